@@ -1,5 +1,5 @@
-/** A web page to search cables in, and the JSON of results. */
-// cable-cli is built after this module, so its name is not known yet.
+/** A web page for searching cables, and the JSON of results. */
+// cable-cli is built after this module, so the compiler does not know it yet.
 @SuppressWarnings("module")
 module org.cablesearch.page {
     requires transitive org.cablesearch.query;

@@ -25,7 +25,7 @@ import org.cablesearch.page.CablePage;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.reader.CableReader;
 
-/** What may know what. It stands here since the command alone sees all modules. */
+/** Which module may depend on which. The test is in this module because only the command depends on all the others. */
 @AnalyzeClasses(packages = "org.cablesearch", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -40,7 +40,7 @@ class ArchitectureTest {
     private static final String LUCENE = "org.apache.lucene";
 
     @ArchTest
-    static final ArchRule MODEL_KNOWS_NOTHING_BUT_JAVA = classes()
+    static final ArchRule MODEL_DEPENDS_ONLY_ON_JAVA = classes()
             .that()
             .resideInAPackage(MODEL)
             .should()
@@ -48,7 +48,7 @@ class ArchitectureTest {
             .resideInAnyPackage(MODEL, "java..", "org.jspecify..");
 
     @ArchTest
-    static final ArchRule READER_KNOWS_THE_MODEL_ALONE = noClasses()
+    static final ArchRule READER_DEPENDS_ONLY_ON_MODEL = noClasses()
             .that()
             .resideInAnyPackage(READER, ENTITY)
             .should()
@@ -56,7 +56,7 @@ class ArchitectureTest {
             .resideInAnyPackage(INDEX, QUERY, CLUSTER, PAGE, CLI, LUCENE + "..");
 
     @ArchTest
-    static final ArchRule INDEX_KNOWS_THE_MODEL_ALONE = noClasses()
+    static final ArchRule INDEX_DEPENDS_ONLY_ON_MODEL = noClasses()
             .that()
             .resideInAPackage(INDEX)
             .should()
@@ -64,7 +64,7 @@ class ArchitectureTest {
             .resideInAnyPackage(READER, ENTITY, QUERY, CLUSTER, PAGE, CLI);
 
     @ArchTest
-    static final ArchRule QUERY_KNOWS_INDEX_AND_MODEL = noClasses()
+    static final ArchRule QUERY_DEPENDS_ONLY_ON_INDEX_AND_MODEL = noClasses()
             .that()
             .resideInAPackage(QUERY)
             .should()
@@ -72,7 +72,7 @@ class ArchitectureTest {
             .resideInAnyPackage(READER, ENTITY, CLUSTER, PAGE, CLI);
 
     @ArchTest
-    static final ArchRule CLUSTER_KNOWS_QUERY_INDEX_AND_MODEL = noClasses()
+    static final ArchRule CLUSTER_DEPENDS_ONLY_ON_QUERY_INDEX_AND_MODEL = noClasses()
             .that()
             .resideInAPackage(CLUSTER)
             .should()
@@ -80,7 +80,7 @@ class ArchitectureTest {
             .resideInAnyPackage(READER, ENTITY, PAGE, CLI);
 
     @ArchTest
-    static final ArchRule PAGE_KNOWS_NEITHER_CLUSTER_NOR_COMMAND = noClasses()
+    static final ArchRule PAGE_DEPENDS_ON_NEITHER_CLUSTER_NOR_COMMAND = noClasses()
             .that()
             .resideInAPackage(PAGE)
             .should()
@@ -88,7 +88,7 @@ class ArchitectureTest {
             .resideInAnyPackage(CLUSTER, CLI);
 
     @ArchTest
-    static final ArchRule PAGE_AND_COMMAND_NEED_NO_LUCENE = noClasses()
+    static final ArchRule PAGE_AND_COMMAND_DO_NOT_DEPEND_ON_LUCENE = noClasses()
             .that()
             .resideInAnyPackage(PAGE, CLI)
             .should()
@@ -131,7 +131,7 @@ class ArchitectureTest {
         };
     }
 
-    /** All types that a user of a type is made to know. */
+    /** All types that the public and protected signatures of a type name. */
     private static Stream<JavaClass> signature(JavaClass type) {
         Stream<JavaType> above = Stream.of(
                         type.getSuperclass().stream(), type.getInterfaces().stream(), type.getTypeParameters().stream())

@@ -8,7 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Which package of the command may use which. */
+/** Which packages of the command may use which. */
 @AnalyzeClasses(packages = "org.cablesearch.cli", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
 

@@ -14,7 +14,7 @@ import org.cablesearch.page.internal.serve.PageServer;
 import org.cablesearch.query.CableSearcher;
 
 /**
- * A page to search cables in, and the JSON interface that it uses. It is read-only: no request changes the index.
+ * A page for searching cables, and the JSON interface that it uses. It is read-only: no request changes the index.
  *
  * <p>Immutable and safe for use by many threads. A method without an argument reads a setting; the method of the same name
  * with an argument returns a changed copy.
@@ -37,7 +37,7 @@ public final class CablePage {
     }
 
     /**
-     * A page over a searcher, with 30 seconds per request, 32 requests at a time and no token.
+     * A page that uses a searcher, with at most 30 seconds per request, at most 32 requests at a time and no token.
      *
      * @param searcher the searcher; the page refreshes it as requests come in, but does not close it
      */
@@ -56,8 +56,9 @@ public final class CablePage {
     }
 
     /**
-     * Gives each request this long. A search that takes longer answers with what it has found, any other request with
-     * status 504. A client that is still reading its answer or export after twenty times as long is cut off.
+     * Limits the time of each request. A search that takes longer is answered with what it has found, any other request
+     * with status 504. If a client is still reading an answer or an export after twenty times as long, the connection is
+     * closed.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -74,7 +75,8 @@ public final class CablePage {
     }
 
     /**
-     * Answers at most this many requests at the same time, and others with the message that it is busy.
+     * Limits the number of requests that are answered at the same time. Others get status 503 and the message that the page
+     * is busy.
      *
      * @throws IllegalArgumentException if below 1
      */
@@ -91,8 +93,8 @@ public final class CablePage {
     }
 
     /**
-     * Also answers requests whose {@code Host} is this name or address, without a port. Others are refused, so that no
-     * other site can reach this page under its own name (DNS rebinding).
+     * Also answers requests whose {@code Host} is this name or address (given without a port). Requests for unknown hosts
+     * are refused, so that no other site can reach this page under its own name (DNS rebinding).
      */
     public CablePage host(String name) {
         Set<String> more = new LinkedHashSet<>(hosts);
@@ -120,11 +122,11 @@ public final class CablePage {
 
     /**
      * Serves the page on its own server, with a virtual thread for each request. If no {@link #token(String)} is set,
-     * requests must carry a random one, which {@link RunningPage#link()} contains: every user of a machine reaches its
-     * loopback address. Sets the system property {@code sun.net.httpserver.nodelay} to {@code true} if it has no value;
-     * otherwise answers would come 40 ms later.
+     * requests must carry a random one, which {@link RunningPage#link()} contains, since every user of the machine can reach
+     * its loopback address. If the system property {@code sun.net.httpserver.nodelay} has no value, it is set to
+     * {@code true}; otherwise each answer would take 40 ms longer.
      *
-     * @param address the address to listen at; port 0 means any free port
+     * @param address the address to listen on; port 0 means any free port
      * @throws IOException if the port is taken, or the address does not belong to this machine
      */
     public RunningPage start(InetSocketAddress address) throws IOException {
@@ -132,10 +134,9 @@ public final class CablePage {
     }
 
     /**
-     * A handler for your own server, in a context whose path ends with {@code /}. Give that server an executor, since
-     * the handler blocks while it searches and while the client reads. Set {@link #host(String)} to the server's name,
-     * and {@link #token(String)} if others can reach it. Set the system property {@code sun.net.httpserver.nodelay} to
-     * {@code true} before the first server is made, or answers come 40 ms later.
+     * A handler for your own server, in a context whose path ends with {@code /}.
+     *
+     * <ul
      */
     public HttpHandler handler() {
         return new PageHandler(this);

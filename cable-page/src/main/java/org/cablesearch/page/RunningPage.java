@@ -10,7 +10,7 @@ import java.net.URI;
  */
 public interface RunningPage extends AutoCloseable {
 
-    /** The address at which it listens. */
+    /** The address that the server listens on. */
     InetSocketAddress address();
 
     /** The link to open in a browser: {@code http://localhost:8080/}, with the token if one is needed. */

@@ -1,5 +1,5 @@
 /**
- * A web page to search cables in, over any {@link org.cablesearch.query.CableSearcher}, on the HTTP server of the JDK.
+ * A web page for searching cables with any {@link org.cablesearch.query.CableSearcher}, on the HTTP server of the JDK.
  *
  * <pre>{@code
  * try (CableSearcher searcher = CableSearcher.open(Path.of("my-index"));

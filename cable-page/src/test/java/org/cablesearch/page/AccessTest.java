@@ -48,13 +48,13 @@ class AccessTest {
         "localhost/, 400",
         "localhost:80:80, 400"
     })
-    void onlyLoopbackNamesAreOurs(String host, int status, CableSearcher searcher) throws IOException {
+    void onlyLoopbackHostsAreAnswered(String host, int status, CableSearcher searcher) throws IOException {
         assertEquals(status, status(searcher, "/api/stats", "Host: " + host));
         assertEquals(status, status(searcher, "/", "Host: " + host));
     }
 
     @Test
-    void oneHostMustBeNamed(CableSearcher searcher) throws IOException {
+    void exactlyOneHostMustBeNamed(CableSearcher searcher) throws IOException {
         assertEquals(400, status(searcher, "/api/stats"));
         assertEquals(400, status(searcher, "/api/stats", "Host: localhost", "Host: evil.example"));
     }
@@ -70,7 +70,7 @@ class AccessTest {
         "'', 403",
         "http://localhost.evil.example, 403"
     })
-    void originIsThatOfTheHost(String origin, int status, CableSearcher searcher) throws IOException {
+    void originMustMatchTheHost(String origin, int status, CableSearcher searcher) throws IOException {
         assertEquals(status, status(searcher, "/api/stats", "Host: localhost", "Origin: " + origin));
     }
 
@@ -86,7 +86,7 @@ class AccessTest {
         "same-site, navigate, document, 200, 403",
         "nonsense, cors, empty, 403, 403"
     })
-    void otherSitesMayOnlyOpenThePage(
+    void otherSitesCanOnlyLinkToThePage(
             String site, String mode, String destination, int document, int data, CableSearcher searcher)
             throws IOException {
         String[] headers = {
@@ -107,14 +107,14 @@ class AccessTest {
     }
 
     @Test
-    void bodiesAreRefused(CableSearcher searcher) throws IOException {
+    void requestBodiesAreRefused(CableSearcher searcher) throws IOException {
         assertEquals(200, status(searcher, "/api/stats", "Host: localhost", "Content-Length: 0"));
         assertEquals(400, status(searcher, "/api/stats", "Host: localhost", "Content-Length: 1000000000"));
         assertEquals(400, status(searcher, "/api/stats", "Host: localhost", "Transfer-Encoding: chunked"));
     }
 
     @Test
-    void aTokenIsAskedForDataAlone(CableSearcher searcher) throws IOException {
+    void tokenIsRequiredOnlyForData(CableSearcher searcher) throws IOException {
         CablePage guarded = CablePage.of(searcher).token("s3cret & söme");
         try (RunningPage page = guarded.start(FREE)) {
             assertEquals("token=s3cret+%26+s%C3%B6me", page.link().getRawQuery());
@@ -139,7 +139,7 @@ class AccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "0.0.0.0"})
-    void atEveryAddressThereIsARandomToken(String host, CableSearcher searcher) throws IOException {
+    void everyStartedPageHasARandomToken(String host, CableSearcher searcher) throws IOException {
         InetSocketAddress address = new InetSocketAddress(host, 0);
         try (RunningPage page = CablePage.of(searcher).start(address);
                 RunningPage other = CablePage.of(searcher).start(address)) {
@@ -159,7 +159,7 @@ class AccessTest {
     }
 
     @Test
-    void aCookieKeepsTheToken(CableSearcher searcher) throws IOException {
+    void cookieKeepsTheToken(CableSearcher searcher) throws IOException {
         try (RunningPage page = CablePage.of(searcher).token("s3cret & söme").start(FREE)) {
             assertEquals(null, get(page, "/").headers().get("set-cookie"));
             assertEquals(null, get(page, "/?token=s3cre&q=x").headers().get("set-cookie"));
@@ -182,7 +182,7 @@ class AccessTest {
     }
 
     @Test
-    void theCookieOfAMountedPageIsForItsPath(CableSearcher searcher) throws IOException {
+    void cookieOfAMountedPageIsLimitedToItsPath(CableSearcher searcher) throws IOException {
         try (MountedPage mounted = new MountedPage(CablePage.of(searcher).token("s3cret"))) {
             Answer opened = Answer.get(mounted.address(), MountedPage.PATH + "?token=s3cret");
             String set = opened.headers().get("set-cookie");
@@ -190,7 +190,7 @@ class AccessTest {
         }
     }
 
-    /** An answer to somebody who only knows the address. */
+    /** The answer to a client that knows only the address. */
     private static Answer get(RunningPage page, String path, String... headers) throws IOException {
         return Answer.get(page.address(), path, headers);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each address answers, however it is spelt. */
+/** The answer at each address, in any spelling. */
 @ExtendWith(SampleSearcher.class)
 class AddressTest {
 
@@ -38,7 +38,7 @@ class AddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/?q=police", "/nosuch", "/api/stats", "/api/nosuch", "/api/search?limit=x"})
-    void everyAnswerHasTheHeaders(String path) throws IOException {
+    void everyAnswerHasTheSecurityHeaders(String path) throws IOException {
         Map<String, String> headers = Answer.get(page, path).headers();
         String policy = headers.get("content-security-policy");
         assertTrue(policy.startsWith("default-src 'none';"), policy);
@@ -78,7 +78,7 @@ class AddressTest {
                 "/index.html/",
                 "/api/search;x=1"
             })
-    void anotherSpellingIsAnotherAddress(String path) throws IOException {
+    void otherSpellingsOfAPathAreNotFound(String path) throws IOException {
         Answer answer = Answer.get(page, path);
         assertTrue(answer.status() == 404 || answer.status() == 400, path + ": " + answer);
     }
@@ -96,7 +96,7 @@ class AddressTest {
                 "api/stats",
                 ""
             })
-    void whatIsNoPathIsRefused(String target) throws IOException {
+    void targetsThatAreNotPathsAreRefused(String target) throws IOException {
         Answer answer = Answer.get(page, target);
         assertTrue(answer.status() == 404 || answer.status() == 400 || answer.status() == 0, target + ": " + answer);
     }
@@ -110,8 +110,8 @@ class AddressTest {
         "limit=1&limit=2, only once",
         "limit=-1, not a whole number of 0 or more",
         "limit=99999999999, not a whole number",
-        "limit=1001, more than the page gives",
-        "facet=tags:1001, more than the page gives",
+        "limit=1001, 1001 is too many",
+        "facet=tags:1001, 1001 is too many",
         "facet=tag, did you mean tags?",
         "select=tags, has no value",
         "select=tags=NOSUCH, NOSUCH",
@@ -121,14 +121,14 @@ class AddressTest {
         "exactly=perhaps, neither true nor false",
         "timeout=soon, not a number of seconds"
     })
-    void wrongParametersAreToldInWords(String parameters, String words) throws IOException {
+    void wrongParametersAreExplained(String parameters, String words) throws IOException {
         Answer answer = Answer.get(page, "/api/search?" + parameters);
         assertEquals(400, answer.status(), answer.body());
         assertTrue(answer.body().contains(words), answer.body());
     }
 
     @Test
-    void aLongAddressIsRefused() throws IOException {
+    void longAddressIsRefused() throws IOException {
         assertEquals(
                 200,
                 Answer.get(page, "/api/search?limit=0&query=" + "x".repeat(16_384))
@@ -140,7 +140,7 @@ class AddressTest {
     }
 
     @Test
-    void programsGetJsonAndPeopleAPage() throws IOException {
+    void errorsAreJsonForProgramsAndAPageForPeople() throws IOException {
         Answer program = Answer.get(page, "/api/show?id=%3Cb%3E%22");
         assertEquals(404, program.status());
         assertEquals(
@@ -165,7 +165,7 @@ class AddressTest {
     }
 
     @Test
-    void filesAreCompressedForThoseWhoTakeThemSo() throws IOException {
+    void filesAreCompressedForClientsThatAcceptGzip() throws IOException {
         Answer plain = Answer.get(page, "/js/main.js", "Accept-Encoding: br, gzip;q=0");
         Answer small = Answer.get(page, "/js/main.js", "Accept-Encoding: br, gzip");
         assertNull(plain.headers().get("content-encoding"));
@@ -178,14 +178,14 @@ class AddressTest {
         return Integer.parseInt(answer.headers().get("content-length"));
     }
 
-    /** Browsers ask for the icon at each step of their history. */
+    /** Otherwise browsers would request the icon at each step of their history. */
     @Test
-    void theIconIsAskedForOnceADay() throws IOException {
+    void iconIsCachedForADay() throws IOException {
         assertEquals("max-age=86400", Answer.get(page, "/icon.svg").headers().get("cache-control"));
     }
 
     @Test
-    void severalFieldsAreSuggestedAtOnce() throws IOException {
+    void suggestsValuesOfSeveralFieldsAtOnce() throws IOException {
         String both = Answer.get(page, "/api/suggest?field=people&field=tags&prefix=hum&limit=1")
                 .body();
         assertEquals(
@@ -208,7 +208,7 @@ class AddressTest {
     }
 
     @Test
-    void bytesThatAreNoRequestDoNotStopTheServer() throws IOException {
+    void malformedRequestsDoNotStopTheServer() throws IOException {
         for (String nonsense : new String[] {"\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\0\0\0\0\r\n\r\n"}) {
             try (Socket socket = Answer.connect(page)) {
                 socket.getOutputStream().write(nonsense.getBytes(StandardCharsets.ISO_8859_1));

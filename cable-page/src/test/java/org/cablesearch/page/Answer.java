@@ -12,28 +12,28 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * An answer over a plain socket: HTTP clients do not send what hostile ones do.
+ * An answer to a request over a plain socket, since HTTP clients do not send malformed requests as hostile programs do.
  *
  * @param status the status; 0 if the connection was closed without an answer
  * @param headers the headers, their names in lower case
- * @param body the body; of one that was cut off, what came of it
- * @param isWhole whether the body came to its end
+ * @param body the body, or the part of it that was received before the connection was closed
+ * @param isWhole whether the whole body was received
  */
 public record Answer(int status, Map<String, String> headers, String body, boolean isWhole) {
 
     private static final int PATIENCE_MILLIS = 600_000;
 
-    /** Asks for a path with the token of the page, {@code Host: localhost} and further headers. */
+    /** Requests a path with the token of the page, {@code Host: localhost} and further headers. */
     public static Answer get(RunningPage page, String path, String... headers) throws IOException {
         return get(page.address(), path, withToken(page, headers));
     }
 
-    /** Asks a server for a path, with {@code Host: localhost} and further headers. */
+    /** Requests a path from a server, with {@code Host: localhost} and further headers. */
     static Answer get(InetSocketAddress server, String path, String... headers) throws IOException {
         return send(server, request("GET", path, "Host: localhost", headers));
     }
 
-    /** Asks with a method, the token of the page and the headers that are given, {@code Host} among them. */
+    /** Sends a request with a method, the token of the page, and these headers; they must include {@code Host}. */
     static Answer ask(RunningPage page, String method, String path, String... headers) throws IOException {
         return ask(page.address(), method, path, withToken(page, headers));
     }
@@ -47,7 +47,7 @@ public record Answer(int status, Map<String, String> headers, String body, boole
         return Stream.concat(Stream.of(bearer(page)), Stream.of(headers)).toArray(String[]::new);
     }
 
-    /** Asks a server with a method and the headers that are given, {@code Host} among them. */
+    /** Sends a request with a method and these headers; they must include {@code Host}. */
     static Answer ask(InetSocketAddress server, String method, String path, String... headers) throws IOException {
         return send(server, request(method, path, "Accept: */*", headers));
     }

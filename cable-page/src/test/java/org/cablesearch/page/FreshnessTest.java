@@ -13,14 +13,14 @@ import org.cablesearch.query.CableSearcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page follows the index. */
+/** Searches see changes of the index, and requests make none. */
 class FreshnessTest {
 
     private static final String CHANGED = "cables-index-changed";
 
-    /** Requests look for changes at most once a second. */
+    /** Requests check for changes at most once a second. */
     @Test
-    void aCableThatIsAddedIsSeenAndTold(@TempDir Path folder) throws IOException, InterruptedException {
+    void addedCableIsFoundAndTheChangeIsReported(@TempDir Path folder) throws IOException, InterruptedException {
         Path index = folder.resolve("index");
         SampleSearcher.index(index, SampleSearcher.SAMPLES.resolve("06PHNOMPENH2611.txt"));
         try (CableSearcher searcher = CableSearcher.open(index);
@@ -43,7 +43,7 @@ class FreshnessTest {
     }
 
     @Test
-    void nothingThatIsAskedChangesTheIndex(@TempDir Path folder) throws IOException {
+    void noRequestChangesTheIndex(@TempDir Path folder) throws IOException {
         SampleSearcher.index(folder, SampleSearcher.SAMPLES.resolve("06PHNOMPENH2611.txt"));
         String before = files(folder);
         try (CableSearcher searcher = CableSearcher.open(folder);

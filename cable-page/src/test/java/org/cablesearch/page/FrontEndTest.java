@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FrontEndTest {
 
     private static final Path WEB = Path.of("src", "main", "resources", "org", "cablesearch", "page", "web");
-    private static final int LONGEST = 140;
+    private static final int MAX_LINE_LENGTH = 140;
 
     @Test
     void scriptsKnowTheNamesThatJavaKnows(CableSearcher searcher) throws IOException {
@@ -60,7 +60,7 @@ class FrontEndTest {
                 assertEquals(
                         List.of(),
                         Files.readAllLines(text).stream()
-                                .filter(line -> line.length() > LONGEST)
+                                .filter(line -> line.length() > MAX_LINE_LENGTH)
                                 .toList(),
                         text.toString());
             }

@@ -18,17 +18,17 @@ import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every parameter of every address with random values: the answer is always an answer. */
+/** Sends random values in every parameter of every route, and expects a complete answer each time. */
 @ExtendWith(SampleSearcher.class)
 class HostileParametersTest {
 
-    /** Those that say what to find. */
+    /** The parameters that choose the hits. */
     private static final List<String> SEARCH =
             List.of("query", "select", "exclude", "from", "to", "sort", "syntax", "any", "unit", "snippets");
 
     private static final Map<String, List<String>> PARAMETERS = Map.of(
-            "search", and(SEARCH, "facet", "facet-prefix", "histogram", "limit", "after", "exactly", "timeout"),
-            "export", and(SEARCH, "format"),
+            "search", withMore(SEARCH, "facet", "facet-prefix", "histogram", "limit", "after", "exactly", "timeout"),
+            "export", withMore(SEARCH, "format"),
             "show", List.of("id"),
             "reading", List.of("id", "query", "syntax"),
             "source", List.of("id"),
@@ -84,7 +84,7 @@ class HostileParametersTest {
     private static final Set<Integer> EXPECTED = Set.of(200, 400, 404);
 
     @Test
-    void allAnswersAreAnswers(CableSearcher searcher) throws IOException {
+    void everyRequestGetsACompleteAnswer(CableSearcher searcher) throws IOException {
         try (RunningPage page =
                 CablePage.of(searcher).start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
             Seeds.each(400, seed -> {
@@ -100,7 +100,7 @@ class HostileParametersTest {
         }
     }
 
-    private static List<String> and(List<String> names, String... more) {
+    private static List<String> withMore(List<String> names, String... more) {
         return Stream.concat(names.stream(), Stream.of(more)).toList();
     }
 
@@ -109,7 +109,7 @@ class HostileParametersTest {
         String route = routes.get(random.nextInt(routes.size()));
         StringBuilder path = new StringBuilder("/api/").append(route).append('?');
         for (String name : PARAMETERS.get(route)) {
-            // What is needed is mostly there, and what can be wrong mostly is not.
+            // Most requests have the required parameters but few others, so that not all of them are refused.
             boolean needed = Set.of("id", "field", "prefix", "query").contains(name);
             if (random.nextInt(10) < (needed ? 9 : 2)) {
                 path.append(name).append('=').append(value(random)).append('&');

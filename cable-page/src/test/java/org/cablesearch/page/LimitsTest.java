@@ -30,14 +30,14 @@ import org.cablesearch.query.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What happens when too many ask, too long, or go away. */
+/** What happens to too many requests, to slow ones, and when a client disconnects. */
 @ExtendWith(SampleSearcher.class)
 class LimitsTest {
 
     private static final InetSocketAddress FREE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 
     @Test
-    void aRequestBeyondTheLimitIsTold(CableSearcher searcher) throws Exception {
+    void requestBeyondTheLimitIsRefused(CableSearcher searcher) throws Exception {
         CountDownLatch entered = new CountDownLatch(1);
         CountDownLatch leave = new CountDownLatch(1);
         CableSearcher slow = with(searcher, Map.of("citations", () -> {
@@ -52,7 +52,7 @@ class LimitsTest {
             assertEquals(503, second.status());
             assertEquals("1", second.headers().get("retry-after"));
             assertTrue(second.body().contains("try again"), second.body());
-            assertEquals(200, Answer.get(page, "/").status(), "files need no place");
+            assertEquals(200, Answer.get(page, "/").status(), "static files need no place");
             leave.countDown();
             assertEquals(404, first.get().status());
             assertEquals(200, Answer.get(page, "/api/stats").status(), "the place is free again");
@@ -60,7 +60,7 @@ class LimitsTest {
     }
 
     @Test
-    void aSearchThatTakesTooLongAnswersWithWhatItHas(CableSearcher searcher) throws IOException {
+    void searchThatTakesTooLongReturnsWhatItHasFound(CableSearcher searcher) throws IOException {
         try (RunningPage page =
                 CablePage.of(searcher).deadline(Duration.ofNanos(1)).start(FREE)) {
             Answer answer = Answer.get(page, "/api/search?query=police&timeout=30");
@@ -69,9 +69,9 @@ class LimitsTest {
         }
     }
 
-    /** Only a search can be ended; other work goes on in its place, so that no more of it begins. */
+    /** Only a search can be ended early. Other work continues and keeps its place, so that not too much of it runs at once. */
     @Test
-    void anyOtherRequestThatTakesTooLongIsTold(CableSearcher searcher) throws Exception {
+    void otherRequestThatTakesTooLongIsRefused(CableSearcher searcher) throws Exception {
         CountDownLatch leave = new CountDownLatch(1);
         CountDownLatch left = new CountDownLatch(1);
         CableSearcher slow = with(searcher, Map.of("similar", () -> {
@@ -83,7 +83,7 @@ class LimitsTest {
         try (RunningPage page = hurried.start(FREE)) {
             Answer late = Answer.get(page, "/api/similar?id=06PHNOMPENH2611");
             assertEquals(504, late.status());
-            assertTrue(late.body().contains("takes longer"), late.body());
+            assertTrue(late.body().contains("takes too long"), late.body());
             assertEquals(503, Answer.get(page, "/api/search").status(), "its place is taken");
             leave.countDown();
             await(left);
@@ -94,7 +94,7 @@ class LimitsTest {
     }
 
     @Test
-    void aClientThatHangsUpEndsItsExport(CableSearcher searcher) throws Exception {
+    void exportEndsIfItsClientDisconnects(CableSearcher searcher) throws Exception {
         CountDownLatch closed = new CountDownLatch(1);
         CableSearcher endless = with(searcher, Map.of("stream", () -> endless(searcher, closed)));
         try (RunningPage page = CablePage.of(endless).start(FREE)) {
@@ -107,7 +107,7 @@ class LimitsTest {
     }
 
     @Test
-    void aClientThatDoesNotReadIsCutOff(CableSearcher searcher) throws Exception {
+    void clientThatDoesNotReadIsDisconnected(CableSearcher searcher) throws Exception {
         CountDownLatch closed = new CountDownLatch(1);
         CableSearcher endless = with(searcher, Map.of("stream", () -> endless(searcher, closed)));
         try (RunningPage page =
@@ -119,7 +119,7 @@ class LimitsTest {
     }
 
     @Test
-    void anExportThatFailsDoesNotPassForWhole(CableSearcher searcher) throws IOException {
+    void failedExportIsIncompleteForTheClient(CableSearcher searcher) throws IOException {
         CableSearcher failing = with(
                 searcher,
                 Map.of(
@@ -137,7 +137,7 @@ class LimitsTest {
     }
 
     @Test
-    void anUnreadableIndexIsReportedWithoutItsFolder(CableSearcher searcher) throws IOException {
+    void unreadableIndexIsReportedWithoutItsFolder(CableSearcher searcher) throws IOException {
         Map<IOException, String> reports = Map.of(
                 new NoSuchFileException("/srv/secret/_0.cfs"), "The index cannot be read: reading failed.",
                 new CableIndexException(Reason.DAMAGED, "/srv/secret is damaged", "run cables rebuild"),
@@ -192,7 +192,7 @@ class LimitsTest {
         }
     }
 
-    /** A searcher some of whose methods answer otherwise. */
+    /** A searcher with some of its methods replaced. */
     private static CableSearcher with(CableSearcher searcher, Map<String, Supplier<?>> methods) {
         return (CableSearcher) Proxy.newProxyInstance(
                 CableSearcher.class.getClassLoader(),

@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Somebody else's server, with the page under a path of it. */
+/** An application's own server, with the page under one of its paths. */
 public final class MountedPage implements AutoCloseable {
 
-    /** Where the page is. */
+    /** The path of the page. */
     static final String PATH = "/archive/";
 
-    /** What is answered everywhere else. */
+    /** The answer at all other paths. */
     static final String OTHERS = "no page of ours";
 
     private final HttpServer server;
@@ -26,12 +26,12 @@ public final class MountedPage implements AutoCloseable {
     public MountedPage(CablePage page) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
-        server.createContext("/", MountedPage::others);
+        server.createContext("/", MountedPage::answerOther);
         server.createContext(PATH, page.handler());
         server.start();
     }
 
-    private static void others(HttpExchange exchange) throws IOException {
+    private static void answerOther(HttpExchange exchange) throws IOException {
         byte[] body = OTHERS.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);

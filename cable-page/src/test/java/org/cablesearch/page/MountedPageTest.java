@@ -12,12 +12,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The page under a path of somebody else's server. */
+/** The page under a path of an application's own server. */
 @ExtendWith(SampleSearcher.class)
 class MountedPageTest {
 
     @Test
-    void itAnswersAsOnAServerOfItsOwn(CableSearcher searcher) throws IOException {
+    void answersAsOnItsOwnServer(CableSearcher searcher) throws IOException {
         InetSocketAddress free = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         CablePage page = CablePage.of(searcher);
         try (MountedPage mounted = new MountedPage(page);
@@ -49,7 +49,7 @@ class MountedPageTest {
         "/archive//api/stats, 404",
         "/archive/../api/stats, 404"
     })
-    void otherPathsAreNotItsOwn(String path, int status, CableSearcher searcher) throws IOException {
+    void otherPathsBelongToTheOtherServer(String path, int status, CableSearcher searcher) throws IOException {
         try (MountedPage mounted = new MountedPage(CablePage.of(searcher))) {
             Answer answer = Answer.get(mounted.address(), path);
             assertEquals(status, answer.status(), answer.toString());
@@ -60,7 +60,7 @@ class MountedPageTest {
     }
 
     @Test
-    void itAnswersOnlyToTheNameOfTheServer(CableSearcher searcher) throws IOException {
+    void answersOnlyRequestsForTheServersName(CableSearcher searcher) throws IOException {
         CablePage named = CablePage.of(searcher).host("archive.example.org").token("s3cret");
         try (MountedPage mounted = new MountedPage(named)) {
             String path = MountedPage.PATH + "api/stats";

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.cablesearch.testing.Rooms;
 
-/** The rooms of this module, and those that each may use; ARCHITECTURE.md says what happens in them. */
+/** Which rooms of this module may use which. ARCHITECTURE.md says what happens in each. */
 @AnalyzeClasses(packages = "org.cablesearch.page", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
 

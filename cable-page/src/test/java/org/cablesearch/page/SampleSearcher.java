@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests a searcher over the sample cables, made once; nobody adds to its index. */
-@SuppressWarnings("exports") // only tests see it
+/** Passes to tests a searcher on the sample cables. It is opened once, and no test adds to its index. */
+@SuppressWarnings("exports") // only tests use this class
 public final class SampleSearcher implements ParameterResolver {
 
     /** The sample cables in the text layout. */
@@ -33,11 +33,11 @@ public final class SampleSearcher implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(SampleSearcher.class))
-                .computeIfAbsent(Opened.class, key -> Opened.make(), Opened.class)
+                .computeIfAbsent(Opened.class, key -> Opened.create(), Opened.class)
                 .searcher();
     }
 
-    /** Adds cables to an index, each with the place where it was read, as the command does. */
+    /** Adds cables to an index, each with the place that it was read from, as the command does. */
     public static void index(Path folder, Path... paths) throws IOException {
         try (CableIndex index = CableIndex.open(folder);
                 Stream<ReadResult> results = CableReader.create().read(paths)) {
@@ -51,7 +51,7 @@ public final class SampleSearcher implements ParameterResolver {
 
     private record Opened(Path folder, CableSearcher searcher) implements AutoCloseable {
 
-        static Opened make() {
+        static Opened create() {
             try {
                 Path folder = Files.createTempDirectory("cables-page-test");
                 index(folder, SAMPLES);

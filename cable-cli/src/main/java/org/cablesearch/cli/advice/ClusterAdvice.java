@@ -3,7 +3,7 @@ package org.cablesearch.cli.advice;
 import org.cablesearch.cli.option.ClusterAccess;
 import org.cablesearch.cluster.ClusterException;
 
-/** Advice for a cluster that does not answer as it should. The library names methods; this names the command's options. */
+/** Advice for errors of a cluster. The library's messages name methods; these name the command's options. */
 final class ClusterAdvice {
 
     private ClusterAdvice() {}
@@ -15,8 +15,8 @@ final class ClusterAdvice {
                         + ", or name a file with them: --credentials FILE";
             case CERTIFICATE ->
                 e.problem()
-                        + "; use the host name that the certificate is for, and name the file of the certificate to trust"
-                        + " in the line certificate=... of a file for --credentials";
+                        + "; use the host name that the certificate is for, or trust its issuer: write certificate=FILE"
+                        + " into a file, and name that file with --credentials";
             default -> String.valueOf(e.getMessage());
         };
     }

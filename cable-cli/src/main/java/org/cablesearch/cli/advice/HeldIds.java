@@ -13,7 +13,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions.Suggestion;
 
-/** Finds the ids of an index that are nearest to one that it does not have. */
+/** Finds the ids in an index that are nearest to an id that it does not hold. */
 final class HeldIds {
 
     /** An optional year, the post and the serial, with any separators: {@code 06 PHNOM PENH 02611}, {@code KABUL 693}. */
@@ -21,7 +21,7 @@ final class HeldIds {
             Pattern.compile("(?:(?:19|20)?(\\d\\d))?[\\s-]*(\\p{L}[\\p{L}\\s-]*?)[\\s-]*0*(\\d{1,9})");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
-    private static final int MAX_OF_A_YEAR = 10_000;
+    private static final int MAX_PER_YEAR = 10_000;
     private static final int MAX_OFFERED = 3;
 
     private final CableSearcher searcher;
@@ -30,7 +30,7 @@ final class HeldIds {
         this.searcher = searcher;
     }
 
-    /** The cables of this post with the nearest serials, of the given year or of any. */
+    /** The ids of the same post with the nearest serials; of the same year only, if the id names a year. */
     List<String> nearest(String id) throws IOException {
         Matcher parts = ID.matcher(id.strip());
         if (!parts.matches()) {
@@ -40,7 +40,7 @@ final class HeldIds {
         long serial = Long.parseLong(parts.group(3));
         List<String> ofPost = new ArrayList<>();
         for (String year : years(Optional.ofNullable(parts.group(1)))) {
-            searcher.suggest(SuggestField.ID, year + post, MAX_OF_A_YEAR).values().stream()
+            searcher.suggest(SuggestField.ID, year + post, MAX_PER_YEAR).values().stream()
                     .map(Suggestion::value)
                     .filter(held -> DIGITS.matcher(held.substring(year.length() + post.length()))
                             .matches())

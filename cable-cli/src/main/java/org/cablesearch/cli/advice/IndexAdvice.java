@@ -9,7 +9,7 @@ import org.cablesearch.cli.option.NamesIndex;
 import org.cablesearch.index.CableIndexException;
 import picocli.CommandLine;
 
-/** Advice for an index that cannot be used. The library names methods; this names the commands. */
+/** Advice for an index that cannot be used. The library's messages name methods; these name commands. */
 final class IndexAdvice {
 
     private IndexAdvice() {}
@@ -22,8 +22,8 @@ final class IndexAdvice {
                 e.problem()
                         + (isTaken(command)
                                 ? "; name the folder of an index"
-                                : "; name another, or make one: cables index" + index + " PATH...");
-            case OTHER_VERSION -> e.problem() + "; bring it to this version: cables rebuild" + index;
+                                : "; name another, or create one: cables index" + index + " PATH...");
+            case OTHER_VERSION -> e.problem() + "; convert it to this version: cables rebuild" + index;
             case DAMAGED ->
                 e.problem() + "; see what is damaged: cables verify" + index
                         + "; keep every cable that can be read: cables rebuild" + index;
@@ -37,7 +37,7 @@ final class IndexAdvice {
         return place(command).map(NamesIndex::options).orElse("--index DIR");
     }
 
-    /** Whether other files are where the index should be, so that none can be made there. */
+    /** Whether the folder contains other files, so that no index can be created there. */
     private static boolean isTaken(Optional<CommandLine> command) {
         Optional<Path> folder = place(command).flatMap(NamesIndex::folder);
         try {

@@ -14,7 +14,7 @@ final class WrongUse {
 
     private WrongUse() {}
 
-    /** The message, to be followed by where to find help. */
+    /** The message, after which the caller says where to find help. */
     static String message(ParameterException e) {
         CommandLine command = e.getCommandLine();
         List<String> unmatched = command.getUnmatchedArguments();
@@ -27,7 +27,7 @@ final class WrongUse {
     private static String unmatched(CommandLine command, String argument) {
         if (!argument.startsWith("-")) {
             return command.getSubcommands().isEmpty()
-                    ? "\"" + argument + "\" is one argument too many"
+                    ? "unexpected argument \"" + argument + "\""
                     : Commands.unknown(command, argument);
         }
         Optional<String> joined = joined(command, argument);
@@ -59,7 +59,7 @@ final class WrongUse {
                 .findFirst();
     }
 
-    /** picocli's messages are sentences; ours continue them. */
+    /** Turns a sentence of picocli into a clause, since our messages continue after it. */
     private static String asClause(String message) {
         String text = Character.toLowerCase(message.charAt(0)) + message.substring(1);
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;

@@ -1,4 +1,4 @@
-/** The messages when a command cannot do what was asked: what is wrong, and what to do. */
+/** Messages of commands that fail: what is wrong, and what to do. */
 @NullMarked
 package org.cablesearch.cli.advice;
 

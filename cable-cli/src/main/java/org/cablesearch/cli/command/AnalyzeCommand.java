@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "analyze",
         sortOptions = false,
         customSynopsis = "cables analyze --field FIELD TEXT",
-        description = "Shows the terms that a field makes of a text, with their positions.",
+        description = "Shows the terms that a text becomes in a field, with their positions.",
         footer = {
             "",
             "Terms at the same position stand for the same word; the words of a phrase are at"

@@ -35,15 +35,15 @@ import picocli.CommandLine.Parameters;
         description = "Runs many queries; reports how much each finds, and how much only it finds.",
         footer = {
             "",
-            "FILE has one query per line; in a .csv file, in the column headed query, term or keyword, or in"
-                    + " the first. Blank lines, lines that begin with # and such headings are skipped. \"unique\""
-                    + " counts the cables that no other query of the file finds. A query that is not understood is"
-                    + " reported and does not stop the others.",
+            "FILE has one query per line. In a .csv file, queries are in the column headed query, term or keyword,"
+                    + " or else in the first column. Headings, blank lines and lines that begin with # are skipped."
+                    + " \"unique\" counts the cables that no other query of the file finds. A query that is not"
+                    + " understood is reported and does not stop the others.",
             "",
             "In CSV, a ' is put before text that begins with = + - @ ' or a tab, so that no"
                     + " spreadsheet takes it for a formula; programs remove that ' again.",
             "",
-            "Exit code 1 if a query ended by --timeout; its counts are incomplete.",
+            "Exit code 1 if --timeout ended a query; its counts are incomplete.",
             "",
             "Examples:",
             "  cables batch --index my-index terms.txt",
@@ -95,7 +95,7 @@ final class BatchCommand implements Callable<Integer>, Paged {
                             .toList())
                     .each(options.applyTo(SearchRequest.of(CableQuery.all())));
             searcher.batch(request, progress::at, result -> {
-                progress.giveWay();
+                progress.clearLine();
                 BatchLine query = queries.get(result.index());
                 report.print(query, result);
                 if (result.timedOut()) {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "Start with:",
             "  cables open                                       search in the browser; add cables there",
             "  cables demo                                       a tour of sample cables",
-            "  cables index --index my-index cables.csv          make an index, once",
+            "  cables index --index my-index cables.csv          create an index, once",
             "  cables search --index my-index 'police corruption'",
             "  cables help search                                the query language",
             "",
@@ -137,7 +137,7 @@ final class CablesCommand implements Runnable {
         try {
             return new RunLast().execute(parsed);
         } catch (OutputException e) {
-            // Help cannot be printed; picocli passes on only its own exceptions.
+            // The help could not be printed. picocli passes on no exceptions but its own.
             throw new ExecutionException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }

@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
             "  cables cites --index my-index 06PHNOMPENH2611",
             "  cables cites --index my-index --thread 06PHNOMPENH2611",
             "",
-            "Exit code 1 if the index does not hold the cable; those that cite it are listed."
+            "Exit code 1 if the index does not hold the cable; those that cite it are still listed."
         })
 final class CitesCommand implements Callable<Integer>, Paged {
 

@@ -53,7 +53,7 @@ final class DeleteCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
-    /** An ID may be given twice. */
+    /** A set, since the user may name a cable twice. */
     private final Set<String> deleted = new LinkedHashSet<>();
 
     private final List<String> notHeld = new ArrayList<>();
@@ -65,7 +65,7 @@ final class DeleteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        // Opened first, since a writer would create an index where there is none.
+        // The searcher is opened first: it fails if there is no index, while a writer would create one.
         try (CableSearcher searcher = index.open();
                 CableIndex writer = index.edit()) {
             for (String id : ids.texts()) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
         description = {
             "Gives a tour of sample cables.",
             "Indexes the sample cables, which are fiction, in a temporary folder, and searches them."
-                    + " Each answer follows the command that gives it."
+                    + " Each command is shown above its answer."
         })
 final class DemoCommand implements Callable<Integer> {
 
@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
     private static final String SAMPLES = "examples/samples/text";
     private static final String SAMPLES_PROPERTY = "cables.samples";
 
-    /** A word of a command line, or several in quotes. */
+    /** A word of a command line, or several words in quotes. */
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     private final Console console;
@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
                 } else {
                     int code = show(line, scratch.resolve("index"), samples);
                     if (code != ExitCode.DONE) {
-                        // That command has said why.
+                        // The command has already reported why it failed.
                         return code;
                     }
                 }
@@ -61,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
         } finally {
             Folders.delete(scratch);
         }
-        goOn();
+        printNextSteps();
         return ExitCode.DONE;
     }
 

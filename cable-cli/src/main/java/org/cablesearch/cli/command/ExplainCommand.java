@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer>, Paged {
             description = "A code that cables parse, index or stats printed, such as BAD_DATE.")
     private Optional<String> code = Optional.empty();
 
-    /** What shells offer. */
+    /** The codes that shells offer. */
     static final class Codes implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         customSynopsis = "cables index " + IndexPlace.SYNOPSIS + " [--format FORMAT] [--threads N] [--json] PATH...",
         description = {
-            "Adds cables to an index, or makes a new one.",
+            "Adds cables to an index, or creates a new one.",
             "A cable that the index already holds is skipped, or replaced if its content has changed,"
                     + " so the same command can be run again at any time, also after it was stopped. If two"
                     + " cables have the same id, the later one in the input is kept."
@@ -41,8 +41,8 @@ import picocli.CommandLine.Option;
                     + " what their codes mean.",
             "",
             "A path without a cable among its first 1,000 records is rejected as a whole. Files and folders"
-                    + " that may not be read are rejected too. Links to folders, links to nothing and paths longer"
-                    + " than the system takes are skipped and counted.",
+                    + " that you have no permission to read are rejected too. Links to folders, broken links and paths"
+                    + " longer than the system allows are skipped and counted.",
             "",
             "Ctrl-C keeps the cables read so far; run the same command again to continue.",
             "",
@@ -80,7 +80,7 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     @Override
-    @SuppressWarnings("try") // what is made is only to be closed
+    @SuppressWarnings("try") // what unlessEmpty() returns only has to be closed
     public Integer call() throws IOException {
         Optional<IndexSummary> summary;
         try (ProgressLine progress = new ProgressLine(console, "record")) {
@@ -97,7 +97,7 @@ final class IndexCommand implements Callable<Integer> {
         return summary.get().rejected() == 0 ? ExitCode.DONE : ExitCode.DONE_BUT;
     }
 
-    /** Adds the cables; the summary is empty if the process was told to stop. */
+    /** Adds the cables; returns no summary if the process is being stopped. */
     private Optional<IndexSummary> add(List<Input> all, ProgressLine progress) throws IOException {
         try (CableIndex index = place.load();
                 OnStop stop = new OnStop(progress, () -> keep(index))) {
@@ -117,7 +117,7 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    /** Commits what was added so far. Does not close the index, which would wait for merges; the next run can merge. */
+    /** Commits the cables added so far. Leaves the index open, since closing it would wait for merges. */
     private static String keep(CableIndex index) {
         try {
             index.commit();

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code cables man}: prints the page that {@code examples/install} gives to man. */
+/** {@code cables man}: prints the manual page that {@code examples/install} installs. */
 @Command(name = "man", hidden = true, customSynopsis = "cables man", description = "Prints the manual page, for man.")
 final class ManCommand implements Callable<Integer> {
 

@@ -80,7 +80,7 @@ final class ParseCommand implements Callable<Integer> {
 
         @Override
         public boolean take(CableRecord record) {
-            progress.giveWay();
+            progress.clearLine();
             progress.step();
             return switch (record.parse()) {
                 case ReadResult.Accepted accepted -> {

@@ -56,14 +56,14 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     @Override
-    @SuppressWarnings("try") // OnStop only has to be open
+    @SuppressWarnings("try") // stop only has to be open meanwhile
     public Integer call() throws IOException {
         RebuildReport report;
         try (ProgressLine progress = new ProgressLine(console, "cable");
                 OnStop stop = new OnStop(progress, () -> STOPPED)) {
             report = CableIndex.rebuild(index.path(), progress::at);
         }
-        // Before the merge, which may fail or be stopped.
+        // Print the report before the merge, which may fail or be stopped.
         if (json) {
             RebuildJson.print(console.out(), report);
         } else {
@@ -74,7 +74,7 @@ final class RebuildCommand implements Callable<Integer> {
         return report.complete() ? ExitCode.DONE : ExitCode.DONE_BUT;
     }
 
-    /** Merges the segments. The index is complete without that, so a failure is only reported. */
+    /** Merges the segments. The index is complete without the merge, so a failure is only reported. */
     static void merge(Path folder, Console console) {
         try (ProgressLine progress = new ProgressLine(console, "cable");
                 CableIndex rebuilt = CableIndex.open(folder)) {

@@ -55,16 +55,16 @@ import picocli.CommandLine.Parameters;
             "  tags:PHUM tags:\"human rights\"     TAGS by code or by name",
             "  origin:madrid level:[C TO *]      the post; Confidential and above",
             "  date:[2006-01 TO 2006-08-15]      dates",
-            "  cites:06PHNOMPENH2611             cables that cite it; citedby: that it cites",
+            "  cites:06PHNOMPENH2611             cables that cite it; citedby: those it cites",
             "Further fields: subject text heading from to info class caption role id signer"
                     + " classifier precedence people.exact.",
             "",
             "In CSV, each hit has the best of its snippets, and a ' is put before text that begins"
                     + " with = + - @ ' or a tab, so that no spreadsheet takes it for a formula.",
-            "--columns takes these, and tags people orgs citation level: id date datePrecision origin"
-                    + " classification subject paragraph marking snippet.",
+            "The columns are id date datePrecision origin classification subject paragraph marking snippet;"
+                    + " --columns can also name tags people orgs citation level.",
             "",
-            "Exit code 1 if the search ended by --timeout; its hits and counts are incomplete.",
+            "Exit code 1 if --timeout ended the search; its hits and counts are incomplete.",
             "",
             "Examples:",
             "  cables search --index my-index --facet tags --facet year 'police corruption'",
@@ -141,7 +141,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return timedOut ? ExitCode.DONE_BUT : ExitCode.DONE;
     }
 
-    /** Reports once that the time is up, however often that is noticed. */
+    /** Reports that the time is up; only the first call prints the message. */
     private void reportExpired(String what) {
         if (!timedOut) {
             console.complain(options.expired(what));
@@ -149,7 +149,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         timedOut = true;
     }
 
-    /** Prints hits; if time runs out, those found so far. */
+    /** Prints hits; if time runs out, prints those found so far. */
     private void forEach(Stream<Hit> hits, Consumer<Hit> print) {
         try {
             hits.forEach(print);
@@ -161,7 +161,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         }
     }
 
-    /** The shell removes a query's own quotation marks if the query is not quoted as a whole. */
+    /** The query. If there are several, the user did not quote it as a whole, and the shell has removed its inner quotes. */
     private String onlyQuery() {
         if (query.size() > 1) {
             throw CommandException.wrongUse(

@@ -29,8 +29,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         customSynopsis = "cables serve " + IndexPlace.SYNOPSIS + " [--port N] [--host H] [--open]",
         description = {
-            "Serves a page to search the index in, and prints a link to it.",
-            "It needs no Internet, only reads the index, and sees what is added to it. Ctrl-C ends it."
+            "Serves a web page for searching the index, and prints a link to it.",
+            "It works offline, only reads the index, and sees what is added to it. Ctrl-C stops it."
         },
         footer = {
             "",
@@ -47,7 +47,7 @@ import picocli.CommandLine.Option;
         })
 final class ServeCommand implements Callable<Integer> {
 
-    /** How long a client may take to send a request, in seconds; the JDK reads it when its first server is made. */
+    /** How long a client may take to send a request, in seconds; the JDK reads it when it creates its first server. */
     private static final String REQUEST_TIME = "sun.net.httpserver.maxReqTime";
 
     private final Console console;
@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             converter = Numbers.Port.class,
-            description = "Where to listen (8080); 0 takes a free port.")
+            description = "The port to listen on (8080); 0 takes a free one.")
     private int port = 8080;
 
     @Option(names = "--host", paramLabel = "H", description = "An address of this machine that others can reach.")
@@ -91,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
-            // the end
+            // The process is being stopped.
         }
         return ExitCode.DONE;
     }
@@ -110,8 +110,8 @@ final class ServeCommand implements Callable<Integer> {
                     ? new InetSocketAddress(InetAddress.getLoopbackAddress(), port)
                     : new InetSocketAddress(InetAddress.getByName(host.get()), port);
         } catch (UnknownHostException e) {
-            throw CommandException.wrongUse("--host: there is no host \"" + host.get()
-                    + "\"; give an address of this machine, or 0.0.0.0 for all of them");
+            throw CommandException.wrongUse("--host: unknown host \"" + host.get()
+                    + "\"; name an address of this machine, or 0.0.0.0 for all of them");
         }
     }
 

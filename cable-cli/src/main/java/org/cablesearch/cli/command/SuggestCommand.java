@@ -22,10 +22,10 @@ import picocli.CommandLine.Parameters;
         name = "suggest",
         sortOptions = false,
         customSynopsis = "cables suggest " + IndexPlace.SYNOPSIS + " --field FIELD [--limit N] [--json] PREFIX",
-        description = "Lists names, TAGS, posts or ids that have a word with this beginning.",
+        description = "Lists names, TAGS, posts or ids with a word that begins with a prefix.",
         footer = {
             "",
-            "Each comes with the number of cables that have it, the most frequent first. Other"
+            "Each value is listed with the number of cables that have it, the most frequent first. Other"
                     + " spellings of a name follow it in parentheses. --select takes the listed values.",
             "",
             "Examples:",

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         description = {"Checks every file and every cable of an index.", "Cables may be added in the meantime."},
         footer = {
             "",
-            "Files in the folder that do not belong to the index are listed as notes; they are no damage.",
+            "Files in the folder that do not belong to the index are listed as notes; they do no harm.",
             "",
             "Example:",
             "  cables verify --index my-index",

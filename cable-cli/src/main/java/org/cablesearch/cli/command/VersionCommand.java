@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code cables version}: for those who do not type {@code --version}. */
+/** {@code cables version}: does the same as {@code --version}. */
 @Command(
         name = "version",
         customSynopsis = "cables version",

@@ -16,9 +16,9 @@ public final class Browser {
     private Browser() {}
 
     /**
-     * Opens an address with the system's command for that. Every user of a machine sees the arguments of its processes,
-     * so the command is given a file that only this user may read. The file leads to the address, and is deleted when
-     * this process ends.
+     * Opens an address with the system's command for opening files. Every user of a machine can see the arguments of its
+     * processes, so the command does not get the address, but a file that only this user may read and that redirects to
+     * the address. The file is deleted when this process ends.
      *
      * @param environment for {@code BROWSER}, a program to use in place of the system's command
      * @throws IOException if there is no such command, or no file can be written
@@ -35,7 +35,7 @@ public final class Browser {
                 .start();
     }
 
-    private static String pageLeadingTo(URI address) {
+    private static String redirectTo(URI address) {
         return """
                 <!DOCTYPE html>
                 <html lang="en">

@@ -11,11 +11,11 @@ import java.util.Map;
 import org.cablesearch.page.internal.export.Printable;
 
 /**
- * Where a command reads and writes: always UTF-8, whatever the locale.
+ * The streams of a command. Text is UTF-8, whatever the locale.
  *
  * @param in standard input
- * @param out standard output, for the answer
- * @param err standard error, for problems; each line is shown at once
+ * @param out standard output, for answers
+ * @param err standard error, for problems; flushed after each line
  * @param errDisplay the display of standard error
  * @param environment the environment variables
  */

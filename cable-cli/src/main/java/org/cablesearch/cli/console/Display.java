@@ -15,10 +15,10 @@ public record Display(boolean terminal, boolean colour, int columns) {
     /** A pipe or a file. */
     public static final Display PIPE = new Display(false, false, 80);
 
-    private static final int NARROWEST = 20;
+    private static final int MIN_COLUMNS = 20;
 
     /** Longer lines are hard to read. */
-    private static final int WIDEST = 100;
+    private static final int MAX_COLUMNS = 100;
 
     /**
      * The display for a width and an environment.
@@ -38,7 +38,7 @@ public record Display(boolean terminal, boolean colour, int columns) {
     private static int width(String columns) {
         try {
             int width = Integer.parseInt(columns);
-            return width == 0 ? PIPE.columns : Math.clamp(width, NARROWEST, WIDEST);
+            return width == 0 ? PIPE.columns : Math.clamp(width, MIN_COLUMNS, MAX_COLUMNS);
         } catch (NumberFormatException e) {
             return PIPE.columns;
         }

@@ -14,7 +14,7 @@ public final class LastLine implements ProgressBarConsumer {
     private boolean drawn;
 
     /**
-     * A line.
+     * Creates the line.
      *
      * @param barIsDue whether it is time to draw the bar
      */
@@ -23,7 +23,7 @@ public final class LastLine implements ProgressBarConsumer {
         this.barIsDue = barIsDue;
     }
 
-    /** One column less than the terminal has: some terminals move to the next line once the last column is written. */
+    /** One column less than the terminal has, since some terminals start a new line when the last column is written. */
     @Override
     public int getMaxRenderedLength() {
         return console.errDisplay().columns() - 1;

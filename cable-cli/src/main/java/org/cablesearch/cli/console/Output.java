@@ -17,7 +17,7 @@ public final class Output extends Writer {
     private boolean failed;
 
     /**
-     * Makes an output.
+     * Creates an output.
      *
      * @param writer a terminal, a pipe or a file
      */

@@ -23,16 +23,16 @@ final class Pager extends Writer {
     /** Quit at once if everything fits on one screen, show colours, leave the text on the screen. */
     private static final String LESS_OPTIONS = "FRX";
 
-    /** More than a pipe and the buffer before it hold: once this much is written, the program has begun to read. */
+    /** More than a pipe and our buffer can hold: once this many characters are written, the program has begun to read. */
     private static final int HELD = 1 << 17;
 
-    /** A shell adds the number of a signal to this. */
+    /** The exit code of a shell whose program was ended by a signal is this plus the number of the signal. */
     private static final int BY_SIGNAL = 128;
 
     private final ProcessBuilder program;
     private final Writer direct;
 
-    /** What was written so far, in case the program fails; null once it is known to read. */
+    /** What was written so far, in case the program fails; null once the program is known to have begun to read. */
     private @Nullable StringBuilder written = new StringBuilder();
 
     private @Nullable Process process;
@@ -102,7 +102,7 @@ final class Pager extends Writer {
     public void close() throws IOException {
         flush();
         if (process != null) {
-            // All is flushed, so this does not fail.
+            // Everything has been flushed, so closing cannot fail.
             process.getOutputStream().close();
             if (failed(process)) {
                 printWritten();

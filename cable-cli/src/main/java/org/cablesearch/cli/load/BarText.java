@@ -21,7 +21,7 @@ final class BarText extends DefaultProgressBarRenderer {
     private final String what;
 
     /**
-     * Makes a text.
+     * Creates a text.
      *
      * @param what the counted thing in the singular: {@code record}
      */
@@ -30,7 +30,7 @@ final class BarText extends DefaultProgressBarRenderer {
         this.what = what;
     }
 
-    /** The library writes times in the digits of the locale; everything else here is written in ASCII digits. */
+    /** Replaces the digits of the locale, in which the library writes times, by ASCII digits, as in the rest of the line. */
     @Override
     public String render(ProgressState progress, int maxLength) {
         return LOCAL_DIGIT

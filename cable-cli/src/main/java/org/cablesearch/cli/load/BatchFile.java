@@ -20,8 +20,8 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.out.BatchLine;
 
 /**
- * Reads the queries of a file: one per line, or in a file named {@code .csv} one per row, in the column with a heading for
- * queries, else in the first. Text is UTF-8; malformed bytes are replaced.
+ * Reads the queries of a file, one per line. A {@code .csv} file has one per row, in the column with a heading for queries;
+ * without such a heading, in the first column. Text is UTF-8; malformed bytes are replaced.
  */
 public final class BatchFile {
 
@@ -48,7 +48,7 @@ public final class BatchFile {
         return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
-    /** A list without columns rarely has a heading, so the user is told which line is taken for one. */
+    /** Reads a list without columns. Such a list rarely has a heading, so a line that is taken for one is reported. */
     private static List<BatchLine> lines(Reader text, Console console) throws IOException {
         List<BatchLine> queries = new ArrayList<>();
         BufferedReader lines = new BufferedReader(text);

@@ -25,7 +25,7 @@ public final class Folders {
         }
     }
 
-    /** The size of a file, or of all files in a folder, as far as it can be examined. */
+    /** The size of a file, or of all files in a folder, without the files that cannot be examined. */
     public static long bytes(Path path) {
         LongAdder bytes = new LongAdder();
         try {

@@ -13,7 +13,7 @@ import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadResult;
 import org.cablesearch.reader.Source;
 
-/** Adds the cables of records to an index in several threads, reports what was rejected, and counts. */
+/** Adds the cables of records to an index in several threads, reports rejections, and counts the outcomes. */
 public final class IndexRun {
 
     private final CableIndex index;
@@ -114,7 +114,7 @@ public final class IndexRun {
         }
         result.conflict().ifPresent(earlier -> {
             problems.increment();
-            progress.complain(source + ": CONFLICT: " + cable.id() + " with other content than at " + earlier
+            progress.complain(source + ": CONFLICT: " + cable.id() + " has other content than at " + earlier
                     + "; the later one is kept");
         });
     }

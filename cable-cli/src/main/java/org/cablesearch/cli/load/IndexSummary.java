@@ -27,7 +27,7 @@ public record IndexSummary(
         long repairs,
         double seconds) {
 
-    /** The contract's JSON object. */
+    /** Prints the numbers as one JSON object, whose keys are a contract. */
     public void printJson(Output out, Skips skips) {
         Json.object(out, json -> {
             json.writeNumberProperty("read", read);
@@ -46,7 +46,7 @@ public record IndexSummary(
         });
     }
 
-    /** One line per number, and one for each kind of skip that occurred. */
+    /** Prints a line for each number, and one for each kind of skip that occurred. */
     public void printText(Output out, Skips skips) {
         line(out, "read", read);
         line(out, "added", added);

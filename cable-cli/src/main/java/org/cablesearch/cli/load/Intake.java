@@ -52,7 +52,7 @@ public final class Intake {
         }
     }
 
-    /** Holds rejections back until there is a cable; returns whether there is one. */
+    /** Reads up to the first cable, and holds rejections back until then; returns whether there is a cable. */
     private boolean takeFirst(Input input, Iterator<CableRecord> all) throws IOException {
         List<String> rejections = new ArrayList<>();
         while (rejections.size() < FIRST_RECORDS && all.hasNext()) {
@@ -76,7 +76,7 @@ public final class Intake {
 
     private static String summary(Input input, List<String> rejections, boolean more) {
         String what = rejections.isEmpty()
-                ? "there is no record in it"
+                ? "contains no records"
                 : "none of its " + (more ? "first " : "") + Counts.of(rejections.size())
                         + " records is a cable; the first: " + rejections.getFirst();
         return input.name() + ": " + ProblemCode.UNKNOWN_FORMAT + ": " + what;

@@ -8,7 +8,7 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 
-/** Removes an index that a run created and left empty. Close it after the index. */
+/** Removes an index that a run created and left empty. Must be closed after the index. */
 public final class NewIndex implements Closeable {
 
     private final Path folder;

@@ -2,7 +2,7 @@ package org.cablesearch.cli.load;
 
 import java.util.function.Supplier;
 
-/** Reports what a long run has done when the process is told to stop, for example by Ctrl-C. */
+/** When the process is stopped, for example by Ctrl-C, reports what a long run has done so far. */
 public final class OnStop implements AutoCloseable {
 
     private final ProgressLine progress;
@@ -21,7 +21,7 @@ public final class OnStop implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Whether the process was told to stop; failures after that need not be reported. */
+    /** Whether the process is being stopped; failures after that need not be reported. */
     public boolean isStopping() {
         return stopping;
     }

@@ -31,7 +31,7 @@ final class PartTimes {
 
     private final Map<Part, Long> nanos = new ConcurrentHashMap<>();
 
-    /** Does a piece of work and counts its time. */
+    /** Does a piece of work, and adds its time to a part. */
     <T, E extends Exception> T in(Part part, Work<T, E> work) throws E {
         long start = System.nanoTime();
         try {
@@ -41,7 +41,7 @@ final class PartTimes {
         }
     }
 
-    /** Does a piece of work within a part, and does not count its time for that part. */
+    /** Does a piece of work inside a part, and subtracts its time from that part. */
     <T, E extends Exception> T outside(Part part, Work<T, E> work) throws E {
         long start = System.nanoTime();
         try {

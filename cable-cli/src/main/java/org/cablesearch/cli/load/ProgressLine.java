@@ -8,15 +8,16 @@ import org.cablesearch.cli.console.LastLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard error of a long run: on a terminal a progress bar, with messages above it. Thread-safe.
+ * The progress bar of a long run on standard error, with messages above it; without a terminal, only messages.
+ * Thread-safe.
  *
- * <p>A thread of the library draws the bar. That thread must not take any lock but that of the {@link LastLine},
- * because closing the bar waits for it.
+ * <p>A thread of the library draws the bar. That thread must take no other lock than that of the {@link LastLine}, because
+ * closing the bar waits for the thread.
  */
 public final class ProgressLine implements Progress, AutoCloseable {
 
     /** Shorter runs need no bar. */
-    static final Duration UNTOLD = Duration.ofSeconds(2);
+    static final Duration QUIET_START = Duration.ofSeconds(2);
 
     private static final int REDRAW_MILLIS = 200;
     private static final int UNKNOWN = -1;
@@ -28,7 +29,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     private double share;
 
     /**
-     * Makes a line.
+     * Creates a line.
      *
      * @param what the counted thing in the singular: {@code record}
      */
@@ -40,7 +41,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     ProgressLine(Console console, String what, LongSupplier nanoTime) {
         this.console = console;
         long start = nanoTime.getAsLong();
-        this.line = new LastLine(console, () -> nanoTime.getAsLong() - start >= UNTOLD.toNanos());
+        this.line = new LastLine(console, () -> nanoTime.getAsLong() - start >= QUIET_START.toNanos());
         if (console.errDisplay().terminal()) {
             bar = ProgressBar.builder()
                     .setInitialMax(UNKNOWN)
@@ -99,8 +100,8 @@ public final class ProgressLine implements Progress, AutoCloseable {
         line.complain(message);
     }
 
-    /** Call before printing part of the answer, which replaces the bar on a terminal. */
-    public synchronized void giveWay() {
+    /** Removes the bar if the answer goes to the terminal too. Call this before printing part of the answer. */
+    public synchronized void clearLine() {
         if (console.out().display().terminal()) {
             close();
         }

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.reader.Skip;
 
-/** Counts what is skipped in folders. For one thread. */
+/** Counts what is skipped in folders. Not thread-safe. */
 public final class Skips {
 
     private final Map<Skip, Integer> counts = new EnumMap<>(Skip.class);
 
-    /** Counts one more. */
+    /** Adds one to the count of a kind. */
     public void add(Skip skip) {
         counts.merge(skip, 1, Integer::sum);
     }
@@ -31,10 +31,10 @@ public final class Skips {
 
     private static String text(Skip skip, int count) {
         return switch (skip) {
-            case LINKED_FOLDER -> Counts.of(count, "link") + " to folders; give such a folder as a PATH to read it";
-            case DANGLING_LINK -> Counts.of(count, "link") + " to nothing";
+            case LINKED_FOLDER -> Counts.of(count, "link") + " to folders; to read one, name the folder itself as a PATH";
+            case DANGLING_LINK -> Counts.of(count, "broken link");
             case PATH_TOO_LONG ->
-                Counts.of(count, "path") + " longer than the system takes; give a folder nearer to the files";
+                Counts.of(count, "path") + " longer than the system allows; name a folder nearer to the files";
         };
     }
 }

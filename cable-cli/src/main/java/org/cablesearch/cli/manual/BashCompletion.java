@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** A script for bash, from version 3.2: one function, which looks at the command and at the word before. */
+/** A script for bash 3.2 or newer: one function, which looks at the command and at the previous word. */
 public final class BashCompletion extends Completion {
 
     public BashCompletion(CommandLine cables) {
@@ -20,7 +20,7 @@ public final class BashCompletion extends Completion {
                 # Completes the command cables in bash.
                 _cables() {
                     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command= words= i
-                    # bash makes three words of --option=value.
+                    # bash splits --option=value into three words.
                     if [ "$cur" = = ]; then
                         cur=
                     elif [ "$prev" = = ]; then
@@ -52,7 +52,7 @@ public final class BashCompletion extends Completion {
                         esac ;;
                     esac ;;
                 esac
-                # Files would be wrong here.
+                # Do not complete file names here.
                 compopt +o default 2>/dev/null
                 COMPREPLY=($(compgen -W "$words" -- "$cur"))
                 case ${COMPREPLY-} in *=) compopt -o nospace 2>/dev/null ;; esac""");
@@ -60,7 +60,7 @@ public final class BashCompletion extends Completion {
         line("complete -o default -F _cables cables");
     }
 
-    /** Options whose value can be anything offer nothing. */
+    /** Offers the values of options; nothing for an option that takes any value. */
     private void values(String command, List<OptionSpec> options) {
         List<String> anything = new ArrayList<>();
         for (OptionSpec option : options.stream().filter(Commands::takesValue).toList()) {
@@ -86,7 +86,7 @@ public final class BashCompletion extends Completion {
         }
     }
 
-    /** To return without words means to complete files. */
+    /** If the function returns without words, bash completes file names. */
     private static String action(Offer offer) {
         return offer.files() ? "return ;;" : "words='" + String.join(" ", offer.words()) + "' ;;";
     }

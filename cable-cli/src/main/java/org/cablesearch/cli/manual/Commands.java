@@ -10,12 +10,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The existing commands and options. */
+/** Looks up commands and options. */
 public final class Commands {
 
     private Commands() {}
 
-    /** The command with a name; if there is none, the message offers the nearest. */
+    /**
+     * The command with a name.
+     *
+     * @throws ParameterException if there is none; the message offers the nearest
+     */
     public static CommandLine named(CommandLine cables, String name) {
         CommandLine found = cables.getSubcommands().get(name);
         if (found == null) {
@@ -58,7 +62,7 @@ public final class Commands {
         return option.arity().max() > 0;
     }
 
-    /** What a command or an option does, on one line: the first of its description. */
+    /** The first line of a description, which says what the command or option does. */
     static String summary(String... description) {
         return description.length == 0 ? "" : description[0];
     }

@@ -65,7 +65,7 @@ public final class HelpLayout {
         return columns < PICOCLI_MIN;
     }
 
-    /** Options and values stay whole; further lines are indented below the first option. */
+    /** Breaks a synopsis into lines. Options stay with their values; further lines are indented below the first option. */
     private static String synopsis(CommandSpec command, int columns) {
         String name = command.qualifiedName();
         String text = String.join(" ", command.usageMessage().customSynopsis());
@@ -86,7 +86,7 @@ public final class HelpLayout {
         return lines.append('\n').toString();
     }
 
-    /** The words of a synopsis; what is in brackets counts as one word. */
+    /** The words of a synopsis; a pair of brackets with its content is one word. */
     private static List<String> parts(String synopsis) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
@@ -119,7 +119,7 @@ public final class HelpLayout {
                 .collect(Collectors.joining());
     }
 
-    /** Breaks lines that are too long between words; the next has the same indentation. */
+    /** Breaks lines that are too long at blanks; the rest of a line has the same indentation. */
     private static String fold(int columns, String indent, String... lines) {
         StringBuilder folded = new StringBuilder();
         for (String line : lines) {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The manual page of the command, with a section for each subcommand, in the language of man(7). */
+/** The manual page of the command, with a section for each subcommand, in the markup of man(7). */
 public final class ManPage {
 
     private final CommandLine cables;
@@ -59,7 +59,7 @@ public final class ManPage {
         request(".fi");
     }
 
-    /** Text is filled; lists and examples, which are indented, stay as they are. */
+    /** Prints a footer. Lines of text are filled; indented lines, such as lists and examples, stay as they are. */
     private void footer(CommandSpec command) {
         for (String line : command.usageMessage().footer()) {
             if (line.isEmpty()) {
@@ -76,7 +76,7 @@ public final class ManPage {
         page.append(line).append('\n');
     }
 
-    /** A text escaped so that man finds no requests in it. */
+    /** Prints a text, escaped so that man finds no requests in it. */
     private void text(String text) {
         page.append(text.isEmpty() ? "" : "\\&").append(escaped(text)).append('\n');
     }

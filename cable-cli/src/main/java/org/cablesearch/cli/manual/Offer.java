@@ -9,12 +9,12 @@ import picocli.CommandLine.Model.ArgSpec;
 /**
  * What a shell offers for a value on the command line.
  *
- * @param words the choices; after one that ends with {@code =} more is typed
+ * @param words the choices; the user types more after one that ends with {@code =}
  * @param files whether it offers files and folders
  */
 record Offer(List<String> words, boolean files) {
 
-    /** What the help calls values that are paths. */
+    /** The names that the help has for values that are paths. */
     private static final Set<String> PATHS = Set.of("DIR", "FILE", "PATH");
 
     static Offer of(ArgSpec argument, CommandLine cables) {
@@ -32,7 +32,7 @@ record Offer(List<String> words, boolean files) {
         return words.isEmpty() && !files;
     }
 
-    /** Whether more is typed right after the choices, so that no blank follows them. */
+    /** Whether the user types more right after a choice, so that the shell must add no blank. */
     boolean continued() {
         return !words.isEmpty() && words.getFirst().endsWith("=");
     }

@@ -1,4 +1,4 @@
-/** What the command says of itself: the manual page, the completions of shells, the page on problem codes, the version. */
+/** The command's own documentation: the manual page, shell completions, the page on problem codes, the version. */
 @NullMarked
 package org.cablesearch.cli.manual;
 

@@ -17,12 +17,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Options whose value is one of a few words. */
+/** Converters for options whose value is one of a few words. */
 public final class Choices {
 
     private Choices() {}
 
-    /** Lets a command line read options with these types. */
+    /** Registers the converters with a command line. */
     public static void register(CommandLine commandLine) {
         commandLine
                 .registerConverter(ColorMode.class, oneOf(ColorMode.values()))
@@ -36,7 +36,7 @@ public final class Choices {
                 .registerConverter(HitColumn.class, value -> told(value, Choices::column));
     }
 
-    /** What shells offer for the format of inputs. */
+    /** The values that shells offer for the format of inputs. */
     static final class Formats implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -52,7 +52,7 @@ public final class Choices {
         }
     }
 
-    /** By its title, in any case. */
+    /** The column with a title, in upper or lower case. */
     private static HitColumn column(String title) {
         return Arrays.stream(HitColumn.values())
                 .filter(column -> column.toString().equalsIgnoreCase(title))
@@ -70,11 +70,11 @@ public final class Choices {
     }
 
     private static <E> E chosen(String value, List<E> choices) {
-        return told(value, text -> Choice.of(text, choices));
+        return converted(value, text -> Choice.of(text, choices));
     }
 
-    /** Lets picocli name the option with the wrong value. */
-    static <V> V told(String value, Function<String, V> parser) {
+    /** Parses a value; for a wrong one, throws the exception to which picocli adds the name of the option. */
+    static <V> V converted(String value, Function<String, V> parser) {
         try {
             return parser.apply(value);
         } catch (IllegalArgumentException e) {

@@ -13,8 +13,8 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cluster.ClusterOptions;
 
 /**
- * The credentials for a cluster, and the trusted certificate. Never from arguments, which all users of a machine can
- * see.
+ * Reads the credentials for a cluster and the trusted certificate: from the environment or from a file, never from
+ * arguments, which all users of a machine can see.
  */
 public final class ClusterAccess {
 
@@ -43,8 +43,8 @@ public final class ClusterAccess {
         }
         for (String key : lines.stringPropertyNames()) {
             if (!KEYS.contains(key)) {
-                throw CommandException.wrongUse(file + ": there is no \"" + key + "\"; lines begin with one of "
-                        + String.join(", ", KEYS) + ", and a =");
+                throw CommandException.wrongUse(
+                        file + ": unknown name \"" + key + "\"; the names before = are " + String.join(", ", KEYS));
             }
         }
         ClusterOptions options = withUser(

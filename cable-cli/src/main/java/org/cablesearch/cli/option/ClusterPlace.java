@@ -16,7 +16,7 @@ final class ClusterPlace {
 
     static final String CLUSTER = "--cluster";
 
-    /** The options that apply only to a cluster. */
+    /** Further options that apply only to a cluster. */
     static final List<String> FURTHER = List.of("--name", "--credentials");
 
     private static final String USUAL_NAME = "cables";

@@ -31,14 +31,14 @@ public final class CsvOptions {
         return bom;
     }
 
-    /** Other formats have no columns. */
+    /** Refuses these options for other formats. */
     public void requireCsv(SearchFormat format) {
         if (format != SearchFormat.CSV && (bom || !columns.isEmpty())) {
             throw CommandException.wrongUse((bom ? "--bom" : "--columns") + " is for CSV; add --format csv");
         }
     }
 
-    /** What shells offer. */
+    /** The columns that shells offer. */
     static final class Titles implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {

@@ -48,7 +48,7 @@ public final class IndexFolder implements NamesIndex {
         return folder.orElseThrow(() -> missing(command, NAME + " DIR, or set " + VARIABLE));
     }
 
-    /** In an option or in the environment. */
+    /** The folder that an option or the environment names. */
     @Override
     public Optional<Path> folder() {
         return folder;

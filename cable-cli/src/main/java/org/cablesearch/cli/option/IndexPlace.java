@@ -23,10 +23,10 @@ public final class IndexPlace implements NamesIndex {
     /** How the help of a command shows these options. */
     public static final String SYNOPSIS = "(--index DIR | --cluster URL)";
 
-    /** A person waits for the answer. */
+    /** For a question, since a person waits for the answer. */
     private static final Duration TO_ASK = Duration.ofSeconds(30);
 
-    /** A load waits for a node to be started again. */
+    /** For a load, which waits until a failed node has been started again. */
     private static final Duration TO_LOAD = Duration.ofMinutes(5);
 
     @Mixin
@@ -53,12 +53,12 @@ public final class IndexPlace implements NamesIndex {
                 : CableIndex.open(path(), IndexOptions.DEFAULT.lazyMerges(true));
     }
 
-    /** The index, for a few changes. It must exist: a folder without one gets a new one. */
+    /** The index, for a few changes. Check first that it exists: otherwise this creates one in the folder. */
     public CableIndex edit() throws IOException {
         return isCluster() ? cluster.connect(ClusterIndex::connect, TO_ASK) : CableIndex.open(path());
     }
 
-    /** To be closed after a run that writes: removes a new folder that stayed empty. */
+    /** Removes a new index that stayed empty, when it is closed after a run that writes. */
     public Closeable unlessEmpty() throws IOException {
         return isCluster() ? () -> {} : new NewIndex(path());
     }
@@ -67,7 +67,7 @@ public final class IndexPlace implements NamesIndex {
     private boolean isCluster() {
         if (cluster.isGiven() && isGiven(IndexFolder.NAME)) {
             throw CommandException.wrongUse(
-                    IndexFolder.NAME + " and " + ClusterPlace.CLUSTER + " name two indexes; give one of them");
+                    IndexFolder.NAME + " and " + ClusterPlace.CLUSTER + " name two indexes; use only one of them");
         }
         return cluster.isGiven();
     }

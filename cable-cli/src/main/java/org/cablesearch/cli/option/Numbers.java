@@ -31,7 +31,7 @@ public final class Numbers {
 
         @Override
         public Integer convert(String value) {
-            return Choices.told(value, Port::parse);
+            return Choices.converted(value, Port::parse);
         }
 
         private static int parse(String text) {
@@ -48,6 +48,6 @@ public final class Numbers {
     }
 
     private static int number(String value, int least) {
-        return Choices.told(value, text -> WholeNumber.of(text, least));
+        return Choices.converted(value, text -> WholeNumber.of(text, least));
     }
 }

@@ -11,7 +11,7 @@ import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.internal.option.Messages;
 
 /**
- * A table for people; at the end the queries without a hit.
+ * A table for people, followed by the queries without a hit.
  *
  * <pre>
  *    line    cables  paragraphs  unique  query

@@ -12,7 +12,7 @@ import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.Span;
 import org.cablesearch.reader.ParagraphCitation;
 
-/** A cable for reading: a block of facts, then the paragraphs, their lines as written. */
+/** A cable for reading: a block of facts, then the paragraphs with their lines as written. */
 public final class CableText {
 
     private final Output out;
@@ -40,7 +40,7 @@ public final class CableText {
         }
     }
 
-    /** The cables that "ref A" and "reftel" stand for, so that the reader need not look them up. */
+    /** Prints the cables that "ref A" and "reftel" stand for, so that the reader need not look them up. */
     private void printCited(Paragraph paragraph, List<ParagraphCitation> citations) {
         Map<String, String> cited = new LinkedHashMap<>();
         for (ParagraphCitation citation : citations) {

@@ -5,8 +5,8 @@ import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 
 /**
- * A column of text with something in the margin of its first line. If the column would be too narrow, the margin has
- * its own line.
+ * A column of text with a label in the margin of its first line. If that would make the column too narrow, the label has a
+ * line of its own.
  */
 final class MarginText {
 
@@ -18,7 +18,7 @@ final class MarginText {
     private final boolean beside;
 
     /**
-     * Makes a column.
+     * Creates a column.
      *
      * @param margin the width of the margin, including the blanks before the text
      */

@@ -48,7 +48,7 @@ public final class SearchText {
         hit.snippets().forEach(snippets::print);
     }
 
-    /** Prints near hits, apart from the hits. */
+    /** Prints near hits under a title of their own. */
     public void printNear(Unit unit, NearHits near) {
         if (near.hits().isEmpty()) {
             return;
@@ -103,7 +103,7 @@ public final class SearchText {
         facts(hit).forEach(out::line);
     }
 
-    /** Date, origin, classification and id, on as few lines as hold them. */
+    /** Date, origin, classification and id, on as few lines as possible. */
     private List<String> facts(Hit hit) {
         List<String> facts = Stream.of(
                         Dates.text(hit.date()),

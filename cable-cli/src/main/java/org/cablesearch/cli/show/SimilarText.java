@@ -7,7 +7,7 @@ import org.cablesearch.query.SimilarCable;
 /** The cables most similar to one, with what they share, for people. */
 public final class SimilarText {
 
-    /** As many as people read. */
+    /** People do not read more. */
     private static final int MAX_WORDS = 10;
 
     private final Output out;

@@ -52,7 +52,7 @@ public final class StatsText {
         report.problems().forEach(this::fill);
     }
 
-    /** A cable may have several problems, so these counts have no sum. */
+    /** Prints counts without a row for other cables: a cable may have several problems, so the counts do not add up. */
     private void problems(String title, IndexStats stats, Predicate<FacetValue> shown) {
         List<FacetValue> codes = values(stats.problems(), byCount(), code -> Optional.empty());
         tables.print(title, codes.stream().filter(shown).toList(), 0);
@@ -73,7 +73,7 @@ public final class StatsText {
         Wrapping.filledText(text, out.display().columns()).forEach(out::line);
     }
 
-    /** The counts, with a row for the cables that have no value. */
+    /** Prints counts, with a row for the cables that have no value. */
     private void table(String title, long cables, Map<String, Long> counts, List<FacetValue> shown) {
         long counted = counts.values().stream().mapToLong(Long::longValue).sum();
         tables.print(title, shown, cables - counted);

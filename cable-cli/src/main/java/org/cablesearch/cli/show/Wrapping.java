@@ -19,7 +19,7 @@ final class Wrapping {
         return filled(text, 0, text.length(), width);
     }
 
-    /** Fills lines with words, as texts. */
+    /** Fills lines with words, and returns the text of each line. */
     static List<String> filledText(String text, int width) {
         return texts(text, filled(text, width));
     }
@@ -27,7 +27,7 @@ final class Wrapping {
     /**
      * Keeps the lines of a text as they are, so that tables stay tables, but breaks those that are too long.
      *
-     * @param indent how much of the first line is used up
+     * @param indent the width that is already used in the first line
      * @param width the greatest width of a line in UTF-16 units; greater than {@code indent}
      */
     static List<List<Span>> asWritten(String text, int indent, int width) {
@@ -43,7 +43,7 @@ final class Wrapping {
         return lines;
     }
 
-    /** Keeps the lines of a text, as texts. */
+    /** Keeps the lines of a text, and returns the text of each line. */
     static List<String> asWrittenText(String text, int width) {
         return texts(text, asWritten(text, 0, width));
     }

@@ -1,4 +1,4 @@
-/** Answers for people: text, filled to the width of the terminal, with colours and marks. */
+/** Answers for people: text, filled to the width of the terminal, with highlighted matches. */
 @NullMarked
 package org.cablesearch.cli.show;
 

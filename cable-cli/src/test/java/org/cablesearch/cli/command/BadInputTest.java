@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is wrong is said on one line: what, where, what to do. */
+/** A failure is reported on one line: what happened, where, and what to do. */
 @ExtendWith(SampleIndex.class)
 class BadInputTest {
 
@@ -27,7 +27,7 @@ class BadInputTest {
     }
 
     @Test
-    void missingInputBeginsNoIndex() {
+    void missingInputCreatesNoIndex() {
         Run.of("index", "--index", folder.resolve("index"), folder.resolve("missing"));
         assertEquals(false, Files.exists(folder.resolve("index")));
     }
@@ -86,17 +86,17 @@ class BadInputTest {
     }
 
     @Test
-    void indexThatIsAbsent() {
+    void absentIndex() {
         Path absent = folder.resolve("absent");
         assertRefused(
                 "cables: there is no index in " + absent
-                        + ": the folder does not exist; name another, or make one: cables index --index "
+                        + ": the folder does not exist; name another, or create one: cables index --index "
                         + absent + " PATH...",
                 Run.of("search", "--index", absent, "police"));
     }
 
     @Test
-    void folderThatIsNoIndex() throws IOException {
+    void folderThatIsNotAnIndex() throws IOException {
         Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
         String message = "cables: " + folder + " holds no index; name the folder of an index";
         assertRefused(message, Run.of("search", "--index", folder, "police"));

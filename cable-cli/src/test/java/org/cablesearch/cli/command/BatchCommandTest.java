@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A batch in each of its forms. */
+/** A batch in each of its formats. */
 @ExtendWith(SampleIndex.class)
 class BatchCommandTest {
 
@@ -26,7 +26,7 @@ class BatchCommandTest {
             "exercise  book"
             """;
 
-    /** Takes far longer than the shortest timeout, a millisecond: each pattern is tried on all words. */
+    /** Takes far longer than the shortest timeout, a millisecond, since each pattern is compared with all words. */
     private static final String SLOW = IntStream.range(0, 60)
             .mapToObj(i -> "/.*[aeiou].*[b-y].*" + i + "?x.*/")
             .collect(Collectors.joining(" OR "));
@@ -35,7 +35,7 @@ class BatchCommandTest {
     private Path folder;
 
     @Test
-    void forPeople(Path index) throws IOException {
+    void printsATable(Path index) throws IOException {
         Run run = Run.of("batch", "--index", index, file("queries.txt", QUERIES));
         assertEquals("", run.err());
         assertEquals(0, run.code());
@@ -43,7 +43,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void asCsv(Path index) throws IOException {
+    void printsCsv(Path index) throws IOException {
         String queries = "\ufeffQuery,who asked\n\"exact:yaks\",Ann\n,\n\"\"\"exercise book\"\" OR exact:yaks\",\n";
         Run run = Run.of("batch", "--index", index, "--format", "csv", "--limit", 1, file("q.CSV", queries));
         Golden.assertMatches("batch.csv", run.out());
@@ -51,7 +51,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void aQueryIsNeverAFormulaInCsv(Path index) throws IOException {
+    void queryIsNeverAFormulaInCsv(Path index) throws IOException {
         String query = "=HYPERLINK(zzzzqqqq) yaks";
         Run run = Run.of("batch", "--index", index, "--format", "csv", "--limit", 0, file("q.txt", query));
         assertEquals(
@@ -60,7 +60,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void asJson(Path index) throws IOException {
+    void printsJson(Path index) throws IOException {
         assertEquals(
                 new Run(0, """
                         {"line":2,"query":"exact:yaks","total":1,"paragraphs":3,"unique":1,"hits":["10KATHMANDU912"],"issues":[],"timedOut":false}
@@ -78,7 +78,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void inTheSyntaxOfLucene(Path index) throws IOException {
+    void readsLuceneSyntax(Path index) throws IOException {
         Path queries = file("queries.txt", "+text:yaks -zzzzqqqq\n");
         Run run = Run.of("batch", "--index", index, "--syntax", "lucene", "--json", queries);
         assertTrue(run.out().startsWith("{\"line\":1,\"query\":\"+text:yaks -zzzzqqqq\",\"total\":1,"), run.out());
@@ -86,7 +86,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void theQueriesAreInTheColumnThatSaysSo(Path index) throws IOException {
+    void readsQueriesFromTheColumnWithAHeading(Path index) throws IOException {
         Path queries = file("queries.csv", "No.,Search terms,Custodian\n1,exact:yaks,Ann\n2\n3,police\n");
         Run run = Run.of("batch", "--index", index, "--json", "-n", 0, queries);
         assertEquals(
@@ -99,7 +99,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void aHeadingOfAListIsToldAndNotSearchedFor(Path index) throws IOException {
+    void headingOfAListIsReportedAndSkipped(Path index) throws IOException {
         Run run = Run.of("batch", "--index", index, "--json", file("q.txt", "\ufeffKeywords:\nexact:yaks\n"));
         assertEquals("cables: line 1, \"Keywords:\", is taken for a heading and not searched for\n", run.err());
         assertTrue(run.out().startsWith("{\"line\":2,"), run.out());
@@ -110,7 +110,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void aQueryThatEndsByTimeEndsWithOne(Path index) throws IOException {
+    void queryThatTimesOutGivesExitCodeOne(Path index) throws IOException {
         Run run = Run.of("batch", "--index", index, "--timeout", "0.0005", "--json", file("q.txt", SLOW));
         assertEquals(1, run.code());
         assertEquals(
@@ -129,12 +129,12 @@ class BatchCommandTest {
     }
 
     @Test
-    void anEmptyFileIsAnswered(Path index) throws IOException {
+    void emptyFileGivesAnEmptyReport(Path index) throws IOException {
         assertEquals(new Run(0, "", ""), Run.of("batch", "--index", index, "--json", file("empty.txt", "\n\n")));
     }
 
     @Test
-    void wrongUse(Path index) throws IOException {
+    void explainsWrongUse(Path index) throws IOException {
         assertEquals(
                 2, Run.of("batch", "--index", index, folder.resolve("absent")).code());
         assertEquals(

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What programs read of threads and of similar cables. */
+/** The JSON of threads and of similar cables. */
 @ExtendWith(SampleIndex.class)
 class CitesJsonTest {
 
     @Test
-    void aThreadOfOne(Path index) {
+    void threadOfOneCable(Path index) {
         assertEquals(new Run(0, """
                         {"id":"10KATHMANDU912","cables":[{"id":"10KATHMANDU912",\
                         "subject":"FOOD AID BY YAK: A DELIVERY IN DOLKHARI","date":"2010-02-08T09:45:00Z",\
@@ -21,7 +21,7 @@ class CitesJsonTest {
     }
 
     @Test
-    void similarHasAllKeysOfAHitAndWhatIsShared(Path index) {
+    void similarCablesHaveAllKeysOfAHitAndWhatTheyShare(Path index) {
         Run run = Run.of("similar", "--index", index, "--json", "--limit", 1, "06 Phnom Penh 2611");
         assertEquals(0, run.code());
         assertTrue(run.out().startsWith("{\"id\":\"06PHNOMPENH2611\",\"hits\":[{\"id\":\""), run.out());
@@ -31,7 +31,7 @@ class CitesJsonTest {
     }
 
     @Test
-    void absentCablesAndWrongOptions(Path index) {
+    void refusesAbsentCablesAndWrongOptions(Path index) {
         assertEquals(1, Run.of("similar", "--index", index, "99NOWHERE1").code());
         assertEquals(
                 1, Run.of("cites", "--index", index, "--thread", "99NOWHERE1").code());
@@ -54,7 +54,7 @@ class CitesJsonTest {
     }
 
     @Test
-    void aHistogramKeepsTheKeysOfAFacet(Path index) {
+    void histogramHasTheKeysOfAFacet(Path index) {
         Run run = Run.of("search", "--index", index, "--json", "--limit", 0, "--histogram", "month", "exact:yaks");
         assertTrue(
                 run.out()

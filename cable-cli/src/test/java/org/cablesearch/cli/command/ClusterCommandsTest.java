@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The commands print of a cluster what they print of a folder. */
+/** The commands print the same for an index in a cluster as for one in a folder. */
 @ExtendWith(SampleIndex.class)
 class ClusterCommandsTest {
 
@@ -26,7 +26,7 @@ class ClusterCommandsTest {
         assertEquals(0, first.code(), first.err());
     }
 
-    /** Arguments are divided by blanks; a low line in one stands for a blank. */
+    /** Blanks separate the arguments; an underscore stands for a blank within one. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -52,7 +52,7 @@ class ClusterCommandsTest {
                 "suggest --field origin phnom",
                 "suggest --field id 06p",
             })
-    void printTheSame(String line, Path folder) {
+    void commandsPrintTheSameForAClusterAndAFolder(String line, Path folder) {
         String options = "--cluster " + CLUSTER + " --name " + NAME;
         String index = "the index " + NAME + " of the cluster " + CLUSTER;
         Run cluster = run(line, options);
@@ -69,18 +69,18 @@ class ClusterCommandsTest {
     }
 
     @Test
-    void aSecondLoadChangesNothing() {
+    void secondLoadChangesNothing() {
         Run second = Run.of("index", "--cluster", CLUSTER, "--name", NAME, "--json", Run.SAMPLES);
         assertTrue(second.out().contains("\"added\":0,\"replaced\":0,\"unchanged\":"), second.out());
     }
 
     @Test
-    void anotherNameIsToldHowToBeMade() {
+    void messageForAnAbsentIndexSaysHowToCreateIt() {
         Run run = Run.of("search", "--cluster", CLUSTER, "--name", "absent", "police");
         assertEquals(2, run.code());
         assertTrue(
                 run.err()
-                        .endsWith("; name another, or make one: cables index --cluster " + CLUSTER
+                        .endsWith("; name another, or create one: cables index --cluster " + CLUSTER
                                 + " --name absent PATH...\n"),
                 run.err());
     }
@@ -105,7 +105,7 @@ class ClusterCommandsTest {
     }
 
     @Test
-    void batchAndStatsCountTheSame(Path folder) {
+    void batchAndStatsCountTheSameInAClusterAndAFolder(Path folder) {
         Path queries = Path.of("..", "examples", "samples", "terms.txt");
         assertEquals(
                 Run.of("batch", "--index", folder, "--limit", 0, "--json", queries),

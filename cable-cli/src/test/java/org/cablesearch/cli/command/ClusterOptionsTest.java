@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a cluster is named on the command line, and who asks it. */
+/** The options that name a cluster, and the credentials for it. */
 class ClusterOptionsTest {
 
     @TempDir
@@ -27,7 +27,7 @@ class ClusterOptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            search --cluster http://x:1 --index y oil | cables: --index and --cluster name two indexes; give one of them
+            search --cluster http://x:1 --index y oil | cables: --index and --cluster name two indexes; use only one of them
             search --name y oil --index x        | cables: --name is for an index in a cluster; name that with --cluster URL
             search --credentials y oil --index x | cables: --credentials is for an index in a cluster; name that with --cluster URL
             stats --cluster x:1                  | cables: The address of a cluster is like https://localhost:9200, not "x:1"
@@ -41,7 +41,7 @@ class ClusterOptionsTest {
     }
 
     @Test
-    void aPasswordInAnAddressIsNotRepeated() {
+    void passwordInAnAddressIsNotPrinted() {
         Run run = Run.of("stats", "--cluster", "https://reader:open-sesame@localhost:9200");
         assertEquals(2, run.code());
         assertFalse(run.err().contains("sesame"), run.err());
@@ -49,18 +49,18 @@ class ClusterOptionsTest {
     }
 
     @Test
-    void credentialsComeFromTheEnvironmentOrAFile() throws IOException {
+    void credentialsAreReadFromTheEnvironmentOrAFile() throws IOException {
         Path file = Files.writeString(folder.resolve("reader"), "user=reader\npassword=open-sesame\n");
         assertEquals(
                 List.of("Basic cmVhZGVyOm9wZW4tc2VzYW1l"),
-                asked(Map.of("CABLES_CLUSTER_USER", "reader", "CABLES_CLUSTER_PASSWORD", "open-sesame")));
-        assertEquals(List.of("Basic cmVhZGVyOm9wZW4tc2VzYW1l"), asked(Map.of(), "--credentials", file));
+                authorizationSent(Map.of("CABLES_CLUSTER_USER", "reader", "CABLES_CLUSTER_PASSWORD", "open-sesame")));
+        assertEquals(List.of("Basic cmVhZGVyOm9wZW4tc2VzYW1l"), authorizationSent(Map.of(), "--credentials", file));
         Files.writeString(file, "token=abc\n");
-        assertEquals(List.of("Bearer abc"), asked(Map.of(), "--credentials", file));
+        assertEquals(List.of("Bearer abc"), authorizationSent(Map.of(), "--credentials", file));
     }
 
-    /** The credentials of each request to a cluster that refuses them. */
-    private static List<String> asked(Map<String, String> environment, Object... options) throws IOException {
+    /** The credentials that the command sends to a cluster that refuses them, one for each request. */
+    private static List<String> authorizationSent(Map<String, String> environment, Object... options) throws IOException {
         List<String> credentials = new CopyOnWriteArrayList<>();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
@@ -91,9 +91,9 @@ class ClusterOptionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             user=reader         | FILE: give both user and password, or neither
-            pasword=open-sesame | FILE: there is no "pasword"; lines begin with one of certificate, password, token, user, and a =
+            pasword=open-sesame | FILE: unknown name "pasword"; the names before = are certificate, password, token, user
             """)
-    void wrongFilesOfCredentialsAreExplained(String content, String message) throws IOException {
+    void mistakesInACredentialsFileAreExplained(String content, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("reader"), content);
         Run run = Run.of("stats", "--cluster", "http://localhost:1", "--credentials", file);
         assertEquals("cables: " + message.replace("FILE", file.toString()) + "\n", run.err());
@@ -101,7 +101,7 @@ class ClusterOptionsTest {
     }
 
     @Test
-    void aClusterOverridesAFolderInTheEnvironment() {
+    void clusterOptionOverridesAFolderInTheEnvironment() {
         Run run = Run.withVariable("CABLES_INDEX", "my-index", "stats", "--cluster", "http://localhost:1");
         assertEquals(
                 "cables: no answer from http://localhost:1: connection refused; check the address, whether it is http: or"

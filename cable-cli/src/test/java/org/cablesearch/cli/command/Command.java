@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command as a process of its own, from the classes that are tested. */
+/** The command as a process of its own, with the classes under test. */
 final class Command {
 
     private Command() {}
@@ -22,7 +22,7 @@ final class Command {
         return new ProcessBuilder(command);
     }
 
-    /** All modules, and the classes that they are tested with. */
+    /** All modules, and the libraries of the tests. */
     private static String classPath() {
         return System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
     }

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the command is called: help, short options, and what is offered for a mistake. */
+/** The command line: help, short options, and the suggestions for mistakes. */
 @ExtendWith(SampleIndex.class)
 class CommandLineTest {
 
     @Test
-    void helpInEachOfItsForms() {
+    void everyFormOfHelpPrintsTheSame() {
         Run search = Run.of("search", "--help");
         assertTrue(search.out().startsWith("Usage: cables search (--index DIR | --cluster URL)"), search.out());
         assertEquals(search, Run.of("search", "-h"));
@@ -49,7 +49,7 @@ class CommandLineTest {
             serve -i x --port 65536       | cables serve: invalid value for option '--port': "65536" is not a port from 0 to 65535; see cables serve --help
             search -i x --bom oil         | cables: --bom is for CSV; add --format csv
             search -i x --json --columns id oil | cables: --columns is for CSV; add --format csv
-            verify -i x more              | cables verify: "more" is one argument too many; see cables verify --help
+            verify -i x more              | cables verify: unexpected argument "more"; see cables verify --help
             explain XYZZY                 | cables: there is no problem code XYZZY; list them with: cables explain
             explain unclosed              | cables: there is no problem code UNCLOSED; did you mean UNCLOSED_SECTION?
             explain bad_dat               | cables: there is no problem code BAD_DAT; did you mean BAD_DATE?
@@ -57,11 +57,11 @@ class CommandLineTest {
             search -i x --all --json oil  | cables: --all cannot print one JSON object; use --format jsonl
             search -i x --all --facet tags oil | cables: --all prints only hits; count facets in a separate search, with --limit 0
             """)
-    void mistakesComeWithASuggestion(String line, String message) {
+    void mistakesAreReportedWithASuggestion(String line, String message) {
         assertEquals(new Run(2, "", message + "\n"), Run.of((Object[]) line.split(" +")));
     }
 
-    /** No line of a help is broken by the terminal, however narrow; options stay whole. */
+    /** The terminal breaks no line of the help, however narrow it is, and options stay whole. */
     @ParameterizedTest
     @ValueSource(ints = {40, 54, 55, 80, 100})
     void helpFitsTheTerminal(int columns) {
@@ -80,7 +80,7 @@ class CommandLineTest {
     }
 
     @Test
-    void aQueryThatBeginsWithAMinusNeedsDashes(Path index) {
+    void twoDashesAllowAQueryThatBeginsWithAMinus(Path index) {
         assertEquals(
                 "cables search: there is no option -oil gas; write -- before a query that begins with -: -- '-oil gas';"
                         + " see cables search --help\n",
@@ -89,7 +89,7 @@ class CommandLineTest {
     }
 
     @Test
-    void theEnvironmentNamesTheIndex(Path index) {
+    void environmentVariableNamesTheIndex(Path index) {
         Run named = Run.of("suggest", "--index", index, "--field", "origin", "phnom");
         assertEquals(
                 named, Run.withVariable("CABLES_INDEX", index.toString(), "suggest", "--field", "origin", "phnom"));
@@ -99,14 +99,14 @@ class CommandLineTest {
     }
 
     @Test
-    void shortOptions(Path index) {
+    void shortOptionsMeanTheSameAsLongOnes(Path index) {
         assertEquals(
                 Run.of("search", "--index", index, "--limit", 1, "police"),
                 Run.of("search", "-i", index, "-n", 1, "police"));
     }
 
     @Test
-    void coloursWhenAskedFor(Path index) {
+    void coloursCanBeRequestedForAPipe(Path index) {
         String bold = "\u001b[1m";
         assertTrue(
                 Run.of("search", "-i", index, "--color", "always", "yaks").out().startsWith(bold));
@@ -117,7 +117,7 @@ class CommandLineTest {
     }
 
     @Test
-    void everyCommandIsInTheManualAndCompleted() {
+    void everyCommandIsInTheManualAndInTheCompletions() {
         String manual = Run.of("man").out();
         String fish = Run.of("completion", "fish").out();
         String bash = Run.of("completion", "bash").out();

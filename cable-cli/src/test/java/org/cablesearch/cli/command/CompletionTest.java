@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each shell offers at a TAB, if that shell is installed. */
+/** What each installed shell offers when the user presses TAB. */
 class CompletionTest {
 
     /** The line before the TAB, and the words offered. */
@@ -73,7 +73,7 @@ class CompletionTest {
         }
     }
 
-    /** Each shell has an order of its own, and may mark folders. */
+    /** Sorts the offered words, since each shell has its own order, and removes the marks of folders. */
     private static String sorted(String line) {
         int end = line.indexOf('|') + 1;
         List<String> words = Arrays.stream(line.substring(end).split(" "))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Cables can be deleted, and nothing else is. */
+/** {@code cables delete} deletes the named cables, and nothing else. */
 class DeleteCommandTest {
 
     @TempDir
@@ -36,7 +36,7 @@ class DeleteCommandTest {
     }
 
     @Test
-    void deletesWhatIsNamedInAnyForm() {
+    void deletesIdsInAnySpelling() {
         assertEquals(
                 new Run(0, "deleted 2 cables: 06PHNOMPENH2611 06BANGKOK8043\n", ""),
                 Run.of("delete", "-i", index(), "06", "PHNOM", "PENH", "02611", "06BANGKOK8043", "06BANGKOK8043"));
@@ -49,7 +49,7 @@ class DeleteCommandTest {
     }
 
     @Test
-    void whatIsNotHeldIsToldAndTheOthersAreDeleted() {
+    void reportsAnIdThatIsNotHeldAndDeletesTheOthers() {
         Run run = Run.of("delete", "-i", index(), "--json", "06BANGKOK1", "06JAKARTA15207", "nonsense");
         assertEquals(
                 new Run(
@@ -66,7 +66,7 @@ class DeleteCommandTest {
     }
 
     @Test
-    void neverMakesAnIndex() {
+    void neverCreatesAnIndex() {
         Path none = folder.resolve("none");
         Run run = Run.withVariables(Map.of("CABLES_INDEX", none.toString()), "delete", "06PHNOMPENH2611");
         assertEquals(2, run.code());

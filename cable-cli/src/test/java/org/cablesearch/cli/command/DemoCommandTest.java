@@ -12,17 +12,17 @@ import org.junit.jupiter.api.Test;
 class DemoCommandTest {
 
     @BeforeEach
-    void nameSamples() {
+    void setSamples() {
         System.setProperty("cables.samples", Run.SAMPLES.toString());
     }
 
     @AfterEach
-    void forgetSamples() {
+    void clearSamples() {
         System.clearProperty("cables.samples");
     }
 
     @Test
-    void everyCommandIsShownAndFindsSomething() throws IOException {
+    void showsEveryCommandAndFindsSomethingWithEachSearch() throws IOException {
         Run run = Run.of("demo");
         List<String> commands = Resource.text("demo.txt")
                 .lines()

@@ -20,15 +20,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs every command of the README and of the pages in {@code docs}, in the order in which they stand there, and compares what
- * it prints where the page shows that: below a command that begins with a dollar sign.
+ * Runs every command of the README and of the pages in {@code docs}, in their order there. If a page shows the output of a
+ * command, below a line that begins with a dollar sign, compares the output with it.
  */
 class DocumentsTest {
 
     private static final Path TOP = Path.of("..");
 
-    /** What other tests run, or what would build, install or measure. */
-    private static final Set<String> NOT_OURS = Set.of("mvn", "examples/run", "examples/install", "benchmarks/run");
+    /** Programs that other tests run, or that would build, install or measure something. */
+    private static final Set<String> SKIPPED = Set.of("mvn", "examples/run", "examples/install", "benchmarks/run");
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|([^\\s']+)");
 
@@ -36,16 +36,16 @@ class DocumentsTest {
     Path folder;
 
     @BeforeEach
-    void nameSamples() {
+    void setSamples() {
         System.setProperty("cables.samples", Run.SAMPLES.toString());
     }
 
     @AfterEach
-    void forgetSamples() {
+    void clearSamples() {
         System.clearProperty("cables.samples");
     }
 
-    /** A command line, and what the page says that it prints; empty if the page does not say. */
+    /** A command line, and the output that the page shows; empty if it shows none. */
     private record Command(String line, List<String> output) {}
 
     static List<Path> pages() throws IOException {
@@ -58,7 +58,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyCommandDoesWhatThePageSays(Path page) throws IOException {
+    void everyCommandPrintsWhatThePageShows(Path page) throws IOException {
         for (Command command : commands(page)) {
             for (String line : command.line().split(" (\\|\\|?|&&) ")) {
                 run(page, new Command(line.strip(), command.output()));
@@ -68,7 +68,7 @@ class DocumentsTest {
 
     private void run(Path page, Command command) {
         List<String> words = words(command.line());
-        if (NOT_OURS.contains(words.getFirst())) {
+        if (SKIPPED.contains(words.getFirst())) {
             return;
         }
         String place = page + ": " + command.line();
@@ -81,7 +81,7 @@ class DocumentsTest {
         }
     }
 
-    /** Indexes and files that are written lie in a scratch folder, the samples where they lie. */
+    /** Puts indexes and written files into a scratch folder, and finds the samples in theirs. */
     private String here(String word) {
         if (word.startsWith("examples/")) {
             return TOP.resolve(word).toString();

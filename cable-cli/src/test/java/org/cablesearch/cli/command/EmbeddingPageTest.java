@@ -42,22 +42,22 @@ class EmbeddingPageTest {
     Path folder;
 
     @Test
-    void compiles() throws IOException {
+    void everyBlockCompiles() throws IOException {
         StringBuilder methods = new StringBuilder();
         for (String page : List.of("README.md", "docs/embedding.md")) {
             for (String block : blocks(Path.of("..").resolve(page))) {
-                // A block may declare what another takes from around it.
+                // A block may declare a variable that another block takes from the method around it.
                 String index = block.contains("CableIndex index =") ? "other" : "index";
                 String cables = block.contains("> cables =") ? "others" : "cables";
                 methods.append(METHOD.formatted(methods.length(), index, cables, block));
             }
         }
         Path source = Files.writeString(folder.resolve("Page.java"), CLASS.formatted(methods));
-        StringWriter told = new StringWriter();
-        PrintWriter out = new PrintWriter(told, true);
+        StringWriter messages = new StringWriter();
+        PrintWriter out = new PrintWriter(messages, true);
         ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
         int code = javac.run(out, out, "-proc:none", "-d", folder.toString(), "-cp", libraries(), source.toString());
-        assertEquals(0, code, told::toString);
+        assertEquals(0, code, messages::toString);
     }
 
     private static List<String> blocks(Path page) throws IOException {
@@ -66,7 +66,7 @@ class EmbeddingPageTest {
         return blocks;
     }
 
-    /** The tests run on the module path; what they see is all that the page may use. */
+    /** The module path of the tests, which has everything that the page may use. */
     private static String libraries() {
         return Stream.of("jdk.module.path", "java.class.path")
                 .map(name -> System.getProperty(name, ""))

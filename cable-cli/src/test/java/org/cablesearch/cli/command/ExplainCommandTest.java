@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExplainCommandTest {
 
     @Test
-    void thePageHasEveryCodeAndNoOther() throws IOException {
+    void pageListsExactlyTheExistingCodes() throws IOException {
         TreeSet<String> codes =
                 Arrays.stream(ProblemCode.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
         codes.add("CONFLICT");
@@ -26,14 +26,14 @@ class ExplainCommandTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachCodeStandsUnderItsKind(ProblemCode code) throws IOException {
+    void everyCodeIsUnderTheHeadingOfItsKind(ProblemCode code) throws IOException {
         ProblemPage.Entry entry = ProblemPage.entries().get(code.name());
         assertEquals(code.isRejecting() ? "Rejections" : code.isRepair() ? "Repairs" : "Problems", entry.kind());
         assertFalse(entry.text().isEmpty());
     }
 
     @Test
-    void oneCode() {
+    void explainsOneCode() {
         assertEquals(new Run(0, """
                 PARAGRAPH_NUMBERING (repairs)
 
@@ -43,7 +43,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void allCodes() {
+    void listsAllCodes() {
         String out = Run.of("explain").out();
         assertEquals("Rejections:\n  UNKNOWN_FORMAT\n", out.substring(0, out.indexOf("  MALFORMED")));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Input that may not be read, by a process without the superuser's rights over files. */
+/** Input without read permission, indexed by a process without the superuser's rights over files. */
 @EnabledOnOs(OS.LINUX)
 @Timeout(600)
 class FilePermissionsTest {
@@ -31,7 +31,7 @@ class FilePermissionsTest {
     private Path input = Path.of("");
 
     @BeforeEach
-    void input() throws IOException {
+    void createInput() throws IOException {
         input = Files.createDirectories(folder.resolve("input"));
         sample("06PHNOMPENH2611", "a.txt");
         sample("08SECTION01OF02LIMA2492", "locked/b.txt");
@@ -54,20 +54,20 @@ class FilePermissionsTest {
     }
 
     @Test
-    void aFolderThatMayNotBeListedIsOneRejection() throws Exception {
+    void folderWithoutPermissionToListIsOneRejection() throws Exception {
         allow("locked", "-wx------");
         assertRejected("locked");
     }
 
     @Test
-    void aFolderThatMayNotBeEnteredIsOneRejection() throws Exception {
+    void folderWithoutPermissionToEnterIsOneRejection() throws Exception {
         sample("07DILI772", "locked/c.txt");
         allow("locked", "rw-------");
         assertRejected("locked");
     }
 
     @Test
-    void aFileThatMayNotBeReadIsOneRejection() throws Exception {
+    void fileWithoutPermissionToReadIsOneRejection() throws Exception {
         allow("locked/b.txt", "-w-------");
         assertRejected("locked/b.txt");
     }

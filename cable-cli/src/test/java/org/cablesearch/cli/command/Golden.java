@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Output that is kept as a file, to be read and judged by people. */
+/** Expected output that is kept in a file and has been read by a person. */
 final class Golden {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
     private Golden() {}
 
-    /** Compares with a file; a missing one is written, to be read before it is kept, and fails the test. */
+    /** Compares output with a file. If there is none, writes it and fails, so that a person reads it before it is committed. */
     static void assertMatches(String name, String output) throws IOException {
         Path file = FOLDER.resolve(name);
         if (Files.notExists(file)) {

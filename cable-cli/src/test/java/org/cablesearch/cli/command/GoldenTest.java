@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people read, over the sample cables. Hits are sorted by date, so that no change of ranking shows here. */
+/** The output for people, from the sample cables. Hits are sorted by date, so that a change of the ranking changes nothing. */
 @ExtendWith(SampleIndex.class)
 class GoldenTest {
 
@@ -63,7 +63,7 @@ class GoldenTest {
     }
 
     @Test
-    void searchThatFindsNothing(Path index) throws IOException {
+    void searchWithoutHits(Path index) throws IOException {
         assertGolden("search-nothing.txt", index, "search", "--facet", "tags", "exact:zzzzqqqq");
     }
 
@@ -93,7 +93,7 @@ class GoldenTest {
     }
 
     @Test
-    void citesAThread(Path index) throws IOException {
+    void citesThread(Path index) throws IOException {
         assertGolden("cites-thread.txt", index, "cites", "--thread", "06PHNOMPENH2611");
     }
 
@@ -122,7 +122,7 @@ class GoldenTest {
         assertGolden("verify.txt", index, "verify");
     }
 
-    /** But for the size of the files, which is another with each version of Lucene, and for when they were written. */
+    /** Leaves out the size of the files, which changes with each version of Lucene, and the time when they were written. */
     @Test
     void stats(Path index) throws IOException {
         Run run = Run.of("stats", "--index", index);
@@ -135,7 +135,7 @@ class GoldenTest {
     }
 
     @Test
-    void statsAsJson(Path index) throws IOException {
+    void statsJson(Path index) throws IOException {
         Run run = Run.of("stats", "--index", index, "--json");
         assertEquals(0, run.code());
         Golden.assertMatches(
@@ -147,7 +147,7 @@ class GoldenTest {
 
     @ParameterizedTest
     @ValueSource(ints = {20, 33, 40, 60, 80, 100})
-    void nothingIsWiderThanTheTerminal(int columns, Path index) throws IOException {
+    void noLineIsWiderThanTheTerminal(int columns, Path index) throws IOException {
         Path queries =
                 Files.writeString(folder.resolve("queries.txt"), "police corruption\nnosuchfield:x police army\n");
         List<List<Object>> commands = List.of(
@@ -177,20 +177,20 @@ class GoldenTest {
     }
 
     @Test
-    void coloursOnATerminal(Path index) throws IOException {
+    void searchWithColoursOnATerminal(Path index) throws IOException {
         Run run = Run.onTerminal(60, "search", "--index", index, "--sort", "date", "--limit", "1", "\"exercise book\"");
         Golden.assertMatches("search-terminal.txt", run.out().replace('\u001b', '␛'));
     }
 
     @Test
-    void showMarksWhatMatches(Path index) {
+    void showHighlightsMatches(Path index) {
         Run run = Run.onTerminal(80, "show", "--index", index, "--query", "\"exercise book\"", "06PHNOMPENH2611");
         assertTrue(run.out().contains("A school\n" + MATCH + "exercise book" + END + " kept"), run.out());
         assertTrue(run.out().contains("The " + MATCH + "exercise book" + END + ", which CWLF"), run.out());
     }
 
     @Test
-    void showMarksTheSubjectAndHeadingsToo(Path index) {
+    void showHighlightsMatchesInSubjectAndHeadings(Path index) {
         Run run = Run.onTerminal(80, "show", "--index", index, "--query", "port", "06PHNOMPENH2611");
         String strong = "\u001b[1m";
         assertTrue(

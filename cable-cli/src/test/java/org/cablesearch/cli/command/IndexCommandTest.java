@@ -27,19 +27,19 @@ class IndexCommandTest {
     private Path index = Path.of("");
 
     @BeforeEach
-    void nameIndex() {
+    void setIndex() {
         index = folder.resolve("index");
     }
 
     @Test
-    void aSecondRunChangesNothing() {
+    void secondRunChangesNothing() {
         assertEquals(counts(43, 43, 0, 0), withoutProblems(json(Run.SAMPLES)));
         assertEquals(counts(43, 0, 0, 43), withoutProblems(json(Run.SAMPLES)));
     }
 
-    /** But for two extracts without a date-time group: the dump knows the minute of their date, the files only the day. */
+    /** Two extracts without a date-time group differ: the dump has the minute of their date, the files only the day. */
     @Test
-    void theDumpHoldsTheSameCablesAsTheFiles() {
+    void dumpHoldsTheSameCablesAsTheFiles() {
         json(Run.SAMPLES);
         assertEquals(counts(43, 0, 2, 41), withoutProblems(json(Run.DUMP)));
     }
@@ -50,7 +50,7 @@ class IndexCommandTest {
     }
 
     @Test
-    void aChangedFileIsReplacedOnce() throws IOException {
+    void changedCableIsReplacedOnce() throws IOException {
         Path file = folder.resolve("cable.txt");
         String cable = Files.readString(Run.SAMPLES.resolve(ID + ".txt"));
         Files.writeString(file, cable);
@@ -72,28 +72,28 @@ class IndexCommandTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
-    void ofTwoRecordsTheLaterStaysAndBothAreNamed(int threads) throws IOException {
+    void laterOfTwoConflictingRecordsIsKeptAndBothAreNamed(int threads) throws IOException {
         String cable = Files.readString(Run.SAMPLES.resolve(ID + ".txt"));
         Path early = Files.writeString(folder.resolve("a.txt"), cable.replace("fish.", "crab."));
         Path late = Files.writeString(folder.resolve("b.txt"), cable);
         Run run = Run.of("index", "--index", index, "--json", "--threads", threads, early, late);
         assertEquals(
-                late + ":1: CONFLICT: " + ID + " with other content than at " + early + ":1; the later one is kept\n",
+                late + ":1: CONFLICT: " + ID + " has other content than at " + early + ":1; the later one is kept\n",
                 run.err());
-        assertEquals(summary(2, 1, 1, 0, 0, 1, 0), timeless(run.out()));
+        assertEquals(summary(2, 1, 1, 0, 0, 1, 0), withoutSeconds(run.out()));
         assertEquals(
                 "no cable found\n", Run.of("search", "--index", index, "crab").out());
     }
 
     @Test
-    void standardInput() throws IOException {
+    void readsStandardInput() throws IOException {
         String dump = Files.readString(Run.DUMP);
         Run run = Run.withInput(dump, "index", "--index", index, "--json", "-");
-        assertEquals(counts(43, 43, 0, 0), withoutProblems(timeless(run.out())));
+        assertEquals(counts(43, 43, 0, 0), withoutProblems(withoutSeconds(run.out())));
     }
 
     @Test
-    void anIndexKeepsWhereItsCablesWereFoundFromAnyFolder() throws IOException {
+    void storesTheAbsolutePathsOfSources() throws IOException {
         Path sample = Run.SAMPLES.resolve(ID + ".txt");
         json(sample);
         assertEquals(sample.toAbsolutePath().normalize() + ":1", source());
@@ -108,7 +108,7 @@ class IndexCommandTest {
     }
 
     @Test
-    void standardInputStandsAlone() {
+    void standardInputCannotBeCombinedWithPaths() {
         Run run = Run.of("index", "--index", index, Run.SAMPLES, "-");
         assertEquals(
                 new Run(
@@ -120,7 +120,7 @@ class IndexCommandTest {
     }
 
     @Test
-    void aSummaryForPeople() {
+    void printsASummaryForPeople() {
         Run run = Run.of("index", "--index", index, Run.SAMPLES.resolve("08SECTION01OF02LIMA2492.txt"));
         assertEquals("""
                 read:               1
@@ -137,7 +137,7 @@ class IndexCommandTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links take a privilege there")
-    void whatIsPassedOverInAFolderIsCounted() throws IOException {
+    void countsWhatIsSkippedInFolders() throws IOException {
         Path input = Files.createDirectories(folder.resolve("input"));
         Files.copy(Run.SAMPLES.resolve(ID + ".txt"), input.resolve("cable.txt"));
         Files.createSymbolicLink(input.resolve("up"), folder);
@@ -148,12 +148,12 @@ class IndexCommandTest {
                 summary(1, 1, 0, 0, 0, 0, 0)
                         .replace("\"links\":0", "\"links\":1")
                         .replace("\"dangling\":0", "\"dangling\":2"),
-                timeless(run.out()));
+                withoutSeconds(run.out()));
         assertEquals(0, run.code());
         assertEquals("", run.err());
         String lines = """
-                skipped 1 link to folders; give such a folder as a PATH to read it
-                skipped 2 links to nothing
+                skipped 1 link to folders; to read one, name the folder itself as a PATH
+                skipped 2 broken links
                 """;
         String text = Run.of("index", "--index", index, input).out();
         assertTrue(text.contains(lines), text);
@@ -163,7 +163,7 @@ class IndexCommandTest {
     }
 
     @Test
-    void theTimesOfTheParts() {
+    void verboseShowsTheTimeOfEachPart() {
         Run run = Run.of("index", "-v", "--threads", "2", "--index", index, Run.SAMPLES.resolve(ID + ".txt"));
         assertEquals(
                 "time by part, over 2 threads: read S, parse S, index S, commit S, merge S\n",
@@ -171,7 +171,7 @@ class IndexCommandTest {
     }
 
     @Test
-    void nothingIsLostOfAThousandCables() throws IOException {
+    void losesNoneOfAThousandCables() throws IOException {
         List<String> lines =
                 IntStream.range(0, 1000).mapToObj(IndexCommandTest::line).toList();
         Files.write(folder.resolve("many.jsonl"), lines);
@@ -183,15 +183,15 @@ class IndexCommandTest {
     }
 
     private String json(Path cables) {
-        return timeless(Run.of("index", "--index", index, "--json", cables).out());
+        return withoutSeconds(Run.of("index", "--index", index, "--json", cables).out());
     }
 
-    /** How many problems the samples have is for the reader's tests to say. */
+    /** Removes the numbers of problems, which the reader's tests check. */
     private static String withoutProblems(String summary) {
         return summary.replaceFirst("\"problems\":[0-9]+,\"repairs\":[0-9]+", "\"problems\":0,\"repairs\":0");
     }
 
-    private static String timeless(String summary) {
+    private static String withoutSeconds(String summary) {
         return summary.replaceFirst("\"seconds\":[0-9.]+", "\"seconds\":S");
     }
 

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class NamesCommandsTest {
 
     @Test
-    void listsForAReader(Path index) {
+    void listsNamesForPeople(Path index) {
         Run run = Run.of("suggest", "--index", index, "--field", "origin", "--limit", 1, "phnom");
         assertEquals(0, run.code());
         assertTrue(run.out().endsWith("  Embassy Phnom Penh\n"), run.out());
     }
 
     @Test
-    void printsJsonForPrograms(Path index) {
+    void printsNamesAsJson(Path index) {
         Run run = Run.of("suggest", "--index", index, "--field", "id", "--json", "06 PHNOM PENH 2611");
         assertEquals("{\"values\":[{\"value\":\"06PHNOMPENH2611\",\"label\":null,\"count\":1}]}\n", run.out());
         Run labelled = Run.of("suggest", "--index", index, "--field", "tags", "--json", "--limit", 1, "human rights");
@@ -31,7 +31,7 @@ class NamesCommandsTest {
     }
 
     @Test
-    void refusesWhatItDoesNotKnow(Path index) {
+    void refusesUnknownFields(Path index) {
         assertEquals(
                 2, Run.of("suggest", "--index", index, "--field", "colour", "x").code());
         assertEquals(
@@ -42,7 +42,7 @@ class NamesCommandsTest {
     }
 
     @Test
-    void showsTerms() {
+    void showsTheTermsOfAText() {
         assertEquals(
                 "0  hok    7-10 Hok\n1  lundy  0-5 LUNDY\n",
                 Run.of("analyze", "--field", "people", "LUNDY, Hok").out());

@@ -25,13 +25,13 @@ import org.cablesearch.query.internal.option.SearchOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The page answers what the command prints with {@code --json}, for the same options. */
+/** With the same options, the page answers exactly what the command prints with {@code --json}. */
 @ExtendWith(SampleIndex.class)
 class PageAnswersTest {
 
     private static final String TOKEN = "s3cret";
 
-    /** An option of a search with values that it may have, and some that it may not. */
+    /** An option of a search with some valid and some invalid values. */
     private record Choice(String option, List<String> values) {}
 
     /** Values by what the help calls them; other options have choices. */
@@ -70,7 +70,7 @@ class PageAnswersTest {
             "*:*");
 
     @Test
-    void searches(Path index) throws Exception {
+    void searchesMatchTheCommand(Path index) throws Exception {
         Random random = new Random(0);
         withPage(index, link -> {
             for (int i = 0; i < 150; i++) {
@@ -89,7 +89,7 @@ class PageAnswersTest {
     }
 
     @Test
-    void everyExampleOfTheQueryLanguage(Path index) throws Exception {
+    void everyExampleOfTheQueryLanguageMatchesTheCommand(Path index) throws Exception {
         List<String> counted = List.of("facet", "tags:5", "facet", "origin", "histogram", "year", "facet", "people:3");
         List<String> paragraphs = List.of("unit", "paragraph", "facet", "marking", "sort", "date", "limit", "5");
         withPage(index, link -> {
@@ -103,7 +103,7 @@ class PageAnswersTest {
     }
 
     @Test
-    void others(Path index) throws Exception {
+    void otherRoutesMatchTheCommand(Path index) throws Exception {
         withPage(index, link -> {
             for (String id : List.of("06PHNOMPENH2611", "06 phnom penh 02611", "10KATHMANDU912", "99NOWHERE1")) {
                 assertSame(index, link, "show", "id", id, List.of());
@@ -121,7 +121,7 @@ class PageAnswersTest {
     }
 
     @Test
-    void exportsAreTheHitsOfAll(Path index) throws Exception {
+    void exportsMatchTheCommandWithAllHits(Path index) throws Exception {
         withPage(index, link -> {
             for (String format : List.of("csv", "jsonl")) {
                 assertEquals(

@@ -17,7 +17,7 @@ class ParseCommandTest {
     Path folder;
 
     @Test
-    void everyCableOnceInTheOrderOfNames() throws IOException {
+    void printsEveryCableOnceInTheOrderOfFileNames() throws IOException {
         Run run = Run.of("parse", Run.SAMPLES);
         try (Stream<Path> files = Files.list(Run.SAMPLES)) {
             List<String> names = files.map(file -> file.getFileName().toString().replace(".txt", ""))
@@ -29,13 +29,13 @@ class ParseCommandTest {
     }
 
     @Test
-    void whatIsPrintedReadsBackTheSame() {
+    void printedJsonIsReadBackAsTheSameCables() {
         String printed = Run.of("parse", Run.SAMPLES).out();
         assertEquals(new Run(0, printed, ""), withoutProblems(Run.withInput(printed, "parse", "-")));
     }
 
     @Test
-    void repairsAreReportedButRejectNothing() {
+    void repairsAreReportedButNotRejected() {
         Path file = Run.SAMPLES.resolve("08SECTION01OF02LIMA2492.txt");
         Run run = Run.of("parse", file);
         assertEquals(file + ":1: ID_REPAIRED: the id '08SECTION01OF02LIMA2492' was read as 08LIMA2492\n", run.err());
@@ -43,7 +43,7 @@ class ParseCommandTest {
     }
 
     @Test
-    void aRejectedRecordIsPassedOver() throws IOException {
+    void continuesAfterARejectedRecord() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.txt"), "");
         Run run = Run.of("parse", bad, Run.SAMPLES.resolve("06PHNOMPENH2611.txt"));
         assertEquals(List.of("06PHNOMPENH2611"), ids(run.out()));
@@ -51,7 +51,7 @@ class ParseCommandTest {
     }
 
     @Test
-    void strictStopsAtARejectedRecord() throws IOException {
+    void strictStopsAtTheFirstRejectedRecord() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.txt"), "");
         Run run = Run.of("parse", "--strict", bad, Run.SAMPLES.resolve("06PHNOMPENH2611.txt"));
         assertEquals("", run.out());

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * An example of the page on the query language: a line of one of its blocks.
  *
- * @param columns the query, and what the kind of block says of it
+ * @param columns the query, and the further columns of this kind of block
  */
 record QueryExample(List<String> columns) {
 

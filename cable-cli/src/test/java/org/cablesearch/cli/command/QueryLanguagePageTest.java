@@ -35,7 +35,7 @@ class QueryLanguagePageTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void findsAsManyAsThePageSays(QueryExample example, Path index) throws IOException {
+    void findsAsManyCablesAsThePageSays(QueryExample example, Path index) throws IOException {
         assertEquals(3, example.columns().size(), "a query, a number, a meaning");
         ParsedQuery parsed = CableQuery.parse(example.query());
         assertEquals(List.of(), parsed.issues());
@@ -47,7 +47,7 @@ class QueryLanguagePageTest {
 
     @ParameterizedTest
     @MethodSource("same")
-    void meansTheSame(QueryExample example) {
+    void bothQueriesMeanTheSame(QueryExample example) {
         assertEquals(
                 CableQuery.parse(example.columns().get(1)).query(),
                 CableQuery.parse(example.query()).query());
@@ -55,7 +55,7 @@ class QueryLanguagePageTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void isReportedAsAMistake(QueryExample example, Path index) throws IOException {
+    void mistakeIsReportedWithItsReplacement(QueryExample example, Path index) throws IOException {
         try (CableSearcher searcher = CableSearcher.open(index)) {
             List<QueryIssue> issues = searcher.search(example.query()).issues();
             assertFalse(issues.isEmpty());
@@ -65,7 +65,7 @@ class QueryLanguagePageTest {
     }
 
     @Test
-    void thePageHasQueryExamples() {
+    void pageHasExamples() {
         assertTrue(queries().size() > 50);
         assertTrue(queries().stream()
                         .filter(example -> example.columns().get(1).equals("0"))

@@ -28,9 +28,9 @@ class RebuildCommandTest {
     @TempDir
     Path index;
 
-    /** In two parts, one a cable, as a load would not leave them. */
+    /** Creates an index with two segments of one cable each, which a load would have merged. */
     @BeforeEach
-    void makeIndex() throws IOException {
+    void createIndex() throws IOException {
         CableReader reader = CableReader.create();
         try (CableIndex cables = CableIndex.open(index)) {
             for (String id : List.of("06PHNOMPENH2611", "10KATHMANDU912")) {
@@ -43,7 +43,7 @@ class RebuildCommandTest {
     }
 
     @Test
-    void keepsAllOfASoundIndex() {
+    void keepsEveryCableOfAnUndamagedIndex() {
         assertEquals(new Run(0, "rebuilt: 2 cables\n", ""), Run.of("rebuild", "--index", index));
         assertEquals(
                 new Run(0, "{\"complete\":true,\"kept\":2,\"lost\":0,\"problems\":[]}\n", ""),
@@ -54,7 +54,7 @@ class RebuildCommandTest {
     }
 
     @Test
-    void tellsWhatCouldNotBeSaved() throws IOException {
+    void reportsWhatCouldNotBeSaved() throws IOException {
         Path segment = segments().get(0);
         Files.write(segment, new byte[] {1, 2, 3});
         Run run = Run.of("rebuild", "--index", index);
@@ -73,9 +73,9 @@ class RebuildCommandTest {
         assertTrue(json.contains(",\"lastRebuild\":{\"complete\":false,\"kept\":1,\"lost\":1,\"problems\":[\""), json);
     }
 
-    /** Another process may take the lock between the two. */
+    /** Another process may take the lock between the rebuild and the merge. */
     @Test
-    void aMergeThatFailsIsOnlyTold() throws IOException {
+    void failedMergeIsOnlyReported() throws IOException {
         StringWriter err = new StringWriter();
         Console console = new Console(
                 InputStream.nullInputStream(),
@@ -94,7 +94,7 @@ class RebuildCommandTest {
     }
 
     @Test
-    void namesWhatIsNotOfTheIndex() throws IOException {
+    void namesFilesThatDoNotBelongToTheIndex() throws IOException {
         Files.createFile(index.resolve("segments_4.bak"));
         String note = "segments_4.bak does not belong to this index and is ignored";
         assertEquals(
@@ -106,7 +106,7 @@ class RebuildCommandTest {
     }
 
     @Test
-    void leavesAnIndexThatCannotBeSaved() throws IOException {
+    void leavesAnIndexThatCannotBeRebuiltUnchanged() throws IOException {
         for (Path segment : segments()) {
             Files.write(segment, new byte[] {1, 2, 3});
         }
@@ -121,7 +121,7 @@ class RebuildCommandTest {
     }
 
     @Test
-    void waitsForNoOtherWriter() throws IOException {
+    void doesNotWaitForAnotherWriter() throws IOException {
         try (CableIndex writer = CableIndex.open(index)) {
             writer.commit();
             assertEquals(

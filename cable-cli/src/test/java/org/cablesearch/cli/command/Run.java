@@ -16,7 +16,7 @@ import org.cablesearch.cli.console.Output;
  *
  * @param code its exit code
  * @param out what it printed
- * @param err what it complained of
+ * @param err its messages
  */
 public record Run(int code, String out, String err) {
 
@@ -26,12 +26,12 @@ public record Run(int code, String out, String err) {
     /** The sample cables as a CSV dump. */
     static final Path DUMP = SAMPLES.resolveSibling("cables.csv");
 
-    /** Runs the command in a pipe; arguments are made texts. */
+    /** Runs the command in a pipe, with the arguments as texts. */
     public static Run of(Object... args) {
         return withInput("", args);
     }
 
-    /** Runs the command in a pipe, with something on standard input. */
+    /** Runs the command in a pipe, with a text on standard input. */
     static Run withInput(String input, Object... args) {
         return on(Display.PIPE, input, args);
     }
@@ -46,7 +46,7 @@ public record Run(int code, String out, String err) {
         return withVariables(Map.of(name, value), args);
     }
 
-    /** Runs the command in a pipe, in an environment. */
+    /** Runs the command in a pipe, with environment variables. */
     static Run withVariables(Map<String, String> environment, Object... args) {
         return on(Display.PIPE, environment, "", args);
     }

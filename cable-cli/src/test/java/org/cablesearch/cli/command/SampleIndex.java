@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Gives tests the folder of an index of the sample cables, made once; nobody writes to it. */
+/** Passes to tests the folder of an index of the sample cables. It is created once, and no test writes to it. */
 public final class SampleIndex implements ParameterResolver {
 
     @Override
@@ -24,13 +24,13 @@ public final class SampleIndex implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(SampleIndex.class))
-                .computeIfAbsent(Folder.class, key -> Folder.make(), Folder.class)
+                .computeIfAbsent(Folder.class, key -> Folder.create(), Folder.class)
                 .path();
     }
 
     private record Folder(Path path) implements AutoCloseable {
 
-        static Folder make() {
+        static Folder create() {
             try {
                 Path path = Files.createTempDirectory("cables-test");
                 assertEquals(0, Run.of("index", "--index", path, Run.SAMPLES).code());

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A search as lines of JSON, as CSV, and with all hits. */
+/** Searches with {@code --format jsonl}, {@code --format csv} and {@code --all}. */
 @ExtendWith(SampleIndex.class)
 class SearchFormatsTest {
 
@@ -43,9 +43,9 @@ class SearchFormatsTest {
         assertTrue(paragraphs.out().startsWith("citation\n\"10KATHMANDU912, para. "), paragraphs.out());
     }
 
-    /** Names are those of the cable, as {@code cables show} has them. */
+    /** The names are those that {@code cables show} prints. */
     @Test
-    void csvHasTheNamesOfACable(Path index) {
+    void csvHasThePeopleAndOrganisationsOfACable(Path index) {
         Run run = Run.of("search", "-i", index, "--format=csv", "--columns=people,orgs", "id:10KATHMANDU912");
         String json = Run.of("show", "-i", index, "--json", "10KATHMANDU912").out();
         String[] names = run.out().lines().skip(1).findFirst().orElseThrow().split(",", 2);
@@ -56,7 +56,7 @@ class SearchFormatsTest {
     }
 
     @Test
-    void aColumnThatIsNoneIsRefused(Path index) {
+    void unknownColumnIsRefused(Path index) {
         Run run = Run.of("search", "-i", index, "--format=csv", "--columns", "id,tag", "yaks");
         assertEquals(2, run.code());
         assertTrue(
@@ -68,7 +68,7 @@ class SearchFormatsTest {
     }
 
     @Test
-    void jsonLinesAreTheHitsOfTheObject(Path index) {
+    void jsonLinesEqualTheHitsOfTheJsonObject(Path index) {
         String object =
                 Run.of("search", "-i", index, "--json", "-n", 1, "police").out();
         String line = Run.of("search", "-i", index, "--format", "jsonl", "-n", 1, "police")
@@ -77,7 +77,7 @@ class SearchFormatsTest {
     }
 
     @Test
-    void issuesGoToStandardError(Path index) {
+    void issuesArePrintedToStandardError(Path index) {
         for (String format : List.of("jsonl", "csv")) {
             Run run = Run.of("search", "-i", index, "--format", format, "tgas:PHUM");
             assertTrue(run.err().startsWith("cables: there is no field \"tgas\""), run.err());
@@ -86,7 +86,7 @@ class SearchFormatsTest {
     }
 
     @Test
-    void allHitsWhateverTheLimit(Path index) {
+    void allPrintsEveryHitWhateverTheLimit(Path index) {
         long total = total(index);
         assertTrue(total > 10);
         assertEquals(
@@ -116,7 +116,7 @@ class SearchFormatsTest {
         return new Run(run.code(), run.out().replaceAll("(?:[A-Z]{2,4}; )+[A-Z]{2,4}\n", "TAGS\n"), run.err());
     }
 
-    /** The text of the snippet is for the tests of snippets. */
+    /** Removes the snippets, whose text has tests of its own. */
     private static Run withoutSnippets(Run run) {
         return new Run(run.code(), run.out().replaceAll(",1,,\".*\"\n", ",1,,\n"), run.err());
     }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What programs read: every key, in every case. */
+/** The JSON of a search: every key, in every case. */
 @ExtendWith(SampleIndex.class)
 class SearchJsonTest {
 
     @Test
-    void cables(Path index) {
+    void resultsForCables(Path index) {
         assertAnswer(
                 """
                 {"query":"exact:yaks origin:kathmandu","issues":[],"hints":[],"total":1,"totalIsExact":true,\
@@ -41,7 +41,7 @@ class SearchJsonTest {
     }
 
     @Test
-    void paragraphs(Path index) {
+    void resultsForParagraphs(Path index) {
         assertAnswer(
                 """
                 {"query":"exact:yaks AND exact:stamp","issues":[],"hints":[],"total":1,"totalIsExact":true,\
@@ -67,7 +67,7 @@ class SearchJsonTest {
     }
 
     @Test
-    void issues(Path index) {
+    void resultsWithIssues(Path index) {
         assertAnswer("""
                 {"query":"tgas:PHUM exact:zzzz","issues":[{"message":"there is no field \\"tgas\\" (did you mean \\"tags\\"?), so its value\
                  was searched for as words; tags:PHUM finds 22","start":0,"end":9,"suggestion":null}],\
@@ -77,7 +77,7 @@ class SearchJsonTest {
     }
 
     @Test
-    void scoresOnlyByRelevance(Path index) {
+    void hitsHaveScoresOnlyIfSortedByRelevance(Path index) {
         String score = Run.of("search", "--index", index, "--json", "--limit", 1, "winch")
                 .out()
                 .replaceAll(".*\"score\":([^,]*),.*\\n", "$1");
@@ -85,7 +85,7 @@ class SearchJsonTest {
     }
 
     @Test
-    void cursorGoesOnWhereThePageEnded(Path index) {
+    void cursorContinuesAfterThePage(Path index) {
         String first = Run.of("search", "--index", index, "--json", "--sort", "id", "--limit", 1, "police")
                 .out();
         String cursor = first.replaceAll("(?s).*\"next\":\"([^\"]*)\".*", "$1");

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ServeCommandTest {
 
     @Test
-    void itServesUntilItIsStopped(Path index) throws Exception {
+    void servesUntilItIsStopped(Path index) throws Exception {
         Serving serving = Serving.start("--index", index, "--port", 0);
         URI link = serving.link();
         assertEquals("127.0.0.1", link.getHost());
@@ -34,7 +34,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void whoOpensItToOthersIsWarnedAndGetsAToken(Path index) throws Exception {
+    void warnsIfOthersCanReachThePage(Path index) throws Exception {
         Serving serving = Serving.start("--index", index, "--port", 0, "--host", "0.0.0.0");
         URI link = serving.link();
         URI here = new URI("http", null, "127.0.0.1", link.getPort(), "/", null, null);
@@ -48,7 +48,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void aPortThatIsTaken(Path index) throws IOException {
+    void refusesAPortThatIsTaken(Path index) throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = other.getLocalPort();
             Run run = Run.of("serve", "--index", index, "--port", port);
@@ -63,13 +63,13 @@ class ServeCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--host, nosuch.invalid, there is no host \"nosuch.invalid\"",
+        "--host, nosuch.invalid, unknown host \"nosuch.invalid\"",
         "--host, 192.0.2.1, cannot listen on port 8080 of 192.0.2.1",
         "--port, -1, \"-1\" is not a port",
         "--port, 65536, \"65536\" is not a port",
         "--port, http, http"
     })
-    void whereItCannotListen(String option, String value, String message, Path index) {
+    void refusesAnAddressThatItCannotListenOn(String option, String value, String message, Path index) {
         Run run = Run.of("serve", "--index", index, option, value);
         assertEquals(2, run.code());
         assertEquals("", run.out());
@@ -78,7 +78,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void anIndexThatIsAbsent() {
+    void refusesAnAbsentIndex() {
         Run run = Run.of("serve", "--index", "nosuch");
         assertEquals(2, run.code());
         assertFalse(run.err().isEmpty());

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code cables serve} as a process: what the system does to it, and it to the system. */
+/** {@code cables serve} as a process: signals, the browser, and files. */
 @EnabledOnOs(OS.LINUX)
 class ServeProcessTest {
 
@@ -32,16 +32,16 @@ class ServeProcessTest {
 
     @BeforeEach
     void index() {
-        // A relative path: the page must find the source from wherever it is started.
+        // The path is relative: the page must find the source whatever folder it is started in.
         Path sample = Run.SAMPLES.resolve("06PHNOMPENH2611.txt");
         assertEquals(
                 0, Run.of("index", "--index", folder.resolve("index"), sample).code());
     }
 
     @Test
-    void itOpensTheBrowserAndEndsByCtrlC() throws Exception {
+    void opensTheBrowserAndStopsOnCtrlC() throws Exception {
         Path opened = folder.resolve("opened");
-        browser("{ printf '%s ' \"$@\"; stat -c %a \"$1\"; cat \"$1\"; } > " + opened + ".part; mv " + opened + ".part "
+        installBrowser("{ printf '%s ' \"$@\"; stat -c %a \"$1\"; cat \"$1\"; } > " + opened + ".part; mv " + opened + ".part "
                 + opened);
         Process process = start("--open");
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -51,7 +51,7 @@ class ServeProcessTest {
             }
             List<String> lines = Files.readAllLines(opened);
             Path file = Path.of(lines.getFirst().replace(" 600", ""));
-            assertEquals(file + " 600", lines.getFirst(), "one argument, a file that only its owner reads");
+            assertEquals(file + " 600", lines.getFirst(), "one argument, a file that only its owner can read");
             assertTrue(Files.exists(file));
             assertTrue(String.join("", lines).contains("url=" + link + "\""), lines.toString());
             String source = read(link.resolve("api/source?id=06PHNOMPENH2611&" + link.getRawQuery()));
@@ -64,14 +64,14 @@ class ServeProcessTest {
                     .waitFor();
             assertEquals(130, process.waitFor(), "what a shell expects of a process ended by Ctrl-C");
             assertThrows(ConnectException.class, () -> read(link));
-            assertFalse(Files.exists(file), "the file that led to the page");
+            assertFalse(Files.exists(file), "the file that redirected to the page");
         } finally {
             process.destroyForcibly();
         }
     }
 
     @Test
-    void withoutABrowserItServesAllTheSame() throws Exception {
+    void servesEvenIfNoBrowserCanBeStarted() throws Exception {
         Process process = start("--open");
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             URI link = URI.create(out.readLine());
@@ -93,14 +93,14 @@ class ServeProcessTest {
         return (Long.parseUnsignedLong(ignored.replaceFirst(".*\\s", ""), 16) & 1L << SIGINT - 1) != 0;
     }
 
-    /** Puts a program where the browser's would be. */
-    private void browser(String script) throws IOException {
+    /** Installs a script as the program that opens the browser. */
+    private void installBrowser(String script) throws IOException {
         Path program = Files.createDirectories(folder.resolve("bin")).resolve("xdg-open");
         Files.writeString(program, "#!/bin/sh\nPATH=/usr/bin:/bin\n" + script + "\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     }
 
-    /** Starts it in another folder, with no program to find but those of {@code bin}. */
+    /** Starts the command in another folder, with only the programs in {@code bin} on its path. */
     private Process start(String option) throws IOException {
         ProcessBuilder builder = Command.of("serve", "--index", "index", "--port", "0", option)
                 .directory(folder.toFile())

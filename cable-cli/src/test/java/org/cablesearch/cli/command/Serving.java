@@ -50,18 +50,18 @@ final class Serving {
         return serving;
     }
 
-    /** Waits for what it prints. */
+    /** Waits for the link that it prints. */
     URI link() throws InterruptedException {
         while (!out.toString().endsWith("\n")) {
             if (code.isDone()) {
-                throw new AssertionError("it ended: " + err);
+                throw new AssertionError("the command ended: " + err);
             }
             Thread.sleep(10);
         }
         return URI.create(out.toString().strip());
     }
 
-    /** Ends it as the end of the process does. */
+    /** Stops the command, as the end of the process does. */
     Run stop() throws InterruptedException, ExecutionException {
         thread.interrupt();
         return await();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShowCommandTest {
 
     @Test
-    void severalCables(Path index) {
+    void showsSeveralCables(Path index) {
         Run run = Run.of(
                 "show", "-i", index, "--json", "06", "PHNOM", "PENH", "02611", "06BANGKOK8043", "10 Kathmandu 912");
         assertEquals(0, run.code());
@@ -23,7 +23,7 @@ class ShowCommandTest {
     }
 
     @Test
-    void theOthersAreShownIfOneIsNotHeld(Path index) {
+    void showsTheOthersIfOneIsNotHeld(Path index) {
         Run run = Run.of("show", "-i", index, "--json", "06PHNOMPENH2612", "06BANGKOK8043");
         assertEquals(List.of("06BANGKOK8043"), ids(run));
         assertEquals(1, run.code());
@@ -36,21 +36,21 @@ class ShowCommandTest {
         "reykjavik 310, '10REYKJAVIK309, 73REYKJAVIK1977'",
         "2010-REYKJAVIK-0310, 10REYKJAVIK309",
     })
-    void theNearestAreOffered(String id, String nearest, Path index) {
+    void offersTheNearestIds(String id, String nearest, Path index) {
         assertEquals(
                 absent(index, id) + "the nearest: " + nearest + "\n",
                 Run.of("show", "-i", index, id).err());
     }
 
     @Test
-    void whereNothingIsNearASearchIsOffered(Path index) {
+    void offersASearchIfNoIdIsNear(Path index) {
         assertEquals(
                 absent(index, "99NOWHERE1") + "find ids with: cables search --index " + index + " WORDS\n",
                 Run.of("show", "-i", index, "99NOWHERE1").err());
     }
 
     @Test
-    void whatIsCitedButNotHeldIsListedWithWhoCitesIt(Path index) {
+    void listsTheCitingCablesOfACableThatIsNotHeld(Path index) {
         Run run = Run.of("cites", "-i", index, "06BANGKOK7998");
         assertEquals(1, run.code());
         assertTrue(run.out().startsWith("cited by:\n  06BANGKOK8043   THE CHOK ANAN 7"), run.out());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Inputs that are not what the user meant are rejected with one message, and leave no empty index behind. */
+/** Input without any cable is rejected with one message, and no empty index is left behind. */
 class WrongInputTest {
 
     @TempDir
@@ -21,26 +21,26 @@ class WrongInputTest {
     private Path index = Path.of("");
 
     @BeforeEach
-    void nameIndex() {
+    void setIndex() {
         index = folder.resolve("index");
     }
 
     @Test
-    void anEmptyFolder() throws IOException {
+    void rejectsAnEmptyFolder() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertRejected(empty + ": UNKNOWN_FORMAT: there is no record in it", empty);
+        assertRejected(empty + ": UNKNOWN_FORMAT: contains no records", empty);
         assertFalse(Files.exists(index));
     }
 
     @Test
-    void anEmptyZip() throws IOException {
+    void rejectsAnEmptyZip() throws IOException {
         Path empty = folder.resolve("empty.zip");
         new ZipOutputStream(Files.newOutputStream(empty)).close();
-        assertRejected(empty + ": UNKNOWN_FORMAT: there is no record in it", empty);
+        assertRejected(empty + ": UNKNOWN_FORMAT: contains no records", empty);
     }
 
     @Test
-    void aFileWithoutCables() throws IOException {
+    void rejectsAFileWithoutCables() throws IOException {
         Path file = Files.writeString(folder.resolve("people.csv"), "\"Ann\",\"1\",\"2\"\n".repeat(5_000));
         assertRejected(
                 file + ": UNKNOWN_FORMAT: none of its first 1,000 records is a cable; the first: " + file
@@ -49,7 +49,7 @@ class WrongInputTest {
     }
 
     @Test
-    void afterAWrongInputTheNextGoesOn() throws IOException {
+    void continuesWithTheNextInput() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Run run = Run.of("index", "-i", index, empty, Run.SAMPLES.resolve("10KATHMANDU912.txt"));
         assertEquals(1, run.code());
@@ -59,7 +59,7 @@ class WrongInputTest {
     }
 
     @Test
-    void anIndexWithCablesStays() throws IOException {
+    void keepsAnIndexThatHasCables() throws IOException {
         assertEquals(
                 0,
                 Run.of("index", "-i", index, Run.SAMPLES.resolve("10KATHMANDU912.txt"))
@@ -71,7 +71,7 @@ class WrongInputTest {
     }
 
     @Test
-    void anEmptyFolderForTheIndexStaysEmpty() throws IOException {
+    void leavesAnEmptyIndexFolderEmpty() throws IOException {
         Files.createDirectory(index);
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertEquals(1, Run.of("index", "-i", index, empty).code());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class DisplayTest {
 
     @Test
-    void coloursOnlyOnATerminalThatWantsThem() {
+    void usesColoursOnlyOnATerminalThatShowsThem() {
         assertEquals(new Display(true, true, 72), Display.of("72", Map.of("TERM", "xterm")));
         assertEquals(new Display(true, false, 72), Display.of("72", Map.of("NO_COLOR", "1")));
         assertEquals(new Display(true, false, 72), Display.of("72", Map.of("TERM", "dumb")));
@@ -17,7 +17,7 @@ class DisplayTest {
     }
 
     @Test
-    void theWidthIsBounded() {
+    void widthIsBounded() {
         assertEquals(100, Display.of("317", Map.of()).columns());
         assertEquals(20, Display.of("7", Map.of()).columns());
         assertEquals(80, Display.of("wide", Map.of()).columns());

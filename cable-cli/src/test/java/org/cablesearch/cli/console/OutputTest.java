@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 class OutputTest {
 
     @Test
-    void aReaderThatHasGoneEndsTheCommandQuietly() {
+    void closedPipeEndsTheCommandQuietly() {
         assertEquals(new Run(0, "", ""), parseTo("Broken pipe"));
     }
 
     @Test
-    void aFullDiskIsTold() {
+    void fullDiskIsReported() {
         assertEquals(
                 new Run(
                         2,
@@ -31,7 +31,7 @@ class OutputTest {
     }
 
     @Test
-    void soIsAFullDiskForTheHelp() {
+    void fullDiskIsReportedForHelpToo() {
         for (String line : List.of("--help", "help search", "version")) {
             assertEquals(
                     new Run(2, "", "cables: cannot write the output: full; free some space, or write it elsewhere\n"),

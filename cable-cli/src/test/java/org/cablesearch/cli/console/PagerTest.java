@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An answer reaches the user whether the pager works or not. */
+/** The answer reaches the user whether or not the pager works. */
 @DisabledOnOs(OS.WINDOWS)
 class PagerTest {
 
@@ -28,38 +28,38 @@ class PagerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"no-such-pager 2>/dev/null", "/dev/null 2>/dev/null", "exit 1", "cat >/dev/null; exit 2"})
-    void withoutAPagerTheAnswerIsShownDirectly(String command) throws IOException {
+    void answerIsShownDirectlyIfThePagerFails(String command) throws IOException {
         print(command, 3);
         assertEquals(LINE.repeat(3), terminal.toString());
     }
 
-    /** More than a pipe holds: writing fails before the end. */
+    /** The answer is longer than a pipe can hold, so writing fails before the end. */
     @ParameterizedTest
     @ValueSource(strings = {"no-such-pager 2>/dev/null", "exit 1"})
-    void aLongAnswerIsShownFromItsBeginning(String command) throws IOException {
+    void longAnswerIsShownFromItsBeginningIfThePagerFails(String command) throws IOException {
         print(command, 20_000);
         assertEquals(LINE.repeat(20_000), terminal.toString());
     }
 
     @Test
-    void aPagerThatWorksShowsItAlone() throws IOException {
+    void workingPagerGetsTheWholeAnswer() throws IOException {
         Path shown = folder.resolve("shown");
         print("cat > '" + shown + "'", 20_000);
         assertEquals(LINE.repeat(20_000), Files.readString(shown));
         assertEquals("", terminal.toString());
     }
 
-    /** Leaving the pager early is no failure. */
+    /** Leaving the pager early is not a failure. */
     @Test
-    void whoLeavesThePagerIsShownNoMore() {
+    void leavingThePagerEndsTheOutput() {
         OutputException closed = assertThrows(OutputException.class, () -> print("head -n 1 >/dev/null", 1_000_000));
         assertEquals(true, closed.isClosedPipe(), closed.getMessage());
         assertEquals("", terminal.toString());
     }
 
-    /** A failure after much was read is not made good: the beginning was shown. */
+    /** If the pager fails after it has read much, the answer is not printed again: its beginning has been shown. */
     @Test
-    void aLateFailureShowsNothingTwice() {
+    void lateFailureOfThePagerShowsNothingTwice() {
         assertThrows(OutputException.class, () -> print("head -c 1000000 >/dev/null; exit 1", 1_000_000));
         assertEquals("", terminal.toString());
     }

@@ -20,7 +20,7 @@ class SafeOutputTest {
 
     private final StringWriter out = new StringWriter();
 
-    /** Escape, bell, carriage return, a control of C1, and four that change the direction of the text. */
+    /** Escape, bell, carriage return, a C1 control character, and four characters that change the direction of the text. */
     @ParameterizedTest
     @ValueSource(chars = {'\u001b', '\u0007', '\r', '\u009b', '\u202e', '\u2066', '\u200f', '\u061c'})
     void unsafeCharactersAreReplaced(char unsafe) {
@@ -29,25 +29,25 @@ class SafeOutputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plain", "two\nlines", "a\tb", "Ænima ’quoted’ 😀", "שלום", "نعم", "zero\u200dwidth"})
-    void otherTextStays(String text) {
+    void otherTextIsUnchanged(String text) {
         assertEquals(text, Printable.of(text));
     }
 
     @Test
-    void messagesAreOneLine() {
+    void messagesArePrintedOnOneLine() {
         assertEquals("one two", Printable.oneLine("one\r\n\ttwo\n"));
     }
 
-    /** Also a text that is one of our own styles is no style. */
+    /** Text that contains the code of one of our own styles is not a style either. */
     @Test
-    void onlyStylesOfOurOwnReachATerminal() {
+    void escapeCodesInTextAreNotStyles() {
         new Output(out, TERMINAL).line(Line.of(Style.STRONG, "bold").add(ESCAPE + "[1mfake" + ESCAPE + "[0m"));
         assertEquals(ESCAPE + "[1mbold" + ESCAPE + "[0m" + "\ufffd[1mfake\ufffd[0m\n", out.toString());
     }
 
-    /** Everywhere, since what a program writes to a file is shown on a terminal later. */
+    /** JSON is escaped in a file too, since it may be shown on a terminal later. */
     @Test
-    void jsonIsEscapedAndMeansTheSame() {
+    void jsonEscapesUnsafeCharactersWithoutChangingItsMeaning() {
         String unsafe = "\u001b[1m \u007f \u009b2J \u0085 \u202e\u2066\u200f\u061c \u2028 é \u200d שלום 😀";
         String escaped = "\\u001B[1m \\u007F \\u009B2J \\u0085 \\u202E\\u2066\\u200F\\u061C \\u2028 é \u200d שלום 😀";
         Json.object(out, json -> json.writeStringProperty("a", unsafe));
@@ -55,7 +55,7 @@ class SafeOutputTest {
     }
 
     @Test
-    void theJsonOfACableIsEscapedLikewise() {
+    void jsonOfACableIsEscapedInTheSameWay() {
         Cable cable = Cable.builder("06PHNOMPENH1")
                 .subject("\u001b[1m \u007f \u009b2J \u202e\u2066 \u2029 é")
                 .build();

@@ -27,7 +27,7 @@ class ProgressLineTest {
     private volatile long now;
 
     @Test
-    void saysHowFastAndHowMuchIsLeft() {
+    void showsSpeedAndRemainingTime() {
         assertEquals("3,000 a second", BarText.speed(12_000, Duration.ofSeconds(4)));
         assertEquals("8,000 a second", BarText.speed(12_000, Duration.ofMillis(1_500)));
         assertEquals(Optional.of(Duration.ofSeconds(12)), BarText.left(.25, Duration.ofSeconds(4)));
@@ -35,10 +35,10 @@ class ProgressLineTest {
     }
 
     @Test
-    void isDrawnOnATerminalBelowMessagesAndTakenAway() {
+    void isDrawnBelowMessagesOnATerminalAndRemovedAtTheEnd() {
         try (ProgressLine line = line(TERMINAL, Display.PIPE)) {
             line.share(.25);
-            line.giveWay();
+            line.clearLine();
             line.step();
             assertDrawn(line, "\r {2}25% \\[=+ {6,}\\] 1 record \\([\\d:]+ / [\\d:]+ left\\) [\\d,]+ a second");
             line.complain("wrong");
@@ -52,7 +52,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void countsWhereTheShareIsNotKnown() {
+    void showsTheCountIfTheShareIsUnknown() {
         try (ProgressLine line = line(TERMINAL, Display.PIPE)) {
             line.at(12_000, 0);
             assertDrawn(line, "\r {2}\\? % \\[ *= *\\] 12,000 records \\([\\d:]+ / \\? left\\) [\\d,]+ a second");
@@ -60,7 +60,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void writesFiguresAlikeInEveryLanguage() {
+    void writesAsciiDigitsInEveryLocale() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.of("ar", "EG"));
         try (ProgressLine line = line(TERMINAL, Display.PIPE)) {
@@ -72,7 +72,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void aMessageReplacesTheProgress() {
+    void messageReplacesTheBar() {
         try (ProgressLine line = line(TERMINAL, Display.PIPE)) {
             line.step();
             assertDrawn(line, "1 record ");
@@ -84,9 +84,9 @@ class ProgressLineTest {
     }
 
     @Test
-    void isNotDrawnInAShortRun() {
-        try (ProgressLine line = youngLine(TERMINAL, Display.PIPE)) {
-            now += ProgressLine.UNTOLD.toNanos() - 1;
+    void isNotDrawnInTheFirstSeconds() {
+        try (ProgressLine line = newLine(TERMINAL, Display.PIPE)) {
+            now += ProgressLine.QUIET_START.toNanos() - 1;
             stepAndDraw(line);
             assertEquals("", err.toString());
             now++;
@@ -95,7 +95,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void isNotDrawnInAPipe() {
+    void isNotDrawnIntoAPipe() {
         try (ProgressLine line = line(Display.PIPE, Display.PIPE)) {
             stepAndDraw(line);
             line.say("merging");
@@ -104,24 +104,24 @@ class ProgressLineTest {
     }
 
     @Test
-    void isNotDrawnBesideAnAnswerOnTheTerminal() {
-        try (ProgressLine line = youngLine(TERMINAL, TERMINAL)) {
-            line.giveWay();
-            now += ProgressLine.UNTOLD.toNanos();
+    void isNotDrawnAfterPartOfTheAnswerOnTheSameTerminal() {
+        try (ProgressLine line = newLine(TERMINAL, TERMINAL)) {
+            line.clearLine();
+            now += ProgressLine.QUIET_START.toNanos();
             stepAndDraw(line);
         }
         assertEquals("", err.toString());
     }
 
-    /** A line of a run that has just lasted long enough. */
+    /** A line of a run that has lasted just long enough for a bar. */
     private ProgressLine line(Display errDisplay, Display outDisplay) {
-        ProgressLine line = youngLine(errDisplay, outDisplay);
-        now += ProgressLine.UNTOLD.toNanos();
+        ProgressLine line = newLine(errDisplay, outDisplay);
+        now += ProgressLine.QUIET_START.toNanos();
         return line;
     }
 
     /** A line of a run that has just begun. */
-    private ProgressLine youngLine(Display errDisplay, Display outDisplay) {
+    private ProgressLine newLine(Display errDisplay, Display outDisplay) {
         return new ProgressLine(console(errDisplay, outDisplay), "record", () -> now);
     }
 

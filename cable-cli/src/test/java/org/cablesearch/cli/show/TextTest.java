@@ -12,29 +12,29 @@ import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 import org.junit.jupiter.api.Test;
 
-/** The small pieces of which text for people is made. */
+/** The parts of text for people: wrapped lines, highlighted matches, bars, rows, issues, margins. */
 class TextTest {
 
     @Test
-    void wordsFillLines() {
+    void fillsLinesWithWords() {
         assertEquals(List.of("one two", "three"), Wrapping.filledText("one\ntwo  three ", 8));
         assertEquals(List.of("abcdefgh", "ij kl"), Wrapping.filledText("abcdefghij kl", 8));
         assertEquals(List.of(), Wrapping.filledText(" \n", 8));
     }
 
     @Test
-    void noCharacterIsCutInTwo() {
+    void neverSplitsASurrogatePair() {
         assertEquals(List.of("aaa", "😀😀"), Wrapping.filledText("aaa😀😀", 4));
     }
 
     @Test
-    void linesAsWrittenKeepTheirBlanks() {
+    void keepsTheBlanksOfLinesAsWritten() {
         assertEquals(List.of("a   b", "", "c    d"), Wrapping.asWrittenText("a   b  \n\nc    d", 8));
         assertEquals(List.of("one two", "three"), Wrapping.asWrittenText("one two three", 8));
     }
 
     @Test
-    void matchesAreColouredAcrossLines() {
+    void coloursMatchesAcrossLines() {
         Display colour = new Display(true, true, 80);
         String text = "the exercise book";
         Line line = Marked.line(text, List.of(new Span(0, 3), new Span(4, 12)), List.of(new Span(4, 17)));
@@ -57,7 +57,7 @@ class TextTest {
     }
 
     @Test
-    void anIssueInALongQueryIsShownWithWhatStandsAround() {
+    void showsThePartOfALongQueryAroundAnIssue() {
         StringWriter out = new StringWriter();
         String query = "a ".repeat(200) + "date:x" + " b".repeat(200);
         QueryIssue issue = CableQuery.parse(query).issues().getFirst();
@@ -72,7 +72,7 @@ class TextTest {
     }
 
     @Test
-    void aNarrowDisplayHasTheTextBelowItsMargin() {
+    void narrowDisplayPutsTheTextBelowItsLabel() {
         assertEquals("06LIMA1   one two three four five\n          six\n", inMargin(34));
         assertEquals("06LIMA1\n    one two three four five six\n", inMargin(33));
     }

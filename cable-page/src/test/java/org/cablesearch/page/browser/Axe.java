@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** The rules of accessibility: WCAG 2.2 A and AA, and good practice, as axe-core checks them. */
+/** The rules of accessibility that axe-core checks: WCAG 2.2 A and AA, and best practices. */
 final class Axe {
 
     private static final String SCRIPT = script();
@@ -25,7 +25,7 @@ final class Axe {
 
     private Axe() {}
 
-    /** Checks that what is on the screen breaks none of them. */
+    /** Checks that the page violates none of them. */
     static void check(Screen screen, String what) {
         screen.driver().executeScript(SCRIPT);
         assertEquals(List.of(), screen.driver().executeAsyncScript(RUN), what);

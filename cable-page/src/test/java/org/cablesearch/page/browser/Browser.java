@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** The one browser of a run of tests, closed with its folders when JUnit is done. */
+/** The browser that all tests share. It is closed, and its folders are deleted, when JUnit is done. */
 final class Browser implements AutoCloseable {
 
     private final Path folder;
@@ -29,7 +29,7 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** Where downloads come to lie. */
+    /** The folder of downloads. */
     Path downloads() {
         return downloads;
     }

@@ -18,7 +18,7 @@ class CableJourneyTest {
     static final Site SITE = Site.ofSamples();
 
     @Test
-    void theWholeCableIsThere(Screen screen) {
+    void wholeCableIsShown(Screen screen) {
         screen.open("?cable=06PHNOMPENH2611").shows("h1", KAMPONG);
         screen.shows(".banner", "UNCLASSIFIED//FOR OFFICIAL USE ONLY");
         screen.shows(
@@ -42,7 +42,7 @@ class CableJourneyTest {
     }
 
     @Test
-    void keysGoFromMatchToMatchAndFromHitToHit(Screen screen) {
+    void keysMoveFromMatchToMatchAndFromHitToHit(Screen screen) {
         screen.open("?query=police&select=origin%3DEmbassy+Phnom+Penh&sort=date")
                 .click(".hit .title")
                 .shows("h1", KAMPONG);
@@ -54,7 +54,7 @@ class CableJourneyTest {
     }
 
     @Test
-    void theMatchThatIsReadStandsOutInTheDark(Screen screen) {
+    void currentMatchStandsOutInDarkMode(Screen screen) {
         screen.dark(true)
                 .open("?query=police&cable=06PHNOMPENH2611")
                 .press("n")
@@ -72,7 +72,7 @@ class CableJourneyTest {
     }
 
     @Test
-    void theQueryGoesAlongToSimilarCables(Screen screen) {
+    void linksToSimilarCablesKeepTheQuery(Screen screen) {
         screen.open("?query=police&cable=06PHNOMPENH2611");
         screen.await("similar cables", () -> screen.has(".cables a"));
         screen.click(".cables a");
@@ -81,7 +81,7 @@ class CableJourneyTest {
     }
 
     @Test
-    void whatCitesACableIsListedInWords(Screen screen) {
+    void citingCablesAreListed(Screen screen) {
         screen.open("?cable=06PHNOMPENH2611");
         assertTrue(
                 screen.texts("aside h2").contains("Cited by"),
@@ -89,7 +89,7 @@ class CableJourneyTest {
     }
 
     @Test
-    void aCitationNamesPostSubjectAndAddress(Screen screen) {
+    void citationNamesPostSubjectAndAddress(Screen screen) {
         screen.open("?cable=06PHNOMPENH2611").click(".extras .quiet");
         String copied =
                 screen.await("the citation", "#status", "Copied: Embassy Phnom Penh, 06PHNOMPENH2611, 12 Sep 2006, ");
@@ -97,7 +97,7 @@ class CableJourneyTest {
     }
 
     @Test
-    void paragraphsAreLinksWithCitations(Screen screen) {
+    void everyParagraphHasALinkAndACitation(Screen screen) {
         screen.open("?cable=06PHNOMPENH2611&paragraph=3").shows(".paragraph.target .pilcrow", "¶4");
         assertEquals(
                 true,
@@ -114,20 +114,20 @@ class CableJourneyTest {
     }
 
     @Test
-    void theSourceStandsBesideTheReading(Screen screen) {
+    void sourceIsShownBesideTheCable(Screen screen) {
         screen.open("?cable=06PHNOMPENH2611").click("[data-key=source]").isAt("?cable=06PHNOMPENH2611&source=shown");
         screen.await("the source", () -> screen.text(".source").contains("REF: A. PHNOM PENH 2488"));
     }
 
     @Test
-    void whatWasRepairedIsSaid(Screen screen) {
+    void repairsAreListed(Screen screen) {
         screen.open("?cable=08SECTION01OF02LIMA2492").click(".problems summary");
         assertTrue(screen.text(".problems").contains("ID_REPAIRED"), screen.text(".problems"));
         assertTrue(screen.text(".header").contains("meant as 08LIMA2492"), screen.text(".header"));
     }
 
     @Test
-    void citationsAreATimeline(Screen screen) {
+    void citationsAreShownAsATimeline(Screen screen) {
         screen.open("?cable=06PHNOMPENH2611");
         screen.await("the lanes", () -> screen.texts(".lanes code").size() == 8);
         assertEquals("05BANGKOK9877", screen.texts(".lanes code").getFirst(), "in the order of time");
@@ -154,7 +154,7 @@ class CableJourneyTest {
     }
 
     @Test
-    void similarCablesSayWhyAndNamesLeadOn(Screen screen) {
+    void similarCablesShowWhatTheyShareAndNamesAreLinks(Screen screen) {
         screen.open("?cable=06PHNOMPENH2611");
         screen.await("why one is similar", () -> screen.text(".why").contains("Same TAGS: PHUM"));
         screen.click(".entities .value[title=Colonel]")
@@ -163,7 +163,7 @@ class CableJourneyTest {
     }
 
     @Test
-    void anAbsentCableIsReported(Screen screen) {
+    void absentCableIsReported(Screen screen) {
         screen.open("?cable=06NOWHERE1").shows(".failure h1", "Not held");
         screen.complaints().forEach(line -> assertTrue(line.contains("404"), line));
     }

@@ -14,7 +14,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** The Chromium or Chrome of this machine, without a window and without network of its own. */
+/** The Chromium or Chrome of this machine, headless and without requests of its own to the network. */
 final class Chromium {
 
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
@@ -24,7 +24,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    /** Where there is no browser, the test that asks is skipped; in CI it fails. */
+    /** If there is no browser, skips the calling test; in CI, fails it. */
     static void require() {
         if (find(BROWSERS).isPresent() && find(DRIVERS).isPresent()) {
             return;
@@ -38,8 +38,8 @@ final class Chromium {
     /**
      * Starts the browser.
      *
-     * @param profile an empty folder for what the browser writes
-     * @param downloads where it puts what is downloaded
+     * @param profile an empty folder for the browser's own files
+     * @param downloads the folder for downloaded files
      */
     static ChromeDriver start(Path profile, Path downloads) {
         ChromeDriverService service = new ChromeDriverService.Builder()
@@ -51,7 +51,7 @@ final class Chromium {
     private static ChromeOptions options(Path browser, Path profile, Path downloads) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.toFile());
-        // Root, as in a container, has no sandbox; and nothing is to be fetched at run time.
+        // Chromium has no sandbox if it runs as root, as in a container. Nothing may be downloaded at run time.
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -69,7 +69,7 @@ final class Chromium {
         return options;
     }
 
-    /** The first of some programs that is on the path. */
+    /** The first of these programs that is on the path. */
     private static Optional<Path> find(List<String> names) {
         List<Path> folders = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                 .splitAsStream(Optional.ofNullable(System.getenv("PATH")).orElse(""))

@@ -6,21 +6,21 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** An index without a cable is an index all the same. */
+/** An index without cables. */
 class EmptyIndexTest {
 
     @RegisterExtension
     static final Site SITE = Site.of();
 
     @Test
-    void itSaysSo(Screen screen) throws IOException {
+    void saysThatTheIndexIsEmpty(Screen screen) throws IOException {
         screen.open("").shows("h1", "0 cables").shows(".lead", "0 paragraphs from 0 posts, without dates.");
         assertFalse(screen.has(".bars, .loads"), "there is nothing to count");
         Axe.check(screen, "empty overview");
     }
 
     @Test
-    void aSearchFindsNothing(Screen screen) throws IOException {
+    void searchFindsNothing(Screen screen) throws IOException {
         screen.open("?query=police").shows("h1", "0 cables for police");
         screen.shows(".column p", "There is nothing to filter.");
         Axe.check(screen, "empty results");

@@ -9,7 +9,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
-/** Narrowing down: facets, and time as a histogram. */
+/** Filters: facets, and dates in the histogram. */
 class FilterJourneyTest {
 
     @RegisterExtension
@@ -36,7 +36,7 @@ class FilterJourneyTest {
     }
 
     @Test
-    void aFilterNeedsNoQuery(Screen screen) {
+    void filterNeedsNoQuery(Screen screen) {
         screen.open("?select=origin%3DEmbassy+Phnom+Penh").shows("h1", "3 cables");
         screen.shows(".values [data-state=selected] .name", "Embassy Phnom Penh");
     }
@@ -48,9 +48,9 @@ class FilterJourneyTest {
         screen.click("[data-key='select:people=Ros Vuthy']").isAt("?query=police&select=people=Ros Vuthy");
     }
 
-    /** The box says what the list holds, whatever else happens. */
+    /** The box keeps the text that the list is filtered by, even while the column is drawn again. */
     @Test
-    void codesAreFoundByTheirNamesAndStayFound(Screen screen) {
+    void codesAreFoundByTheirNamesAndStayListed(Screen screen) {
         String countries = "[aria-labelledby=facet-countries-title] .values .name";
         screen.open("?query=police").type("[data-key='find:countries']", "thai");
         screen.shows(countries, List.of("Thailand")).click("[data-key='select:level=C']");
@@ -66,7 +66,7 @@ class FilterJourneyTest {
     }
 
     @Test
-    void aTickLeavesTheReaderInTheColumn(Screen screen) {
+    void tickingAValueKeepsItsPlaceInTheColumn(Screen screen) {
         screen.open("?query=police").find("[data-key='select:orgs=MOI'], [aria-labelledby=facet-orgs-title] input");
         WebElement box = screen.find("[aria-labelledby=facet-orgs-title] input[type=checkbox]");
         String key = box.getDomAttribute("data-key");
@@ -87,7 +87,7 @@ class FilterJourneyTest {
     }
 
     @Test
-    void aDateSlipIsToldWhereItWasMade(Screen screen) {
+    void wrongDateIsReportedBesideItsBox(Screen screen) {
         screen.open("?query=police").type("[data-key=from]", "yesterday", Keys.TAB);
         screen.shows(
                 ".dates .warning",
@@ -98,9 +98,9 @@ class FilterJourneyTest {
         assertEquals("?query=police&from=2008", screen.state());
     }
 
-    /** Moving a handle by keys takes several presses. */
+    /** Moving a handle with keys takes several presses, which are one step of the history. */
     @Test
-    void oneBackUndoesOneBrush(Screen screen) {
+    void backUndoesAMoveOfAHandleInOneStep(Screen screen) {
         screen.open("?query=police").click("[data-key='select:level=C']").isAt("?query=police&select=level=C");
         screen.focusOn("[data-key='handle:to']");
         for (int press = 0; press < 3; press++) {
@@ -114,7 +114,7 @@ class FilterJourneyTest {
     }
 
     @Test
-    void closedFacetsOpen(Screen screen) {
+    void closedFacetsCanBeOpened(Screen screen) {
         screen.open("?query=police").click("[data-key='fold:captions']");
         screen.shows("[aria-labelledby=facet-captions-title] .values .name", "SIPDIS");
         screen.click("[data-key='more:people']");
@@ -126,7 +126,7 @@ class FilterJourneyTest {
     }
 
     @Test
-    void yearsAreBrushedWithTheMouse(Screen screen) {
+    void yearsAreSelectedWithTheMouse(Screen screen) {
         screen.open("?query=police&select=level%3DC");
         WebElement plot = screen.find(".plot svg");
         int bar = plot.getSize().width / (2010 - 2000);
@@ -142,7 +142,7 @@ class FilterJourneyTest {
     }
 
     @Test
-    void yearsAreMovedByKeysAndTyped(Screen screen) {
+    void yearsAreSelectedByKeysAndByTyping(Screen screen) {
         screen.open("?query=police&from=2006&to=2008")
                 .focusOn("[data-key='handle:to']")
                 .press(Keys.ARROW_RIGHT);

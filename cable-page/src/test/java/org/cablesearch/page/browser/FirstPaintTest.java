@@ -7,19 +7,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How much a browser that has nothing yet must load before a view is drawn, and whether that then stays put. */
+/** How many bytes a browser with an empty cache loads before a view is drawn, and whether the view then stays in place. */
 class FirstPaintTest {
 
-    /** Of code and styles as they are sent, compressed. */
+    /** The limit for scripts and styles, compressed as they are sent. */
     private static final long MAX_BYTES = 50_000;
 
-    /** The files without their headers; answers are as long as what is asked for. */
+    /** The bytes of the files without headers. JSON answers are not counted: their length depends on the request. */
     private static final String LOADED = """
             return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
               .filter(({ name }) => !name.includes("/api/"))
               .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)""";
 
-    /** How far what was drawn has moved since, as a browser's measure of it (cumulative layout shift). */
+    /** How far elements have moved after they were drawn, as the browser measures it (cumulative layout shift). */
     private static final String SHIFT = """
             const done = arguments[0];
             let sum = 0;
@@ -43,7 +43,7 @@ class FirstPaintTest {
                 "?view=lists",
                 "?view=help"
             })
-    void everyViewIsLight(String state, Screen screen) {
+    void everyViewLoadsFewBytesAndStaysInPlace(String state, Screen screen) {
         screen.driver().executeCdpCommand("Network.enable", Map.of());
         screen.driver().executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
         screen.open(state);

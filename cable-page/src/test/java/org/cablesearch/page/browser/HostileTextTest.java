@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A cable that would like to be a program, or to be wider than the page. */
+/** A cable that contains markup, and words wider than the page. */
 class HostileTextTest {
 
     private static final String LONG = "Z" + "z".repeat(10_000);
@@ -23,7 +23,7 @@ class HostileTextTest {
     static final Site SITE = Site.of(MadeUpCable.file(MadeUpCable.text("06OSLO1", SUBJECT, TEXT)));
 
     @Test
-    void textStaysText(Screen screen) {
+    void markupInACableIsShownAsText(Screen screen) {
         for (String state :
                 new String[] {"?query=bold", "?query=bold&unit=paragraph", "?query=bold&cable=06OSLO1", ""}) {
             for (int width : new int[] {Screen.WIDE, Screen.NARROW}) {
@@ -40,7 +40,7 @@ class HostileTextTest {
     }
 
     @Test
-    void anAddressIsTextToo(Screen screen) {
+    void markupInAnAddressIsShownAsText(Screen screen) {
         screen.open("?query=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E%22%27&select=people%3D%3Cscript%3E&cable=");
         assertEquals(
                 0L,

@@ -12,7 +12,7 @@ class IndexChangeTest {
     static final Site SITE = Site.of(SampleSearcher.SAMPLES.resolve("06PHNOMPENH2611.txt"));
 
     @Test
-    void theNextSearchSeesThemAndSaysSo(Screen screen) throws IOException {
+    void nextSearchFindsNewCablesAndSaysSo(Screen screen) throws IOException {
         screen.open("?query=police").shows("h1", "1 cable for police");
         SITE.add(SampleSearcher.SAMPLES.resolve("07PHNOMPENH2301.txt"));
         screen.await("the notice", () -> {

@@ -14,7 +14,7 @@ class KeyboardJourneyTest {
     static final Site SITE = Site.ofSamples();
 
     @Test
-    void fromTheOverviewToANoteWithoutAMouse(Screen screen) {
+    void writesANoteWithoutAMouse(Screen screen) {
         screen.open("").press("/").press("exercise book", Keys.ENTER).shows("h1", "3 cables for exercise book");
         screen.press(Keys.TAB, "j", "j", "s").shows("#views", "Lists 1 Help");
         screen.press(Keys.ENTER)
@@ -29,7 +29,7 @@ class KeyboardJourneyTest {
     }
 
     @Test
-    void theKeysAreListedAndCanBeSwitchedOff(Screen screen) {
+    void keysAreListedAndCanBeSwitchedOff(Screen screen) {
         screen.open("").press("?").shows(".keys h2", "Keys");
         screen.click(".keys input[type=checkbox]").press(Keys.ESCAPE);
         screen.await("the list to be closed", () -> !screen.has("dialog[open]"));
@@ -38,7 +38,7 @@ class KeyboardJourneyTest {
     }
 
     @Test
-    void theFirstTabSkipsToTheResults(Screen screen) {
+    void firstTabStopSkipsToTheResults(Screen screen) {
         screen.open("?query=police").press(Keys.TAB);
         assertEquals("skip", screen.focus());
         screen.press(Keys.ENTER, Keys.TAB);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** Keeping cables on lists, and taking hits away as files. */
+/** Keeping cables on lists, and saving hits as files. */
 class ListJourneyTest {
 
     @RegisterExtension
@@ -22,7 +22,7 @@ class ListJourneyTest {
             "Nothing here yet. The star beside a cable, a paragraph or a search adds it to the list.";
 
     @Test
-    void starsNotesAndFiles(Screen screen, @TempDir Path folder) throws IOException {
+    void listIsFilledAnnotatedSavedAndLoaded(Screen screen, @TempDir Path folder) throws IOException {
         screen.open("?query=rabbit").click(".hit .star").shows("#views", "Lists 1 Help");
         screen.open("?cable=06PHNOMPENH2611&paragraph=3")
                 .click(".paragraph.target .star")
@@ -53,7 +53,7 @@ class ListJourneyTest {
     }
 
     @Test
-    void whatIsRemovedComesBackWithItsNote(Screen screen) {
+    void removedItemIsRestoredWithItsNote(Screen screen) {
         screen.open("?query=rabbit").click(".hit .star").open("?view=lists");
         screen.type(".kept textarea", "the cover").click(".kept .star").shows(".empty", NOTHING);
         screen.click("#notice button:nth-of-type(2)").shows("#views", "Lists 1 Help");
@@ -61,7 +61,7 @@ class ListJourneyTest {
     }
 
     @Test
-    void aCableIsOnSeveralLists(Screen screen) {
+    void cableCanBeOnSeveralLists(Screen screen) {
         screen.open("?query=rabbit").click(".hit .star").click("#notice button");
         screen.shows(".choose h2", "Keep " + screen.text(".hit code") + " on");
         screen.type(".choose input[type=text]", "Second", Keys.ENTER);
@@ -72,7 +72,7 @@ class ListJourneyTest {
     }
 
     @Test
-    void aSearchIsKeptLikeACable(Screen screen) {
+    void searchCanBeKeptLikeACable(Screen screen) {
         screen.open("?query=rabbit&select=tags%3DPHUM&from=2005")
                 .click(".found .star")
                 .open("?view=lists");
@@ -82,7 +82,7 @@ class ListJourneyTest {
     }
 
     @Test
-    void aListIsATableWithNotesAndCitations(Screen screen) throws IOException {
+    void listIsSavedAsATableWithNotesAndCitations(Screen screen) throws IOException {
         screen.open("?cable=06PHNOMPENH2611").click(".title .star").open("?view=lists");
         screen.type(".kept textarea", "=the \"cover\"").click(".listhead button:nth-of-type(2)");
         List<String> lines = screen.downloaded("My list.csv").lines().toList();
@@ -93,7 +93,7 @@ class ListJourneyTest {
     }
 
     @Test
-    void storageThatIsSwitchedOffIsTold(Screen screen) {
+    void reportsThatStorageIsSwitchedOff(Screen screen) {
         screen.open("?query=rabbit")
                 .driver()
                 .executeScript("Storage.prototype.setItem = () => { throw new Error('off'); }");
@@ -105,7 +105,7 @@ class ListJourneyTest {
     }
 
     @Test
-    void aFileOfSomethingElseIsRefused(Screen screen, @TempDir Path folder) throws IOException {
+    void fileWithoutListsIsRefused(Screen screen, @TempDir Path folder) throws IOException {
         screen.open("?view=lists")
                 .find("#lists-file")
                 .sendKeys(Files.writeString(folder.resolve("no.json"), "[1]").toString());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
-/** An archive with one cable of long before the others. */
+/** An archive in which one cable is much older than the others. */
 class LoneCableTest {
 
     @RegisterExtension
@@ -25,7 +25,7 @@ class LoneCableTest {
             .toArray(Path[]::new));
 
     @Test
-    void itDoesNotTakeTheRoomOfTheOthers(Screen screen) {
+    void loneCableLeavesRoomForTheOtherBars(Screen screen) {
         screen.open("").shows(".axis span", List.of("to 2004", "2005", "2006", "2007", "2008"));
         screen.click("[data-key='by:month']")
                 .drawn()
@@ -33,7 +33,7 @@ class LoneCableTest {
     }
 
     @Test
-    void itIsReachedLikeAnyOther(Screen screen) {
+    void loneCableCanBeSelectedInTheHistogram(Screen screen) {
         screen.open("").focusOn("[data-key='handle:to']");
         assertEquals("2008", screen.find("[data-key='handle:to']").getDomAttribute("aria-valuetext"));
         screen.press(Keys.HOME).isAt("?from=1973&to=2004").shows("h1", "1 cable");

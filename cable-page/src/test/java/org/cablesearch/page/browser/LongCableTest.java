@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A cable of 120 paragraphs under ten headings, and another that has hardly anything to do with it. */
+/** A cable of 120 paragraphs under ten headings, and a short one that is hardly related to it. */
 class LongCableTest {
 
     private static final String TEXT = MadeUpCable.text(
@@ -31,44 +31,44 @@ class LongCableTest {
     }
 
     @Test
-    void itsHeadingsAreAnOutlineThatCountsMatches(Screen screen) {
+    void outlineListsHeadingsAndCountsMatches(Screen screen) {
         screen.open("?query=lantern&cable=06OSLO1").shows(".paragraph h2", screen.texts(".outline button"));
         assertEquals(10, screen.texts(".outline li").size());
         assertEquals("PIER NUMBER B 1 match", screen.texts(".outline li").get(1));
         screen.click(".outline li:last-child button");
         assertEquals("PIER NUMBER J", screen.driver().executeScript("return document.activeElement.textContent"));
-        assertTrue(isInSight(screen, ":focus"), "the heading");
+        assertTrue(isInWindow(screen, ":focus"), "the heading");
     }
 
     @Test
-    void ticksShowWhereItsMatchesLie(Screen screen) {
+    void ticksShowThePlacesOfMatches(Screen screen) {
         screen.open("?query=lantern&cable=06OSLO1");
         screen.await("the ticks", () -> screen.texts(".ticks i").size() == 6);
         for (int match = 1; match <= 6; match++) {
             screen.press("n").shows(".where", "Match " + match + " of 6");
-            assertTrue(isInSight(screen, "mark.current"), "match " + match);
-            assertTrue(isInSight(screen, ".ticks i:nth-child(" + match + ")"), "its tick");
+            assertTrue(isInWindow(screen, "mark.current"), "match " + match);
+            assertTrue(isInWindow(screen, ".ticks i:nth-child(" + match + ")"), "its tick");
         }
     }
 
-    private static boolean isInSight(Screen screen, String css) {
+    private static boolean isInWindow(Screen screen, String css) {
         return (Boolean) screen.driver().executeScript("""
                 const { top, bottom } = document.querySelector(arguments[0]).getBoundingClientRect();
                 return top >= 0 && bottom <= innerHeight;""", css);
     }
 
-    /** What the longest cable costs is its text: twice, in the JSON that escapes and describes it, at most. */
+    /** Compared with a short cable, a long one adds at most one and a half times its text to what the browser receives. */
     @Test
-    void itAddsItsTextAndNoMore(Screen screen) {
-        long small = answers(screen, "?query=lantern&cable=06OSLO2");
-        long large = answers(screen, "?query=lantern&cable=06OSLO1");
+    void costsNoMoreBytesThanItsText(Screen screen) {
+        long small = bytesReceived(screen, "?query=lantern&cable=06OSLO2");
+        long large = bytesReceived(screen, "?query=lantern&cable=06OSLO1");
         assertTrue(TEXT.length() > 60_000, "only " + TEXT.length() + " characters");
         assertTrue(
                 large - small < TEXT.length() * 3 / 2,
                 () -> (large - small) + " bytes for " + TEXT.length() + " characters");
     }
 
-    private static long answers(Screen screen, String state) {
+    private static long bytesReceived(Screen screen, String state) {
         screen.open(state)
                 .await(
                         "what is beside it",
@@ -79,7 +79,7 @@ class LongCableTest {
     }
 
     @Test
-    void everyHitIsPrintedWithTheAddress(Screen screen) {
+    void printsEveryHitAndTheAddress(Screen screen) {
         screen.open("?query=shed&unit=paragraph")
                 .driver()
                 .executeScript("window.print = () => { document.title = 'printed'; }");

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A cable of a usual form, in a file that is deleted when the tests end. */
+/** A fictional cable in the usual form, in a file that is deleted when the tests end. */
 final class MadeUpCable {
 
     private static final String FORM = """
@@ -34,7 +34,7 @@ final class MadeUpCable {
         return FORM.formatted(id, subject, paragraphs);
     }
 
-    /** A file with a text. */
+    /** Writes a text into a file. */
     static Path file(String text) {
         try {
             Path file = Files.createTempFile("cable", ".txt");

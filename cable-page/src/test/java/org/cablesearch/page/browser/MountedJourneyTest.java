@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
-/** The page under a path of somebody else's server. */
+/** The page under a path of an application's own server. */
 @ExtendWith(SampleSearcher.class)
 class MountedJourneyTest {
 
@@ -20,7 +20,7 @@ class MountedJourneyTest {
     static final Site SITE = Site.ofSamples();
 
     @Test
-    void noLinkLeadsAway(Screen screen, CableSearcher searcher) throws IOException {
+    void everyLinkStaysUnderThePath(Screen screen, CableSearcher searcher) throws IOException {
         try (MountedPage mounted = new MountedPage(CablePage.of(searcher))) {
             Screen there = screen.at(mounted.link());
             there.open("").shows("h1", "43 cables");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.print.PrintOptions;
 
-/** Views on paper: the text, and nothing to click. */
+/** Views on paper: the text, without controls. */
 class PrintTest {
 
     private static final Pattern PAGE = Pattern.compile("/Type /Page\\b");
@@ -26,7 +26,7 @@ class PrintTest {
     static final Site SITE = Site.ofSamples();
 
     @AfterEach
-    void backToTheScreen(Screen screen) {
+    void endPrinting(Screen screen) {
         screen.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "screen"));
     }
 
@@ -35,7 +35,7 @@ class PrintTest {
             hits  | ?query=police+corruption                      | .hit       | 9 | 5
             cable | ?query=police&cable=06PHNOMPENH2611&paragraph=3 | .paragraph | 7 | 3
             """)
-    void thereIsTheTextAlone(String name, String state, String part, int parts, int mostPages, Screen screen)
+    void onlyTheTextIsPrinted(String name, String state, String part, int parts, int mostPages, Screen screen)
             throws IOException {
         screen.open(state).dark(true);
         screen.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
@@ -52,7 +52,7 @@ class PrintTest {
         assertTrue(pages >= 1 && pages <= mostPages, pages + " pages");
     }
 
-    /** How many elements can be seen. */
+    /** How many elements are visible. */
     private static int shown(Screen screen, String css) {
         return ((Number) screen.driver()
                         .executeScript(

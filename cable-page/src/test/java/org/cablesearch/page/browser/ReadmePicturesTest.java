@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Makes the pictures of the README. When the page looks different:
+ * Takes the pictures for the README. When the page looks different, replace them with:
  * {@code for p in results cable; do pngquant 64 < cable-page/target/screenshots/readme-$p.png > docs/images/$p.png; done}.
  */
 class ReadmePicturesTest {
@@ -26,7 +26,7 @@ class ReadmePicturesTest {
             results | ?query=police&exclude=countries%3DCB&from=2005&to=2009 | .hit .snippet
             cable   | ?query=police&cable=06PHNOMPENH2611                    | .why
             """)
-    void theyShowThePageAsItIs(String name, String state, String last, Screen screen) throws IOException {
+    void picturesShowThePageAsItIs(String name, String state, String last, Screen screen) throws IOException {
         screen.open(state).find(last);
         screen.keep("readme-" + name);
 

@@ -25,14 +25,14 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The page as somebody sees it who waits for what is to come, and no longer. */
+/** The page as a reader sees and uses it. Each check waits until what it expects is shown. */
 final class Screen {
 
     static final int WIDE = 1440;
     static final int NARROW = 360;
 
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     private final Browser browser;
     private final ChromeDriver driver;
@@ -50,7 +50,7 @@ final class Screen {
         dark(false);
     }
 
-    /** Leaves the token of the link in the browser's cookie, and nowhere else. */
+    /** Keeps the token of the link only in the browser's cookie. */
     private void keepToken() {
         driver.get(home.toString());
         forget();
@@ -108,20 +108,20 @@ final class Screen {
         return this;
     }
 
-    /** Gives an element the focus. */
+    /** Moves the focus to an element. */
     Screen focusOn(String css) {
         driver.executeScript("arguments[0].focus()", scrollTo(css));
         return this;
     }
 
-    /** Brings an element to where no header lies over it. */
+    /** Scrolls an element to a place where no header covers it. */
     private WebElement scrollTo(String css) {
         WebElement element = find(css);
         driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
         return element;
     }
 
-    /** Types into a field, in place of what is in it. */
+    /** Replaces the text of a field by typing. */
     Screen type(String css, CharSequence... keys) {
         find(css).sendKeys(Keys.chord(Keys.CONTROL, "a"));
         return press(keys);
@@ -151,12 +151,12 @@ final class Screen {
         return drawn();
     }
 
-    /** What the first of some elements shows, on one line. */
+    /** The text of the first element that matches, on one line. */
     String text(String css) {
         return texts(css).stream().findFirst().orElse("(no " + css + ")");
     }
 
-    /** What some elements show, each on one line. */
+    /** The texts of all elements that match, each on one line. */
     @SuppressWarnings("unchecked")
     List<String> texts(String css) {
         return (List<String>) driver.executeScript(
@@ -178,12 +178,12 @@ final class Screen {
                         "const { dataset, id, className, tagName } = document.activeElement; return dataset.key || id || className || tagName"));
     }
 
-    /** How many pixels the page is wider than the window. */
+    /** By how many pixels the page is wider than the window. */
     long overflow() {
         return (Long) driver.executeScript("return document.documentElement.scrollWidth - innerWidth");
     }
 
-    /** The downloaded file of a name, once it is whole: until then the browser keeps an empty file of that name. */
+    /** Waits until a download is complete, and returns it. Until then, the browser keeps an empty file of that name. */
     String downloaded(String name) throws IOException {
         Path file = browser.downloads().resolve(name);
         await(name, () -> file.toFile().length() > 0);
@@ -192,20 +192,20 @@ final class Screen {
         return text;
     }
 
-    /** Keeps a picture of the page. */
+    /** Saves a picture of the page. */
     void keep(String name) throws IOException {
         Files.createDirectories(PICTURES);
         Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
 
-    /** What the browser wrote into its console since the last look. */
+    /** The messages in the browser's console since the last call. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(Object::toString)
                 .toList();
     }
 
-    /** Forgets what this test kept in the browser. */
+    /** Deletes what this test stored in the browser. */
     void forget() {
         driver.executeScript("localStorage.clear(); sessionStorage.clear()");
         driver.get("about:blank");
@@ -220,14 +220,14 @@ final class Screen {
         }
     }
 
-    /** Waits until an element shows a text that begins so, and returns the text. */
+    /** Waits until an element shows a text with this beginning, and returns the text. */
     String await(String what, String css, String beginning) {
         await(what, () -> text(css).startsWith(beginning));
         return text(css);
     }
 
     void await(String what, BooleanSupplier condition) {
-        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(40))
+        new WebDriverWait(driver, TIMEOUT, Duration.ofMillis(40))
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage("waiting for " + what)
                 .until(ignored -> condition.getAsBoolean());

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
-/** Asking: words, what was not understood, suggestions, ids, pages of hits. */
+/** Searching: words, issues, suggestions, ids, pages of hits. */
 class SearchJourneyTest {
 
     @RegisterExtension
     static final Site SITE = Site.ofSamples();
 
     @Test
-    void aQueryGivesHitsWithTheirBestParagraphs(Screen screen) {
+    void queryShowsHitsWithTheirBestParagraphs(Screen screen) {
         screen.open("").type("#query", "\"exercise book\"", Keys.ENTER).isAt("?query=\"exercise book\"");
 
         screen.shows("h1", "3 cables for \"exercise book\"").shows("#status", "3 cables found.");
@@ -29,7 +29,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void mistakesAreUnderlinedAndFixedByAClick(Screen screen) {
+    void mistakesAreUnderlinedAndCorrectedByAClick(Screen screen) {
         screen.open("?query=polise+corruption").shows("h1", "0 cables for polise corruption");
         screen.await(
                 "what is wrong",
@@ -59,7 +59,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void anIdInAnyFormOpensItsCable(Screen screen) {
+    void idInAnyFormOpensItsCable(Screen screen) {
         for (String id : List.of("06PHNOMPENH2611", "06 phnom penh 02611")) {
             screen.open("").type("#query", id, Keys.ENTER);
             screen.shows("h1", "KAMPONG SRAEM: A PORT, ITS POLICE, AND THE PRICE LIST");
@@ -68,7 +68,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void hitsGoOnToTheEndAndTheirNumberIsInTheAddress(Screen screen) {
+    void furtherHitsAreLoadedAndTheirNumberIsInTheAddress(Screen screen) {
         screen.open("?query=police&sort=date").shows(".hit .title", screen.text(".hit .title"));
         screen.await("all hits", () -> {
             screen.driver().executeScript("scrollTo(0, document.body.scrollHeight)");
@@ -83,7 +83,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void theWayBackLeadsToTheHitAmongAllThatWereShown(Screen screen) {
+    void goingBackShowsTheHitAmongAllThatWereLoaded(Screen screen) {
         screen.open("?query=police&sort=date");
         screen.await("all hits", () -> {
             screen.driver().executeScript("scrollTo(0, document.body.scrollHeight)");
@@ -101,7 +101,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void theWayThroughTheHitsLeadsPastThoseThatWereShown(Screen screen) {
+    void nextHitIsLoadedAfterTheLastOneShown(Screen screen) {
         screen.open("?query=police&sort=date")
                 .click(".hits li:nth-child(10) .title")
                 .shows(".step", "\u2039 10 of 29 \u203a");
@@ -111,7 +111,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void fourHitsStandOnAScreenAndOpenOnDemand(Screen screen) {
+    void fourHitsFitOnAScreenAndCanBeExpanded(Screen screen) {
         screen.size(1280).open("?query=police");
         assertEquals(
                 4L,
@@ -124,14 +124,14 @@ class SearchJourneyTest {
     }
 
     @Test
-    void severalHitsAreTickedAtOnce(Screen screen) {
+    void severalTickedHitsAreKeptAtOnce(Screen screen) {
         screen.open("?query=rabbit").click(".hit .tick").click(".hits li:nth-child(2) .tick");
         screen.shows(".ticked span", "2 hits ticked").click(".ticked button").shows("#views", "Lists 2 Help");
         Axe.check(screen, "ticked");
     }
 
     @Test
-    void aFailureIsToldBesideWhatWasBeingRead(Screen screen) {
+    void failureIsReportedWithoutRemovingTheView(Screen screen) {
         screen.open("?query=rabbit")
                 .driver()
                 .executeScript("window.fetch = () => Promise.reject(new TypeError('gone'))");
@@ -141,9 +141,9 @@ class SearchJourneyTest {
         Axe.check(screen, "failure");
     }
 
-    /** Here the server's answer is made up. */
+    /** The server's answer is replaced by a fictional one. */
     @Test
-    void cablesWithSomeOfTheWordsStandBelowTheHits(Screen screen) {
+    void nearHitsAreShownBelowTheHits(Screen screen) {
         screen.open("?query=rabbit").driver().executeScript("""
                 const ask = window.fetch;
                 window.fetch = async (...request) => {
@@ -163,7 +163,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void menusCloseByEscapeAndAPressElsewhere(Screen screen) {
+    void menusCloseOnEscapeAndOnAPressOutside(Screen screen) {
         screen.open("?query=rabbit").click(".menu summary").press(Keys.ESCAPE);
         screen.await("the menu to close", () -> !screen.has(".menu[open]"));
         screen.click(".menu summary").click("h1");
@@ -178,14 +178,14 @@ class SearchJourneyTest {
     }
 
     @Test
-    void sortingKeepsTheRest(Screen screen) {
+    void sortingKeepsTheRestOfTheSearch(Screen screen) {
         screen.open("?query=police&select=level%3DS");
         screen.find("[data-key=sort] option[value='-date']").click();
         screen.isAt("?query=police&sort=-date&select=level=S").shows("h1", "3 cables for police");
     }
 
     @Test
-    void aRequestThatIsRefusedIsExplained(Screen screen) {
+    void refusedRequestIsExplained(Screen screen) {
         screen.open("?query=police&from=yesterday").shows(".failure h1", "That did not work");
         assertTrue(screen.text(".failure").contains("yesterday"), screen.text(".failure"));
         screen.click(".failure p a").isAt("?query=police").shows("h1", "29 cables for police");

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Serves the page over an index while the tests of a class run, and gives each of them a {@link Screen}. After each test a
- * picture of the page is kept under {@code target/screenshots}, and the browser must have had nothing to complain of.
+ * Serves the page for an index while the tests of a class run, and passes a {@link Screen} to each of them. After each test, a
+ * picture of the page is saved in {@code target/screenshots}, and the browser's console must contain no messages.
  */
 final class Site
         implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, AfterEachCallback, ParameterResolver {
@@ -47,12 +47,12 @@ final class Site
         this.adds = adds;
     }
 
-    /** The page over the sample cables. */
+    /** The page for an index of the sample cables. */
     static Site ofSamples() {
         return of(SampleSearcher.SAMPLES);
     }
 
-    /** The page over the cables of some files or folders. */
+    /** The page for an index of the cables in some files or folders. */
     static Site of(Path... files) {
         return new Site(List.of(files), false);
     }

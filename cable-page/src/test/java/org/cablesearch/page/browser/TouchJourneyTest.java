@@ -17,30 +17,30 @@ import org.openqa.selenium.interactions.PointerInput.MouseButton;
 import org.openqa.selenium.interactions.PointerInput.Origin;
 import org.openqa.selenium.interactions.Sequence;
 
-/** The page on a telephone, with a finger. */
+/** The page on a phone, used by touch. */
 class TouchJourneyTest {
 
     @RegisterExtension
     static final Site SITE = Site.ofSamples();
 
     @BeforeEach
-    void touch(Screen screen) {
-        enableTouch(screen, true);
+    void enableTouch(Screen screen) {
+        setTouch(screen, true);
         screen.size(Screen.NARROW).open("?query=police&select=level%3DC");
     }
 
     @AfterEach
-    void noTouch(Screen screen) {
-        enableTouch(screen, false);
+    void disableTouch(Screen screen) {
+        setTouch(screen, false);
     }
 
-    private static void enableTouch(Screen screen, boolean enabled) {
+    private static void setTouch(Screen screen, boolean enabled) {
         screen.driver().executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", enabled));
     }
 
     @Test
-    void yearsAreBrushedWithAFinger(Screen screen) {
-        // Ten bars, of 2000 to 2009.
+    void yearsAreSelectedWithAFinger(Screen screen) {
+        // Ten bars, for the years 2000 to 2009.
         swipe(screen, ".plot svg", 0.55, 0.5, 0.75, 0.5);
         screen.isAt("?query=police&from=2005&to=2007&select=level=C");
         swipe(screen, "[data-key='handle:to']", 0.5, 0.9, -1.3, 0.9);
@@ -60,7 +60,7 @@ class TouchJourneyTest {
     }
 
     @Test
-    void filtersAreASheetThatSaysWhatItShows(Screen screen) {
+    void filtersOpenAsASheetThatCountsItsHits(Screen screen) {
         screen.shows(".filters", "Filters 1");
         tap(screen, ".filters");
         screen.shows(".sheet .primary", "Show " + screen.text(".found h1").replace(" for police", ""));
@@ -74,7 +74,7 @@ class TouchJourneyTest {
     }
 
     @Test
-    void theMatchBarStaysInSight(Screen screen) {
+    void matchBarStaysVisible(Screen screen) {
         screen.open("?query=police&cable=06PHNOMPENH2611");
         for (int match = 1; match <= 6; match++) {
             tap(screen, "[data-key='match:1']");
@@ -91,7 +91,7 @@ class TouchJourneyTest {
     }
 
     @Test
-    void aThreadIsWordsWithoutADrawing(Screen screen) {
+    void threadIsShownWithoutADrawing(Screen screen) {
         screen.open("?cable=06PHNOMPENH2611");
         screen.shows(".lanes li", "2005 05BANGKOK9877 not held cited by this cable");
         assertEquals(
@@ -107,7 +107,7 @@ class TouchJourneyTest {
         swipe(screen, css, 0.5, 0.5, 0.5, 0.5);
     }
 
-    /** Puts a finger on an element, moves it, and lifts it; places are shares of the element's width and height. */
+    /** Puts a finger on an element, moves it, and lifts it. Places are given as shares of the element's width and height. */
     @SuppressWarnings("unchecked")
     private static void swipe(Screen screen, String css, double fromX, double fromY, double toX, double toY) {
         screen.find(css);

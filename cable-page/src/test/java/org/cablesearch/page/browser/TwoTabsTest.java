@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 
-/** Lists that are open in two tabs: neither loses what was done in the other. */
+/** Lists that are open in two tabs: neither tab loses changes made in the other. */
 class TwoTabsTest {
 
     @RegisterExtension
@@ -19,9 +19,9 @@ class TwoTabsTest {
     private String hits;
     private String lists;
 
-    /** The first tab has hits, the second the list with the first of them. */
+    /** The first tab shows hits, the second the list with the first of these hits. */
     @BeforeEach
-    void twoTabs(Screen screen) {
+    void openSecondTab(Screen screen) {
         hits = screen.driver().getWindowHandle();
         screen.open("?query=police").click(".hit .star").shows("#views", "Lists 1 Help");
         lists = screen.driver().switchTo().newWindow(WindowType.TAB).getWindowHandle();
@@ -29,13 +29,13 @@ class TwoTabsTest {
     }
 
     @AfterEach
-    void oneTab(Screen screen) {
+    void closeSecondTab(Screen screen) {
         screen.driver().switchTo().window(lists).close();
         screen.driver().switchTo().window(hits);
     }
 
     @Test
-    void eachSeesWhatTheOtherKeeps(Screen screen) {
+    void eachTabShowsWhatTheOtherKeeps(Screen screen) {
         star(screen, 2);
         in(lists, screen)
                 .shows(".listhead .quiet", "2 items")
@@ -47,7 +47,7 @@ class TwoTabsTest {
     }
 
     @Test
-    void aNoteIsKeptWhileItIsTyped(Screen screen) {
+    void noteBeingTypedIsKept(Screen screen) {
         screen.click(".kept textarea").press("the cov");
         star(screen, 2);
         in(lists, screen).shows(".listhead .quiet", "2 items").press("er");
@@ -56,7 +56,7 @@ class TwoTabsTest {
     }
 
     @Test
-    void aNoteOutlivesItsListsNameAndTheListItself(Screen screen) {
+    void noteIsKeptIfItsListIsRenamedOrRemoved(Screen screen) {
         in(hits, screen).click("#views a").drawn().click(".kept textarea").press("one");
         in(lists, screen).type(".listhead .name", "Renamed", Keys.TAB).isAt("?view=lists&list=Renamed");
         in(hits, screen).press(" two").shows("h1", "Renamed");

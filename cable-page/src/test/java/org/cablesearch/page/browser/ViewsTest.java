@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every view: what it holds, and that it is fit for all eyes, in light and dark, wide and narrow. */
+/** The content and the accessibility of every view, in light and dark mode, in wide and narrow windows. */
 class ViewsTest {
 
     @RegisterExtension
@@ -38,7 +38,7 @@ class ViewsTest {
     }
 
     @Test
-    void theOverviewCountsTheArchive(Screen screen) {
+    void overviewCountsTheArchive(Screen screen) {
         screen.open("").shows("h1", "43 cables").shows(".lead", "206 paragraphs from 39 posts, 1973 to 2010.");
         assertTrue(
                 screen.text(".loads li").matches("\\d+ \\w+ \\d{4}, \\d\\d:\\d\\dZ 43 added or replaced"),
@@ -50,7 +50,7 @@ class ViewsTest {
     }
 
     @Test
-    void examplesInTheHelpSayWhatTheyFindHere(Screen screen) {
+    void helpShowsHowManyCablesEachExampleFinds(Screen screen) {
         screen.open("?view=help")
                 .shows("tbody tr .count", "9 cables")
                 .click("tbody a")

@@ -1,6 +1,6 @@
 /**
- * The page in a real browser, over the fictional sample cables: what a reader does, and what a browser and the rules of
- * accessibility say to it. Skipped where no Chromium is installed, unless {@code CI=true}.
+ * The page in a real browser, with the fictional sample cables: journeys of readers, messages in the browser's console, and the
+ * rules of accessibility. The tests are skipped if no Chromium is installed, unless {@code CI=true}.
  */
 @NullMarked
 package org.cablesearch.page.browser;

@@ -36,9 +36,9 @@ final class ExportRoute implements Route {
     private final Gate gate;
 
     /**
-     * Makes the route.
+     * Creates the route.
      *
-     * @param gate narrower than for searches, since a slow client can keep its place for long
+     * @param gate admits fewer requests than for searches, since a slow client keeps its place for a long time
      */
     ExportRoute(CableSearcher searcher, Gate gate) {
         this.searcher = searcher;
@@ -48,7 +48,7 @@ final class ExportRoute implements Route {
     @Override
     public Set<String> parameters() {
         return Stream.concat(
-                        SearchParameters.names().stream().filter(name -> !OF_A_PAGE.contains(name)), Stream.of(FORMAT))
+                        SearchParameters.names().stream().filter(name -> !FOR_A_PAGE.contains(name)), Stream.of(FORMAT))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -62,7 +62,7 @@ final class ExportRoute implements Route {
     }
 
     private void send(SearchRequest request, ExportFormat format, Reply reply) throws IOException {
-        try (Stream<Hit> hits = IndexFailure.told(() -> searcher.stream(request))) {
+        try (Stream<Hit> hits = IndexFailure.reported(() -> searcher.stream(request))) {
             reply.header("Content-Disposition", "attachment; filename=\"" + format.file() + "\"");
             reply.stream(format.type(), out -> print(hits.iterator(), format, request, out));
         }

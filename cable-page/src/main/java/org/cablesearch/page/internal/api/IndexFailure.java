@@ -8,8 +8,9 @@ import org.cablesearch.page.internal.http.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Distinguishes an index that cannot be read from a client that does not read. Readers are told what is wrong; where the index
- * lies stands only in the log of the program, since a colleague who reads the page need not know the folders of its machine.
+ * Turns a failure to read the index into a {@link Refusal}, so that it is not taken for a client that has disconnected. The
+ * message says what is wrong but not where the index is: only the log names folders, since people who use the page from
+ * another machine should not learn them.
  */
 final class IndexFailure {
 
@@ -30,7 +31,7 @@ final class IndexFailure {
     }
 
     /** @throws Refusal if the index cannot be read */
-    static <T> T told(Reading<T> reading) {
+    static <T> T reported(Reading<T> reading) {
         try {
             return reading.read();
         } catch (UncheckedIOException e) {
@@ -66,11 +67,11 @@ final class IndexFailure {
     }
 
     /** @throws Refusal if the index cannot be read */
-    static void told(Printing printing) {
+    static void reported(Printing printing) {
         Reading<Boolean> reading = () -> {
             printing.print();
             return true;
         };
-        told(reading);
+        reported(reading);
     }
 }

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cablesearch.query.CableSearcher;
 
-/** Refreshes the searcher, and knows when the index last changed. Safe for use by many threads. */
+/** Refreshes the searcher, and remembers when the index last changed. Safe for use by many threads. */
 final class IndexWatch {
 
     /** Each check costs a few file accesses. */
@@ -27,10 +27,10 @@ final class IndexWatch {
     }
 
     /**
-     * Checks whether the index has changed, unless that was done within the last second. Does not wait for another
-     * thread that is checking.
+     * Checks whether the index has changed, unless it was checked within the last second. If another thread is checking,
+     * does not wait for it.
      *
-     * @return when a change was last seen; before the first change, when this watch was created
+     * @return the time when a change was last seen; before the first change, the time when this watch was created
      * @throws IOException if the index can no longer be read; the next call checks again
      */
     Instant look() throws IOException {

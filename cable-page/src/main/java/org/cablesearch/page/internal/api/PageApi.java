@@ -39,7 +39,7 @@ public final class PageApi {
                             + ".");
         }
         requireKnown(parameters, route);
-        reply.header("Cables-Index-Changed", IndexFailure.told(watch::look).toString());
+        reply.header("Cables-Index-Changed", IndexFailure.reported(watch::look).toString());
         route.answer(parameters, reply);
     }
 

@@ -8,7 +8,7 @@ import org.cablesearch.page.internal.http.Reply;
 /** Answers one path of the JSON interface. Safe for use by many threads. */
 interface Route {
 
-    /** The names of its parameters. */
+    /** The names of the parameters that it accepts. */
     Set<String> parameters();
 
     /**

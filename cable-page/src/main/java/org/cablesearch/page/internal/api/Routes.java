@@ -46,9 +46,9 @@ final class Routes {
     private static final String FIELD = "field";
     private static final String PREFIX = "prefix";
 
-    private static final int MOST = 1_000;
+    private static final int MAX_LIMIT = 1_000;
 
-    /** A search ends at its deadline with what it has found; this is for its work between two checks of the clock. */
+    /** A search ends itself soon after its deadline, when it next checks the clock; this is the time that it has for that. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final CablePage page;
@@ -61,7 +61,7 @@ final class Routes {
         this.searcher = page.searcher();
     }
 
-    /** By the last part of the path. */
+    /** The routes by the last part of their path. */
     static Map<String, Route> of(CablePage page) {
         Routes routes = new Routes(page);
         return Map.of(
@@ -149,7 +149,7 @@ final class Routes {
         SuggestJson.print(out, found);
     }
 
-    /** One field as the command has it, or several at once. */
+    /** The fields to suggest values of: one, as with the command, or several. */
     private static List<SuggestField> suggestFields(Parameters parameters) {
         return parameters.some(FIELD).stream()
                 .map(name ->
@@ -162,7 +162,7 @@ final class Routes {
                 .one(name)
                 .map(text -> SearchParameters.checked(name, () -> WholeNumber.of(text, least)))
                 .orElse(absent);
-        SearchParameters.requireAtMost(MOST, number, name);
+        SearchParameters.requireAtMost(MAX_LIMIT, number, name);
         return number;
     }
 

@@ -15,7 +15,7 @@ import org.cablesearch.query.internal.option.Choice;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.Syntax;
 
-/** Makes search requests from parameters. */
+/** Turns parameters into search requests. */
 final class SearchParameters {
 
     static final String QUERY = "query";
@@ -63,9 +63,9 @@ final class SearchParameters {
     }
 
     /**
-     * The request for one page of hits, as the command makes it.
+     * The request for one page of hits, with the same settings as the command's.
      *
-     * @param most the longest that it may take, whatever the parameters say
+     * @param most the longest time that it may take, whatever the parameters say
      * @throws Refusal as {@link #request}
      */
     static SearchRequest pageRequest(Parameters parameters, Duration most) {
@@ -100,7 +100,7 @@ final class SearchParameters {
         };
     }
 
-    /** A browser's page needs no more; for all hits there is the export. */
+    /** Refuses larger pages: a browser needs no more at once, and the export has all hits. */
     private static void requireModest(SearchRequest request) {
         requireAtMost(MAX_HITS, request.limit(), SearchOption.LIMIT.toString());
         requireAtMost(MAX_SNIPPETS, request.snippets(), SearchOption.SNIPPETS.toString());
@@ -113,11 +113,11 @@ final class SearchParameters {
 
     static void requireAtMost(int most, int number, String name) {
         if (number > most) {
-            throw Refusal.ofParameter(name, number + " is more than the page gives; the most is " + most);
+            throw Refusal.ofParameter(name, number + " is too many; at most " + most + " are allowed");
         }
     }
 
-    /** Names the wrong parameter. */
+    /** Computes a value; if a parameter is wrong, the refusal names it. */
     static <T> T checked(String name, Supplier<T> value) {
         try {
             return value.get();

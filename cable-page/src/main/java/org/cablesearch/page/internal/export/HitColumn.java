@@ -56,7 +56,7 @@ public enum HitColumn {
     /**
      * The value; empty if the hit has none.
      *
-     * @param record the cable of the hit, if the column {@linkplain #isOfRecord is of the record}
+     * @param record the cable of the hit; needed if the value {@linkplain #isOfRecord is in the record}
      */
     String value(Unit unit, Hit hit, Optional<Cable> record) {
         Optional<Snippet> snippet = hit.snippets().stream().findFirst();

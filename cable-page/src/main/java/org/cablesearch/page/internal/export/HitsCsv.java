@@ -28,8 +28,8 @@ public final class HitsCsv implements HitPrinter {
     /**
      * Writes the titles of the columns.
      *
-     * @param searcher gives the cable of a hit, if a column needs it
-     * @param unit what the hits are
+     * @param searcher looks up the cable of a hit, if a column needs it
+     * @param unit whether the hits are cables or paragraphs
      */
     public HitsCsv(Writer out, CableSearcher searcher, Unit unit, List<HitColumn> columns) {
         this.searcher = searcher;

@@ -4,7 +4,7 @@ import org.cablesearch.model.internal.text.Controls;
 
 /**
  * Makes text safe for a terminal or a spreadsheet. Cables, ids and file names may contain escape sequences, which a
- * terminal obeys, and characters that reverse the direction of the text after them.
+ * terminal executes, and characters that reverse the direction of the text after them.
  */
 public final class Printable {
 

@@ -1,4 +1,4 @@
-/** Hits as files to take away: for spreadsheets, programs and people. */
+/** Hits as files, for spreadsheets, programs and people. */
 @NullMarked
 package org.cablesearch.page.internal.export;
 

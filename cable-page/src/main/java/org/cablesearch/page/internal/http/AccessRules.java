@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Decides which requests are answered. A page on another site can make a browser send requests here; none of them may
- * reach the index, whatever name that site has for this machine.
+ * Decides which requests are answered. A page of another site can make a browser send requests here; none of them may reach
+ * the index, whatever host name they use for this machine.
  */
 public final class AccessRules {
 
@@ -19,7 +19,7 @@ public final class AccessRules {
     private static final Set<String> CHANGES = Set.of("POST");
 
     /** The longest query takes 16,384 characters, which is 24 kB of percent-encoded text of mostly Latin letters. */
-    private static final int LONGEST_ADDRESS = 32_768;
+    private static final int MAX_ADDRESS = 32_768;
 
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
@@ -30,7 +30,7 @@ public final class AccessRules {
     private final Optional<Token> token;
 
     /**
-     * Makes the rules.
+     * Creates the rules.
      *
      * @param hosts the host names under which the page answers, besides those of the loopback address
      * @param token the token that requests for data must carry
@@ -80,17 +80,17 @@ public final class AccessRules {
 
     private static void requirePlainAddress(HttpExchange exchange) {
         URI address = exchange.getRequestURI();
-        if (address.toString().length() > LONGEST_ADDRESS) {
+        if (address.toString().length() > MAX_ADDRESS) {
             throw new Refusal(
                     Status.URI_TOO_LONG,
-                    "The address has more than " + LONGEST_ADDRESS + " characters; send a shorter query.");
+                    "The address has more than " + MAX_ADDRESS + " characters; send a shorter query.");
         }
         if (address.isAbsolute() || address.getRawAuthority() != null) {
             throw new Refusal(Status.BAD_REQUEST, "The address must begin with one \"/\"; this server is not a proxy.");
         }
     }
 
-    /** The host as sent, with its port. */
+    /** The host as the client sent it, with its port. */
     private String host(Headers headers) {
         List<String> all = headers.getOrDefault("Host", List.of());
         String host = all.size() == 1 ? all.getFirst() : "";
@@ -101,7 +101,7 @@ public final class AccessRules {
         if (!isOurs(parts.group(1).toLowerCase(Locale.ROOT))) {
             throw new Refusal(
                     Status.FORBIDDEN,
-                    "This page does not answer to the name \"" + host
+                    "This page does not answer requests for the host \"" + host
                             + "\"; open the address that was printed when it was started.");
         }
         return host;
@@ -119,7 +119,7 @@ public final class AccessRules {
         }
     }
 
-    /** Another port of this machine is the same site, but another program. */
+    /** Requires requests to come from this page itself: another port of this machine is another program. */
     private static void requireOwnSite(Headers headers, boolean isDocument) {
         String site = headers.getFirst("Sec-Fetch-Site");
         boolean own = site == null || site.equals("same-origin") || site.equals("none");
@@ -134,7 +134,7 @@ public final class AccessRules {
     /**
      * Checks a request for data.
      *
-     * @throws Refusal if it lacks the token
+     * @throws Refusal if a token is required and the request does not carry it
      */
     public void checkToken(HttpExchange exchange, Parameters parameters) {
         if (token.isPresent() && !token.get().isIn(exchange) && !token.get().isIn(parameters.all("token"))) {

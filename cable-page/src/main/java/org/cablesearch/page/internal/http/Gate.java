@@ -3,12 +3,12 @@ package org.cablesearch.page.internal.http;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 
-/** Admits a number of requests at a time, and turns others away. */
+/** Limits how many requests are answered at a time, and refuses others. */
 public final class Gate {
 
     private final Semaphore places;
 
-    /** Makes a gate for this many requests. */
+    /** Creates a gate that admits at most this many requests at a time. */
     public Gate(int most) {
         this.places = new Semaphore(most);
     }
@@ -27,7 +27,11 @@ public final class Gate {
         }
     }
 
-    /** Takes a place, which {@link #leave} gives back. */
+    /**
+     * Takes a place, which {@link #leave} returns.
+     *
+     * @throws Refusal if all places are taken
+     */
     void enter() {
         if (!places.tryAcquire()) {
             throw new Refusal(

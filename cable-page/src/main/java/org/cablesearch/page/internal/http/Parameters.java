@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The parameters in the query string of a request, decoded. */
 public final class Parameters {
 
-    /** More than any request that a person makes. */
-    private static final int MOST = 1_000;
+    /** Far more than any request of the page has. */
+    private static final int MAX_PARAMETERS = 1_000;
 
     private final Map<String, List<String>> values;
 
@@ -31,9 +31,9 @@ public final class Parameters {
         if (raw == null || raw.isEmpty()) {
             return new Parameters(values);
         }
-        String[] pairs = raw.split("&", MOST + 2);
-        if (pairs.length > MOST) {
-            throw new Refusal(Status.BAD_REQUEST, "The address has more than " + MOST + " parameters.");
+        String[] pairs = raw.split("&", MAX_PARAMETERS + 2);
+        if (pairs.length > MAX_PARAMETERS) {
+            throw new Refusal(Status.BAD_REQUEST, "The address has more than " + MAX_PARAMETERS + " parameters.");
         }
         for (String pair : pairs) {
             int equals = pair.indexOf('=');
@@ -46,7 +46,7 @@ public final class Parameters {
         return new Parameters(values);
     }
 
-    /** The names of the given parameters. */
+    /** The names of the parameters that the request has. */
     public Set<String> names() {
         return values.keySet();
     }
@@ -57,7 +57,7 @@ public final class Parameters {
     }
 
     /**
-     * The values of a parameter that must be given, once or more often.
+     * The values of a parameter that must be given once or several times.
      *
      * @throws Refusal if it is absent
      */
@@ -90,7 +90,7 @@ public final class Parameters {
     /**
      * Whether a flag is set: {@code name}, {@code name=} or {@code name=true}.
      *
-     * @throws Refusal if it has another value than {@code true} or {@code false}
+     * @throws Refusal if its value is neither {@code true} nor {@code false}
      */
     public boolean flag(String name) {
         return switch (one(name).orElse("false")) {

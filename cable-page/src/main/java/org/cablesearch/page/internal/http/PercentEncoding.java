@@ -6,7 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes the parts of a query string. Stricter than {@link java.net.URLDecoder}, which turns malformed UTF-8 into
+ * Decodes the parts of a query string. It is stricter than {@link java.net.URLDecoder}, which turns malformed UTF-8 into
  * U+FFFD.
  */
 public final class PercentEncoding {
@@ -52,6 +52,6 @@ public final class PercentEncoding {
     private static Refusal malformed(String text) {
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         return new Refusal(
-                Status.BAD_REQUEST, "The address is not percent-encoded UTF-8 in \"" + shown + "\"; encode it again.");
+                Status.BAD_REQUEST, "The address contains \"" + shown + "\", which is not percent-encoded UTF-8; encode it again.");
     }
 }

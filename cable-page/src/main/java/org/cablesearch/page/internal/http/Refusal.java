@@ -11,7 +11,7 @@ public final class Refusal extends RuntimeException {
     private final transient Optional<String> parameter;
 
     /**
-     * Makes a refusal.
+     * Creates a refusal.
      *
      * @param message a whole sentence
      */

@@ -7,8 +7,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Interrupts a thread whose work takes too long. An interrupt ends a write to a client that does not read, and closes
- * the connection.
+ * Interrupts a thread whose work takes too long. If the thread is writing to a client that does not read, the interrupt ends
+ * the write and closes the connection.
  */
 public final class TimeLimit {
 
@@ -19,7 +19,7 @@ public final class TimeLimit {
 
     private TimeLimit() {}
 
-    /** Does work in the calling thread, and interrupts it after this long. */
+    /** Does work in the calling thread, and interrupts the thread if the work takes longer than allowed. */
     public static void run(Duration most, Work work) throws IOException {
         TimeLimit limit = new TimeLimit();
         ScheduledFuture<?> alarm = ALARMS.schedule(limit::interrupt, most.toMillis(), TimeUnit.MILLISECONDS);
@@ -37,7 +37,7 @@ public final class TimeLimit {
         }
     }
 
-    /** The thread may belong to a pool, and its next task must not be interrupted. */
+    /** Clears the interrupt: the thread may belong to a pool, and its next task must not be interrupted. */
     private synchronized void finish() {
         done = true;
         Thread.interrupted();

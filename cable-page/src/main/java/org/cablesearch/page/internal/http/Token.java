@@ -21,7 +21,7 @@ final class Token {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Whether the headers of a request carry it, as a bearer or as a cookie. */
+    /** Whether the headers of a request carry it, as a bearer token or in a cookie. */
     boolean isIn(HttpExchange exchange) {
         Stream<String> bearers = exchange.getRequestHeaders().getOrDefault("Authorization", List.of()).stream()
                 .filter(value -> value.startsWith(BEARER))
@@ -33,12 +33,12 @@ final class Token {
                         .anyMatch(cookie -> isEqual(pair, cookie.strip()));
     }
 
-    /** Whether one of these texts is it. */
+    /** Whether one of these texts is the secret. */
     boolean isIn(List<String> sent) {
         return sent.stream().anyMatch(text -> MessageDigest.isEqual(secret, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Whether the query string of an address has it. */
+    /** Whether the query string of an address contains it. */
     boolean isIn(@Nullable String rawQuery) {
         return isIn(Optional.ofNullable(rawQuery).stream()
                 .flatMap(query -> Stream.of(query.split("&")))
@@ -47,12 +47,15 @@ final class Token {
                 .toList());
     }
 
-    /** The cookie for the browser that sent a request. No script reads it, and no other site's requests carry it. */
+    /** The cookie for the browser that sent a request. No script can read it, and no request from another site carries it. */
     String cookie(HttpExchange exchange) {
         return pair(exchange) + "; Path=" + exchange.getHttpContext().getPath() + "; HttpOnly; SameSite=Strict";
     }
 
-    /** Cookies are shared by all ports of a host, so the name has the port; the value is the token in safe characters. */
+    /**
+     * The name and value of the cookie. The name contains the port, since all ports of a host share cookies; the value is the
+     * token, encoded in characters that a cookie may contain.
+     */
     private String pair(HttpExchange exchange) {
         return "cables-" + exchange.getLocalAddress().getPort() + "="
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);

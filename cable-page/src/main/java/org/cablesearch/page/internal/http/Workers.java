@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Does the work of requests on reused threads, since Lucene keeps analyzers and readers for each thread. There are as
- * many threads as requests at the same time; idle ones end after a minute.
+ * Does the work of requests on reused threads, since Lucene keeps analyzers and readers for each thread. There is one thread
+ * for each request that is being answered; idle threads end after a minute.
  */
 public final class Workers {
 
@@ -22,7 +22,7 @@ public final class Workers {
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("cable-page-worker-", 0).factory());
 
-    /** @param gate admits requests, and keeps a place until the work is done, even if nobody waits for it any more */
+    /** @param gate admits requests; a request keeps its place until its work is done, even if nobody waits for it any more */
     public Workers(Gate gate) {
         this.gate = gate;
     }
@@ -57,9 +57,9 @@ public final class Workers {
         try {
             done.get(TimeUnit.NANOSECONDS.convert(most), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw new Refusal(Status.TIMEOUT, "This takes longer than a request may take here; ask for less.");
+            throw new Refusal(Status.TIMEOUT, "This request takes too long; ask for less.");
         } catch (InterruptedException e) {
-            throw new InterruptedIOException("the server ends, or the time for this request is over");
+            throw new InterruptedIOException("the server is stopping, or the time for this request is over");
         } catch (ExecutionException e) {
             switch (requireNonNull(e.getCause())) {
                 case IOException cause -> throw cause;

@@ -1,4 +1,4 @@
-/** One request and its answer: parameters, who may ask, headers, time. */
+/** One request and its answer: parameters, access, headers, time limits. */
 @NullMarked
 package org.cablesearch.page.internal.http;
 

@@ -13,7 +13,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** The small pieces of JSON. */
+/** Writes single properties and objects of JSON. */
 public final class Json {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -37,19 +37,19 @@ public final class Json {
         }
     }
 
-    /** Writes a key and its text, or null. */
+    /** Writes a key and its text, or {@code null} if there is none. */
     public static void text(JsonGenerator json, String key, Optional<String> text) {
         json.writeName(key);
         text.ifPresentOrElse(json::writeString, json::writeNull);
     }
 
-    /** Writes a key and its number, or null. */
+    /** Writes a key and its number, or {@code null} if there is none. */
     static void number(JsonGenerator json, String key, OptionalInt number) {
         json.writeName(key);
         number.ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 
-    /** Writes a key and its number, or null. */
+    /** Writes a key and its number, or {@code null} if there is none. */
     static void number(JsonGenerator json, String key, OptionalDouble number) {
         json.writeName(key);
         number.ifPresentOrElse(json::writeNumber, json::writeNull);

@@ -16,9 +16,9 @@ public final class ReadingJson {
     private ReadingJson() {}
 
     /**
-     * Prints it as one object.
+     * Prints the cable as one object.
      *
-     * @param query the query whose matches are marked, for its issues
+     * @param query the query whose matches are marked; its issues are printed
      */
     public static void print(Writer out, MarkedCable marked, ParsedQuery query) {
         Json.object(out, json -> {

@@ -9,7 +9,7 @@ public final class RebuildJson {
 
     private RebuildJson() {}
 
-    /** Prints it as one object. */
+    /** Prints the report as one object. */
     public static void print(Writer out, RebuildReport report) {
         Json.object(out, json -> properties(json, report));
     }

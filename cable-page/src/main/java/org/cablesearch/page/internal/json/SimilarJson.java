@@ -13,7 +13,7 @@ public final class SimilarJson {
     /**
      * Prints them as one object.
      *
-     * @param id the published id of that cable
+     * @param id the published id of the cable to which they are similar
      */
     public static void print(Writer out, String id, List<SimilarCable> similar) {
         Json.object(out, json -> {

@@ -10,7 +10,7 @@ public final class StatsJson {
 
     private StatsJson() {}
 
-    /** Prints them as one object. */
+    /** Prints the numbers as one object. */
     public static void print(Writer out, IndexStats stats) {
         Json.object(out, json -> {
             json.writeNumberProperty("cables", stats.cables());

@@ -11,13 +11,13 @@ public final class SuggestJson {
 
     private SuggestJson() {}
 
-    /** Prints those of one field as one object. */
+    /** Prints the suggestions for one field as one object. */
     public static void print(Writer out, Suggestions suggestions) {
         Json.object(
                 out, json -> Json.objects(json, "values", suggestions.values(), suggestion -> write(json, suggestion)));
     }
 
-    /** Prints those of several fields as one object, each with its field; those of one field as {@link #print} does. */
+    /** Prints the suggestions for several fields as one object, each with its field. For a single field, the field is left out. */
     public static void print(Writer out, Map<SuggestField, Suggestions> byField) {
         if (byField.size() == 1) {
             print(out, byField.values().iterator().next());

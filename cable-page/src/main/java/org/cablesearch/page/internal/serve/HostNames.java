@@ -34,7 +34,7 @@ final class HostNames {
         if (host.isAnyLocalAddress()) {
             return machine();
         }
-        // Not "localhost": another program may listen at the same port on another address of localhost.
+        // Not "localhost": another program may listen on the same port at another address of localhost.
         boolean named = !host.isLoopbackAddress() && !address.getHostString().contains(":");
         return named ? address.getHostString() : literal(host);
     }

@@ -20,7 +20,7 @@ public final class PageServer implements RunningPage {
 
     /**
      * Whether the JDK's server sends each piece of an answer at once. Otherwise the body waits until the client
-     * acknowledges the headers, which takes 40 ms. The JDK reads this when it makes its first server.
+     * acknowledges the headers, which takes 40 ms. The JDK reads this when it creates its first server.
      */
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
@@ -72,8 +72,8 @@ public final class PageServer implements RunningPage {
     }
 
     /**
-     * The page for an address: with the host names of one that other machines can reach, and with a token, since other
-     * users of this machine reach the loopback address too.
+     * The page with access rules for an address. It always has a token, since other users of this machine can reach even the
+     * loopback address. If other machines can reach the address, the page also answers requests for its host names.
      */
     private static CablePage guarded(CablePage page, InetSocketAddress address) throws IOException {
         CablePage guarded = page.token().isPresent() ? page : page.token(randomToken());

@@ -15,7 +15,7 @@ import org.cablesearch.page.internal.http.Status;
 /** A file of the front end, sent compressed to clients that accept gzip. */
 final class StaticFile {
 
-    private static final Pattern TAKES_GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+    private static final Pattern ACCEPTS_GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
     private final String type;
     private final String freshness;
@@ -25,8 +25,8 @@ final class StaticFile {
 
     StaticFile(String suffix, byte[] content) {
         this.type = type(suffix);
-        // Scripts and styles are asked for each time, so that two versions never mix. Browsers ask for the icon at each
-        // step of the history, and an old one does no harm.
+        // Browsers check scripts and styles each time, so that two versions never mix. They would request the icon at each
+        // step of the history, and an old icon does no harm, so they may keep it for a day.
         this.freshness = suffix.equals("svg") ? "max-age=86400" : "no-cache";
         this.content = content;
         this.compressed = compressed(content);
@@ -38,16 +38,16 @@ final class StaticFile {
         reply.header("Cache-Control", freshness).header("ETag", tag).header("Vary", "Accept-Encoding");
         if (tag.equals(reply.requestHeaders().getFirst("If-None-Match"))) {
             reply.send(Status.NOT_MODIFIED);
-        } else if (takesGzip(reply)) {
+        } else if (acceptsGzip(reply)) {
             reply.header("Content-Encoding", "gzip").send(Status.OK, type, compressed);
         } else {
             reply.send(Status.OK, type, content);
         }
     }
 
-    private static boolean takesGzip(Reply reply) {
+    private static boolean acceptsGzip(Reply reply) {
         return reply.requestHeaders().getOrDefault("Accept-Encoding", List.of()).stream()
-                .anyMatch(line -> TAKES_GZIP.matcher(line).find());
+                .anyMatch(line -> ACCEPTS_GZIP.matcher(line).find());
     }
 
     private static byte[] compressed(byte[] content) {
@@ -55,7 +55,7 @@ final class StaticFile {
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
             out.write(content);
         } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory can be written", e);
+            throw new UncheckedIOException("writing to memory never fails", e);
         }
         return bytes.toByteArray();
     }
@@ -74,7 +74,7 @@ final class StaticFile {
     private static String tag(byte[] content) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            // Weak, since it names the file in either form.
+            // A weak tag, since it identifies both the plain and the compressed file.
             return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

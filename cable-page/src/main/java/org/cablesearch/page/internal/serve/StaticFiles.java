@@ -17,7 +17,7 @@ final class StaticFiles {
 
     private static final String FOLDER = "web/";
 
-    /** Only such names are looked up, so that no spelling of a path leaves the folder. */
+    /** Only names of this form are looked up, so that no path leads out of the folder. */
     private static final Pattern NAME =
             Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(html|js|css|svg|png|txt)");
 

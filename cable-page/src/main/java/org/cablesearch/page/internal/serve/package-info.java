@@ -1,4 +1,4 @@
-/** The server, its static files, and which part answers which address. */
+/** The server: it passes each request to the JSON interface or to the static files. */
 @NullMarked
 package org.cablesearch.page.internal.serve;
 

@@ -17,12 +17,12 @@ import org.cablesearch.reader.ReadOptions;
 import org.cablesearch.reader.ReadResult;
 
 /**
- * Finds the text from which a cable was read. An index may come from anyone and name any file, so a text is shown only
- * if it reads as the very same cable: nothing else on this machine is disclosed, not even the folder of the file.
+ * Finds the text from which a cable was read. An index may come from anyone and name any file, so a text is shown only if
+ * reading it gives exactly the same cable. Nothing else on this machine is disclosed, not even the folder of the file.
  */
 public final class SourceFinder {
 
-    /** Compares what the reader finds, but not names, which may come from another extractor. */
+    /** Does not look for people and organisations, which are not compared: they may come from another extractor. */
     private static final CableReader READER = CableReader.of(ReadOptions.DEFAULT.entities(cable -> Entities.NONE));
 
     private static final String ARCHIVE = "!/";
@@ -30,7 +30,7 @@ public final class SourceFinder {
     private final Duration most;
 
     /**
-     * Makes a finder.
+     * Creates a finder.
      *
      * @param most the longest time to spend on a file
      */
@@ -67,7 +67,7 @@ public final class SourceFinder {
                 return isReadAs(cable, record) ? SourceText.unchanged(place, record.text()) : changed(place);
             }
             if (System.nanoTime() - end > 0) {
-                return SourceText.without(State.UNKNOWN, place, "Finding this cable in its file takes too long.");
+                return SourceText.without(State.UNKNOWN, place, "It takes too long to find this cable in its file.");
             }
         }
         return changed(place);
@@ -85,14 +85,14 @@ public final class SourceFinder {
                 && withoutEntities(accepted.cable()).equals(withoutEntities(cable));
     }
 
-    /** Cables in our own JSON already have names. */
+    /** Removes people and organisations, which cables in our own JSON have before any extractor runs. */
     private static Cable withoutEntities(Cable cable) {
         return cable.toBuilder().entities(Entities.NONE).build();
     }
 
     /**
-     * The file of a place; for an entry of an archive, the archive. Never a network share: no request leaves this
-     * machine.
+     * The file of a place; for an entry of an archive, the archive. A file on a network share is not returned, so that no
+     * request leaves this machine.
      */
     private static Optional<Path> file(String place) {
         int colon = place.lastIndexOf(':');

@@ -1,10 +1,10 @@
-// Questions to the server that this page came from. No request goes elsewhere.
+// Requests to the server that this page came from. No request goes to another server.
 
 import { store, stored } from "./storage.js";
 
 const TOKEN = "cables.token";
 
-/** An answer that says what went wrong, in words to be shown as they are. */
+/** An error that the server reported. Its message is shown to the reader unchanged. */
 export class ApiError extends Error {
   constructor(status, message, parameter) {
     super(message);
@@ -18,7 +18,7 @@ let onChange = () => {};
 let adds = false;
 let onAdds = () => {};
 
-/** Calls back when the index has changed since the last answer. */
+/** Registers a function that is called when the index has changed since the last answer. */
 export function whenIndexChanges(callback) {
   onChange = callback;
 }
@@ -38,7 +38,7 @@ export function takeToken() {
   const address = new URL(location.href);
   const token = address.searchParams.get("token");
   if (!token) return;
-  // Where nothing can be stored, the token stays in the address.
+  // If nothing can be stored, the token stays in the address.
   if (!store(TOKEN, token, "sessionStorage")) return;
   address.searchParams.delete("token");
   history.replaceState(history.state, "", address);
@@ -48,12 +48,12 @@ function token() {
   return stored(TOKEN, "sessionStorage") ?? new URLSearchParams(location.search).get("token");
 }
 
-/** The address of an answer, with the token for links that the browser opens by itself. */
+/** The address of an answer. It contains the token, for links that the browser opens itself. */
 export function download(route, params) {
   return `api/${route}?${withToken(new URLSearchParams(params))}`;
 }
 
-/** The address of what is shown as it works for others: with the token, if the page needed one. */
+/** The address of what is shown, for other people: with the token, if the page needs one. */
 export function shareable(search = location.search) {
   const params = withToken(new URLSearchParams(search));
   return location.origin + location.pathname + (params.size ? `?${params}` : "");
@@ -65,7 +65,7 @@ function withToken(params) {
   return params;
 }
 
-/** Asks, and asks once more when the server was busy. */
+/** Sends a request; if the server is busy, sends it once more after the time that the server names. */
 export async function ask(route, params, signal) {
   const response = await send(route, params, signal);
   if (response.status !== 503) return answer(response);

@@ -1,4 +1,4 @@
-// Markings as badges: the words give the level, and a colour beside them repeats it.
+// Markings as badges: the level in words, repeated by a colour.
 
 import { h } from "./dom.js";
 import { levelOf } from "./format.js";
@@ -7,7 +7,7 @@ export function badge(text, level = levelOf(text)) {
   return h("span.badge", { "data-level": level }, text);
 }
 
-/** A paragraph's number; its place if it has none. */
+/** A paragraph's number; if it has none, its position in the cable. */
 export function pilcrow(number, index) {
   return number === null ? `§${index + 1}` : `¶${number}`;
 }

@@ -1,4 +1,5 @@
-// What is shown beside a cable: who is in it, what cites it, what its post sent that day, and what is like it.
+// The column beside a cable: the people and organisations in it, the cables that cite it, those that its post sent on the same
+// day, and similar ones.
 
 import { ask } from "./api.js";
 import { pilcrow } from "./badge.js";
@@ -8,7 +9,7 @@ import { href, only, opened } from "./state.js";
 
 const FEW = 12;
 
-/** A section that fills itself when its answer is there, and goes away when that is empty. */
+/** A section that is filled when its answer arrives, and removed if the answer is empty. */
 function later(title, answer) {
   const section = h("section", {}, h("h2", {}, title), h("p.quiet", {}, "…"));
   answer.then((content) => (content ? fill(section, h("h2", {}, title), content) : section.remove()))
@@ -16,7 +17,7 @@ function later(title, answer) {
   return section;
 }
 
-/** People and organisations, each a search, with the paragraphs that name them. */
+/** People and organisations, each with a link to a search and links to the paragraphs that name them. */
 export function entities(state, cable) {
   return [group("People", "people", cable.people, state, cable), group("Organisations", "orgs", cable.orgs, state, cable)];
 }
@@ -32,13 +33,13 @@ function group(title, dimension, all, state, { paragraphs: text }) {
     })))));
 }
 
-/** The cables that cite one, the earliest first. */
+/** The cables that cite a cable, the earliest first. */
 export function citedBy(state, { id, cables }) {
   const all = cables.filter(({ cites }) => cites.includes(id)).sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
   return all.length > 0 && h("section", {}, h("h2", {}, "Cited by"), folded("ul.cables", FEW, all.map((one) => short(state, one))));
 }
 
-/** Other cables of the same post and day. */
+/** Other cables that the same post sent on the same day. */
 export function sameDay(state, { id, origin, date: instant }, signal) {
   if (!instant || !origin) return null;
   const day = instant.slice(0, 10);
@@ -50,7 +51,7 @@ export function sameDay(state, { id, origin, date: instant }, signal) {
   }));
 }
 
-/** The cables most like one, and why. */
+/** The cables most similar to a cable, with what they have in common. */
 export function similar(state, id, signal) {
   return later("Similar cables", ask("similar", { id, limit: 6 }, signal).then(({ hits }) => hits.length > 0
     && h("ul.cables", {}, hits.map((hit) => short(state, hit, why(hit))))));

@@ -31,7 +31,7 @@ function link(dimension, value, ...shown) {
   return h("a.value", { href: href(only(dimension, value)) }, shown.length ? shown : isolated(value));
 }
 
-/** TAGS with their names; one without a name is shown as written. */
+/** TAGS with their names; a tag without a known name is shown as written. */
 function tag({ code, name }) {
   return link("tags", code, h("code", {}, code), name && h("span", {}, ` ${name}`));
 }

@@ -1,4 +1,4 @@
-// A cable for reading, with its matches marked, and its place among the others beside it.
+// A cable for reading, with its matches marked and related cables beside it.
 
 import { ask, shareable } from "./api.js";
 import { citedBy, entities, sameDay, similar } from "./beside.js";
@@ -18,7 +18,7 @@ import { amend, current } from "./state.js";
 import { timeline } from "./timeline.js";
 import { walk } from "./walk.js";
 
-/** Shows the cable of a state in `main`; returns what goes to the paragraph that the state names. */
+/** Shows the cable of a state in `main`. If the state names a paragraph, returns a function that scrolls to it. */
 export async function show(main, state, { signal }) {
   const [reading, thread] = await Promise.all([
     ask("reading", state.query ? { id: state.cable, query: state.query } : { id: state.cable }, signal),
@@ -44,25 +44,25 @@ export async function show(main, state, { signal }) {
   heading.focus({ preventScroll: true });
   const target = state.paragraph && text.querySelector(`[data-index="${CSS.escape(state.paragraph)}"]`);
   if (!target) return null;
-  setOff(text, target);
+  highlight(text, target);
   matches.from(target);
   return () => target.scrollIntoView({ block: "start" });
 }
 
-/** Sets a paragraph off from the others. */
-function setOff(text, target) {
+/** Highlights one paragraph. */
+function highlight(text, target) {
   text.querySelector(".target")?.classList.remove("target");
   target.classList.add("target");
 }
 
-/** A box to go to a paragraph by its number. */
+/** A box in which the reader types the number of a paragraph to go to. */
 function jump({ paragraphs: all }, text) {
   const go = (event) => {
     const found = all.find((one) => String(one.number ?? "") === event.target.value.trim());
     event.target.setCustomValidity(found || !event.target.value ? "" : "There is no paragraph with this number.");
     if (!event.target.reportValidity() || !found) return;
     const target = text.querySelector(`[data-index="${found.index}"]`);
-    setOff(text, target);
+    highlight(text, target);
     target.scrollIntoView({ block: "start" });
     amend({ ...current(), paragraph: String(found.index) });
   };

@@ -1,4 +1,4 @@
-// The filters that are set, in words, each with a cross to remove it.
+// The active filters, in words, each with a cross that removes it.
 
 import { h, isolated } from "./dom.js";
 import { period } from "./format.js";
@@ -6,14 +6,14 @@ import { nameOf } from "./names.js";
 import { titleOf } from "./facets.js";
 import { href, NO_FILTERS, searchOf, toggled } from "./state.js";
 
-/** A list of the filters; null if none is set. */
+/** A list of the active filters; null if there are none. */
 export function chips(state) {
   const all = filters(state);
   return all.length ? h("ul.chips", { "aria-label": "Active filters" }, all.map(chip),
     all.length > 1 && h("li", {}, h("a.quiet", { href: href(searchOf(state, { ...NO_FILTERS, any: "" })) }, "Clear all"))) : null;
 }
 
-/** A search as a line of words. */
+/** A search in words, on one line. */
 export function inWords(state) {
   return [state.query, ...filters(state).map(({ before, value }) => before + value)].filter(Boolean).join(" · ");
 }

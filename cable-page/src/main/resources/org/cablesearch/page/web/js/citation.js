@@ -9,7 +9,7 @@ export function citation({ cable, date: day, number, paragraph }) {
   return [cable, date(day), paragraph !== null && pilcrow(number, paragraph)].filter(Boolean).join(", ");
 }
 
-/** The citation with post, subject and address. */
+/** The citation of an item, with post, subject and address. */
 export function fullCitation(item) {
   return [item.origin, citation(item), item.subject && `“${item.subject}”`, addressOf(item)].filter(Boolean).join(", ");
 }
@@ -19,7 +19,7 @@ export function linkTo({ cable, paragraph, search }) {
   return search || href(opened(EMPTY, cable, paragraph));
 }
 
-/** The whole address at which an item of a list is found. */
+/** The full address of an item of a list. */
 export function addressOf(item) {
   return new URL(linkTo(item), location.origin + location.pathname).href;
 }

@@ -2,7 +2,7 @@
 
 import { announce, h } from "./dom.js";
 
-/** @param text the text to copy, or a function that makes it when the button is pressed */
+/** @param text the text to copy, or a function that returns it when the button is pressed */
 export function copied(title, text, what) {
   const button = h("button.quiet", {
     type: "button", "aria-label": `${title}: ${what}`,
@@ -16,7 +16,7 @@ export function copied(title, text, what) {
   return button;
 }
 
-/** The clipboard is closed to pages that came over plain HTTP from another machine; a selection is not. */
+/** Copies a selection: browsers deny the clipboard to pages that came over plain HTTP from another machine. */
 async function write(text) {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   const area = h("textarea", { readonly: true }, text);

@@ -1,25 +1,25 @@
-// Elements made from data. Text goes in as text nodes only, so whatever a cable holds stays text.
+// Creates elements from data. Text is inserted only as text nodes, so no text of a cable can become markup.
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** An HTML element: `h("p.note", { title }, "text", child)`; what is null or false is left out. */
+/** An HTML element: `h("p.note", { title }, "text", child)`. Attributes and children that are null or false are left out. */
 export function h(name, props, ...children) {
   const [tag, ...classes] = name.split(".");
   return filled(document.createElement(tag), classes, props, children);
 }
 
-/** The same in SVG. */
+/** An SVG element, created in the same way. */
 export function svg(name, props, ...children) {
   const [tag, ...classes] = name.split(".");
   return filled(document.createElementNS(SVG, tag), classes, props, children);
 }
 
-/** A text whose own direction does not touch its surroundings: names, subjects. */
+/** A text, such as a name or subject, whose writing direction does not affect its surroundings. */
 export function isolated(text, name = "bdi") {
   return h(name, name === "bdi" ? {} : { dir: "auto" }, text);
 }
 
-/** A list whose items beyond the first few are folded away. */
+/** A list of which only the first few items are shown; the others can be unfolded. */
 export function folded(name, few, items) {
   const rest = items.slice(few);
   return [h(name, {}, items.slice(0, few)),
@@ -43,8 +43,8 @@ function put(element, ...children) {
 }
 
 /**
- * Replaces what an element holds. The control that had the focus keeps it, and what was typed into it, if one with its
- * `data-key` is there again.
+ * Replaces the content of an element. If the new content has a control with the same `data-key` as the focused one, it gets the
+ * focus and the text that was typed.
  */
 export function fill(element, ...children) {
   const focused = element.contains(document.activeElement) ? document.activeElement : null;
@@ -59,7 +59,7 @@ export function fill(element, ...children) {
   again.setSelectionRange(selectionStart, selectionEnd);
 }
 
-/** Announces what has happened on the page to those who cannot see it. */
+/** Announces a change of the page to screen readers. */
 export function announce(text) {
   document.getElementById("status").textContent = text;
 }

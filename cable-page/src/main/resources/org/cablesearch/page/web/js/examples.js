@@ -1,4 +1,4 @@
-// Queries to learn the language from; help shows what each finds in this archive.
+// Queries from which people learn the language. The help shows how many cables each finds in this archive.
 
 export const EXAMPLES = [
   { query: "police corruption", means: "both words, in any form: in the subject, a heading or the text" },
@@ -19,7 +19,7 @@ export const EXAMPLES = [
   { query: "role:SUMMARY", means: "also COMMENT, ACTION_REQUEST, NOTE, BODY" },
 ];
 
-/** The first ones in plain words, for those who have not learnt it. */
+/** Some examples in plain words, for people who do not know the language yet. */
 export const FIRST_EXAMPLES = [
   { query: "police corruption", words: "About police and corruption" },
   { query: '"human rights"', words: "With the phrase “human rights”" },

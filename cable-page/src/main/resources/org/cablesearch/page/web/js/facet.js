@@ -1,4 +1,4 @@
-// One facet: its values with counts, each to select or to exclude, and a box to find others in.
+// One facet: its values with counts, which can be selected or excluded, and a box to find further values.
 
 import { h, isolated } from "./dom.js";
 import { number } from "./format.js";
@@ -11,8 +11,8 @@ export const MANY = 40;
 /**
  * Draws a facet.
  *
- * @param settings whether it is open, how many values are asked for, and the text in its find box
- * @param counts its part of an answer; absent if that has not come yet
+ * @param settings whether the facet is open, how many values it requests, and the text in its find box
+ * @param counts the facet in an answer; absent until the answer has arrived
  * @param change called with changes of the settings
  */
 export function facet(state, dimension, title, settings, counts, change) {
@@ -42,7 +42,7 @@ function values(state, dimension, { find }, counts) {
   return h("ul.values", {},
     excluded.map((value) => row(state, dimension, { value, excluded: true })),
     listed.map((value) => row(state, dimension, value)),
-    !listed.length && !excluded.length && h("li.none", {}, find ? "No value has a word that begins so" : "No values here"),
+    !listed.length && !excluded.length && h("li.none", {}, find ? "No value has a word with this beginning" : "No values here"),
     !find && counts.missing > 0 && h("li.none", {}, h("span", {}, "without a value"), h("span.count", {}, number(counts.missing))));
 }
 

@@ -1,4 +1,4 @@
-// The column of facets: which are open, how much of each is asked for, and the filters that are set.
+// The column of facets: which are open, and how many values of each are requested.
 
 import { h } from "./dom.js";
 import { facet, FEW, MANY } from "./facet.js";
@@ -12,27 +12,27 @@ const FIRST = ["level", "subjects", "countries", "origin", "people", "orgs"];
 const TITLES = new Map(dimensions.map(({ name, title }) => [name, title]));
 const COLUMN = [...new Set([...FIRST, ...dimensions.filter(({ time }) => !time).map(({ name }) => name)])];
 
-/** What the reader has set in each facet: the part of a view's state that no address needs. */
+/** The reader's settings of each facet, which are not part of the address. */
 export function settings() {
   const open = stored(KEY) ?? FIRST;
   const first = (dimension) => ({ open: open.includes(dimension), size: FEW, find: "" });
   return Object.fromEntries(COLUMN.map((dimension) => [dimension, first(dimension)]));
 }
 
-/** The settings with changes in one facet. Which are open is remembered. */
+/** The settings after changes in one facet. The browser remembers which facets are open. */
 export function changed(all, dimension, changes) {
   const next = { ...all, [dimension]: { ...all[dimension], ...changes } };
   if ("open" in changes) store(KEY, Object.keys(next).filter((one) => next[one].open));
   return next;
 }
 
-/** The facets that are shown open: a facet with a filter on it stays in sight. */
+/** The facets that are shown open: those that the reader has opened, and those with an active filter. */
 export function shown(all, { select, exclude }) {
   const filtered = new Set([...select, ...exclude].map(([dimension]) => dimension));
   return COLUMN.filter((dimension) => all[dimension].open || filtered.has(dimension));
 }
 
-/** Adds to a request what some facets count. */
+/** Adds the parameters of some facets to a request. */
 export function request(params, all, dimensions) {
   for (const dimension of dimensions) {
     const { size, find } = all[dimension];
@@ -53,13 +53,13 @@ export function titleOf(dimension) {
   return TITLES.get(dimension) ?? dimension;
 }
 
-/** A short word on how many filters are set. */
+/** The heading of the filters, with the number of active ones. */
 export function summary(state) {
   const set = filtersIn(state);
   return ["Filters", set > 0 && h("span.tally", {}, ` ${set}`)];
 }
 
-/** How many filters are set. */
+/** The number of active filters. */
 export function filtersIn(state) {
   return state.select.length + state.exclude.length + (state.from || state.to ? 1 : 0);
 }

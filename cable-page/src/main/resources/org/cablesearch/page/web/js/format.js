@@ -13,7 +13,7 @@ export function count(value, one, many = `${one}s`) {
   return `${number(value)} ${value === 1 ? one : many}`;
 }
 
-/** `12 Sep 2006`, with the time of day if it is known; as UTC, since cables are dated so. */
+/** `12 Sep 2006`, with the time of day if it is known. Cables are dated in UTC. */
 export function date(instant, precision = "day") {
   if (!instant) return "no date";
   const [day, time] = instant.split("T");
@@ -37,7 +37,7 @@ export function levelOf(text) {
   return /^U(\b|NCLASSIFIED)/.test(words) ? "U" : "";
 }
 
-/** A value as a query writes it, quoted if it is more than a word. */
+/** A value as it is written in a query, in quotes unless it is a single word. */
 export function quoted(value) {
   return /^[\p{L}\p{N}]+$/u.test(value) ? value : `"${value.replaceAll(/["“”]/g, " ")}"`;
 }

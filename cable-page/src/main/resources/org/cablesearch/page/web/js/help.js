@@ -1,4 +1,4 @@
-// Help: how to ask, with what each example finds in this archive, and the keys.
+// The help: how to write queries, how many cables each example finds in this archive, and the keys.
 
 import { ask } from "./api.js";
 import { fill, h } from "./dom.js";
@@ -11,7 +11,7 @@ import { href, searchOf } from "./state.js";
 export async function show(main, state, { signal }) {
   fill(main, h("div.help", {}, h("div", {},
     h("h1", { tabindex: "-1", "data-skip": "" }, "How to ask"),
-    h("p.lead", {}, "Words side by side must all be there. AND, OR and NOT are written in capitals. "
+    h("p.lead", {}, "Words side by side must all occur. AND, OR and NOT are written in capitals. "
       + "Any query gets an answer, and what was not understood is underlined."),
     h("table", {},
       h("thead", {}, h("tr", {}, ["Query", "Finds", "Here"].map((title) => h("th", { scope: "col" }, title)))),

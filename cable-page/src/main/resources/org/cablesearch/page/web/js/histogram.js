@@ -1,14 +1,15 @@
-// Hits over time, as bars to brush over: with a mouse or a finger, by two handles that take keys, or in two boxes.
+// Hits over time, as bars. The reader chooses dates by dragging with a mouse or a finger, by moving two handles with keys, or by
+// typing into two boxes.
 
 import { fill, h, svg } from "./dom.js";
 import { count, period } from "./format.js";
 import { go, href, searchOf } from "./state.js";
 
 const HEIGHT = 48;
-const LEAST = 2;
+const MIN_HEIGHT = 2;
 const LABELS = 8;
 
-/** At either end, at least this many bars with at most this share of all hits are drawn as one bar. */
+/** At each end, at least LONG bars that together have at most the share FEW of all hits are drawn as one bar. */
 const LONG = 6;
 const FEW = 0.02;
 
@@ -21,10 +22,10 @@ export function histogram(state, values, unit) {
   const bars = folded(values);
   return h("section.histogram", { "aria-label": `Hits by ${by}` },
     h("div.head", {}, dates(state), readout, units(state, by)),
-    bars.length > 1 && new Plot(state, bars, by, (bar) => fill(readout, said(bar, unit))).element);
+    bars.length > 1 && new Plot(state, bars, by, (bar) => fill(readout, described(bar, unit))).element);
 }
 
-function said(bar, unit) {
+function described(bar, unit) {
   return bar ? [h("strong", {}, span(bar)), ` ${count(bar.count, unit)}`] : [];
 }
 
@@ -32,7 +33,7 @@ function span({ from, to }) {
   return from === to ? period(from) : `${period(from)} to ${period(to)}`;
 }
 
-/** Bars `{from, to, count}`. A long time with hardly a hit, before or after the others, is one bar, so that it takes no room from them. */
+/** Bars `{from, to, count}`. A long time with hardly any hits at either end is one bar, so that the other bars have more room. */
 function folded(values) {
   const bars = values.map(({ value, count: hits }) => ({ from: value, to: value, count: hits }));
   const after = sparse(bars.toReversed());
@@ -41,7 +42,7 @@ function folded(values) {
   return [joined(bars.slice(0, before)), bars.slice(before, bars.length - after), joined(bars.slice(bars.length - after))].flat();
 }
 
-/** How many bars at the beginning can be one. */
+/** How many bars at the beginning can be joined into one. */
 function sparse(bars) {
   const few = Math.max(1, FEW * bars.reduce((sum, bar) => sum + bar.count, 0));
   let hits = 0;
@@ -73,7 +74,7 @@ function dates(state) {
       && h("a.quiet", { href: href(searchOf(state, { from: "", to: "" })), "data-key": "all-dates" }, "All dates"), wrong);
 }
 
-/** What is wrong with a date that was typed; null if nothing is. */
+/** The message about a typed date that is wrong; null if it is valid. */
 function errorIn(text, { from, to }) {
   if (!DATE.test(text)) return `“${text}” is not a date. Write a year, month or day: 2006, 2006-08 or 2006-08-15.`;
   const length = Math.min(from.length, to.length);
@@ -87,7 +88,7 @@ function units(state, by) {
   return h("div.switch", { role: "group", "aria-label": "Bars" }, to("", "Years"), to("month", "Months"));
 }
 
-/** The bars, and what lies between the two handles. */
+/** The bars with their two handles, and the time selected between them. */
 class Plot {
   #state;
   #bars;
@@ -117,7 +118,7 @@ class Plot {
     const top = Math.max(...this.#bars.map((bar) => bar.count), 1);
     const slot = 100 / this.#bars.length;
     return svg("svg", { "aria-hidden": "true", height: HEIGHT, width: "100%" }, this.#bars.map((bar, i) => {
-      const height = bar.count && Math.max(LEAST, (bar.count / top) * (HEIGHT - 4));
+      const height = bar.count && Math.max(MIN_HEIGHT, (bar.count / top) * (HEIGHT - 4));
       return svg("rect", { x: `${(i + 0.08) * slot}%`, width: `${slot * 0.84}%`, y: HEIGHT - height, height });
     }));
   }
@@ -142,7 +143,7 @@ class Plot {
     });
   }
 
-  /** Shows where the ends are now. */
+  /** Draws both handles in their current places. */
   #show() {
     const share = (index) => `${(100 * index) / this.#bars.length}%`;
     this.element.style.setProperty("--from", share(this.#first));
@@ -175,7 +176,7 @@ class Plot {
     const done = (event) => {
       this.element.removeEventListener("pointermove", move);
       if (event.type === "pointerup") return this.#commit("");
-      // The finger scrolls the page instead.
+      // The browser has taken the gesture for scrolling.
       [this.#first, this.#last] = before;
       this.#show();
     };
@@ -193,7 +194,7 @@ class Plot {
     this.#commit(`handle:${end}`);
   }
 
-  /** Asks for the dates between the handles; at both ends of the plot that is every date. */
+  /** Searches for the dates between the handles; without dates if they are at both ends of the plot. */
   #commit(act) {
     const all = this.#first === 0 && this.#last === this.#bars.length - 1;
     const from = all ? "" : this.#bars[this.#first].from;

@@ -1,4 +1,4 @@
-// The hits of a search, page after page by cursor as the end comes into sight or the button is pressed.
+// The hits of a search. The next page is loaded, from a cursor, when the reader scrolls near the end or presses the button.
 
 import { ask } from "./api.js";
 import { announce, h } from "./dom.js";
@@ -8,7 +8,7 @@ import { amend, current, filters } from "./state.js";
 import * as trail from "./trail.js";
 
 const PAGE = 10;
-const MOST = 1000;
+const MAX_HITS = 1000;
 
 export class HitList {
   #state;
@@ -54,11 +54,11 @@ export class HitList {
     this.#loading = false;
     const shown = this.#list.children.length;
     announce(`${count(shown, "hit")} shown.`);
-    if (shown <= MOST && this.#list.isConnected) amend({ ...current(), shown: String(shown) });
+    if (shown <= MAX_HITS && this.#list.isConnected) amend({ ...current(), shown: String(shown) });
   }
 
-  /** Loads the hits that are not shown yet, as many as a page may have. */
+  /** Loads the other hits too, up to the largest size of a page. */
   async all() {
-    while (this.#next && this.#list.children.length < MOST) await this.#page(MOST - this.#list.children.length);
+    while (this.#next && this.#list.children.length < MAX_HITS) await this.#page(MAX_HITS - this.#list.children.length);
   }
 }

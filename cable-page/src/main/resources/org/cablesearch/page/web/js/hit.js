@@ -1,4 +1,4 @@
-// A hit: what it is, and the paragraphs that make it one.
+// A hit: the facts of its cable, and the paragraphs that match best.
 
 import { badge, numberAndMarking } from "./badge.js";
 import { fill, h, isolated } from "./dom.js";
@@ -9,14 +9,14 @@ import { href, opened } from "./state.js";
 
 const FEW = 2;
 
-/** How far into a snippet its first match may begin, so that it is in the lines that are shown. */
+/** How far into a snippet its first match may begin; otherwise it would be below the lines that are shown. */
 const EARLY = 90;
 const BEFORE = 50;
 
 /**
- * A cable or paragraph found by a state's search.
+ * A cable or paragraph that the search of a state found.
  *
- * @param ticked where hits can be ticked; absent if these cannot
+ * @param ticked the collection of ticked hits; absent if these hits cannot be ticked
  */
 export function hit(state, one, ticked) {
   const isParagraph = one.index !== undefined;
@@ -28,7 +28,7 @@ export function hit(state, one, ticked) {
     facts(one), snippets(state, one));
 }
 
-/** The best places, two lines each, in the order of the text; all of them in full on demand. */
+/** The best snippets, two lines each, in the order of the text. A button shows all of them in full. */
 function snippets(state, { id, snippets: all }) {
   const element = h("div.snippets", {});
   const inOrder = (some) => some.toSorted((a, b) => a.index - b.index);
@@ -45,7 +45,7 @@ function snippets(state, { id, snippets: all }) {
   return element;
 }
 
-/** A snippet whose first match is near its beginning. */
+/** A snippet, shortened at the start if its first match would be too far down. */
 function early(snippet) {
   const { text, spans: [[first] = [0]] } = snippet;
   if (first <= EARLY) return snippet;

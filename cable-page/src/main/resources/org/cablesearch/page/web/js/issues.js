@@ -1,10 +1,10 @@
-// What in a query was not understood, and what could be asked instead: a sentence each, with a click to mend it.
+// The issues and hints of a query: a sentence each, with a link to the corrected query.
 
 import { h } from "./dom.js";
 import { count } from "./format.js";
 import { href, searchOf } from "./state.js";
 
-/** The issues and hints of an answer to a state; null if there are none. */
+/** A list of the issues and hints in an answer; null if there are none. */
 export function issues(state, { issues: found, hints = [] }) {
   const all = [...found.map((issue) => line(state, issue, "Did you mean")), ...hints.map((hint) => line(state, hint, "Try"))];
   return all.length ? h("ul.issues", { "aria-label": "About the query" }, all) : null;
@@ -18,7 +18,7 @@ function line(state, { message, start, end, suggestion, count: finds }, question
       finds ? ` (${count(finds, "cable")})?` : "?"));
 }
 
-/** A message as a sentence of its own. */
+/** A message as a sentence, with a capital letter and a full stop. */
 function sentence(message) {
   const text = message[0].toUpperCase() + message.slice(1);
   return /[.?!]$/.test(text) ? text : `${text}.`;

@@ -1,4 +1,4 @@
-// The keyboard. Keys without Ctrl or Alt can be switched off, since speech input may press them.
+// Keyboard shortcuts. Those without Ctrl or Alt can be switched off, since speech input may trigger them.
 
 import { h } from "./dom.js";
 import { focus } from "./search-box.js";
@@ -25,7 +25,7 @@ const KEYS = [
 
 const dialog = h("dialog.keys", { "aria-labelledby": "keys-title" });
 
-/** Listens for keys; letters typed into a field are left alone. */
+/** Listens for keys, except while the reader types into a field. */
 export function start() {
   document.body.append(dialog);
   document.addEventListener("keydown", (event) => {
@@ -45,12 +45,12 @@ function open() {
   dialog.showModal();
 }
 
-/** The keys as a list. */
+/** A list of the keys. */
 export function keyList() {
   return h("dl.keylist", {}, KEYS.map(([key, title]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, title))));
 }
 
-/** A box to switch the keys off and on. */
+/** A box that switches the keys on and off. */
 export function setting() {
   return h("label.setting", {}, h("input", {
     type: "checkbox", checked: isOn(), onchange: (event) => store(STORED, event.target.checked),
@@ -61,7 +61,7 @@ function isOn() {
   return stored(STORED) !== false;
 }
 
-/** In a cable the hits are walked through; in the results the focus moves from one to the next. */
+/** In a cable, opens the next or previous hit; in the results, moves the focus to it. */
 function toHit(by) {
   const walk = document.querySelector(`[data-step="${by > 0 ? "j" : "k"}"]`);
   if (walk) return walk.click();

@@ -1,4 +1,4 @@
-// A box for the name of a new list.
+// The input box for the name of a new list.
 
 import { h } from "./dom.js";
 

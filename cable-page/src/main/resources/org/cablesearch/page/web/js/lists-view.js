@@ -1,4 +1,4 @@
-// The lists: what is on them, with notes, to be renamed, printed, saved to a file and loaded from one.
+// The lists and their items with notes. Lists can be renamed, printed, saved to a file and loaded from one.
 
 import { addressOf, citation, fullCitation, linkTo } from "./citation.js";
 import { copied } from "./copy.js";
@@ -72,7 +72,7 @@ function heading(list) {
   const isStored = lists.all().includes(list);
   return h("header.listhead", {}, h("h1.unseen", {}, list.name), isStored ? nameOf(list) : h("span.name", {}, list.name),
     h("span.quiet", {}, count(list.items.length, "item")), h("span.space", {}),
-    list.items.length > 0 && takeAway(list),
+    list.items.length > 0 && exports(list),
     isStored && lists.all()[0] !== list && h("button", { type: "button", onclick: () => lists.use(list) }, "Add stars to this list"),
     isStored && h("button.danger", { type: "button", onclick: () => remove(list) }, "Delete"));
 }
@@ -88,8 +88,8 @@ function nameOf(list) {
   });
 }
 
-function takeAway({ id, name }) {
-  // With the notes that were typed since.
+function exports({ id, name }) {
+  // Read again, since notes may have been typed meanwhile.
   const items = () => lists.all().find((list) => list.id === id).items;
   return [
     copied("Copy citations", () => items().map(fullCitation).join("\n"), "all of this list"),
@@ -98,7 +98,7 @@ function takeAway({ id, name }) {
   ];
 }
 
-/** An item as a line of a table. */
+/** An item as a row of a table. */
 function row(item) {
   const { cable, paragraph, number, date, origin, subject, note } = item;
   return {

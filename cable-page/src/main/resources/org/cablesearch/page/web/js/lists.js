@@ -1,5 +1,5 @@
-// Lists of cables, paragraphs and searches with notes. They stay in this browser, until they are saved to a file.
-// Other tabs change them too, so each change starts from what is stored, and replaces only the part that it is about.
+// Lists of cables, paragraphs and searches with notes. They exist only in this browser, unless the reader saves them to a file.
+// Other tabs change them too, so each change starts from the stored lists and replaces only one part of them.
 
 import { store, stored } from "./storage.js";
 
@@ -15,11 +15,11 @@ function read() {
   try {
     return checked(stored(KEY) ?? []);
   } catch {
-    return []; // Somebody else's value: begin anew.
+    return []; // Another program's value is replaced by empty lists.
   }
 }
 
-/** Takes lists of the right form; a file may hold anything. */
+/** Checks that a value has the form of lists, since a file may contain anything; throws if it does not. */
 function checked(value) {
   if (!Array.isArray(value)) throw new TypeError("not lists");
   const list = ({ id, name, items }) => ({ id: String(id ?? name), name: String(name).slice(0, MAX_LETTERS), items: items.map(item) });
@@ -38,7 +38,7 @@ function wholeOrNull(value) {
   return Number.isInteger(value) ? value : null;
 }
 
-/** Makes a change to the lists as they are stored now, and stores them. */
+/** Changes the lists as they are stored now, and stores the result. */
 function change(make, isTyping = false) {
   if (isKept) lists = read();
   lists = make(lists);
@@ -56,7 +56,7 @@ addEventListener("storage", ({ key }) => {
   tellAll(false);
 });
 
-/** Calls back after each change, in this tab or in another; told whether it was a note being typed in this one. */
+/** Calls back after each change in this or another tab, and says whether the reader is typing a note in this tab. */
 export function whenChanged(callback) {
   listeners.add(callback);
 }
@@ -70,7 +70,7 @@ export function all() {
   return lists;
 }
 
-/** The list that a star adds to; at first an empty one that is not stored. */
+/** The list that stars add to; at first an empty one that is not stored. */
 export function inUse() {
   return lists[0] ?? { id: "first", name: DEFAULT, items: [] };
 }
@@ -92,7 +92,7 @@ function same({ cable = "", paragraph = null, search = "" }) {
   return (other) => other.cable === cable && other.paragraph === paragraph && other.search === search;
 }
 
-/** Puts items on a list, where they are not on it yet; a list that is no longer there is there again. */
+/** Adds the items that are not on a list yet. If the list has been removed, it is restored. */
 export function put(list, items, at = Infinity) {
   const added = (there) => items.map(item).filter((one) => !there.some(same(one)));
   change((all) => withList(all, list).map((one) =>
@@ -103,7 +103,7 @@ function withList(all, list) {
   return all.some(({ id }) => id === list.id) ? all : [...all, { ...list, items: [] }];
 }
 
-/** Takes items off a list, and returns what puts them back with their notes. */
+/** Removes items from a list, and returns a function that puts them back with their notes. */
 export function take(list, items) {
   const there = lists.find(({ id }) => id === list.id)?.items ?? [];
   const isTaken = (one) => items.some((taken) => same(taken)(one));
@@ -119,7 +119,7 @@ export function use(list) {
   change((all) => [all.find(({ id }) => id === list.id) ?? list, ...all.filter(others)]);
 }
 
-/** The list with a name, made if there is none, and put first. */
+/** The list with a name, which becomes the first. It is created if there is none. */
 export function make(name) {
   const list = lists.find((one) => one.name === name) ?? fresh(name, []);
   use(list);
@@ -130,14 +130,14 @@ function fresh(name, items) {
   return { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, name: name.slice(0, MAX_LETTERS), items };
 }
 
-/** Gives a list another name, and says whether it has it now: no two lists have the same. */
+/** Renames a list. Returns whether that succeeded, which it does not if another list has the name. */
 export function rename({ id }, name) {
   if (!name || lists.some((one) => one.name === name && one.id !== id)) return false;
   change((all) => all.map((one) => (one.id === id ? { ...one, name } : one)));
   return true;
 }
 
-/** Removes a list, and returns what brings it back. */
+/** Removes a list, and returns a function that restores it. */
 export function remove({ id }) {
   const at = lists.findIndex((one) => one.id === id);
   const removed = lists[at];
@@ -152,12 +152,12 @@ export function note(list, item, text) {
   change((all) => withList(all, list).map((one) => (one.id === list.id ? { ...one, items: noted(one.items) } : one)), true);
 }
 
-/** All lists as the text of a file. */
+/** All lists, as the text of a file. */
 export function exported() {
   return JSON.stringify(lists, null, 2);
 }
 
-/** Adds the lists of a file, beside those of the same names; throws if it is not such a file. */
+/** Adds the lists of a file and renames those whose name is taken; throws if the file does not contain lists. */
 export function imported(text) {
   const added = checked(JSON.parse(text));
   const free = (name, all) => (all.some((list) => list.name === name) ? free(`${name} (from a file)`, all) : name);

@@ -38,21 +38,21 @@ async function draw(state, isReturn) {
   main.setAttribute("aria-busy", "false");
 }
 
-/** Scrolls to where the reader was, to the place that the view names, or to the top. */
+/** Scrolls to where the reader was before, or to the place that the view names, or to the top. */
 function arrive(scroll, goToPlace) {
   if (scroll !== undefined) scrollTo(0, scroll);
   else if (goToPlace) goToPlace();
   else scrollTo(0, 0);
 }
 
-/** The module of a state's view, loaded with its styles when it is first wanted. */
+/** The module of a state's view. It is loaded, with its style sheets, when it is first needed. */
 async function viewOf(state) {
   const [file, ...names] = filesOf(state);
   const [view] = await Promise.all([import(`./${file}.js`), styles(names)]);
   return view;
 }
 
-/** A state's view: its module, and its style sheets. */
+/** The names of a state's view: its module, then its style sheets. */
 function filesOf(state) {
   if (state.cable) return ["cable", "cable"];
   if (state.view === "add") return ["add", "add"];
@@ -61,7 +61,7 @@ function filesOf(state) {
   return asks(state) ? ["results", "time", "results"] : ["overview", "time", "overview"];
 }
 
-/** Says what went wrong, in the server's words: beside what was being read, if there is anything. */
+/** Shows an error in the server's words: as a notice if a view is shown, otherwise in place of one. */
 function report(error, state) {
   if (!(error instanceof ApiError)) console.error(error);
   const again = () => draw(current(), true);

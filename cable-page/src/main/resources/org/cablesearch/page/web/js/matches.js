@@ -1,4 +1,4 @@
-// From match to match in a cable.
+// Moves from match to match in a cable.
 
 import { announce, h } from "./dom.js";
 import { count } from "./format.js";
@@ -12,7 +12,7 @@ export class Matches {
   #body;
   element;
 
-  /** @param body the element whose marks are the matches; a match that a link splits is still one */
+  /** @param body the element whose `mark` elements are the matches; if a link splits a match, its parts count as one match */
   constructor(body) {
     this.#body = body;
     this.#marks = [...body.querySelectorAll("mark")].filter((mark, i, all) => !i || !together(all[i - 1], mark));
@@ -28,7 +28,7 @@ export class Matches {
     return this.#marks.length ? `${count(this.#marks.length, "match", "matches")}.` : "";
   }
 
-  /** Shows where the matches lie in a cable that is longer than the window: a strip as high as the window stands for all of it. */
+  /** If the cable is longer than the window, shows where its matches are: on a strip as high as the window. */
   drawTicks() {
     if (!this.#marks.length) return;
     this.#body.append(this.#ticks);
@@ -42,7 +42,7 @@ export class Matches {
     }).observe(this.#body);
   }
 
-  /** Continues from an element: the next match is the first in it or after it. */
+  /** Continues from an element: the next match is the first one inside or after it. */
   from(element) {
     this.#at = this.#marks.findIndex((mark) => element.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) - 1;
   }

@@ -1,4 +1,4 @@
-// Menus that fold out over the page: Escape, or a press elsewhere, closes them.
+// Menus that open over the page. Escape closes them, and so does a press outside.
 
 const MENU = "details.menu[open]";
 

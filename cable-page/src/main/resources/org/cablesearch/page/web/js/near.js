@@ -1,4 +1,4 @@
-// Cables that have some of the words, where few or none have all of them.
+// Near hits: cables with some of the words, shown if few or no cables have all of them.
 
 import { h } from "./dom.js";
 import { count } from "./format.js";

@@ -1,16 +1,16 @@
-// What the page says at the lower edge of the window, beside whatever is being read: a failure, or what was done and how to undo it.
+// The notice at the lower edge of the window: an error, or what was done and how to undo it. The view stays as it is.
 
 import { fill, h } from "./dom.js";
 
 const place = document.getElementById("notice");
 let stays = false;
 
-/** Says something, in place of what was said before. */
+/** Shows a notice in place of the previous one. */
 export function tell(...content) {
   say(false, content);
 }
 
-/** Says something that stays until the reader has dismissed it. */
+/** Shows a notice that stays until the reader dismisses it. */
 export function insist(...content) {
   say(true, content);
 }
@@ -21,7 +21,7 @@ function say(lasting, content) {
   place.hidden = false;
 }
 
-/** A button in a notice, which ends it. */
+/** A button in a notice. Pressing it also closes the notice. */
 export function action(title, act) {
   return h("button", {
     type: "button",
@@ -36,7 +36,7 @@ function hush() {
   place.hidden = true;
 }
 
-/** Takes back what was said of the view that is being left. */
+/** Closes a notice that belongs to the view that the reader leaves. */
 export function moveOn() {
   if (!stays) hush();
 }

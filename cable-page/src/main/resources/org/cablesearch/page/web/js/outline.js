@@ -1,11 +1,11 @@
-// The headings of a long cable, to go to.
+// The headings of a long cable, as links.
 
 import { h } from "./dom.js";
 import { count } from "./format.js";
 
-const LEAST = 3;
+const ENOUGH = 3;
 
-/** @param text the element with the paragraphs; null if it has hardly a heading */
+/** Returns null if the cable has too few headings. `text` is the element with the paragraphs. */
 export function outline(text) {
   const headings = [...text.querySelectorAll(".paragraph h2")];
   const go = (heading) => () => {
@@ -13,14 +13,14 @@ export function outline(text) {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   };
-  return headings.length < LEAST ? null : h("section", {}, h("h2", {}, "In this cable"), h("ol.outline", {}, headings.map((heading, i) => {
+  return headings.length < ENOUGH ? null : h("section", {}, h("h2", {}, "In this cable"), h("ol.outline", {}, headings.map((heading, i) => {
     const matches = matchesBetween(text, heading, headings[i + 1]);
     return h("li", {}, h("button.quiet", { type: "button", onclick: go(heading) }, heading.textContent),
       matches > 0 && h("span.count", {}, count(matches, "match", "matches")));
   })));
 }
 
-/** How many matches lie in the part of a text between two headings. */
+/** How many matches are in the part of a text between two headings. */
 function matchesBetween(text, heading, next) {
   const isAfter = (mark, one) => one.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING;
   return [...text.querySelectorAll("mark")].filter((mark) =>

@@ -1,4 +1,4 @@
-// What the archive holds, shown when nothing is asked: by year, level and post, and what was repaired.
+// The overview, shown when there is no query: how many cables the archive holds by year, level and post, and how many problems.
 
 import { ask, mayAdd } from "./api.js";
 import { announce, fill, h, isolated } from "./dom.js";
@@ -21,7 +21,7 @@ export async function show(main, state, { signal }) {
       h("p.lead", {}, `${count(stats.paragraphs, "paragraph")} from ${count(Object.keys(stats.origins).length, "post")}, `
         + `${span(Object.keys(stats.years))}.`),
       h("p.what-it-is", {}, "Diplomatic cables are the telegrams in which American embassies and Washington wrote to each other. "
-        + "Here every word of them can be searched, and every name, subject, date and marking filters them.")),
+        + "You can search every word of them here, and filter them by name, subject, date and marking.")),
     examples(state),
     histogram(state, facets[by].values, "cable"),
     h("div.columns", {},
@@ -42,7 +42,7 @@ function examples(state) {
   return h("ul.examples", { "aria-label": "Examples" }, FIRST_EXAMPLES.map(example));
 }
 
-/** Values with bars as long as their counts, each a search. */
+/** Values with bars for their counts, each with a link to a search. */
 function bars(title, dimension, values, name = (value, label) => label ?? value) {
   const top = Math.max(...values.map((value) => value.count), 1);
   return values.length > 0 && h("section.bars", {}, h("h2", {}, title), h("ul", {}, values.map(({ value, label, count: n }) =>
@@ -50,7 +50,7 @@ function bars(title, dimension, values, name = (value, label) => label ?? value)
       h("a", { href: href(only(dimension, value)) }, isolated(name(value, label) ?? value, "span"), h("span.count", {}, number(n)))))));
 }
 
-/** What was added last, and when. */
+/** The last loads: how many cables each added, and when. */
 function loads({ loads: all }) {
   return all.length > 0 && h("section.loads", {}, h("h2", {}, "Newest loads"), h("ul", {}, all.slice(0, LOADS).map(({ time, cables }) =>
     h("li", {}, h("time", { datetime: time }, date(time, "minute")), h("span.count", {}, `${number(cables)} added or replaced`)))));

@@ -1,4 +1,4 @@
-// The paragraphs of a cable: number and marking in the margin, heading, text, and what can be done with each.
+// The paragraphs of a cable: number and marking in the margin, heading, text, and buttons to cite and to keep each.
 
 import { badge, pilcrow } from "./badge.js";
 import { copied } from "./copy.js";
@@ -18,7 +18,7 @@ export function paragraphs(state, { cable, marks, references, citation }) {
   });
 }
 
-/** A div, not a section: with sections, a long cable would have a hundred landmarks. */
+/** A paragraph is a div, not a section: with sections, screen readers would list a hundred landmarks in a long cable. */
 function one(state, cable, { index, number, marking, heading, role, text }, marks, links, citation) {
   const name = pilcrow(number, index);
   return h("div.paragraph", { "data-index": index, "data-level": marking ? levelOf(marking.text) : null },

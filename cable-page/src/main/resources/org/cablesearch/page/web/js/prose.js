@@ -1,11 +1,11 @@
-// The text of a paragraph for reading: its matches marked, its references linked, its sentences rejoined.
-// Lines were broken by the teletype; a break is kept where it means something (lists, blank lines, tables).
+// The text of a paragraph for reading: matches are marked, references are links, and broken lines are joined.
+// The teletype broke lines anywhere, so only breaks with a meaning are kept: in lists and tables, and at blank lines.
 
 import { h } from "./dom.js";
 
 const MEANT = /\n(?=\s*\n|\s*(?:[-–—•*o]|\(?(?:[A-Za-z]|\d{1,2})[.)])\s|\s{3})/g;
 
-/** Whether the columns of a text matter. */
+/** Whether a text has columns, so that its lines must stay as they are. */
 export function isTable(text) {
   return (text.match(/^.*\S {3,}\S.*$/gm) ?? []).length >= 2;
 }
@@ -14,7 +14,7 @@ export function isTable(text) {
  * Nodes for a text.
  *
  * @param spans the places to mark, as `[start, end)`
- * @param links `{start, end, href}` of the places that lead somewhere
+ * @param links the places that are links, as `{start, end, href}`
  */
 export function prose(text, spans = [], links = [], keepLines = isTable(text)) {
   const breaks = keepLines ? new Set() : new Set([...text.matchAll(MEANT)].map((match) => match.index));

@@ -1,4 +1,4 @@
-// The results of a search: what was not understood, the filters, time, the hits, and the column of facets.
+// The results of a search: issues of the query, filters, histogram, hits, and the column of facets.
 
 import { ask } from "./api.js";
 import { chips, inWords } from "./chips.js";
@@ -18,7 +18,7 @@ import { Ticked } from "./ticked.js";
 import { toolbar } from "./toolbar.js";
 import * as trail from "./trail.js";
 
-/** All that this view shows: each part of the page is drawn from it, by the functions below. */
+/** Everything that this view shows. The functions below draw each part of the page from it. */
 const model = { state: null, answer: null, bars: [], counts: {}, facets: settings(), hits: null };
 
 const parts = { head: h("div.found", {}), time: h("div", {}), body: h("div", {}), facets: h("div.column", {}) };
@@ -27,7 +27,7 @@ const view = h("div.results", {}, parts.head, sheet.element, h("div.main", { tab
 
 addEventListener("visit", () => view.isConnected && trail.leave());
 
-/** Shows the results of a state in `main`; returns what goes to the hit that the reader comes back from. */
+/** Shows the results of a state in `main`. If the reader comes back from a hit, returns a function that scrolls to it. */
 export async function show(main, state, { signal, before }) {
   const [answer, bars] = await Promise.all([ask("search", hitsOf(state), signal), barsOf(state, signal)]);
   learn(answer.facets);
@@ -42,7 +42,7 @@ export async function show(main, state, { signal, before }) {
   drawFacets();
   announce(`${total()} found.`);
   document.title = `${inWords(state)} · ${total()} · Cables`;
-  return before?.cable && String(filters(before)) === String(filters(state)) && (() => comeBack(before.cable, scroll));
+  return before?.cable && String(filters(before)) === String(filters(state)) && (() => returnTo(before.cable, scroll));
 }
 
 function unitOfTime(state) {
@@ -62,7 +62,7 @@ function hitsOf(state) {
   return params;
 }
 
-/** The bars without the state's own dates, so that there is something to brush over; null if its own answer has them. */
+/** The bars of the search without its dates, so that other dates can be chosen; null if the search has no dates. */
 async function barsOf(state, signal) {
   if (!state.from && !state.to) return null;
   const params = filters({ ...state, from: "", to: "" });
@@ -92,7 +92,7 @@ function drawFacets() {
     fill(parts.facets, !answer.total && !set ? h("p.quiet", {}, "There is nothing to filter.") : column(state, facets, counts, change)));
 }
 
-/** Draws the column so that the control with the focus stays where it is, although lists above it get longer or shorter. */
+/** Draws the column so that the focused control stays in place even if lists above it become longer or shorter. */
 function inPlace(draw) {
   const top = () => (parts.facets.contains(document.activeElement) ? document.activeElement.getBoundingClientRect().top : NaN);
   const before = top();
@@ -100,7 +100,7 @@ function inPlace(draw) {
   parts.facets.scrollTop += top() - before || 0;
 }
 
-/** Changes the settings of one facet, and counts it anew. */
+/** Changes the settings of one facet, and requests its counts again. */
 async function change(dimension, changes) {
   const { state } = model;
   model.facets = changed(model.facets, dimension, changes);
@@ -117,8 +117,8 @@ async function change(dimension, changes) {
   drawFacets();
 }
 
-/** Returns to the hit that was read: scrolls back to where the reader left, and centres the hit if it is not in the window. */
-function comeBack(cable, scroll) {
+/** Returns to the hit that was read: restores the scroll position, and centres the hit if it is outside the window. */
+function returnTo(cable, scroll) {
   scrollTo(0, scroll);
   const hit = parts.body.querySelector(`[data-id="${CSS.escape(cable)}"]`);
   if (!hit) return;

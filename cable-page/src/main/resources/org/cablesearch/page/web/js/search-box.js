@@ -1,4 +1,4 @@
-// The box with the query: what was typed, the places in it that were not understood, and suggestions under it.
+// The box for the query, with underlines below the places that were not understood, and suggestions below the box.
 
 import { ask } from "./api.js";
 import { fill, h } from "./dom.js";
@@ -14,7 +14,7 @@ const input = h("input", {
 const mirror = h("div.mirror", { "aria-hidden": "true", dir: "auto" });
 let suggestions = null;
 
-/** Draws the form, once. */
+/** Draws the form. Called once. */
 export function start() {
   const form = document.getElementById("search");
   fill(form,
@@ -29,7 +29,7 @@ export function start() {
   input.addEventListener("scroll", () => mirror.scrollTo(input.scrollLeft, 0));
 }
 
-/** Loads the suggestions when somebody may type; what was typed meanwhile is not missed. */
+/** Loads the suggestions when the box first gets the focus, and completes what was typed meanwhile. */
 async function suggest() {
   const before = input.value;
   const { Suggestions } = await import("./suggest.js");
@@ -64,7 +64,7 @@ export function underline(issues) {
   mirror.scrollTo(input.scrollLeft, 0);
 }
 
-/** Searches; a query that is the number of a held cable opens that cable. */
+/** Searches. If the query is the number of a cable in the index, opens that cable. */
 async function submit() {
   suggestions?.close();
   const query = input.value.trim();

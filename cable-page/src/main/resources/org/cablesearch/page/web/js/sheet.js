@@ -1,4 +1,4 @@
-// The filters: a column beside the hits, or in a narrow window a sheet over them.
+// The filters: a column beside the hits; in a narrow window, a sheet over them.
 
 import { fill, h } from "./dom.js";
 
@@ -13,7 +13,7 @@ export class Sheet {
   #dialog;
   element;
 
-  /** @param column what is in it */
+  /** @param column the element with the filters */
   constructor(column) {
     this.#column = column;
     this.#dialog = h("dialog.sheet", { "aria-labelledby": "filters-title", onclose: () => this.#close() },
@@ -23,7 +23,7 @@ export class Sheet {
     addEventListener("filters", () => this.element.isConnected && this.open());
   }
 
-  /** Says what is set (`heading` makes the words), and what closing the sheet shows. */
+  /** Draws the headings (created by `heading`), the button that closes the sheet (labelled `done`), and the link `clear`. */
   draw(heading, done, clear) {
     fill(this.#opener, heading());
     fill(this.#heading, heading());
@@ -31,7 +31,7 @@ export class Sheet {
     fill(this.#done, done);
   }
 
-  /** Opens the sheet, if the column needs one, and goes to its first control. */
+  /** Opens the sheet if the window is narrow, and moves the focus to the first control. */
   open() {
     if (NARROW.matches) {
       this.#dialog.querySelector("header").after(this.#column);

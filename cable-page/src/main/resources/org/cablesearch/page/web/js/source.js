@@ -1,11 +1,11 @@
-// The file that a cable was read from, beside the reading, and what was repaired in reading it.
+// The text that a cable was read from, shown beside the cable, and the problems found while it was read.
 
 import { ask } from "./api.js";
 import { fill, h, isolated } from "./dom.js";
 import { count } from "./format.js";
 import { current, amend } from "./state.js";
 
-/** A window in which the source has no place beside the reading, and is below it. */
+/** Matches windows that are too narrow to show the source beside the cable; there it is below. */
 const NARROW = matchMedia("(width < 75rem)");
 
 /** A button that shows and hides the source beside `body`. */
@@ -40,7 +40,7 @@ async function load(pane, id, signal) {
   }
 }
 
-/** What was repaired in reading a cable; null if nothing was. */
+/** The problems found while a cable was read; null if there were none. */
 export function problems({ problems: all }) {
   const line = ({ code, message, line: at }) => h("li", {}, h("code", {}, code), " ", isolated(message), at ? ` (line ${at})` : "");
   return all.length ? h("details.problems", {}, h("summary", {}, `${count(all.length, "place")} repaired in reading`),

@@ -1,4 +1,4 @@
-// A star beside a cable, a paragraph or a search, which keeps it on the list in use, and a dialog for the other lists.
+// A star beside a cable, a paragraph or a search puts it on the list in use. A dialog offers the other lists.
 
 import { announce, fill, h, isolated } from "./dom.js";
 import { count } from "./format.js";
@@ -14,8 +14,8 @@ lists.whenChanged(() => document.querySelectorAll(".star").forEach(draw));
 /**
  * A star.
  *
- * @param item with the keys of an item of a list (see lists.js)
- * @param list the list that the star takes it off, if it is shown as one of that list
+ * @param item an object with the keys of a list item (see lists.js)
+ * @param list the list from which the star removes the item; given only in the view of that list
  */
 export function star(item, list) {
   const button = h("button.star", {
@@ -50,22 +50,22 @@ function toggle(all) {
 export function keep(all) {
   const list = lists.inUse();
   lists.put(list, all);
-  said(`Kept on “${list.name}”.`, all, () => lists.take(list, all));
+  report(`Kept on “${list.name}”.`, all, () => lists.take(list, all));
 }
 
 function takeOff(list, all) {
   const putBack = lists.take(list, all);
-  said(`Removed from “${list.name}”.`, all, putBack);
+  report(`Removed from “${list.name}”.`, all, putBack);
 }
 
-function said(text, all, undo) {
+function report(text, all, undo) {
   announce(text);
   tell(text, lists.areKept() ? " " : ` ${NOT_KEPT} `, action("Other lists …", () => choose(all)), " ", action("Undo", undo));
 }
 
 export const NOT_KEPT = "This browser stores nothing for this page: your lists last until you close it, unless you save them to a file.";
 
-/** Asks on which lists items are to be. */
+/** Lets the reader choose the lists that items are on. */
 function choose(all) {
   const draw = () => {
     const name = newName();

@@ -1,10 +1,10 @@
-// The state of the page is its address: whatever can be seen can be sent as a link, and "back" goes back.
+// The state of the page is its address, so everything shown can be sent as a link, and the browser's "back" works.
 
 const SINGLE = ["query", "any", "from", "to", "sort", "unit", "by", "shown", "cable", "paragraph", "source", "view", "list"];
 const PAIRS = ["select", "exclude"];
 const FILTERS = ["query", "any", "from", "to", "sort", "unit"];
 
-/** The state in which nothing is asked. */
+/** The state without a query. */
 export const EMPTY = Object.freeze({
   ...Object.fromEntries(SINGLE.map((name) => [name, ""])),
   ...Object.fromEntries(PAIRS.map((name) => [name, []])),
@@ -33,7 +33,7 @@ export function href(state) {
   return params.size ? `?${params}` : "./";
 }
 
-/** What a search asks for, named as the API and the command name it. */
+/** The parameters of a search, with the names that the API and the command use. */
 export function filters(state) {
   return parametersOf(state, FILTERS);
 }
@@ -45,32 +45,32 @@ function parametersOf(state, names) {
   return params;
 }
 
-/** Whether anything is asked for. */
+/** Whether the state has a query or a filter. */
 export function asks(state) {
   return Boolean(state.query || state.from || state.to || state.select.length || state.exclude.length);
 }
 
-/** The state of a search without the cable that is open in it, and back at its first hits. */
+/** The state of a search, without an open cable and at its first hits. */
 export function searchOf(state, changes = {}) {
   return { ...state, shown: "", cable: "", paragraph: "", source: "", view: "", list: "", ...changes };
 }
 
-/** A cable opened in the search of a state. */
+/** The search of a state with a cable open. */
 export function opened(state, cable, paragraph = null) {
   return searchOf(state, { cable, paragraph: paragraph === null ? "" : String(paragraph) });
 }
 
-/** A state that asks for one value only. */
+/** A state whose only filter selects one value. */
 export function only(dimension, value) {
   return { ...EMPTY, select: [[dimension, value]] };
 }
 
-/** The values of one dimension among pairs. */
+/** The values of one dimension in a list of pairs. */
 export function valuesOf(pairs, dimension) {
   return pairs.filter(([d]) => d === dimension).map(([, value]) => value);
 }
 
-/** Turns a value on or off in `select` or `exclude`; it is never in both. */
+/** Adds a value to `select` or `exclude`, or removes it if it is there; a value is never in both. */
 export function toggled(state, kind, dimension, value) {
   const other = kind === "select" ? "exclude" : "select";
   const same = ([d, v]) => d === dimension && v === value;
@@ -81,9 +81,9 @@ export function toggled(state, kind, dimension, value) {
 }
 
 /**
- * Goes to a state, and remembers how far this one was scrolled.
+ * Goes to a state, and remembers how far the current one was scrolled.
  *
- * @param act what the reader is doing in several steps, such as moving a handle, which are one step of the history
+ * @param act the name of an action in several steps, such as moving a handle; all its steps are one step of the history
  */
 export function go(state, act = "") {
   visit(href(state), act);
@@ -98,7 +98,7 @@ function visit(address, act = "") {
   dispatchEvent(new CustomEvent("visit"));
 }
 
-/** Writes a state into the address without a step of its own in the history, and without drawing it. */
+/** Writes a state into the address without adding it to the history, and without drawing it. */
 export function amend(state) {
   history.replaceState(history.state, "", href(state));
 }
@@ -113,7 +113,7 @@ function rememberScroll() {
   history.replaceState({ ...history.state, scroll: scrollY }, "");
 }
 
-/** Calls back for each state, told whether it is one that was left before. */
+/** Calls back with each state, and whether the reader returns to it. */
 export function follow(callback) {
   history.scrollRestoration = "manual";
   addEventListener("visit", () => callback(current(), false));

@@ -1,6 +1,6 @@
-// What this browser remembers for the page. Storage may be switched off, be full, or hold somebody else's value.
+// What this browser remembers for the page. Storage may be switched off or full, or hold a value of another program.
 
-/** A stored value; null if there is none that can be read. */
+/** A stored value; null if there is none, or if it cannot be read. */
 export function stored(key, where = "localStorage") {
   try {
     return JSON.parse(window[where].getItem(key));
@@ -9,7 +9,7 @@ export function stored(key, where = "localStorage") {
   }
 }
 
-/** Stores a value, and says whether that worked. */
+/** Stores a value, and returns whether that succeeded. */
 export function store(key, value, where = "localStorage") {
   try {
     window[where].setItem(key, JSON.stringify(value));

@@ -1,6 +1,6 @@
-// The style sheets of the views; each is loaded when a view first wants it.
+// The style sheets of the views. Each is loaded when a view first needs it.
 
-/** Waits until style sheets of these names are in use. */
+/** Loads the style sheets with these names, and waits until they apply. */
 export function styles(names) {
   return Promise.all(names.map((name) => (loaded[name] ??= load(name))));
 }
@@ -12,7 +12,7 @@ function load(name) {
   link.rel = "stylesheet";
   link.href = `css/${name}.css`;
   const done = new Promise((resolve) => {
-    // A view without its style can still be read.
+    // A view can be read without its style, so a failure is ignored.
     link.onload = link.onerror = resolve;
   });
   document.querySelector('link[media="print"]').before(link);

@@ -1,4 +1,4 @@
-// Suggestions while a query is typed: names, TAGS with their meaning, posts, ids. A combobox as ARIA describes it.
+// Suggestions while the user types a query: names, TAGS with their meaning, posts, ids. Follows ARIA's pattern for comboboxes.
 
 import { ask } from "./api.js";
 import { announce, fill, h, isolated } from "./dom.js";
@@ -14,7 +14,7 @@ const KINDS = new Map(suggestions.map(({ name, title }) => [name, title]));
 const OF_WORDS = suggestions.map(({ name }) => name).filter((name) => name !== "id");
 const WAIT = 120;
 
-/** What may be meant at the end of a text: where it begins, its field if one is named, and the letters. */
+/** The clause at the end of a text that can be completed: where it begins, its field if it names one, and the typed letters. */
 function prefixOf(text) {
   const match = WORD.exec(text);
   if (!match) return null;
@@ -33,7 +33,7 @@ export class Suggestions {
   #active = -1;
   list = h("ul.suggestions", { role: "listbox", id: "suggestions", "aria-label": "Suggestions", hidden: true });
 
-  /** @param choose called when one is taken: with a state to go to, or without one to search for what is there now */
+  /** @param choose called when the user takes a suggestion: with a state to go to, or without one to run the completed query */
   constructor(input, choose) {
     this.#input = input;
     this.#choose = choose;
@@ -50,7 +50,7 @@ export class Suggestions {
     this.#show([]);
   }
 
-  /** Asks when nothing more was typed for a moment. */
+  /** Asks for suggestions once the user has stopped typing for a moment. */
   later() {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), WAIT);
@@ -70,7 +70,7 @@ export class Suggestions {
       this.#show(values.map((value) => ({ ...value, field: value.field ?? prefix.field ?? asked[0], prefix })));
       if (values.length) announce(`${count(values.length, "suggestion")}. Arrow keys choose one.`);
     } catch {
-      this.#show([]); // A query can be typed without suggestions; what is wrong shows when it is asked.
+      this.#show([]); // The user can go on without suggestions; the search itself will report what is wrong.
     }
   }
 

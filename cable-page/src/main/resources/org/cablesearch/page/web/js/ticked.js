@@ -1,4 +1,4 @@
-// Hits that are ticked, and what can be done with all of them at once.
+// Hits that the reader has ticked, and the actions that apply to all of them.
 
 import { fullCitation } from "./citation.js";
 import { copied } from "./copy.js";
@@ -10,7 +10,7 @@ export class Ticked {
   #items = new Map();
   element = h("div.ticked", { role: "group", "aria-label": "Ticked hits", hidden: true });
 
-  /** A box that ticks a hit. */
+  /** A checkbox for a hit. */
   box(item, title) {
     return h("input.tick", {
       type: "checkbox", "aria-label": `Tick ${title}`.slice(0, 200),

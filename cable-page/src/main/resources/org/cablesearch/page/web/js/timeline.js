@@ -1,5 +1,5 @@
-// What a cable cites and what cites it, in the order of time: a line of words for each, and in a wide window a drawing beside
-// them, in which x is time and a line runs from the cable that cites to the cited.
+// The cables that a cable cites and those that cite it, by date: a line of text for each. In a wide window a drawing beside the
+// text shows time from left to right, with a line from each citing cable to the cable it cites.
 
 import { ask } from "./api.js";
 import { fill, h, isolated, svg } from "./dom.js";
@@ -43,8 +43,8 @@ function counted(lanes, isHeld) {
 }
 
 /**
- * The cables of a thread up to some steps away, and the absent ones that those before the last step cite, in the order
- * of time.
+ * The cables of a thread that are at most `steps` citations away, by date; also the absent cables that those nearer than `steps`
+ * cite.
  */
 function lanes({ cables, absent }, steps) {
   const held = cables.filter((cable) => cable.steps <= steps).map((cable) => ({ ...cable, held: true }));
@@ -55,8 +55,8 @@ function lanes({ cables, absent }, steps) {
 }
 
 /**
- * When a cable was sent; if only its number is known, the middle of the year that it begins with: two digits, of 1966
- * to 2065.
+ * The time when a cable was sent. If only its number is known, the middle of the year in its first two digits, which stand for a
+ * year from 1966 to 2065.
  */
 function timeOf({ id, date: instant }) {
   return instant ? Date.parse(instant) : Date.UTC(yearOf(id), 6, 1);
@@ -78,7 +78,7 @@ function lane(state, { id, subject, date: instant, held, cites }, shown, asked) 
     h("span.cites", {}, relation(id, cites.filter((cited) => shown.some((one) => one.id === cited)), asked, shown)));
 }
 
-/** What a cable has to do with the others that are shown. */
+/** How a cable is related to the others that are shown, in words. */
 function relation(id, cites, asked, shown) {
   if (id === asked) return "this cable";
   const isCited = shown.find((one) => one.id === asked).cites.includes(id);
@@ -103,7 +103,7 @@ function drawing(shown, asked) {
   return h("div.drawing", {}, svg("svg", { "aria-hidden": "true", width: "100%", height }, ticks(first, span, x, height), edges, dots));
 }
 
-/** Years, written at the top and at the bottom. */
+/** Lines at the beginnings of years, labelled at the top and at the bottom. */
 function ticks(first, span, x, height) {
   const years = [];
   for (let year = new Date(first).getUTCFullYear(); Date.UTC(year, 0, 1) <= first + span; year++) years.push(year);

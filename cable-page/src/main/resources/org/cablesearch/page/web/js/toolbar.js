@@ -1,4 +1,4 @@
-// Above the hits: the kind of hit, their order, and the ways to take them away.
+// The controls above the hits: cables or paragraphs, the order, and the export.
 
 import { download, shareable } from "./api.js";
 import { copied } from "./copy.js";

@@ -1,4 +1,4 @@
-// The hits of the search that was last shown in this tab: to walk through them, and to come back to all of them.
+// Remembers the hits of the search that was last shown in this tab, so that the reader can go from hit to hit and back to the list.
 
 import { ask } from "./api.js";
 import { filters, searchOf } from "./state.js";
@@ -10,21 +10,21 @@ const NONE = { asked: "", ids: [], shown: 0, total: 0, next: null, scroll: 0 };
 
 let trail = { ...NONE, ...stored(KEY, "sessionStorage") };
 
-/** Begins a trail with a search. */
+/** Begins a trail for a search. */
 export function begin(state) {
   trail = { ...NONE, asked: String(filters(state)) };
 }
 
 /**
- * Adds the hits of the next answer to a state's search, unless another search has begun meanwhile. Several paragraphs of a
- * cable are one place to go to.
+ * Adds the hits of the next page of a state's search, unless another search has begun meanwhile. Several paragraphs of one cable
+ * count as one hit.
  */
 export function extend(state, { hits, total, next }) {
   if (!isOf(state)) return;
   change({ ids: [...new Set([...trail.ids, ...hits.map(({ id }) => id)])], shown: trail.shown + hits.length, total, next });
 }
 
-/** Remembers how far the hits were scrolled when a reader leaves them. */
+/** Remembers how far the hits were scrolled when the reader left them. */
 export function leave() {
   change({ scroll: scrollY });
 }
@@ -39,8 +39,8 @@ function isOf(state) {
 }
 
 /**
- * The place of a state's cable among the hits, and the ids of those next to it; null if the trail is of another search.
- * `more` is set if the one after it has not been loaded.
+ * The position of a state's cable among the hits, and the ids of the hits before and after it; null if the trail belongs to
+ * another search. `more` is set if the next hit has not been loaded yet.
  */
 export function neighbours(state) {
   const { ids, total, next } = trail;
@@ -50,7 +50,7 @@ export function neighbours(state) {
   return { place: at + 1, of, before: ids[at - 1], after: ids[at + 1], more: at === ids.length - 1 && Boolean(next) };
 }
 
-/** Loads more hits, and returns the id of the one after the cable of a state. */
+/** Loads more hits, and returns the id of the hit after the cable of a state. */
 export async function further(state) {
   const params = filters(state);
   params.set("after", trail.next);
@@ -60,7 +60,7 @@ export async function further(state) {
   return neighbours(state).after ?? state.cable;
 }
 
-/** The search of a state with as many hits as were shown. */
+/** The search of a state, with as many hits as the reader had loaded. */
 export function results(state) {
   return searchOf(state, { shown: isOf(state) && trail.shown ? String(trail.shown) : "" });
 }

@@ -1,4 +1,4 @@
-// The bar above a cable: back to the hits, and to the hit before and after.
+// The bar above a cable, with links back to the hits and to the previous and next hit.
 
 import { h } from "./dom.js";
 import { asks, go, href } from "./state.js";

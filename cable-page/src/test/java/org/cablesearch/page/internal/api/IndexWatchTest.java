@@ -20,7 +20,7 @@ class IndexWatchTest {
     private final Queue<Object> refreshes = new ArrayDeque<>();
 
     @Test
-    void looksOnceASecondAndRemembersWhenItChanged() throws IOException {
+    void checksOnceASecondAndRemembersTheTimeOfTheChange() throws IOException {
         refreshes.addAll(List.of(false, true, false));
         IndexWatch watch = new IndexWatch(searcher(), () -> now);
         assertEquals(START, watch.look());
@@ -36,7 +36,7 @@ class IndexWatchTest {
     }
 
     @Test
-    void refreshesAtOnceAfterAFailure() throws IOException {
+    void checksAgainAtOnceAfterAFailure() throws IOException {
         refreshes.addAll(List.of(new IOException("the folder is gone"), true));
         IndexWatch watch = new IndexWatch(searcher(), () -> now);
         assertThrows(IOException.class, watch::look);

@@ -12,13 +12,13 @@ class SpreadsheetTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"=1+1", "+police", "-police", "@SUM(A1)", "\tx", "\nx", "＝1", "－1", "'=1", "'one' OR two", "'"})
-    void textThatASpreadsheetMightExecuteIsMarked(String text) {
+    void textThatASpreadsheetMightRunGetsAnApostrophe(String text) {
         assertEquals("'" + text, SpreadsheetText.of(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "police", "\"=1\"", " =1", "06LIMA1 06LIMA2", "a=b", "o'neill"})
-    void otherTextStays(String text) {
+    void otherTextIsUnchanged(String text) {
         assertEquals(text, SpreadsheetText.of(text));
     }
 
@@ -39,12 +39,12 @@ class SpreadsheetTextTest {
                 "a,=1 > a,=1",
                 "a; > a;"
             })
-    void whatASpreadsheetMightSplitOffIsMarked(String text, String marked) {
+    void textThatASpreadsheetMightSplitOffGetsAnApostrophe(String text, String marked) {
         assertEquals(marked, SpreadsheetText.of(text));
     }
 
     @Test
-    void linesAndColumnsAreMarked() {
+    void textAfterLineEndsAndTabsGetsAnApostrophe() {
         assertEquals("a\t'=1\n'=2\n\nb", SpreadsheetText.of("a\t=1\n=2\n\nb"));
         assertEquals("a;\t'=1", SpreadsheetText.of("a;\t=1"));
         assertEquals("'\t'=1", SpreadsheetText.of("\t=1"));

@@ -32,7 +32,7 @@ class SourceFinderTest {
     private final SourceFinder finder = new SourceFinder(Duration.ofMinutes(1));
 
     @Test
-    void everyCableOfADumpIsFoundInIt() {
+    void findsEveryCableOfADump() {
         for (ReadResult.Accepted accepted : read(DUMP)) {
             SourceText found = finder.find(accepted.cable(), accepted.source().toString());
             assertEquals(State.UNCHANGED, found.state(), found.message());
@@ -41,14 +41,14 @@ class SourceFinderTest {
     }
 
     @Test
-    void aFileIsShownAsItStands() throws IOException {
+    void showsTheTextOfAFileUnchanged() throws IOException {
         assertEquals(
                 Optional.of(Files.readString(SAMPLE)),
                 finder.find(sample(), SAMPLE + ":1").text());
     }
 
     @Test
-    void aCableInAnArchiveIsFound(@TempDir Path folder) throws IOException {
+    void findsACableInAnArchive(@TempDir Path folder) throws IOException {
         Path zip = folder.resolve("cables.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
             out.putNextEntry(new ZipEntry("a/b.txt"));
@@ -61,7 +61,7 @@ class SourceFinderTest {
     }
 
     @Test
-    void aFileThatChangedIsNotShown(@TempDir Path folder) throws IOException {
+    void doesNotShowAChangedFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("cable.txt");
         Files.writeString(file, Files.readString(SAMPLE).replace("police", "army"));
         assertNotShown(State.CHANGED, file + ":1");
@@ -71,25 +71,25 @@ class SourceFinderTest {
     /** An index may come from anyone, and name any file. */
     @ParameterizedTest
     @ValueSource(strings = {"/etc/passwd:1", "/dev/zero:1", "/proc/self/environ:1", "nosuch.txt:1", "..:1", "/:1"})
-    void noOtherFileIsShown(String place) {
+    void showsNoOtherFile(String place) {
         assertTrue(finder.find(sample(), place).text().isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "nowhere", ":1", "//server/share/cable.txt:1", "\\\\server\\share\\cable.txt:1", "a\0b:1"})
-    void otherTextsAreUnknownPlaces(String place) {
+    void placesThatNameNoFileAreUnknown(String place) {
         assertNotShown(State.UNKNOWN, place);
     }
 
     @Test
-    void aFileThatIsGoneIsAbsent(@TempDir Path folder) {
+    void deletedFileIsAbsent(@TempDir Path folder) {
         assertNotShown(State.ABSENT, folder.resolve("gone.txt") + ":1");
         assertNotShown(State.ABSENT, folder + ":1");
     }
 
     @Test
-    void itGivesUpInTime() {
+    void givesUpWhenTimeIsUp() {
         assertEquals(
                 State.UNKNOWN,
                 new SourceFinder(Duration.ofNanos(1))

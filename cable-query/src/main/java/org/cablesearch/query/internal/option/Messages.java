@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 
-/** The library's messages about a query, with what to write instead. */
+/** The library's messages about a query, each with its suggestion. */
 public final class Messages {
 
     private Messages() {}

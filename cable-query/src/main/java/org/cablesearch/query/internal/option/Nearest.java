@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.model.internal.text.EditDistance;
 
-/** Finds what may have been meant by a mistyped option, command or choice. */
+/** Finds the option, command or choice that a user who mistyped one may have meant. */
 public final class Nearest {
 
-    /** Fewer letters say too little. */
-    private static final int MIN_BEGINNING = 3;
+    /** Fewer letters may abbreviate too many choices. */
+    private static final int MIN_ABBREVIATION = 3;
 
     private Nearest() {}
 
-    /** The only choice that what was typed abbreviates, else the nearest, if it is near enough to offer. */
+    /** The choice that the typed text abbreviates, if there is only one; otherwise the nearest, if it is near enough to offer. */
     public static Optional<String> of(String typed, Collection<String> choices) {
         List<String> longer =
-                choices.stream().filter(choice -> isBeginning(typed, choice)).toList();
+                choices.stream().filter(choice -> abbreviates(typed, choice)).toList();
         if (longer.size() == 1) {
             return Optional.of(longer.getFirst());
         }
@@ -34,8 +34,8 @@ public final class Nearest {
                 .orElse("");
     }
 
-    private static boolean isBeginning(String typed, String choice) {
-        return typed.replace("-", "").length() >= MIN_BEGINNING
+    private static boolean abbreviates(String typed, String choice) {
+        return typed.replace("-", "").length() >= MIN_ABBREVIATION
                 && choice.regionMatches(true, 0, typed, 0, typed.length());
     }
 

@@ -5,20 +5,20 @@ import java.time.Duration;
 /** An option whose value is a number of seconds. */
 public final class Seconds {
 
-    /** More is hardly a limit; this also keeps the number within the range of a {@link Duration}. */
-    private static final double MOST = 1e6;
+    /** A longer time would hardly be a limit, and this keeps the number within the range of a {@link Duration}. */
+    private static final double MAX_SECONDS = 1e6;
 
     private Seconds() {}
 
     /**
-     * Reads it; fractions are allowed, and less than a millisecond counts as one.
+     * Reads a number of seconds. Fractions are allowed; less than a millisecond counts as one millisecond.
      *
      * @throws IllegalArgumentException if it is not a number; the message is for the user
      */
     public static Duration of(String text) {
         try {
             double seconds = Double.parseDouble(text);
-            if (seconds >= 0 && seconds <= MOST) {
+            if (seconds >= 0 && seconds <= MAX_SECONDS) {
                 return Duration.ofMillis((long) Math.ceil(seconds * 1e3));
             }
         } catch (NumberFormatException e) {

@@ -6,7 +6,7 @@ import org.cablesearch.query.ParsedQuery;
 
 /** The language of a query text. */
 public enum Syntax {
-    /** Ours. */
+    /** The query language of this project. */
     CABLES,
     /** For queries saved from Lucene, Solr or Elasticsearch tools. */
     LUCENE;

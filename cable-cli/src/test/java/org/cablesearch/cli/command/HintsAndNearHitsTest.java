@@ -10,34 +10,34 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a search says and shows beside its hits: hints, and the best hits for any of the words. */
+/** What a search shows besides its hits: hints, and near hits, the best for any of the words. */
 @ExtendWith(SampleIndex.class)
-class KindAnswersTest {
+class HintsAndNearHitsTest {
 
     private static final String QUESTION = "police exercise book zzzzqqqq";
 
     @Test
-    void whereNoCableHasAllTheWordsTheNearestAreShown(Path index) throws IOException {
+    void showsNearHitsIfNoCableHasAllTheWords(Path index) throws IOException {
         Run run = Run.of("search", "-i", index, "-n", 1, "--snippets", 1, QUESTION);
         assertEquals("", run.err());
         Golden.assertMatches("search-near.txt", run.out());
     }
 
     @Test
-    void exactlyShowsNoneOfThem(Path index) {
+    void exactlyShowsNoNearHits(Path index) {
         Run run = Run.of("search", "-i", index, "--exactly", "--json", QUESTION);
         assertTrue(run.out().contains("\"total\":0,\"totalIsExact\":true,\"hits\":[],\"near\":null,"), run.out());
     }
 
     @Test
-    void inJsonEachNamesTheWordsThatItLacks(Path index) {
+    void jsonNamesTheWordsThatANearHitLacks(Path index) {
         String out = Run.of("search", "-i", index, "-n", 1, "--json", QUESTION).out();
         assertTrue(out.contains("\"hits\":[],\"near\":{\"total\":"), out);
         assertTrue(out.contains(",\"lacks\":[\"zzzzqqqq\"]}],\"corrected\":[]}"), out);
     }
 
     @Test
-    void anyOfTheWordsIsEnoughIfAsked(Path index) {
+    void anyFindsCablesWithAnyOfTheWords(Path index) {
         String any = Run.of("search", "-i", index, "--any", "--json", QUESTION).out();
         String or = Run.of("search", "-i", index, "--json", "police OR exercise OR book OR zzzzqqqq")
                 .out();
@@ -60,7 +60,7 @@ class KindAnswersTest {
     }
 
     @Test
-    void linesAndRowsHoldHitsAlone(Path index) {
+    void jsonLinesAndCsvContainNoNearHits(Path index) {
         for (String format : List.of("jsonl", "csv")) {
             Run run = Run.of("search", "-i", index, "--format", format, QUESTION);
             assertFalse(run.out().contains("exercise book"), run.out());
@@ -70,20 +70,20 @@ class KindAnswersTest {
     }
 
     @Test
-    void aNameIsOfferedAsOne(Path index) {
+    void hintOffersASearchForAPerson(Path index) {
         Run run = Run.of("search", "-i", index, "-n", 0, "rashedi");
         assertTrue(run.out().contains("people:rashedi"), run.out());
     }
 
     @Test
-    void aValueIsSelectedInAnyCase(Path index) {
+    void selectedValuesIgnoreCase(Path index) {
         assertEquals(
                 Run.of("search", "-i", index, "--select", "tags=EAID", "food"),
                 Run.of("search", "-i", index, "--select", "tags=eaid", "food"));
     }
 
     @Test
-    void aValueThatNoCableHasIsRefusedWithTheNearest(Path index) {
+    void refusesASelectedValueThatNoCableHasAndNamesTheNearest(Path index) {
         for (String option : List.of("--select", "--exclude")) {
             assertEquals(
                     new Run(2, "", "cables: no cable has \"PHUMM\" in tags; the nearest is \"PHUM\"\n"),
