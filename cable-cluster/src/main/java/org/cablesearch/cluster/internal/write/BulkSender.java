@@ -32,14 +32,14 @@ final class BulkSender {
 
     private final NamedIndex index;
     private final String path;
-    private final Duration patience;
+    private final Duration totalTimeout;
     private final Timer timer;
 
-    /** @param patience how long to repeat a bulk while the cluster accepts none of its changes */
-    BulkSender(NamedIndex index, String path, Duration patience, Timer timer) {
+    /** @param totalTimeout how long a bulk is retried while the cluster accepts none of its changes */
+    BulkSender(NamedIndex index, String path, Duration totalTimeout, Timer timer) {
         this.index = index;
         this.path = path;
-        this.patience = patience;
+        this.totalTimeout = totalTimeout;
         this.timer = timer;
     }
 
@@ -60,7 +60,7 @@ final class BulkSender {
             if (again.size() < left.size()) {
                 waited = Duration.ZERO;
                 wait = FIRST_WAIT;
-            } else if (waited.compareTo(patience) >= 0) {
+            } else if (waited.compareTo(totalTimeout) >= 0) {
                 throw busy.get(0).why();
             }
             if (!again.isEmpty()) {
@@ -80,13 +80,13 @@ final class BulkSender {
             Thread.currentThread().interrupt();
             throw new CableIndexException(
                     CableIndexException.Reason.INTERRUPTED,
-                    "the thread was interrupted while it waited for the cluster to take cables",
+                    "the thread was interrupted while it waited for the cluster to accept cables",
                     "commit again",
                     e);
         }
     }
 
-    /** The changes to send again. */
+    /** Sends changes once, and returns those that must be sent again. */
     private List<Change> once(List<Change> changes, List<Refused> refused, List<Refused> busy) throws IOException {
         List<byte[]> lines = new ArrayList<>();
         for (Change change : changes) {
