@@ -29,8 +29,8 @@ import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 
 /**
- * Searches an index of cables in an OpenSearch cluster, with the same answers as a searcher of an index in a folder;
- * for the differences see {@code docs/cluster.md}.
+ * Searches an index of cables in an OpenSearch cluster, and returns the same answers as a searcher of an index in a
+ * folder. The few differences are listed in {@code docs/cluster.md}.
  *
  * <pre>{@code
  * try (CableSearcher searcher = ClusterSearcher.connect(URI.create("http://localhost:9200"), "cables")) {
@@ -55,9 +55,10 @@ public final class ClusterSearcher implements CableSearcher {
     /**
      * Searches the index with this name.
      *
-     * @param address of any node, such as {@code http://localhost:9200}
-     * @throws IllegalArgumentException if it cannot be a name or an address
-     * @throws CableIndexException if there is no such index, something else has the name, or another version made it
+     * @param address the address of any node, such as {@code http://localhost:9200}
+     * @throws IllegalArgumentException if the address or the name is malformed
+     * @throws CableIndexException if there is no such index, something else has this name, or the index was created by
+     *     another version
      * @throws ClusterException if the cluster cannot be reached
      */
     public static ClusterSearcher connect(URI address, String name) throws IOException {
@@ -67,7 +68,7 @@ public final class ClusterSearcher implements CableSearcher {
     /**
      * Searches an index as {@link #connect(URI, String)} does, with options.
      *
-     * @param addresses of some nodes of one cluster, so that one of them may be down
+     * @param addresses the addresses of some nodes of one cluster; with several, one node may be down
      * @throws IOException as {@link #connect(URI, String)}
      */
     public static ClusterSearcher connect(List<URI> addresses, String name, ClusterOptions options) throws IOException {
@@ -145,8 +146,8 @@ public final class ClusterSearcher implements CableSearcher {
     }
 
     /**
-     * Whether the index has changed since the searcher was opened or this was last called. Every call sees the latest
-     * commit, so nothing needs refreshing.
+     * Returns whether the index has changed since the searcher was opened or this method was last called. Every call
+     * sees the latest commit, so there is nothing to refresh.
      */
     @Override
     public boolean refresh() throws IOException {

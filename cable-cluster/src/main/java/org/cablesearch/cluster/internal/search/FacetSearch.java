@@ -25,10 +25,13 @@ import org.cablesearch.query.internal.facet.ValuePrefix;
 import org.cablesearch.query.internal.hits.Selections;
 import tools.jackson.databind.JsonNode;
 
-/** Counts the facets of one request: beside its hits if the counts are over the same hits, else in separate searches. */
+/**
+ * Counts the facets of one request. Facets that are counted over the hits themselves are part of the search for hits;
+ * others need searches of their own.
+ */
 final class FacetSearch {
 
-    /** Longer lists take a walk over all values. */
+    /** The longest list that the cluster counts at once. For a longer one, all values are read in turn. */
     private static final int MAX_AT_ONCE = 1_000;
 
     private final SearchRequest request;
@@ -59,8 +62,8 @@ final class FacetSearch {
         return estimated;
     }
 
-    /** Adds the counts that can be made beside the hits. */
-    void askBeside(SearchBody body) {
+    /** Adds the counts that can be part of the search for hits. */
+    void addAggregations(SearchBody body) {
         request.facets().forEach((dimension, most) -> {
             if (isBeside(dimension)) {
                 ask(dimension, most, body);
@@ -83,7 +86,7 @@ final class FacetSearch {
                 && request.facets().getOrDefault(dimension, 0) <= MAX_AT_ONCE;
     }
 
-    /** The facets, given the answer to the search that {@link #askBeside} was called with. */
+    /** Reads the facets from the answer to the search that was passed to {@link #addAggregations}. */
     Map<Dimension, Facet> read(SearchAnswer beside) throws IOException {
         Map<Dimension, Facet> facets = new LinkedHashMap<>();
         for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
@@ -108,7 +111,10 @@ final class FacetSearch {
         return counts(searching.search(body), dimension, query);
     }
 
-    /** Counts over several shards are estimates; each listed value is then counted again, exactly. */
+    /**
+     * The counts in an answer. If they are estimates because there are several shards, each listed value is counted
+     * again, exactly.
+     */
     private FacetCounts counts(SearchAnswer answer, Dimension dimension, HitQuery query) throws IOException {
         JsonNode counted = answer.counted(dimension.toString());
         long missing = Counts.count(answer.counted(dimension + ".missing"));

@@ -29,7 +29,7 @@ import org.cablesearch.query.internal.hits.RecordHits;
 import org.cablesearch.query.internal.hits.ThreadWalk;
 import org.cablesearch.query.internal.suggest.Suggester;
 
-/** All operations of a searcher on one index. Safe for use by many threads. */
+/** All operations of a searcher, on one index. Safe for use by many threads. */
 public final class IndexSearches {
 
     private final NamedIndex index;

@@ -32,13 +32,13 @@ import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.Hints;
 import org.cablesearch.query.internal.suggest.LooseQuery;
 
-/** Answers one request: hits, total and most facets in one search, the rest in further searches. */
+/** Answers one request. A single search finds hits, total and most facets; the rest needs further searches. */
 final class Search {
 
-    /** Unless there are facets or an exact total is requested, hits are counted up to this number. */
+    /** Counting stops at this many hits unless facets or an exact total are requested. */
     private static final int COUNTED_HITS = 1_000;
 
-    /** How many hits to fetch at a time; whole cables come with them. */
+    /** How many hits are fetched at a time. Each brings a whole cable. */
     private static final int PAGE = 100;
     /** The engine's error for a query with too many clauses. */
     private static final Set<String> TOO_LARGE = Set.of("too_many_nested_clauses", "too_many_clauses");
@@ -80,8 +80,8 @@ final class Search {
             if (!TOO_LARGE.contains(e.type())) {
                 throw e;
             }
-            issues.add(QueryIssue.of("the query has more clauses than the cluster takes; ask for fewer words or names,"
-                    + " or raise indices.query.bool.max_clause_count there"));
+            issues.add(QueryIssue.of("the query has more clauses than the cluster accepts; use fewer words or names,"
+                    + " or raise indices.query.bool.max_clause_count in the cluster"));
             inTime = true;
         } catch (ClusterException e) {
             if (e.reason() != ClusterException.Reason.TIMED_OUT || !deadline.isOver()) {
@@ -125,8 +125,8 @@ final class Search {
         facets = counting.read(first);
         suggest(queries);
         if (counting.isEstimated()) {
-            issues.add(QueryIssue.of("the index has several parts, and each names only its own commonest values:"
-                    + " the counts of the values listed are exact, but another value may be as common"));
+            issues.add(QueryIssue.of("the index has several shards, and each reports only its own commonest values:"
+                    + " the counts of the listed values are exact, but another value may be as common"));
         }
         return true;
     }
@@ -171,7 +171,7 @@ final class Search {
         };
     }
 
-    /** Reads one hit more than requested, to know whether there is another page. */
+    /** Reads one more hit than requested, to know whether there is another page. */
     private SearchAnswer collect(HitWalk walk, List<FoundHit> found, HitWalk.Beside beside) throws IOException {
         long wanted = request.limit() + 1L;
         HitWalk.Page page = walk.next((int) Math.min(wanted, PAGE), beside);
@@ -205,7 +205,7 @@ final class Search {
         };
     }
 
-    /** Removes the hit of the next page, and makes that page's cursor. */
+    /** Removes the hit that belongs to the next page, and creates the cursor of that page. */
     private void cut(List<FoundHit> found) throws IOException {
         if (found.size() > request.limit()) {
             found.subList(request.limit(), found.size()).clear();
@@ -231,7 +231,10 @@ final class Search {
         }
     }
 
-    /** The state that the order of the hits depends on; by date or id, pages continue exactly after a change. */
+    /**
+     * The state of the index if the order of the hits depends on it. By date or id it does not, so pages continue
+     * exactly after a change.
+     */
     private long version() throws IOException {
         return request.sort() == Sort.RELEVANCE ? IndexState.of(index) : 0;
     }

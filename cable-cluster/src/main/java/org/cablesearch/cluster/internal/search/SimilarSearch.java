@@ -25,8 +25,8 @@ import org.cablesearch.query.internal.hits.Similar;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds cables similar to one, as the embedded engine does: by its significant words, its TAGS, and its citations in
- * both directions.
+ * Finds cables similar to a given one as the embedded engine does: by its significant words, its TAGS, and its
+ * citations in both directions.
  */
 final class SimilarSearch {
 
@@ -85,7 +85,7 @@ final class SimilarSearch {
                 .toList();
     }
 
-    /** The cables that cite this one, that it cites, and that cite the same; by the cited cable. */
+    /** The queries, by cited cable, for the cables that cite this one, that it cites, and that cite the same cables. */
     private Map<String, JsonNode> references(Cable cable) throws IOException {
         Map<String, JsonNode> ties = new LinkedHashMap<>();
         Set<String> cited = new LinkedHashSet<>();
