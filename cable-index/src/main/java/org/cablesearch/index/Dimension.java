@@ -1,8 +1,23 @@
 package org.cablesearch.index;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.cablesearch.index.internal.analysis.OrgName;
+import org.cablesearch.index.internal.analysis.PersonName;
+import org.cablesearch.index.internal.analysis.Routed;
+import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.Tag;
+import org.cablesearch.model.TagKind;
 
 /**
  * A dimension by which cables can be counted and narrowed.
@@ -13,41 +28,41 @@ import java.util.Optional;
  */
 public enum Dimension {
     /** Codes of all TAGS: {@code PHUM}, {@code CB}. */
-    TAGS(Of.CABLE_SEVERAL),
+    TAGS("All TAGS", Of.CABLE_SEVERAL, Kind.TAG),
     /** Codes of the subject TAGS. */
-    SUBJECTS(Of.CABLE_SEVERAL),
+    SUBJECTS("Subjects", Of.CABLE_SEVERAL, Kind.TAG),
     /** Codes of the country TAGS. */
-    COUNTRIES(Of.CABLE_SEVERAL),
+    COUNTRIES("Countries", Of.CABLE_SEVERAL, Kind.TAG),
     /** Codes of the program TAGS. */
-    PROGRAMS(Of.CABLE_SEVERAL),
+    PROGRAMS("Programs", Of.CABLE_SEVERAL, Kind.TAG),
     /** People named in the cable, in one form across cables: {@code LUNDY, Hok} is {@code Hok Lundy}. */
-    PEOPLE(Of.CABLE_SEVERAL),
+    PEOPLE("People", Of.CABLE_SEVERAL, Kind.PERSON),
     /** Organisations named in the cable, in one form across cables: {@code the U.N.} is {@code UN}. */
-    ORGS(Of.CABLE_SEVERAL),
+    ORGS("Organisations", Of.CABLE_SEVERAL, Kind.ORGANIZATION),
     /** The post: {@code Embassy Phnom Penh}. */
-    ORIGIN(Of.CABLE_ONE),
+    ORIGIN("Posts", Of.CABLE_ONE, Kind.TEXT),
     /** The level on the scale of the portion markings: {@code SBU}. */
-    LEVEL(Of.CABLE_ONE),
+    LEVEL("Level", Of.CABLE_ONE, Kind.LEVEL),
     /** What follows the level in the classification: {@code NOFORN}. */
-    CAVEATS(Of.CABLE_SEVERAL),
+    CAVEATS("Caveats", Of.CABLE_SEVERAL, Kind.TEXT),
     /** {@code SIPDIS}, {@code EXDIS} … */
-    CAPTIONS(Of.CABLE_SEVERAL),
+    CAPTIONS("Captions", Of.CABLE_SEVERAL, Kind.TEXT),
     /** The year of the date, in UTC: {@code 2006}. */
-    YEAR(Of.CABLE_ONE),
+    YEAR("Year", Of.CABLE_ONE, Kind.TIME),
     /** The month of the date, in UTC: {@code 2006-08}. */
-    MONTH(Of.CABLE_ONE),
+    MONTH("Month", Of.CABLE_ONE, Kind.TIME),
     /** The action precedence: {@code NIACT IMMEDIATE}. */
-    PRECEDENCE(Of.CABLE_ONE),
+    PRECEDENCE("Precedence", Of.CABLE_ONE, Kind.TEXT),
     /** Names of the action addressees. */
-    TO(Of.CABLE_SEVERAL),
+    TO("To", Of.CABLE_SEVERAL, Kind.ROUTED),
     /** Names of the information addressees. */
-    INFO(Of.CABLE_SEVERAL),
+    INFO("Info", Of.CABLE_SEVERAL, Kind.ROUTED),
     /** The surname under the cable. */
-    SIGNER(Of.CABLE_SEVERAL),
+    SIGNER("Signed by", Of.CABLE_SEVERAL, Kind.ROUTED),
     /** The roles of the paragraphs: {@code SUMMARY}. */
-    ROLE(Of.PARAGRAPHS),
+    ROLE("Parts of a cable", Of.PARAGRAPHS, Kind.TEXT),
     /** The levels of the paragraphs' markings: {@code SBU}. */
-    MARKING(Of.PARAGRAPHS);
+    MARKING("Portion markings", Of.PARAGRAPHS, Kind.LEVEL);
 
     private enum Of {
         CABLE_ONE,
@@ -55,10 +70,27 @@ public enum Dimension {
         PARAGRAPHS
     }
 
-    private final Of of;
+    private enum Kind {
+        TEXT,
+        TAG,
+        PERSON,
+        ORGANIZATION,
+        ROUTED,
+        LEVEL,
+        TIME
+    }
 
-    Dimension(Of of) {
+    private static final DateTimeFormatter YEARS = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MONTHS = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
+
+    private final String title;
+    private final Of of;
+    private final Kind kind;
+
+    Dimension(String title, Of of, Kind kind) {
+        this.title = title;
         this.of = of;
+        this.kind = kind;
     }
 
     /** The dimension with this name; empty if there is none. */
@@ -66,6 +98,11 @@ public enum Dimension {
         return Arrays.stream(values())
                 .filter(dimension -> dimension.toString().equals(name))
                 .findFirst();
+    }
+
+    /** The title of its facet: {@code Portion markings}. */
+    public String title() {
+        return title;
     }
 
     /** Whether paragraphs have the values; at paragraph unit they are counted by paragraph. */
@@ -76,6 +113,87 @@ public enum Dimension {
     /** Whether a cable has at most one value. */
     public boolean isSingle() {
         return of == Of.CABLE_ONE;
+    }
+
+    /** Whether the values are years or months, which a histogram lists in order. */
+    public boolean isTime() {
+        return kind == Kind.TIME;
+    }
+
+    /** Whether the values are codes of TAGS, which are shown with their names. */
+    public boolean isOfTags() {
+        return kind == Kind.TAG;
+    }
+
+    /** The values of a cable, each once, in order and in the {@linkplain #form form} in which it is counted. */
+    public List<String> of(Cable cable) {
+        return values(cable)
+                .filter(value -> !value.isBlank())
+                .map(this::form)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> values(Cable cable) {
+        return switch (this) {
+            case TAGS -> cable.tags().stream().map(Tag::code);
+            case SUBJECTS -> codes(cable, TagKind.SUBJECT);
+            case COUNTRIES -> codes(cable, TagKind.COUNTRY);
+            case PROGRAMS -> codes(cable, TagKind.PROGRAM);
+            case PEOPLE -> cable.entities().people().stream().map(PersonMention::name);
+            case ORGS -> cable.entities().orgs().stream().map(OrgMention::name);
+            case ORIGIN -> Stream.of(cable.origin());
+            case LEVEL -> cable.classification().portionLevel().stream().map(Enum::name);
+            case CAVEATS -> cable.classification().caveats().stream();
+            case CAPTIONS -> cable.routing().captions().stream();
+            case YEAR -> date(cable, YEARS);
+            case MONTH -> date(cable, MONTHS);
+            case PRECEDENCE -> cable.routing().precedence().stream().map(Object::toString);
+            case TO -> cable.routing().to().stream().map(Addressee::name);
+            case INFO -> cable.routing().info().stream().map(Addressee::name);
+            case SIGNER -> cable.signers().stream();
+            case ROLE, MARKING -> cable.paragraphs().stream().flatMap(paragraph -> of(paragraph).stream());
+        };
+    }
+
+    /**
+     * The values of one paragraph.
+     *
+     * @throws IllegalArgumentException if the dimension is not {@linkplain #isOfParagraphs of paragraphs}
+     */
+    public List<String> of(Paragraph paragraph) {
+        return switch (this) {
+            case ROLE -> List.of(paragraph.role().name());
+            case MARKING ->
+                paragraph.marking().stream()
+                        .map(marking -> marking.level().name())
+                        .toList();
+            default -> throw new IllegalArgumentException(this + " is a dimension of cables");
+        };
+    }
+
+    /** The one form in which a value is counted, derived from the value alone. */
+    public String form(String value) {
+        return switch (kind) {
+            case PERSON -> PersonName.canonical(value);
+            case ORGANIZATION -> OrgName.canonical(value);
+            case ROUTED -> Routed.canonical(value);
+            case LEVEL -> PortionLevel.parse(value).map(Enum::name).orElse(value);
+            case TEXT, TAG, TIME -> value;
+        };
+    }
+
+    /** A value in words, if the value alone gives them: {@code Secret}. The names of TAGS come from the cables. */
+    public Optional<String> label(String value) {
+        return kind == Kind.LEVEL ? PortionLevel.parse(value).map(PortionLevel::label) : Optional.empty();
+    }
+
+    private static Stream<String> codes(Cable cable, TagKind kind) {
+        return cable.tags().stream().filter(tag -> tag.kind() == kind).map(Tag::code);
+    }
+
+    private static Stream<String> date(Cable cable, DateTimeFormatter format) {
+        return cable.date().stream().map(date -> format.format(date.instant().atOffset(ZoneOffset.UTC)));
     }
 
     @Override

@@ -23,7 +23,14 @@ class MountedPageTest {
         try (MountedPage mounted = new MountedPage(page);
                 RunningPage own = page.start(free)) {
             for (String path : new String[] {
-                "", "js/main.js", "css/base.css", "api/stats", "api/search?query=police", "api/search?limit=x", "nosuch"
+                "",
+                "js/main.js",
+                "js/fields.js",
+                "css/base.css",
+                "api/stats",
+                "api/search?query=police",
+                "api/search?limit=x",
+                "nosuch"
             }) {
                 Answer expected = Answer.get(own, "/" + path);
                 Answer actual = Answer.get(mounted.address(), MountedPage.PATH + path);

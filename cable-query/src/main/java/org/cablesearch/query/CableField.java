@@ -26,15 +26,15 @@ public enum CableField {
     /** The headings of the paragraphs, by stem. */
     HEADING("heading"),
     /** TAGS, by code or by the code's name: {@code tags:PHUM}, {@code tags:"human rights"}. */
-    TAGS("tags"),
+    TAGS("tags", SuggestField.TAGS),
     /** Names of people, spelling variants included. */
-    PEOPLE("people"),
+    PEOPLE("people", SuggestField.PEOPLE),
     /** Names of people, in the spelling of the query only. */
-    PEOPLE_EXACT("people.exact"),
+    PEOPLE_EXACT("people.exact", SuggestField.PEOPLE),
     /** Names of organisations, acronyms included. */
-    ORGS("orgs"),
+    ORGS("orgs", SuggestField.ORGS),
     /** The post, by its words: {@code origin:Madrid}. */
-    ORIGIN("origin"),
+    ORIGIN("origin", SuggestField.ORIGIN),
     /** The FM line, by its words. */
     FROM("from"),
     /** The action addressees, by their words. */
@@ -52,24 +52,34 @@ public enum CableField {
     /** The role of a paragraph: {@code role:SUMMARY}. */
     ROLE("role"),
     /** The id of a cable, published or canonical, as people write it. */
-    ID("id"),
+    ID("id", SuggestField.ID),
     /** The surname of the person who signed the cable. */
-    SIGNER("signer"),
+    SIGNER("signer", SuggestField.PEOPLE),
     /** The names on the "Classified By" line. */
-    CLASSIFIER("classifier"),
+    CLASSIFIER("classifier", SuggestField.PEOPLE),
     /** The action precedence. */
     PRECEDENCE("precedence"),
     /** The date, in UTC: a year, a month, a day, or a range of them. */
     DATE("date"),
     /** Cables that cite this one. */
-    CITES("cites"),
+    CITES("cites", SuggestField.ID),
     /** Cables that this one cites. */
-    CITEDBY("citedby");
+    CITEDBY("citedby", SuggestField.ID);
 
     private final String name;
+    private final Optional<SuggestField> suggestions;
 
     CableField(String name) {
+        this(name, Optional.empty());
+    }
+
+    CableField(String name, SuggestField suggestions) {
+        this(name, Optional.of(suggestions));
+    }
+
+    CableField(String name, Optional<SuggestField> suggestions) {
         this.name = name;
+        this.suggestions = suggestions;
     }
 
     /** The field with this name in a query, ignoring case; empty if there is none. */
@@ -82,6 +92,11 @@ public enum CableField {
     /** All fields that have a name in a query: all but {@link #ANY}. */
     public static List<CableField> named() {
         return Arrays.stream(values()).filter(field -> field != ANY).toList();
+    }
+
+    /** What to suggest while a value of this field is typed, see {@link CableSearcher#suggest}; empty if nothing. */
+    public Optional<SuggestField> suggestions() {
+        return suggestions;
     }
 
     @Override

@@ -97,7 +97,7 @@ public final class SearchRequest {
      * @throws IllegalArgumentException if the dimension is neither {@link Dimension#YEAR} nor {@link Dimension#MONTH}
      */
     public SearchRequest histogram(Dimension dimension) {
-        if (dimension != Dimension.YEAR && dimension != Dimension.MONTH) {
+        if (!dimension.isTime()) {
             throw new IllegalArgumentException("a histogram is of year or month, not of " + dimension);
         }
         return changed(copy -> {

@@ -11,15 +11,26 @@ import java.util.Optional;
  */
 public enum SuggestField {
     /** Names of people, by any word of the name; all spellings of a name are one suggestion. */
-    PEOPLE,
+    PEOPLE("person"),
     /** Names of organisations, by any word of the name or by acronym. */
-    ORGS,
+    ORGS("organisation"),
     /** TAGS, by code or by any word of the code's name. */
-    TAGS,
+    TAGS("TAGS"),
     /** Posts, by any word of the name. */
-    ORIGIN,
+    ORIGIN("post"),
     /** Published ids. */
-    ID;
+    ID("cable");
+
+    private final String title;
+
+    SuggestField(String title) {
+        this.title = title;
+    }
+
+    /** What one value is, in a word: {@code person}. */
+    public String title() {
+        return title;
+    }
 
     /** The field with this name; empty if there is none. */
     public static Optional<SuggestField> parse(String name) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  */
 public record QueryCase(String text, String tree, List<String> issues) {
 
+    private static final String FIELDS =
+            "para, " + CableField.named().stream().map(Object::toString).collect(Collectors.joining(", "));
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
     public static Stream<QueryCase> all() {
@@ -25,7 +29,7 @@ public record QueryCase(String text, String tree, List<String> issues) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<QueryCase> cases = text.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .collect(java.util.stream.Collectors.joining("\n"))
+                    .collect(Collectors.joining("\n"))
                     .transform(Pattern.compile("\n\n+")::splitAsStream)
                     .filter(block -> !block.isBlank())
                     .map(block ->
@@ -46,8 +50,10 @@ public record QueryCase(String text, String tree, List<String> issues) {
                 lines.stream().skip(2).map(line -> line.substring(2)).toList());
     }
 
+    /** An issue on one line; the list of all fields is {@code …}. */
     public static String print(QueryIssue issue) {
-        return issue.place().start() + "-" + issue.place().end() + " " + issue.message()
+        return issue.place().start() + "-" + issue.place().end() + " "
+                + issue.message().replace(FIELDS, "…")
                 + issue.suggestion().map(suggestion -> " -> " + suggestion).orElse("");
     }
 

@@ -48,16 +48,14 @@ public final class Choices {
     /** {@code --histogram}. */
     static final class Time implements ITypeConverter<Dimension>, Iterable<String> {
 
-        private static final List<Dimension> TIMES = List.of(Dimension.YEAR, Dimension.MONTH);
-
         @Override
         public Dimension convert(String value) {
-            return chosen(value, TIMES);
+            return chosen(value, Choice.times());
         }
 
         @Override
         public Iterator<String> iterator() {
-            return names(TIMES).iterator();
+            return names(Choice.times()).iterator();
         }
     }
 

@@ -79,8 +79,7 @@ public final class SearchText {
 
     /** Years and months are listed in order, other values by count. */
     private static List<FacetValue> values(Dimension dimension, Facet facet) {
-        boolean time = dimension == Dimension.YEAR || dimension == Dimension.MONTH;
-        return time
+        return dimension.isTime()
                 ? facet.values().stream()
                         .sorted(Comparator.comparing(FacetValue::value))
                         .toList()

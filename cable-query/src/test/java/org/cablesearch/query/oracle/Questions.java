@@ -6,7 +6,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.write.DimensionValues;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -118,7 +117,7 @@ final class Questions {
     }
 
     private String value(Dimension dimension) {
-        List<String> values = DimensionValues.of(dimension, any(cables));
+        List<String> values = dimension.of(any(cables));
         return values.isEmpty() || random.nextInt(9) == 0 ? "no such value" : any(values);
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.write.DimensionValues;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.query.CableQuery;
@@ -34,8 +33,8 @@ final class SlowSearch {
 
         private List<String> values(Dimension dimension) {
             return dimension.isOfParagraphs() && paragraph.isPresent()
-                    ? DimensionValues.of(dimension, paragraph.get())
-                    : DimensionValues.of(dimension, cable);
+                    ? dimension.of(paragraph.get())
+                    : dimension.of(cable);
         }
     }
 

@@ -18,11 +18,11 @@ import org.cablesearch.cluster.internal.schema.WordCounts;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.TextAnalysis;
 import org.cablesearch.index.internal.write.CableSuggestions;
 import org.cablesearch.index.internal.write.CableValues;
-import org.cablesearch.index.internal.write.DimensionValues;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import tools.jackson.databind.JsonNode;
@@ -76,7 +76,7 @@ public final class CableDocument {
             addAll(nested, values.ofParagraph(paragraph));
             for (Dimension dimension : Dimension.values()) {
                 if (dimension.isOfParagraphs()) {
-                    addValues(nested, ClusterFields.facet(dimension), DimensionValues.of(dimension, paragraph));
+                    addValues(nested, ClusterFields.facet(dimension), dimension.of(paragraph));
                 }
             }
         }
@@ -95,11 +95,11 @@ public final class CableDocument {
         }
         addAll(document, values.ofCable());
         for (Dimension dimension : Dimension.values()) {
-            List<String> counted = DimensionValues.of(dimension, cable);
+            List<String> counted = dimension.of(cable);
             addValues(
                     document,
                     ClusterFields.facet(dimension),
-                    counted.stream().map(DimensionValues::cut).toList());
+                    counted.stream().map(IndexField::cut).toList());
         }
         Map<Dimension, Set<String>> suggestions = new TreeMap<>();
         CableSuggestions.of(

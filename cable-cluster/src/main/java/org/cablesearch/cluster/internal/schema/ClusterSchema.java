@@ -106,9 +106,11 @@ public final class ClusterSchema {
         ObjectNode nested = cable.putObject(ClusterFields.PARAGRAPHS).put("type", "nested");
         ObjectNode paragraph = nested.putObject("properties");
         for (IndexField field : IndexSchema.fields()) {
-            field.analysis()
-                    .ifPresent(how ->
-                            add(ClusterFields.isOfParagraphs(field.name()) ? paragraph : cable, field.name(), how));
+            ObjectNode properties = ClusterFields.isOfParagraphs(field.name()) ? paragraph : cable;
+            field.analysis().ifPresent(how -> add(properties, field.name(), how));
+            if (field.isTermOfCables()) {
+                keyword(cable, ClusterFields.cable(field.name()));
+            }
         }
         for (Dimension dimension : Dimension.values()) {
             keyword(cable, ClusterFields.facet(dimension));
@@ -123,8 +125,6 @@ public final class ClusterSchema {
     }
 
     private static void addValues(ObjectNode cable) {
-        List.of(IndexSchema.ID, IndexSchema.CANONICAL_ID, IndexSchema.CITES, IndexSchema.TAG_LABEL)
-                .forEach(field -> keyword(cable, ClusterFields.cable(field)));
         keyword(cable, ClusterFields.ID_ORDER);
         keyword(cable, ClusterFields.PROBLEMS);
         cable.putObject(ClusterFields.DATE).put("type", "long");

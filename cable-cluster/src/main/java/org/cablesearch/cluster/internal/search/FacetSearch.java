@@ -137,7 +137,7 @@ final class FacetSearch {
         Optional<ValuePrefix> prefix =
                 Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
         CommonestValues wanted = new CommonestValues(most, selected, prefix, deadline);
-        if (CODES.contains(dimension)) {
+        if (dimension.isOfTags()) {
             labels.learn(searching, prefix.isPresent() ? counts.byValue().keySet() : listed(wanted, dimension, counts));
         }
         return Facet.of(dimension, wanted.of(dimension, counts.byValue(), labels::of), counts.missing());
@@ -149,7 +149,4 @@ final class FacetSearch {
                 .map(FacetValue::value)
                 .toList();
     }
-
-    private static final Set<Dimension> CODES =
-            Set.of(Dimension.TAGS, Dimension.SUBJECTS, Dimension.COUNTRIES, Dimension.PROGRAMS);
 }

@@ -56,14 +56,14 @@ public final class IndexSchema {
      */
     public static final String WORDS = text("words", Unit.BOTH, TextAnalysis.STEMMED);
 
-    public static final String ORIGIN = text("origin", Unit.CABLE, TextAnalysis.WORDS);
+    public static final String ORIGIN = counted("origin", TextAnalysis.WORDS, Dimension.ORIGIN);
     public static final String FROM = text("from", Unit.CABLE, TextAnalysis.WORDS);
     public static final String TO = text("to", Unit.CABLE, TextAnalysis.WORDS);
     public static final String INFO = text("info", Unit.CABLE, TextAnalysis.WORDS);
     public static final String CLASSIFICATION = text("class", Unit.CABLE, TextAnalysis.WORDS);
-    public static final String LEVEL = text("level", Unit.CABLE, TextAnalysis.CODES);
-    public static final String CAPTION = text("caption", Unit.CABLE, TextAnalysis.CODES);
-    public static final String PRECEDENCE = text("precedence", Unit.CABLE, TextAnalysis.CODES);
+    public static final String LEVEL = counted("level", TextAnalysis.CODES, Dimension.LEVEL);
+    public static final String CAPTION = counted("caption", TextAnalysis.CODES, Dimension.CAPTIONS);
+    public static final String PRECEDENCE = counted("precedence", TextAnalysis.CODES, Dimension.PRECEDENCE);
     public static final String TAGS = text("tags", Unit.CABLE, TextAnalysis.CODES);
     /** {@code code TAB name} of each code whose name is known, for labels and for finding codes by prefix. */
     public static final String TAG_LABEL = value("tags.label", Unit.CABLE, Kept.TERMS);
@@ -83,7 +83,7 @@ public final class IndexSchema {
     /** The level and the controls of a paragraph's marking. */
     public static final String MARKING = text("marking", Unit.PARAGRAPH, TextAnalysis.CODES);
 
-    public static final String ROLE = text("role", Unit.PARAGRAPH, TextAnalysis.CODES);
+    public static final String ROLE = counted("role", TextAnalysis.CODES, Dimension.ROLE);
     /** The people whom a paragraph names. */
     public static final String PEOPLE = text("people", Unit.PARAGRAPH, TextAnalysis.PEOPLE);
     /** The organisations that a paragraph names. */
@@ -151,6 +151,10 @@ public final class IndexSchema {
 
     private static String text(String name, Unit unit, TextAnalysis analysis) {
         return add(IndexField.text(name, unit, analysis));
+    }
+
+    private static String counted(String name, TextAnalysis analysis, Dimension dimension) {
+        return add(IndexField.counted(name, analysis, dimension));
     }
 
     private static String value(String name, Unit unit, Kept first, Kept... more) {

@@ -23,6 +23,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.TextAnalysis;
 import org.cablesearch.model.Cable;
@@ -103,7 +104,7 @@ public final class CableDocuments {
         });
         for (Dimension dimension : Dimension.values()) {
             if (dimension.isOfParagraphs()) {
-                for (String value : DimensionValues.of(dimension, paragraph)) {
+                for (String value : dimension.of(paragraph)) {
                     document.add(new SortedSetDocValuesField(
                             IndexSchema.paragraphFacetField(dimension), new BytesRef(value)));
                 }
@@ -135,10 +136,8 @@ public final class CableDocuments {
         for (Dimension dimension : Dimension.values()) {
             String field = IndexSchema.facetField(dimension);
             String name = dimension.toString();
-            List<String> values = DimensionValues.of(dimension, cable).stream()
-                    .map(DimensionValues::cut)
-                    .distinct()
-                    .toList();
+            List<String> values =
+                    dimension.of(cable).stream().map(IndexField::cut).distinct().toList();
             for (String value : values) {
                 String path = FacetsConfig.pathToString(new String[] {name, value});
                 document.add(new KeywordField(field, new BytesRef(path), Store.NO));

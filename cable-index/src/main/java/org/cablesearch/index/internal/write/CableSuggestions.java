@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.analysis.OrgName;
-import org.cablesearch.index.internal.analysis.PersonName;
+import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.model.Cable;
 
@@ -18,15 +17,11 @@ public final class CableSuggestions {
     public static void of(Cable cable, BiConsumer<Dimension, String> terms) {
         cable.entities()
                 .people()
-                .forEach(person -> add(
-                        terms,
-                        Dimension.PEOPLE,
-                        PersonName.canonical(person.name()),
-                        forms(person.name(), person.variants())));
+                .forEach(
+                        person -> add(terms, Dimension.PEOPLE, person.name(), forms(person.name(), person.variants())));
         cable.entities()
                 .orgs()
-                .forEach(org ->
-                        add(terms, Dimension.ORGS, OrgName.canonical(org.name()), forms(org.name(), org.variants())));
+                .forEach(org -> add(terms, Dimension.ORGS, org.name(), forms(org.name(), org.variants())));
         cable.tags()
                 .forEach(tag -> add(
                         terms, Dimension.TAGS, tag.code(), tag.name().stream().toList()));
@@ -38,9 +33,10 @@ public final class CableSuggestions {
     }
 
     private static void add(
-            BiConsumer<Dimension, String> terms, Dimension dimension, String value, List<String> otherForms) {
+            BiConsumer<Dimension, String> terms, Dimension dimension, String name, List<String> otherForms) {
+        String value = dimension.form(name);
         if (!value.isBlank()) {
-            SuggestionTerms.of(DimensionValues.cut(value), otherForms).forEach(term -> terms.accept(dimension, term));
+            SuggestionTerms.of(IndexField.cut(value), otherForms).forEach(term -> terms.accept(dimension, term));
         }
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
@@ -22,11 +24,15 @@ import org.cablesearch.model.Tag;
 
 /**
  * The values of a cable and its paragraphs in the fields of the index, for both engines: all fields with terms except those
- * of running text (subject, headings, text), which are read from the cable itself.
+ * of running text (subject, headings, text), which are read from the cable itself. The schema names the fields that have the
+ * values of a dimension; the others have theirs here.
  */
 public final class CableValues {
 
     private record Named(List<String> names, List<Integer> paragraphs) {}
+
+    private static final Map<String, Dimension> COUNTED_OF_CABLES = counted(IndexField.Unit.CABLE);
+    private static final Map<String, Dimension> COUNTED_OF_PARAGRAPHS = counted(IndexField.Unit.PARAGRAPH);
 
     private final Cable cable;
     private final Map<Integer, List<String>> people;
@@ -43,23 +49,14 @@ public final class CableValues {
     /** The values of the cable by field; none is blank. */
     public Map<String, List<String>> ofCable() {
         Map<String, List<String>> values = new LinkedHashMap<>();
+        COUNTED_OF_CABLES.forEach((field, dimension) -> put(values, field, dimension.of(cable).stream()));
         put(values, IndexSchema.ID, Stream.of(Ids.normalize(cable.id())));
         put(values, IndexSchema.CANONICAL_ID, Stream.of(Ids.normalize(cable.canonicalId())));
         put(values, IndexSchema.CITES, cites());
-        put(values, IndexSchema.ORIGIN, Stream.of(cable.origin()));
         put(values, IndexSchema.FROM, cable.routing().from().stream());
         put(values, IndexSchema.TO, cable.routing().to().stream().map(Addressee::name));
         put(values, IndexSchema.INFO, cable.routing().info().stream().map(Addressee::name));
         put(values, IndexSchema.CLASSIFICATION, Stream.of(cable.classification().text()));
-        put(
-                values,
-                IndexSchema.LEVEL,
-                cable.classification().portionLevel().stream().map(Enum::name));
-        put(
-                values,
-                IndexSchema.PRECEDENCE,
-                cable.routing().precedence().stream().map(Object::toString));
-        put(values, IndexSchema.CAPTION, cable.routing().captions().stream());
         put(values, IndexSchema.TAGS, cable.tags().stream().flatMap(CableValues::forms));
         put(values, IndexSchema.TAG_LABEL, cable.tags().stream().flatMap(CableValues::label));
         put(values, IndexSchema.SIGNER, cable.signers().stream());
@@ -78,16 +75,25 @@ public final class CableValues {
     /** The values of one of its paragraphs by field; none is blank. */
     public Map<String, List<String>> ofParagraph(Paragraph paragraph) {
         Map<String, List<String>> values = new LinkedHashMap<>();
+        COUNTED_OF_PARAGRAPHS.forEach((field, dimension) -> put(values, field, dimension.of(paragraph).stream()));
         put(
                 values,
                 IndexSchema.MARKING,
                 paragraph.marking().stream()
                         .flatMap(marking ->
                                 Stream.concat(Stream.of(marking.level().name()), marking.controls().stream())));
-        put(values, IndexSchema.ROLE, Stream.of(paragraph.role().name()));
         put(values, IndexSchema.PEOPLE, people.getOrDefault(paragraph.index(), List.of()).stream());
         put(values, IndexSchema.ORGS, orgs.getOrDefault(paragraph.index(), List.of()).stream());
         return values;
+    }
+
+    /** The fields that have the values of a dimension. */
+    private static Map<String, Dimension> counted(IndexField.Unit unit) {
+        Map<String, Dimension> counted = new LinkedHashMap<>();
+        IndexSchema.fields().stream()
+                .filter(field -> field.unit() == unit)
+                .forEach(field -> field.dimension().ifPresent(dimension -> counted.put(field.name(), dimension)));
+        return counted;
     }
 
     private Stream<String> cites() {
@@ -105,7 +111,7 @@ public final class CableValues {
     }
 
     private static Stream<String> label(Tag tag) {
-        return tag.name().map(name -> DimensionValues.cut(tag.code() + '\t' + name)).stream();
+        return tag.name().map(name -> IndexField.cut(tag.code() + '\t' + name)).stream();
     }
 
     /** A person who signs, classifies or is addressed belongs to the cable, and so does one named in no paragraph. */

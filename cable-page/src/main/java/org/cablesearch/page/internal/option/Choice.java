@@ -30,6 +30,11 @@ public final class Choice {
         return choice.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** The dimensions of time, for histograms. */
+    public static List<Dimension> times() {
+        return Arrays.stream(Dimension.values()).filter(Dimension::isTime).toList();
+    }
+
     /** The dimension with a name. */
     static Dimension dimension(String name) {
         return of(name, Arrays.asList(Dimension.values()));

@@ -1,9 +1,7 @@
 package org.cablesearch.page.internal.option;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import org.cablesearch.index.Dimension;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
@@ -42,7 +40,7 @@ public enum SearchOption {
                 ValueOption prefix = ValueOption.parse(value);
                 yield request.facetPrefix(prefix.dimension(), prefix.value());
             }
-            case HISTOGRAM -> request.histogram(Choice.of(value, List.of(Dimension.YEAR, Dimension.MONTH)));
+            case HISTOGRAM -> request.histogram(Choice.of(value, Choice.times()));
             case SELECT -> {
                 ValueOption selected = ValueOption.parse(value);
                 yield request.select(selected.dimension(), selected.value());

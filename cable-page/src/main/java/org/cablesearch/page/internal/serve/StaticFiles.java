@@ -2,14 +2,17 @@ package org.cablesearch.page.internal.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.page.CablePage;
+import org.cablesearch.page.internal.json.FieldsJson;
 
-/** The files of the front end, in the jar. */
+/** The files of the front end: those in the jar, and a module of the names that Java and JavaScript share. */
 final class StaticFiles {
 
     private static final String FOLDER = "web/";
@@ -18,7 +21,14 @@ final class StaticFiles {
     private static final Pattern NAME =
             Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(html|js|css|svg|png|txt)");
 
-    private final Map<String, StaticFile> known = new ConcurrentHashMap<>();
+    private final Map<String, StaticFile> known = new ConcurrentHashMap<>(Map.of("js/fields.js", fields()));
+
+    private static StaticFile fields() {
+        StringWriter module = new StringWriter();
+        module.write("export const { fields, dimensions, suggestions } = ");
+        FieldsJson.print(module);
+        return new StaticFile("js", module.toString().getBytes(StandardCharsets.UTF_8));
+    }
 
     /** The file with a name. */
     Optional<StaticFile> file(String name) throws IOException {

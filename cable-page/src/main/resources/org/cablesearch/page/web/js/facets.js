@@ -2,23 +2,21 @@
 
 import { h } from "./dom.js";
 import { facet, FEW, MANY } from "./facet.js";
+import { dimensions } from "./fields.js";
 import { store, stored } from "./storage.js";
 
 const KEY = "cables.facets";
 
-/** The dimensions in the order of the column, those open at first ahead. */
-const DIMENSIONS = {
-  level: "Level", subjects: "Subjects", countries: "Countries", origin: "Posts", people: "People", orgs: "Organisations",
-  programs: "Programs", marking: "Portion markings", role: "Parts of a cable", captions: "Captions", caveats: "Caveats",
-  precedence: "Precedence", signer: "Signed by", to: "To", info: "Info", tags: "All TAGS",
-};
+/** The dimensions that are open at first. They lead the column; the others follow in the order in which Java lists them. */
 const FIRST = ["level", "subjects", "countries", "origin", "people", "orgs"];
+const TITLES = new Map(dimensions.map(({ name, title }) => [name, title]));
+const COLUMN = [...new Set([...FIRST, ...dimensions.filter(({ time }) => !time).map(({ name }) => name)])];
 
 /** What the reader has set in each facet: the part of a view's state that no address needs. */
 export function settings() {
   const open = stored(KEY) ?? FIRST;
   const first = (dimension) => ({ open: open.includes(dimension), size: FEW, find: "" });
-  return Object.fromEntries(Object.keys(DIMENSIONS).map((dimension) => [dimension, first(dimension)]));
+  return Object.fromEntries(COLUMN.map((dimension) => [dimension, first(dimension)]));
 }
 
 /** The settings with changes in one facet. Which are open is remembered. */
@@ -31,7 +29,7 @@ export function changed(all, dimension, changes) {
 /** The facets that are shown open: a facet with a filter on it stays in sight. */
 export function shown(all, { select, exclude }) {
   const filtered = new Set([...select, ...exclude].map(([dimension]) => dimension));
-  return Object.keys(DIMENSIONS).filter((dimension) => all[dimension].open || filtered.has(dimension));
+  return COLUMN.filter((dimension) => all[dimension].open || filtered.has(dimension));
 }
 
 /** Adds to a request what some facets count. */
@@ -46,13 +44,13 @@ export function request(params, all, dimensions) {
 /** The column; `change` is called with a dimension and changes of its settings. */
 export function column(state, all, counts, change) {
   const open = shown(all, state);
-  return Object.entries(DIMENSIONS).map(([dimension, title]) => facet(state, dimension, title,
+  return COLUMN.map((dimension) => facet(state, dimension, titleOf(dimension),
     { ...all[dimension], open: open.includes(dimension) }, counts[dimension], (changes) => change(dimension, changes)));
 }
 
 /** A dimension's name, for the filters in words. */
 export function titleOf(dimension) {
-  return { year: "Year", month: "Month" }[dimension] ?? DIMENSIONS[dimension] ?? dimension;
+  return TITLES.get(dimension) ?? dimension;
 }
 
 /** A short word on how many filters are set. */

@@ -3,6 +3,7 @@
 import { ask } from "./api.js";
 import { fill, h } from "./dom.js";
 import { EXAMPLES } from "./examples.js";
+import { fields } from "./fields.js";
 import { count } from "./format.js";
 import { keyList, setting } from "./keys.js";
 import { href, searchOf } from "./state.js";
@@ -16,8 +17,7 @@ export async function show(main, state, { signal }) {
       h("thead", {}, h("tr", {}, ["Query", "Finds", "Here"].map((title) => h("th", { scope: "col" }, title)))),
       h("tbody", {}, EXAMPLES.map((example) => row(state, example, signal)))),
     h("p", {}, "A cable’s number, in any form (06PHNOMPENH2611, 06 Phnom Penh 2611), opens the cable. "
-      + "Fields: subject text heading exact tags people people.exact orgs origin from to "
-      + "info class level caption marking role id signer classifier precedence date cites citedby.")),
+      + `Fields: ${fields.map(({ name }) => name).join(" ")}.`)),
   h("div", {}, h("h2", {}, "Keys"), keyList(), setting())));
   document.title = "Help · Cables";
   main.querySelector("h1").focus({ preventScroll: true });

@@ -2,15 +2,16 @@
 
 import { ask } from "./api.js";
 import { announce, fill, h, isolated } from "./dom.js";
+import { fields, suggestions } from "./fields.js";
 import { count, number, quoted } from "./format.js";
 import { current, opened } from "./state.js";
 
 const WORD = /(?:^|[\s(])(?:([a-z]+(?:\.exact)?):)?(?:"([^"]*)|([^\s"():]*))$/i;
-const SOURCES = {
-  people: "people", "people.exact": "people", signer: "people", classifier: "people",
-  orgs: "orgs", tags: "tags", origin: "origin", id: "id", cites: "id", citedby: "id",
-};
-const KINDS = { people: "person", orgs: "organisation", tags: "TAGS", origin: "post", id: "cable" };
+/** What is suggested for a field. */
+const SOURCES = new Map(fields.map(({ name, suggestions: source }) => [name, source]));
+const KINDS = new Map(suggestions.map(({ name, title }) => [name, title]));
+/** What is suggested for a bare word: everything that has one. */
+const OF_WORDS = suggestions.map(({ name }) => name).filter((name) => name !== "id");
 const WAIT = 120;
 
 /** What may be meant at the end of a text: where it begins, its field if one is named, and the letters. */
@@ -19,7 +20,7 @@ function prefixOf(text) {
   if (!match) return null;
   const [whole, field, phrase, word] = match;
   const letters = phrase ?? word;
-  if (field ? !(field.toLowerCase() in SOURCES) : letters.length < 2) return null;
+  if (field ? !SOURCES.get(field.toLowerCase()) : letters.length < 2) return null;
   return { start: text.length - whole.trimStart().replace(/^\(/, "").length, field: field?.toLowerCase(), letters };
 }
 
@@ -61,12 +62,12 @@ export class Suggestions {
     if (!prefix) return this.#show([]);
     this.#request = new AbortController();
     const signal = this.#request.signal;
-    const fields = prefix.field ? [prefix.field] : /^\d/.test(prefix.letters) ? ["id"] : ["people", "orgs", "tags", "origin"];
-    const params = new URLSearchParams({ prefix: prefix.letters, limit: fields.length > 1 ? 3 : 8 });
-    for (const field of fields) params.append("field", SOURCES[field]);
+    const asked = prefix.field ? [prefix.field] : /^\d/.test(prefix.letters) ? ["id"] : OF_WORDS;
+    const params = new URLSearchParams({ prefix: prefix.letters, limit: asked.length > 1 ? 3 : 8 });
+    for (const field of asked) params.append("field", SOURCES.get(field));
     try {
       const { values } = await ask("suggest", params, signal);
-      this.#show(values.map((value) => ({ ...value, field: value.field ?? prefix.field ?? fields[0], prefix })));
+      this.#show(values.map((value) => ({ ...value, field: value.field ?? prefix.field ?? asked[0], prefix })));
       if (values.length) announce(`${count(values.length, "suggestion")}. Arrow keys choose one.`);
     } catch {
       this.#show([]); // A query can be typed without suggestions; what is wrong shows when it is asked.
@@ -91,7 +92,7 @@ export class Suggestions {
       },
     },
     h("span.what", {}, isolated(item.value), item.label && h("span.label", {}, ` ${item.label}`)),
-    h("span.kind", {}, KINDS[SOURCES[item.field]]),
+    h("span.kind", {}, KINDS.get(SOURCES.get(item.field))),
     h("span.count", {}, number(item.count)));
   }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.internal.deadline.Deadline;
 
@@ -90,10 +89,6 @@ public final class CommonestValues {
     }
 
     private static Optional<String> label(Dimension dimension, String value, Labels labels) throws IOException {
-        return switch (dimension) {
-            case TAGS, SUBJECTS, COUNTRIES, PROGRAMS -> labels.of(value);
-            case LEVEL, MARKING -> PortionLevel.parse(value).map(PortionLevel::label);
-            default -> Optional.empty();
-        };
+        return dimension.isOfTags() ? labels.of(value) : dimension.label(value);
     }
 }

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.write.DimensionValues;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.Folding;
 
@@ -27,13 +25,13 @@ public final class HeldValues {
 
     /**
      * The values that the user means: the value with exactly this spelling or, if there is none, those that differ only
-     * in case, accents or the form of a name.
+     * in case, accents or the form of a name or level.
      */
     public List<String> meant(Dimension dimension, String written) throws IOException {
         if (written.isEmpty() || terms.holds(dimension, written)) {
             return written.isEmpty() ? List.of() : List.of(written);
         }
-        String wanted = folded(counted(dimension, written));
+        String wanted = folded(dimension.form(written));
         List<String> meant = new ArrayList<>();
         terms.each(dimension, (value, cables) -> {
             if (folded(value).equals(wanted)) {
@@ -64,16 +62,6 @@ public final class HeldValues {
                                 Comparator.comparingLong(Candidate::cables).reversed())
                         .thenComparing(Candidate::value))
                 .map(Candidate::value);
-    }
-
-    /**
-     * The form in which a value is counted: levels may be written out ({@code secret}), and names have several forms.
-     */
-    private static String counted(Dimension dimension, String written) {
-        return switch (dimension) {
-            case LEVEL, MARKING -> PortionLevel.parse(written).map(Enum::name).orElse(written);
-            default -> DimensionValues.form(dimension, written);
-        };
     }
 
     private static String folded(String text) {

@@ -29,13 +29,9 @@ public final class Suggester {
     }
 
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
-        List<Suggestion> values = switch (field) {
-            case PEOPLE -> ofDimension(Dimension.PEOPLE, prefix, limit);
-            case ORGS -> ofDimension(Dimension.ORGS, prefix, limit);
-            case TAGS -> ofDimension(Dimension.TAGS, prefix, limit);
-            case ORIGIN -> ofDimension(Dimension.ORIGIN, prefix, limit);
-            case ID -> source.ids(prefix, limit);
-        };
+        List<Suggestion> values = field == SuggestField.ID
+                ? source.ids(prefix, limit)
+                : ofDimension(Dimension.parse(field.toString()).orElseThrow(), prefix, limit);
         return Suggestions.of(values);
     }
 
