@@ -20,7 +20,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 
-/** Whether one value of a field matches a leaf of the tree, by the terms of the analyzers, position by position. */
+/**
+ * Decides whether one value of a field matches a leaf, by comparing the terms of the analyzers position by position.
+ */
 final class SlowTerms {
 
     private record Value(String field, String text) {}
@@ -43,7 +45,7 @@ final class SlowTerms {
         };
     }
 
-    /** Words are matched by their stems in running text, unless they are asked exactly. */
+    /** Words in running text are compared by their stems, unless the leaf is exact. */
     private boolean phrase(TreeMap<Integer, Set<String>> terms, String field, String text, int slop, boolean exact) {
         boolean byStem = IndexSchema.isStemmed(field) && !exact;
         TreeMap<Integer, Set<String>> asked =
@@ -58,7 +60,7 @@ final class SlowTerms {
         return fits(terms, places, words, byStem, slop, 0, Integer.MAX_VALUE, Integer.MIN_VALUE);
     }
 
-    /** Tries every place for every word; {@code least} and {@code most} are how far the words before were moved. */
+    /** Tries every position for every word. {@code least} and {@code most} say how far the words before were moved. */
     private static boolean fits(
             TreeMap<Integer, Set<String>> terms,
             List<Integer> places,
@@ -85,7 +87,7 @@ final class SlowTerms {
         return false;
     }
 
-    /** The stem among the terms of one position, which is marked, or the word itself where it is its own stem. */
+    /** The stem among the terms at one position, which has a mark; the word itself if it is its own stem. */
     private static String stem(Set<String> terms) {
         return terms.stream()
                 .filter(term -> term.startsWith("~"))
@@ -98,7 +100,10 @@ final class SlowTerms {
         return terms.values().stream().flatMap(Set::stream).anyMatch(term -> !term.startsWith("~") && asked.test(term));
     }
 
-    /** What is not a letter, a digit or a sign of the pattern divides it into words, which must stand side by side. */
+    /**
+     * Whether the words of a pattern are side by side. Everything but letters, digits and wildcards divides the pattern
+     * into words.
+     */
     private static boolean pattern(TreeMap<Integer, Set<String>> terms, String pattern) {
         List<Predicate<String>> words = Pattern.compile("[^\\p{L}\\p{N}*?]+")
                 .splitAsStream(plain(pattern))
@@ -125,7 +130,7 @@ final class SlowTerms {
         return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE);
     }
 
-    /** Two letters that are swapped are one edit. */
+    /** Whether two words are near. Two swapped letters are one edit. */
     private static boolean isNear(String asked, String word, int edits) {
         String one = asked.toLowerCase(Locale.ROOT);
         return distance(one, word) <= edits;
