@@ -148,12 +148,12 @@ class ClusterIndexTest {
                 Reason.OTHER_VERSION,
                 assertThrows(CableIndexException.class, this::searcher).reason());
 
-        List<Long> told = new ArrayList<>();
+        List<Long> reported = new ArrayList<>();
         RebuildReport report = ClusterIndex.reindex(
-                List.of(TestNode.uri()), name, ClusterOptions.DEFAULT, (done, share) -> told.add(done));
+                List.of(TestNode.uri()), name, ClusterOptions.DEFAULT, (done, share) -> reported.add(done));
         assertEquals(50, report.kept());
         assertEquals(List.of(), report.problems());
-        assertEquals(50, told.getLast());
+        assertEquals(50, reported.getLast());
         try (CableSearcher searcher = searcher()) {
             for (Cable cable : cables) {
                 assertEquals(cable, searcher.cable(cable.id()).orElseThrow());

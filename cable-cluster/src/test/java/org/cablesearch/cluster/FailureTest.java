@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FailureTest {
 
     private static final URI NODE = TestNode.uri();
-    private static final ClusterOptions HASTY = ClusterOptions.DEFAULT.patience(Duration.ofSeconds(2));
+    private static final ClusterOptions SHORT_TIMEOUT = ClusterOptions.DEFAULT.patience(Duration.ofSeconds(2));
 
     private final String name = TestNode.indexName();
 
@@ -56,7 +56,7 @@ class FailureTest {
     /** The engine blocks an index in the same way when a disk is nearly full. */
     @Test
     void nearlyFullDisksAreReported() throws IOException {
-        try (CableIndex index = ClusterIndex.connect(List.of(NODE), name, HASTY)) {
+        try (CableIndex index = ClusterIndex.connect(List.of(NODE), name, SHORT_TIMEOUT)) {
             index.addAll(NumberedCables.upTo(5));
             lock(true);
             index.add(NumberedCables.cable(5));
@@ -78,11 +78,11 @@ class FailureTest {
     /** If one of two shards is on no node, the index must not answer from the other alone. */
     @Test
     void missingShardsAreReported() throws IOException {
-        ClusterOptions shards = HASTY.shards(2);
+        ClusterOptions shards = SHORT_TIMEOUT.shards(2);
         try (CableIndex index = ClusterIndex.connect(List.of(NODE), name, shards)) {
             index.addAll(NumberedCables.upTo(20));
         }
-        try (CableSearcher searcher = ClusterSearcher.connect(List.of(NODE), name, HASTY)) {
+        try (CableSearcher searcher = ClusterSearcher.connect(List.of(NODE), name, SHORT_TIMEOUT)) {
             loseAShard();
             SearchRequest request = SearchRequest.of("first").facet(Dimension.LEVEL, 3);
             for (Asking asking : List.<Asking>of(

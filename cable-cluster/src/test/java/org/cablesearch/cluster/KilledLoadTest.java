@@ -94,9 +94,9 @@ class KilledLoadTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         int committed = 0;
-        try (BufferedReader told = load.inputReader(StandardCharsets.UTF_8)) {
+        try (BufferedReader output = load.inputReader(StandardCharsets.UTF_8)) {
             for (int commit = 0; commit < commits; commit++) {
-                committed = Integer.parseInt(told.readLine());
+                committed = Integer.parseInt(output.readLine());
             }
             load.waitFor(milliseconds, TimeUnit.MILLISECONDS);
             load.destroyForcibly().waitFor();

@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Attempts {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(5);
 
     private final Timer timer;
     private final int nodes;
@@ -46,7 +46,7 @@ final class Attempts {
         }
         timer.sleep(wait);
         Duration longer = pause.multipliedBy(2);
-        pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+        pause = longer.compareTo(MAX_PAUSE) < 0 ? longer : MAX_PAUSE;
         return true;
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record EngineError(String type, String reason) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int LONGEST_TEXT = 200;
+    private static final int MAX_TEXT = 200;
 
     /**
      * Reads the body of an answer. The first root cause is used if there is one, because the error above it says less,
@@ -44,7 +44,7 @@ public record EngineError(String type, String reason) {
 
     private static String start(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_TEXT ? line : line.substring(0, LONGEST_TEXT) + "…";
+        return line.length() <= MAX_TEXT ? line : line.substring(0, MAX_TEXT) + "…";
     }
 
     /** The reason, and the type if that says more, for use in messages. */

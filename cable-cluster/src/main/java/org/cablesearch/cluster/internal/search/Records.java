@@ -33,8 +33,7 @@ final class Records {
     /** The cable published under exactly this id. */
     Cable published(String id) throws IOException {
         SearchAnswer.Found found = published(id, ClusterFields.RECORD)
-                .orElseThrow(
-                        () -> new IOException("the cable " + id + " was deleted during the search; search again"));
+                .orElseThrow(() -> new IOException("the cable " + id + " was deleted during the search; search again"));
         return StoredCable.decode(found.binary(ClusterFields.RECORD));
     }
 

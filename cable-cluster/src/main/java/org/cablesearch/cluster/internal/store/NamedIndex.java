@@ -89,7 +89,7 @@ public final class NamedIndex {
     }
 
     /** Creates the index if there is none. */
-    public void make(int shards) throws IOException {
+    public void create(int shards) throws IOException {
         if (version().isPresent()) {
             return;
         }
@@ -117,7 +117,7 @@ public final class NamedIndex {
         }
     }
     /** Creates an empty index that is to replace another, and deletes the remains of an earlier attempt. */
-    public String makeNext(Version old, int shards) throws IOException {
+    public String createNext(Version old, int shards) throws IOException {
         String next = IndexName.next(name, old.index());
         Optional<JsonNode> left = cluster.find("/" + next);
         if (left.isPresent()) {

@@ -28,7 +28,7 @@ final class BulkSender {
     record Refused(String id, RefusedRequestException why) {}
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(10);
 
     private final NamedIndex index;
     private final String path;
@@ -66,7 +66,7 @@ final class BulkSender {
             if (!again.isEmpty()) {
                 sleep(wait);
                 waited = waited.plus(wait);
-                wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+                wait = wait.multipliedBy(2).compareTo(MAX_WAIT) < 0 ? wait.multipliedBy(2) : MAX_WAIT;
             }
             left = again;
         }

@@ -36,7 +36,7 @@ public final class ClusterWriter {
     private static final int MAX_BYTES = 4 << 20;
 
     private static final int MAX_CHANGES = 1_000;
-    private static final Duration LONGEST_UNSENT = Duration.ofSeconds(30);
+    private static final Duration MAX_UNSENT = Duration.ofSeconds(30);
 
     private static final int LOCKS = 64;
 
@@ -134,13 +134,13 @@ public final class ClusterWriter {
                     "connect again");
         }
         if (!begun) {
-            index.make(shards);
+            index.create(shards);
             begun = true;
         }
     }
 
     private boolean isOverdue() {
-        return System.nanoTime() - lastSent >= LONGEST_UNSENT.toNanos();
+        return System.nanoTime() - lastSent >= MAX_UNSENT.toNanos();
     }
 
     private void send() throws IOException {

@@ -52,7 +52,7 @@ public final class Reindex {
         index.lock(old.index(), true);
         boolean done = false;
         try {
-            String next = index.makeNext(old, options.shards());
+            String next = index.createNext(old, options.shards());
             copy(old.index(), next, progress);
             index.replace(old.index(), next);
             done = true;

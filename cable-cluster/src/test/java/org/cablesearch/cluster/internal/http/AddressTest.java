@@ -27,7 +27,8 @@ class AddressTest {
                 IllegalArgumentException.class,
                 () -> new ClusterClient(List.of(URI.create(address)), ClusterOptions.DEFAULT));
         assertEquals(
-                "The address of a cluster must look like https://localhost:9200, not \"" + address + "\"", e.getMessage());
+                "The address of a cluster must look like https://localhost:9200, not \"" + address + "\"",
+                e.getMessage());
     }
 
     @Test

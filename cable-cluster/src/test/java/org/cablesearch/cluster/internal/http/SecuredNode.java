@@ -30,7 +30,7 @@ public final class SecuredNode implements AutoCloseable {
 
     public static SecuredNode before(URI node, Path folder, String user, String password)
             throws IOException, GeneralSecurityException, InterruptedException {
-        TestCertificate certificate = TestCertificate.make(folder, "localhost");
+        TestCertificate certificate = TestCertificate.create(folder, "localhost");
         HttpsServer server = HttpsServer.create(StubNode.loopback(), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(certificate.server()));
         SecuredNode secured = new SecuredNode(server, certificate);

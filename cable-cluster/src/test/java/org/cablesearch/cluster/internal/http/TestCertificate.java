@@ -24,7 +24,7 @@ record TestCertificate(Path store, Path pem) {
      *
      * @param host the host that it is for
      */
-    static TestCertificate make(Path folder, String host)
+    static TestCertificate create(Path folder, String host)
             throws IOException, GeneralSecurityException, InterruptedException {
         Path store = folder.resolve(host + ".p12");
         String keytool =

@@ -34,8 +34,8 @@ class TlsTest {
 
     @BeforeAll
     static void createCertificates() throws Exception {
-        right = TestCertificate.make(folder, "localhost");
-        other = TestCertificate.make(folder, "elsewhere.example");
+        right = TestCertificate.create(folder, "localhost");
+        other = TestCertificate.create(folder, "elsewhere.example");
     }
 
     @Test
@@ -67,7 +67,8 @@ class TlsTest {
             String message = failure(node.uri(), ClusterOptions.DEFAULT.certificate(other.pem()));
             assertTrue(message.startsWith("the certificate of " + node.uri() + " is invalid: "), message);
             assertTrue(
-                    message.endsWith("; use the host name in the certificate, or have the certificate renewed"), message);
+                    message.endsWith("; use the host name in the certificate, or have the certificate renewed"),
+                    message);
         }
     }
 

@@ -32,7 +32,7 @@ public final class Deadline {
         }
     }
 
-    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+    private static final Duration MAX_DURATION = Duration.ofNanos(Long.MAX_VALUE);
 
     private final Optional<Duration> most;
     private final long mostNanos;
@@ -46,7 +46,7 @@ public final class Deadline {
     /** @param nanoTime a clock like {@link System#nanoTime} */
     public Deadline(Optional<Duration> most, LongSupplier nanoTime) {
         this.most = most;
-        this.mostNanos = most.filter(duration -> duration.compareTo(LONGEST) < 0)
+        this.mostNanos = most.filter(duration -> duration.compareTo(MAX_DURATION) < 0)
                 .map(duration -> duration.isNegative() ? 0 : duration.toNanos())
                 .orElse(Long.MAX_VALUE);
         this.nanoTime = nanoTime;
