@@ -14,6 +14,4 @@ module org.cablesearch.page {
             org.cablesearch.cli;
     exports org.cablesearch.page.internal.json to
             org.cablesearch.cli;
-    exports org.cablesearch.page.internal.option to
-            org.cablesearch.cli;
 }

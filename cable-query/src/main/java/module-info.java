@@ -24,6 +24,10 @@ module org.cablesearch.query {
             org.cablesearch.cluster;
     exports org.cablesearch.query.internal.hits to
             org.cablesearch.cluster;
+    // The command and the page take the options of a search in the same words.
+    exports org.cablesearch.query.internal.option to
+            org.cablesearch.page,
+            org.cablesearch.cli;
     exports org.cablesearch.query.internal.suggest to
             org.cablesearch.cluster;
     exports org.cablesearch.query.internal.term to

@@ -2,8 +2,10 @@ package org.cablesearch.cluster;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.http.ClusterClient;
@@ -45,11 +47,12 @@ public final class ClusterSearcher implements CableSearcher {
 
     private final Cluster cluster;
     private final IndexSearches searches;
-    private volatile boolean closed;
+    private final AtomicBoolean closed;
 
-    private ClusterSearcher(Cluster cluster, IndexSearches searches) {
+    private ClusterSearcher(Cluster cluster, IndexSearches searches, AtomicBoolean closed) {
         this.cluster = cluster;
         this.searches = searches;
+        this.closed = closed;
     }
 
     /**
@@ -77,7 +80,7 @@ public final class ClusterSearcher implements CableSearcher {
         try {
             NamedIndex index = new NamedIndex(cluster, name);
             index.requireReadable();
-            ClusterSearcher searcher = new ClusterSearcher(cluster, new IndexSearches(index));
+            ClusterSearcher searcher = new ClusterSearcher(cluster, new IndexSearches(index), new AtomicBoolean());
             open = true;
             return searcher;
         } finally {
@@ -145,6 +148,14 @@ public final class ClusterSearcher implements CableSearcher {
         return open().stats();
     }
 
+    @Override
+    public CableSearcher within(Duration most) {
+        if (most.isNegative()) {
+            throw new IllegalArgumentException("a time limit must not be negative: " + most);
+        }
+        return new ClusterSearcher(cluster, searches.within(most), closed);
+    }
+
     /**
      * Returns whether the index has changed since the searcher was opened or this method was last called. Every call
      * sees the latest commit, so there is nothing to refresh.
@@ -156,12 +167,12 @@ public final class ClusterSearcher implements CableSearcher {
 
     @Override
     public void close() {
-        closed = true;
+        closed.set(true);
         cluster.close();
     }
 
     private IndexSearches open() {
-        if (closed) {
+        if (closed.get()) {
             throw new IllegalStateException("the searcher is closed");
         }
         return searches;

@@ -171,7 +171,7 @@ class SameAnswersTest {
                         Stream.of("police", "fish", "police fish", "police", "zebra", "tags:PHUM")
                                 .map(CableQuery::parse)
                                 .toList())
-                .hits(0);
+                .limit(0);
         assertEquals(batch(embedded, request), batch(cluster, request));
     }
 

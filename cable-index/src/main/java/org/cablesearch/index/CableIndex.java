@@ -23,7 +23,7 @@ import org.cablesearch.model.Progress;
  * <p>All methods may be called by many threads at once. After a disk failure the writer accepts no more changes: each
  * method throws that first failure again. Interrupting a thread that is writing counts as one. After {@link #close}
  * every other method throws a {@link CableIndexException} whose reason is
- * {@link CableIndexException.Reason#CLOSED CLOSED}.
+ * {@link CableIndexException.Reason#CLOSED CLOSED}, except {@link #rollback}.
  */
 public interface CableIndex extends AutoCloseable {
 
@@ -76,7 +76,18 @@ public interface CableIndex extends AutoCloseable {
      * @throws IOException if the disk fails
      */
     static IndexStats stats(Path folder) throws IOException {
-        return IndexCounter.count(folder);
+        return stats(folder, Progress.NONE);
+    }
+
+    /**
+     * Counts an index as {@link #stats(Path)} does.
+     *
+     * @param progress receives the number of cables counted; an exception that it throws ends the count
+     * @throws CableIndexException as {@link #stats(Path)}
+     * @throws IOException if the disk fails
+     */
+    static IndexStats stats(Path folder, Progress progress) throws IOException {
+        return IndexCounter.count(folder, progress);
     }
 
     /**
@@ -173,6 +184,17 @@ public interface CableIndex extends AutoCloseable {
      * @throws IOException if the disk fails; committed changes stay
      */
     void merge() throws IOException;
+
+    /**
+     * Closes the index without the changes since the last {@linkplain #commit commit}, and releases it for another writer. Does
+     * nothing if the index is closed. An automatic commit ({@link IndexOptions#commitInterval}) is not taken back.
+     *
+     * @throws UnsupportedOperationException if this index cannot take changes back: one in a cluster has sent them
+     * @throws IOException if the disk fails; committed changes stay
+     */
+    default void rollback() throws IOException {
+        throw new UnsupportedOperationException("this index cannot take changes back: " + this);
+    }
 
     /**
      * Commits, and releases the index for another writer. Closing again does nothing.

@@ -3,6 +3,7 @@ package org.cablesearch.index;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How an index is written. Immutable: a method with an argument returns a changed copy.
@@ -71,5 +72,24 @@ public final class IndexOptions {
      */
     public IndexOptions lazyMerges(boolean lazy) {
         return new IndexOptions(ramBufferMegabytes, commitInterval, lazy);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof IndexOptions other
+                && ramBufferMegabytes == other.ramBufferMegabytes
+                && commitInterval.equals(other.commitInterval)
+                && lazyMerges == other.lazyMerges;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(ramBufferMegabytes, commitInterval, lazyMerges);
+    }
+
+    @Override
+    public String toString() {
+        return "IndexOptions[ramBufferMegabytes=" + ramBufferMegabytes + ", commitInterval=" + commitInterval
+                + ", lazyMerges=" + lazyMerges + "]";
     }
 }

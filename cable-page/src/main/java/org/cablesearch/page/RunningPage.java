@@ -2,14 +2,13 @@ package org.cablesearch.page;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
-import org.cablesearch.page.internal.serve.PageServer;
 
 /**
  * A page that is being served.
  *
  * <p>Safe for use by many threads.
  */
-public sealed interface RunningPage extends AutoCloseable permits PageServer {
+public interface RunningPage extends AutoCloseable {
 
     /** The address at which it listens. */
     InetSocketAddress address();

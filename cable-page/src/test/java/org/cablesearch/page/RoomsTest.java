@@ -23,10 +23,9 @@ class RoomsTest {
             "org.cablesearch.page",
             Map.ofEntries(
                     Map.entry("serve", List.of("api", "http", "json")),
-                    Map.entry("api", List.of("source", "http", "export", "option", "json")),
+                    Map.entry("api", List.of("source", "http", "export", "json")),
                     Map.entry("source", List.of()),
                     Map.entry("http", List.of()),
                     Map.entry("export", List.of()),
-                    Map.entry("option", List.of()),
                     Map.entry("json", List.of())));
 }

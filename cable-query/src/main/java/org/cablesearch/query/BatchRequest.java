@@ -1,10 +1,9 @@
 package org.cablesearch.query;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.query.internal.option.SearchOption;
 
 /**
  * Many queries for {@link CableSearcher#batch(BatchRequest, org.cablesearch.model.Progress,
@@ -17,19 +16,20 @@ import java.util.Optional;
  */
 public final class BatchRequest {
 
-    private final List<ParsedQuery> queries;
-    private final int hits;
-    private final Optional<Duration> deadline;
+    /** How many queries {@link #toString} shows. */
+    private static final int MAX_SHOWN = 3;
 
-    private BatchRequest(List<ParsedQuery> queries, int hits, Optional<Duration> deadline) {
+    private final List<ParsedQuery> queries;
+    private final SearchRequest each;
+
+    private BatchRequest(List<ParsedQuery> queries, SearchRequest each) {
         this.queries = queries;
-        this.hits = hits;
-        this.deadline = deadline;
+        this.each = each;
     }
 
     /** These queries, with ten hits each and no deadline. */
     public static BatchRequest of(List<ParsedQuery> queries) {
-        return new BatchRequest(List.copyOf(queries), 10, Optional.empty());
+        return new BatchRequest(List.copyOf(queries), SearchRequest.of(CableQuery.all()));
     }
 
     /** The queries, in order. */
@@ -37,9 +37,35 @@ public final class BatchRequest {
         return queries;
     }
 
+    /** How each query is searched: a request in which the query of the batch replaces the query for all cables. */
+    public SearchRequest each() {
+        return each;
+    }
+
+    /**
+     * Searches each query with the options of a request: its {@linkplain SearchRequest#limit() limit}, its {@linkplain
+     * SearchRequest#deadline() deadline}, and whether {@linkplain SearchRequest#any() any} of the words is enough.
+     *
+     * @param request the request; its query is ignored
+     * @throws IllegalArgumentException if it has an option that a batch does not have, such as a selection
+     */
+    public BatchRequest each(SearchRequest request) {
+        for (SearchOption option : SearchOption.values()) {
+            if (!option.isOfBatches() && !option.valuesIn(request).isEmpty()) {
+                throw new IllegalArgumentException("a batch has no option " + option + ": " + request);
+            }
+        }
+        return new BatchRequest(queries, request.parsed(ParsedQuery.of(CableQuery.all())));
+    }
+
+    /** The request for one query, as {@link CableSearcher#search(SearchRequest)} would answer it. */
+    public SearchRequest request(int index) {
+        return each.parsed(queries.get(index)).snippets(0);
+    }
+
     /** The most hits for each query. */
-    public int hits() {
-        return hits;
+    public int limit() {
+        return each.limit();
     }
 
     /**
@@ -47,23 +73,45 @@ public final class BatchRequest {
      *
      * @throws IllegalArgumentException if the number is negative
      */
-    public BatchRequest hits(int most) {
-        if (most < 0) {
-            throw new IllegalArgumentException("hits must be 0 or more: " + most);
-        }
-        return new BatchRequest(queries, most, deadline);
+    public BatchRequest limit(int most) {
+        return new BatchRequest(queries, each.limit(most));
     }
 
     /** How long each pass of a query may take; empty for no limit. */
     public Optional<Duration> deadline() {
-        return deadline;
+        return each.deadline();
     }
 
     /**
      * Limits the time for counting a query, and again the time for searching for its hits. A query that takes longer
      * returns what was found by then.
+     *
+     * @throws IllegalArgumentException if it is negative
      */
     public BatchRequest deadline(Duration most) {
-        return new BatchRequest(queries, hits, Optional.of(requireNonNull(most, "most")));
+        return new BatchRequest(queries, each.deadline(most));
+    }
+
+    /** The same batch without a deadline. */
+    public BatchRequest withoutDeadline() {
+        return new BatchRequest(queries, each.withoutDeadline());
+    }
+
+    /** Whether both batches have the same queries in the same order, and the same options. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BatchRequest batch && queries.equals(batch.queries) && each.equals(batch.each);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * queries.hashCode() + each.hashCode();
+    }
+
+    /** The options as on the command line, and the first queries: {@code --limit 20 police 'oil gas' and 98 more}. */
+    @Override
+    public String toString() {
+        String shown = SearchOption.line(each, queries.stream().limit(MAX_SHOWN));
+        return queries.size() <= MAX_SHOWN ? shown : shown + " and " + (queries.size() - MAX_SHOWN) + " more";
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.model.PortionLevel;
 import org.cablesearch.query.internal.syntax.LuceneSyntax;
 import org.cablesearch.query.internal.syntax.QueryParser;
 import org.cablesearch.query.internal.syntax.QueryPrinter;
@@ -330,6 +331,46 @@ public sealed interface CableQuery {
         return new Phrase(field, text, 0);
     }
 
+    /** Words in subject, headings or text that fit a pattern, such as {@code corrupt*}. */
+    static CableQuery wildcard(String pattern) {
+        return new Wildcard(CableField.ANY, pattern);
+    }
+
+    /** Words or values in a field that fit a pattern; {@code *} alone matches any value of the field. */
+    static CableQuery wildcard(CableField field, String pattern) {
+        return new Wildcard(field, pattern);
+    }
+
+    /** Words in subject, headings or text that differ from this one by one or two letters. */
+    static CableQuery fuzzy(String text, int edits) {
+        return new Fuzzy(CableField.ANY, text, edits);
+    }
+
+    /** Words in a field that differ from this one by one or two letters. */
+    static CableQuery fuzzy(CableField field, String text, int edits) {
+        return new Fuzzy(field, text, edits);
+    }
+
+    /** Words in subject, headings or text that fit a regular expression. */
+    static CableQuery regex(String pattern) {
+        return new Regex(CableField.ANY, pattern);
+    }
+
+    /** Words in a field that fit a regular expression. */
+    static CableQuery regex(CableField field, String pattern) {
+        return new Regex(field, pattern);
+    }
+
+    /** Cables of a level. */
+    static CableQuery level(PortionLevel level) {
+        return new Word(CableField.LEVEL, level.name());
+    }
+
+    /** Cables of the levels from one to another, both included. */
+    static CableQuery levels(PortionLevel from, PortionLevel to) {
+        return new Range(CableField.LEVEL, Optional.of(from.name()), true, Optional.of(to.name()), true);
+    }
+
     /** Dates from one day, month or year to another, both included. */
     static CableQuery dates(String from, String to) {
         return new Range(CableField.DATE, Optional.of(from), true, Optional.of(to), true);
@@ -337,12 +378,30 @@ public sealed interface CableQuery {
 
     /** All of these clauses; a single one is returned unchanged. */
     static CableQuery and(CableQuery... clauses) {
-        return clauses.length == 1 ? clauses[0] : new And(List.of(clauses));
+        return and(List.of(clauses));
+    }
+
+    /**
+     * All of these clauses; a single one is returned unchanged.
+     *
+     * @throws IllegalArgumentException if there is none, or as {@link And#And}
+     */
+    static CableQuery and(List<? extends CableQuery> clauses) {
+        return clauses.size() == 1 ? clauses.get(0) : new And(List.copyOf(clauses));
     }
 
     /** Any of these clauses; a single one is returned unchanged. */
     static CableQuery or(CableQuery... clauses) {
-        return clauses.length == 1 ? clauses[0] : new Or(List.of(clauses));
+        return or(List.of(clauses));
+    }
+
+    /**
+     * Any of these clauses; a single one is returned unchanged.
+     *
+     * @throws IllegalArgumentException if there is none, or as {@link Or#Or}
+     */
+    static CableQuery or(List<? extends CableQuery> clauses) {
+        return clauses.size() == 1 ? clauses.get(0) : new Or(List.copyOf(clauses));
     }
 
     /** Everything that does not match this clause. */

@@ -2,6 +2,7 @@ package org.cablesearch.query;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ import org.cablesearch.query.internal.hits.EmbeddedSearcher;
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="search"}
  *
  * <p>Program against this interface: {@link #open} and {@link #of} search an index in a folder; other implementations
- * search elsewhere and return the same answers. Do not implement it outside this project: methods will be added.
+ * search elsewhere and return the same answers. A test may implement it: any method added later will have a default.
  *
  * <p>Safe for use by many threads. A searcher sees the index as it was when the searcher was opened or last {@linkplain
  * #refresh() refreshed}. Opening reads files, so open one searcher and keep it.
@@ -53,7 +54,8 @@ public interface CableSearcher extends AutoCloseable {
     /**
      * Answers a request.
      *
-     * @throws IllegalArgumentException if its cursor is malformed or belongs to another request; the message is for the user
+     * @throws IllegalArgumentException if its cursor is malformed or belongs to another request; the message is for the
+     * user
      */
     SearchResults search(SearchRequest request) throws IOException;
 
@@ -78,13 +80,13 @@ public interface CableSearcher extends AutoCloseable {
     Stream<Hit> stream(SearchRequest request) throws IOException;
 
     /**
-     * Answers many queries, as {@link #batch(BatchRequest, Progress, Consumer)} does, without a deadline and without reporting
-     * progress.
+     * Answers many queries, as {@link #batch(BatchRequest, Progress, Consumer)} does, without a deadline and without
+     * reporting progress.
      *
-     * @throws IllegalArgumentException if {@code hits} is negative
+     * @throws IllegalArgumentException if the limit is negative
      */
-    default void batch(List<ParsedQuery> queries, int hits, Consumer<BatchResult> results) throws IOException {
-        batch(BatchRequest.of(queries).hits(hits), Progress.NONE, results);
+    default void batch(List<ParsedQuery> queries, int limit, Consumer<BatchResult> results) throws IOException {
+        batch(BatchRequest.of(queries).limit(limit), Progress.NONE, results);
     }
 
     /**
@@ -157,6 +159,18 @@ public interface CableSearcher extends AutoCloseable {
 
     /** Counts what the last commit holds, as {@link CableIndex#stats} does, even if this searcher sees more or less. */
     IndexStats stats() throws IOException;
+
+    /**
+     * This searcher with a time limit for each call that has no request with a deadline of its own: {@link #cable},
+     * {@link #mark}, {@link #source}, {@link #citations}, {@link #suggest}, {@link #thread}, {@link #similar} and
+     * {@link #stats}. A call that takes longer throws an {@link java.io.InterruptedIOException}. Closing one of the two
+     * closes both.
+     *
+     * @throws IllegalArgumentException if the limit is negative
+     */
+    default CableSearcher within(Duration most) {
+        throw new UnsupportedOperationException("this searcher has no time limits: " + this);
+    }
 
     /**
      * Makes newer commits visible or, for a searcher {@linkplain #of of an open index}, all changes. If that fails, the

@@ -1,5 +1,7 @@
 package org.cablesearch.query;
 
+import java.util.Objects;
+
 /**
  * Limits for the text of a query. A clause that exceeds a limit is left out of the query and reported as an issue.
  *
@@ -77,6 +79,26 @@ public final class QueryLimits {
     /** Allows or refuses patterns that begin with a wildcard. */
     public QueryLimits leadingWildcards(boolean allowed) {
         return new QueryLimits(maxLength, maxDepth, maxClauses, allowed);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof QueryLimits other
+                && maxLength == other.maxLength
+                && maxDepth == other.maxDepth
+                && maxClauses == other.maxClauses
+                && leadingWildcards == other.leadingWildcards;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(maxLength, maxDepth, maxClauses, leadingWildcards);
+    }
+
+    @Override
+    public String toString() {
+        return "QueryLimits[maxLength=" + maxLength + ", maxDepth=" + maxDepth + ", maxClauses=" + maxClauses
+                + ", leadingWildcards=" + leadingWildcards + "]";
     }
 
     private static int requireBetween(int least, int value, int most, String name) {

@@ -2,16 +2,24 @@ package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.term.DateRange;
 
 /**
@@ -27,9 +35,30 @@ public final class SearchRequest {
 
     private static final int DEFAULT_VALUES = 10;
 
-    private final RequestSettings settings;
+    private static final Setting<ParsedQuery> QUERY = Setting.ofHits(
+            "query", ParsedQuery.of(CableQuery.all()), parsed -> parsed.query().toString());
+    private static final Setting<Boolean> ANY = Setting.ofHits("any", false);
+    private static final Setting<Map<Dimension, List<String>>> SELECTED = Setting.ofHits("selected", Map.of());
+    private static final Setting<Map<Dimension, List<String>>> EXCLUDED = Setting.ofHits("excluded", Map.of());
+    private static final Setting<Optional<LocalDate>> FROM = Setting.ofHits("from", Optional.empty());
+    private static final Setting<Optional<LocalDate>> TO = Setting.ofHits("to", Optional.empty());
+    private static final Setting<Sort> SORT = Setting.ofHits("sort", Sort.RELEVANCE);
+    private static final Setting<Unit> UNIT = Setting.ofHits("unit", Unit.CABLE);
+    private static final Setting<List<Counted>> COUNTED = Setting.ofAnswer("counted", List.of());
+    private static final Setting<Integer> LIMIT = Setting.ofAnswer("limit", 10);
+    private static final Setting<Optional<String>> AFTER = Setting.ofAnswer("after", Optional.empty());
+    private static final Setting<Integer> SNIPPETS = Setting.ofAnswer("snippets", 3);
+    private static final Setting<Boolean> EXACT_TOTAL = Setting.ofAnswer("exactTotal", false);
+    private static final Setting<Boolean> NEAR = Setting.ofAnswer("near", false);
+    private static final Setting<Boolean> HINTS = Setting.ofAnswer("hints", false);
+    private static final Setting<Optional<Duration>> DEADLINE = Setting.ofAnswer("deadline", Optional.empty());
 
-    private SearchRequest(RequestSettings settings) {
+    /** A dimension to count, and which of its values to list. */
+    private record Counted(Dimension dimension, int values, Optional<String> prefix, boolean histogram) {}
+
+    private final Map<Setting<?>, Object> settings;
+
+    private SearchRequest(Map<Setting<?>, Object> settings) {
         this.settings = settings;
     }
 
@@ -40,7 +69,7 @@ public final class SearchRequest {
 
     /** A request for a parsed query. */
     public static SearchRequest of(ParsedQuery parsed) {
-        return new SearchRequest(new RequestSettings(parsed));
+        return new SearchRequest(QUERY.set(Map.of(), parsed));
     }
 
     /** A request for a query: ten cables by relevance, three snippets each, no facets. */
@@ -50,7 +79,12 @@ public final class SearchRequest {
 
     /** The query, its issues, and the places of its leaves in the text. */
     public ParsedQuery parsed() {
-        return settings.any ? settings.parsed.anyWord() : settings.parsed;
+        return any() ? get(QUERY).anyWord() : get(QUERY);
+    }
+
+    /** The same request for another query. */
+    public SearchRequest parsed(ParsedQuery parsed) {
+        return with(QUERY, parsed);
     }
 
     /** The query. */
@@ -60,18 +94,23 @@ public final class SearchRequest {
 
     /** The facets to count, in the order requested, and how many values of each to list. */
     public Map<Dimension, Integer> facets() {
-        return Collections.unmodifiableMap(settings.facets);
+        Map<Dimension, Integer> facets = new LinkedHashMap<>();
+        get(COUNTED).forEach(counted -> facets.put(counted.dimension(), counted.values()));
+        return Collections.unmodifiableMap(facets);
     }
 
     /** Counts another dimension, and lists at most this many of its values. */
     public SearchRequest facet(Dimension dimension, int values) {
         requireNotNegative(values, "values");
-        return changed(copy -> copy.facets.put(dimension, values));
+        return counting(dimension, counted -> new Counted(dimension, values, counted.prefix(), counted.histogram()));
     }
 
     /** For each facet with a prefix, the prefix that a word of each listed value, or of its label, must have. */
     public Map<Dimension, String> facetPrefixes() {
-        return Collections.unmodifiableMap(settings.facetPrefixes);
+        Map<Dimension, String> prefixes = new EnumMap<>(Dimension.class);
+        get(COUNTED)
+                .forEach(counted -> counted.prefix().ifPresent(prefix -> prefixes.put(counted.dimension(), prefix)));
+        return Collections.unmodifiableMap(prefixes);
     }
 
     /**
@@ -80,15 +119,18 @@ public final class SearchRequest {
      * the dimension, with ten values, if it is not yet counted.
      */
     public SearchRequest facetPrefix(Dimension dimension, String prefix) {
-        return changed(copy -> {
-            copy.facets.putIfAbsent(dimension, DEFAULT_VALUES);
-            copy.facetPrefixes.put(dimension, prefix);
-        });
+        return counting(
+                dimension,
+                counted -> new Counted(dimension, counted.values(), Optional.of(prefix), counted.histogram()));
     }
 
-    /** The facets that list every year or month, in order. */
+    /** The facets that list every year or month in order, in the order requested. */
     public Set<Dimension> histograms() {
-        return Collections.unmodifiableSet(settings.histograms);
+        return get(COUNTED).stream()
+                .filter(Counted::histogram)
+                .map(Counted::dimension)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     /**
@@ -100,57 +142,54 @@ public final class SearchRequest {
         if (!dimension.isTime()) {
             throw new IllegalArgumentException("a histogram is of year or month, not of " + dimension);
         }
-        return changed(copy -> {
-            copy.facets.put(dimension, Integer.MAX_VALUE);
-            copy.histograms.add(dimension);
-        });
+        return counting(dimension, counted -> new Counted(dimension, Integer.MAX_VALUE, counted.prefix(), true));
     }
 
     /** The same request without facets. */
     public SearchRequest withoutFacets() {
-        return changed(copy -> {
-            copy.facets.clear();
-            copy.facetPrefixes.clear();
-            copy.histograms.clear();
-        });
+        return with(COUNTED, List.of());
     }
 
     /** The selected values: in each dimension, a hit must have at least one of them. */
     public Map<Dimension, List<String>> selected() {
-        return Collections.unmodifiableMap(settings.selected);
+        return get(SELECTED);
     }
 
     /** Narrows the hits to those that have this value, or another selected value of the same dimension. */
     public SearchRequest select(Dimension dimension, String value) {
-        return changed(copy -> add(copy.selected, dimension, value));
+        return with(SELECTED, added(selected(), dimension, value));
     }
 
     /** The values that no hit may have. */
     public Map<Dimension, List<String>> excluded() {
-        return Collections.unmodifiableMap(settings.excluded);
+        return get(EXCLUDED);
     }
 
     /** Excludes the hits that have this value. */
     public SearchRequest exclude(Dimension dimension, String value) {
-        return changed(copy -> add(copy.excluded, dimension, value));
+        return with(EXCLUDED, added(excluded(), dimension, value));
+    }
+
+    /** The same request without selected and excluded values. */
+    public SearchRequest withoutSelections() {
+        return with(SELECTED, Map.of()).with(EXCLUDED, Map.of());
     }
 
     /** The first day of the hits, in UTC, inclusive. */
     public Optional<LocalDate> from() {
-        return settings.from;
+        return get(FROM);
     }
 
     /** Narrows the hits to those sent on or after a day, in UTC. Excludes cables without a date. */
     public SearchRequest from(LocalDate day) {
-        requireNonNull(day, "day");
-        return changed(copy -> copy.from = Optional.of(day));
+        return with(FROM, Optional.of(day));
     }
 
     /**
-     * Narrows the hits to those sent in or after a year, month or day: {@code 2006}, {@code 2006-08}, {@code 2006-08-15}, {@code
-     * August 2006}, {@code 15.8.2006}.
+     * Narrows the hits to those sent in or after a year, month or day: {@code 2006}, {@code 2006-08}, {@code
+     * 2006-08-15}, {@code August 2006}, {@code 15.8.2006}.
      *
-     * @throws IllegalArgumentException if it is none of these; the message is for the user
+     * @throws WrongValueException if it is none of these
      */
     public SearchRequest from(String date) {
         return from(DateRange.of(date).firstDay());
@@ -158,49 +197,53 @@ public final class SearchRequest {
 
     /** The last day of the hits, in UTC, inclusive. */
     public Optional<LocalDate> to() {
-        return settings.to;
+        return get(TO);
     }
 
     /** Narrows the hits to those sent on or before a day, in UTC. Excludes cables without a date. */
     public SearchRequest to(LocalDate day) {
-        requireNonNull(day, "day");
-        return changed(copy -> copy.to = Optional.of(day));
+        return with(TO, Optional.of(day));
     }
 
     /**
-     * Narrows the hits to those sent in or before a year, month or day: {@code 2006}, {@code 2006-08}, {@code 2006-08-15}.
+     * Narrows the hits to those sent in or before a year, month or day: {@code 2006}, {@code 2006-08}, {@code
+     * 2006-08-15}.
      *
-     * @throws IllegalArgumentException if it is none of these; the message is for the user
+     * @throws WrongValueException if it is none of these
      */
     public SearchRequest to(String date) {
         return to(DateRange.of(date).lastDay());
     }
 
+    /** The same request without a first and a last day. */
+    public SearchRequest withoutDates() {
+        return with(FROM, Optional.empty()).with(TO, Optional.empty());
+    }
+
     /** The order of the hits. */
     public Sort sort() {
-        return settings.sort;
+        return get(SORT);
     }
 
     /** Orders the hits; the default is {@link Sort#RELEVANCE}. */
     public SearchRequest sort(Sort order) {
-        requireNonNull(order, "order");
-        return changed(copy -> copy.sort = order);
+        return with(SORT, order);
     }
 
     /** The most hits on a page. */
     public int limit() {
-        return settings.limit;
+        return get(LIMIT);
     }
 
     /** Returns at most this many hits; the default is ten. */
     public SearchRequest limit(int most) {
         requireNotNegative(most, "limit");
-        return changed(copy -> copy.limit = most);
+        return with(LIMIT, most);
     }
 
     /** The cursor after which the page begins; empty for the first page. */
     public Optional<String> after() {
-        return settings.after;
+        return get(AFTER);
     }
 
     /**
@@ -208,45 +251,48 @@ public final class SearchRequest {
      * request.
      */
     public SearchRequest after(String cursor) {
-        requireNonNull(cursor, "cursor");
-        return changed(copy -> copy.after = Optional.of(cursor));
+        return with(AFTER, Optional.of(cursor));
+    }
+
+    /** The same request for the first page. */
+    public SearchRequest withoutCursor() {
+        return with(AFTER, Optional.empty());
     }
 
     /** The unit of a hit: a cable or a paragraph. */
     public Unit unit() {
-        return settings.unit;
+        return get(UNIT);
     }
 
     /** Finds cables, the default, or paragraphs. */
     public SearchRequest unit(Unit hit) {
-        requireNonNull(hit, "unit");
-        return changed(copy -> copy.unit = hit);
+        return with(UNIT, hit);
     }
 
     /** The most snippets for each hit. */
     public int snippets() {
-        return settings.snippets;
+        return get(SNIPPETS);
     }
 
     /** Shows at most this many snippets for each hit; the default is three. */
     public SearchRequest snippets(int most) {
         requireNotNegative(most, "snippets");
-        return changed(copy -> copy.snippets = most);
+        return with(SNIPPETS, most);
     }
 
     /** Whether the total must be exact. */
     public boolean exactTotal() {
-        return settings.exactTotal;
+        return get(EXACT_TOTAL);
     }
 
     /** Asks for an exact total. Without it the total is exact up to 1,000, and always when facets are counted. */
     public SearchRequest exactTotal(boolean exact) {
-        return changed(copy -> copy.exactTotal = exact);
+        return with(EXACT_TOTAL, exact);
     }
 
     /** Whether any of the bare words is enough. */
     public boolean any() {
-        return settings.any;
+        return get(ANY);
     }
 
     /**
@@ -254,35 +300,35 @@ public final class SearchRequest {
      * default. See {@link ParsedQuery#anyWord()}.
      */
     public SearchRequest any(boolean enough) {
-        return changed(copy -> copy.any = enough);
+        return with(ANY, enough);
     }
 
     /** Whether to look for near hits if the query has few hits. */
     public boolean near() {
-        return settings.near;
+        return get(NEAR);
     }
 
     /**
-     * Asks for {@link SearchResults#near()}, the best hits for any of the words, if the query has two or more bare words
-     * and at most four cables or paragraphs match it; off by default.
+     * Asks for {@link SearchResults#near()}, the best hits for any of the words, if the query has two or more bare
+     * words and at most four cables or paragraphs match it; off by default.
      */
     public SearchRequest near(boolean wanted) {
-        return changed(copy -> copy.near = wanted);
+        return with(NEAR, wanted);
     }
 
     /** Whether to look for hints. */
     public boolean hints() {
-        return settings.hints;
+        return get(HINTS);
     }
 
     /** Asks for {@link SearchResults#hints()}, which cost a few counts; off by default. */
     public SearchRequest hints(boolean wanted) {
-        return changed(copy -> copy.hints = wanted);
+        return with(HINTS, wanted);
     }
 
     /** How long the search may take; empty for no limit. */
     public Optional<Duration> deadline() {
-        return settings.deadline;
+        return get(DEADLINE);
     }
 
     /**
@@ -290,25 +336,83 @@ public final class SearchRequest {
      * SearchResults#timedOut incomplete}.
      */
     public SearchRequest deadline(Duration most) {
-        requireNonNull(most, "deadline");
-        return changed(copy -> copy.deadline = Optional.of(most));
+        if (most.isNegative()) {
+            throw new IllegalArgumentException("deadline must not be negative: " + most);
+        }
+        return with(DEADLINE, Optional.of(most));
     }
 
-    private SearchRequest changed(Consumer<RequestSettings> change) {
-        RequestSettings copy = new RequestSettings(settings);
-        change.accept(copy);
-        return new SearchRequest(copy);
+    /** The same request without a deadline. */
+    public SearchRequest withoutDeadline() {
+        return with(DEADLINE, Optional.empty());
     }
 
-    private static void add(Map<Dimension, List<String>> values, Dimension dimension, String value) {
+    /**
+     * A number that is the same for requests with the same hits in the same order, no matter how many of the hits they
+     * show. Use it in a cache of pages, for example. Two requests that differ in the query, in a selection, in the
+     * order or in anything else that determines their hits have the same number only by chance, once in four billion.
+     * The numbers may change with the version of cables.
+     */
+    public int fingerprint() {
+        CRC32 checksum = new CRC32();
+        settings.keySet().stream()
+                .map(setting -> setting.decisive(settings))
+                .filter(decisive -> !decisive.isEmpty())
+                .sorted()
+                .forEach(decisive -> checksum.update((decisive + "\n").getBytes(StandardCharsets.UTF_8)));
+        return (int) checksum.getValue();
+    }
+
+    private <T> T get(Setting<T> setting) {
+        return setting.in(settings);
+    }
+
+    private <T> SearchRequest with(Setting<T> setting, T value) {
+        return new SearchRequest(setting.set(settings, value));
+    }
+
+    private SearchRequest counting(Dimension dimension, UnaryOperator<Counted> change) {
+        requireNonNull(dimension, "dimension");
+        List<Counted> changed = new ArrayList<>(get(COUNTED));
+        int place = List.copyOf(facets().keySet()).indexOf(dimension);
+        if (place < 0) {
+            changed.add(change.apply(new Counted(dimension, DEFAULT_VALUES, Optional.empty(), false)));
+        } else {
+            changed.set(place, change.apply(changed.get(place)));
+        }
+        return with(COUNTED, List.copyOf(changed));
+    }
+
+    private static Map<Dimension, List<String>> added(
+            Map<Dimension, List<String>> values, Dimension dimension, String value) {
+        Map<Dimension, List<String>> added = new EnumMap<>(Dimension.class);
+        added.putAll(values);
         List<String> more = new ArrayList<>(values.getOrDefault(dimension, List.of()));
         more.add(value);
-        values.put(dimension, List.copyOf(more));
+        added.put(dimension, List.copyOf(more));
+        return Collections.unmodifiableMap(added);
     }
 
     private static void requireNotNegative(int value, String name) {
         if (value < 0) {
             throw new IllegalArgumentException(name + " must not be negative: " + value);
         }
+    }
+
+    /** Whether both have the same query and the same options. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SearchRequest request && settings.equals(request.settings);
+    }
+
+    @Override
+    public int hashCode() {
+        return settings.hashCode();
+    }
+
+    /** The request as on the command line: {@code --facet tags:20 --select tags=PHUM 'police corruption'}. */
+    @Override
+    public String toString() {
+        return SearchOption.line(this, Stream.of(get(QUERY)));
     }
 }

@@ -301,7 +301,7 @@ class JavadocExamplesTest {
         // @start region="batch"
         List<ParsedQuery> queries =
                 Stream.of("police", "tents").map(CableQuery::parse).toList();
-        BatchRequest request = BatchRequest.of(queries).hits(10).deadline(Duration.ofSeconds(5));
+        BatchRequest request = BatchRequest.of(queries).limit(10).deadline(Duration.ofSeconds(5));
         searcher.batch(
                 request,
                 Progress.NONE,

@@ -23,6 +23,7 @@ class RoomsTest {
             "org.cablesearch.query",
             Map.ofEntries(
                     Map.entry("term", List.of()),
+                    Map.entry("option", List.of()),
                     Map.entry("lucene", List.of()),
                     Map.entry("deadline", List.of()),
                     Map.entry("syntax", List.of("term")),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cablesearch.cli.manual.Commands;
-import org.cablesearch.page.internal.option.Nearest;
+import org.cablesearch.query.internal.option.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

@@ -9,18 +9,21 @@ import org.cablesearch.cli.load.BatchFile;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.option.BatchFormat;
 import org.cablesearch.cli.option.IndexPlace;
-import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.option.QuerySyntax;
-import org.cablesearch.cli.option.Timeout;
+import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.out.BatchCsv;
 import org.cablesearch.cli.out.BatchJson;
 import org.cablesearch.cli.out.BatchLine;
 import org.cablesearch.cli.out.BatchReport;
 import org.cablesearch.cli.show.BatchText;
 import org.cablesearch.query.BatchRequest;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.internal.option.SearchOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,8 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "batch",
         sortOptions = false,
-        customSynopsis = "cables batch " + IndexPlace.SYNOPSIS
-                + " [--any] [--syntax SYNTAX] [--limit N] [--timeout SECONDS] [--format FORMAT] [--json] FILE",
+        customSynopsis = "cables batch " + IndexPlace.SYNOPSIS + " [OPTIONS] FILE",
         description = "Runs many queries; reports how much each finds, and how much only it finds.",
         footer = {
             "",
@@ -57,15 +59,11 @@ final class BatchCommand implements Callable<Integer>, Paged {
     @Mixin
     private final QuerySyntax syntax = new QuerySyntax();
 
-    @Mixin
-    private final Timeout timeout = new Timeout();
+    private final SearchOptions options = new SearchOptions(SearchOption::isOfBatches);
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            converter = Numbers.FromZero.class,
-            description = "List at most N hits per query, in CSV and JSON (10).")
-    private int limit = 10;
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private final CommandSpec optionSpec = options.spec();
 
     @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
@@ -73,7 +71,7 @@ final class BatchCommand implements Callable<Integer>, Paged {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (the default), csv or json: one object per query.")
+            description = "text (the default), or, with the hits, csv or json: one object per query.")
     private BatchFormat format = BatchFormat.TEXT;
 
     @Parameters(paramLabel = "FILE", description = "The queries; - for standard input.")
@@ -92,18 +90,17 @@ final class BatchCommand implements Callable<Integer>, Paged {
         try (CableSearcher searcher = index.open();
                 ProgressLine progress = new ProgressLine(console, "line")) {
             BatchReport report = report();
-            BatchRequest plain = BatchRequest.of(queries.stream()
+            BatchRequest request = BatchRequest.of(queries.stream()
                             .map(query -> syntax.parse(query.text()))
                             .toList())
-                    .hits(limit);
-            BatchRequest request = timeout.limit().map(plain::deadline).orElse(plain);
+                    .each(options.applyTo(SearchRequest.of(CableQuery.all())));
             searcher.batch(request, progress::at, result -> {
                 progress.giveWay();
                 BatchLine query = queries.get(result.index());
                 report.print(query, result);
                 if (result.timedOut()) {
                     timedOut = true;
-                    progress.complain(timeout.expired("the query of line " + query.line()));
+                    progress.complain(options.expired("the query of line " + query.line()));
                 }
             });
             report.end();

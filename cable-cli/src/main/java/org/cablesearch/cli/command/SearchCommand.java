@@ -16,17 +16,20 @@ import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchFormat;
 import org.cablesearch.cli.option.SearchOptions;
-import org.cablesearch.cli.option.Timeout;
 import org.cablesearch.cli.show.SearchText;
 import org.cablesearch.page.internal.export.HitsCsv;
 import org.cablesearch.page.internal.json.SearchJson;
-import org.cablesearch.page.internal.option.Messages;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.internal.option.CheckedSearch;
+import org.cablesearch.query.internal.option.Messages;
+import org.cablesearch.query.internal.option.SearchOption;
+import org.cablesearch.query.internal.option.WrongOptionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,12 +37,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "search",
         sortOptions = false,
-        customSynopsis =
-                "cables search " + IndexPlace.SYNOPSIS
-                        + " [--facet DIM[:N]]... [--facet-prefix DIM=PREFIX]... [--histogram year|month]..."
-                        + " [--select DIM=VALUE]... [--exclude DIM=VALUE]... [--from DATE] [--to DATE] [--sort ORDER]"
-                        + " [--syntax SYNTAX] [--limit N] [--after CURSOR] [--all] [--unit UNIT] [--snippets N]"
-                        + " [--timeout SECONDS] [--format FORMAT] [--columns NAME,...] [--bom] [--json] [--any] [--exactly] QUERY",
+        customSynopsis = "cables search " + IndexPlace.SYNOPSIS + " [OPTIONS] QUERY",
         description = "Searches an index.",
         footer = {
             "",
@@ -86,11 +84,14 @@ final class SearchCommand implements Callable<Integer>, Paged {
     @Mixin
     private final IndexPlace index;
 
-    @Mixin
-    private final SearchOptions options = new SearchOptions();
+    private final SearchOptions options = new SearchOptions(option -> true);
 
     @Mixin
-    private final Timeout timeout = new Timeout();
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private final CommandSpec optionSpec = options.spec();
+
+    @Option(names = "--all", description = "Show all hits, whatever --limit says; not with --json or --facet.")
+    private boolean all;
 
     @Mixin
     private final QuerySyntax syntax = new QuerySyntax();
@@ -103,11 +104,6 @@ final class SearchCommand implements Callable<Integer>, Paged {
 
     @Mixin
     private final CsvOptions csvOptions = new CsvOptions();
-
-    @Option(
-            names = "--exactly",
-            description = "If hardly any hit has all the words, do not show the best for any of them.")
-    private boolean exactly;
 
     @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
@@ -126,20 +122,19 @@ final class SearchCommand implements Callable<Integer>, Paged {
     public Integer call() throws IOException {
         String text = onlyQuery();
         SearchFormat chosen = json ? SearchFormat.JSON : format;
-        options.requireStreamable(chosen);
         csvOptions.requireCsv(chosen);
-        boolean pages = !options.all() && (chosen == SearchFormat.TEXT || chosen == SearchFormat.JSON);
-        SearchRequest plain = options.applyTo(SearchRequest.of(syntax.parse(text)))
+        boolean pages = !all && (chosen == SearchFormat.TEXT || chosen == SearchFormat.JSON);
+        SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(text))
+                .exactTotal(true)
                 .hints(true)
-                .near(pages && !exactly);
-        SearchRequest request = timeout.limit().map(plain::deadline).orElse(plain);
+                .near(pages));
+        requireStreamable(chosen, request);
         try (CableSearcher searcher = index.open()) {
-            SearchResults results = answer(searcher, options.all() ? request.limit(0) : request);
-            requireValues(results);
+            SearchResults results = answer(searcher, all ? request.limit(0) : request);
             if (results.timedOut()) {
                 reportExpired("the search");
             }
-            try (Stream<Hit> hits = options.all() ? searcher.stream(request) : results.hits().stream()) {
+            try (Stream<Hit> hits = all ? searcher.stream(request) : results.hits().stream()) {
                 print(searcher, chosen, text, request, results, hits);
             }
         }
@@ -149,7 +144,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
     /** Reports once that the time is up, however often that is noticed. */
     private void reportExpired(String what) {
         if (!timedOut) {
-            console.complain(timeout.expired(what));
+            console.complain(options.expired(what));
         }
         timedOut = true;
     }
@@ -175,24 +170,23 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return query.getFirst();
     }
 
-    /** Nobody who selects a value that no cable has means to find nothing. */
-    private static void requireValues(SearchResults results) {
-        results.issues().stream()
-                .filter(issue -> issue.dimension().isPresent())
-                .findFirst()
-                .ifPresent(issue -> {
-                    throw CommandException.wrongUse(Messages.of(issue));
-                });
+    /** Anything else would have to wait for the last hit. */
+    private void requireStreamable(SearchFormat chosen, SearchRequest request) {
+        boolean counts = !request.facets().isEmpty();
+        if (all && (chosen == SearchFormat.JSON || counts)) {
+            throw CommandException.wrongUse(
+                    counts
+                            ? "--all prints only hits; count facets in a separate search, with --limit 0"
+                            : "--all cannot print one JSON object; use --format jsonl");
+        }
     }
 
     private static SearchResults answer(CableSearcher searcher, SearchRequest request) throws IOException {
         try {
-            return searcher.search(request);
-        } catch (IllegalArgumentException e) {
-            if (request.after().isEmpty()) {
-                throw e;
-            }
-            throw CommandException.wrongUse("--after: " + e.getMessage());
+            return CheckedSearch.answer(searcher, request);
+        } catch (WrongOptionException e) {
+            throw CommandException.wrongUse(
+                    (e.option() == SearchOption.AFTER ? "--" + e.option() + ": " : "") + e.getMessage());
         }
     }
 
@@ -207,7 +201,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         switch (chosen) {
             case TEXT -> {
                 SearchText answer = new SearchText(console.out());
-                long shown = options.all() ? results.total() : results.hits().size();
+                long shown = all ? results.total() : results.hits().size();
                 answer.printHead(text, request.unit(), results, shown);
                 forEach(hits, answer::print);
                 results.near().ifPresent(near -> answer.printNear(request.unit(), near));

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Lays help out for the width of a terminal. picocli alone needs 55 columns, and does not indent a synopsis. */
@@ -16,10 +17,13 @@ public final class HelpLayout {
 
     private static final int PICOCLI_MIN = 55;
 
+    private static final String OPTIONS = "[OPTIONS]";
+
     private HelpLayout() {}
 
     /** Lays out the help of a command and of its subcommands. */
     public static void apply(CommandLine cables, int columns) {
+        Commands.listed(cables).forEach(HelpLayout::nameOptions);
         Map<String, IHelpSectionRenderer> sections = new HashMap<>(cables.getHelpSectionMap());
         sections.put(UsageMessageSpec.SECTION_KEY_SYNOPSIS, help -> synopsis(help.commandSpec(), columns));
         if (isNarrow(columns)) {
@@ -39,6 +43,21 @@ public final class HelpLayout {
         }
         cables.setHelpSectionMap(sections);
         cables.setUsageHelpWidth(Math.max(PICOCLI_MIN, columns));
+    }
+
+    /** Writes the options that a synopsis does not name in place of {@value #OPTIONS}. */
+    private static void nameOptions(CommandSpec command) {
+        String synopsis = String.join(" ", command.usageMessage().customSynopsis());
+        String options = command.options().stream()
+                .filter(option -> !option.inherited() && !synopsis.contains(option.longestName()))
+                .map(HelpLayout::inBrackets)
+                .collect(Collectors.joining(" "));
+        command.usageMessage().customSynopsis(synopsis.replace(OPTIONS, options));
+    }
+
+    private static String inBrackets(OptionSpec option) {
+        String value = Commands.takesValue(option) ? " " + option.paramLabel() : "";
+        return "[" + option.longestName() + value + "]" + (option.isMultiValue() ? "..." : "");
     }
 
     /** Whether the terminal is too narrow for picocli's columns. */

@@ -6,17 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.ColorMode;
-import org.cablesearch.index.Dimension;
 import org.cablesearch.page.internal.export.HitColumn;
-import org.cablesearch.page.internal.option.Choice;
-import org.cablesearch.page.internal.option.FacetOption;
-import org.cablesearch.page.internal.option.Nearest;
-import org.cablesearch.page.internal.option.Syntax;
-import org.cablesearch.page.internal.option.ValueOption;
 import org.cablesearch.query.CableField;
-import org.cablesearch.query.Sort;
 import org.cablesearch.query.SuggestField;
-import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.option.Choice;
+import org.cablesearch.query.internal.option.Nearest;
+import org.cablesearch.query.internal.option.Syntax;
 import org.cablesearch.reader.Format;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -35,28 +30,10 @@ public final class Choices {
                 .registerConverter(SearchFormat.class, oneOf(SearchFormat.values()))
                 .registerConverter(BatchFormat.class, oneOf(BatchFormat.values()))
                 .registerConverter(Shell.class, oneOf(Shell.values()))
-                .registerConverter(Unit.class, oneOf(Unit.values()))
                 .registerConverter(Syntax.class, oneOf(Syntax.values()))
-                .registerConverter(Sort.class, oneOf(Sort.values()))
                 .registerConverter(SuggestField.class, oneOf(SuggestField.values()))
                 .registerConverter(CableField.class, value -> chosen(value, CableField.named()))
-                .registerConverter(HitColumn.class, value -> told(value, Choices::column))
-                .registerConverter(FacetOption.class, value -> told(value, FacetOption::parse))
-                .registerConverter(ValueOption.class, value -> told(value, ValueOption::parse));
-    }
-
-    /** {@code --histogram}. */
-    static final class Time implements ITypeConverter<Dimension>, Iterable<String> {
-
-        @Override
-        public Dimension convert(String value) {
-            return chosen(value, Choice.times());
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return names(Choice.times()).iterator();
-        }
+                .registerConverter(HitColumn.class, value -> told(value, Choices::column));
     }
 
     /** What shells offer for the format of inputs. */
@@ -64,22 +41,6 @@ public final class Choices {
         @Override
         public Iterator<String> iterator() {
             return names(List.of(Format.values())).iterator();
-        }
-    }
-
-    /** What shells offer for {@code --facet}. */
-    static final class Dimensions implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return names(List.of(Dimension.values())).iterator();
-        }
-    }
-
-    /** What shells offer for {@code --select}: the beginning of the value. */
-    static final class ValueBeginnings implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return names(List.of(Dimension.values())).map(name -> name + "=").iterator();
         }
     }
 

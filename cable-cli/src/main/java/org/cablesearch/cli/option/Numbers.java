@@ -1,6 +1,6 @@
 package org.cablesearch.cli.option;
 
-import org.cablesearch.page.internal.option.WholeNumber;
+import org.cablesearch.query.internal.option.WholeNumber;
 import picocli.CommandLine.ITypeConverter;
 
 /** Options whose value is a number. */

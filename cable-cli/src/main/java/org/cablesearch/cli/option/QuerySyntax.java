@@ -1,10 +1,10 @@
 package org.cablesearch.cli.option;
 
-import org.cablesearch.page.internal.option.Syntax;
 import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.internal.option.Syntax;
 import picocli.CommandLine.Option;
 
-/** The options that say how queries are read. */
+/** The option that says how queries are read. */
 public final class QuerySyntax {
 
     @Option(
@@ -13,12 +13,8 @@ public final class QuerySyntax {
             description = "cables (the default), or lucene for queries saved from Lucene, Solr or Elasticsearch tools.")
     private Syntax syntax = Syntax.CABLES;
 
-    @Option(names = "--any", description = "Find what has any of the words, the best first, not only what has all.")
-    private boolean any;
-
     /** Reads a query. */
     public ParsedQuery parse(String query) {
-        ParsedQuery parsed = syntax.parse(query);
-        return any ? parsed.anyWord() : parsed;
+        return syntax.parse(query);
     }
 }

@@ -1,141 +1,96 @@
 package org.cablesearch.cli.option;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.cablesearch.cli.console.CommandException;
-import org.cablesearch.index.Dimension;
-import org.cablesearch.page.internal.option.FacetOption;
-import org.cablesearch.page.internal.option.ValueOption;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.Sort;
-import org.cablesearch.query.Unit;
-import picocli.CommandLine.Option;
+import org.cablesearch.query.internal.option.SearchOption;
+import org.cablesearch.query.internal.option.SearchOption.Takes;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** The options that choose the hits and the counts of a search. */
+/** The options of a search that a command offers, each as {@link SearchOption} describes it. */
 public final class SearchOptions {
 
-    @Option(
-            names = "--facet",
-            paramLabel = "DIM[:N]",
-            completionCandidates = Choices.Dimensions.class,
-            description = "Count the values of a dimension, and list the N (10) most frequent.")
-    private List<FacetOption> facets = new ArrayList<>();
+    private static final Map<SearchOption, String> SHORT_NAMES = Map.of(SearchOption.LIMIT, "-n");
 
-    @Option(
-            names = "--facet-prefix",
-            paramLabel = "DIM=PREFIX",
-            completionCandidates = Choices.ValueBeginnings.class,
-            description = "List only the values that have a word with this beginning, in the value or in its name.")
-    private List<ValueOption> facetPrefixes = new ArrayList<>();
+    private static final String USUAL_SECONDS = "30";
 
-    @Option(
-            names = "--histogram",
-            paramLabel = "TIME",
-            converter = Choices.Time.class,
-            completionCandidates = Choices.Time.class,
-            description = "Count by year or month, in order, including those without a hit.")
-    private List<Dimension> histograms = new ArrayList<>();
+    /** For checking a value while the command line is read. */
+    private static final SearchRequest EVERYTHING = SearchRequest.of(CableQuery.all());
 
-    @Option(
-            names = "--select",
-            paramLabel = "DIM=VALUE",
-            completionCandidates = Choices.ValueBeginnings.class,
-            description = "Only hits with this value; if several are selected in one dimension, with any of them.")
-    private List<ValueOption> selected = new ArrayList<>();
+    private final Map<SearchOption, OptionSpec> options = new EnumMap<>(SearchOption.class);
 
-    @Option(
-            names = "--exclude",
-            paramLabel = "DIM=VALUE",
-            completionCandidates = Choices.ValueBeginnings.class,
-            description = "Only hits without this value.")
-    private List<ValueOption> excluded = new ArrayList<>();
-
-    @Option(names = "--from", paramLabel = "DATE", description = "Only hits of this year, month or day, or later.")
-    private Optional<String> from = Optional.empty();
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only hits of this year, month or day, or earlier.")
-    private Optional<String> to = Optional.empty();
-
-    @Option(
-            names = "--sort",
-            paramLabel = "ORDER",
-            description = "relevance (the default), date (oldest first), -date (newest first) or id.")
-    private Sort sort = Sort.RELEVANCE;
-
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            converter = Numbers.FromZero.class,
-            description = "Show at most N hits (10).")
-    private int limit = 10;
-
-    @Option(
-            names = "--after",
-            paramLabel = "CURSOR",
-            description = "Show the next page: the cursor that this one gave.")
-    private Optional<String> after = Optional.empty();
-
-    @Option(names = "--unit", paramLabel = "UNIT", description = "What a hit is: cable (the default) or paragraph.")
-    private Unit unit = Unit.CABLE;
-
-    @Option(
-            names = "--snippets",
-            paramLabel = "N",
-            converter = Numbers.FromZero.class,
-            description = "Show at most N snippets per hit (3).")
-    private int snippets = 3;
-
-    @Option(names = "--all", description = "Show all hits, whatever --limit says; not with --json or --facet.")
-    private boolean all;
-
-    /** Whether to print all hits. */
-    public boolean all() {
-        return all;
+    /** @param offered which options the command has */
+    public SearchOptions(Predicate<SearchOption> offered) {
+        Arrays.stream(SearchOption.values()).filter(offered).forEach(option -> options.put(option, spec(option)));
     }
 
-    /** The request with these options. */
+    /** The options, for a command to mix in. */
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        options.values().forEach(spec::addOption);
+        return spec;
+    }
+
+    private static OptionSpec spec(SearchOption option) {
+        List<String> names = new ArrayList<>();
+        if (SHORT_NAMES.containsKey(option)) {
+            names.add(SHORT_NAMES.get(option));
+        }
+        names.add("--" + option);
+        OptionSpec.Builder spec =
+                OptionSpec.builder(names.toArray(String[]::new)).description(option.help());
+        if (option.takes() == Takes.NOTHING) {
+            return spec.type(boolean.class).build();
+        }
+        spec.paramLabel(option.label())
+                .completionCandidates(option.choices())
+                .converters(text -> Choices.told(text, value -> checked(option, value)));
+        return option.takes() == Takes.ONE
+                ? spec.type(String.class).build()
+                : spec.type(List.class).auxiliaryTypes(String.class).build();
+    }
+
+    private static String checked(SearchOption option, String value) {
+        option.applyTo(EVERYTHING, value);
+        return value;
+    }
+
+    /** The request with these options, and with the usual time limit unless they set one. */
     public SearchRequest applyTo(SearchRequest plain) {
-        SearchRequest request =
-                plain.sort(sort).unit(unit).exactTotal(true).limit(limit).snippets(snippets);
-        request = with("--from", request, r -> from.map(r::from).orElse(r));
-        request = with("--to", request, r -> to.map(r::to).orElse(r));
-        request = after.map(request::after).orElse(request);
-        for (FacetOption facet : facets) {
-            request = request.facet(facet.dimension(), facet.values());
-        }
-        for (ValueOption prefix : facetPrefixes) {
-            request = request.facetPrefix(prefix.dimension(), prefix.value());
-        }
-        for (Dimension time : histograms) {
-            request = request.histogram(time);
-        }
-        for (ValueOption value : selected) {
-            request = request.select(value.dimension(), value.value());
-        }
-        for (ValueOption value : excluded) {
-            request = request.exclude(value.dimension(), value.value());
+        SearchRequest request = SearchOption.TIMEOUT.applyTo(plain, USUAL_SECONDS);
+        for (SearchOption option : options.keySet()) {
+            for (String value : given(option)) {
+                request = option.applyTo(request, value);
+            }
         }
         return request;
     }
 
-    /** Anything else would have to wait for the last hit. */
-    public void requireStreamable(SearchFormat format) {
-        boolean counts = !facets.isEmpty() || !facetPrefixes.isEmpty() || !histograms.isEmpty();
-        if (all && (format == SearchFormat.JSON || counts)) {
-            throw CommandException.wrongUse(
-                    counts
-                            ? "--all prints only hits; count facets in a separate search, with --limit 0"
-                            : "--all cannot print one JSON object; use --format jsonl");
-        }
+    /** The message for a query that took longer than its time limit. */
+    public String expired(String what) {
+        List<String> seconds = given(SearchOption.TIMEOUT);
+        return "cables: " + what + " took longer than " + (seconds.isEmpty() ? USUAL_SECONDS : seconds.getFirst())
+                + " s, so its hits and counts are incomplete; allow more time with --timeout SECONDS";
     }
 
-    private static SearchRequest with(String option, SearchRequest request, UnaryOperator<SearchRequest> change) {
-        try {
-            return change.apply(request);
-        } catch (IllegalArgumentException e) {
-            throw CommandException.wrongUse(option + ": " + e.getMessage());
-        }
+    private List<String> given(SearchOption option) {
+        OptionSpec spec = options.get(option);
+        return spec == null ? List.of() : given(spec.<Object>getValue());
+    }
+
+    private static List<String> given(@Nullable Object value) {
+        return switch (value) {
+            case null -> List.of();
+            case List<?> several -> several.stream().map(String.class::cast).toList();
+            case Boolean isSet -> isSet ? List.of("") : List.of();
+            default -> List.of(value.toString());
+        };
     }
 }

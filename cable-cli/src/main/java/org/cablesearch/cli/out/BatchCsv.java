@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.OutputException;
 import org.cablesearch.page.internal.export.SpreadsheetText;
-import org.cablesearch.page.internal.option.Messages;
 import org.cablesearch.query.BatchResult;
+import org.cablesearch.query.internal.option.Messages;
 
 /**
  * A row for each query, for a spreadsheet ({@link SpreadsheetText}): the hits separated by blanks, the issues by

@@ -7,8 +7,8 @@ import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.out.BatchLine;
 import org.cablesearch.cli.out.BatchReport;
-import org.cablesearch.page.internal.option.Messages;
 import org.cablesearch.query.BatchResult;
+import org.cablesearch.query.internal.option.Messages;
 
 /**
  * A table for people; at the end the queries without a hit.

@@ -3,9 +3,9 @@ package org.cablesearch.cli.show;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
-import org.cablesearch.page.internal.option.Messages;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.option.Messages;
 
 /**
  * The issues of a query, shown under the query.

@@ -7,13 +7,13 @@ import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.page.internal.option.Messages;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.option.Messages;
 
 /** The answer to a search, for people. */
 public final class SearchText {

@@ -136,10 +136,12 @@ class BadInputTest {
     @Test
     void malformedDate(Path index) {
         assertRefused(
-                "cables: --from: \"2006-13\" is not a date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
+                "cables search: invalid value for option '--from': \"2006-13\" is not a date; write a year, a month or a day: 2006,"
+                        + " 2006-08, 2006-08-15; see cables search --help",
                 Run.of("search", "--index", index, "--from", "2006-13", "police"));
         assertRefused(
-                "cables: --to: \"yesterday\" is not a date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
+                "cables search: invalid value for option '--to': \"yesterday\" is not a date; write a year, a month or a day: 2006,"
+                        + " 2006-08, 2006-08-15; see cables search --help",
                 Run.of("search", "--index", index, "--to", "yesterday", "police"));
     }
 

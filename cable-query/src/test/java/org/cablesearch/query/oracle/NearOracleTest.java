@@ -90,7 +90,7 @@ class NearOracleTest {
     private static CableQuery and(List<CableQuery> words, List<CableQuery> others) {
         List<CableQuery> all = new ArrayList<>(words);
         all.addAll(others);
-        return CableQuery.and(all.toArray(CableQuery[]::new));
+        return CableQuery.and(all);
     }
 
     private static void assertAreNear(
@@ -130,7 +130,7 @@ class NearOracleTest {
         if (request.unit() == Unit.CABLE && typed.chars().allMatch(Character::isLetter)) {
             forms.add(CableQuery.word(CableField.ORIGIN, typed));
         }
-        return CableQuery.or(forms.toArray(CableQuery[]::new));
+        return CableQuery.or(forms);
     }
 
     private static SearchRequest withQuery(SearchRequest request, CableQuery query) {

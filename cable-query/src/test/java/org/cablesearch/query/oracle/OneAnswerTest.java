@@ -176,7 +176,7 @@ class OneAnswerTest {
 
         private void assertSameInBatch(List<CableQuery> trees) throws IOException {
             List<ParsedQuery> queries = trees.stream().map(ParsedQuery::of).toList();
-            BatchRequest request = BatchRequest.of(queries).hits(CABLES);
+            BatchRequest request = BatchRequest.of(queries).limit(CABLES);
             BatchRequest limited = request.deadline(DISTANT);
             List<BatchResult> results = new ArrayList<>();
             searcher.batch(request, Progress.NONE, results::add);

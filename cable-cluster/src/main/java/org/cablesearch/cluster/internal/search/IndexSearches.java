@@ -1,11 +1,14 @@
 package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.IndexStats;
@@ -33,14 +36,24 @@ import org.cablesearch.query.internal.suggest.Suggester;
 public final class IndexSearches {
 
     private final NamedIndex index;
-    private final CodeLabels labels = new CodeLabels();
-    private final Searching searching;
+    private final CodeLabels labels;
     private final AtomicLong state;
+    private final Optional<Duration> most;
 
     public IndexSearches(NamedIndex index) throws IOException {
+        this(index, new CodeLabels(), new AtomicLong(IndexState.of(index)), Optional.empty());
+    }
+
+    private IndexSearches(NamedIndex index, CodeLabels labels, AtomicLong state, Optional<Duration> most) {
         this.index = index;
-        this.searching = new IndexSearching(index, Deadline.none());
-        this.state = new AtomicLong(IndexState.of(index));
+        this.labels = labels;
+        this.state = state;
+        this.most = most;
+    }
+
+    /** The same operations, with a time limit for calls without a request. */
+    public IndexSearches within(Duration limit) {
+        return new IndexSearches(index, labels, state, Optional.of(limit));
     }
 
     public SearchResults search(SearchRequest request) throws IOException {
@@ -56,43 +69,75 @@ public final class IndexSearches {
     }
 
     public Optional<Cable> cable(String id) throws IOException {
-        return new Records(searching).cable(id);
+        return inTime(searching -> new Records(searching).cable(id));
     }
 
     public Optional<MarkedCable> mark(String id, CableQuery query) throws IOException {
-        Optional<Cable> cable = cable(id);
-        return cable.isPresent() ? Optional.of(RecordHits.mark(cable.get(), query)) : Optional.empty();
+        return ofCable(id, (cable, searching) -> RecordHits.mark(cable, query));
     }
 
     public Optional<String> source(String id) throws IOException {
-        return new Records(searching).source(id);
+        return inTime(searching -> new Records(searching).source(id));
     }
 
     public Optional<Citations> citations(String id) throws IOException {
-        Optional<Cable> cable = cable(id);
-        return cable.isPresent()
-                ? Optional.of(CitationLookup.of(cable.get(), new ClusterCables(searching)))
-                : Optional.empty();
+        return ofCable(id, (cable, searching) -> CitationLookup.of(cable, new ClusterCables(searching)));
     }
 
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
-        return new Suggester(new ClusterSuggestions(searching, labels)).suggest(field, prefix, limit);
+        return inTime(
+                searching -> new Suggester(new ClusterSuggestions(searching, labels)).suggest(field, prefix, limit));
     }
 
     public Optional<CitationThread> thread(String id, int limit) throws IOException {
-        Optional<Cable> cable = cable(id);
-        return cable.isPresent()
-                ? Optional.of(new ThreadWalk(new ClusterCables(searching), limit).from(cable.get()))
-                : Optional.empty();
+        return ofCable(id, (cable, searching) -> new ThreadWalk(new ClusterCables(searching), limit).from(cable));
     }
 
     public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
-        Optional<Cable> cable = cable(id);
-        return cable.isPresent() ? Optional.of(new SimilarSearch(searching).to(cable.get(), limit)) : Optional.empty();
+        return ofCable(id, (cable, searching) -> new SimilarSearch(searching).to(cable, limit));
     }
 
     public IndexStats stats() throws IOException {
-        return new ClusterStats(index, searching).read();
+        return inTime(searching -> new ClusterStats(index, searching).read());
+    }
+
+    @FunctionalInterface
+    private interface Lookup<T> {
+        T in(Searching searching) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface CableFunction<T> {
+        T of(Cable cable, Searching searching) throws IOException;
+    }
+
+    private <T> Optional<T> ofCable(String id, CableFunction<T> function) throws IOException {
+        return inTime(searching -> {
+            Optional<Cable> cable = new Records(searching).cable(id);
+            return cable.isPresent() ? Optional.of(function.of(cable.get(), searching)) : Optional.empty();
+        });
+    }
+
+    /** Runs searches that together may take as long as the time limit. */
+    private <T> T inTime(Lookup<T> lookup) throws IOException {
+        Deadline deadline = new Deadline(most);
+        Searching inTime = new IndexSearching(index, deadline);
+        try {
+            return deadline.inTime(() -> lookup.in(body -> {
+                        SearchAnswer answer = inTime.search(body);
+                        if (answer.isPartial()) {
+                            throw deadline.expired();
+                        }
+                        deadline.check();
+                        return answer;
+                    }))
+                    .orElseThrow(deadline::expired);
+        } catch (ClusterException e) {
+            if (e.reason() == ClusterException.Reason.TIMED_OUT && deadline.isOver()) {
+                throw deadline.expired();
+            }
+            throw e;
+        }
     }
 
     /** Whether the index has changed since this was last called. */

@@ -124,7 +124,7 @@ final class NearSearch {
     private CableQuery others() {
         List<CableQuery> others = new ArrayList<>(loose.others());
         others.add(CableQuery.all());
-        return CableQuery.and(others.toArray(CableQuery[]::new));
+        return CableQuery.and(others);
     }
 
     /** The request that determines the snippets. */

@@ -114,7 +114,7 @@ final class Search {
         FacetSearch counting = new FacetSearch(request, selections, queries, searching, labels, deadline);
         HitWalk walk = walk(searching, request, query);
         SearchAnswer first = collect(walk, found, body -> {
-            counting.askBeside(body);
+            counting.addAggregations(body);
             askTotal(query, body);
         });
         total = total(query, first);
@@ -213,7 +213,7 @@ final class Search {
                 FoundHit last = found.getLast();
                 int paragraph = request.unit() == Unit.CABLE ? 0 : last.paragraph();
                 next = Optional.of(new Cursor(
-                                Cursor.fingerprint(request),
+                                request.fingerprint(),
                                 version(),
                                 last.key(),
                                 paragraph,

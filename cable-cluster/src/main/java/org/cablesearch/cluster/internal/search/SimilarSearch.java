@@ -112,6 +112,6 @@ final class SimilarSearch {
     private static CableQuery any(List<String> words) {
         return words.isEmpty()
                 ? CableQuery.all()
-                : CableQuery.or(words.stream().map(CableQuery::word).toArray(CableQuery[]::new));
+                : CableQuery.or(words.stream().map(CableQuery::word).toList());
     }
 }

@@ -24,12 +24,18 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
+import org.cablesearch.model.Progress;
 
 /** Counts what an index holds by its doc values, without reading a cable. */
 public final class IndexCounter {
 
     /** For an index that is being written. */
     private static final int MAX_TRIES = 10;
+
+    private static final int STEPS_BETWEEN_REPORTS = 1 << 12;
+
+    /** Years, posts, levels, problems: each is a pass over the documents. */
+    private static final int COUNTED_FIELDS = 4;
 
     private final SortedMap<String, Long> years = new TreeMap<>();
     private final SortedMap<String, Long> origins = new TreeMap<>();
@@ -38,19 +44,27 @@ public final class IndexCounter {
     private long cables;
     private long replaced;
 
-    private IndexCounter() {}
+    private final DirectoryReader reader;
+    private final Progress progress;
+    private long steps;
+
+    private IndexCounter(DirectoryReader reader, Progress progress) {
+        this.reader = reader;
+        this.progress = progress;
+    }
 
     /**
      * Counts the last commit, without a lock.
      *
+     * @param progress receives the number of cables counted; may throw to end the count
      * @throws org.cablesearch.index.CableIndexException if the folder holds no index, or one that is damaged or of
      *     another version
      */
-    public static IndexStats count(Path folder) throws IOException {
+    public static IndexStats count(Path folder, Progress progress) throws IOException {
         for (int tries = 1; ; tries++) {
             try (Directory directory = IndexFolder.openExisting(folder);
                     DirectoryReader reader = DirectoryReader.open(directory)) {
-                return new IndexCounter().count(reader);
+                return new IndexCounter(reader, progress).count();
             } catch (CableIndexException e) {
                 throw e;
             } catch (IOException e) {
@@ -62,7 +76,7 @@ public final class IndexCounter {
         }
     }
 
-    private IndexStats count(DirectoryReader reader) throws IOException {
+    private IndexStats count() throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             countCables(leaf.reader());
             count(leaf.reader(), IndexSchema.facetField(Dimension.YEAR), true, years);
@@ -91,10 +105,18 @@ public final class IndexCounter {
                 .build();
     }
 
+    /** A document or a value counted. */
+    private void step() {
+        if (steps++ % STEPS_BETWEEN_REPORTS == 0) {
+            progress.at(cables, Math.min(1, (double) steps / ((1 + COUNTED_FIELDS) * (reader.maxDoc() + 1.0))));
+        }
+    }
+
     private void countCables(LeafReader leaf) throws IOException {
         NumericDocValues isCable = DocValues.getNumeric(leaf, IndexSchema.CABLE);
         Bits live = leaf.getLiveDocs();
         for (int doc; (doc = isCable.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {
+            step();
             if (live == null || live.get(doc)) {
                 cables++;
             } else {
@@ -104,12 +126,13 @@ public final class IndexCounter {
     }
 
     /** Adds up, for each value of a field, the documents of a segment that have it. */
-    private static void count(LeafReader leaf, String field, boolean isFacet, SortedMap<String, Long> counts)
+    private void count(LeafReader leaf, String field, boolean isFacet, SortedMap<String, Long> counts)
             throws IOException {
         SortedSetDocValues values = DocValues.getSortedSet(leaf, field);
         Bits live = leaf.getLiveDocs();
         long[] byOrdinal = new long[Math.toIntExact(values.getValueCount())];
         for (int doc; (doc = values.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {
+            step();
             if (live == null || live.get(doc)) {
                 for (int i = 0; i < values.docValueCount(); i++) {
                     byOrdinal[Math.toIntExact(values.nextOrd())]++;
@@ -117,6 +140,7 @@ public final class IndexCounter {
             }
         }
         for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+            step();
             String term = values.lookupOrd(ordinal).utf8ToString();
             String value = isFacet ? FacetsConfig.stringToPath(term)[1] : term;
             if (byOrdinal[ordinal] > 0) {

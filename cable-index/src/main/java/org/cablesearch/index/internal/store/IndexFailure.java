@@ -37,7 +37,19 @@ public final class IndexFailure {
             return new CableIndexException(
                     Reason.GONE, "the folder " + folder + " is gone", "open the index where it is now", cause);
         }
+        if (reasonOf(cause) == Reason.INTERRUPTED) {
+            return interrupted(folder, cause);
+        }
         return Damage.isMeantBy(cause) ? damaged(folder, cause) : Damage.causeOf(cause);
+    }
+
+    /** For a thread that was interrupted while it read. */
+    public static CableIndexException interrupted(Path folder, Throwable cause) {
+        return new CableIndexException(
+                Reason.INTERRUPTED,
+                "the thread was interrupted while it read the index in " + folder,
+                "ask again from a thread that is not interrupted",
+                cause);
     }
 
     /** For an index that another writer holds. */

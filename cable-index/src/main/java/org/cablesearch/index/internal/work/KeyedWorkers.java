@@ -1,13 +1,13 @@
 package org.cablesearch.index.internal.work;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import org.cablesearch.index.CableIndexException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ public final class KeyedWorkers<T> implements AutoCloseable {
     }
 
     /** Hands an item over. Returns false once an item has failed, and there is no point in continuing. */
-    public boolean hand(String key, T item) throws InterruptedIOException {
+    public boolean hand(String key, T item) throws CableIndexException {
         put(queues.get(Math.floorMod(key.hashCode(), queues.size())), Optional.of(item));
         return failure.get() == null;
     }
@@ -71,25 +71,29 @@ public final class KeyedWorkers<T> implements AutoCloseable {
         }
     }
 
-    private void put(BlockingQueue<Optional<T>> queue, Optional<T> item) throws InterruptedIOException {
+    private void put(BlockingQueue<Optional<T>> queue, Optional<T> item) throws CableIndexException {
         try {
             queue.put(item);
         } catch (InterruptedException e) {
-            throw interrupted();
+            throw interrupted(e);
         }
     }
 
-    private static void join(Thread thread) throws InterruptedIOException {
+    private static void join(Thread thread) throws CableIndexException {
         try {
             thread.join();
         } catch (InterruptedException e) {
-            throw interrupted();
+            throw interrupted(e);
         }
     }
 
-    private static InterruptedIOException interrupted() {
+    private static CableIndexException interrupted(InterruptedException cause) {
         Thread.currentThread().interrupt();
-        return new InterruptedIOException("interrupted");
+        return new CableIndexException(
+                CableIndexException.Reason.INTERRUPTED,
+                "the thread was interrupted while it handed cables to others",
+                "what was committed is kept; add the cables again",
+                cause);
     }
 
     /** After a failure, items are taken and dropped, so that nobody waits for room in a queue. */

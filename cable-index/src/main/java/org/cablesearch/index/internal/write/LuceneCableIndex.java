@@ -16,6 +16,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.AddResult;
 import org.cablesearch.index.AddResult.Outcome;
@@ -262,6 +263,19 @@ public final class LuceneCableIndex implements CableIndex {
     /** The writer, for readers that see changes before they are committed. */
     public IndexWriter writer() {
         return writer;
+    }
+
+    @Override
+    public void rollback() throws IOException {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        try {
+            // Ending the writer without a commit deletes what was not committed, and releases the lock.
+            IOUtils.close(known, committer, directory);
+        } catch (IOException | RuntimeException e) {
+            throw IndexFailure.cannotWrite(folder, e);
+        }
     }
 
     @Override

@@ -15,11 +15,11 @@ import org.cablesearch.page.internal.export.HitPrinter;
 import org.cablesearch.page.internal.http.Gate;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Reply;
-import org.cablesearch.page.internal.option.Choice;
-import org.cablesearch.page.internal.option.SearchOption;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.internal.option.Choice;
+import org.cablesearch.query.internal.option.SearchOption;
 
 /** Answers with all hits of a search as a file, holding one page of hits in memory. */
 final class ExportRoute implements Route {
@@ -27,15 +27,9 @@ final class ExportRoute implements Route {
     private static final String FORMAT = "format";
 
     /** Parameters that apply only to a page of hits. */
-    private static final Set<String> OF_A_PAGE = Stream.of(
-                    SearchOption.FACET,
-                    SearchOption.FACET_PREFIX,
-                    SearchOption.HISTOGRAM,
-                    SearchOption.LIMIT,
-                    SearchOption.AFTER,
-                    SearchParameters.EXACTLY,
-                    SearchParameters.TIMEOUT)
-            .map(Object::toString)
+    private static final Set<String> OF_A_PAGE = Arrays.stream(SearchOption.values())
+            .filter(option -> option.scope() == SearchOption.Scope.PAGE)
+            .map(SearchOption::toString)
             .collect(Collectors.toUnmodifiableSet());
 
     private final CableSearcher searcher;

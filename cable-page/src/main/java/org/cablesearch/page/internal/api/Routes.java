@@ -23,18 +23,18 @@ import org.cablesearch.page.internal.json.SearchJson;
 import org.cablesearch.page.internal.json.SimilarJson;
 import org.cablesearch.page.internal.json.StatsJson;
 import org.cablesearch.page.internal.json.SuggestJson;
-import org.cablesearch.page.internal.option.Choice;
-import org.cablesearch.page.internal.option.Messages;
-import org.cablesearch.page.internal.option.WholeNumber;
 import org.cablesearch.page.internal.source.SourceFinder;
 import org.cablesearch.page.internal.source.SourceText;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.ParsedQuery;
-import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.internal.option.CheckedSearch;
+import org.cablesearch.query.internal.option.Choice;
+import org.cablesearch.query.internal.option.WholeNumber;
+import org.cablesearch.query.internal.option.WrongOptionException;
 import org.cablesearch.reader.CableJson;
 
 /** The routes: the command's JSON output, with the command's options as parameters. */
@@ -90,28 +90,11 @@ final class Routes {
 
     private void search(Parameters parameters, Writer out) throws IOException {
         SearchRequest request = SearchParameters.pageRequest(parameters, page.deadline());
-        SearchResults results = answer(request);
-        requireValues(results);
-        SearchJson.print(out, SearchParameters.query(parameters), request.unit(), results);
-    }
-
-    /** Nobody who selects a value that no cable has means to find nothing. */
-    private static void requireValues(SearchResults results) {
-        for (QueryIssue issue : results.issues()) {
-            if (issue.dimension().isPresent()) {
-                throw Refusal.ofParameter("select", Messages.of(issue));
-            }
-        }
-    }
-
-    private SearchResults answer(SearchRequest request) throws IOException {
         try {
-            return searcher.search(request);
-        } catch (IllegalArgumentException e) {
-            if (request.after().isEmpty()) {
-                throw e;
-            }
-            throw Refusal.ofParameter("after", String.valueOf(e.getMessage()));
+            SearchResults results = CheckedSearch.answer(searcher, request);
+            SearchJson.print(out, SearchParameters.query(parameters), request.unit(), results);
+        } catch (WrongOptionException e) {
+            throw Refusal.ofParameter(e.option().toString(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -3,28 +3,23 @@ package org.cablesearch.page.internal.api;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
-import org.cablesearch.page.internal.option.Choice;
-import org.cablesearch.page.internal.option.SearchOption;
-import org.cablesearch.page.internal.option.Seconds;
-import org.cablesearch.page.internal.option.Syntax;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.internal.option.Choice;
+import org.cablesearch.query.internal.option.SearchOption;
+import org.cablesearch.query.internal.option.Syntax;
 
 /** Makes search requests from parameters. */
 final class SearchParameters {
 
     static final String QUERY = "query";
     static final String SYNTAX = "syntax";
-    static final String EXACTLY = "exactly";
-    static final String ANY = "any";
-    static final String TIMEOUT = "timeout";
 
     private static final String EVERY_CABLE = "*:*";
 
@@ -36,9 +31,7 @@ final class SearchParameters {
 
     /** The names of all parameters. */
     static Set<String> names() {
-        return Stream.concat(
-                        Arrays.stream(SearchOption.values()).map(SearchOption::toString),
-                        Stream.of(QUERY, SYNTAX, ANY, EXACTLY, TIMEOUT))
+        return Stream.concat(Arrays.stream(SearchOption.values()).map(SearchOption::toString), Stream.of(QUERY, SYNTAX))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -61,25 +54,12 @@ final class SearchParameters {
     }
 
     /**
-     * The request.
+     * The request for all hits.
      *
      * @throws Refusal if a parameter has a wrong value
      */
     static SearchRequest request(Parameters parameters) {
-        SearchRequest request =
-                SearchRequest.of(parsed(parameters)).any(parameters.flag(ANY)).exactTotal(true);
-        for (SearchOption option : SearchOption.values()) {
-            String name = option.toString();
-            List<String> values = option.isRepeatable()
-                    ? parameters.all(name)
-                    : parameters.one(name).stream().toList();
-            for (String value : values) {
-                SearchRequest before = request;
-                request = checked(name, () -> option.applyTo(before, value));
-            }
-        }
-        requireModest(request);
-        return request;
+        return applied(parameters, SearchRequest.of(parsed(parameters)));
     }
 
     /**
@@ -89,11 +69,35 @@ final class SearchParameters {
      * @throws Refusal as {@link #request}
      */
     static SearchRequest pageRequest(Parameters parameters, Duration most) {
-        Optional<Duration> timeout = parameters
-                .one(TIMEOUT)
-                .map(text -> checked(TIMEOUT, () -> Seconds.of(text)))
-                .filter(wanted -> wanted.isPositive() && wanted.compareTo(most) < 0);
-        return request(parameters).hints(true).near(!parameters.flag(EXACTLY)).deadline(timeout.orElse(most));
+        SearchRequest plain = SearchRequest.of(parsed(parameters))
+                .exactTotal(true)
+                .hints(true)
+                .near(true);
+        SearchRequest request = applied(parameters, plain);
+        return request.deadline(
+                request.deadline().filter(wanted -> wanted.compareTo(most) < 0).orElse(most));
+    }
+
+    private static SearchRequest applied(Parameters parameters, SearchRequest plain) {
+        SearchRequest request = plain;
+        for (SearchOption option : SearchOption.values()) {
+            String name = option.toString();
+            for (String value : values(parameters, option)) {
+                SearchRequest before = request;
+                request = checked(name, () -> option.applyTo(before, value));
+            }
+        }
+        requireModest(request);
+        return request;
+    }
+
+    private static List<String> values(Parameters parameters, SearchOption option) {
+        String name = option.toString();
+        return switch (option.takes()) {
+            case NOTHING -> parameters.flag(name) ? List.of("") : List.of();
+            case ONE -> parameters.one(name).stream().toList();
+            case SEVERAL -> parameters.all(name);
+        };
     }
 
     /** A browser's page needs no more; for all hits there is the export. */

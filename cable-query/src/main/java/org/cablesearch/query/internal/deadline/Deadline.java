@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.deadline;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -89,9 +90,20 @@ public final class Deadline {
         }
     }
 
+    /** The exception for a call that has nothing to return when time is up. */
+    public InterruptedIOException expired() {
+        return new InterruptedIOException(
+                "the deadline of " + most.orElse(MAX_DURATION) + " expired before the work was done");
+    }
+
+    /** A reader that checks the deadline while terms are looked up. */
+    public DirectoryReader reader(DirectoryReader reader) throws IOException {
+        return most.isPresent() ? new TimedReader(reader, this) : reader;
+    }
+
     /** A searcher that checks the deadline throughout any query. */
     public IndexSearcher searcher(DirectoryReader reader) throws IOException {
-        return searcher(most.isPresent() ? new TimedReader(reader, this) : reader, IndexSchema.similarity());
+        return searcher(reader(reader), IndexSchema.similarity());
     }
 
     /** A searcher with the reader of another searcher and a different similarity. */

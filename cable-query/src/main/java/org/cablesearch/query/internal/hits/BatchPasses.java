@@ -80,7 +80,7 @@ public final class BatchPasses {
 
     private Counted counted(Counting counting, int index) throws IOException {
         try {
-            return new Counted(counting.count(queries.get(index).query(), index), Optional.empty());
+            return new Counted(counting.count(request.request(index).query(), index), Optional.empty());
         } catch (IllegalArgumentException | IllegalStateException e) {
             String message = "this cannot be answered: " + e.getMessage();
             return new Counted(new Counts(0, 0, false), Optional.of(QueryIssue.of(message)));
@@ -88,16 +88,14 @@ public final class BatchPasses {
     }
 
     private BatchResult result(int index, long unique, Searching searching) throws IOException {
-        ParsedQuery parsed = queries.get(index);
+        ParsedQuery parsed = request.request(index).parsed();
         Optional<QueryIssue> failure = counted.get(index).failure();
         if (failure.isPresent()) {
             List<QueryIssue> issues = new ArrayList<>(parsed.issues());
             issues.add(failure.get());
             return BatchResult.builder(index, parsed.query()).issues(issues).build();
         }
-        SearchRequest plain = SearchRequest.of(parsed).limit(request.hits()).snippets(0);
-        SearchResults found =
-                searching.search(request.deadline().map(plain::deadline).orElse(plain));
+        SearchResults found = searching.search(request.request(index));
         Counts counts = counted.get(index).counts();
         return BatchResult.builder(index, parsed.query())
                 .total(counts.cables())

@@ -3,7 +3,6 @@ package org.cablesearch.query.internal.hits;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.zip.CRC32;
 import org.cablesearch.query.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The end of a page: the sort key and id of its last hit, and a fingerprint of the request, so that a cursor is refused
  * if it belongs to another request.
  *
- * @param fingerprint the {@linkplain #fingerprint fingerprint} of the request
+ * @param fingerprint the {@linkplain SearchRequest#fingerprint fingerprint} of the request
  * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was
  *     searched; 0 if the order of the hits does not depend on it
  * @param key the sort key of the last hit: the bits of its score, or its date
@@ -52,7 +51,7 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
             throw new IllegalArgumentException(
                     "\"" + text + "\" is not a cursor; use the one that the previous page returned");
         }
-        if (cursor.fingerprint() != fingerprint(request)) {
+        if (cursor.fingerprint() != request.fingerprint()) {
             throw new IllegalArgumentException(
                     "the cursor belongs to another query, filter, sort or unit; start again without a cursor");
         }
@@ -75,21 +74,5 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    /** A checksum of all parts of a request that determine its hits and their order. */
-    public static int fingerprint(SearchRequest request) {
-        CRC32 crc = new CRC32();
-        String decisive = String.join(
-                "\n",
-                request.query().toString(),
-                request.selected().toString(),
-                request.excluded().toString(),
-                request.from().toString(),
-                request.to().toString(),
-                request.sort().toString(),
-                request.unit().toString());
-        crc.update(decisive.getBytes(StandardCharsets.UTF_8));
-        return (int) crc.getValue();
     }
 }

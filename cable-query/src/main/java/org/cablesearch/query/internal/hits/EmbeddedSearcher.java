@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.hits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexStats;
@@ -38,6 +40,7 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.snippet.CableMarker;
@@ -51,13 +54,26 @@ public final class EmbeddedSearcher implements CableSearcher {
     private final ReaderManager readers;
     private final Optional<Directory> directory;
     private final BackgroundCheck check;
-    private final Map<IndexReader, FacetStates> states = new ConcurrentHashMap<>();
+    private final Map<IndexReader, FacetStates> states;
+    private final Optional<Duration> most;
 
     private EmbeddedSearcher(Path folder, ReaderManager readers, Optional<Directory> directory) {
         this.folder = folder;
         this.readers = readers;
         this.directory = directory;
         this.check = new BackgroundCheck(folder);
+        this.states = new ConcurrentHashMap<>();
+        this.most = Optional.empty();
+    }
+
+    /** The same searcher with a time limit. */
+    private EmbeddedSearcher(EmbeddedSearcher other, Duration most) {
+        this.folder = other.folder;
+        this.readers = other.readers;
+        this.directory = other.directory;
+        this.check = other.check;
+        this.states = other.states;
+        this.most = Optional.of(most);
     }
 
     /** See {@link CableSearcher#open}. */
@@ -129,9 +145,9 @@ public final class EmbeddedSearcher implements CableSearcher {
 
     @Override
     public Optional<MarkedCable> mark(String id, CableQuery query) throws IOException {
-        return withReader(reader -> {
+        return inTime((reader, deadline) -> {
             Optional<IdLookup.Place> place = new IdLookup(reader).findOne(id);
-            CableMarker marker = new CableMarker(new IndexSearcher(reader), query);
+            CableMarker marker = new CableMarker(new IndexSearcher(deadline.reader(reader)), query);
             return place.isPresent() ? Optional.of(marker.mark(place.get())) : Optional.empty();
         });
     }
@@ -149,7 +165,8 @@ public final class EmbeddedSearcher implements CableSearcher {
     @Override
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
         requireAtLeast(0, limit, "limit");
-        return withReader(reader -> new Suggester(new IndexSuggestions(reader)).suggest(field, prefix, limit));
+        return inTime((reader, deadline) ->
+                new Suggester(new IndexSuggestions(deadline.reader(reader))).suggest(field, prefix, limit));
     }
 
     @Override
@@ -161,17 +178,25 @@ public final class EmbeddedSearcher implements CableSearcher {
     @Override
     public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
         requireAtLeast(0, limit, "limit");
-        return withReader(reader -> {
+        return inTime((reader, deadline) -> {
             Optional<IdLookup.Place> place = new IdLookup(reader).findOne(id);
             return place.isPresent()
-                    ? Optional.of(new Similar(reader).to(place.get().read(), limit))
+                    ? Optional.of(new Similar(reader, deadline).to(place.get().read(), limit))
                     : Optional.empty();
         });
     }
 
     @Override
     public IndexStats stats() throws IOException {
-        return withReader(reader -> CableIndex.stats(folder));
+        return inTime((reader, deadline) -> CableIndex.stats(folder, (done, share) -> deadline.check()));
+    }
+
+    @Override
+    public CableSearcher within(Duration most) {
+        if (most.isNegative()) {
+            throw new IllegalArgumentException("a time limit must not be negative: " + most);
+        }
+        return new EmbeddedSearcher(this, most);
     }
 
     @Override
@@ -210,16 +235,28 @@ public final class EmbeddedSearcher implements CableSearcher {
     }
 
     @FunctionalInterface
+    private interface TimedFunction<T> {
+        T apply(DirectoryReader reader, Deadline deadline) throws IOException;
+    }
+
+    @FunctionalInterface
     private interface PlaceFunction<T> {
         T apply(IdLookup.Place place, IdLookup ids) throws IOException;
     }
 
     private <T> Optional<T> withCable(String id, PlaceFunction<T> function) throws IOException {
-        return withReader(reader -> {
-            IdLookup ids = new IdLookup(reader);
+        return inTime((reader, deadline) -> {
+            IdLookup ids = new IdLookup(deadline.reader(reader));
             Optional<IdLookup.Place> place = ids.findOne(id);
             return place.isPresent() ? Optional.of(function.apply(place.get(), ids)) : Optional.empty();
         });
+    }
+
+    /** Runs work that checks the time limit of this searcher. */
+    private <T> T inTime(TimedFunction<T> function) throws IOException {
+        Deadline deadline = new Deadline(most);
+        Optional<T> result = withReader(reader -> deadline.inTime(() -> function.apply(reader, deadline)));
+        return result.orElseThrow(() -> deadline.expired());
     }
 
     private <T> T withReader(ReaderFunction<T> function) throws IOException {
@@ -229,6 +266,8 @@ public final class EmbeddedSearcher implements CableSearcher {
             return function.apply(reader);
         } catch (CableIndexException | IllegalArgumentException | IllegalStateException e) {
             throw e;
+        } catch (ThreadInterruptedException e) {
+            throw IndexFailure.interrupted(folder, e);
         } catch (IOException e) {
             throw failure(reader, e);
         } catch (RuntimeException | InternalError | AssertionError e) {

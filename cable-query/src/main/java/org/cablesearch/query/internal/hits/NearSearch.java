@@ -116,7 +116,7 @@ final class NearSearch {
         BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         words.forEach(word -> any.add(word, Occur.SHOULD));
         if (!loose.others().isEmpty()) {
-            any.add(compiler.compile(CableQuery.and(loose.others().toArray(CableQuery[]::new))), Occur.MUST);
+            any.add(compiler.compile(CableQuery.and(loose.others())), Occur.MUST);
         }
         return any.build();
     }

@@ -249,8 +249,7 @@ public final class Search {
         int document = last.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         int paragraph = request.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
-        return new Cursor(
-                        Cursor.fingerprint(request), version(), last.key(), paragraph, CableIds.published(leaf, cable))
+        return new Cursor(request.fingerprint(), version(), last.key(), paragraph, CableIds.published(leaf, cable))
                 .toString();
     }
 

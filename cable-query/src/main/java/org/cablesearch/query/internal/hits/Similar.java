@@ -32,6 +32,7 @@ import org.cablesearch.query.internal.compile.LeafQueries;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
@@ -55,10 +56,10 @@ public final class Similar {
     private final SignificantWords significant;
     private final QueryCompiler compiler;
 
-    Similar(DirectoryReader reader) throws IOException {
-        this.context = QueryContext.of(reader);
-        this.searcher = context.deadline().searcher(reader);
-        this.significant = new SignificantWords(new IndexFrequencies(reader));
+    Similar(DirectoryReader reader, Deadline deadline) throws IOException {
+        this.searcher = deadline.searcher(reader);
+        this.context = QueryContext.of(searcher.getIndexReader(), deadline);
+        this.significant = new SignificantWords(new IndexFrequencies(searcher.getIndexReader()));
         this.compiler = new QueryCompiler(context, Unit.CABLE);
     }
 
@@ -138,7 +139,7 @@ public final class Similar {
     private static CableQuery any(List<String> words) {
         return words.isEmpty()
                 ? CableQuery.all()
-                : CableQuery.or(words.stream().map(CableQuery::word).toArray(CableQuery[]::new));
+                : CableQuery.or(words.stream().map(CableQuery::word).toList());
     }
 
     /** Finds which of several clauses match a cable. */

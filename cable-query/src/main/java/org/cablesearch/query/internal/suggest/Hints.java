@@ -218,7 +218,7 @@ public final class Hints {
      */
     private Optional<QueryHint> nameHint(List<CableQuery.Word> words, int titles) throws IOException {
         List<CableQuery.Word> untitled = words.subList(titles, words.size());
-        long plain = count(CableQuery.and(words.toArray(CableQuery[]::new)));
+        long plain = count(CableQuery.and(words));
         CableQuery best = CableQuery.all();
         long known =
                 Math.max(plain, count(and(words.stream().map(this::corrected).toList())));
@@ -330,7 +330,7 @@ public final class Hints {
     }
 
     private static CableQuery and(List<CableQuery> clauses) {
-        return CableQuery.and(clauses.toArray(CableQuery[]::new));
+        return CableQuery.and(clauses);
     }
 
     /** Clauses side by side, as typed. */

@@ -112,8 +112,7 @@ public record LooseQuery(
      * and marks the matches in them.
      */
     public CableQuery evidence() {
-        Stream<CableQuery> each =
-                words.stream().map(word -> CableQuery.or(word.forms().toArray(CableQuery[]::new)));
+        Stream<CableQuery> each = words.stream().map(word -> CableQuery.or(word.forms()));
         return CableQuery.and(Stream.concat(each, others.stream()).toArray(CableQuery[]::new));
     }
 

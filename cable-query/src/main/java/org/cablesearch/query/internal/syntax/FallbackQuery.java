@@ -23,6 +23,6 @@ final class FallbackQuery {
                     : "this is not a query; its words are searched for";
             issues.add(message, 0, text.length());
         }
-        return words.isEmpty() ? CableQuery.not(CableQuery.all()) : CableQuery.and(words.toArray(CableQuery[]::new));
+        return words.isEmpty() ? CableQuery.not(CableQuery.all()) : CableQuery.and(words);
     }
 }

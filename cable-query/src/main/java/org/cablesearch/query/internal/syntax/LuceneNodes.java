@@ -84,9 +84,9 @@ final class LuceneNodes {
         }
         boolean positive = required.stream().anyMatch(clause -> !(clause instanceof CableQuery.Not));
         if (!positive && !optional.isEmpty()) {
-            required.add(0, CableQuery.or(optional.toArray(CableQuery[]::new)));
+            required.add(0, CableQuery.or(optional));
         }
-        return required.isEmpty() ? Optional.empty() : Optional.of(CableQuery.and(required.toArray(CableQuery[]::new)));
+        return required.isEmpty() ? Optional.empty() : Optional.of(CableQuery.and(required));
     }
 
     private Optional<CableQuery> phrase(QuotedFieldQueryNode node, int slop) {

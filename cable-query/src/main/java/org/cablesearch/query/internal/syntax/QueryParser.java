@@ -86,7 +86,7 @@ public final class QueryParser {
         if (parts.isEmpty()) {
             return text.isBlank() ? CableQuery.all() : nothingLeft();
         }
-        return CableQuery.and(parts.toArray(CableQuery[]::new));
+        return CableQuery.and(parts);
     }
 
     /**

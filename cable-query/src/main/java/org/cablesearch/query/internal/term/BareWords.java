@@ -45,7 +45,7 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
 
     /** A query for any of the words. All other clauses must still match. */
     public CableQuery any() {
-        CableQuery any = CableQuery.or(words.toArray(CableQuery[]::new));
+        CableQuery any = CableQuery.or(words);
         return CableQuery.and(Stream.concat(Stream.of(any), others.stream()).toArray(CableQuery[]::new));
     }
 }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cablesearch.query.WrongValueException;
 
 /**
  * A day, month or year in UTC, or a range of them, as seconds.

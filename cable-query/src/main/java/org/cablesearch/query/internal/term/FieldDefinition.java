@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
+import org.cablesearch.query.WrongValueException;
 
 /**
  * The definition of a query field: the one place that says how it is searched, marked, explained, looked up and scored.

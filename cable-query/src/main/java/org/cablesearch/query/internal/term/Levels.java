@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.internal.text.EditDistance;
+import org.cablesearch.query.WrongValueException;
 
 /** Reads levels as people write them in a query. */
 public final class Levels {

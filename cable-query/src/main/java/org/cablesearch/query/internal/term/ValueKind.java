@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.term;
 
 import java.util.Optional;
 import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.query.WrongValueException;
 
 /** The kind of a field's values, which decides how they are read and searched. */
 public enum ValueKind {

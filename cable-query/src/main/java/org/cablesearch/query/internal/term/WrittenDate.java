@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.query.WrongValueException;
 
 /**
  * Reads months and days as people write them.

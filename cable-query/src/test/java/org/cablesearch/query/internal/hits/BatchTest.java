@@ -80,7 +80,7 @@ class BatchTest {
         List<String> reported = new ArrayList<>();
         try (CableSearcher searcher = index.searcher()) {
             searcher.batch(
-                    BatchRequest.of(queries).hits(0),
+                    BatchRequest.of(queries).limit(0),
                     (done, share) -> reported.add(done + " " + share),
                     result -> reported.add("result"));
         }

@@ -1,8 +1,8 @@
-package org.cablesearch.query.internal.term;
+package org.cablesearch.query;
 
 import java.util.Optional;
 
-/** Thrown for a text that is not a value of its field. The message is for the user. */
+/** Thrown for a text that is not a value of its field, such as an invalid date. The message is for the user. */
 public final class WrongValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
@@ -10,12 +10,12 @@ public final class WrongValueException extends IllegalArgumentException {
     private final transient Optional<String> nearest;
 
     /** @param nearest a value of the field that the user may have meant */
-    WrongValueException(String message, Optional<String> nearest) {
+    public WrongValueException(String message, Optional<String> nearest) {
         super(message);
         this.nearest = nearest;
     }
 
-    /** A value of the field that the user may have meant; empty if none is known. */
+    /** A value of the field that the user may have meant. */
     public Optional<String> nearest() {
         return nearest;
     }

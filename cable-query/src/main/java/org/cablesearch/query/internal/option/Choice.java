@@ -1,4 +1,4 @@
-package org.cablesearch.page.internal.option;
+package org.cablesearch.query.internal.option;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
-package org.cablesearch.page.internal.option;
+package org.cablesearch.query.internal.option;
 
 import java.util.Optional;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 
-/** The library's messages about a query, with what to write instead. */
+/** Creates the messages about a query, which say what to write instead. */
 public final class Messages {
 
     private Messages() {}

@@ -1,4 +1,4 @@
-package org.cablesearch.page.internal.option;
+package org.cablesearch.query.internal.option;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,15 +7,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.model.internal.text.EditDistance;
 
-/** Finds what may have been meant by a mistyped option, command or choice. */
+/** Finds what the user may have meant by a mistyped option, command or choice. */
 public final class Nearest {
 
-    /** Fewer letters say too little. */
+    /** The fewest letters that are taken for the beginning of a word. */
     private static final int MIN_BEGINNING = 3;
 
     private Nearest() {}
 
-    /** The only choice that what was typed abbreviates, else the nearest, if it is near enough to offer. */
+    /**
+     * The choice that the typed text abbreviates, if there is exactly one; otherwise the nearest choice, if it is near
+     * enough.
+     */
     public static Optional<String> of(String typed, Collection<String> choices) {
         List<String> longer =
                 choices.stream().filter(choice -> isBeginning(typed, choice)).toList();

@@ -1,4 +1,4 @@
-package org.cablesearch.page.internal.option;
+package org.cablesearch.query.internal.option;
 
 import java.util.Locale;
 import org.cablesearch.query.CableQuery;
@@ -6,7 +6,7 @@ import org.cablesearch.query.ParsedQuery;
 
 /** The language of a query text. */
 public enum Syntax {
-    /** Ours. */
+    /** The language of {@link CableQuery#parse}. */
     CABLES,
     /** For queries saved from Lucene, Solr or Elasticsearch tools. */
     LUCENE;

@@ -1,4 +1,4 @@
-package org.cablesearch.page.internal.option;
+package org.cablesearch.query.internal.option;
 
 /** An option whose value is a whole number. */
 public final class WholeNumber {

@@ -1,24 +1,24 @@
-package org.cablesearch.page.internal.option;
+package org.cablesearch.query.internal.option;
 
 import java.time.Duration;
 
 /** An option whose value is a number of seconds. */
 public final class Seconds {
 
-    /** More is hardly a limit; this also keeps the number within the range of a {@link Duration}. */
-    private static final double MOST = 1e6;
+    /** The longest time. More is hardly a limit; this also keeps the number within the range of a {@link Duration}. */
+    private static final double MAX_SECONDS = 1e6;
 
     private Seconds() {}
 
     /**
-     * Reads it; fractions are allowed, and less than a millisecond counts as one.
+     * Reads a number of seconds. Fractions are allowed, and less than a millisecond counts as one.
      *
      * @throws IllegalArgumentException if it is not a number; the message is for the user
      */
     public static Duration of(String text) {
         try {
             double seconds = Double.parseDouble(text);
-            if (seconds >= 0 && seconds <= MOST) {
+            if (seconds >= 0 && seconds <= MAX_SECONDS) {
                 return Duration.ofMillis((long) Math.ceil(seconds * 1e3));
             }
         } catch (NumberFormatException e) {

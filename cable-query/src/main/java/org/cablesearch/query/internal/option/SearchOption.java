@@ -1,0 +1,294 @@
+package org.cablesearch.query.internal.option;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.Unit;
+
+/**
+ * An option of a search, defined once for the command, the page, {@link SearchRequest#toString} and the documentation.
+ * {@code toString} returns the name of the command's long option and of the page's parameter, {@code facet-prefix}.
+ * Options are applied to a request in the order of these constants.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // lists and functions without state
+public enum SearchOption {
+    FACET(
+            Scope.PAGE,
+            Takes.SEVERAL,
+            "DIM[:N]",
+            "Count the values of a dimension, and list the N (10) most frequent.",
+            dimensions(""),
+            (request, text) -> FacetOption.parse(text).applyTo(request),
+            FacetOption::written),
+    FACET_PREFIX(
+            Scope.PAGE,
+            Takes.SEVERAL,
+            "DIM=PREFIX",
+            "List only the values that have a word with this beginning, in the value or in its name.",
+            dimensions("="),
+            (request, text) -> ValueOption.parse(text).applyTo(request::facetPrefix),
+            request -> request.facetPrefixes().entrySet().stream()
+                    .map(prefix -> prefix.getKey() + "=" + prefix.getValue())
+                    .toList()),
+    HISTOGRAM(
+            Scope.PAGE,
+            Takes.SEVERAL,
+            "TIME",
+            "Count by year or month, in order, including those without a hit.",
+            names(Choice.times()),
+            (request, text) -> request.histogram(Choice.of(text, Choice.times())),
+            request -> request.histograms().stream().map(Choice::name).toList()),
+    SELECT(
+            Scope.HITS,
+            Takes.SEVERAL,
+            "DIM=VALUE",
+            "Only hits with this value; if several are selected in one dimension, with any of them.",
+            dimensions("="),
+            (request, text) -> ValueOption.parse(text).applyTo(request::select),
+            request -> ValueOption.written(request.selected())),
+    EXCLUDE(
+            Scope.HITS,
+            Takes.SEVERAL,
+            "DIM=VALUE",
+            "Only hits without this value.",
+            dimensions("="),
+            (request, text) -> ValueOption.parse(text).applyTo(request::exclude),
+            request -> ValueOption.written(request.excluded())),
+    FROM(
+            Scope.HITS,
+            Takes.ONE,
+            "DATE",
+            "Only hits of this year, month or day, or later.",
+            List.of(),
+            SearchRequest::from,
+            request -> one(request.from().map(LocalDate::toString))),
+    TO(
+            Scope.HITS,
+            Takes.ONE,
+            "DATE",
+            "Only hits of this year, month or day, or earlier.",
+            List.of(),
+            SearchRequest::to,
+            request -> one(request.to().map(LocalDate::toString))),
+    SORT(
+            Scope.HITS,
+            Takes.ONE,
+            "ORDER",
+            "relevance (the default), date (oldest first), -date (newest first) or id.",
+            names(Arrays.asList(Sort.values())),
+            (request, text) -> request.sort(Choice.of(text, Arrays.asList(Sort.values()))),
+            request -> unless(Sort.RELEVANCE, request.sort())),
+    LIMIT(
+            Scope.PAGE,
+            Takes.ONE,
+            "N",
+            "List at most N hits (10).",
+            List.of(),
+            (request, text) -> request.limit(WholeNumber.of(text, 0)),
+            request -> unless(10, request.limit())),
+    AFTER(
+            Scope.PAGE,
+            Takes.ONE,
+            "CURSOR",
+            "Show the next page: the cursor that this one gave.",
+            List.of(),
+            SearchRequest::after,
+            request -> one(request.after())),
+    UNIT(
+            Scope.HITS,
+            Takes.ONE,
+            "UNIT",
+            "What a hit is: cable (the default) or paragraph.",
+            names(Arrays.asList(Unit.values())),
+            (request, text) -> request.unit(Choice.of(text, Arrays.asList(Unit.values()))),
+            request -> unless(Unit.CABLE, request.unit())),
+    SNIPPETS(
+            Scope.HIT,
+            Takes.ONE,
+            "N",
+            "Show at most N snippets per hit (3).",
+            List.of(),
+            (request, text) -> request.snippets(WholeNumber.of(text, 0)),
+            request -> unless(3, request.snippets())),
+    TIMEOUT(
+            Scope.PAGE,
+            Takes.ONE,
+            "SECONDS",
+            "Limit each query to SECONDS (30); 0 for no limit.",
+            List.of(),
+            SearchOption::deadline,
+            request -> one(request.deadline().map(SearchOption::seconds))),
+    ANY(
+            Scope.HITS,
+            Takes.NOTHING,
+            "",
+            "Find what has any of the words, the best first, not only what has all.",
+            List.of(),
+            (request, text) -> request.any(true),
+            request -> unless(false, request.any())),
+    EXACTLY(
+            Scope.PAGE,
+            Takes.NOTHING,
+            "",
+            "If hardly any hit has all the words, do not show the best for any of them.",
+            List.of(),
+            (request, text) -> request.near(false),
+            request -> List.of());
+
+    /** What an option affects. */
+    public enum Scope {
+        /** Which hits there are, or their order. Requests that differ in such an option share no cursor. */
+        HITS,
+        /** How each hit is shown. */
+        HIT,
+        /** How many hits a page has, and what it shows beside them. */
+        PAGE
+    }
+
+    /** How many values an option takes. */
+    public enum Takes {
+        NOTHING,
+        ONE,
+        SEVERAL
+    }
+
+    private final Scope scope;
+    private final Takes takes;
+    private final String label;
+    private final String help;
+    private final List<String> choices;
+    private final BiFunction<SearchRequest, String, SearchRequest> reader;
+    private final Function<SearchRequest, List<String>> writer;
+
+    SearchOption(
+            Scope scope,
+            Takes takes,
+            String label,
+            String help,
+            List<String> choices,
+            BiFunction<SearchRequest, String, SearchRequest> reader,
+            Function<SearchRequest, List<String>> writer) {
+        this.scope = scope;
+        this.takes = takes;
+        this.label = label;
+        this.help = help;
+        this.choices = choices;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public Takes takes() {
+        return takes;
+    }
+
+    /** The name of its value in the help, {@code DIM[:N]}; empty if it takes no value. */
+    public String label() {
+        return label;
+    }
+
+    /** What it does, in a sentence for the help. */
+    public String help() {
+        return help;
+    }
+
+    /**
+     * The values to offer for completion. One that ends with {@code =} must be continued. Empty if any text is allowed.
+     */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** Whether it applies to the queries of a batch. */
+    public boolean isOfBatches() {
+        return this == ANY || this == LIMIT || this == TIMEOUT;
+    }
+
+    /**
+     * Applies this option to a request.
+     *
+     * @param value the value as the user wrote it; ignored by an option without a value
+     * @throws IllegalArgumentException if it is not a value of this option; the message is for the user
+     */
+    public SearchRequest applyTo(SearchRequest request, String value) {
+        return reader.apply(request, value);
+    }
+
+    /** The values of this option in a request; empty if the request does not have the option. */
+    public List<String> valuesIn(SearchRequest request) {
+        return writer.apply(request);
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A request as on the command line: its options, then its queries. */
+    public static String line(SearchRequest request, Stream<ParsedQuery> queries) {
+        List<String> words = new ArrayList<>();
+        for (SearchOption option : values()) {
+            for (String value : option.valuesIn(request)) {
+                words.add("--" + option + (option.takes == Takes.NOTHING ? "" : " " + quoted(value)));
+            }
+        }
+        // These are not options of the command and the page, which always request them.
+        words.addAll(request.exactTotal() ? List.of("--exact-total") : List.of());
+        words.addAll(request.hints() ? List.of("--hints") : List.of());
+        words.addAll(request.near() ? List.of("--near") : List.of());
+        queries.map(parsed -> parsed.text().isEmpty() ? parsed.query().toString() : parsed.text())
+                .map(SearchOption::quoted)
+                .forEach(words::add);
+        return String.join(" ", words);
+    }
+
+    /** A text quoted as one word for a shell. */
+    private static String quoted(String text) {
+        return text.matches("[\\w:=.,@%+/-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+
+    private static SearchRequest deadline(SearchRequest request, String text) {
+        Duration most = Seconds.of(text);
+        return most.isZero() ? request.withoutDeadline() : request.deadline(most);
+    }
+
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.getSeconds())
+                .add(BigDecimal.valueOf(time.getNano(), 9))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static List<String> one(Optional<String> value) {
+        return value.map(List::of).orElse(List.of());
+    }
+
+    private static <T> List<String> unless(T usual, T value) {
+        return value.equals(usual) ? List.of() : List.of(Choice.name(value));
+    }
+
+    private static List<String> names(List<?> choices) {
+        return choices.stream().map(Choice::name).toList();
+    }
+
+    private static List<String> dimensions(String end) {
+        return Arrays.stream(Dimension.values())
+                .map(dimension -> dimension + end)
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.cablesearch.query.internal.option;
+
+/** Thrown for an option whose value is known to be invalid only from the index. The message is for the user. */
+public final class WrongOptionException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final SearchOption option;
+
+    WrongOptionException(SearchOption option, String message) {
+        super(message);
+        this.option = option;
+    }
+
+    public SearchOption option() {
+        return option;
+    }
+}

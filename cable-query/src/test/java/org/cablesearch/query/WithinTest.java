@@ -1,0 +1,80 @@
+package org.cablesearch.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests time limits of calls without a request. */
+class WithinTest {
+
+    private static final String ID = "06EXAMPLE1";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void expiredLimitThrows() throws IOException {
+        try (CableSearcher searcher = searcher()) {
+            CableSearcher late = searcher.within(Duration.ZERO);
+            for (Executable call : calls(late)) {
+                assertThrows(InterruptedIOException.class, call);
+            }
+            assertEquals(2, late.search("goats").total());
+            assertThrows(IllegalArgumentException.class, () -> searcher.within(Duration.ofNanos(-1)));
+        }
+    }
+
+    @Test
+    void enoughTimeChangesNothing() throws IOException {
+        try (CableSearcher searcher = searcher()) {
+            CableSearcher timed = searcher.within(Duration.ofDays(1));
+            assertEquals(searcher.cable(ID), timed.cable(ID));
+            assertEquals(searcher.mark(ID, CableQuery.word("goats")), timed.mark(ID, CableQuery.word("goats")));
+            assertEquals(searcher.source(ID), timed.source(ID));
+            assertEquals(searcher.citations(ID), timed.citations(ID));
+            assertEquals(searcher.suggest(SuggestField.ID, "06", 5), timed.suggest(SuggestField.ID, "06", 5));
+            assertEquals(searcher.thread(ID, 5), timed.thread(ID, 5));
+            assertEquals(searcher.similar(ID, 5), timed.similar(ID, 5));
+            assertEquals(searcher.stats(), timed.stats());
+            timed.close();
+            assertThrows(IllegalStateException.class, () -> searcher.cable(ID));
+        }
+    }
+
+    private static List<Executable> calls(CableSearcher searcher) {
+        return List.of(
+                () -> searcher.cable(ID),
+                () -> searcher.mark(ID, CableQuery.word("goats")),
+                () -> searcher.source(ID),
+                () -> searcher.citations(ID),
+                () -> searcher.suggest(SuggestField.ID, "06", 5),
+                () -> searcher.thread(ID, 5),
+                () -> searcher.similar(ID, 5),
+                searcher::stats);
+    }
+
+    private CableSearcher searcher() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.add(cable(ID, "The goats were counted."));
+            index.add(cable("06EXAMPLE2", "No goat was seen; ref 06EXAMPLE1."));
+        }
+        return CableSearcher.open(folder);
+    }
+
+    private static Cable cable(String id, String text) {
+        return Cable.builder(id)
+                .paragraphs(List.of(Paragraph.numbered(1, "(U)", text)))
+                .build();
+    }
+}
