@@ -7,6 +7,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.reader.internal.json.CableJsonReader;
 import org.cablesearch.reader.internal.json.CableJsonWriter;
 import org.cablesearch.reader.internal.json.JsonTree;
+import org.cablesearch.reader.internal.json.MalformedJsonException;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -51,6 +52,10 @@ public final class CableJson {
      *     have; the message names the key, such as {@code /paragraphs/0/role}
      */
     public static Cable read(String json) {
-        return CableJsonReader.read(JsonTree.parse(json));
+        try {
+            return CableJsonReader.read(JsonTree.parse(json));
+        } catch (MalformedJsonException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 }

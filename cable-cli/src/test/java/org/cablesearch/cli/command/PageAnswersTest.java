@@ -13,11 +13,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.RunningPage;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.internal.option.SearchOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,22 +34,28 @@ class PageAnswersTest {
     /** An option of a search with values that it may have, and some that it may not. */
     private record Choice(String option, List<String> values) {}
 
-    private static final List<Choice> SEARCH = List.of(
-            new Choice("facet", List.of("tags", "people:3", "year", "nosuch", "tags:x")),
-            new Choice("facet-prefix", List.of("people=ho", "tags")),
-            new Choice("histogram", List.of("year", "month", "day")),
-            new Choice("select", List.of("tags=PHUM", "origin=embassy phnom penh", "tags=NOSUCH")),
-            new Choice("exclude", List.of("level=S", "tags=PREL")),
-            new Choice("from", List.of("2006", "2006-08", "soon")),
-            new Choice("to", List.of("2008-12-31", "2007")),
-            new Choice("sort", List.of("date", "-date", "id", "best")),
-            new Choice("syntax", List.of("lucene", "cables")),
-            new Choice("limit", List.of("0", "3", "-1")),
-            new Choice("after", List.of("nonsense")),
-            new Choice("unit", List.of("paragraph", "cable")),
-            new Choice("snippets", List.of("0", "1")),
-            new Choice("any", List.of("true")),
-            new Choice("exactly", List.of("true")));
+    /** Values by what the help calls them; other options have choices. */
+    private static final Map<String, List<String>> VALUES = Map.of(
+            "", List.of("true"),
+            "DIM[:N]", List.of("tags", "people:3", "year", "nosuch", "tags:x"),
+            "DIM=PREFIX", List.of("people=ho", "tags"),
+            "DIM=VALUE", List.of("tags=PHUM", "origin=embassy phnom penh", "level=S", "tags=NOSUCH"),
+            "DATE", List.of("2006", "2006-08", "2008-12-31", "soon"),
+            "N", List.of("0", "1", "3", "-1"),
+            "CURSOR", List.of("nonsense"),
+            "SECONDS", List.of("20", "soon"));
+
+    /** Every option that there is. */
+    private static final List<Choice> SEARCH = Stream.concat(
+                    Arrays.stream(SearchOption.values()).map(PageAnswersTest::choice),
+                    Stream.of(new Choice("syntax", List.of("lucene", "cables"))))
+            .toList();
+
+    private static Choice choice(SearchOption option) {
+        List<String> choices = new ArrayList<>(option.choices());
+        choices.add("nosuch");
+        return new Choice(option.toString(), VALUES.getOrDefault(option.label(), choices));
+    }
 
     private static final List<String> QUERIES = List.of(
             "police",

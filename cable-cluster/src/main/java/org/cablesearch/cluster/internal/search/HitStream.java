@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.PointInTime;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
+import org.cablesearch.cluster.internal.translate.TooMixedException;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.facet.HeldValues;
@@ -45,6 +46,8 @@ final class HitStream implements Iterator<Hit> {
             Stream<Hit> stream = StreamSupport.stream(Spliterators.spliteratorUnknownSize(hits, traits), false);
             open = true;
             return stream.onClose(() -> close(time));
+        } catch (TooMixedException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         } finally {
             if (!open) {
                 time.close();
