@@ -10,7 +10,7 @@ import org.cablesearch.index.CableIndexException;
 
 /**
  * Sends requests to a cluster: to one of its nodes and, if that fails or is busy, to the next, until there is an answer
- * or time runs out. Safe for use by many threads.
+ * or time is up. Safe for use by many threads.
  */
 public final class ClusterClient implements AutoCloseable {
 

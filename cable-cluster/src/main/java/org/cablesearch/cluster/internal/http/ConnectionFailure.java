@@ -32,7 +32,7 @@ final class ConnectionFailure {
         if (!dated && (has(cause, CertPathBuilderException.class) || has(cause, CertPathValidatorException.class))) {
             throw certificate(
                     "the certificate of " + address + " is not trusted: no known authority has signed it",
-                    "give the certificate of its authority with ClusterOptions.certificate",
+                    "pass the certificate of its authority to ClusterOptions.certificate",
                     cause);
         }
         if (has(cause, CertificateException.class)) {

@@ -4,7 +4,7 @@ import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import tools.jackson.databind.JsonNode;
 
-/** Refuses answers that lack a shard, because a partial answer looks like a complete one. */
+/** Refuses answers without all shards, because a partial answer looks like a complete one. */
 public final class WholeAnswer {
 
     private WholeAnswer() {}

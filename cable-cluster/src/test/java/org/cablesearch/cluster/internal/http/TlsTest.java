@@ -55,7 +55,7 @@ class TlsTest {
     void unknownCertificateIsNotTrusted() throws Exception {
         try (StubNode node = serve(right)) {
             String message = "the certificate of " + node.uri() + " is not trusted: no known authority has signed it;"
-                    + " give the certificate of its authority with ClusterOptions.certificate";
+                    + " pass the certificate of its authority to ClusterOptions.certificate";
             assertEquals(message, failure(node.uri(), ClusterOptions.DEFAULT));
             assertEquals(message, failure(node.uri(), ClusterOptions.DEFAULT.certificate(other.pem())));
         }

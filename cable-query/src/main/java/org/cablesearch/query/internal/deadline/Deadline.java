@@ -80,7 +80,7 @@ public final class Deadline {
         }
     }
 
-    /** The result of work that {@linkplain #check checks} the time or uses {@link #searcher}; empty if time ran out. */
+    /** The result of work that {@linkplain #check checks} the time or uses {@link #searcher}; empty if time was up. */
     public <T> Optional<T> inTime(Work<T> work) throws IOException {
         try {
             check();

@@ -26,7 +26,7 @@ public final class LeafChecks {
         }
         if (slop > 0 && Words.of(text).size() > Phrase.MAX_MOVED) {
             throw new IllegalArgumentException("a phrase of more than " + Phrase.MAX_MOVED
-                    + " words is found as it stands; leave out the ~" + slop);
+                    + " words cannot have slop; leave out the ~" + slop);
         }
     }
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words as written are told from other forms of their stems, although the index has positions only for stems. */
+/**
+ * Words as written are distinguished from other forms of their stems, although the index has positions only for stems.
+ */
 class WrittenWordsTest {
 
     @TempDir
