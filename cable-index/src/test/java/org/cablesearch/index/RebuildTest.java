@@ -100,9 +100,9 @@ class RebuildTest {
     @Test
     void refusesRecordsOfAFormThatItDoesNotKnow() throws IOException {
         fill();
-        commit(Map.of("cables.schema", "99", "cables.records", "2"));
+        commit(Map.of("cables.schema", "99", "cables.records", "3"));
         assertRefused(
-                "the index in " + folder + " keeps its cables in form 2, and this program reads form 1;"
+                "the index in " + folder + " keeps its cables in form 3, and this program reads form 2;"
                         + " rebuild it with the program that made it, or a newer one",
                 this::rebuild);
     }

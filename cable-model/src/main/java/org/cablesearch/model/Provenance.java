@@ -1,36 +1,47 @@
 package org.cablesearch.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far a record can be taken for the cable that was sent.
  *
  * @param partial whether the publisher says that this is an extract, not the whole cable
  * @param corrected whether the post sent this as a corrected copy
+ * @param title the title under which the publisher lists a cable without a subject; only some layouts have one, so it does
+ *     not count when cables are compared for the same content
  * @param problems what the reader repaired or could not read
  */
-public record Provenance(boolean partial, boolean corrected, List<Problem> problems) {
+public record Provenance(boolean partial, boolean corrected, Optional<String> title, List<Problem> problems) {
 
     /** The provenance of a whole, uncorrected cable that was read without a problem. */
-    public static final Provenance NONE = new Provenance(false, false, List.of());
+    public static final Provenance NONE = new Provenance(false, false, Optional.empty(), List.of());
 
-    /** @throws NullPointerException if the list or an element is {@code null} */
+    /** @throws NullPointerException if a component or an element is {@code null} */
     public Provenance {
+        requireNonNull(title, "title");
         problems = List.copyOf(problems);
     }
 
     /** This provenance, but of an extract or of a whole cable. */
     public Provenance partial(boolean partial) {
-        return new Provenance(partial, corrected, problems);
+        return new Provenance(partial, corrected, title, problems);
     }
 
     /** This provenance, but of a corrected or of a first copy. */
     public Provenance corrected(boolean corrected) {
-        return new Provenance(partial, corrected, problems);
+        return new Provenance(partial, corrected, title, problems);
+    }
+
+    /** This provenance with another title, or without one. */
+    public Provenance title(Optional<String> title) {
+        return new Provenance(partial, corrected, title, problems);
     }
 
     /** This provenance with other problems. */
     public Provenance problems(List<Problem> problems) {
-        return new Provenance(partial, corrected, problems);
+        return new Provenance(partial, corrected, title, problems);
     }
 }

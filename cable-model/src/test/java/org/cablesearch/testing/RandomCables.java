@@ -106,7 +106,7 @@ public final class RandomCables {
                 maybe(this::text),
                 texts(2),
                 new Entities(list(4, i -> person()), list(4, i -> new OrgMention(text(), texts(2), numbers()))),
-                new Provenance(random.nextBoolean(), random.nextBoolean(), list(3, i -> problem())));
+                new Provenance(random.nextBoolean(), random.nextBoolean(), maybe(this::text), list(3, i -> problem())));
     }
 
     private CableDate date() {

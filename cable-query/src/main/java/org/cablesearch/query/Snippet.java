@@ -25,7 +25,7 @@ public interface Snippet {
     /** The portion marking of the paragraph. */
     Optional<PortionMarking> marking();
 
-    /** The paragraph, or about 400 characters of it around the matches, with {@code …} where it is cut. */
+    /** The paragraph; of a long one, a few lines around the matches, with {@code …} where it is cut. */
     String text();
 
     /** The places of the matches in {@link #text()}, in order and without overlaps. */

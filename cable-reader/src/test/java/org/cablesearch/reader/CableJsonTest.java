@@ -59,7 +59,7 @@ class CableJsonTest {
                         + "'precedence':null,'from':null,'to':[],'info':[],'captions':[],'passing':[],"
                         + "'executiveOrder':null,'declassifyOn':null,'classifiedBy':[],'reasons':[],'tags':[],"
                         + "'references':[],'paragraphs':[],'summary':null,'comment':null,'signers':[],'people':[],"
-                        + "'orgs':[],'partial':false,'corrected':false,'problems':[]}",
+                        + "'orgs':[],'partial':false,'corrected':false,'title':null,'problems':[]}",
                 CableJson.write(Cable.builder("06A1").build()).replace('"', '\''));
     }
 
@@ -101,7 +101,7 @@ class CableJsonTest {
                         + "'text':'(S//NF)'},'heading':null,'role':'BODY','page':1,'text':'One.'}],"
                         + "'summary':null,'comment':null,'signers':[],"
                         + "'people':[{'name':'A B','title':null,'role':'SIGNER','variants':['B'],'paragraphs':[0]}],"
-                        + "'orgs':[{'name':'UN','variants':[],'paragraphs':[0]}],'partial':false,'corrected':false,"
+                        + "'orgs':[{'name':'UN','variants':[],'paragraphs':[0]}],'partial':false,'corrected':false,'title':null,"
                         + "'problems':[{'code':'ID_REPAIRED','message':'…','line':1}]}",
                 CableJson.write(cable).replace('"', '\''));
     }

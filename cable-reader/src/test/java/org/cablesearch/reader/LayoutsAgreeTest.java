@@ -59,6 +59,13 @@ class LayoutsAgreeTest {
         assertEquals(page(bytes(name, "page.html")), page(windows(bytes(name, "page.html"))));
     }
 
+    @Test
+    void aTitleThatSaysThatThereIsNoneIsNone() throws IOException {
+        String text = new String(bytes("plain", "cable.txt"), StandardCharsets.UTF_8);
+        String untitled = text.replaceFirst("\n.*\n", "\n(no subject)\n");
+        assertEquals("", text(untitled.getBytes(StandardCharsets.UTF_8)).title());
+    }
+
     /** The line numbers lead to the lines of the file. */
     @Test
     void lineNumbersAreThoseOfTheFile() throws IOException {

@@ -29,9 +29,10 @@ class RoomsTest {
                     Map.entry("line", List.of()),
                     Map.entry("json", List.of("input")),
                     Map.entry("header", List.of("facts", "input", "line")),
-                    Map.entry("front", List.of("facts", "line")),
+                    Map.entry("name", List.of("line")),
+                    Map.entry("front", List.of("facts", "line", "name")),
                     Map.entry("reference", List.of("facts", "line")),
-                    Map.entry("body", List.of("line")),
+                    Map.entry("body", List.of("line", "name")),
                     Map.entry("parse", List.of("body", "front", "header", "input", "line", "reference")),
                     Map.entry("layout", List.of("input", "json", "line", "parse")),
                     Map.entry("archive", List.of("input", "layout"))));

@@ -28,6 +28,7 @@ final class FactsText {
 
     void print(Cable cable) {
         fact("id", cable.canonicalId().equals(cable.id()) ? cable.id() : cable.id() + " (" + cable.canonicalId() + ")");
+        fact("title", cable.provenance().title().orElse(""));
         fact("date", Dates.text(cable.date()));
         fact("origin", cable.origin());
         fact("classification", cable.classification().text());

@@ -68,6 +68,11 @@ class GoldenTest {
     }
 
     @Test
+    void showTitle(Path index) throws IOException {
+        assertGolden("show-title.txt", index, "show", "10GEORGETOWN703");
+    }
+
+    @Test
     void showSections(Path index) throws IOException {
         assertGolden("show-sections.txt", index, "show", "06 PHNOM PENH 2611");
     }

@@ -3,7 +3,6 @@ package org.cablesearch.cluster.internal.search;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.facet.CommonestValues;
-import org.cablesearch.query.internal.facet.Histogram;
 import org.cablesearch.query.internal.facet.ValuePrefix;
 import org.cablesearch.query.internal.hits.Selections;
 import tools.jackson.databind.JsonNode;
@@ -86,19 +84,20 @@ final class FacetSearch {
                 && request.facets().getOrDefault(dimension, 0) <= MAX_AT_ONCE;
     }
 
-    /** Reads the facets from the answer to the search that was passed to {@link #addAggregations}. */
-    Map<Dimension, Facet> read(SearchAnswer beside) throws IOException {
-        Map<Dimension, Facet> facets = new LinkedHashMap<>();
-        for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
-            deadline.check();
-            Dimension dimension = wanted.getKey();
-            FacetCounts counts = isBeside(dimension)
-                    ? counts(beside, dimension, queries.counted(Optional.empty()))
-                    : counts(dimension, wanted.getValue());
-            Facet facet = facet(dimension, wanted.getValue(), counts);
-            facets.put(dimension, request.histograms().contains(dimension) ? Histogram.of(facet) : facet);
+    /**
+     * The facet of a dimension.
+     *
+     * @param beside the answer to the search that {@link #askBeside} was called with
+     */
+    Facet facet(Dimension dimension, int most, Optional<ValuePrefix> prefix, SearchAnswer beside) throws IOException {
+        FacetCounts counts = isBeside(dimension)
+                ? counts(beside, dimension, queries.counted(Optional.empty()))
+                : counts(dimension, most);
+        CommonestValues wanted = new CommonestValues(most, selections.of(dimension), prefix, deadline);
+        if (dimension.isOfTags()) {
+            labels.learn(searching, prefix.isPresent() ? counts.byValue().keySet() : listed(wanted, dimension, counts));
         }
-        return facets;
+        return Facet.of(dimension, wanted.of(dimension, counts.byValue(), labels::of), counts.missing());
     }
 
     private FacetCounts counts(Dimension dimension, int most) throws IOException {
@@ -130,17 +129,6 @@ final class FacetSearch {
             byValue.putAll(FacetCounts.buckets(searching.search(body).counted("these")));
         }
         return new FacetCounts(byValue, missing);
-    }
-
-    private Facet facet(Dimension dimension, int most, FacetCounts counts) throws IOException {
-        List<String> selected = selections.of(dimension);
-        Optional<ValuePrefix> prefix =
-                Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
-        CommonestValues wanted = new CommonestValues(most, selected, prefix, deadline);
-        if (dimension.isOfTags()) {
-            labels.learn(searching, prefix.isPresent() ? counts.byValue().keySet() : listed(wanted, dimension, counts));
-        }
-        return Facet.of(dimension, wanted.of(dimension, counts.byValue(), labels::of), counts.missing());
     }
 
     private static List<String> listed(CommonestValues wanted, Dimension dimension, FacetCounts counts)

@@ -12,11 +12,11 @@ import java.util.stream.StreamSupport;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.PointInTime;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
-import org.cablesearch.cluster.internal.translate.TooMixedException;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.facet.HeldValues;
 import org.cablesearch.query.internal.hits.Selections;
+import org.cablesearch.query.internal.hits.UnanswerableException;
 
 /**
  * Iterates over all hits of a request in order. It reads them a page at a time from the index as it was when the stream
@@ -46,7 +46,7 @@ final class HitStream implements Iterator<Hit> {
             Stream<Hit> stream = StreamSupport.stream(Spliterators.spliteratorUnknownSize(hits, traits), false);
             open = true;
             return stream.onClose(() -> close(time));
-        } catch (TooMixedException e) {
+        } catch (UnanswerableException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         } finally {
             if (!open) {

@@ -1,7 +1,6 @@
 package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,9 @@ final class RequestQuery {
             (isOfParagraphs(excluded.getKey()) ? ofParagraph : ofCable)
                     .mustNot(having(excluded.getKey(), excluded.getValue()));
         }
-        dates().ifPresent(ofCable::filter);
+        DateRange.between(request.from(), request.to())
+                .map(ValueTranslator::dates)
+                .ifPresent(ofCable::filter);
         return query.narrowed(ofCable.json(), Optional.of(ofParagraph.json()));
     }
 
@@ -90,16 +91,5 @@ final class RequestQuery {
         return Queries.terms(
                 isOfParagraphs(dimension) ? ClusterFields.paragraphFacet(dimension) : ClusterFields.facet(dimension),
                 values);
-    }
-
-    private Optional<JsonNode> dates() {
-        Optional<LocalDate> from = request.from();
-        Optional<LocalDate> to = request.to();
-        if (from.isEmpty() && to.isEmpty()) {
-            return Optional.empty();
-        }
-        long first = from.map(day -> DateRange.between(day, day).first()).orElse(Long.MIN_VALUE);
-        long last = to.map(day -> DateRange.between(day, day).last()).orElse(Long.MAX_VALUE);
-        return Optional.of(ValueTranslator.dates(new DateRange(first, last)));
     }
 }

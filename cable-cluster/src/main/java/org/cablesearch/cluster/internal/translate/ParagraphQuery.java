@@ -5,6 +5,7 @@ import java.util.List;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.query.internal.hits.UnanswerableException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,7 +42,7 @@ public record ParagraphQuery(List<Branch> branches) {
         branches = List.copyOf(branches);
     }
 
-    /** @throws TooMixedException if there would be too many branches */
+    /** @throws UnanswerableException if there would be too many branches */
     static ParagraphQuery of(Condition condition) {
         List<Branch> branches = new ArrayList<>();
         add(condition, List.of(), branches);
@@ -99,7 +100,9 @@ public record ParagraphQuery(List<Branch> branches) {
 
     private static void add(Condition condition, List<JsonNode> cable, List<Branch> branches) {
         if (branches.size() >= MAX_BRANCHES) {
-            throw new TooMixedException();
+            throw new UnanswerableException(
+                    "the query asks paragraphs and their cables for too many things in alternatives, which a cluster"
+                            + " cannot be asked; ask for fewer alternatives that mix the two");
         }
         switch (condition) {
             case Condition.Constant constant -> {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.hits.UnanswerableException;
 import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class TranslationTest {
         String seven =
                 "(a OR tags:A) (b OR tags:B) (c OR tags:C) (d OR tags:D) (e OR tags:E) (f OR tags:F) (g OR tags:G)";
         assertEquals(128, branches(seven));
-        assertThrows(TooMixedException.class, () -> branches(seven + " (h OR tags:H)"));
+        assertThrows(UnanswerableException.class, () -> branches(seven + " (h OR tags:H)"));
     }
 
     private static int branches(String query) throws IOException {

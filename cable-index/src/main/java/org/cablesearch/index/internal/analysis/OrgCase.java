@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.names.NameCase;
+import org.cablesearch.model.internal.text.WordFile;
 
 /**
  * The case of an organisation's name, by rule, so that names that differ by case alone are one.
@@ -28,16 +29,11 @@ final class OrgCase {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'\u2019]+");
     private static final Pattern ACRONYM = Pattern.compile(".{1,3}|[^aeiouy]{1,5}|.*\\p{N}.*");
 
-    private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with", // English
-            "da", "das", "de", "del", "der", "des", "die", "do", "dos", "du", "e", "el", "en", "et", "fur", "i", "la",
-            "las", "le", "les", "los", "para", "pour", "sans", "und", "van", "y");
+    private static final WordFile FILE = WordFile.of(OrgCase.class::getResourceAsStream, "organization-case.txt");
 
-    private static final Set<String> COMMON = Set.of(
-            "abu", "aid", "air", "all", "and", "art", "bar", "bay", "ben", "bin", "boy", "co", "day", "dr", "gas",
-            "ibn", "jet", "job", "joy", "key", "law", "men", "net", "new", "non", "oil", "old", "one", "our", "own",
-            "pan", "pay", "pro", "red", "san", "sea", "sky", "st", "sun", "tax", "tea", "the", "top", "two", "war",
-            "web");
+    private static final Set<String> SMALL = Set.copyOf(FILE.words("small"));
+
+    private static final Set<String> COMMON = Set.copyOf(FILE.words("common"));
 
     private OrgCase() {}
 

@@ -44,7 +44,7 @@ public final class CableCodec {
      * The version of this form. Raise it with each change, and keep reading older forms: an index whose form cannot be
      * read cannot be rebuilt.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private CableCodec() {}
 
@@ -53,8 +53,8 @@ public final class CableCodec {
      *
      * @param record the record of the cable without its paragraphs
      * @param headLength how much of the record is its head
-     * @param contentLength how much of the record counts as content: all but the line numbers of problems, which differ
-     *     between layouts of the same cable
+     * @param contentLength how much of the record counts as content: all but the line numbers of problems and the
+     *     publisher's title, which differ between layouts of the same cable
      * @param paragraphs the records of the paragraphs
      */
     public record Encoded(BytesRef record, int headLength, int contentLength, List<BytesRef> paragraphs) {
@@ -115,6 +115,7 @@ public final class CableCodec {
                 (w, problem) -> w.constant(problem.code()).text(problem.message()));
         int contentLength = out.size();
         provenance.problems().forEach(problem -> out.optionalNumber(problem.line()));
+        out.optionalText(provenance.title());
         return new Encoded(
                 out.bytes(),
                 headLength,
@@ -185,7 +186,13 @@ public final class CableCodec {
                 textPiece.apply(in),
                 in.texts(),
                 entities(in),
-                new Provenance(in.flag(), in.flag(), problems(in)));
+                provenance(in));
+    }
+
+    /** The title is last, and missing from records of version 1. */
+    private static Provenance provenance(RecordReader in) {
+        Provenance provenance = new Provenance(in.flag(), in.flag(), Optional.empty(), problems(in));
+        return in.isAtEnd() ? provenance : provenance.title(in.optionalText());
     }
 
     private static Routing routing(RecordReader in) {

@@ -20,6 +20,10 @@ final class RecordReader {
         in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     }
 
+    boolean isAtEnd() {
+        return in.eof();
+    }
+
     int number() {
         return in.readVInt();
     }

@@ -32,6 +32,10 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
     private static final String VERSION_KEY = "cables.schema";
     private static final String FINGERPRINT_KEY = "cables.analyzers";
     private static final String RECORDS_KEY = "cables.records";
+
+    /** The form of the records of an index that does not say which form they have. */
+    private static final String FIRST_RECORDS = "1";
+
     private static final String INDEX_KEY = "cables.index";
     private static final String CHANGE_KEY = "cables.change";
     private static final String LOADS_KEY = "cables.loads";
@@ -149,8 +153,8 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
     /** Refuses an index whose cables this program cannot read back. */
     static void requireRecords(Path folder, Map<String, String> data) throws CableIndexException {
         requireOurs(folder, data);
-        String records = data.getOrDefault(RECORDS_KEY, Integer.toString(CableCodec.VERSION));
-        if (!records.equals(Integer.toString(CableCodec.VERSION))) {
+        String records = data.getOrDefault(RECORDS_KEY, FIRST_RECORDS);
+        if (Integer.parseInt(records) > CableCodec.VERSION) {
             throw new CableIndexException(
                     Reason.UNREADABLE_VERSION,
                     "the index in " + folder + " keeps its cables in form " + records + ", and this program reads form "

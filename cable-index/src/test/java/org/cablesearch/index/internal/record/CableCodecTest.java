@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.lucene.util.BytesRef;
 import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
@@ -89,13 +90,25 @@ class CableCodecTest {
 
     @Test
     void knowsTheSameContentFromAnotherLayout() {
-        Cable otherLines = CABLE.toBuilder()
-                .provenance(Provenance.NONE.problems(
-                        List.of(new Problem(ProblemCode.ID_REPAIRED, "…", OptionalInt.empty()))))
-                .build();
-        assertEquals(hash(CABLE), hash(otherLines));
-        assertNotEquals(
-                CableCodec.encode(CABLE).record(), CableCodec.encode(otherLines).record());
+        Provenance provenance = CABLE.provenance();
+        for (Provenance other : List.of(
+                provenance.problems(List.of(new Problem(ProblemCode.ID_REPAIRED, "…", OptionalInt.empty()))),
+                provenance.title(Optional.of("One")))) {
+            Cable fromAnother = CABLE.toBuilder().provenance(other).build();
+            assertEquals(hash(CABLE), hash(fromAnother));
+            assertNotEquals(
+                    CableCodec.encode(CABLE).record(),
+                    CableCodec.encode(fromAnother).record());
+        }
+    }
+
+    @Test
+    void readsARecordOfVersion1WhichHasNoTitle() {
+        BytesRef record = CableCodec.encode(CABLE).record();
+        BytesRef withoutTitle = new BytesRef(record.bytes, record.offset, record.length - 1);
+        Cable read = CableCodec.decode(withoutTitle, CABLE.paragraphs());
+        assertEquals(CABLE, read);
+        assertEquals(Optional.empty(), read.provenance().title());
     }
 
     @Test

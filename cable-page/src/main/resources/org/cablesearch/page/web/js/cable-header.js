@@ -9,6 +9,7 @@ const FEW = 5;
 export function header(state, cable, thread) {
   const row = (term, ...values) => values.flat().some(Boolean) && h("div", {}, h("dt", {}, term), h("dd", {}, values));
   return h("dl.header", {},
+    row("Title", cable.title && isolated(cable.title, "span")),
     row("From", cable.from && isolated(cable.from)),
     row("To", addressees(cable.to)),
     row("Info", addressees(cable.info)),

@@ -140,13 +140,6 @@ final class RequestQuery {
     }
 
     private Optional<Query> dates() {
-        if (request.from().isEmpty() && request.to().isEmpty()) {
-            return Optional.empty();
-        }
-        long first = request.from()
-                .map(from -> DateRange.between(from, from).first())
-                .orElse(Long.MIN_VALUE);
-        long last = request.to().map(to -> DateRange.between(to, to).last()).orElse(Long.MAX_VALUE);
-        return Optional.of(ValueQueries.dates(new DateRange(first, last)));
+        return DateRange.between(request.from(), request.to()).map(ValueQueries::dates);
     }
 }

@@ -2,9 +2,8 @@ package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -18,11 +17,8 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
-import org.cablesearch.query.QueryHint;
-import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
-import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
@@ -30,24 +26,22 @@ import org.cablesearch.query.internal.compile.QueryShape;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.deadline.TopLevelHits;
+import org.cablesearch.query.internal.facet.DimensionTerms;
 import org.cablesearch.query.internal.facet.FacetCounter;
 import org.cablesearch.query.internal.facet.FacetStates;
-import org.cablesearch.query.internal.facet.HeldValues;
-import org.cablesearch.query.internal.facet.Histogram;
 import org.cablesearch.query.internal.facet.IndexTerms;
 import org.cablesearch.query.internal.facet.ValuePrefix;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.CableIds;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
-import org.cablesearch.query.internal.suggest.DidYouMean;
-import org.cablesearch.query.internal.suggest.Hints;
 import org.cablesearch.query.internal.suggest.IndexVocabulary;
 import org.cablesearch.query.internal.suggest.LooseQuery;
 import org.cablesearch.query.internal.suggest.TagLabels;
 import org.cablesearch.query.internal.suggest.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
-/** Answers one request from one reader under the deadline: first the hits, then the counts. */
-public final class Search {
+/** One request, searched for in one reader. */
+public final class Search implements Engine {
 
     private static final HitCollector.Page NO_HITS =
             new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
@@ -55,16 +49,8 @@ public final class Search {
     /** How many hits are read even when time is up: a usual page. */
     private static final int READ_LATE = 10;
 
-    private record Beside(List<QueryHint> hints, Optional<NearHits> near) {
-
-        static final Beside NOTHING = new Beside(List.of(), Optional.empty());
-    }
-
-    private record Counted(TotalHits total, Map<Dimension, Facet> facets) {}
-
     private final SearchRequest request;
     private final DirectoryReader reader;
-    private final FacetStates states;
     private final Deadline deadline;
     private final IndexSearcher searcher;
     private final IndexSearcher counting;
@@ -72,7 +58,10 @@ public final class Search {
     private final HitCollector collector;
     private final HitReader reading;
     private final Vocabulary vocabulary;
+    private final FacetCounter counter;
     private Selections selections;
+    private @Nullable RequestQuery queries;
+    private @Nullable FacetsCollector all;
 
     public Search(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
         this(request, reader, states, new Deadline(request.deadline()));
@@ -83,7 +72,6 @@ public final class Search {
             throws IOException {
         this.request = request;
         this.reader = reader;
-        this.states = states;
         this.deadline = deadline;
         this.counting = deadline.searcher(reader);
         this.context = QueryContext.of(counting.getIndexReader(), deadline);
@@ -91,149 +79,58 @@ public final class Search {
         this.collector = new HitCollector(searcher, context, request);
         this.reading = new HitReader(reader, request.sort());
         this.vocabulary = new IndexVocabulary(searcher.getIndexReader(), context);
+        this.counter = new FacetCounter(states, new TagLabels(reader), deadline);
         this.selections = Selections.asWritten(request);
     }
 
     public SearchResults run() throws IOException {
-        Optional<RequestQuery> compiled = deadline.inTime(this::compile);
-        return compiled.isPresent()
-                ? run(compiled.get())
-                : results(NO_HITS, List.of(), Optional.empty(), Optional.empty(), issues(false), Beside.NOTHING);
+        return Pipeline.run(request, deadline, this);
     }
 
-    private RequestQuery compile() throws IOException {
-        selections = Selections.of(request, new HeldValues(new IndexTerms(searcher.getIndexReader(), deadline)));
-        return new RequestQuery(request, selections, context);
+    @Override
+    public DimensionTerms values() {
+        return new IndexTerms(searcher.getIndexReader(), deadline);
     }
 
-    private SearchResults run(RequestQuery queries) throws IOException {
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public long version() {
+        return reader.getVersion();
+    }
+
+    @Override
+    public void prepare(Selections held) throws IOException {
+        selections = held;
+        queries = new RequestQuery(request, held, context);
+    }
+
+    private RequestQuery queries() {
+        return Objects.requireNonNull(queries, "not prepared");
+    }
+
+    @Override
+    public Page page() throws IOException {
         HitCollector.Page page = deadline.inTime(() -> collector.collect(
-                        queries.matching(), queries::refining, new QueryShape(context).evenScore(request.query())))
+                        queries().matching(), queries()::refining, new QueryShape(context).evenScore(request.query())))
                 .orElse(NO_HITS);
-        int most = Math.min(request.limit(), page.hits().size());
-        List<Hit> hits = hits(page.hits().subList(0, most), queries);
-        int shown = hits.size();
-        boolean more = page.hits().size() > shown;
-        Optional<String> next =
-                more && shown > 0 ? Optional.of(cursor(page.hits().get(shown - 1))) : Optional.empty();
-        Optional<Counted> counted =
-                searcher.timedOut() ? Optional.empty() : deadline.inTime(() -> count(queries, page.total()));
-        Optional<Counted> whole = counting.timedOut() ? Optional.empty() : counted;
-        List<QueryIssue> issues = issues(page.total().value() > DidYouMean.MAX_OF_RARE);
-        return results(page, hits, next, whole, issues, beside(queries, issues, whole));
+        List<HitCollector.Found> found = page.hits();
+        List<Hit> hits = read(found.subList(0, Math.min(request.limit(), found.size())));
+        boolean more = found.size() > hits.size() && !hits.isEmpty();
+        Optional<Last> last = more ? Optional.of(last(found.get(hits.size() - 1))) : Optional.empty();
+        return new Page(hits, last, total(page.total()));
     }
 
-    /**
-     * Finds hints, and near hits if there are few others. Does so only on the first page, and as far as time allows.
-     */
-    private Beside beside(RequestQuery queries, List<QueryIssue> issues, Optional<Counted> counted) throws IOException {
-        if (request.after().isPresent()) {
-            return Beside.NOTHING;
-        }
-        long total = counted.map(counts -> counts.total().value()).orElse(Long.MAX_VALUE);
-        boolean nothing = total == 0;
-        List<QueryHint> hints = !request.hints()
-                ? List.of()
-                : deadline.inTime(() -> Hints.of(
-                                request.parsed(),
-                                issues,
-                                nothing,
-                                vocabulary,
-                                deadline,
-                                query -> counting.count(queries.counted(query))))
-                        .orElse(List.of());
-        Optional<NearHits> near = request.near() && total <= LooseQuery.MAX_HITS
-                ? deadline.inTime(() -> near(queries)).flatMap(found -> found)
-                : Optional.empty();
-        return counting.timedOut() ? Beside.NOTHING : new Beside(hints, near);
-    }
-
-    private Optional<NearHits> near(RequestQuery queries) throws IOException {
-        Optional<LooseQuery> loose = LooseQuery.of(request, vocabulary, deadline, this::countAll);
-        return loose.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new NearSearch(request, loose.get(), context, queries, counting).run(reader));
-    }
-
-    /** @param counted the total and the facets; empty if time was up before they were counted */
-    private SearchResults results(
-            HitCollector.Page page,
-            List<Hit> hits,
-            Optional<String> next,
-            Optional<Counted> counted,
-            List<QueryIssue> issues,
-            Beside beside) {
-        TotalHits total = counted.map(Counted::total).orElse(page.total());
-        return SearchResults.builder()
-                .total(total.value())
-                .totalIsExact(counted.isPresent() && total.relation() == TotalHits.Relation.EQUAL_TO)
-                .hits(hits)
-                .facets(counted.map(Counted::facets).orElse(Map.of()))
-                .issues(issues)
-                .hints(beside.hints())
-                .near(beside.near())
-                .timedOut(counted.isEmpty())
-                .next(next)
-                .build();
-    }
-
-    private Counted count(RequestQuery queries, TotalHits collected) throws IOException {
-        Optional<FacetsCollector> all =
-                countsAll() ? Optional.of(collect(queries.counted(Optional.empty()))) : Optional.empty();
-        return new Counted(total(queries, collected, all), facets(queries, all));
-    }
-
-    /**
-     * The version of the index if the order of the hits depends on it. By date or id it does not, so pages continue
-     * exactly after a commit.
-     */
-    private long version() {
-        return request.sort() == Sort.RELEVANCE ? reader.getVersion() : 0;
-    }
-
-    private List<QueryIssue> issues(boolean found) throws IOException {
-        List<QueryIssue> issues = new ArrayList<>();
-        boolean moved = request.after()
-                .map(cursor -> Cursor.parse(cursor, request).version() != version())
-                .orElse(false);
-        if (moved) {
-            String message =
-                    "the index has changed since the previous page; by relevance, hits may repeat or be missing";
-            issues.add(QueryIssue.of(message));
-        }
-        issues.addAll(selections.issues());
-        issues.addAll(
-                deadline.inTime(() -> DidYouMean.issues(request.parsed(), found, vocabulary, deadline, this::countAll))
-                        .orElse(request.parsed().issues()));
-        return issues;
-    }
-
-    /** The number of hits of a query without the filters of the request. */
-    private long countAll(CableQuery query) throws IOException {
-        Query counted = new QueryCompiler(context, request.unit(), Scoring.NONE).compile(query);
-        return counting.count(new ClauseLimitExempt(counted));
-    }
-
-    /** Whether any facet is counted over all hits, because nothing is selected in it. */
-    private boolean countsAll() {
-        return request.facets().keySet().stream()
-                .anyMatch(dimension -> selections.of(dimension).isEmpty());
-    }
-
-    private TotalHits total(RequestQuery queries, TotalHits collected, Optional<FacetsCollector> all)
-            throws IOException {
-        boolean wanted = request.exactTotal() || !request.facets().isEmpty();
-        if (!wanted || collected.relation() == TotalHits.Relation.EQUAL_TO) {
-            return collected;
-        }
-        long counted =
-                all.isPresent() ? FacetCounter.hits(all.get()) : counting.count(queries.counted(Optional.empty()));
-        return new TotalHits(counted, TotalHits.Relation.EQUAL_TO);
+    private static Total total(TotalHits total) {
+        return new Total(total.value(), total.relation() == TotalHits.Relation.EQUAL_TO);
     }
 
     /** Reads the hits. When time is up, all but the first few are left to the next page. */
-    private List<Hit> hits(List<HitCollector.Found> found, RequestQuery queries) throws IOException {
-        HitSnippets snippets = new HitSnippets(request, queries::supporting, searcher, context);
+    private List<Hit> read(List<HitCollector.Found> found) throws IOException {
+        HitSnippets snippets = new HitSnippets(request, queries()::supporting, searcher, context);
         List<Hit> hits = new ArrayList<>();
         for (HitCollector.Found hit : found) {
             if (hits.size() >= READ_LATE && deadline.isOver()) {
@@ -244,34 +141,61 @@ public final class Search {
         return hits;
     }
 
-    private String cursor(HitCollector.Found last) throws IOException {
+    private Last last(HitCollector.Found last) throws IOException {
         LeafReaderContext leaf = reading.leafOf(last.document());
         int document = last.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         int paragraph = request.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
-        return new Cursor(request.fingerprint(), version(), last.key(), paragraph, CableIds.published(leaf, cable))
-                .toString();
+        return new Last(last.key(), paragraph, CableIds.published(leaf, cable));
     }
 
-    /** Counts facets in one pass over the hits, and in one more for each dimension that has selected values. */
-    private Map<Dimension, Facet> facets(RequestQuery queries, Optional<FacetsCollector> all) throws IOException {
-        Map<Dimension, Facet> facets = new LinkedHashMap<>();
-        FacetCounter counter = new FacetCounter(states, new TagLabels(reader), deadline);
-        for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
-            deadline.check();
-            Dimension dimension = wanted.getKey();
-            List<String> selected = selections.of(dimension);
-            FacetsCollector hits =
-                    selected.isEmpty() ? all.orElseThrow() : collect(queries.counted(Optional.of(dimension)));
-            Optional<ValuePrefix> prefix =
-                    Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
-            Facet counted = counter.count(dimension, hits, request.unit(), wanted.getValue(), selected, prefix);
-            facets.put(dimension, request.histograms().contains(dimension) ? Histogram.of(counted) : counted);
+    @Override
+    public Total total(Total known) throws IOException {
+        boolean anyOverAll = request.facets().keySet().stream()
+                .anyMatch(dimension -> selections.of(dimension).isEmpty());
+        if (anyOverAll) {
+            all = collect(queries().counted(Optional.empty()));
         }
-        return facets;
+        boolean wanted = request.exactTotal() || !request.facets().isEmpty();
+        if (!wanted || known.isExact()) {
+            return known;
+        }
+        long counted = all == null ? counting.count(queries().counted(Optional.empty())) : FacetCounter.hits(all);
+        return new Total(counted, true);
+    }
+
+    /** One pass over the hits serves all dimensions but those in which something is selected, each of which needs its own. */
+    @Override
+    public Facet facet(Dimension dimension, int most, Optional<ValuePrefix> prefix) throws IOException {
+        List<String> selected = selections.of(dimension);
+        FacetsCollector hits = selected.isEmpty()
+                ? Objects.requireNonNull(all, "total comes first")
+                : collect(queries().counted(Optional.of(dimension)));
+        return counter.count(dimension, hits, request.unit(), most, selected, prefix);
     }
 
     private FacetsCollector collect(Query query) throws IOException {
         return new TopLevelHits(counting.search(query, new FacetsCollectorManager()), reader, deadline);
+    }
+
+    @Override
+    public long count(CableQuery query) throws IOException {
+        return counting.count(queries().counted(query));
+    }
+
+    @Override
+    public long countAll(CableQuery query) throws IOException {
+        Query counted = new QueryCompiler(context, request.unit(), Scoring.NONE).compile(query);
+        return counting.count(new ClauseLimitExempt(counted));
+    }
+
+    @Override
+    public NearHits near(LooseQuery loose) throws IOException {
+        return new NearSearch(request, loose, context, queries(), counting).run(reader);
+    }
+
+    @Override
+    public boolean isCutShort() {
+        return searcher.timedOut() || counting.timedOut();
     }
 }

@@ -3,11 +3,9 @@ package org.cablesearch.query.internal.hits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,8 +19,6 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
-import org.cablesearch.model.Reference;
-import org.cablesearch.model.Tag;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
@@ -36,52 +32,42 @@ import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
-/**
- * Finds cables similar to a given one. Each of its significant words, its TAGS and its citations in both directions is
- * a clause.
- */
-public final class Similar {
-
-    /** A citation counts about as much as two rare words. */
-    public static final float REFERENCE = 8f;
-
-    /** TAGS score by their rarity, and less than words: half of all cables have PREL. */
-    public static final float TAG = 0.5f;
-
-    /** The most citations that count. A cable that cites hundreds of others is not similar to them because of that. */
-    public static final int MAX_REFERENCES = 50;
+/** Finds cables similar to a given one by {@link SimilarClauses}. */
+final class Similar {
 
     private final QueryContext context;
     private final IndexSearcher searcher;
-    private final SignificantWords significant;
     private final QueryCompiler compiler;
 
     Similar(DirectoryReader reader, Deadline deadline) throws IOException {
         this.searcher = deadline.searcher(reader);
         this.context = QueryContext.of(searcher.getIndexReader(), deadline);
-        this.significant = new SignificantWords(new IndexFrequencies(searcher.getIndexReader()));
         this.compiler = new QueryCompiler(context, Unit.CABLE);
     }
 
     List<SimilarCable> to(Cable cable, int limit) throws IOException {
-        List<String> words = significant.of(cable);
+        SimilarClauses clauses = SimilarClauses.of(cable, new IndexFrequencies(searcher.getIndexReader()));
         Map<String, Query> byWord = new LinkedHashMap<>();
-        for (String word : words) {
+        for (String word : clauses.words()) {
             byWord.put(word, compiler.compile(CableQuery.word(word)));
         }
         Map<String, Query> byTag = new LinkedHashMap<>();
-        for (Tag tag : cable.tags()) {
-            CableQuery.Leaf code = new CableQuery.Word(CableField.TAGS, tag.code());
-            byTag.put(tag.code(), new BoostQuery(LeafQueries.of(AnalysedLeaf.of(code), IndexSchema.TAGS), TAG));
+        clauses.tags()
+                .forEach((code, tag) -> byTag.put(
+                        code,
+                        new BoostQuery(LeafQueries.of(AnalysedLeaf.of(tag), IndexSchema.TAGS), SimilarClauses.TAG)));
+        Map<String, Query> byReference = new LinkedHashMap<>();
+        for (Map.Entry<String, CableQuery> tie : clauses.references().entrySet()) {
+            Query tied = new ConstantScoreQuery(compiler.compile(tie.getValue()));
+            byReference.put(tie.getKey(), new BoostQuery(tied, SimilarClauses.REFERENCE));
         }
-        Map<String, Query> byReference = references(cable);
         BooleanQuery.Builder alike = new BooleanQuery.Builder();
         byWord.values().forEach(word -> alike.add(word, Occur.SHOULD));
         byTag.values().forEach(tag -> alike.add(tag, Occur.SHOULD));
         byReference.values().forEach(tie -> alike.add(tie, Occur.SHOULD));
-        alike.add(id(cable.id()), Occur.MUST_NOT);
+        alike.add(compiler.compile(CableQuery.word(CableField.ID, cable.id())), Occur.MUST_NOT);
 
-        SearchRequest request = SearchRequest.of(any(words)).limit(limit).snippets(1);
+        SearchRequest request = SearchRequest.of(clauses.marked()).limit(limit).snippets(1);
         HitSnippets snippets =
                 new HitSnippets(request, () -> SupportingParagraphs.of(request.query(), context), searcher, context);
         HitReader reading = new HitReader(searcher.getIndexReader(), request.sort());
@@ -106,40 +92,6 @@ public final class Similar {
                 .collect(query, Optional::empty, Optional.empty())
                 .hits();
         return found.subList(0, Math.min(request.limit(), found.size()));
-    }
-
-    /** The queries, by cited cable, for the cables that cite this one, that it cites, and that cite the same cables. */
-    private Map<String, Query> references(Cable cable) throws IOException {
-        Map<String, Query> ties = new LinkedHashMap<>();
-        Set<String> cited = new LinkedHashSet<>();
-        cable.references().stream()
-                .map(Reference::cable)
-                .flatMap(Optional::stream)
-                .limit(MAX_REFERENCES)
-                .forEach(cited::add);
-        for (String id : cited) {
-            Query tie = new BooleanQuery.Builder()
-                    .add(id(id), Occur.SHOULD)
-                    .add(compiler.compile(CableQuery.word(CableField.CITES, id)), Occur.SHOULD)
-                    .build();
-            ties.put(id, tie(tie));
-        }
-        ties.put(cable.id(), tie(compiler.compile(CableQuery.word(CableField.CITES, cable.id()))));
-        return ties;
-    }
-
-    private static Query tie(Query cables) {
-        return new BoostQuery(new ConstantScoreQuery(cables), REFERENCE);
-    }
-
-    private Query id(String id) throws IOException {
-        return compiler.compile(CableQuery.word(CableField.ID, id));
-    }
-
-    private static CableQuery any(List<String> words) {
-        return words.isEmpty()
-                ? CableQuery.all()
-                : CableQuery.or(words.stream().map(CableQuery::word).toList());
     }
 
     /** Finds which of several clauses match a cable. */

@@ -84,4 +84,12 @@ public record DateRange(long first, long last) {
                 from.atStartOfDay(ZoneOffset.UTC).toEpochSecond(),
                 to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond() - 1);
     }
+
+    /** The days from one on, to another, or between the two; empty if neither is given. */
+    public static Optional<DateRange> between(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return from.or(() -> to)
+                .map(any -> new DateRange(
+                        from.map(day -> between(day, day).first()).orElse(Long.MIN_VALUE),
+                        to.map(day -> between(day, day).last()).orElse(Long.MAX_VALUE)));
+    }
 }

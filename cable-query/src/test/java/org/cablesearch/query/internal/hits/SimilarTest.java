@@ -74,7 +74,16 @@ class SimilarTest {
     }
 
     @Test
-    void uniqueCableHasNoSimilarOnesAndMissingCableIsEmpty() throws IOException {
+    void blankCodesAndReferencesAreNoClauses() throws IOException {
+        try (SmallIndex index = new SmallIndex(folder)
+                .add(cable("06A1", "Wheat", "Wheat").tags(List.of(tag(" ", ""))).references(references(" ")))
+                .add(cable("06A2", "Wheat", "Wheat"))) {
+            assertEquals("06A2", similar(index, "06A1", 3).getFirst().hit().id());
+        }
+    }
+
+    @Test
+    void aCableLikeNoneHasNoneAndAnAbsentOneIsAbsent() throws IOException {
         try (SmallIndex index = new SmallIndex(folder)
                         .add(cable("06A1", "Alone", "Wheat"))
                         .add(cable("06A2", "Other", "Rice"));

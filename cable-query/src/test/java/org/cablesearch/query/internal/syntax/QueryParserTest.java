@@ -56,15 +56,18 @@ class QueryParserTest {
                 "*olice");
     }
 
-    /** Uses the default limits and the small stack that the tests run with. */
+    /** At the default limits, and on the small stack that the tests are run with: what is searched reads back as itself. */
     @Test
     void survivesAnyDepth() {
         for (String open : List.of("(", "NOT ", "-(", "para:(", "text:", "tags:(", "a OR (", "a (NOT ")) {
             for (int depth : new int[] {49, 50, 51, 3_000}) {
-                CableQuery.parse(open.repeat(depth) + "b").query().toString();
-                CableQuery.parse(open.repeat(depth) + "b" + ")".repeat(depth))
-                        .query()
-                        .toString();
+                for (String close : List.of("", ")".repeat(depth))) {
+                    CableQuery query =
+                            CableQuery.parse(open.repeat(depth) + "b" + close).query();
+                    ParsedQuery again = CableQuery.parse(query.toString());
+                    assertEquals(query, again.query(), () -> open + depth);
+                    assertEquals(List.of(), again.issues(), () -> open + depth);
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package org.cablesearch.entity.internal.orgs;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
@@ -17,6 +18,7 @@ import org.cablesearch.model.internal.text.Folding;
  * <pre>
  * AFESIP agreed with IJM       both
  * TransNamib has no track      a capital inside a word
+ * Swedbank will not lend       a firm's ending
  * two F-16s, 40 MW, the MOU    none
  * </pre>
  */
@@ -33,7 +35,8 @@ public final class Acronyms {
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             if (passage.isFree(i)
                     && (isOrganization(passage, i, organizations, tags)
-                            || isBrand(passage, i, organizations.lexicon()))) {
+                            || isBrand(passage, i, organizations.lexicon())
+                            || isFirmByEnding(passage, i))) {
                 organizations.add(passage, i, i + 1);
             }
         }
@@ -53,6 +56,22 @@ public final class Acronyms {
                 && (lexicon.traits(Folding.fold(brand.group(1))) & PLAIN) == 0
                 && !(isName(passage, i - 1) || isName(passage, i + 1));
     }
+
+    /** {@code Swedbank}, {@code Transneft}: a word in no list with a firm's ending, and no word of a name beside it. */
+    private static boolean isFirmByEnding(Passage passage, int i) {
+        Token token = passage.token(i);
+        return !passage.capitals()
+                && token.shape() == Shape.CAPITAL
+                && token.traits() == 0
+                && FIRM_ENDINGS.stream().anyMatch(ending -> hasEnding(token.folded(), ending))
+                && !(isName(passage, i - 1) || isName(passage, i + 1));
+    }
+
+    private static boolean hasEnding(String folded, String ending) {
+        return folded.length() >= ending.length() + SHORTEST && folded.endsWith(ending);
+    }
+
+    private static final Set<String> FIRM_ENDINGS = ContextWords.of("ending of a firm");
 
     /** A quick check, which spares most words the pattern. */
     private static boolean hasCapitalInside(String text) {

@@ -2,6 +2,7 @@ package org.cablesearch.entity.internal.orgs;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -34,8 +35,9 @@ public final class Definitions {
             Trait.set(Trait.SPEECH, Trait.FUNCTION, Trait.BEFORE_NAME, Trait.CONNECTOR, Trait.RANK);
 
     private static final int SHORT = 4;
-    /** Adjectives that open the names of institutions. */
-    private static final Set<String> OF_STATE = Set.of("national", "central", "royal", "united", "general", "free");
+
+    private static final Set<String> OF_STATE = ContextWords.of("of the state");
+    private static final Set<String> OF_INSTITUTION = ContextWords.of("of an institution");
 
     private final Passage passage;
     private final Organizations organizations;
@@ -282,6 +284,7 @@ public final class Definitions {
                 && token.is(Trait.WORD)
                 && !token.isAny(HEADS | Trait.MINISTRY.bit() | Trait.DEMONYM.bit())
                 && !OF_STATE.contains(token.folded())
+                && !OF_INSTITUTION.contains(token.folded())
                 && (token.isAny(VERBAL)
                         || token.text().length() <= SHORT
                         || token.folded().endsWith("ed"));

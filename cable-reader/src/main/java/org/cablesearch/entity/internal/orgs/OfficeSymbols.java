@@ -3,6 +3,7 @@ package org.cablesearch.entity.internal.orgs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
@@ -30,11 +31,10 @@ public final class OfficeSymbols {
     private static final int LONGEST_AGENCY = 4;
 
     /** The departments and agencies whose names mean something else elsewhere. */
-    private static final Set<String> DEPARTMENTS = Set.of(
-            "treasury", "commerce", "justice", "labor", "interior", "energy", "agriculture", "transportation", "epa");
+    private static final Set<String> DEPARTMENTS = ContextWords.of("department");
 
     private static final int DEPARTMENT = Trait.set(Trait.MINISTRY, Trait.TITLE_PART);
-    private static final Set<String> NO_OFFICE = Set.of("nf", "rel", "noforn", "fgi", "sbu", "fouo", "sensitive");
+    private static final Set<String> NO_OFFICE = ContextWords.of("marking");
     private static final int LONGEST_PART = 6;
 
     /** A longer one names no office, and may have as many parts as its cable has letters. */
@@ -67,6 +67,7 @@ public final class OfficeSymbols {
         String text = passage.token(i).text();
         return text.length() == 4
                 && "RDI".indexOf(text.charAt(0)) >= 0
+                && text.charAt(1) == '/'
                 && i > 0
                 && passage.token(i - 1).isMark('(');
     }

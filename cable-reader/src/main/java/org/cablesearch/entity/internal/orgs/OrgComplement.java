@@ -1,5 +1,7 @@
 package org.cablesearch.entity.internal.orgs;
 
+import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -32,6 +34,13 @@ final class OrgComplement {
             Trait.CALENDAR,
             Trait.NO_ORG);
 
+    private static final int NO_MEMBER = Trait.set(
+            Trait.FUNCTION, Trait.SPEECH, Trait.CONNECTOR, Trait.NO_ORG, Trait.CALENDAR, Trait.RANK, Trait.OTHER_HEAD);
+
+    private static final Set<String> OF_MEMBERS = ContextWords.of("of members");
+
+    private static final Set<String> PEOPLE = ContextWords.of("plural of people");
+
     private static final int FIRST_IN_CAPITALS = Trait.set(Trait.MINISTRY, Trait.PLACE);
 
     private final Passage passage;
@@ -50,8 +59,9 @@ final class OrgComplement {
                 && end - head < MAX_WORDS
                 && isLink(at, head)
                 && !passage.token(at - 1).possessive()) {
-            int from = passage.token(at + 1).folded().equals("the") ? at + 2 : at + 1;
-            int next = complementEnd(from);
+            boolean article = passage.token(at + 1).folded().equals("the");
+            int from = article ? at + 2 : at + 1;
+            int next = Math.max(complementEnd(from), article ? membersEnd(head, from) : from);
             if (next == from || isNested(from, next) || isOfPersons(next) || isSubjectPlace(at, from, next)) {
                 break;
             }
@@ -67,6 +77,25 @@ final class OrgComplement {
                 || passage.token(head).folded().equals("post");
         return folded.equals("of")
                 || (!body && (folded.equals("for") || folded.equals("on") || folded.equals("against")));
+    }
+
+    /** In capitals: {@code UNION OF THE FISHERMEN}, {@code CHAMBER OF THE COFFEE GROWERS}; {@code from} if there are none. */
+    private int membersEnd(int head, int from) {
+        if (!passage.capitals() || !OF_MEMBERS.contains(passage.token(head).folded()) || !isMember(from)) {
+            return from;
+        }
+        return isMember(from + 1) && isPlural(from + 1) ? from + 2 : from + 1;
+    }
+
+    private boolean isMember(int i) {
+        return passage.isFree(i)
+                && passage.token(i).shape() == Shape.UPPER
+                && !passage.token(i).isAny(NO_MEMBER)
+                && !passage.token(i).folded().endsWith("ed");
+    }
+
+    private boolean isPlural(int i) {
+        return PEOPLE.stream().anyMatch(passage.token(i).folded()::endsWith);
     }
 
     /** {@code the UN Security Council on Kosovo}: what it spoke of, not what it is. */

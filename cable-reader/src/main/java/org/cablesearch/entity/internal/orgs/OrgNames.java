@@ -1,6 +1,7 @@
 package org.cablesearch.entity.internal.orgs;
 
 import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -28,6 +29,7 @@ public final class OrgNames {
     private static final int PLACES = Trait.set(Trait.PLACE, Trait.PLACE_START, Trait.DEMONYM, Trait.CONNECTOR);
     private static final int NO_ACRONYM = Trait.set(Trait.NO_ORG, Trait.PLACE);
     private static final int OPENERS = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
+    private static final int TITLES = OPENERS | Trait.TITLE_PART.bit();
     private static final int KEPT_FIRST =
             Trait.set(Trait.MINISTRY, Trait.DEMONYM, Trait.ORG_HEAD, Trait.PLACE, Trait.TITLE_PART);
 
@@ -57,12 +59,10 @@ public final class OrgNames {
 
     /** Reads the organisation whose name begins in the segment, and returns the index after it. */
     private int read(int from, int end) {
-        if (passage.token(from).is(Trait.ORG_OPENER) && !passage.capitals()) {
-            int foreign = words.foreignEnd(from, end);
-            boolean ofLetters = end == from + 2 && passage.token(from + 1).shape() == Shape.UPPER;
-            if (foreign > end || ofLetters) {
-                return add(from, Math.max(foreign, end));
-            }
+        int opener = isArticle(from) && end > from + 1 ? from + 1 : from;
+        int foreign = passage.token(opener).is(Trait.ORG_OPENER) ? foreignEnd(opener, end) : opener;
+        if (foreign > opener) {
+            return add(opener, foreign);
         }
         int head = lastHead(from, end);
         if (head < 0) {
@@ -75,7 +75,7 @@ public final class OrgNames {
         int start = bare
                 ? PlainModifiers.start(passage, withoutOpener(passage, from, head + 1))
                 : withoutModifier(withoutOpener(passage, joined(from), head + 1), head);
-        int extended = head + 1 == end ? complement.end(head) : head + 1;
+        int extended = head + 1 == end ? complement.end(head) : isOfFirm(start, head, end) ? end : head + 1;
         if (isPartyTitle(head)) {
             return end;
         }
@@ -84,6 +84,23 @@ public final class OrgNames {
         }
         // "Tavora Brothers of Lisbon": the place is not part of the name.
         return start < head && extended > head + 1 && isName(start, head, head + 1) ? add(start, head + 1) : end;
+    }
+
+    private boolean isArticle(int i) {
+        return passage.token(i).opens() && passage.token(i).folded().equals("the");
+    }
+
+    /** The end of a name in another language; {@code opener} if it has no words but the opener. */
+    private int foreignEnd(int opener, int end) {
+        if (passage.capitals()) {
+            return words.foreignEndInCapitals(opener);
+        }
+        int foreign = words.foreignEnd(opener, end);
+        boolean ofLetters = end == opener + 2 && passage.token(opener + 1).shape() == Shape.UPPER;
+        boolean ofCapitals = end > opener + 1
+                && !passage.token(opener).isAny(Trait.WORD.bit() | Trait.ORG_HEAD.bit())
+                && lastHead(opener + 1, end) < 0;
+        return foreign > end || ofLetters || ofCapitals ? Math.max(foreign, end) : opener;
     }
 
     /** {@code Food and Agriculture Organization}: two plain words joined by "and" before the head are one name. */
@@ -170,8 +187,10 @@ public final class OrgNames {
 
     private boolean isName(int start, int head, int end) {
         Token last = passage.token(head);
-        if (end > head + 1) {
-            return !isRegion(head, end) && (!last.is(Trait.ORG_WEAK) || !isAll(head + 2, end, PLACES));
+        if (end > head + 1 && !isOfFirm(start, head, end)) {
+            // "Armed Forces of Malta": a country has one of them.
+            boolean named = (start < head && last.folded().equals("forces")) || !isAll(head + 2, end, PLACES);
+            return !isRegion(head, end) && (!last.is(Trait.ORG_WEAK) || named);
         }
         int modifiers = 0;
         int unknown = 0;
@@ -186,27 +205,17 @@ public final class OrgNames {
         }
         if (last.is(Trait.ORG_WEAK)) {
             boolean firm = head > start && passage.token(head - 1).isMark('&');
-            boolean ofState = modifiers > 1 && isOfState(start);
+            boolean ofState =
+                    modifiers > 1 && OF_STATE.contains(passage.token(start).folded());
             return (unknown > 0 || firm || ofState || isOfCountry(start, head)) && !passage.capitals();
         }
-        boolean counted = head == start + 1 && isNumber(passage.token(start));
+        if (head == start && LEGISLATURES.contains(last.folded()) && !passage.capitals()) {
+            boolean title = head + 1 < passage.size() && passage.token(head + 1).isAny(TITLES);
+            return last.shape() == Shape.CAPITAL && !title && !isOfMember(head);
+        }
+        boolean counted =
+                head == start + 1 && NUMBERS.contains(passage.token(start).folded());
         return (modifiers > 0 && !counted) || (last.is(Trait.ORG_SERVICE) && (head > start || isNamedByThe(head)));
-    }
-
-    /** {@code the Six Party Talks}. */
-    private static boolean isNumber(Token token) {
-        return switch (token.folded()) {
-            case "two", "three", "four", "five", "six", "seven", "eight", "all" -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code National Intelligence Service}: such names have plain words alone. */
-    private boolean isOfState(int start) {
-        return switch (passage.token(start).folded()) {
-            case "national", "federal", "state", "royal", "central" -> true;
-            default -> false;
-        };
     }
 
     /** {@code Guangdong Drug Administration}, {@code Danish Arctic Command}: a country's, and what it is for. */
@@ -220,21 +229,11 @@ public final class OrgNames {
                 && OF_COUNTRIES.contains(passage.token(head).folded());
     }
 
-    private static final Set<String> OF_COUNTRIES = Set.of(
-            "administration",
-            "command",
-            "service",
-            "services",
-            "school",
-            "hospital",
-            "center",
-            "centre",
-            "network",
-            "society",
-            "club",
-            "forum",
-            "office",
-            "force");
+    private static final Set<String> NUMBERS = ContextWords.of("number");
+
+    private static final Set<String> OF_STATE = ContextWords.of("of the state");
+
+    private static final Set<String> OF_COUNTRIES = ContextWords.of("of a country");
 
     /** {@code the Navy used the dark}: where a country has one of them, the article is enough. */
     private boolean isNamedByThe(int head) {
@@ -243,6 +242,28 @@ public final class OrgNames {
                 && passage.token(head).shape() == Shape.CAPITAL
                 && passage.token(head - 1).folded().equals("the");
     }
+
+    /** {@code Standard Bank Namibia}: a firm's branch in a country. */
+    private boolean isOfFirm(int start, int head, int end) {
+        return end == head + 2
+                && start < head
+                && !passage.capitals()
+                && passage.token(head + 1).is(Trait.PLACE)
+                && !passage.token(head).possessive()
+                && FIRMS.contains(passage.token(head).folded());
+    }
+
+    /** {@code Member of Parliament}: a title. */
+    private boolean isOfMember(int i) {
+        return i > 1
+                && passage.token(i - 1).folded().equals("of")
+                && passage.token(i - 2).folded().startsWith("member");
+    }
+
+    /** With a capital there is only one that a cable can mean. */
+    private static final Set<String> LEGISLATURES = ContextWords.of("legislature");
+
+    private static final Set<String> FIRMS = ContextWords.of("firm");
 
     /** {@code Department of La Paz}. */
     private boolean isRegion(int head, int end) {

@@ -1,5 +1,7 @@
 package org.cablesearch.entity.internal.orgs;
 
+import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Phrases;
 import org.cablesearch.entity.internal.text.Shape;
@@ -10,6 +12,10 @@ import org.cablesearch.entity.internal.text.Trait;
 final class OrgWords {
 
     private static final int MAX_WORDS = 14;
+    private static final Set<String> SAINTS = ContextWords.of("place opener");
+    private static final int NO_OBJECT = Trait.set(Trait.FUNCTION, Trait.SPEECH, Trait.CONNECTOR);
+    private static final int NOT_FOREIGN = NO_OBJECT
+            | Trait.set(Trait.WORD, Trait.NO_ORG, Trait.RANK, Trait.OFFICE, Trait.CALENDAR, Trait.PLACE, Trait.GIVEN);
     private static final int IN_CAPITALS = Trait.set(Trait.ORG_HEAD, Trait.MINISTRY, Trait.DEMONYM);
 
     private final Passage passage;
@@ -91,6 +97,32 @@ final class OrgWords {
             at = segmentEnd(next);
         }
         return at;
+    }
+
+    /**
+     * The end of a name in a text in capitals: small words of its language with any word after them, and words that are not
+     * English; {@code opener} if there are none. {@code BANCO DE LA INDUSTRIA}, {@code MINISTERIO DE FINANZAS}.
+     */
+    int foreignEndInCapitals(int opener) {
+        boolean english = passage.token(opener).isAny(Trait.WORD.bit() | Trait.ORG_HEAD.bit());
+        int end = opener;
+        int at = opener + 1;
+        boolean linked = false;
+        while (at < passage.size() && at - opener < MAX_WORDS && passage.isFree(at)) {
+            Token token = passage.token(at);
+            boolean word = token.shape() == Shape.UPPER || token.shape() == Shape.CAPITAL;
+            if (isForeign(token.folded()) || (linked && SAINTS.contains(token.folded()))) {
+                linked = true;
+            } else if (word && (linked ? !token.isAny(NO_OBJECT) : !english && !token.isAny(NOT_FOREIGN))) {
+                end = at + 1;
+                linked = false;
+                english = false;
+            } else {
+                break;
+            }
+            at++;
+        }
+        return end;
     }
 
     private static boolean isForeign(String folded) {

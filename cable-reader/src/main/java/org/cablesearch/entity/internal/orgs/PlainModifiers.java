@@ -1,6 +1,7 @@
 package org.cablesearch.entity.internal.orgs;
 
 import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -30,54 +31,10 @@ final class PlainModifiers {
             Trait.GIVEN);
 
     /** Words that do not distinguish an organisation from others of its kind. */
-    private static final Set<String> GENERAL = Set.of(
-            "opposition",
-            "ruling",
-            "governing",
-            "local",
-            "new",
-            "old",
-            "same",
-            "other",
-            "main",
-            "current",
-            "former",
-            "next",
-            "first",
-            "second",
-            "third",
-            "last",
-            "own",
-            "joint",
-            "special",
-            "whole",
-            "entire",
-            "small",
-            "large",
-            "big",
-            "major",
-            "minor",
-            "official",
-            "private",
-            "public",
-            "foreign",
-            "good",
-            "political",
-            "religious",
-            "leftist",
-            "rightist",
-            "single",
-            "only",
-            "host",
-            "home",
-            "respective",
-            "relevant",
-            "two",
-            "three",
-            "several");
+    private static final Set<String> GENERAL = ContextWords.of("general");
 
     /** Words that open the names of a country's institutions. */
-    private static final Set<String> OF_STATE = Set.of("national", "federal", "royal", "central", "united");
+    private static final Set<String> OF_STATE = ContextWords.of("of the state");
 
     private PlainModifiers() {}
 
@@ -97,6 +54,9 @@ final class PlainModifiers {
             if (telling && GENERAL.contains(token.folded())) {
                 return start;
             }
+            if (!token.is(Trait.WORD) && start < from && isVerb(passage.token(start))) {
+                return afterVerb(passage, start + 1, from);
+            }
             start = word;
             telling |= !GENERAL.contains(token.folded());
             boolean owners = passage.isOwnersApostrophe(word + 1);
@@ -107,6 +67,23 @@ final class PlainModifiers {
         boolean article = start > 0 && passage.token(start - 1).folded().equals("the");
         return telling && (article || passage.token(start).opens()) ? start : from;
     }
+
+    /** {@code LARRANAGA EXPECTS SUPREME COURT}: after a name, a word in "s" that is no plural of people. */
+    private static boolean isVerb(Token token) {
+        String folded = token.folded();
+        return token.is(Trait.WORD) && folded.endsWith("s") && PEOPLE.stream().noneMatch(folded::endsWith);
+    }
+
+    private static int afterVerb(Passage passage, int start, int from) {
+        for (int i = start; i < from; i++) {
+            if (!GENERAL.contains(passage.token(i).folded())) {
+                return start;
+            }
+        }
+        return from;
+    }
+
+    private static final Set<String> PEOPLE = ContextWords.of("plural of people");
 
     /** {@code THE JUSTICE AND DEVELOPMENT PARTY}. */
     private static boolean isAfterAnd(Passage passage, int i) {

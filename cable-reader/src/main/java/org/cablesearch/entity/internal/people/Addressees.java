@@ -2,6 +2,7 @@ package org.cablesearch.entity.internal.people;
 
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -106,7 +107,9 @@ public final class Addressees {
     }
 
     /** Neither a login, which begins with two consonants that begin no name, nor an acronym without a vowel. */
-    private static boolean isPronounceable(String folded) {
+    private static boolean isPronounceable(String word) {
+        // "T.DOE": an initial before the surname.
+        String folded = word.length() > 2 && word.charAt(1) == '.' ? word.substring(2) : word;
         boolean vowel = false;
         for (int i = 0; i < folded.length(); i++) {
             vowel |= isVowel(folded.charAt(i));
@@ -122,9 +125,5 @@ public final class Addressees {
         return "aeiouyáéíóúäöü".indexOf(c) >= 0;
     }
 
-    private static final Set<String> ONSETS = Set.of(
-            "bh", "bj", "bl", "br", "ch", "cl", "cr", "cz", "dh", "dr", "dm", "dw", "dz", "fl", "fr", "gh", "gl", "gn",
-            "gr", "gw", "hr", "kh", "kl", "kn", "kr", "kw", "ll", "mb", "mc", "ml", "nd", "ng", "nk", "pf", "ph", "pl",
-            "pr", "ps", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "sr", "st", "sv", "sw", "sz", "th", "tr", "ts",
-            "tw", "tz", "vl", "vr", "wh", "wr", "zb", "zd", "zh", "zw");
+    private static final Set<String> ONSETS = ContextWords.of("onset");
 }

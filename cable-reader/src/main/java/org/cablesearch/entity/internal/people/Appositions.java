@@ -50,7 +50,7 @@ final class Appositions {
     /** {@code Foreign Minister Motaki, Parliament Speaker Ali Larijani}: the title belongs to the next name. */
     private static boolean isNextPerson(Passage passage, int title) {
         boolean taken = title + 1 < passage.size() && !passage.isFree(title + 1);
-        return taken || NameRun.end(passage, title + 1) > title + 1;
+        return taken || NameTokens.end(passage, title + 1) > title + 1;
     }
 
     private static int withoutArticle(Passage passage, int from) {

@@ -1,6 +1,7 @@
 package org.cablesearch.entity.internal.people;
 
 import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Prepositions;
 import org.cablesearch.entity.internal.text.Shape;
@@ -25,33 +26,9 @@ public final class FullNames {
     private static final int COMMON = Trait.set(Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.DEMONYM);
     private static final int NEARBY = 7;
 
-    private static final Set<String> SHIPS = Set.of(
-            "frigate",
-            "ship",
-            "vessel",
-            "tanker",
-            "destroyer",
-            "cruiser",
-            "submarine",
-            "carrier",
-            "ferry",
-            "yacht",
-            "freighter",
-            "trawler",
-            "corvette");
+    private static final Set<String> SHIPS = ContextWords.of("ship");
 
-    private static final Set<String> PLACES = Set.of(
-            "port",
-            "city",
-            "town",
-            "village",
-            "province",
-            "district",
-            "governorate",
-            "island",
-            "county",
-            "valley",
-            "oasis");
+    private static final Set<String> PLACES = ContextWords.of("place of");
 
     private final Passage passage;
     private final People people;
@@ -72,8 +49,8 @@ public final class FullNames {
     private void run() {
         int i = passage.nextBeginning(0);
         while (i < passage.size()) {
-            int from = startsName(i) ? NameRun.withoutPlace(passage, withoutOpener(i)) : i;
-            int end = startsName(from) ? NameRun.end(passage, from) : from;
+            int from = startsName(i) ? NameTokens.withoutPlace(passage, withoutOpener(i)) : i;
+            int end = startsName(from) ? NameTokens.end(passage, from) : from;
             if (end > from + 1) {
                 weigh(from, end);
                 i = passage.nextBeginning(end);
@@ -115,7 +92,7 @@ public final class FullNames {
         if (first.is(Trait.GIVEN)) {
             points += first.isAny(COMMON) ? 1 : 3;
         }
-        points += NameRun.isInitials(first) && !passage.capitals() ? 3 : 0;
+        points += NameTokens.isInitials(first) && !passage.capitals() ? 3 : 0;
         int plain = 0;
         for (int i = from; i < end; i++) {
             Token token = passage.token(i);
@@ -150,9 +127,7 @@ public final class FullNames {
     }
 
     /** First words of towns, forts and lakes. */
-    private static final Set<String> PLACE_OPENERS = Set.of(
-            "san", "santa", "santo", "sao", "vila", "villa", "puerto", "porto", "cerro", "fort", "lake", "mount",
-            "cape", "qasr", "wadi", "jebel", "camp", "rio", "port");
+    private static final Set<String> PLACE_OPENERS = ContextWords.of("place opener");
 
     private int ofContext(int from, int end) {
         int points = 0;
@@ -194,8 +169,7 @@ public final class FullNames {
         return next.shape() == Shape.LOWER && (past || VERBS.contains(next.folded()));
     }
 
-    private static final Set<String> VERBS =
-            Set.of("has", "had", "is", "was", "will", "would", "got", "took", "gave", "went", "came", "left", "held");
+    private static final Set<String> VERBS = ContextWords.of("verb");
 
     /** {@code Qasr al-Aini Street}, {@code Santa Tecla Mayor}. */
     private boolean isPartOfOther(int end) {

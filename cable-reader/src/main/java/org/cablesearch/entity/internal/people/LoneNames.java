@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -35,18 +36,7 @@ public final class LoneNames {
             Trait.PARTICLE,
             Trait.NO_ORG);
 
-    private static final Set<String> GROUPS = Set.of(
-            "rebels",
-            "rebel",
-            "rebellion",
-            "insurgents",
-            "insurgency",
-            "fighters",
-            "militants",
-            "tribesmen",
-            "militia",
-            "clan",
-            "tribe");
+    private static final Set<String> GROUPS = ContextWords.of("followers");
 
     private final People people;
     private final LoneWords lone;
@@ -133,7 +123,7 @@ public final class LoneNames {
                 && passage.token(i - 1).end() == passage.token(i).start()
                 && (passage.token(i - 1).isMark(':') || passage.token(i - 1).isMark('/'));
         return !glued
-                && NameRun.isWord(passage, i, i)
+                && NameTokens.isWord(passage, i, i)
                 && passage.token(i).shape() != Shape.INITIAL
                 && passage.token(i).text().length() > 1;
     }
@@ -204,7 +194,7 @@ public final class LoneNames {
                 || (i + 1 < passage.size() && passage.token(i + 1).is(Trait.SPEECH));
     }
 
-    private static final Set<String> VERBS = Set.of("has", "had", "is", "was", "will", "would");
+    private static final Set<String> VERBS = ContextWords.of("verb");
 
     private static boolean isPartOfRun(Passage passage, int i) {
         return (isCapital(passage, i - 1)

@@ -65,7 +65,7 @@ public final class LoneWords {
     }
 
     private static boolean isCandidate(Passage passage, int i) {
-        return i >= 0 && i < passage.size() && NameRun.isWord(passage, i, i);
+        return i >= 0 && i < passage.size() && NameTokens.isWord(passage, i, i);
     }
 
     private void count(Passage passage, int i) {

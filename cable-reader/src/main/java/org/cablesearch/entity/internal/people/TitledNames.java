@@ -2,6 +2,7 @@ package org.cablesearch.entity.internal.people;
 
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -26,31 +27,7 @@ public final class TitledNames {
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
 
     /** Titles that are also ordinary words: an English word after one is not a name. */
-    private static final Set<String> DOUBTFUL = Set.of(
-            "general",
-            "major",
-            "chief",
-            "justice",
-            "speaker",
-            "representative",
-            "private",
-            "judge",
-            "director",
-            "secretary",
-            "consul",
-            "fr",
-            "mp",
-            "das",
-            "cos",
-            "fs",
-            "vs",
-            "ag",
-            "sec",
-            "dg",
-            "commander",
-            "father",
-            "attorney",
-            "prosecutor");
+    private static final Set<String> DOUBTFUL = ContextWords.of("doubtful title");
 
     private final Passage passage;
     private final People people;
@@ -81,8 +58,8 @@ public final class TitledNames {
         if (afterComma) {
             from++;
         }
-        from = NameRun.withoutPlace(passage, from);
-        int end = NameRun.end(passage, from);
+        from = NameTokens.withoutPlace(passage, from);
+        int end = NameTokens.end(passage, from);
         if (end == from || !isName(i, from, end, afterComma || titleEnd > i + 1)) {
             return i + 1;
         }
@@ -101,7 +78,7 @@ public final class TitledNames {
         return close < passage.size() && passage.token(close).isMark(')') ? close + 1 : i;
     }
 
-    private static final Set<String> RETIRED = Set.of("ret", "retd", "retired", "res", "former");
+    private static final Set<String> RETIRED = ContextWords.of("retired");
 
     private void add(int i, int titleEnd, int from, int end) {
         boolean firstLady = i > 0 && passage.token(i - 1).folded().equals("first");
@@ -167,7 +144,7 @@ public final class TitledNames {
         while (at + 1 < passage.size()
                 && (passage.token(at).isMark(',') || passage.token(at).folded().equals("and"))) {
             int from = passage.token(at + 1).folded().equals("and") ? at + 2 : at + 1;
-            int next = NameRun.end(passage, from);
+            int next = NameTokens.end(passage, from);
             if (next == from || !isName(title, from, next, false)) {
                 break;
             }

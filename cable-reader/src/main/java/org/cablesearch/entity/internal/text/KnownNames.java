@@ -115,9 +115,19 @@ public final class KnownNames {
             return !token.isAny(COMMON) && text.length() > 1;
         }
         boolean common = token.opens() && token.is(Trait.WORD) && token.shape() == Shape.CAPITAL;
-        return token.text().equals(text) && !common;
+        return (token.text().equals(text) && !common) || isAcronymWithSmallLetters(text, token);
     }
 
+    /** {@code Europol}, {@code Frontex}: an acronym that is said as a word. */
+    private static boolean isAcronymWithSmallLetters(String text, Token token) {
+        return token.shape() == Shape.CAPITAL
+                && text.length() >= SHORTEST_SPOKEN
+                && token.text().equalsIgnoreCase(text)
+                && text.chars().allMatch(Character::isUpperCase)
+                && !token.isAny(COMMON);
+    }
+
+    private static final int SHORTEST_SPOKEN = 5;
     private static final int COMMON =
             Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
 }

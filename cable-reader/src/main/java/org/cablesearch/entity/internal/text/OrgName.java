@@ -68,10 +68,14 @@ public final class OrgName {
         if (name.chars().anyMatch(Character::isLowerCase) || name.indexOf(' ') < 0) {
             return name;
         }
+        String[] words = name.split(" ");
+        // "BANCO DE LA NACION": a short word of another language is no acronym.
+        int first = lexicon.traits(Folding.fold(words[0])) & OPENERS;
+        boolean foreign = first == Trait.ORG_OPENER.bit();
         StringBuilder shown = new StringBuilder(name.length());
-        for (String word : name.split(" ")) {
+        for (String word : words) {
             shown.append(shown.isEmpty() ? "" : " ")
-                    .append(isCommon(word, lexicon) ? capitalized(word, lexicon) : word);
+                    .append(foreign || isCommon(word, lexicon) ? capitalized(word, lexicon) : word);
         }
         return shown.toString();
     }
@@ -87,6 +91,7 @@ public final class OrgName {
         return small ? lower : word.charAt(0) + lower.substring(1);
     }
 
+    private static final int OPENERS = Trait.set(Trait.ORG_OPENER, Trait.ORG_HEAD, Trait.WORD);
     private static final int LONGEST_ACRONYM = 6;
     private static final int COMMON =
             Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.MINISTRY);

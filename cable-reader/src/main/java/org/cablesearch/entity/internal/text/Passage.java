@@ -50,13 +50,25 @@ public final class Passage {
     private boolean isMostlyCapitals(int from, int to) {
         int upper = 0;
         int lower = 0;
+        int others = 0;
         for (int i = from; i < to; i++) {
             if (tokens[i].is(Trait.WORD)) {
                 upper += tokens[i].shape() == Shape.UPPER ? 1 : 0;
                 lower += tokens[i].shape() == Shape.UPPER ? 0 : 1;
+            } else {
+                others += tokens[i].shape() == Shape.UPPER ? 1 : 0;
             }
         }
-        return upper > lower * 2;
+        // "CAFE Y CREDITO": no English word says what capitals mean, but acronyms are not sent in rows.
+        return upper > lower * 2 || (upper + lower == 0 && others > 1 && others == words(from, to));
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += tokens[i].shape() == Shape.MARK || tokens[i].shape() == Shape.INITIAL ? 0 : 1;
+        }
+        return words;
     }
 
     /** A line in mixed text whose words are in capitals is a heading: capitals do not mark names in it. */

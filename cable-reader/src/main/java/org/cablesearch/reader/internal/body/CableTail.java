@@ -6,6 +6,7 @@ import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * Recognizes lines that may follow a signature, or come between it and the text.
@@ -34,7 +35,7 @@ public final class CableTail {
                 || isLink(line)
                 || isStatement(line)
                 || line.contains(" @ ")
-                || line.chars().allMatch(c -> c == 'X' || c == 'x')
+                || Scan.isRedacted(line)
                 || isFootOfPage(line);
     }
 
@@ -43,11 +44,7 @@ public final class CableTail {
      * {@code "Visit …}.
      */
     static boolean opensFoot(String line) {
-        int at = 0;
-        while (at < line.length() && "\"'“” ".indexOf(line.charAt(at)) >= 0) {
-            at++;
-        }
-        String text = line.substring(at).toLowerCase(Locale.ROOT);
+        String text = line.substring(Scan.skip(line, 0, "\"'“” ")).toLowerCase(Locale.ROOT);
         return text.startsWith("declassified/") || text.startsWith("released/") || isVisit(text);
     }
 

@@ -9,6 +9,7 @@ import org.cablesearch.reader.internal.line.LineBreaks;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 import org.cablesearch.reader.internal.line.SectionMarks;
 import org.cablesearch.reader.internal.line.Words;
@@ -46,7 +47,7 @@ final class HeadingFinder {
         String text = lines.get(i).text();
         int first = i;
         for (int rulers = 0; rulers < MAX_LINES && isRuler(first); rulers++) {
-            first = skipBlanks(first + 1);
+            first = skipBlankLines(first + 1);
         }
         if (first == lines.size()) {
             return Optional.empty();
@@ -57,11 +58,11 @@ final class HeadingFinder {
         }
         int end = blockEnd(first);
         boolean isHeading =
-                end > first && end - first <= MAX_LINES && isShort(first, end) && !isRedacted(join(first, end));
+                end > first && end - first <= MAX_LINES && isShort(first, end) && !Scan.isRedacted(join(first, end));
         if (!isHeading) {
             return Optional.empty();
         }
-        int below = end < lines.size() && lines.get(end).isBlank() ? skipBlanks(end) : end;
+        int below = end < lines.size() && lines.get(end).isBlank() ? skipBlankLines(end) : end;
         boolean ruled = isRuler(end) && !isTable(first, end) && !isSentence(join(first, end));
         if (ruled) {
             return Optional.of(new Heading(join(first, end), skipRulers(end)));
@@ -175,7 +176,7 @@ final class HeadingFinder {
                 || text.length() > MAX_LINES * LONGEST_LINE
                 || endsSection(text)
                 || Captions.isNotice(text)
-                || isRedacted(text)
+                || Scan.isRedacted(text)
                 || isFigures(text)) {
             return false;
         }
@@ -209,10 +210,6 @@ final class HeadingFinder {
         return digits > 2 && digits >= text.chars().filter(Character::isLetter).count();
     }
 
-    private static boolean isRedacted(String text) {
-        return text.chars().allMatch(c -> c == 'X' || c == 'x' || c == ' ');
-    }
-
     private String join(int from, int to) {
         List<String> texts = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -222,11 +219,7 @@ final class HeadingFinder {
     }
 
     private static String withoutRuler(String text) {
-        int at = 0;
-        while (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '=' || text.charAt(at) == ' ')) {
-            at++;
-        }
-        return text.substring(at);
+        return text.substring(Scan.skip(text, 0, "-= "));
     }
 
     private int skipRulers(int from) {
@@ -237,7 +230,7 @@ final class HeadingFinder {
         return at;
     }
 
-    private int skipBlanks(int from) {
+    private int skipBlankLines(int from) {
         int at = from;
         while (at < lines.size() && lines.get(at).isBlank()) {
             at++;

@@ -3,13 +3,13 @@ package org.cablesearch.reader.internal.body;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * Decides which of the lines that begin with a number open a paragraph.
@@ -85,7 +85,7 @@ final class NumberChain {
             return step == 1 || opening.number() == 1 || (step > 0 && step <= SMALL_STEP && isAfterBlank(i));
         }
         if (isMarked) {
-            return last == 0 || step == 1 || isUpper(opening);
+            return last == 0 || step == 1 || isInCapitals(opening);
         }
         if (last == 0) {
             return opening.number() <= 2;
@@ -104,9 +104,9 @@ final class NumberChain {
     }
 
     /** A lowercase {@code (c)} may be an item of a list or an article of a law. */
-    private static boolean isUpper(ParagraphOpening opening) {
+    private static boolean isInCapitals(ParagraphOpening opening) {
         String marking = opening.marking().map(PortionMarking::text).orElse("");
-        return marking.equals(marking.toUpperCase(Locale.ROOT));
+        return Scan.isUpper(marking);
     }
 
     /** Whether the next number follows anywhere below: then the numbers that start again here are a list. */

@@ -22,8 +22,8 @@ record SectionEnd(int start, int end) {
     /** The first such words for this kind at or after {@code from}; a coupled end closes both of its kinds. */
     static Optional<SectionEnd> find(String text, int from, SectionLabel.Kind kind) {
         for (int at = nextEnd(text, from); at >= 0; at = nextEnd(text, at + 3)) {
-            int word = skipBlanks(text, at + 3);
-            word = Scan.startsWithWord(text, word, "OF") ? skipBlanks(text, word + 2) : word;
+            int word = Scan.skip(text, at + 3, " \n");
+            word = Scan.startsWithWord(text, word, "OF") ? Scan.skip(text, word + 2, " \n") : word;
             int end = closing(text, word, kind);
             if (end > 0) {
                 return Optional.of(new SectionEnd(at, end));
@@ -37,7 +37,7 @@ record SectionEnd(int start, int end) {
         int at = from;
         int found = -1;
         for (int words = 0; words < MAX_WORDS; words++) {
-            int end = endOfWord(text, at);
+            int end = Scan.endOfWord(text, at, LONGEST_WORD);
             String word = text.substring(at, end).toUpperCase(Locale.ROOT);
             boolean isKind = SectionLabel.words(kind).contains(word);
             boolean isOther = COUPLED.contains(word);
@@ -76,18 +76,6 @@ record SectionEnd(int start, int end) {
             }
         }
         return -1;
-    }
-
-    private static int endOfWord(String text, int from) {
-        int at = from;
-        while (at < text.length() && at - from < LONGEST_WORD && Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int skipBlanks(String text, int from) {
-        return Scan.skip(text, from, " \n");
     }
 
     private static final int MAX_WORDS = 6;

@@ -5,58 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.cablesearch.model.internal.names.NameParts;
-import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.Scan;
+import org.cablesearch.reader.internal.name.NameRow;
+import org.cablesearch.reader.internal.name.NameRun;
+import org.cablesearch.reader.internal.name.NameWord;
 
 /** The surname with which a cable is signed: {@code MUSSOMELI}, {@code Randt}, {@code DE PREE}, {@code TIMKEN JR}. */
 final class Surname {
 
-    private static final Set<String> NO_NAMES = Set.of(
-            "REGARDS",
-            "NNNN",
-            "NNN",
-            "SUMMARY",
-            "COMMENT",
-            "END",
-            "NOTE",
-            "BT",
-            "TEXT",
-            "MESSAGE",
-            "ATTACHMENT",
-            "ANNEX",
-            "APPENDIX",
-            "BACKGROUND",
-            "CONCLUSION",
-            "INTRODUCTION",
-            "THE",
-            "AND",
-            "OF",
-            "PAGE",
-            "PART",
-            "CABLE",
-            "TABLE",
-            "LIST",
-            "BEGIN",
-            "QUOTE",
-            "UNQUOTE",
-            "NONE",
-            "NO",
-            "YES",
-            "THANKS",
-            "POST",
-            "ENDS",
-            "IT",
-            "US",
-            "U.S",
-            "USG",
-            "UN",
-            "EU",
-            "NATO");
+    private static final WordFile WORDS = WordFile.of(Surname.class::getResourceAsStream, "signature-words.txt");
+
+    private static final Set<String> NO_NAMES = Set.copyOf(WORDS.words("no name"));
 
     /** The beginnings, other than particles, of surnames that are sent as two words. */
-    private static final Set<String> PREFIXES = Set.of("MC", "MAC", "O", "ST");
+    private static final Set<String> PREFIXES = Set.copyOf(WORDS.words("before a surname"));
 
     private Surname() {}
 
@@ -69,7 +34,9 @@ final class Surname {
         // A conversion turned the signature into one lowercase word (08KUWAIT128).
         boolean capitalised = words.size() == 1
                 || words.stream()
-                        .allMatch(word -> Character.isUpperCase(word.charAt(0)) || isSuffix(word) || isParticle(word));
+                        .allMatch(word -> Character.isUpperCase(word.charAt(0))
+                                || NameWord.isSuffix(word)
+                                || NameWord.isParticle(word));
         return capitalised && isSurname(words) ? Optional.of(names(words)) : Optional.empty();
     }
 
@@ -81,46 +48,47 @@ final class Surname {
 
     /** One surname, with particles before it or a suffix after it; at most three words. */
     private static boolean isSurname(List<String> words) {
-        if (words.isEmpty() || words.size() > 3) {
+        if (words.isEmpty() || words.size() > MAX_WORDS || NameRun.end(new Row(words), 0) < words.size()) {
             return false;
         }
-        int surnames = 0;
-        for (String word : words) {
-            String upper = word.toUpperCase(Locale.ROOT);
-            String bare = upper.endsWith(".") ? upper.substring(0, upper.length() - 1) : upper;
-            if (!isNameWord(word) || NO_NAMES.contains(bare) || Captions.isCaption(bare) || ClassWord.isAlone(bare)) {
-                return false;
-            }
-            surnames += isSuffix(bare) || isBeforeSurname(bare) ? 0 : 1;
-        }
+        long surnames = words.stream()
+                .filter(word -> !NameWord.isSuffix(word) && !isBeforeSurname(word))
+                .count();
         boolean doubled = words.size() == 2 && words.get(0).equalsIgnoreCase(words.get(1));
         return surnames == 1 || doubled || (surnames == 0 && words.size() == 2);
     }
 
-    private static boolean isBeforeSurname(String word) {
-        return PREFIXES.contains(word) || isParticle(word);
-    }
+    /** The words below a text, of which any may be a name that does not close it. */
+    private record Row(List<String> words) implements NameRow {
 
-    private static boolean isParticle(String word) {
-        return NameParts.particles().contains(Folding.fold(word));
-    }
+        @Override
+        public int size() {
+            return words.size();
+        }
 
-    private static boolean isSuffix(String word) {
-        return NameParts.isSuffix(Folding.letters(word));
-    }
+        @Override
+        public boolean isName(int at, int from) {
+            String word = words.get(at);
+            String upper = word.toUpperCase(Locale.ROOT);
+            String bare = upper.endsWith(".") ? upper.substring(0, upper.length() - 1) : upper;
+            boolean written = NameWord.isWritten(word) && (word.length() > 1 || word.equals("O"));
+            return written && !NO_NAMES.contains(bare) && !Captions.isCaption(bare) && !ClassWord.isAlone(bare);
+        }
 
-    private static boolean isNameWord(String word) {
-        boolean redacted = word.chars().allMatch(c -> c == 'X' || c == 'x');
-        if (!Character.isLetter(word.charAt(0)) || redacted || (word.length() < 2 && !word.equals("O"))) {
+        /** Particles are in capitals too, and the last word of a name is often one. */
+        @Override
+        public boolean isParticle(int at, int from) {
             return false;
         }
-        for (int i = 1; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!Character.isLetter(c) && "-'’.,".indexOf(c) < 0) {
-                return false;
-            }
+
+        @Override
+        public boolean isSuffix(int at) {
+            return NameWord.isSuffix(words.get(at));
         }
-        return true;
+    }
+
+    private static boolean isBeforeSurname(String word) {
+        return PREFIXES.contains(word.toUpperCase(Locale.ROOT)) || NameWord.isParticle(word);
     }
 
     /** The words without marks around them: {@code #SUSMAN#}, {@code BAKER.}, {@code .BAKER}, {@code TIMKEN, JR.} */
@@ -128,7 +96,7 @@ final class Surname {
         List<String> words = new ArrayList<>();
         for (String word : line.split("[\\s,#*>=]+")) {
             String bare = word;
-            if (word.endsWith(".") && !isSuffix(word)) {
+            if (word.endsWith(".") && !NameWord.isSuffix(word)) {
                 bare = word.substring(0, word.length() - 1);
             }
             while (bare.startsWith(".")) {
@@ -165,7 +133,7 @@ final class Surname {
     private static List<String> ofRest(String rest) {
         List<String> words = words(rest);
         boolean oneWord = words.size() == 1 && !rest.endsWith(".") && Character.isUpperCase(rest.charAt(0));
-        boolean isName = rest.length() <= LONGEST && isSurname(words) && (isUpper(rest) || oneWord);
+        boolean isName = rest.length() <= LONGEST && isSurname(words) && (Scan.isUpper(rest) || oneWord);
         return isName ? names(words) : List.of();
     }
 
@@ -199,12 +167,8 @@ final class Surname {
                 tail.substring(0, blank).chars().filter(Character::isLowerCase).count() > MIXED;
         boolean isName = isSurname(words(word)) && !word.endsWith(".");
         boolean link = before.contains("HTTP") && Character.isUpperCase(word.charAt(0));
-        boolean glued = word.length() >= SHORTEST_GLUED && ((isUpper(word) && mixed) || link);
+        boolean glued = word.length() >= SHORTEST_GLUED && ((Scan.isUpper(word) && mixed) || link);
         return isName && (glued || closed) ? List.of(word) : List.of();
-    }
-
-    private static boolean isUpper(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a line ends in words that close a text, so that a name may follow. */
@@ -213,19 +177,10 @@ final class Surname {
         return CLOSINGS.stream().anyMatch(upper::endsWith);
     }
 
-    private static final List<String> CLOSINGS = List.of(
-            "END TEXT",
-            "END OF TEXT",
-            "END COMMENT",
-            "END OF COMMENT",
-            "END SUMMARY",
-            "END NOTE",
-            "END CABLE",
-            "MINIMIZE CONSIDERED",
-            "XXX");
+    private static final List<String> CLOSINGS = WORDS.section("closing");
 
     private static boolean isSuffixAfter(String tail, int at) {
-        return isSuffix(tail.substring(at));
+        return NameWord.isSuffix(tail.substring(at));
     }
 
     private static boolean isInitial(String tail, int at) {
@@ -238,6 +193,7 @@ final class Surname {
     /** The longest line to read as a name. */
     static final int LONGEST = 30;
 
+    private static final int MAX_WORDS = 3;
     private static final int SHORTEST_GLUED = 4;
     private static final int MIXED = 5;
 }

@@ -9,6 +9,10 @@ import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.reader.internal.facts.Countries;
 import org.cablesearch.reader.internal.facts.Positions;
+import org.cablesearch.reader.internal.line.Scan;
+import org.cablesearch.reader.internal.name.NameRow;
+import org.cablesearch.reader.internal.name.NameRun;
+import org.cablesearch.reader.internal.name.NameWord;
 
 /**
  * The names in the words before the reason: the last capitalised words, other than titles, of a part between commas.
@@ -23,20 +27,7 @@ import org.cablesearch.reader.internal.facts.Positions;
 final class ClassifierName {
 
     /** Words before a place: what follows them is not a name. */
-    private static final Set<String> BEFORE_PLACE = Set.of(
-            "embassy",
-            "consulate",
-            "mission",
-            "general",
-            "in",
-            "at",
-            "of",
-            "for",
-            "amembassy",
-            "amconsulate",
-            "to",
-            "interests",
-            "section");
+    private static final Set<String> BEFORE_PLACE = ClassifierWords.list("before a place");
 
     /**
      * A run of words that may be a name.
@@ -113,17 +104,9 @@ final class ClassifierName {
     }
 
     private static Optional<Run> run(List<String> part, boolean allCapitals) {
-        int end = part.size();
-        while (end > 0 && !isName(part.get(end - 1), allCapitals)) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && (isName(part.get(start - 1), allCapitals) || isParticle(part, start - 1, end))) {
-            start--;
-        }
-        while (start < end && isParticle(part.get(start))) {
-            start++;
-        }
+        NameRun.Span name = NameRun.last(new Row(part, allCapitals));
+        int start = name.from();
+        int end = name.end();
         if (isPlace(part, start, end)) {
             int after = afterPlace(part, start, end);
             if (after == start || end - after < 2) {
@@ -143,20 +126,12 @@ final class ClassifierName {
         int words = 0;
         for (String word : part.subList(start, end)) {
             text.append(text.isEmpty() ? "" : " ").append(word);
-            words += ClassifierWords.isSuffix(word) ? 0 : 1;
+            words += NameWord.isSuffix(word) ? 0 : 1;
         }
         String last = part.get(end - 1);
         boolean keepsPoint = last.length() <= 3 && !last.startsWith("I");
         boolean hasPoint = text.charAt(text.length() - 1) == '.';
         return new Run(words, hasPoint && !keepsPoint ? text.substring(0, text.length() - 1) : text.toString(), 0);
-    }
-
-    private static boolean isParticle(String word) {
-        return NameParts.particles().contains(word);
-    }
-
-    private static boolean isParticle(List<String> part, int index, int end) {
-        return index + 1 < end && index > 0 && isParticle(part.get(index));
     }
 
     private static boolean isPlace(List<String> part, int start, int end) {
@@ -190,60 +165,44 @@ final class ClassifierName {
         return after;
     }
 
-    /** A capitalised word that is not a title, office symbol or acronym. */
-    private static boolean isName(String word, boolean allCapitals) {
-        if (word.equals("0.") || isInitials(word)) {
-            return true;
-        }
-        char first = firstLetter(word);
-        if (!Character.isUpperCase(first) || word.indexOf('/') >= 0 || isRedacted(word) || hasDigit(word)) {
-            return false;
-        }
-        if ((word.length() <= 2 && word.endsWith(".")) || word.length() == 1) {
-            return true;
-        }
-        if (ClassifierWords.isSuffix(word)) {
-            return true;
-        }
-        boolean acronym =
-                !allCapitals && word.length() > 1 && word.length() <= 6 && isUpper(word) && !word.contains(".");
-        return !acronym && !Positions.isPosition(word);
-    }
+    /** The words of a part, of which those may be a name that are no position, office symbol or acronym. */
+    private record Row(List<String> words, boolean allCapitals) implements NameRow {
 
-    /** {@code A.F.}; not {@code A.I.}, ad interim, nor {@code U.S.} */
-    private static boolean isInitials(String word) {
-        boolean initials = word.length() == 4 || word.length() == 6;
-        for (int i = 0; initials && i < word.length(); i++) {
-            initials = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
+        @Override
+        public int size() {
+            return words.size();
         }
-        return initials && !word.equals("A.I.") && !word.equals("U.S.");
-    }
 
-    /** A zero may stand for the letter ({@code B0HLEN}); a word with any other digit is not a name. */
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(c -> c >= '1' && c <= '9');
-    }
-
-    private static boolean isRedacted(String word) {
-        return word.toUpperCase(Locale.ROOT).contains("XXX");
-    }
-
-    private static char firstLetter(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLetterOrDigit(word.charAt(i))) {
-                return word.charAt(i);
+        @Override
+        public boolean isName(int at, int from) {
+            String word = words.get(at);
+            if (NameWord.isInitial(word) || NameWord.isInitials(word)) {
+                return true;
             }
+            if (!NameWord.isCapitalised(word)) {
+                return false;
+            }
+            boolean acronym =
+                    !allCapitals && word.length() <= LONGEST_ACRONYM && Scan.isUpper(word) && word.indexOf('.') < 0;
+            return isSuffix(at) || (!acronym && !Positions.isPosition(word));
         }
-        return ' ';
+
+        @Override
+        public boolean isParticle(int at, int from) {
+            return at > from && NameParts.particles().contains(words.get(at));
+        }
+
+        @Override
+        public boolean isSuffix(int at) {
+            return NameWord.isSuffix(words.get(at));
+        }
     }
 
     private static boolean hasSmallLetters(String word) {
-        return word.chars().anyMatch(Character::isLowerCase) && !isParticle(word);
-    }
-
-    private static boolean isUpper(String word) {
-        return word.chars().noneMatch(Character::isLowerCase);
+        return word.chars().anyMatch(Character::isLowerCase)
+                && !NameParts.particles().contains(word);
     }
 
     private static final int MAX_WORDS = 5;
+    private static final int LONGEST_ACRONYM = 6;
 }

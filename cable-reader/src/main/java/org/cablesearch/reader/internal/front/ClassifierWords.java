@@ -4,23 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.model.internal.text.EditDistance;
-import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.Positions;
+import org.cablesearch.reader.internal.line.Blanks;
+import org.cablesearch.reader.internal.name.NameWord;
 
 /** The words of a "Classified By" statement, and where the reason begins. */
 final class ClassifierWords {
 
-    private static final Set<String> ENDS =
-            Set.of("per", "due", "based", "e.o", "eo", "12958", "12356", "13526", "declassify", "derived", "purs");
+    private static final WordFile FILE =
+            WordFile.of(ClassifierWords.class::getResourceAsStream, "classifier-words.txt");
 
-    private static final Set<String> SMALL_WORDS =
-            Set.of("and", "at", "by", "for", "from", "in", "of", "on", "the", "to");
+    private static final Set<String> ENDS = list("reason");
 
-    private static final List<String> SECTIONS = List.of("1.", "1:4", "1:5");
+    private static final Set<String> SMALL_WORDS = list("small");
+
+    private static final List<String> SECTIONS = FILE.words("section");
 
     private ClassifierWords() {}
+
+    /** A list of the words of such statements. */
+    static Set<String> list(String name) {
+        return Set.copyOf(FILE.words(name));
+    }
 
     /**
      * The words, with {@code ","} for each comma, semicolon, colon, parenthesis or lone dash between them, but not
@@ -31,7 +38,7 @@ final class ClassifierWords {
         int at = 0;
         while (at < statement.length()) {
             char c = statement.charAt(at);
-            if (Character.isWhitespace(c) || c == '\u00a0') {
+            if (Blanks.is(c)) {
                 at++;
             } else if (",;:()[]".indexOf(c) >= 0) {
                 words.add(",");
@@ -49,7 +56,7 @@ final class ClassifierWords {
     }
 
     private static boolean isWordPart(char c) {
-        return !Character.isWhitespace(c) && c != '\u00a0' && ",;:()[]".indexOf(c) < 0;
+        return !Blanks.is(c) && ",;:()[]".indexOf(c) < 0;
     }
 
     private static void addWord(List<String> words, String word) {
@@ -57,7 +64,9 @@ final class ClassifierWords {
             words.add(word.equals("&") ? "and" : ",");
             return;
         }
-        if (isSuffix(word) && words.size() > 1 && words.get(words.size() - 1).equals(",")) {
+        if (NameWord.isSuffix(word)
+                && words.size() > 1
+                && words.get(words.size() - 1).equals(",")) {
             words.remove(words.size() - 1);
             int last = words.size() - 1;
             words.set(last, words.get(last) + ",");
@@ -93,16 +102,12 @@ final class ClassifierWords {
      */
     private static boolean endsSentence(String word) {
         boolean stop = word.length() > 3 && word.endsWith(".") && word.indexOf('.') == word.length() - 1;
-        return stop && !isSuffix(word) && !Positions.isPosition(word) && !Character.isDigit(word.charAt(0));
+        return stop && !NameWord.isSuffix(word) && !Positions.isPosition(word) && !Character.isDigit(word.charAt(0));
     }
 
     /** Whether a lowercase word is one that a statement has between titles, name and reason. */
     static boolean isSmallWord(String word) {
         return SMALL_WORDS.contains(word) || ENDS.contains(word) || isReasonWord(word);
-    }
-
-    static boolean isSuffix(String word) {
-        return NameParts.isSuffix(Folding.letters(word));
     }
 
     /** The index of the word at which the reason begins, or the number of words. */
@@ -149,31 +154,15 @@ final class ClassifierWords {
     /** Leaves out the words between name and reason, whole or cut: {@code for}, {@code fo r}, {@code reaso ns}. */
     private static int withoutConnectors(List<String> words, int end) {
         int at = end;
-        while (at > 0 && CONNECTORS.contains(words.get(at - 1).toLowerCase(Locale.ROOT))) {
+        while (at > 0 && isConnector(words.get(at - 1))) {
             at--;
         }
         return at;
     }
 
-    private static final Set<String> CONNECTORS = Set.of(
-            "for",
-            "fr",
-            "f0r",
-            "fo",
-            "f",
-            "r",
-            "or",
-            "the",
-            "re",
-            "rea",
-            "reas",
-            "reaso",
-            ",",
-            "by",
-            "is",
-            "and",
-            "as",
-            "following",
-            "because",
-            "of");
+    private static boolean isConnector(String word) {
+        return word.equals(",") || CONNECTORS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static final Set<String> CONNECTORS = list("connector");
 }

@@ -108,7 +108,7 @@ final class FieldLines {
         }
         Matcher next = LABEL.matcher(text.toUpperCase(Locale.ROOT));
         while (last > 0 && next.find()) {
-            if (next.group(1).charAt(0) == last + 1 && hasDigit(text.substring(next.end()))) {
+            if (next.group(1).charAt(0) == last + 1 && Digits.isIn(text, next.end())) {
                 return true;
             }
         }
@@ -128,7 +128,7 @@ final class FieldLines {
             String before = "(" + (char) (text.charAt(1) - 1) + ")";
             return above.stream().anyMatch(line -> line.text().contains(before));
         }
-        return hasDigit(rest)
+        return Digits.isIn(rest, 0)
                 && !isSentence(rest)
                 && !SectionLabel.isSummary(rest)
                 && Keyword.atStart(rest).isEmpty();
@@ -139,11 +139,7 @@ final class FieldLines {
         int label = Math.max(line.lastIndexOf(')'), line.lastIndexOf('.'));
         String item = line.substring(label + 1).strip();
         boolean yearAlone = label >= 0 && item.length() == 2 && Digits.are(item, 0, 2);
-        return hasDigit(line) && !yearAlone;
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        return Digits.isIn(line, 0) && !yearAlone;
     }
 
     /** {@code B. …}, {@code (B) …}, {@code B) …}, {@code [B] …}, {@code B: …}, {@code REF B}. */
@@ -173,7 +169,7 @@ final class FieldLines {
 
     private static boolean isCitation(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
-        return hasDigit(upper)
+        return Digits.isIn(upper, 0)
                 || upper.contains("NOTAL")
                 || upper.contains("PREVIOUS")
                 || (upper.equals(text) && text.length() <= LONGEST_POST);

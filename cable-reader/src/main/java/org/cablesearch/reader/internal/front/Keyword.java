@@ -46,7 +46,7 @@ record Keyword(Field field, int start, int end) {
 
     /** The keyword with which a line begins. */
     static Optional<Keyword> atStart(String line) {
-        int at = skipBlanks(line, 0);
+        int at = Scan.skip(line, 0, " \t");
         if (at == line.length()) {
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ record Keyword(Field field, int start, int end) {
 
     /** {@code (U) Classified by}: the portion marking is part of the field. */
     private static Optional<Keyword> markedClassifiedBy(String line, int start) {
-        int after = skipBlanks(line, line.indexOf(')', start) + 1);
+        int after = Scan.skip(line, line.indexOf(')', start) + 1, " \t");
         return FieldLines.marking(line.substring(start)).isPresent()
                 ? classifiedBy(line, after).map(key -> new Keyword(key.field(), start, key.end()))
                 : Optional.empty();
@@ -83,7 +83,7 @@ record Keyword(Field field, int start, int end) {
         int after = Scan.skip(line, letter + 1, ".):");
         boolean label = "Aa".indexOf(line.charAt(Math.min(letter, line.length() - 1))) >= 0 && after > letter + 1;
         return label
-                ? word(line, skipBlanks(line, after), true)
+                ? word(line, Scan.skip(line, after, " \t"), true)
                         .filter(key -> key.field() == Field.REFERENCES)
                         .map(key -> new Keyword(Field.REFERENCES, start, start))
                 : Optional.empty();
@@ -154,16 +154,16 @@ record Keyword(Field field, int start, int end) {
         if (!startsWith(line, start, "CLA")) {
             return Optional.empty();
         }
-        int end = endOfWord(line, start);
-        int by = skipBlanks(line, end);
+        int end = Scan.endOfWord(line, start, LONGEST_WORD);
+        int by = Scan.skip(line, end, " \t");
         String word = line.substring(start, end).toUpperCase(Locale.ROOT);
         boolean isClassified = (word.startsWith("CLASS") && word.length() <= 13) || word.startsWith("CLASIF");
-        boolean isBy = isClassified && startsWith(line, by, "BY") && endOfWord(line, by) == by + 2;
+        boolean isBy = isClassified && startsWith(line, by, "BY") && Scan.endOfWord(line, by, LONGEST_WORD) == by + 2;
         return isBy ? Optional.of(afterColon(line, Field.CLASSIFIED_BY, start, by + 2)) : Optional.empty();
     }
 
     private static Optional<Keyword> word(String line, int start, boolean atStart) {
-        int end = endOfWord(line, start);
+        int end = Scan.endOfWord(line, start, LONGEST_WORD);
         if (end == start || end - start > LONGEST_WORD) {
             return Optional.empty();
         }
@@ -171,7 +171,7 @@ record Keyword(Field field, int start, int end) {
         if (startsWith(line, end, "(S)") && word.equals("REF")) {
             end += "(S)".length();
         }
-        int colon = skipBlanks(line, end);
+        int colon = Scan.skip(line, end, " \t");
         boolean hasColon = colon < line.length() && (line.charAt(colon) == ':' || line.charAt(colon) == ';');
         boolean isTags = TAGS_WITH_COLON.contains(word);
         if (isTags && (hasColon || isTagsWithoutColon(line, word, end, atStart))) {
@@ -192,7 +192,7 @@ record Keyword(Field field, int start, int end) {
         if (at == line.length()) {
             return atStart && word.equals("TAGS");
         }
-        String next = line.substring(at, endOfWord(line, at)).toUpperCase(Locale.ROOT);
+        String next = line.substring(at, Scan.endOfWord(line, at, LONGEST_WORD)).toUpperCase(Locale.ROOT);
         boolean isCode = line.startsWith(next, at) && next.length() >= 2 && next.length() <= LONGEST_CODE;
         return TagTable.standard().isKnown(next)
                 || (atStart && word.equals("TAGS") && (isCode || line.charAt(at) == '('));
@@ -236,23 +236,11 @@ record Keyword(Field field, int start, int end) {
         return new Keyword(field, start, Scan.skip(line, colon, " \t"));
     }
 
-    private static int endOfWord(String line, int from) {
-        int at = from;
-        while (at < line.length() && at - from <= LONGEST_WORD && Character.isLetter(line.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
     private static boolean startsWith(String line, int at, String word) {
         return line.regionMatches(true, at, word, 0, word.length());
     }
 
-    private static int skipBlanks(String line, int from) {
-        return Scan.skip(line, from, " \t");
-    }
-
-    private static final int LONGEST_WORD = 14;
+    private static final int LONGEST_WORD = 15;
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_CODE = 6;
 }

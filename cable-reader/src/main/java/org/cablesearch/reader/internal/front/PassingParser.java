@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.Words;
 
 /**
@@ -90,7 +92,7 @@ public final class PassingParser {
             return;
         }
         while (!text.isEmpty()) {
-            int end = endOfWord(text);
+            int end = Scan.endOfWord(text, 0);
             if (!Captions.isCaption(text.substring(0, end))) {
                 break;
             }
@@ -150,7 +152,7 @@ public final class PassingParser {
         for (int i = at; i < text.length() && i < at + LONGEST_HEAD; i++) {
             boolean endsDigits = Character.isDigit(text.charAt(i))
                     && (i + 1 == text.length() || !Character.isDigit(text.charAt(i + 1)));
-            if (endsDigits && i > 4 && isDigits(text, i - 4, i)) {
+            if (endsDigits && i > 4 && Digits.are(text, i - 4, i + 1)) {
                 serial = i + 1;
                 break;
             }
@@ -171,15 +173,6 @@ public final class PassingParser {
         return found.toString();
     }
 
-    private static boolean isDigits(String text, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (!Character.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** {@code C O R R E C T E D COPY …}, {@code CORRECTED C O PY}, {@code This is a corrected copy of …}. */
     static boolean isCorrection(String text) {
         if (text.length() > LONGEST_PASSING) {
@@ -187,14 +180,6 @@ public final class PassingParser {
         }
         String squeezed = text.replace(" ", "").toUpperCase(Locale.ROOT);
         return squeezed.contains("CORRECTEDCOPY") || squeezed.startsWith("***CORRECTED");
-    }
-
-    private static int endOfWord(String text) {
-        int at = 0;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private static final int LONGEST_PASSING = 400;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.Words;
 
 /**
@@ -55,12 +56,9 @@ record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
     }
 
     private static Optional<Instant> instant(String line, int start, int monthFrom) {
-        int month = skipBlanks(line, monthFrom);
-        int afterMonth = month;
-        while (afterMonth < line.length() && Character.isLetter(line.charAt(afterMonth))) {
-            afterMonth++;
-        }
-        int year = skipBlanks(line, afterMonth);
+        int month = Scan.skip(line, monthFrom, " ");
+        int afterMonth = Scan.endOfWord(line, month);
+        int year = Scan.skip(line, afterMonth, " ");
         int yearEnd = Digits.end(line, year);
         if (afterMonth - month < 3 || (yearEnd - year != 2 && yearEnd - year != 4)) {
             return Optional.empty();
@@ -90,13 +88,5 @@ record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
             first--;
         }
         return first == letters.size() ? Optional.empty() : Precedences.ofLetter(letters.get(first));
-    }
-
-    private static int skipBlanks(String line, int from) {
-        int i = from;
-        while (i < line.length() && line.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
     }
 }

@@ -95,7 +95,10 @@ public final class CableJsonReader {
 
     private static Provenance provenance(JsonObject cable) {
         return new Provenance(
-                cable.flag("partial"), cable.flag("corrected"), cable.objects("problems", CableJsonReader::problem));
+                cable.flag("partial"),
+                cable.flag("corrected"),
+                cable.optionalText("title"),
+                cable.objects("problems", CableJsonReader::problem));
     }
 
     private static Classification classification(JsonObject classification) {

@@ -84,6 +84,7 @@ public final class CableJsonWriter {
     private void provenance(Provenance provenance) {
         json.writeBooleanProperty("partial", provenance.partial());
         json.writeBooleanProperty("corrected", provenance.corrected());
+        text("title", provenance.title());
         list("problems", provenance.problems(), this::problem);
     }
 

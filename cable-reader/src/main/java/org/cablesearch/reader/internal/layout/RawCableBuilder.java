@@ -17,6 +17,8 @@ import org.cablesearch.reader.internal.input.RawCable;
 
 /** Collects the parts that a layout finds, and builds the raw cable from them. */
 final class RawCableBuilder {
+    private static final String NO_TITLE = "(no subject)";
+
     private final Decoded record;
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
@@ -44,8 +46,9 @@ final class RawCableBuilder {
         return this;
     }
 
+    /** The publisher's title, unless that says only that there is none. */
     RawCableBuilder title(String newTitle) {
-        title = newTitle.strip();
+        title = newTitle.strip().equals(NO_TITLE) ? "" : newTitle.strip();
         return this;
     }
 

@@ -6,7 +6,7 @@ public final class Blanks {
     private Blanks() {}
 
     /** Whether a character is white space, the no-break space included. */
-    static boolean is(char c) {
+    public static boolean is(char c) {
         return Character.isWhitespace(c) || c == '\u00a0';
     }
 

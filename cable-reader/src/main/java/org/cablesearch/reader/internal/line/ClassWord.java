@@ -110,7 +110,7 @@ public final class ClassWord {
     private static int match(String text, int start, String word, int letter, int errors) {
         int at = start;
         for (int i = letter; i < word.length(); i++) {
-            int next = i == letter ? at : skipBlanks(text, at);
+            int next = i == letter ? at : Scan.skip(text, at, " ", MAX_BLANKS);
             if (isLetter(text, next, word.charAt(i))) {
                 at = next + 1;
             } else {
@@ -125,17 +125,9 @@ public final class ClassWord {
         if (lost >= 0 || at >= text.length()) {
             return lost;
         }
-        int next = skipBlanks(text, at + 1);
+        int next = Scan.skip(text, at + 1, " ", MAX_BLANKS);
         int added = match(text, next, word, letter, 0);
         return added >= 0 ? added : match(text, next, word, letter + 1, 0);
-    }
-
-    private static int skipBlanks(String text, int start) {
-        int at = start;
-        while (at < text.length() && at < start + MAX_BLANKS && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
     }
 
     private static final int MAX_BLANKS = 2;

@@ -9,6 +9,16 @@ public final class Digits {
         return c >= '0' && c <= '9';
     }
 
+    /** Whether there is a digit from {@code start} on. */
+    public static boolean isIn(CharSequence text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            if (is(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether there are only digits from {@code start} to {@code end}. */
     public static boolean are(CharSequence text, int start, int end) {
         return end(text, start) >= end;

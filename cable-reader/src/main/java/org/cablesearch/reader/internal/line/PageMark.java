@@ -66,7 +66,7 @@ public record PageMark(int start, int end, int page, boolean old) {
     private static void addNewStyle(String line, String of, List<PageMark> marks) {
         int from = 0;
         for (int at = line.indexOf(of); at >= 0; at = line.indexOf(of, at + 1)) {
-            int pages = skipBlanks(line, at + of.length());
+            int pages = Scan.skip(line, at + of.length(), " ", LONGEST_GAP);
             int end = skipDigits(line, pages);
             int page = backOverPage(line, at + 1);
             int serial = page < 0 ? -1 : backOverDigits(line, backOverBlanks(line, page));
@@ -87,7 +87,7 @@ public record PageMark(int start, int end, int page, boolean old) {
     /** {@code XXXXXXXXXXXX 002 OF 002}: the publisher redacted post and serial like a name (10BEIJING207). */
     private static boolean isRedacted(String line, int from, int to) {
         String text = line.substring(from, to).strip();
-        return text.length() >= SHORTEST_REDACTION && text.chars().allMatch(c -> c == 'X');
+        return text.length() >= SHORTEST_REDACTION && Scan.isRedacted(text);
     }
 
     /** The beginning of {@code 002.2} before {@code OF}; -1 if there is none. */
@@ -112,7 +112,7 @@ public record PageMark(int start, int end, int page, boolean old) {
      * of a post.
      */
     private static int backOverPost(String line, int serial, int from) {
-        int first = skipBlanks(line, from);
+        int first = Scan.skip(line, from, " ", LONGEST_GAP);
         if (serial - first <= LONGEST_POST + 1 && isPost(line, first, serial)) {
             return from;
         }
@@ -156,7 +156,7 @@ public record PageMark(int start, int end, int page, boolean old) {
     private static void addOldStyle(String line, List<PageMark> marks) {
         int from = 0;
         for (int page = line.indexOf("PAGE "); page >= 0; page = line.indexOf("PAGE ", page + 1)) {
-            int digits = skipBlanks(line, page + "PAGE ".length());
+            int digits = Scan.skip(line, page + "PAGE ".length(), " ", LONGEST_GAP);
             int number = skipDigits(line, digits);
             boolean alone = page == 0 || !Character.isLetterOrDigit(line.charAt(page - 1));
             int end = alone && number > digits && number - digits <= 3 ? endOfOldStyle(line, number) : -1;
@@ -180,7 +180,7 @@ public record PageMark(int start, int end, int page, boolean old) {
             }
         }
         boolean fills = line.length() - from <= LONGEST_OLD_STYLE;
-        return fills && isUpper(line, from, line.length()) && hasDigit(line, from) ? line.length() : -1;
+        return fills && Scan.isUpper(line, from, line.length()) && Digits.isIn(line, from) ? line.length() : -1;
     }
 
     private static int classWordBefore(String line, int page, int from) {
@@ -204,27 +204,6 @@ public record PageMark(int start, int end, int page, boolean old) {
         return Character.isLetter(c) || c == '.' || c == '\'' || c == '-';
     }
 
-    private static boolean hasDigit(String line, int from) {
-        return line.chars().skip(from).anyMatch(Character::isDigit);
-    }
-
-    private static boolean isUpper(String line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLowerCase(line.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int skipBlanks(String line, int from) {
-        int at = from;
-        while (at < line.length() && at - from <= LONGEST_GAP && line.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
-    }
-
     private static int skipDigits(String line, int from) {
         int at = from;
         while (at < line.length() && at - from <= LONGEST_NUMBER && Character.isDigit(line.charAt(at))) {
@@ -243,7 +222,7 @@ public record PageMark(int start, int end, int page, boolean old) {
 
     private static int backOverBlanks(String line, int end) {
         int at = end;
-        while (at > 0 && end - at <= LONGEST_GAP && line.charAt(at - 1) == ' ') {
+        while (at > 0 && end - at < LONGEST_GAP && line.charAt(at - 1) == ' ') {
             at--;
         }
         return at;
@@ -252,7 +231,7 @@ public record PageMark(int start, int end, int page, boolean old) {
     private static final int SHORTEST_REDACTION = 6;
     private static final int LONGEST_POST = 10;
     private static final int LONGEST_NUMBER = 9;
-    private static final int LONGEST_GAP = 12;
+    private static final int LONGEST_GAP = 13;
     private static final int LONGEST_CLASS = 40;
     private static final int LONGEST_OLD_STYLE = 70;
 }

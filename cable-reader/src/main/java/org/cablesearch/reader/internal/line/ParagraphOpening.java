@@ -156,7 +156,9 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
 
     private static Optional<PortionMarking> upperMarking(String line, int open) {
         int end = open < line.length() && line.charAt(open) == '(' ? markingEnd(line, open) : -1;
-        return end > 0 && isUpper(line, open, end) ? PortionMarking.parse(line.substring(open, end)) : Optional.empty();
+        return end > 0 && Scan.isUpper(line, open, end)
+                ? PortionMarking.parse(line.substring(open, end))
+                : Optional.empty();
     }
 
     /** The value of a numeral up to XXXIX, as far as it is well formed; 0 if it is not. */
@@ -185,7 +187,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
             return Optional.empty();
         }
         int close = line.indexOf(')', open);
-        if (close < 0 || close - open > LONGEST_MARKING || !isUpper(line, open + 1, close)) {
+        if (close < 0 || close - open > LONGEST_MARKING || !Scan.isUpper(line, open + 1, close)) {
             return Optional.empty();
         }
         return PortionMarking.parse(line.substring(open, close + 1))
@@ -206,19 +208,10 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
             return -1;
         }
         boolean whole = line.charAt(at) == '(';
-        return whole || isUpper(line, at, close) ? close + 1 : -1;
+        return whole || Scan.isUpper(line, at, close) ? close + 1 : -1;
     }
 
     private static boolean isMarkedAfterBlank(String line, int at) {
         return upperMarking(line, Scan.skip(line, at, BLANKS)).isPresent();
-    }
-
-    private static boolean isUpper(String line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLowerCase(line.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

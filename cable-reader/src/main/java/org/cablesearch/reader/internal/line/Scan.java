@@ -14,6 +14,49 @@ public final class Scan {
         return at;
     }
 
+    /** The first place from {@code from} on with none of these characters, or {@code max} characters further on. */
+    public static int skip(String text, int from, String chars, int max) {
+        int at = from;
+        while (at < text.length() && at - from < max && chars.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of the letters that begin at {@code from}. */
+    public static int endOfWord(String text, int from) {
+        return endOfWord(text, from, Integer.MAX_VALUE);
+    }
+
+    /** The end of the letters that begin at {@code from}, or {@code max} letters further on. */
+    public static int endOfWord(String text, int from, int max) {
+        int at = from;
+        while (at < text.length() && at - from < max && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether no letter from {@code from} to {@code to} is in lower case. */
+    public static boolean isUpper(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no letter is in lower case. */
+    public static boolean isUpper(String text) {
+        return isUpper(text, 0, text.length());
+    }
+
+    /** Whether a text is nothing but the letters X by which the publisher redacts. */
+    public static boolean isRedacted(String text) {
+        return text.chars().allMatch(c -> c == 'X' || c == 'x' || c == ' ');
+    }
+
     /** Whether a word is at this place, in any case, with no letter or digit after it. */
     public static boolean startsWithWord(String text, int at, String word) {
         int end = at + word.length();

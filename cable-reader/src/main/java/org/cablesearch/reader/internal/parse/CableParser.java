@@ -62,12 +62,20 @@ public final class CableParser {
         CanonicalIds.Result id = CanonicalIds.of(raw, header);
         problems.addAll(id.problems());
         cable.canonicalId(id.canonicalId());
+        String subject = SubjectParser.parse(front.subject());
+        cable.subject(subject);
         addFrontMatter(cable, front, id.canonicalId());
         PassingParser.Result lead = PassingParser.parse(front.lead());
         cable.routing(routing(header, lead));
         addText(cable, reading.signature(), reading.paragraphs());
-        return cable.provenance(new Provenance(header.partial(), header.corrected() || lead.corrected(), problems))
+        return cable.provenance(new Provenance(
+                        header.partial(), header.corrected() || lead.corrected(), title(subject), problems))
                 .build();
+    }
+
+    /** The publisher's title, where the body has no subject. */
+    private Optional<String> title(String subject) {
+        return Optional.of(raw.title()).filter(title -> !title.isEmpty() && subject.isEmpty());
     }
 
     /** The record, with the header of the database row in its body (09ULAANBAATAR234) if it has none itself. */
@@ -133,7 +141,6 @@ public final class CableParser {
         ClassifiedByParser.Result classifier = ClassifiedByParser.parse(
                 front.classifiedBy().isEmpty() ? ClassifiedByParser.inText(front.text()) : front.classifiedBy());
         cable.tags(tags.tags())
-                .subject(SubjectParser.parse(front.subject()))
                 .references(references.references())
                 .authority(
                         new Authority(order.order(), order.declassifyOn(), classifier.names(), classifier.reasons()));

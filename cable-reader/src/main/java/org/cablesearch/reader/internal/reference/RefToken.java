@@ -3,6 +3,7 @@ package org.cablesearch.reader.internal.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Digits;
 
 /**
@@ -44,7 +45,7 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
         int i = 0;
         while (i < field.length()) {
             char c = field.charAt(i);
-            if (isBlank(c)) {
+            if (Blanks.is(c)) {
                 opensLine = opensLine || c == '\n';
                 i++;
                 continue;
@@ -119,9 +120,5 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
 
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019';
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0';
     }
 }

@@ -133,6 +133,30 @@ class CableParserTest {
     }
 
     @Test
+    void keepsTheTitleOfTheRecordOnlyWithoutASubject() {
+        RawCable whole = raw(LocalDateTime.of(2008, 2, 10, 0, 0), DatePrecision.DAY, "CONFIDENTIAL");
+        assertEquals(Optional.empty(), CableParser.parse(whole).provenance().title());
+        Cable cable = CableParser.parse(withBody(whole, BODY.replace("SUBJECT: (C) FISH QUOTAS\n", "")));
+        assertEquals("", cable.subject());
+        assertEquals(Optional.of("FISH QUOTAS"), cable.provenance().title());
+    }
+
+    private static RawCable withBody(RawCable raw, String body) {
+        return new RawCable(
+                raw.id(),
+                raw.title(),
+                raw.recorded(),
+                raw.recordedPrecision(),
+                raw.classification(),
+                raw.origin(),
+                raw.header(),
+                raw.headerLine(),
+                body,
+                raw.bodyLine(),
+                raw.problems());
+    }
+
+    @Test
     void usesTheHeaderInTheBodyIfTheRecordHasNone() {
         String row = "<<220571>>\n2/10/2008 12:00\n08REYKJAVIK12\nCONFIDENTIAL\n\n" + HEADER + "\n";
         Cable cable = CableParser.parse(new RawCable(

@@ -1,25 +1,29 @@
 package org.cablesearch.entity.internal.people;
 
-import java.util.List;
+import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.names.NameParts;
+import org.cablesearch.reader.internal.name.NameRow;
+import org.cablesearch.reader.internal.name.NameRun;
+import org.cablesearch.reader.internal.name.NameWord;
 
 /**
- * A run of tokens that may be a person's name: capitalised words, initials, and particles between them.
+ * The tokens of a passage that may be words of a person's name: by shape, and by what the word lists say.
  *
  * <pre>
- * met with Alvaro de Souza Pinheiro in Rio     Alvaro · de · Souza · Pinheiro
- * CARLOS MINC AND ITAMARATY                    CARLOS · MINC      in a text in capitals: words that are not English
- * Mr. John Clint WILLIAMSON, Ambassador        John · Clint · WILLIAMSON
+ * met with Alvaro de Souza Pinheiro in Rio     by their capitals, and a particle
+ * CARLOS MINC AND ITAMARATY                    in a text in capitals: words that are not English
+ * Mr. John Clint WILLIAMSON, Ambassador        a surname in capitals
  * </pre>
  */
-final class NameRun {
+final class NameTokens implements NameRow {
 
     private static final int MAX_TOKENS = 8;
-    private static final int MAX_PARTICLES = 3;
+    private static final String QUOTES = "\"()“”'&";
     private static final int NEVER =
             Trait.set(Trait.CALENDAR, Trait.DEMONYM, Trait.ORG_HEAD, Trait.OTHER_HEAD, Trait.FUNCTION, Trait.MODIFIER);
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
@@ -34,24 +38,57 @@ final class NameRun {
 
     private static final int LONGEST_ACRONYM = 6;
 
-    private NameRun() {}
+    private final Passage passage;
 
-    /** The end of the run that begins at {@code from}; {@code from} if none begins there. */
+    private NameTokens(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The end of the name that begins at {@code from}; {@code from} if none begins there. */
     static int end(Passage passage, int from) {
-        int end = from;
-        int i = from;
-        while (i < passage.size() && i - from < MAX_TOKENS) {
-            int word = skipParticles(passage, i, i == from);
-            if (!isWord(passage, word, from)) {
-                break;
-            }
-            end = word + 1;
-            i = skipNickname(passage, end, from);
-            if (passage.token(word).possessive()) {
-                break;
-            }
+        return NameRun.end(new NameTokens(passage), from);
+    }
+
+    @Override
+    public int size() {
+        return passage.size();
+    }
+
+    @Override
+    public boolean isName(int at, int from) {
+        return at - from < MAX_TOKENS && isWord(passage, at, from);
+    }
+
+    @Override
+    public boolean isParticle(int at, int from) {
+        Token token = passage.token(at);
+        if (passage.capitals()) {
+            return (at > from || isTitled(passage, at))
+                    && token.is(Trait.PARTICLE)
+                    && token.text().length() > 1
+                    && passage.isFree(at);
         }
-        return withSuffix(passage, from, end);
+        return token.shape() == Shape.LOWER && token.is(Trait.PARTICLE);
+    }
+
+    @Override
+    public boolean isSuffix(int at) {
+        return NameParts.isSuffix(passage.token(at).folded());
+    }
+
+    @Override
+    public char mark(int at) {
+        Token token = passage.token(at);
+        if (token.shape() != Shape.MARK) {
+            return NO_MARK;
+        }
+        char mark = token.text().charAt(0);
+        return QUOTES.indexOf(mark) >= 0 ? '"' : mark;
+    }
+
+    @Override
+    public boolean isLast(int at) {
+        return passage.token(at).possessive();
     }
 
     /**
@@ -85,41 +122,7 @@ final class NameRun {
         return !token.isAny(NAME) && AGENTS.stream().anyMatch(token.folded()::endsWith);
     }
 
-    private static final List<String> AGENTS =
-            List.of("master", "ator", "ician", "preter", "keeper", "woman", "foreman");
-
-    private static int skipParticles(Passage passage, int from, boolean first) {
-        int i = from;
-        while (i < passage.size() && i - from < MAX_PARTICLES && isParticle(passage, i, first)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** {@code Jose Manuel "Mel" Zelaya}: a name continues after one word in quotes or parentheses. */
-    private static int skipNickname(Passage passage, int i, int from) {
-        boolean quoted = i + 3 < passage.size()
-                && isQuote(passage.token(i))
-                && isWord(passage, i + 1, from)
-                && isQuote(passage.token(i + 2))
-                && isWord(passage, i + 3, from);
-        return quoted ? i + 3 : i;
-    }
-
-    private static boolean isQuote(Token token) {
-        return token.shape() == Shape.MARK && "\"()“”'&".indexOf(token.text().charAt(0)) >= 0;
-    }
-
-    private static boolean isParticle(Passage passage, int i, boolean first) {
-        Token token = passage.token(i);
-        if (passage.capitals()) {
-            return (!first || isTitled(passage, i))
-                    && token.is(Trait.PARTICLE)
-                    && token.text().length() > 1
-                    && passage.isFree(i);
-        }
-        return token.shape() == Shape.LOWER && token.is(Trait.PARTICLE);
-    }
+    private static final Set<String> AGENTS = ContextWords.of("agent");
 
     /** Whether a token may be a word of a name that began at {@code from}. */
     static boolean isWord(Passage passage, int i, int from) {
@@ -170,14 +173,9 @@ final class NameRun {
         return token.shape() == Shape.CAPITAL || token.shape() == Shape.INITIAL || isInitials(token);
     }
 
-    /** {@code M.K.}, {@code A.F}: initials written together, and no acronym that is known. */
+    /** {@code M.K.}: initials written together, and no acronym that is known. */
     static boolean isInitials(Token token) {
-        String text = token.text();
-        boolean initials = text.length() >= 3 && text.length() <= 6 && token.traits() == 0;
-        for (int i = 0; initials && i < text.length(); i++) {
-            initials = i % 2 == 0 ? Character.isUpperCase(text.charAt(i)) : text.charAt(i) == '.';
-        }
-        return initials;
+        return token.traits() == 0 && NameWord.isInitials(token.text());
     }
 
     private static boolean isCapitalsWord(Passage passage, int i, int from) {
@@ -204,7 +202,11 @@ final class NameRun {
     /** {@code EDWARD SAID JALILI}: a name that is also a verb; in capitals only between two others. */
     private static boolean isBetweenNames(Passage passage, int i) {
         return passage.token(i).isAny(NAME)
-                && (!passage.capitals() || (i > 0 && passage.token(i - 1).is(Trait.GIVEN) && isBeforeName(passage, i)));
+                && (!passage.capitals()
+                        || (i > 0
+                                && passage.token(i - 1).is(Trait.GIVEN)
+                                && isBeforeName(passage, i)
+                                && passage.token(i + 1).isAny(NAME)));
     }
 
     /** In capitals: an organisation's one word, such as {@code PLO}. */
@@ -222,16 +224,6 @@ final class NameRun {
         return i + 1 < passage.size()
                 && passage.token(i + 1).shape() == Shape.UPPER
                 && !passage.token(i + 1).isAny(NOT_IN_CAPITALS | Trait.WORD.bit());
-    }
-
-    private static int withSuffix(Passage passage, int from, int end) {
-        if (end == from || passage.token(end - 1).possessive()) {
-            return end;
-        }
-        int i = end < passage.size() && passage.token(end).isMark(',') ? end + 1 : end;
-        boolean suffix =
-                i < passage.size() && NameParts.isSuffix(passage.token(i).folded());
-        return suffix ? i + 1 : end;
     }
 
     private static final int NOT_IN_CAPITALS = NEVER

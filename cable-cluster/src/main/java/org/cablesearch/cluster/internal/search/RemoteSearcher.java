@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CitationThread;
 import org.cablesearch.query.Citations;
 import org.cablesearch.query.Hit;
@@ -32,71 +34,95 @@ import org.cablesearch.query.internal.hits.RecordHits;
 import org.cablesearch.query.internal.hits.ThreadWalk;
 import org.cablesearch.query.internal.suggest.Suggester;
 
-/** All operations of a searcher, on one index. Safe for use by many threads. */
-public final class IndexSearches {
+/** Searches one index of a cluster. */
+public final class RemoteSearcher implements CableSearcher {
 
     private final NamedIndex index;
     private final CodeLabels labels;
     private final AtomicLong state;
     private final Optional<Duration> most;
+    private final AtomicBoolean closed;
 
-    public IndexSearches(NamedIndex index) throws IOException {
-        this(index, new CodeLabels(), new AtomicLong(IndexState.of(index)), Optional.empty());
+    /** @param index the index; closing the searcher closes its cluster */
+    public RemoteSearcher(NamedIndex index) throws IOException {
+        this(index, new CodeLabels(), new AtomicLong(IndexState.of(index)), Optional.empty(), new AtomicBoolean());
     }
 
-    private IndexSearches(NamedIndex index, CodeLabels labels, AtomicLong state, Optional<Duration> most) {
+    private RemoteSearcher(
+            NamedIndex index, CodeLabels labels, AtomicLong state, Optional<Duration> most, AtomicBoolean closed) {
         this.index = index;
         this.labels = labels;
         this.state = state;
         this.most = most;
+        this.closed = closed;
     }
 
-    /** The same operations, with a time limit for calls without a request. */
-    public IndexSearches within(Duration limit) {
-        return new IndexSearches(index, labels, state, Optional.of(limit));
+    @Override
+    public CableSearcher within(Duration limit) {
+        if (limit.isNegative()) {
+            throw new IllegalArgumentException("a time limit must not be negative: " + limit);
+        }
+        return new RemoteSearcher(index, labels, state, Optional.of(limit), closed);
     }
 
+    @Override
     public SearchResults search(SearchRequest request) throws IOException {
+        requireOpen();
         return new Search(request, index, labels).run();
     }
 
+    @Override
     public Stream<Hit> stream(SearchRequest request) throws IOException {
+        requireOpen();
         return HitStream.of(request, index);
     }
 
+    @Override
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
+        requireOpen();
         new BatchSearch(request, index, labels).run(progress, results);
     }
 
+    @Override
     public Optional<Cable> cable(String id) throws IOException {
         return inTime(searching -> new Records(searching).cable(id));
     }
 
+    @Override
     public Optional<MarkedCable> mark(String id, CableQuery query) throws IOException {
         return ofCable(id, (cable, searching) -> RecordHits.mark(cable, query));
     }
 
+    @Override
     public Optional<String> source(String id) throws IOException {
         return inTime(searching -> new Records(searching).source(id));
     }
 
+    @Override
     public Optional<Citations> citations(String id) throws IOException {
         return ofCable(id, (cable, searching) -> CitationLookup.of(cable, new ClusterCables(searching)));
     }
 
+    @Override
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
+        requireAtLeast(0, limit);
         return inTime(
                 searching -> new Suggester(new ClusterSuggestions(searching, labels)).suggest(field, prefix, limit));
     }
 
+    @Override
     public Optional<CitationThread> thread(String id, int limit) throws IOException {
+        requireAtLeast(1, limit);
         return ofCable(id, (cable, searching) -> new ThreadWalk(new ClusterCables(searching), limit).from(cable));
     }
 
+    @Override
     public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
+        requireAtLeast(0, limit);
         return ofCable(id, (cable, searching) -> new SimilarSearch(searching).to(cable, limit));
     }
 
+    @Override
     public IndexStats stats() throws IOException {
         return inTime(searching -> new ClusterStats(index, searching).read());
     }
@@ -120,6 +146,7 @@ public final class IndexSearches {
 
     /** Runs searches that together may take as long as the time limit. */
     private <T> T inTime(Lookup<T> lookup) throws IOException {
+        requireOpen();
         Deadline deadline = new Deadline(most);
         Searching inTime = new IndexSearching(index, deadline);
         try {
@@ -140,9 +167,29 @@ public final class IndexSearches {
         }
     }
 
-    /** Whether the index has changed since this was last called. */
-    public boolean hasChanged() throws IOException {
+    /** Whether the index has changed since the searcher was opened or this was last called. */
+    @Override
+    public boolean refresh() throws IOException {
+        requireOpen();
         long now = IndexState.of(index);
         return state.getAndSet(now) != now;
+    }
+
+    @Override
+    public void close() {
+        closed.set(true);
+        index.cluster().close();
+    }
+
+    private void requireOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException("the searcher is closed");
+        }
+    }
+
+    private static void requireAtLeast(int least, int limit) {
+        if (limit < least) {
+            throw new IllegalArgumentException("limit must be " + least + " or more: " + limit);
+        }
     }
 }

@@ -1,0 +1,32 @@
+package org.cablesearch.reader.internal.name;
+
+/**
+ * Words in a row, among which names are looked for. Which words may be part of a name depends on where the row comes from:
+ * below a text, nearly all may; on a "Classified By" line, those that are no position; in a text, what the word lists allow.
+ */
+public interface NameRow {
+
+    /** What {@link #mark} returns for a word. */
+    char NO_MARK = 0;
+
+    int size();
+
+    /** Whether the word may belong to a name that begins at {@code from}. */
+    boolean isName(int at, int from);
+
+    /** Whether the word is a particle that may come before the next word of a name that begins at {@code from}. */
+    boolean isParticle(int at, int from);
+
+    /** Whether the word may follow a name and belong to it: {@code Jr.} */
+    boolean isSuffix(int at);
+
+    /** A comma, or {@code "} for any quote or parenthesis, where the row has marks as well as words. */
+    default char mark(int at) {
+        return NO_MARK;
+    }
+
+    /** Whether a name cannot continue after this word: a possessive. */
+    default boolean isLast(int at) {
+        return false;
+    }
+}

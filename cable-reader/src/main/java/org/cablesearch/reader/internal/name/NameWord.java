@@ -1,0 +1,71 @@
+package org.cablesearch.reader.internal.name;
+
+import java.util.Locale;
+import org.cablesearch.model.internal.names.NameParts;
+import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Scan;
+
+/** One word of a person's name, by how it is written; what the word means is not asked. */
+public final class NameWord {
+
+    private static final String MARKS_INSIDE = "-'’.,";
+    private static final String REDACTED = "XXX";
+    private static final int SHORTEST_INITIALS = 3;
+    private static final int LONGEST_INITIALS = 6;
+
+    private NameWord() {}
+
+    /** Whether this is a letter and then letters, hyphens, apostrophes and points, and not a redaction. */
+    public static boolean isWritten(String word) {
+        if (!Character.isLetter(word.charAt(0)) || Scan.isRedacted(word)) {
+            return false;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c) && MARKS_INSIDE.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a capital comes first, and no digit but a zero, which may stand for the letter O ({@code B0HLEN}). */
+    public static boolean isCapitalised(String word) {
+        int first = 0;
+        while (first < word.length() && !Character.isLetterOrDigit(word.charAt(first))) {
+            first++;
+        }
+        return first < word.length()
+                && Character.isUpperCase(word.charAt(first))
+                && word.indexOf('/') < 0
+                && !word.toUpperCase(Locale.ROOT).contains(REDACTED)
+                && word.chars().noneMatch(c -> c != '0' && Digits.is((char) c));
+    }
+
+    /** {@code J}, {@code J.}; {@code 0.} for {@code O.} */
+    public static boolean isInitial(String word) {
+        return word.length() <= 2
+                && (Character.isUpperCase(word.charAt(0)) || word.equals("0."))
+                && (word.length() == 1 || word.charAt(1) == '.');
+    }
+
+    /** {@code A.F.}, {@code M.K}; not {@code A.I.}, ad interim, nor {@code U.S.} */
+    public static boolean isInitials(String word) {
+        boolean initials = word.length() >= SHORTEST_INITIALS && word.length() <= LONGEST_INITIALS;
+        for (int i = 0; initials && i < word.length(); i++) {
+            initials = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
+        }
+        return initials && !word.startsWith("A.I") && !word.startsWith("U.S");
+    }
+
+    /** Whether a word follows a surname and is none: {@code Jr.}, {@code III}. */
+    public static boolean isSuffix(String word) {
+        return NameParts.isSuffix(Folding.letters(word));
+    }
+
+    /** Whether a word comes before a surname or between two words of a name: {@code de}, {@code VAN}. */
+    public static boolean isParticle(String word) {
+        return NameParts.particles().contains(Folding.fold(word));
+    }
+}
