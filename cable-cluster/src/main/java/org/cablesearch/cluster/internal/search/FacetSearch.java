@@ -87,7 +87,7 @@ final class FacetSearch {
     /**
      * The facet of a dimension.
      *
-     * @param beside the answer to the search that {@link #askBeside} was called with
+     * @param beside the answer to the search that {@link #addAggregations} was called with
      */
     Facet facet(Dimension dimension, int most, Optional<ValuePrefix> prefix, SearchAnswer beside) throws IOException {
         FacetCounts counts = isBeside(dimension)

@@ -101,8 +101,8 @@ public record ParagraphQuery(List<Branch> branches) {
     private static void add(Condition condition, List<JsonNode> cable, List<Branch> branches) {
         if (branches.size() >= MAX_BRANCHES) {
             throw new UnanswerableException(
-                    "the query asks paragraphs and their cables for too many things in alternatives, which a cluster"
-                            + " cannot be asked; ask for fewer alternatives that mix the two");
+                    "the query mixes conditions on paragraphs and on their cables in more alternatives than a cluster"
+                            + " can search; use fewer alternatives that mix the two");
         }
         switch (condition) {
             case Condition.Constant constant -> {
