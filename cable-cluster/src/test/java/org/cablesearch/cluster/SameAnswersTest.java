@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -215,6 +216,21 @@ class SameAnswersTest {
         SearchRequest early = late.deadline(Duration.ofMinutes(5));
         assertEquals(embedded.search(early).facets(), cluster.search(early).facets());
         assertFalse(cluster.search(early).timedOut());
+    }
+
+    @Test
+    void callsWithoutARequestHaveATimeLimitToo() throws IOException {
+        String id = CABLES.getFirst().id();
+        CableSearcher timed = cluster.within(Duration.ofDays(1));
+        assertEquals(cluster.citations(id), timed.citations(id));
+        assertEquals(cluster.similar(id, 5), timed.similar(id, 5));
+        assertEquals(cluster.stats().cables(), timed.stats().cables());
+        CableSearcher late = cluster.within(Duration.ZERO);
+        assertThrows(InterruptedIOException.class, () -> late.cable(id));
+        assertThrows(InterruptedIOException.class, () -> late.thread(id, 5));
+        assertThrows(InterruptedIOException.class, () -> late.similar(id, 5));
+        assertThrows(InterruptedIOException.class, () -> late.suggest(SuggestField.ID, "06", 5));
+        assertThrows(InterruptedIOException.class, late::stats);
     }
 
     @Test
