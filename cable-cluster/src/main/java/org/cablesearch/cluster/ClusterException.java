@@ -3,8 +3,8 @@ package org.cablesearch.cluster;
 import java.io.IOException;
 
 /**
- * A cluster that could not be reached, or that refused a request. The message is one sentence that names the address
- * and says what to do; it never contains a password. {@link #reason} is for programs.
+ * Thrown if a cluster cannot be reached or refuses a request. The message is one sentence that names the address and
+ * says what to do; it never contains a password. {@link #reason} is for programs.
  */
 public class ClusterException extends IOException {
 
@@ -12,7 +12,7 @@ public class ClusterException extends IOException {
 
     /** Why a request to a cluster failed. */
     public enum Reason {
-        /** No address could be connected to, or none belongs to a cluster. */
+        /** No address accepted a connection, or none belongs to a cluster. */
         UNREACHABLE,
         /** The certificate of an address is not trusted, or belongs to another host. */
         CERTIFICATE,
@@ -22,9 +22,12 @@ public class ClusterException extends IOException {
         FORBIDDEN,
         /** There is no such index. */
         NOT_FOUND,
-        /** The cluster was overloaded until the time for the request was over. */
+        /** The cluster was overloaded until the time for the request was up. */
         BUSY,
-        /** The cluster accepts no changes to the index: its disks are nearly full, or an operator has locked it. */
+        /**
+         * The cluster accepts no changes to the index, because its disks are nearly full or an operator has locked the
+         * index.
+         */
         READ_ONLY,
         /** The cluster is up but cannot answer: it has no leader, or shards of the index are on no node. */
         UNAVAILABLE,
@@ -38,7 +41,7 @@ public class ClusterException extends IOException {
     private final String problem;
 
     /**
-     * Makes an exception whose message is the problem and the remedy.
+     * Creates an exception with a message that consists of the problem and the remedy.
      *
      * @param problem what happened, and where: the first half of a sentence
      * @param remedy what to do: the second half
@@ -49,7 +52,7 @@ public class ClusterException extends IOException {
         this.problem = problem;
     }
 
-    /** Makes an exception as the other constructor does, with a cause. */
+    /** Creates an exception as the other constructor does, with a cause. */
     public ClusterException(Reason reason, String problem, String remedy, Throwable cause) {
         super(problem + "; " + remedy, cause);
         this.reason = reason;
@@ -61,7 +64,10 @@ public class ClusterException extends IOException {
         return reason;
     }
 
-    /** The message without the remedy, for programs that can give better advice than the name of a method. */
+    /**
+     * The message without the remedy, which names a method. Use it in programs that know a better remedy for their
+     * users.
+     */
     public final String problem() {
         return problem;
     }

@@ -26,12 +26,13 @@ import org.cablesearch.model.Progress;
  *
  * <p>Cables are sent in bulk. Sent cables are as safe as the cluster's replicas, and become visible to searches with
  * {@link #commit} or within half a minute. A crash of this program loses at most the cables of the last half minute,
- * and adding cables again duplicates nothing. A cable that the cluster refuses does not stop the others:
- * {@link #commit} and {@link #close} throw a {@link ClusterException} that names it, after writing the others.
+ * and adding cables again creates no duplicates. A cable that the cluster refuses does not stop the others: {@link
+ * #commit} and {@link #close} throw a {@link ClusterException} that names it, after writing the others.
  *
- * <p>Unlike an index in a folder, one in a cluster may have several writers at a time; if two writers add cables with
- * one id at the same time, either cable may stay. All methods throw a {@link ClusterException} if the cluster cannot be
- * reached or refuses a request; changes that could not be sent are kept, and the next call sends them.
+ * <p>Unlike an index in a folder, one in a cluster may have several writers at a time. If two writers add cables with
+ * the same id at the same time, either of the two cables may remain. All methods throw a {@link ClusterException} if
+ * the cluster cannot be reached or refuses a request; changes that could not be sent are kept, and the next call sends
+ * them.
  */
 public final class ClusterIndex implements CableIndex {
 
@@ -46,12 +47,13 @@ public final class ClusterIndex implements CableIndex {
     }
 
     /**
-     * * Opens the index with this name; if there is none, the first change creates it.
+     * Opens the index with this name. If it does not exist, the first change creates it.
      *
-     * @param address of any node, such as {@code http://localhost:9200}
-     * @param name small letters, digits, {@code -} and {@code _}
-     * @throws IllegalArgumentException if it cannot be a name or an address
-     * @throws CableIndexException if something else in the cluster has the name, or another version made the index
+     * @param address the address of any node, such as {@code http://localhost:9200}
+     * @param name lower-case letters, digits, {@code -} and {@code _}
+     * @throws IllegalArgumentException if the address or the name is malformed
+     * @throws CableIndexException if something else in the cluster has this name, or the index was created by another
+     *     version
      * @throws ClusterException if the cluster cannot be reached
      */
     public static ClusterIndex connect(URI address, String name) throws IOException {
@@ -61,7 +63,7 @@ public final class ClusterIndex implements CableIndex {
     /**
      * Opens an index as {@link #connect(URI, String)} does, with options.
      *
-     * @param addresses of some nodes of one cluster, so that one of them may be down
+     * @param addresses the addresses of some nodes of one cluster; with several, one node may be down
      * @throws IOException as {@link #connect(URI, String)}
      */
     public static ClusterIndex connect(List<URI> addresses, String name, ClusterOptions options) throws IOException {
@@ -80,11 +82,12 @@ public final class ClusterIndex implements CableIndex {
     }
     /**
      * Rebuilds an index from the cables stored in it, and replaces the old one in a single step. An index of another
-     * version must be reindexed before it can be used. Meanwhile searches are answered by the old index, and writers
-     * are refused. The cluster needs room for both. If this is interrupted, the old index stays; call it again.
+     * version must be reindexed before it can be used. Meanwhile the old index answers searches and refuses writers.
+     * The cluster needs room for both indexes. If reindexing is interrupted, the old index stays; call this method
+     * again.
      *
      * @param progress receives the number of cables copied; an exception that it throws ends the reindex
-     * @throws CableIndexException if there is no such index, or its records are of a later version
+     * @throws CableIndexException if there is no such index, or its records are from a later version
      * @throws ClusterException if the cluster cannot be reached
      */
     public static RebuildReport reindex(List<URI> addresses, String name, ClusterOptions options, Progress progress)

@@ -12,12 +12,15 @@ import javax.net.ssl.SSLContext;
 import org.cablesearch.cluster.internal.http.Trust;
 
 /**
- * How to reach a cluster: the credentials, the trusted certificates, and how long to wait; and how many shards a new
- * index has. Immutable: a method with an argument returns a changed copy. {@link #toString} shows no secret.
+ * How to reach a cluster (credentials, trusted certificates, timeouts), and how many shards a new index has. Immutable:
+ * a method with an argument returns a changed copy. {@link #toString} shows no secret.
  */
 public final class ClusterOptions {
 
-    /** No credentials, the certificates that the JDK trusts, a minute for each attempt and two for a request, one shard. */
+    /**
+     * The default options: no credentials, the certificates that the JDK trusts, one minute for each attempt, two
+     * minutes for a request, one shard.
+     */
     public static final ClusterOptions DEFAULT =
             new ClusterOptions(Optional.empty(), Optional.empty(), Duration.ofMinutes(1), Duration.ofMinutes(2), 1);
 
@@ -36,7 +39,10 @@ public final class ClusterOptions {
         this.shards = shards;
     }
 
-    /** The value of the HTTP header {@code Authorization}: a secret. Empty if the cluster asks for no credentials. */
+    /**
+     * The value of the HTTP header {@code Authorization}, which is a secret. Empty for a cluster that needs no
+     * credentials.
+     */
     public Optional<String> authorization() {
         return authorization;
     }
@@ -69,14 +75,14 @@ public final class ClusterOptions {
         return tls;
     }
 
-    /** These options with a TLS context, if trusted certificates are not enough: for a client certificate, say. */
+    /** These options with a TLS context, for settings beyond trusted certificates, such as a client certificate. */
     public ClusterOptions tls(SSLContext context) {
         return new ClusterOptions(authorization, Optional.of(context), attempt, patience, shards);
     }
 
     /**
-     * These options, trusting only the certificates in a file: that of the cluster itself, or of the authority that
-     * signed it.
+     * These options, but trusting only the certificates in a file: the certificate of the cluster itself, or that of
+     * the authority that signed it.
      *
      * @param pem one or more certificates, as in {@code root-ca.pem}
      * @throws IOException if the file cannot be read or holds no certificate
@@ -86,10 +92,10 @@ public final class ClusterOptions {
     }
 
     /**
-     * These options, trusting only the certificates in a key store.
+     * These options, but trusting only the certificates in a key store.
      *
-     * @param store in PKCS12 or JKS
-     * @throws IOException if the file cannot be read or has another password
+     * @param store a file in PKCS12 or JKS format
+     * @throws IOException if the file cannot be read or the password is wrong
      */
     public ClusterOptions trustStore(Path store, String password) throws IOException {
         return tls(Trust.store(store, password));
@@ -101,7 +107,7 @@ public final class ClusterOptions {
     }
 
     /**
-     * These options with another time for each attempt.
+     * These options with another timeout for each attempt.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -109,13 +115,13 @@ public final class ClusterOptions {
         return new ClusterOptions(authorization, tls, positive("attempt", most), patience, shards);
     }
 
-    /** How long to repeat a request while nodes fail or are busy. */
+    /** How long a request is retried while nodes fail or are busy. */
     public Duration patience() {
         return patience;
     }
 
     /**
-     * These options with another time for all attempts.
+     * These options with another timeout for all attempts together.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -129,8 +135,8 @@ public final class ClusterOptions {
     }
 
     /**
-     * These options with another number of shards for a new index. Each shard can be on another node; one serves about a
-     * million cables.
+     * These options with another number of shards for a new index. Each shard can be on a different node, and serves
+     * about a million cables.
      *
      * @param number 1 to 1024
      * @throws IllegalArgumentException if it is out of this range

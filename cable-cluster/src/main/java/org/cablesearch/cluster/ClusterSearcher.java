@@ -11,8 +11,8 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.query.CableSearcher;
 
 /**
- * Searches an index of cables in an OpenSearch cluster, with the same answers as a searcher of an index in a folder;
- * for the differences see {@code docs/cluster.md}.
+ * Searches an index of cables in an OpenSearch cluster, and returns the same answers as a searcher of an index in a
+ * folder. The few differences are listed in {@code docs/cluster.md}.
  *
  * <pre>{@code
  * try (CableSearcher searcher = ClusterSearcher.connect(URI.create("http://localhost:9200"), "cables")) {
@@ -31,9 +31,10 @@ public final class ClusterSearcher {
     /**
      * Searches the index with this name.
      *
-     * @param address of any node, such as {@code http://localhost:9200}
-     * @throws IllegalArgumentException if it cannot be a name or an address
-     * @throws CableIndexException if there is no such index, something else has the name, or another version made it
+     * @param address the address of any node, such as {@code http://localhost:9200}
+     * @throws IllegalArgumentException if the address or the name is malformed
+     * @throws CableIndexException if there is no such index, something else has this name, or the index was created by
+     *     another version
      * @throws ClusterException if the cluster cannot be reached
      */
     public static CableSearcher connect(URI address, String name) throws IOException {
@@ -43,7 +44,7 @@ public final class ClusterSearcher {
     /**
      * Searches an index as {@link #connect(URI, String)} does, with options.
      *
-     * @param addresses of some nodes of one cluster, so that one of them may be down
+     * @param addresses the addresses of some nodes of one cluster; with several, one node may be down
      * @throws IOException as {@link #connect(URI, String)}
      */
     public static CableSearcher connect(List<URI> addresses, String name, ClusterOptions options) throws IOException {

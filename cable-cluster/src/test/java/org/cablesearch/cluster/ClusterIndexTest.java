@@ -32,7 +32,7 @@ import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes to a node: upserts, deletes, versions, reindexes. */
+/** Tests writing to a node: upserts, deletes, versions and reindexing. */
 class ClusterIndexTest {
 
     private static final Cable FIRST =
@@ -62,7 +62,7 @@ class ClusterIndexTest {
     }
 
     @Test
-    void theSameContentIsSkippedAndOtherContentReplaces() throws IOException {
+    void sameContentIsSkippedAndNewContentReplaces() throws IOException {
         try (CableIndex index = index()) {
             assertEquals(Outcome.ADDED, index.add(FIRST, "one").outcome());
             assertEquals(Outcome.UNCHANGED, index.add(FIRST, "two").outcome());
@@ -83,7 +83,7 @@ class ClusterIndexTest {
     }
 
     @Test
-    void searchesSeeWhatIsCommitted() throws IOException {
+    void searchesSeeOnlyCommittedCables() throws IOException {
         try (CableIndex index = index()) {
             index.commit();
             try (CableSearcher searcher = searcher()) {
@@ -103,7 +103,7 @@ class ClusterIndexTest {
     }
 
     @Test
-    void onlyTheFirstChangeMakesAnIndex() throws IOException {
+    void firstChangeCreatesTheIndex() throws IOException {
         index().close();
         CableIndexException e = assertThrows(CableIndexException.class, this::searcher);
         assertEquals(Reason.NOT_AN_INDEX, e.reason());
@@ -114,7 +114,7 @@ class ClusterIndexTest {
     }
 
     @Test
-    void theIndexOfAnotherProgramIsLeftAlone() throws IOException {
+    void indexOfAnotherProgramIsNotTouched() throws IOException {
         cluster.put("/" + name, Json.object());
         CableIndexException e = assertThrows(CableIndexException.class, this::index);
         assertEquals(Reason.NOT_AN_INDEX, e.reason());
@@ -123,7 +123,7 @@ class ClusterIndexTest {
     }
 
     @Test
-    void aClosedIndexSaysSo() throws IOException {
+    void closedIndexThrows() throws IOException {
         CableIndex index = index();
         index.close();
         index.close();
@@ -133,7 +133,7 @@ class ClusterIndexTest {
     }
 
     @Test
-    void anIndexOfAnotherVersionIsRefusedUntilItIsReindexed() throws IOException {
+    void indexOfAnotherVersionIsRefusedUntilReindexed() throws IOException {
         List<Cable> cables = random(5, 50);
         try (CableIndex index = index()) {
             index.addAll(cables.stream());
@@ -148,12 +148,12 @@ class ClusterIndexTest {
                 Reason.OTHER_VERSION,
                 assertThrows(CableIndexException.class, this::searcher).reason());
 
-        List<Long> told = new ArrayList<>();
+        List<Long> reported = new ArrayList<>();
         RebuildReport report = ClusterIndex.reindex(
-                List.of(TestNode.uri()), name, ClusterOptions.DEFAULT, (done, share) -> told.add(done));
+                List.of(TestNode.uri()), name, ClusterOptions.DEFAULT, (done, share) -> reported.add(done));
         assertEquals(50, report.kept());
         assertEquals(List.of(), report.problems());
-        assertEquals(50, told.getLast());
+        assertEquals(50, reported.getLast());
         try (CableSearcher searcher = searcher()) {
             for (Cable cable : cables) {
                 assertEquals(cable, searcher.cable(cable.id()).orElseThrow());
@@ -165,7 +165,7 @@ class ClusterIndexTest {
     }
 
     @Test
-    void aReindexThatFailsLeavesTheIndexAsItWas() throws IOException {
+    void failedReindexLeavesTheIndexUnchanged() throws IOException {
         try (CableIndex index = index()) {
             index.add(FIRST);
         }
@@ -186,7 +186,7 @@ class ClusterIndexTest {
     }
 
     @Test
-    void severalShardsCountExactly() throws IOException {
+    void countsOverSeveralShardsAreExact() throws IOException {
         List<Cable> cables = random(6, 300);
         try (CableIndex index = ClusterIndex.connect(List.of(TestNode.uri()), name, ClusterOptions.DEFAULT.shards(3))) {
             index.addAll(cables.stream());

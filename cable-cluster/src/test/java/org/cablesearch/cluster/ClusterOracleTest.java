@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random questions to random cables are answered by the cluster as by looking at every cable; more of them with
- * {@code -Dcables.long=true}.
+ * Asks the cluster random questions about random cables, and compares its answers with an oracle that looks at every
+ * cable. With {@code -Dcables.long=true} it asks more questions.
  */
 class ClusterOracleTest {
 
@@ -21,11 +21,11 @@ class ClusterOracleTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void answersAsASlowCountDoes(long seed) throws IOException {
+    void answersLikeTheOracle(long seed) throws IOException {
         List<Cable> cables = Oracle.cables(seed, CABLES);
         String name = TestNode.indexName();
         try (CableIndex index = ClusterIndex.connect(TestNode.uri(), name)) {
-            // Every third is replaced.
+            // Every third cable is replaced.
             List<Cable> before = Oracle.cables(-seed, CABLES);
             for (int i = 0; i < CABLES; i += 3) {
                 index.add(before.get(i));

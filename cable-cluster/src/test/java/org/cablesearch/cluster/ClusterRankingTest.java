@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Known cables stand about as high in the cluster's answers as in those of the embedded engine. */
+/** Known cables rank about as high in the cluster's answers as in those of the embedded engine. */
 class ClusterRankingTest {
 
-    /** The questions over real cables lie there, since those are not ours. */
+    /** Questions about real cables, which are kept outside the project because the cables are not ours. */
     private static final Path REAL = Path.of(
             "..",
             "cable-query",
@@ -37,7 +37,7 @@ class ClusterRankingTest {
             "golden-queries.tsv");
 
     private static final double AT_LEAST = 0.95;
-    private static final int DEEPEST = 20;
+    private static final int MAX_RANK = 20;
 
     /** A question, and the cables that answer it. */
     private record KnownItem(String query, Set<String> ids) {}
@@ -45,14 +45,14 @@ class ClusterRankingTest {
     @TempDir
     Path folder;
 
-    /** The real cables with {@code -Dcables.long=true}: to load them twice takes longer than any other test. */
+    /** With {@code -Dcables.long=true} also the real cables: loading them twice takes longer than any other test. */
     static Stream<Archive> archives() {
         return Archive.atHand().filter(archive -> archive == Archive.FICTIONAL || Boolean.getBoolean("cables.long"));
     }
 
     @ParameterizedTest
     @MethodSource("archives")
-    void knownCablesRankAsHigh(Archive archive) throws IOException {
+    void knownCablesRankAsHighAsInTheEmbeddedEngine(Archive archive) throws IOException {
         List<Cable> cables = SampleCables.of(archive.texts());
         List<KnownItem> items =
                 items(archive == Archive.REAL ? REAL : archive.folder().resolve("questions.tsv"));
@@ -76,7 +76,7 @@ class ClusterRankingTest {
             List<String> ids =
                     searcher
                             .search(SearchRequest.of(item.query())
-                                    .limit(DEEPEST)
+                                    .limit(MAX_RANK)
                                     .snippets(0))
                             .hits()
                             .stream()

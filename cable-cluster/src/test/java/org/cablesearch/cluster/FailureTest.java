@@ -22,29 +22,29 @@ import org.cablesearch.query.SearchRequest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The exceptions when a cluster cannot do what it is asked; and nothing is lost. */
+/** Checks the exceptions for requests that a cluster cannot answer, and that no changes are lost. */
 class FailureTest {
 
     private static final URI NODE = TestNode.uri();
-    private static final ClusterOptions HASTY = ClusterOptions.DEFAULT.patience(Duration.ofSeconds(2));
+    private static final ClusterOptions SHORT_TIMEOUT = ClusterOptions.DEFAULT.patience(Duration.ofSeconds(2));
 
     private final String name = TestNode.indexName();
 
     @Test
-    void anIndexThatIsAbsent() {
+    void missingIndexIsReported() {
         CableIndexException e = assertThrows(CableIndexException.class, () -> ClusterSearcher.connect(NODE, name));
         assertEquals(CableIndexException.Reason.NOT_AN_INDEX, e.reason());
         assertEquals("there is no index \"" + name + "\" in the cluster at " + NODE, e.problem());
     }
 
     @Test
-    void anIndexOfSomethingElse() throws IOException {
+    void indexOfAnotherProgramIsReported() throws IOException {
         ask(ClusterRequest.put("/" + name, json("{}")));
         for (Opening opening : List.<Opening>of(ClusterIndex::connect, ClusterSearcher::connect)) {
             CableIndexException e = assertThrows(CableIndexException.class, () -> opening.connect(NODE, name));
             assertEquals(CableIndexException.Reason.NOT_AN_INDEX, e.reason());
             assertEquals(
-                    "\"" + name + "\" in the cluster at " + NODE + " is not an index of cables; give another name",
+                    "\"" + name + "\" in the cluster at " + NODE + " is not an index of cables; use another name",
                     e.getMessage());
         }
     }
@@ -53,10 +53,10 @@ class FailureTest {
         AutoCloseable connect(URI address, String name) throws IOException;
     }
 
-    /** The engine does this itself when a disk is nearly full. */
+    /** The engine blocks an index in the same way when a disk is nearly full. */
     @Test
-    void disksThatAreNearlyFull() throws IOException {
-        try (CableIndex index = ClusterIndex.connect(List.of(NODE), name, HASTY)) {
+    void nearlyFullDisksAreReported() throws IOException {
+        try (CableIndex index = ClusterIndex.connect(List.of(NODE), name, SHORT_TIMEOUT)) {
             index.addAll(NumberedCables.upTo(5));
             lock(true);
             index.add(NumberedCables.cable(5));
@@ -75,14 +75,14 @@ class FailureTest {
                 json("{\"index.blocks.read_only_allow_delete\": " + (locked ? "true" : "null") + "}")));
     }
 
-    /** With half of its shards on no node, the index must not answer with the other half. */
+    /** If one of two shards is on no node, the index must not answer from the other alone. */
     @Test
-    void shardsThatAreOnNoNode() throws IOException {
-        ClusterOptions shards = HASTY.shards(2);
+    void missingShardsAreReported() throws IOException {
+        ClusterOptions shards = SHORT_TIMEOUT.shards(2);
         try (CableIndex index = ClusterIndex.connect(List.of(NODE), name, shards)) {
             index.addAll(NumberedCables.upTo(20));
         }
-        try (CableSearcher searcher = ClusterSearcher.connect(List.of(NODE), name, HASTY)) {
+        try (CableSearcher searcher = ClusterSearcher.connect(List.of(NODE), name, SHORT_TIMEOUT)) {
             loseAShard();
             SearchRequest request = SearchRequest.of("first").facet(Dimension.LEVEL, 3);
             for (Asking asking : List.<Asking>of(
@@ -100,7 +100,7 @@ class FailureTest {
         Object ask() throws IOException;
     }
 
-    /** Deletes the files of one shard behind the engine's back, so that no node has it. */
+    /** Deletes the files of a shard without the engine's knowledge, so that no node has the shard. */
     private void loseAShard() throws IOException {
         ask(ClusterRequest.post("/" + name + "/_close", json("{}")));
         String uuid = new JsonMapper()

@@ -24,7 +24,10 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.junit.jupiter.api.Test;
 
-/** A load that is killed at random moments, with -9, and run again. Twice, or twenty times with {@code -Dcables.long=true}. */
+/**
+ * Kills a load at random moments with signal 9, and runs it again. Does so twice, or twenty times with {@code
+ * -Dcables.long=true}.
+ */
 class KilledLoadTest {
 
     private static final int KILLS = Boolean.getBoolean("cables.long") ? 20 : 2;
@@ -51,7 +54,7 @@ class KilledLoadTest {
     }
 
     @Test
-    void losesNothingThatWasCommittedAndIsCompletedByTheSameLoad() throws Exception {
+    void committedCablesSurviveAndTheSameLoadAddsTheRest() throws Exception {
         Random random = new Random(SEED);
         for (int kill = 0; kill < KILLS; kill++) {
             String name = TestNode.indexName();
@@ -75,7 +78,10 @@ class KilledLoadTest {
         }
     }
 
-    /** Runs a load until it has committed so often, and kills it a little later; returns how many cables it told of. */
+    /**
+     * Runs a load until it has committed {@code commits} times, kills it a little later, and returns how many committed
+     * cables it has reported.
+     */
     private static int killed(String name, int commits, long milliseconds) throws Exception {
         Process load = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -88,9 +94,9 @@ class KilledLoadTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         int committed = 0;
-        try (BufferedReader told = load.inputReader(StandardCharsets.UTF_8)) {
+        try (BufferedReader output = load.inputReader(StandardCharsets.UTF_8)) {
             for (int commit = 0; commit < commits; commit++) {
-                committed = Integer.parseInt(told.readLine());
+                committed = Integer.parseInt(output.readLine());
             }
             load.waitFor(milliseconds, TimeUnit.MILLISECONDS);
             load.destroyForcibly().waitFor();
@@ -98,7 +104,7 @@ class KilledLoadTest {
         return committed;
     }
 
-    /** Modules and tests alike; the modules of these tests are on the module path. */
+    /** The class path for the load, which also has the modules that these tests have on the module path. */
     private static String classPath() {
         return String.join(
                 File.pathSeparator,

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Nodes of a cluster of three are killed, with -9, one after the other, while cables are added and searched for. For
- * {@code .ci/long}.
+ * Kills the nodes of a cluster of three one after the other with signal 9, while cables are added and searched for.
+ * Runs in {@code .ci/long}.
  */
 @EnabledIfSystemProperty(named = "cables.long", matches = "true")
 @Timeout(1200)
@@ -42,7 +42,7 @@ class KilledNodesTest {
     Path folder;
 
     @Test
-    void nothingIsLostOrDoubledAndNoAnswerIsWrong() throws Exception {
+    void noCableIsLostOrDuplicatedAndNoAnswerIsWrong() throws Exception {
         try (ThreeNodes cluster = ThreeNodes.start(folder);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             ClusterOptions options = ClusterOptions.DEFAULT.shards(2);
@@ -50,7 +50,7 @@ class KilledNodesTest {
             Future<Integer> searches = threads.submit(() -> search(cluster, options, load));
             killOneAfterTheOther(cluster, load);
             load.await(CABLES);
-            assertTrue(searches.get() > KILLS, "searches went on");
+            assertTrue(searches.get() > KILLS, "searches continued");
             try (CableSearcher searcher = ClusterSearcher.connect(cluster.uris(), "cables", options)) {
                 assertEquals(CABLES, searcher.count(CableQuery.all()));
                 try (Stream<Hit> hits = searcher.stream(
@@ -67,7 +67,7 @@ class KilledNodesTest {
         }
     }
 
-    /** Adds cables in a thread of its own, and knows how many are committed. */
+    /** Adds cables in its own thread, and knows how many are committed. */
     private static final class Load {
 
         private final AtomicInteger committed = new AtomicInteger();
@@ -98,7 +98,7 @@ class KilledNodesTest {
             return !end.isDone();
         }
 
-        /** Waits until so many cables are committed; throws what ended the load before. */
+        /** Waits until this many cables are committed. Throws the exception with which the load ended, if it did. */
         void await(int cables) throws InterruptedException, ExecutionException {
             while (committed.get() < Math.min(cables, CABLES)) {
                 Thread.sleep(10);
@@ -109,7 +109,9 @@ class KilledNodesTest {
         }
     }
 
-    /** Kills a node at some points of the load, and starts it again after a while; so there is always a majority. */
+    /**
+     * Kills a node at several points of the load, and restarts it after a while, so that there is always a majority.
+     */
     private static void killOneAfterTheOther(ThreeNodes cluster, Load load) throws Exception {
         Random random = new Random(SEED);
         for (int kill = 1; kill <= KILLS; kill++) {
@@ -122,7 +124,9 @@ class KilledNodesTest {
         }
     }
 
-    /** Committed cables are found, whatever happens to the nodes. */
+    /**
+     * Checks that committed cables are found, no matter what happens to the nodes, and returns the number of searches.
+     */
     private static int search(ThreeNodes cluster, ClusterOptions options, Load load) throws Exception {
         int searches = 0;
         load.await(1);

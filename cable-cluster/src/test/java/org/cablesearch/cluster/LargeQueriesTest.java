@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Queries as large and as deep as the language allows are answered by the cluster too. */
+/** The cluster answers queries that are as large and as deep as the language allows. */
 class LargeQueriesTest {
 
     private static final List<Cable> CABLES = SampleCables.all();
@@ -61,7 +61,7 @@ class LargeQueriesTest {
                 "(".repeat(60) + "police" + " -zebra) OR fish".repeat(30) + ")".repeat(30));
     }
 
-    /** Words of the cables, the same each time. */
+    /** Words of the cables; the same in each run. */
     private static String joined(String by, String prefix, int number) {
         Random random = new Random(3);
         return IntStream.range(0, number).mapToObj(i -> prefix + word(random)).collect(Collectors.joining(by));
@@ -82,7 +82,7 @@ class LargeQueriesTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void asManyAreFound(String query) throws IOException {
+    void findsAsManyAsTheEmbeddedEngine(String query) throws IOException {
         for (Unit unit : Unit.values()) {
             SearchRequest request = SearchRequest.of(query).unit(unit).exactTotal(true);
             assertEquals(
@@ -91,7 +91,7 @@ class LargeQueriesTest {
     }
 
     @Test
-    void treesMadeInCodeMayBeDeep() throws IOException {
+    void treesCreatedInCodeMayBeDeep() throws IOException {
         CableQuery query = CableQuery.word("police");
         for (int i = 0; i < 75; i++) {
             query = CableQuery.or(
@@ -102,18 +102,18 @@ class LargeQueriesTest {
     }
 
     @Test
-    void moreThanTheClusterTakesIsAnIssue() throws IOException {
+    void tooManyClausesAreAnIssue() throws IOException {
         CableQuery[] words = IntStream.range(0, 1_000)
                 .mapToObj(i -> CableQuery.word("word" + i))
                 .toArray(CableQuery[]::new);
         SearchResults results =
                 cluster.search(SearchRequest.of(CableQuery.or(words)).unit(Unit.PARAGRAPH));
         assertFalse(results.totalIsExact());
-        assertTrue(results.issues().get(0).message().contains("more clauses than the cluster takes"));
+        assertTrue(results.issues().get(0).message().contains("more clauses than the cluster accepts"));
     }
 
     @Test
-    void tooManyMixturesAreAnIssue() throws IOException {
+    void tooManyMixedAlternativesAreAnIssue() throws IOException {
         String mixed = IntStream.range(0, 12)
                 .mapToObj(i -> "(police" + i + " OR tags:T" + i + ")")
                 .collect(Collectors.joining(" "));

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
-/** Small cables; the word for a number finds one of them. */
+/** Creates small cables. The word for a number finds exactly one of them. */
 final class NumberedCables {
 
     private NumberedCables() {}

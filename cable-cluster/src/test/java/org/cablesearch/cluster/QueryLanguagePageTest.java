@@ -58,7 +58,7 @@ class QueryLanguagePageTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void findsAsManyAsThePageSays(List<String> example) throws IOException {
+    void findsTheNumberOnThePage(List<String> example) throws IOException {
         assertEquals(
                 Long.parseLong(example.get(1)),
                 searcher.count(CableQuery.parse(example.get(0)).query()));
@@ -66,7 +66,7 @@ class QueryLanguagePageTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void isReportedAsAMistake(List<String> example) throws IOException {
+    void mistakeIsReported(List<String> example) throws IOException {
         List<QueryIssue> issues = searcher.search(example.get(0)).issues();
         assertFalse(issues.isEmpty());
         assertEquals(example.stream().skip(1).findFirst(), issues.get(0).suggestion());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.cablesearch.testing.Rooms;
 
-/** The rooms of this module, and those that each may use; ARCHITECTURE.md says what happens in them. */
+/** Lists the rooms of this module and which rooms each may use. ARCHITECTURE.md says what happens in them. */
 @AnalyzeClasses(packages = "org.cablesearch.cluster", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The cluster answers requests over the sample cables like an index in a folder. */
+/** The cluster answers requests about the sample cables like an index in a folder. */
 class SameAnswersTest {
 
     private static final List<Cable> CABLES = SampleCables.all();
@@ -59,7 +59,7 @@ class SameAnswersTest {
     }
 
     @Test
-    void cablesComeBackEqual() throws IOException {
+    void storedCablesAreEqual() throws IOException {
         for (Cable cable : CABLES) {
             assertEquals(cable, cluster.cable(cable.id()).orElseThrow());
             assertEquals(embedded.source(cable.id()), cluster.source(cable.id()));
@@ -81,7 +81,7 @@ class SameAnswersTest {
     }
 
     @Test
-    void mistakesComeWithASuggestion() throws IOException {
+    void mistakesAreCorrected() throws IOException {
         for (String query : List.of(
                 "tags:PHUMM",
                 "polise",
@@ -107,7 +107,7 @@ class SameAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void mostOfTheWordsAreFound(Unit unit) throws IOException {
+    void nearHitsAreTheSame(Unit unit) throws IOException {
         for (String query :
                 List.of("police corruption zebra", "police fish rabbit colonel", "police fish rabbit NOT tags:PHUM")) {
             SearchRequest request =
@@ -117,7 +117,7 @@ class SameAnswersTest {
         }
     }
 
-    /** Sorted by the words that they lack; the order of nearly equal scores may differ. */
+    /** The near hits sorted by their missing words, because the order of nearly equal scores may differ. */
     private static List<String> near(SearchResults results) {
         return results.near().stream()
                 .flatMap(near -> Stream.concat(
@@ -129,7 +129,7 @@ class SameAnswersTest {
     }
 
     @Test
-    void snippetsAreMarkedAlike() throws IOException {
+    void snippetsHaveTheSameMarks() throws IOException {
         for (String query : List.of("police corruption", "para:(police marking:SBU)", "people:rashidi", "traffic*")) {
             for (Unit unit : Unit.values()) {
                 SearchRequest request =
@@ -167,7 +167,7 @@ class SameAnswersTest {
     }
 
     @Test
-    void aBatchIsCounted() throws IOException {
+    void batchesAreCounted() throws IOException {
         BatchRequest request = BatchRequest.of(
                         Stream.of("police", "fish", "police fish", "police", "zebra", "tags:PHUM")
                                 .map(CableQuery::parse)
@@ -184,7 +184,7 @@ class SameAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"06PHNOMPENH2611", "07PHNOMPENH2301"})
-    void similarCablesShareTheSame(String id) throws IOException {
+    void similarCablesAreTheSame(String id) throws IOException {
         List<SimilarCable> wanted = embedded.similar(id, 5).orElseThrow();
         List<SimilarCable> found = cluster.similar(id, 5).orElseThrow();
         assertEquals(wanted.size(), found.size());
@@ -204,7 +204,7 @@ class SameAnswersTest {
     }
 
     @Test
-    void aDeadlineThatIsOverLeavesNoCounts() throws IOException {
+    void expiredDeadlineLeavesNoCounts() throws IOException {
         SearchRequest late = SearchRequest.of("police")
                 .facet(Dimension.TAGS, 3)
                 .exactTotal(true)
@@ -234,7 +234,7 @@ class SameAnswersTest {
     }
 
     @Test
-    void theCursorOfAnotherRequestIsRefused() throws IOException {
+    void cursorOfAnotherRequestIsRefused() throws IOException {
         String next = cluster.search(SearchRequest.of("police").limit(1)).next().orElseThrow();
         SearchRequest other = SearchRequest.of("fish").limit(1).after(next);
         assertThrows(IllegalArgumentException.class, () -> cluster.search(other));
@@ -242,7 +242,7 @@ class SameAnswersTest {
     }
 
     @Test
-    void theIndexIsCounted() throws IOException {
+    void statsAreTheSame() throws IOException {
         assertEquals(embedded.stats().cables(), cluster.stats().cables());
         assertEquals(embedded.stats().paragraphs(), cluster.stats().paragraphs());
         assertEquals(embedded.stats().years(), cluster.stats().years());

@@ -22,7 +22,7 @@ final class SampleCables {
         return of(FOLDER);
     }
 
-    /** Searches them in a new index in a folder. */
+    /** Opens a searcher for these cables in a new index in a folder. */
     static CableSearcher inFolder(Path folder) throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             index.addAll(all().stream());
@@ -30,7 +30,7 @@ final class SampleCables {
         return CableSearcher.open(folder);
     }
 
-    /** Searches them in a new index in the cluster. */
+    /** Opens a searcher for these cables in a new index in the cluster. */
     static CableSearcher inCluster() throws IOException {
         String name = TestNode.indexName();
         try (CableIndex index = ClusterIndex.connect(TestNode.uri(), name)) {
@@ -39,7 +39,7 @@ final class SampleCables {
         return ClusterSearcher.connect(TestNode.uri(), name);
     }
 
-    /** The cables of some folders. */
+    /** The cables in several folders. */
     static List<Cable> of(List<Path> folders) {
         try (Stream<ReadResult> results = CableReader.create().read(folders)) {
             return results.filter(ReadResult.Accepted.class::isInstance)

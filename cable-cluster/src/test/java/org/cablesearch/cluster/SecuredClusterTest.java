@@ -16,7 +16,7 @@ import org.cablesearch.query.CableSearcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A cluster behind TLS that asks for a user, as managed ones do. */
+/** Tests a cluster behind TLS that requires a user, as managed clusters do. */
 class SecuredClusterTest {
 
     @TempDir

@@ -37,17 +37,17 @@ public final class BatchRequest {
         return queries;
     }
 
-    /** How each query is searched: a request for every cable, in whose place the query comes. */
+    /** How each query is searched: a request in which the query of the batch replaces the query for all cables. */
     public SearchRequest each() {
         return each;
     }
 
     /**
-     * Searches each query as another request is searched: with its {@linkplain SearchRequest#limit() limit} and {@linkplain
-     * SearchRequest#deadline() deadline}, and for {@linkplain SearchRequest#any() any} of the words if it is.
+     * Searches each query with the options of a request: its {@linkplain SearchRequest#limit() limit}, its {@linkplain
+     * SearchRequest#deadline() deadline}, and whether {@linkplain SearchRequest#any() any} of the words is enough.
      *
-     * @param request its query does not matter
-     * @throws IllegalArgumentException if it has an option that a batch has not, such as a selection
+     * @param request the request; its query is ignored
+     * @throws IllegalArgumentException if it has an option that a batch does not have, such as a selection
      */
     public BatchRequest each(SearchRequest request) {
         for (SearchOption option : SearchOption.values()) {
@@ -97,7 +97,7 @@ public final class BatchRequest {
         return new BatchRequest(queries, each.withoutDeadline());
     }
 
-    /** Whether both have the same queries, in order, and search them in the same way. */
+    /** Whether both batches have the same queries in the same order, and the same options. */
     @Override
     public boolean equals(Object other) {
         return other instanceof BatchRequest batch && queries.equals(batch.queries) && each.equals(batch.each);
@@ -108,7 +108,7 @@ public final class BatchRequest {
         return 31 * queries.hashCode() + each.hashCode();
     }
 
-    /** The options as the command is given them, and the first queries: {@code --limit 20 police 'oil gas' and 98 more}. */
+    /** The options as on the command line, and the first queries: {@code --limit 20 police 'oil gas' and 98 more}. */
     @Override
     public String toString() {
         String shown = SearchOption.line(each, queries.stream().limit(MAX_SHOWN));

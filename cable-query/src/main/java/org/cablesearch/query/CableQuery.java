@@ -336,7 +336,7 @@ public sealed interface CableQuery {
         return new Wildcard(CableField.ANY, pattern);
     }
 
-    /** Words or values in a field that fit a pattern; {@code *} alone finds whatever has a value in the field. */
+    /** Words or values in a field that fit a pattern; {@code *} alone matches any value of the field. */
     static CableQuery wildcard(CableField field, String pattern) {
         return new Wildcard(field, pattern);
     }

@@ -20,7 +20,7 @@ import org.cablesearch.query.internal.hits.EmbeddedSearcher;
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="search"}
  *
  * <p>Program against this interface: {@link #open} and {@link #of} search an index in a folder; other implementations
- * search elsewhere and return the same answers. A test may implement it: a method that is added has a default.
+ * search elsewhere and return the same answers. A test may implement it: any method added later will have a default.
  *
  * <p>Safe for use by many threads. A searcher sees the index as it was when the searcher was opened or last {@linkplain
  * #refresh() refreshed}. Opening reads files, so open one searcher and keep it.
@@ -54,7 +54,8 @@ public interface CableSearcher extends AutoCloseable {
     /**
      * Answers a request.
      *
-     * @throws IllegalArgumentException if its cursor is malformed or belongs to another request; the message is for the user
+     * @throws IllegalArgumentException if its cursor is malformed or belongs to another request; the message is for the
+     * user
      */
     SearchResults search(SearchRequest request) throws IOException;
 
@@ -79,8 +80,8 @@ public interface CableSearcher extends AutoCloseable {
     Stream<Hit> stream(SearchRequest request) throws IOException;
 
     /**
-     * Answers many queries, as {@link #batch(BatchRequest, Progress, Consumer)} does, without a deadline and without reporting
-     * progress.
+     * Answers many queries, as {@link #batch(BatchRequest, Progress, Consumer)} does, without a deadline and without
+     * reporting progress.
      *
      * @throws IllegalArgumentException if the limit is negative
      */
@@ -160,9 +161,10 @@ public interface CableSearcher extends AutoCloseable {
     IndexStats stats() throws IOException;
 
     /**
-     * This searcher with a time limit for each call that has no request with a deadline of its own: {@link #cable}, {@link #mark},
-     * {@link #source}, {@link #citations}, {@link #suggest}, {@link #thread}, {@link #similar} and {@link #stats}. A call that takes
-     * longer throws an {@link java.io.InterruptedIOException}. Closing either closes both.
+     * This searcher with a time limit for each call that has no request with a deadline of its own: {@link #cable},
+     * {@link #mark}, {@link #source}, {@link #citations}, {@link #suggest}, {@link #thread}, {@link #similar} and
+     * {@link #stats}. A call that takes longer throws an {@link java.io.InterruptedIOException}. Closing one of the two
+     * closes both.
      *
      * @throws IllegalArgumentException if the limit is negative
      */

@@ -186,8 +186,8 @@ public final class SearchRequest {
     }
 
     /**
-     * Narrows the hits to those sent in or after a year, month or day: {@code 2006}, {@code 2006-08}, {@code 2006-08-15}, {@code
-     * August 2006}, {@code 15.8.2006}.
+     * Narrows the hits to those sent in or after a year, month or day: {@code 2006}, {@code 2006-08}, {@code
+     * 2006-08-15}, {@code August 2006}, {@code 15.8.2006}.
      *
      * @throws WrongValueException if it is none of these
      */
@@ -206,7 +206,8 @@ public final class SearchRequest {
     }
 
     /**
-     * Narrows the hits to those sent in or before a year, month or day: {@code 2006}, {@code 2006-08}, {@code 2006-08-15}.
+     * Narrows the hits to those sent in or before a year, month or day: {@code 2006}, {@code 2006-08}, {@code
+     * 2006-08-15}.
      *
      * @throws WrongValueException if it is none of these
      */
@@ -308,8 +309,8 @@ public final class SearchRequest {
     }
 
     /**
-     * Asks for {@link SearchResults#near()}, the best hits for any of the words, if the query has two or more bare words
-     * and at most four cables or paragraphs match it; off by default.
+     * Asks for {@link SearchResults#near()}, the best hits for any of the words, if the query has two or more bare
+     * words and at most four cables or paragraphs match it; off by default.
      */
     public SearchRequest near(boolean wanted) {
         return with(NEAR, wanted);
@@ -347,9 +348,10 @@ public final class SearchRequest {
     }
 
     /**
-     * A number that requests share if they have the same hits in the same order, however much of them each shows: for caches of
-     * pages, say. Two requests that differ in the query, in a selection, in the order or in anything else that decides their hits
-     * share it only by chance, once in four billion. It may change with the version of cables.
+     * A number that is the same for requests with the same hits in the same order, no matter how many of the hits they
+     * show. Use it in a cache of pages, for example. Two requests that differ in the query, in a selection, in the
+     * order or in anything else that determines their hits have the same number only by chance, once in four billion.
+     * The numbers may change with the version of cables.
      */
     public int fingerprint() {
         CRC32 checksum = new CRC32();
@@ -397,7 +399,7 @@ public final class SearchRequest {
         }
     }
 
-    /** Whether both ask the same in the same way. */
+    /** Whether both have the same query and the same options. */
     @Override
     public boolean equals(Object other) {
         return other instanceof SearchRequest request && settings.equals(request.settings);
@@ -408,7 +410,7 @@ public final class SearchRequest {
         return settings.hashCode();
     }
 
-    /** The request as the command is given it: {@code --facet tags:20 --select tags=PHUM 'police corruption'}. */
+    /** The request as on the command line: {@code --facet tags:20 --select tags=PHUM 'police corruption'}. */
     @Override
     public String toString() {
         return SearchOption.line(this, Stream.of(get(QUERY)));

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A setting of a {@link SearchRequest}. Who makes one must say whether it decides which hits there are, so that no cursor can
- * belong to two requests that differ in it.
+ * A setting of a {@link SearchRequest}. Whoever adds a setting must declare whether it determines the hits, so that no
+ * cursor belongs to two requests that differ in it.
  *
- * @param <T> what it is set to: immutable, with {@code equals}
+ * @param <T> the type of its value, which must be immutable and have {@code equals}
  */
 final class Setting<T> {
 
@@ -24,32 +24,34 @@ final class Setting<T> {
         this.decisive = decisive;
     }
 
-    /** A setting that decides which hits there are, or in which order. */
+    /** A setting that determines the hits or their order. */
     static <T> Setting<T> ofHits(String name, T initial) {
         return ofHits(name, initial, String::valueOf);
     }
 
     /**
-     * A setting of which only a part decides which hits there are, or in which order.
+     * A setting of which only a part determines the hits or their order.
      *
-     * @param decisive that part, as text
+     * @param decisive returns that part as text
      */
     static <T> Setting<T> ofHits(String name, T initial, Function<T, String> decisive) {
         return new Setting<>(name, initial, decisive);
     }
 
-    /** A setting that decides only how much of the hits is shown and counted. */
+    /** A setting that determines only how much of the hits is shown and counted. */
     static <T> Setting<T> ofAnswer(String name, T initial) {
         return new Setting<>(name, initial, value -> "");
     }
 
-    /** What it is set to. */
+    /** Its value in some settings. */
     @SuppressWarnings("unchecked") // written by set alone
     T in(Map<Setting<?>, Object> settings) {
         return (T) settings.getOrDefault(this, initial);
     }
 
-    /** The settings with another value of this one. What is as it was at first is left out, so equal requests have equal maps. */
+    /**
+     * The settings with another value for this setting. Initial values are left out, so equal requests have equal maps.
+     */
     Map<Setting<?>, Object> set(Map<Setting<?>, Object> settings, T value) {
         Map<Setting<?>, Object> changed = new HashMap<>(settings);
         if (requireNonNull(value, name).equals(initial)) {
@@ -60,7 +62,7 @@ final class Setting<T> {
         return Map.copyOf(changed);
     }
 
-    /** What decides which hits there are, as text; empty if nothing of it does. */
+    /** The part of the value that determines the hits, as text; empty if no part does. */
     String decisive(Map<Setting<?>, Object> settings) {
         String text = decisive.apply(in(settings));
         return text.isEmpty() ? "" : name + "=" + text;

@@ -2,7 +2,7 @@ package org.cablesearch.query;
 
 import java.util.Optional;
 
-/** Thrown for a text that is not a value of its field, such as a date that is none. The message is for the user. */
+/** Thrown for a text that is not a value of its field, such as an invalid date. The message is for the user. */
 public final class WrongValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

@@ -42,10 +42,13 @@ import org.cablesearch.query.Span;
 import org.cablesearch.query.Suggestions;
 import org.junit.jupiter.api.Test;
 
-/** What a program that embeds the search can test without an index: it makes every result itself, with the public API alone. */
+/**
+ * Shows what a program that embeds the search can test without an index. It creates every result itself with the public
+ * API.
+ */
 class EmbedderTest {
 
-    /** Stands for the embedder's own code. */
+    /** Takes the place of the embedding program's own code. */
     private static String digest(SearchResults results) {
         StringBuilder lines =
                 new StringBuilder(results.total() + (results.totalIsExact() ? " cables\n" : "+ cables\n"));
@@ -72,7 +75,7 @@ class EmbedderTest {
     }
 
     @Test
-    void aSearch() {
+    void searchIsReplacedByResults() {
         Snippet snippet = Snippet.builder("The goats were counted.")
                 .paragraph(OptionalInt.of(2))
                 .index(1)
@@ -107,7 +110,7 @@ class EmbedderTest {
     }
 
     @Test
-    void aResultIsWhatItWasMadeOf() {
+    void resultsHaveTheirComponents() {
         assertEquals(
                 Hit.builder("06EXAMPLE1").build(), Hit.builder("06EXAMPLE1").build());
         assertEquals(0, SearchResults.builder().build().total());
@@ -168,7 +171,7 @@ class EmbedderTest {
     }
 
     @Test
-    void aResultDoesNotChange() {
+    void resultsAreImmutable() {
         List<Hit> hits = new ArrayList<>(List.of(Hit.builder("06EXAMPLE1").build()));
         SearchResults results = SearchResults.builder().hits(hits).build();
         hits.clear();

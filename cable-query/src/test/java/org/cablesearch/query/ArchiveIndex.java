@@ -15,7 +15,10 @@ import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.ReadResult;
 import org.cablesearch.testing.Archive;
 
-/** The cables of an archive, and an index of them that no test changes: made once for all tests of a JVM. */
+/**
+ * The cables of an archive, and an index of them. Both are created once for all tests of a JVM, and no test changes
+ * them.
+ */
 @SuppressWarnings("exports") // only tests see either
 public final class ArchiveIndex {
 
@@ -41,7 +44,7 @@ public final class ArchiveIndex {
         return made;
     }
 
-    /** An index of some cables; the caller closes it. */
+    /** A searcher for an index of these cables. The caller closes it. */
     public static CableSearcher of(List<Cable> cables, Path folder) throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             index.addAll(cables.stream());
@@ -57,7 +60,7 @@ public final class ArchiveIndex {
         return folder;
     }
 
-    /** Stays open; tests do not close it. */
+    /** A searcher that tests must not close. */
     public CableSearcher searcher() {
         return searcher;
     }

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A query that is a reference id finds that cable first, then those that cite it or name it. The cables are of 2006. */
+/**
+ * A query that is a reference id finds that cable first, then those that cite or mention it. All cables are from 2006.
+ */
 class BareIdTest {
 
     @TempDir
@@ -61,7 +63,7 @@ class BareIdTest {
                 "05 PHNOM PENH 1385 | ''",
                 "2006 budget 5 | 06PARIS7"
             })
-    void findsTheCableAndThoseThatReferToIt(String query, String expected) throws IOException {
+    void findsTheCableAndThoseThatCiteOrMentionIt(String query, String expected) throws IOException {
         try (CableSearcher searcher = index.searcher()) {
             List<String> found = find(searcher, query);
             assertEquals(expected, String.join(" ", new TreeSet<>(found)));

@@ -18,7 +18,7 @@ class CableQueriesTest {
     Path folder;
 
     @Test
-    void deletesWhatAQueryFinds() throws IOException {
+    void deletesTheCablesThatAQueryFinds() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             index.addAll(IntStream.range(0, 300).mapToObj(i -> cable("06A" + i, "Police " + i % 3)));
             index.add(cable("06B1", "Police 1"));

@@ -37,7 +37,7 @@ class CableSearcherTest {
     Path folder;
 
     @Test
-    void givesBackEveryCableAsItWasAdded() throws IOException {
+    void returnsEveryCableAsItWasAdded() throws IOException {
         RandomCables random = new RandomCables(7);
         List<Cable> cables = Stream.generate(random::next).limit(300).toList();
         index(cables);
@@ -50,7 +50,7 @@ class CableSearcherTest {
     }
 
     @Test
-    void findsACableByItsIdAsPeopleWriteIt() throws IOException {
+    void findsCablesByIdsAsPeopleWriteThem() throws IOException {
         Cable odd = Cable.builder("08SECTION01OF02MANAMA492")
                 .canonicalId("08MANAMA492")
                 .build();
@@ -71,7 +71,7 @@ class CableSearcherTest {
     }
 
     @Test
-    void tellsWhatACableCitesAndWhatCitesIt() throws IOException {
+    void listsCitationsInBothDirections() throws IOException {
         index(List.of(
                 citing("06A1", "06B2", "06GONE9", "08MANAMA492"),
                 citing("06B2", "06A1", "06B2"),
@@ -101,7 +101,7 @@ class CableSearcherTest {
     }
 
     @Test
-    void seesOnePointInTimeUntilItIsRefreshed() throws IOException {
+    void seesOnePointInTimeUntilRefreshed() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             try (CableSearcher committed = CableSearcher.open(folder);
                     CableSearcher open = CableSearcher.of(index)) {
@@ -119,7 +119,7 @@ class CableSearcherTest {
     }
 
     @Test
-    void refusesUseAfterItWasClosed() throws IOException {
+    void throwsAfterClosing() throws IOException {
         index(List.of(Cable.builder("06A1").build()));
         CableSearcher searcher = CableSearcher.open(folder);
         searcher.close();
@@ -137,7 +137,7 @@ class CableSearcherTest {
     }
 
     @Test
-    void saysThatADamagedIndexIsDamaged() throws IOException {
+    void reportsADamagedIndex() throws IOException {
         index(List.of(Cable.builder("06A1").build()));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(file -> !file.getFileName().toString().matches("write.lock|spare_.*"))
@@ -174,9 +174,9 @@ class CableSearcherTest {
         }
     }
 
-    /** Searches see whole cables while others are added and replaced. */
+    /** Searches see only whole cables while others are added and replaced. */
     @Test
-    void searchesWhileThreadsAdd() throws Exception {
+    void searchesWhileOtherThreadsAdd() throws Exception {
         try (CableIndex index = CableIndex.open(folder);
                 CableSearcher searcher = CableSearcher.of(index);
                 ExecutorService threads = Executors.newFixedThreadPool(3)) {
@@ -228,7 +228,7 @@ class CableSearcherTest {
     }
 
     @Test
-    void countsUpToAThousandAndThenAtLeastUnlessAsked() throws IOException {
+    void countsExactlyOnlyUpToAThousandUnlessRequested() throws IOException {
         index(IntStream.range(0, 3_000).mapToObj(i -> numbered(i, i % 7)).toList());
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             SearchRequest request = SearchRequest.of("police");
@@ -276,7 +276,7 @@ class CableSearcherTest {
     }
 
     @Test
-    void continuesAfterACursorWhenTheIndexWasRewritten() throws IOException {
+    void continuesAfterACursorWhenTheIndexHasBeenRewritten() throws IOException {
         List<Cable> cables = IntStream.range(0, 20)
                 .mapToObj(i -> numbered(i, i).toBuilder()
                         .date(CableDate.of(LocalDate.EPOCH.plusDays(i % 3)))
@@ -306,7 +306,7 @@ class CableSearcherTest {
     }
 
     @Test
-    void stopsAtTheDeadlineAndSaysSo() throws IOException {
+    void stopsAtTheDeadlineAndReportsIt() throws IOException {
         index(IntStream.range(0, 200).mapToObj(i -> numbered(i, i)).toList());
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             SearchRequest request = SearchRequest.of("police").facet(Dimension.ORIGIN, 5);

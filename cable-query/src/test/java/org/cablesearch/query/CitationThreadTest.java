@@ -44,7 +44,7 @@ class CitationThreadTest {
     }
 
     @Test
-    void followsCitationsBothWaysInOrderOfDate() throws IOException {
+    void followsCitationsInBothDirectionsAndSortsByDate() throws IOException {
         index.add(dated("06A1", 9, "06B2"))
                 .add(dated("06B2", 3))
                 .add(dated("06C3", 20, "06A1"))
@@ -71,13 +71,13 @@ class CitationThreadTest {
     }
 
     @Test
-    void aCanonicalIdTiesToo() throws IOException {
+    void canonicalIdsConnectToo() throws IOException {
         index.add(dated("08SECTION01OF02LIMA7", 9).canonicalId("08LIMA7")).add(dated("08LIMA8", 10, "08LIMA7"));
         assertEquals(List.of("08SECTION01OF02LIMA7", "08LIMA8"), ids(thread("08LIMA7", 100)));
     }
 
     @Test
-    void aLongThreadKeepsTheNearestCables() throws IOException {
+    void largeThreadKeepsTheNearestCables() throws IOException {
         for (int i = 1; i <= 9; i++) {
             index.add(dated("06A" + i, i, "06A" + (i + 1)));
         }
@@ -87,13 +87,13 @@ class CitationThreadTest {
     }
 
     @Test
-    void withoutADateComesLastAndACircleEnds() throws IOException {
+    void cablesWithoutADateComeLastAndCyclesEnd() throws IOException {
         index.add(Cable.builder("06A1").references(references("06B2"))).add(dated("06B2", 3, "06A1", "06B2"));
         assertEquals(List.of("06B2", "06A1"), ids(thread("06A1", 100)));
     }
 
     @Test
-    void aCableCitedByThousandsIsBounded() throws IOException {
+    void threadOfACableCitedByThousandsIsLimited() throws IOException {
         for (int i = 0; i < 3_000; i++) {
             index.add(dated("06A" + i, 1, "06HUB1"));
         }
@@ -102,7 +102,7 @@ class CitationThreadTest {
     }
 
     @Test
-    void anAbsentCableHasNone() throws IOException {
+    void missingCableHasNoThread() throws IOException {
         try (CableSearcher searcher = index.add(dated("06A1", 1)).searcher()) {
             assertEquals(Optional.empty(), searcher.thread("06A7", 5));
             assertThrows(IllegalArgumentException.class, () -> searcher.thread("06A1", 0));

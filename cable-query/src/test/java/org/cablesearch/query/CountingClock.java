@@ -5,32 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.function.LongSupplier;
 import org.cablesearch.testing.Work;
 
-/** A clock that moves only when it is read: by a nanosecond each time. */
+/** A clock that advances only when it is read, by a nanosecond each time. */
 public final class CountingClock implements LongSupplier {
 
-    private long looks;
+    private long readings;
     private long before = Work.bytes();
-    private long mostBetweenLooks;
+    private long maxBetweenReadings;
 
     public CountingClock() {}
 
     @Override
     public long getAsLong() {
         long allocated = Work.bytes();
-        mostBetweenLooks = Math.max(mostBetweenLooks, allocated - before);
+        maxBetweenReadings = Math.max(maxBetweenReadings, allocated - before);
         before = allocated;
-        return looks++;
+        return readings++;
     }
 
-    public long looks() {
-        return looks;
+    public long readings() {
+        return readings;
     }
 
     /**
-     * Fails if more than this many bytes were allocated between two readings: allocation measures work, alike on any
-     * machine.
+     * Fails if more than this many bytes were allocated between two readings. Allocation measures work in the same way
+     * on any machine.
      */
-    public void assertLooksAreClose(long most) {
-        assertTrue(mostBetweenLooks < most, () -> mostBetweenLooks + " bytes between two of " + looks + " looks");
+    public void assertReadingsAreClose(long most) {
+        assertTrue(
+                maxBetweenReadings < most,
+                () -> maxBetweenReadings + " bytes between two of " + readings + " readings");
     }
 }

@@ -27,11 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Damages every file of an index in turn: opening and searching it gives an answer, or an error of one sentence. */
+/**
+ * Damages every file of an index in turn. Opening and searching the index must return an answer, or throw an error with
+ * a one-sentence message.
+ */
 @Timeout(3_600)
 class DamagedIndexTest {
 
-    /** How many places to damage in each file; more with {@code -Dflips=1000}. */
+    /** How many bytes are changed in each file, one at a time; set with {@code -Dflips=1000}. */
     private static final int FLIPS = Integer.getInteger("flips", 10);
 
     @TempDir
@@ -61,7 +64,7 @@ class DamagedIndexTest {
     }
 
     @Test
-    void isSearchedOrRefusedWhereverAByteIsChanged() throws IOException {
+    void searchesOrReportsDamageForAnyChangedByte() throws IOException {
         Random random = new Random(2);
         for (Map.Entry<Path, byte[]> file : sound.entrySet()) {
             for (int i = 0; i < FLIPS; i++) {
@@ -74,7 +77,7 @@ class DamagedIndexTest {
     }
 
     @Test
-    void isRefusedWhereAFileIsCutShort() throws IOException {
+    void reportsDamageForTruncatedFiles() throws IOException {
         for (Map.Entry<Path, byte[]> file : sound.entrySet()) {
             for (int length : new int[] {0, file.getValue().length / 2, file.getValue().length - 1}) {
                 Files.write(file.getKey(), Arrays.copyOf(file.getValue(), length));
@@ -129,7 +132,7 @@ class DamagedIndexTest {
 
     /** The files are mapped into memory, so a byte changed on disk is changed in the open index. */
     @Test
-    void isFoundInTheBackgroundWhileTheIndexIsKeptOpen() throws Exception {
+    void findsDamageInTheBackgroundWhileTheIndexIsOpen() throws Exception {
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             SearchRequest request = SearchRequest.of("pol*");
             searcher.search(request);
@@ -151,7 +154,7 @@ class DamagedIndexTest {
     }
 
     @Test
-    void continuesAfterTheFolderWasMoved() throws IOException {
+    void searchesAfterTheFolderWasMoved() throws IOException {
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             Path moved = Files.move(folder, parent.resolve("moved"));
             assertEquals(31, searcher.count(CableQuery.parse("*").query()));

@@ -32,16 +32,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Requests with a clock that moves only when it is read: how often they read it, and what they return if time runs out
- * at any reading.
+ * Runs requests with a clock that advances only when it is read. Checks how often requests read it, and what they
+ * return if time is up at any reading.
  */
 class EveryInstantTest {
 
     /**
-     * About as much as a tenth of a second allocates; allocation measures the work between two readings, alike on any
-     * machine.
+     * About as much as is allocated in a tenth of a second. Allocation measures the work between two readings in the
+     * same way on any machine.
      */
-    private static final long MAX_BETWEEN_LOOKS = 16L << 20;
+    private static final long MAX_BETWEEN_READINGS = 16L << 20;
 
     private static final int CABLES = 20;
 
@@ -87,7 +87,7 @@ class EveryInstantTest {
         return IntStream.range(0, count).mapToObj(clause).collect(Collectors.joining(between));
     }
 
-    /** One of some thousand words. */
+    /** One of several thousand words. */
     private static String word(String begin, int number) {
         return begin + (char) ('a' + number % 26) + (char) ('a' + number / 26 % 26) + (char) ('a' + number / 676 % 26);
     }
@@ -121,20 +121,20 @@ class EveryInstantTest {
         return request;
     }
 
-    /** Nothing is thrown, no incomplete answer looks complete, and every hit exists. */
+    /** Checks that nothing is thrown, that no incomplete answer looks complete, and that every hit exists. */
     @ParameterizedTest
     @MethodSource("requests")
-    void timeMayRunOutAtAnyCheck(SearchRequest request) throws IOException {
+    void timeMayBeUpAtAnyCheck(SearchRequest request) throws IOException {
         CountingClock clock = new CountingClock();
         SearchResults whole = search(request, Duration.ofHours(1), clock);
         assertFalse(whole.timedOut());
         List<String> everything = ids(search(request.limit(1_000), Duration.ofHours(1), new CountingClock()));
-        long step = Math.max(1, clock.looks() / 16);
-        for (long last = 0; last < clock.looks(); last += step) {
+        long step = Math.max(1, clock.readings() / 16);
+        for (long last = 0; last < clock.readings(); last += step) {
             CountingClock late = new CountingClock();
             SearchResults cut = search(request, Duration.ofNanos(last), late);
             if (!cut.timedOut()) {
-                // Only the issues about misspelt words came too late.
+                // Only the issues about misspelt words were too late.
                 assertEquals(ids(whole), ids(cut));
                 assertEquals(whole.total(), cut.total());
                 continue;
@@ -142,8 +142,9 @@ class EveryInstantTest {
             assertEquals(Map.of(), cut.facets());
             assertFalse(cut.totalIsExact());
             assertTrue(everything.containsAll(ids(cut)), last + " " + ids(cut));
-            long after = late.looks() - last;
-            assertTrue(after < 100 + 5L * request.limit(), after + " looks after " + last + " of " + clock.looks());
+            long after = late.readings() - last;
+            assertTrue(
+                    after < 100 + 5L * request.limit(), after + " readings after " + last + " of " + clock.readings());
         }
     }
 
@@ -164,7 +165,7 @@ class EveryInstantTest {
                 "police-".repeat(900) + "x");
     }
 
-    /** The work between two readings of the clock is measured by what it allocates, which is the same on every machine. */
+    /** Measures the work between two readings of the clock by its allocations, which are the same on every machine. */
     @ParameterizedTest
     @MethodSource("hostile")
     void workBetweenTwoChecksIsBounded(String query) throws IOException {
@@ -172,7 +173,7 @@ class EveryInstantTest {
             SearchRequest request = all(query).unit(unit).facetPrefix(Dimension.PEOPLE, "m");
             CountingClock clock = new CountingClock();
             search(request, Duration.ofHours(1), clock);
-            clock.assertLooksAreClose(MAX_BETWEEN_LOOKS);
+            clock.assertReadingsAreClose(MAX_BETWEEN_READINGS);
         }
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The values of a facet by the beginning of a word, and by time. */
+/** Tests facets whose values are found by the beginning of a word, and histograms. */
 class FacetValuesTest {
 
     @TempDir
@@ -40,7 +40,7 @@ class FacetValuesTest {
     }
 
     @Test
-    void valuesAreFoundByTheBeginningOfAnyWord() throws IOException {
+    void findsValuesByTheBeginningOfAnyWord() throws IOException {
         index.add(naming("06A1", "Muammar al-Qadhafi", "Qadir Khan", "Saif Qadhafi"))
                 .add(naming("06A2", "Saif Qadhafi", "\u00c9mile Lahoud", "Aqadan"));
         assertEquals(List.of("Saif Qadhafi 2", "Muammar al-Qadhafi 1", "Qadir Khan 1"), people("QAD", 10));
@@ -51,7 +51,7 @@ class FacetValuesTest {
     }
 
     @Test
-    void codesAreFoundByTheirNames() throws IOException {
+    void findsCodesByTheirNames() throws IOException {
         Tag rights = new Tag("PHUM", TagKind.SUBJECT, Optional.of("Human Rights"), "PHUM");
         Tag france = new Tag("FR", TagKind.COUNTRY, Optional.of("France"), "FR");
         index.add(cable("06A1", "Subject", "Text.").tags(List.of(france, rights)))
@@ -63,7 +63,7 @@ class FacetValuesTest {
     }
 
     @Test
-    void aPrefixCountsAtParagraphUnitToo() throws IOException {
+    void prefixesApplyAtParagraphUnitToo() throws IOException {
         index.add(naming("06A1", "Saif Qadhafi", "Qadir Khan")
                 .paragraphs(cable("x", "x", "police", "police").build().paragraphs()));
         SearchRequest request = SearchRequest.of("police").unit(Unit.PARAGRAPH).facetPrefix(Dimension.PEOPLE, "sa");
@@ -71,7 +71,7 @@ class FacetValuesTest {
     }
 
     @Test
-    void aSelectedValueIsListedWhateverThePrefix() throws IOException {
+    void selectedValuesAreListedWithoutThePrefix() throws IOException {
         index.add(naming("06A1", "Saif Qadhafi", "Qadir Khan"));
         SearchRequest request =
                 SearchRequest.of("*:*").facetPrefix(Dimension.PEOPLE, "saif").select(Dimension.PEOPLE, "Qadir Khan");
@@ -93,7 +93,7 @@ class FacetValuesTest {
     }
 
     @Test
-    void onlyTimeMakesAHistogram() {
+    void histogramsNeedADimensionOfTime() {
         SearchRequest request = SearchRequest.of("*:*");
         assertThrows(IllegalArgumentException.class, () -> request.histogram(Dimension.TAGS));
     }

@@ -33,7 +33,7 @@ class FieldAnalysisTest {
 
     @ParameterizedTest
     @EnumSource(CableField.class)
-    void knowsEveryField(CableField field) {
+    void analysesEveryField(CableField field) {
         assertTrue(FieldAnalysis.of(field, "").isEmpty());
         assertEquals(0, FieldAnalysis.of(field, "secret").get(0).position());
     }

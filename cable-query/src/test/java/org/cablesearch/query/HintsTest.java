@@ -49,51 +49,51 @@ class HintsTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                // There is a hint at a name wherever its field finds more, with its place.
+                // A name is hinted at, with its place, if the field of names finds more.
                 "gaddafi | 0-7 people:gaddafi 2",
                 "oil gaddafi | 4-11 people:gaddafi 2; 4-11 oil 2",
                 "Muammar Gaddafi | 0-15 people:\"Muammar Gaddafi\" 1; 8-15 Muammar 1",
-                // There is a hint at a word that nothing has, with what the others find.
+                // A word that no cable has is hinted at, with the number of hits of the other words.
                 "tents xyzzy canvas | 6-11 tents canvas 1",
-                // There is a hint at the clause without which something is found.
+                // A clause is hinted at if the query finds something without it.
                 "canvas oil | 0-6 oil 2; 7-10 canvas 1",
                 // There is no hint if the query already finds as much.
                 "gas | -",
                 "gas oil | -",
                 "xyzzy | -",
-                // If an issue suggests the word that was meant, no hint repeats it; it does not if the query still
-                // finds nothing.
+                // No hint repeats the suggestion of an issue. An issue suggests nothing if the query would still find
+                // nothing.
                 "tennts canvass | 0-14 tents canvas 1",
                 "tennts oil | 0-6 oil 2",
-                // But one hint corrects all words together, if the query then finds something.
+                // One hint corrects all words together if the query then finds something.
                 "canvass tent | 0-7 canvas tent 1",
                 "canvass of tennts | 0-17 canvas of tents 1",
-                // A person whom cables call by surname alone.
+                // A person whom the cables mention only by surname.
                 "people:\"Yusuf Qadhafi\" | 7-22 people:qadhafi 2",
                 "muamar | -",
                 "qadafi | 0-6 people:qadafi 2",
-                // A title before a name is no part of it.
+                // A title before a name is not part of the name.
                 "Gen. Qaddafi | 0-12 people:Qaddafi 2; 0-4 Qaddafi 1",
-                // A number is no name.
+                // A number is not a name.
                 "50,000 tents | 0-6 tents 2",
                 // A date in words narrows the query, and so does a year that follows "in".
                 "gas August 2006 | 4-15 gas date:2006-08 2; 4-10 gas 2; 11-15 gas 2",
                 "oil in 2006 | 4-11 oil date:2006 2; 4-6 oil 2; 7-11 oil 2",
                 "gas in 2007 | 4-6 gas 2; 7-11 gas 2",
                 "gas may | 4-7 gas 2",
-                // An id that is cited but not held, that is held of another year, or that lacks its year.
+                // Ids of cables that are only cited, that the index has in another year, or that have no year.
                 "05PARIS9 | 0-8 cites:05PARIS9 2",
                 "05-Paris-009 | 0-12 cites:05PARIS9 2",
                 "oil id:05PARIS9 | 7-15 cites:05PARIS9 2; 7-15 oil 2",
                 "05PARIS1 | 0-8 06PARIS1 1",
                 "05PARIS77 | 0-9 nothing 0",
-                // There is no hint at a part of a whole name.
+                // Part of a name that was typed in full is not hinted at.
                 "muammar qadhafi | -",
                 "PARIS 9 | 0-7 05PARIS9 2",
                 "PARIS 1 | -",
                 "Kabul 7 | 0-7 06KABUL7 1"
             })
-    void suggestOtherQueries(String query, String expected) throws IOException {
+    void suggestsOtherQueries(String query, String expected) throws IOException {
         try (CableSearcher searcher = index.searcher()) {
             List<String> hints = searcher.search(SearchRequest.of(query).hints(true)).hints().stream()
                     .map(HintsTest::print)
@@ -107,9 +107,9 @@ class HintsTest {
                 + hint.suggestion().orElse("nothing") + " " + hint.count();
     }
 
-    /** The count is what the same request would find with the suggestion. */
+    /** The count is the number of hits of the same request with the suggestion. */
     @Test
-    void countUnderTheFiltersOfTheRequest() throws IOException {
+    void countsUnderTheFiltersOfTheRequest() throws IOException {
         try (CableSearcher searcher = index.searcher()) {
             SearchRequest request = SearchRequest.of("gaddafi").hints(true);
             assertEquals(List.of(), searcher.search(request.to("2005")).hints());
@@ -119,7 +119,7 @@ class HintsTest {
     }
 
     @Test
-    void aPeriodThatEndsBeforeItBeginsIsAnIssue() throws IOException {
+    void reversedPeriodIsAnIssue() throws IOException {
         try (CableSearcher searcher = index.searcher()) {
             SearchResults results =
                     searcher.search(SearchRequest.of("gas").from("2007").to("2006-08"));
@@ -131,7 +131,7 @@ class HintsTest {
     }
 
     @Test
-    void areGivenOnlyWhereTheyAreAskedFor() throws IOException {
+    void hintsAreFoundOnlyOnRequest() throws IOException {
         try (CableSearcher searcher = index.searcher()) {
             assertEquals(List.of(), searcher.search("gaddafi").hints());
         }

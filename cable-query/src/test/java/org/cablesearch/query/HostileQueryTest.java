@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Queries that cost too much or mean nothing: answered in time, with an issue, never with an exception. */
+/** Queries that cost too much or mean nothing are answered in time and with an issue, and never throw. */
 class HostileQueryTest {
 
     @TempDir
@@ -68,7 +68,7 @@ class HostileQueryTest {
 
     @ParameterizedTest
     @MethodSource("refused")
-    void isRefusedWithAnIssueInPlace(String query) throws IOException {
+    void refusedClauseHasAnIssueAtItsPlace(String query) throws IOException {
         SearchResults results = search(query);
         assertFalse(results.issues().isEmpty());
         for (QueryIssue issue : results.issues()) {
@@ -83,7 +83,7 @@ class HostileQueryTest {
     }
 
     @Test
-    void patternsAreOfWordsAndNotOfStems() throws IOException {
+    void patternsFitWordsAndNotStems() throws IOException {
         try (SmallIndex index = new SmallIndex(folder).add(cable("06A1", "Police", "The police reported."));
                 CableSearcher searcher = index.searcher()) {
             QueryLimits leading = QueryLimits.DEFAULT
@@ -103,7 +103,7 @@ class HostileQueryTest {
     }
 
     @Test
-    void treesInCodeAreHeldToTheLimitsToo() {
+    void limitsApplyToTreesCreatedInCodeToo() {
         CableQuery[] many = IntStream.range(0, 1_001)
                 .mapToObj(i -> CableQuery.word("w" + i))
                 .toArray(CableQuery[]::new);
@@ -111,7 +111,7 @@ class HostileQueryTest {
         assertThrows(IllegalArgumentException.class, () -> new CableQuery.Regex(CableField.ANY, "(a|b)*a(a|b){60}"));
     }
 
-    /** Each puts clauses around another. */
+    /** Each operator puts clauses around another clause. */
     static List<UnaryOperator<CableQuery>> wrappings() {
         CableQuery the = CableQuery.word("the");
         return List.of(
@@ -122,10 +122,10 @@ class HostileQueryTest {
                 clause -> CableQuery.sameParagraph(CableQuery.and(the, CableQuery.not(clause))));
     }
 
-    /** The deepest tree that can be made is answered on a small stack too: the tests run with one. */
+    /** The deepest tree that can be created is answered even on a small stack, with which the tests run. */
     @ParameterizedTest
     @MethodSource("wrappings")
-    void treesInCodeAreAsDeepAsCanBeAnswered(UnaryOperator<CableQuery> wrapping) throws IOException {
+    void deepestTreesAreAnswered(UnaryOperator<CableQuery> wrapping) throws IOException {
         List<CableQuery> made = new ArrayList<>(List.of(CableQuery.word("police")));
         String refusal = assertThrows(IllegalArgumentException.class, () -> {
                     while (made.size() < 1_000) {
@@ -159,7 +159,7 @@ class HostileQueryTest {
     }
 
     @Test
-    void aPatternInAPhraseThatTooManyWordsFitIsRefused() throws IOException {
+    void phraseIsRefusedIfTooManyWordsFitAPatternInIt() throws IOException {
         try (SmallIndex index = new SmallIndex(folder).add(cable("06A1", "Words", numbered(1_001, " ")));
                 CableSearcher searcher = index.searcher()) {
             assertEquals(1, searcher.search(SearchRequest.of("w0-w1*")).total());
@@ -179,7 +179,7 @@ class HostileQueryTest {
     }
 
     @Test
-    void aRefusedPhraseIsNotSearchedForInSubjectOrHeadingsEither() throws IOException {
+    void refusedPhraseIsNotSearchedForInSubjectOrHeadingsEither() throws IOException {
         try (SmallIndex index = new SmallIndex(folder)
                         .add(cable("06A1", "w0-w1 of the subject", numbered(1_001, " ")))
                         .add(cable("06B1", "Other", "w0-w1"));
@@ -194,10 +194,10 @@ class HostileQueryTest {
         }
     }
 
-    /** A pattern that every word fits asks whether there is a word, without reading the terms. */
+    /** A pattern that every word fits only asks whether there is a word. It must not read the terms. */
     @ParameterizedTest
     @ValueSource(strings = {"/.*/", "/(.*){20}/", "/.+/", "/.*.*.*/"})
-    void aPatternThatEveryWordFitsReadsNoWords(String pattern) throws IOException {
+    void patternThatEveryWordFitsReadsNoTerms(String pattern) throws IOException {
         try (SmallIndex index = new SmallIndex(folder)
                         .add(cable("06A1", "", numbered(20_000, " "), "-- --", "x"))
                         .add(cable("06B1", "", "-- --"));
@@ -221,7 +221,7 @@ class HostileQueryTest {
         return Work.bytes() - before;
     }
 
-    /** What a query's words, patterns and names stand for may be many times as much as Lucene allows in one query. */
+    /** The words, patterns and names of these queries become many more clauses than Lucene allows in one query. */
     static List<String> many() {
         return List.of(
                 IntStream.range(0, 8)
@@ -254,7 +254,7 @@ class HostileQueryTest {
         for (QueryLimits limits : List.of(QueryLimits.DEFAULT, wide)) {
             ParsedQuery parsed = CableQuery.parse(query, limits);
             for (Unit unit : Unit.values()) {
-                // Every two of limits, unit and order meet, in half as many searches as all three would take.
+                // Covers all pairs of limits, unit and order, in half as many searches as all combinations would take.
                 boolean byScore = limits.equals(wide) == (unit == Unit.CABLE);
                 searcher.search(SearchRequest.of(parsed)
                         .unit(unit)
@@ -268,7 +268,7 @@ class HostileQueryTest {
     }
 
     @Test
-    void asManyValuesAsOneLikesAreSelected() throws IOException {
+    void anyNumberOfValuesMayBeSelected() throws IOException {
         SearchRequest request = SearchRequest.of("*:*");
         for (int i = 0; i < 1_200; i++) {
             request = request.select(Dimension.TAGS, "T" + i).exclude(Dimension.PEOPLE, "P" + i);
@@ -291,7 +291,7 @@ class HostileQueryTest {
     private static SmallIndex richIndex;
     private static CableSearcher richSearcher;
 
-    /** An index of many words that are near to each other, and of many spellings. */
+    /** An index with many words that are near each other, and many spellings. */
     private static CableSearcher rich() throws IOException {
         if (richSearcher == null) {
             richIndex = new SmallIndex(richFolder);

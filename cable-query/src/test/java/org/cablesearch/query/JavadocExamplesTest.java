@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples in the Javadoc of this module: a region here is an {@code @snippet} there. */
+/** Runs the examples in the Javadoc of this module. Each region here is an {@code @snippet} there. */
 class JavadocExamplesTest {
 
     @TempDir

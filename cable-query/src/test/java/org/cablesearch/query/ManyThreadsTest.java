@@ -47,7 +47,9 @@ class ManyThreadsTest {
         searcher = CableSearcher.of(index);
     }
 
-    /** Every cable holds the word marker, and the number of times it was written; ten cables are written again and again. */
+    /**
+     * A cable with the word "marker" and the number of times that it was written; ten cables are written repeatedly.
+     */
     private static Cable cable(int number, int version) {
         return Cable.builder("06A" + number)
                 .subject("marker v" + version)
@@ -87,7 +89,7 @@ class ManyThreadsTest {
         });
         for (int i = 0; i < SEARCHERS; i++) {
             all.add(() -> {
-                // Each searches until all is written, and once after that.
+                // Each thread searches until all cables are written, and once more after that.
                 for (boolean last = false; !last; ) {
                     last = done.get();
                     int least = refreshed.get();
@@ -95,7 +97,7 @@ class ManyThreadsTest {
                             .facet(Dimension.ORIGIN, 5)
                             .exactTotal(true)
                             .limit(5));
-                    // One more may be running than was reported.
+                    // One more cable than was reported may be in the index.
                     int most = added.get() + 1;
                     long total = results.total();
                     assertTrue(least <= total && total <= most, least + " <= " + total + " <= " + most);
@@ -125,9 +127,9 @@ class ManyThreadsTest {
         assertEquals(0, openFiles(), "files of the index are still open");
     }
 
-    /** A channel that an interrupt closes would fail all others. */
+    /** If an interrupt closed a file channel, the searches of all other threads would fail. */
     @Test
-    void anInterruptAffectsOnlyItsThread() throws Exception {
+    void interruptAffectsOnlyItsThread() throws Exception {
         index.addAll(IntStream.range(0, 300).mapToObj(i -> cable(i, 0)));
         try (CableSearcher onDisk = CableSearcher.open(folder)) {
             List<Callable<Void>> all = new ArrayList<>();
@@ -154,7 +156,7 @@ class ManyThreadsTest {
     }
 
     @Test
-    void aClosedSearcherSaysSo() throws IOException {
+    void closedSearcherThrows() throws IOException {
         searcher.close();
         searcher.close();
         for (org.junit.jupiter.api.function.Executable use : List.<org.junit.jupiter.api.function.Executable>of(
@@ -171,7 +173,7 @@ class ManyThreadsTest {
         index.close();
     }
 
-    /** A search during closing gets the answer, or the message that the searcher is closed. */
+    /** A search during closing returns its answer, or throws with the message that the searcher is closed. */
     @Test
     void mayBeClosedWhileOthersSearch() throws Exception {
         index.addAll(IntStream.range(0, 300).mapToObj(i -> cable(i, 0)));
@@ -217,8 +219,8 @@ class ManyThreadsTest {
     }
 
     /**
-     * How many files of the index this process has open or mapped into memory; -1 where the system does not tell. A check in the
-     * background that began before its searcher was closed is awaited.
+     * How many files of the index this process has open or mapped into memory; -1 if the system does not say. Waits for
+     * background checks that began before their searcher was closed.
      */
     private long openFiles() throws Exception {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {

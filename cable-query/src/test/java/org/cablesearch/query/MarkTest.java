@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A query's matches in a whole cable, and the ways to print them. */
+/** Tests a query's matches in a whole cable, and the ways to print them. */
 class MarkTest {
 
     @TempDir
     private Path folder;
 
-    /** The query, then subject, heading of the first paragraph, and both paragraphs, as marked. */
+    /** Each line has a query, then the marked subject, heading of the first paragraph, and text of both paragraphs. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             police                    | [Police] and army | The [police] | The [police] <reported> theft. | Army & [police] [police].
@@ -73,7 +73,7 @@ class MarkTest {
     }
 
     @Test
-    void htmlIsEscapedAndATerminalIsSafe() {
+    void htmlIsEscapedAndTerminalTextIsSafe() {
         String text = "<b>\"Tom's\" & \u001b[2J</b>";
         List<Span> spans = List.of(new Span(4, 7));
         assertEquals(
@@ -85,7 +85,7 @@ class MarkTest {
     }
 
     @Test
-    void aHitIsCited() throws IOException {
+    void hitsHaveCitations() throws IOException {
         try (SmallIndex index = new SmallIndex(folder).add(cable("06PHNOMPENH2611", "Law", "Army.", "Police."));
                 CableSearcher searcher = index.searcher()) {
             Hit hit = searcher.search("police").hits().get(0);

@@ -12,7 +12,7 @@ import org.cablesearch.model.TagKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Facets of names and TAGS: one value a name across cables, and the value is what a selection takes. */
+/** Tests facets of names and TAGS: a name has one value across cables, and that value can be selected. */
 class NameFacetsTest {
 
     private static List<String> shown(SearchResults results, Dimension dimension) {

@@ -12,7 +12,7 @@ import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
 
-/** A small index of cables that name people and organisations, one paragraph each, for the tests of names. */
+/** A small index for the tests of names. Each cable has one paragraph, which mentions people or an organisation. */
 final class NameIndex implements AutoCloseable {
 
     private final CableIndex index;
@@ -21,7 +21,7 @@ final class NameIndex implements AutoCloseable {
         this.index = CableIndex.open(folder);
     }
 
-    /** Adds a cable whose only paragraph names people. */
+    /** Adds a cable whose only paragraph mentions people. */
     NameIndex people(String id, String... names) throws IOException {
         List<PersonMention> people = List.of(names).stream()
                 .map(name -> PersonMention.of(name, List.of(0)))
@@ -30,7 +30,7 @@ final class NameIndex implements AutoCloseable {
         return this;
     }
 
-    /** Adds a cable whose only paragraph names one organisation. */
+    /** Adds a cable whose only paragraph mentions one organisation. */
     NameIndex org(String id, String name, String... variants) throws IOException {
         OrgMention org = new OrgMention(name, List.of(variants), List.of(0));
         index.add(

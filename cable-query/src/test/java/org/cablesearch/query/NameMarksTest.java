@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names are marked in every form in which a paragraph has them, and only where its cable says that it names them. */
+/**
+ * Names are marked in every form in which a paragraph has them, and only if the cable lists them for that paragraph.
+ */
 class NameMarksTest {
 
     private static final List<String> PARAGRAPHS = List.of(

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Measures how well search finds other spellings of a name, and keeps apart names that only look alike: searches the
- * pairs of {@code name-pairs.txt} and {@code name-pairs-2.txt} in both directions, in an index with all of them.
+ * Measures how well a search finds other spellings of a name without finding names that only look alike. Searches for
+ * the pairs of {@code name-pairs.txt} and {@code name-pairs-2.txt} in both directions, in an index with all of them.
  *
- * <p>Holds a floor under the half on which nothing was tuned. For comparison: an edit distance of one letter, for names
- * of six letters or more.
+ * <p>Sets a floor for the half of the pairs that was not used for tuning. Compares the result with an edit distance of
+ * one letter for names of six letters or more.
  */
 class NamePairsTest {
 
@@ -30,7 +30,7 @@ class NamePairsTest {
 
     private record Pair(boolean same, boolean tuned, String one, String other, String id, String otherId) {}
 
-    /** Counts of pairs found among those that are one name and among those that are not. */
+    /** Counts the pairs found, among those that are the same name and among those that are not. */
     private static final class Score {
         private int found;
         private int same;
@@ -57,7 +57,7 @@ class NamePairsTest {
     }
 
     @Test
-    void findsOneNameInManySpellingsAndKeepsOthersApart(@TempDir Path folder) throws IOException {
+    void findsSpellingsOfANameButNotOtherNames(@TempDir Path folder) throws IOException {
         List<Pair> pairs = pairs();
         Score tuned = new Score();
         Score measured = new Score();

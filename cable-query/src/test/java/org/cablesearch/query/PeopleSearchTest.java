@@ -93,7 +93,7 @@ class PeopleSearchTest {
         assertEquals(expected, new TreeSet<>(find(searcher, query)));
     }
 
-    /** Three mentions in another spelling, in one paragraph, do not outweigh one in the spelling of the query. */
+    /** Three mentions of another spelling in one paragraph do not outweigh one mention of the spelling in the query. */
     @ParameterizedTest
     @CsvSource({
         "people:qadhafi, 06B1",
@@ -106,7 +106,7 @@ class PeopleSearchTest {
     }
 
     @Test
-    void countsEachUnitAlike() throws IOException {
+    void countsTheSameAtBothUnits() throws IOException {
         SearchRequest request = SearchRequest.of("people:qadhafi");
         assertEquals(3, searcher.search(request).total());
         assertEquals(3, searcher.search(request.unit(Unit.PARAGRAPH)).total());

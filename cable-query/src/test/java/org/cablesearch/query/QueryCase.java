@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * A block of {@code queries.txt}.
  *
  * @param text the query as people write it
- * @param tree how the tree prints itself
- * @param issues as {@link #print} prints them
+ * @param tree the tree as text
+ * @param issues the issues as {@link #print} prints them
  */
 public record QueryCase(String text, String tree, List<String> issues) {
 
@@ -50,7 +50,7 @@ public record QueryCase(String text, String tree, List<String> issues) {
                 lines.stream().skip(2).map(line -> line.substring(2)).toList());
     }
 
-    /** An issue on one line; the list of all fields is {@code …}. */
+    /** Prints an issue on one line, with {@code …} in place of the list of all fields. */
     public static String print(QueryIssue issue) {
         return issue.place().start() + "-" + issue.place().end() + " "
                 + issue.message().replace(FIELDS, "…")

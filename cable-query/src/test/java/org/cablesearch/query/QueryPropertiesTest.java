@@ -15,7 +15,7 @@ import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Properties of any text and of any tree. */
+/** Checks properties that hold for any text and any tree. */
 class QueryPropertiesTest {
 
     private static final QueryLimits WIDE = QueryLimits.DEFAULT
@@ -42,12 +42,12 @@ class QueryPropertiesTest {
     }
 
     @Test
-    void readsQueriesWithPiecesChanged() {
+    void readsChangedQueries() {
         Seeds.each(1_500, seed -> assertIsRead(changed(seed)));
     }
 
     @Test
-    void printsEveryTreeSoThatItIsReadAgain() {
+    void readsEveryPrintedTreeAgain() {
         Seeds.each(1_500, seed -> {
             CableQuery tree = new RandomTrees(seed).next(3);
             ParsedQuery read = CableQuery.parse(tree.toString(), WIDE);
@@ -79,7 +79,7 @@ class QueryPropertiesTest {
         }
     }
 
-    /** Reads a text in both syntaxes, and what was made of it again. */
+    /** Reads a text in both syntaxes, then prints the trees and reads them again. */
     private static void assertIsRead(String text) {
         for (ParsedQuery parsed : List.of(CableQuery.parse(text), CableQuery.fromLucene(text))) {
             for (QueryIssue issue : parsed.issues()) {

@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes random trees of every kind of clause, in every field, of texts with whatever means something in a query. */
+/**
+ * Creates random trees with every kind of clause in every field. Their texts contain everything that has a meaning in a
+ * query.
+ */
 public final class RandomTrees {
 
     private static final List<String> PIECES = List.of(
@@ -96,7 +99,7 @@ public final class RandomTrees {
                 .toList();
     }
 
-    /** A clause in a field that takes it. */
+    /** A clause in a field that accepts it. */
     private CableQuery leaf(java.util.function.Function<CableField, CableQuery> make) {
         return firstValid(() -> make.apply(any(CableField.values())));
     }
@@ -120,13 +123,13 @@ public final class RandomTrees {
             try {
                 return make.get();
             } catch (IllegalArgumentException e) {
-                // The field takes no such text or clause: another one.
+                // The field does not accept this text or clause: try another.
                 continue;
             }
         }
     }
 
-    /** Mostly a text with a letter; sometimes one of signs, or a redaction, which asks nothing. */
+    /** Usually a text with a letter; sometimes only symbols, or a redaction, which has no word to search for. */
     private String text(CableField field) {
         return switch (field) {
             case DATE -> any(DATES);

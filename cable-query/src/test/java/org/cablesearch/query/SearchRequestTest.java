@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The settings of a request, each from the method that sets it to the text of the command, and back. */
+/** Tests each setting of a request, from the method that sets it to the text of the command and back. */
 class SearchRequestTest {
 
     private static final SearchRequest PLAIN = SearchRequest.of("police corruption");
 
-    /** Values to try, by what the help calls them. */
+    /** Values to try, by their names in the help. */
     private static final Map<String, List<String>> VALUES = Map.of(
             "DIM[:N]", List.of("tags", "origin:3", "people:0"),
             "DIM=PREFIX", List.of("people=qad", "origin=new d"),
@@ -46,10 +46,10 @@ class SearchRequestTest {
         return option.takes() == Takes.NOTHING ? List.of("") : VALUES.getOrDefault(option.label(), option.choices());
     }
 
-    /** No cursor of a request belongs to another that differs in an option that decides the hits. */
+    /** A cursor must not belong to another request that differs in an option that determines the hits. */
     @ParameterizedTest
     @EnumSource
-    void theFingerprintHasWhatDecidesTheHits(SearchOption option) {
+    void fingerprintDependsOnOptionsThatDetermineTheHits(SearchOption option) {
         for (String value : values(option)) {
             SearchRequest changed = option.applyTo(PLAIN.near(true), value);
             boolean differs = changed.fingerprint() != PLAIN.fingerprint();
@@ -61,16 +61,16 @@ class SearchRequestTest {
     }
 
     @Test
-    void theFingerprintHasTheQuery() {
+    void fingerprintDependsOnTheQuery() {
         assertNotEquals(PLAIN.fingerprint(), SearchRequest.of("police").fingerprint());
         assertEquals(
                 PLAIN.fingerprint(), SearchRequest.of("police  AND corruption").fingerprint());
         assertNotEquals(SearchRequest.of(CableQuery.all()).fingerprint(), PLAIN.fingerprint());
     }
 
-    /** Every method that sets something, with what it may be given: a new one fails here until it is listed. */
+    /** Lists every method that sets something, with a value for it. A new method fails this test until it is listed. */
     @Test
-    void whateverIsSetIsSeen() {
+    void everySettingIsVisible() {
         Map<String, UnaryOperator<SearchRequest>> setters = Map.ofEntries(
                 Map.entry("parsed", r -> r.parsed(CableQuery.parse("army"))),
                 Map.entry("facet", r -> r.facet(Dimension.TAGS, 5)),
@@ -114,9 +114,9 @@ class SearchRequestTest {
         });
     }
 
-    /** Options read from text and written back make the same request. */
+    /** Options that are read from text and written back result in the same request. */
     @Test
-    void writtenAndReadBack() {
+    void optionsAreWrittenAndReadBack() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         for (int i = 0; i < 500; i++) {
@@ -138,7 +138,7 @@ class SearchRequestTest {
     }
 
     @Test
-    void readsLikeTheCommand() {
+    void textIsThatOfTheCommandLine() {
         assertEquals("'police corruption'", PLAIN.toString());
         assertEquals(
                 "--facet tags:20 --histogram year --select 'origin=Embassy Phnom Penh' --from 2006-01-01 --sort -date"
@@ -159,7 +159,7 @@ class SearchRequestTest {
     }
 
     @Test
-    void aBatchIsSearchedAsARequestIs() {
+    void batchHasTheOptionsOfARequest() {
         List<ParsedQuery> queries = List.of(CableQuery.parse("oil gas"), CableQuery.parse("police"));
         BatchRequest batch = BatchRequest.of(queries).limit(3).deadline(Duration.ofSeconds(5));
         assertEquals(
@@ -187,7 +187,7 @@ class SearchRequestTest {
     /** An option that a batch does not have is refused, not ignored. */
     @ParameterizedTest
     @EnumSource
-    void aBatchTakesWhatTheCommandOffersForIt(SearchOption option) {
+    void batchAcceptsTheOptionsThatTheCommandOffersForIt(SearchOption option) {
         BatchRequest batch = BatchRequest.of(List.of());
         for (String value : values(option)) {
             SearchRequest each = option.applyTo(PLAIN, value);
@@ -213,7 +213,7 @@ class SearchRequestTest {
     }
 
     @Test
-    void nothingSetIsShared() {
+    void settingsAreNotShared() {
         SearchRequest two = PLAIN.facet(Dimension.TAGS, 5).facet(Dimension.YEAR, 3);
         assertEquals(
                 List.of(Dimension.TAGS, Dimension.YEAR),

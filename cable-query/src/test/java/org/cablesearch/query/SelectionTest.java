@@ -60,9 +60,9 @@ class SelectionTest {
                 "ORIGIN | embassy bogota | 06A1 | -",
                 "LEVEL | secret | 06A1 | -",
                 "LEVEL | s | 06A1 | -",
-                "CAPTIONS | EXDIS | 06A1 | -", // as it stands, before all that are like it
+                "CAPTIONS | EXDIS | 06A1 | -", // the exact value takes precedence over similar ones
                 "CAPTIONS | exdis | 06A1 06A2 | -",
-                "SIGNER | HUNTSMAN | 06A1 06A2 | -", // one value, whatever its case
+                "SIGNER | HUNTSMAN | 06A1 06A2 | -", // one value, in any case
                 "SIGNER | Huntsman | 06A1 06A2 | -",
                 "TO | cia washington dc | 06A1 06A2 | -",
                 "TO | CIA WASHINGTON DC// | 06A1 06A2 | -",

@@ -15,7 +15,7 @@ import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
-/** A small index of cables made by hand. */
+/** A small index of cables that a test creates. */
 public final class SmallIndex implements AutoCloseable {
 
     private final CableIndex index;
@@ -52,7 +52,7 @@ public final class SmallIndex implements AutoCloseable {
         return this;
     }
 
-    /** A searcher of all that was added so far. */
+    /** A searcher for all cables added so far. */
     public CableSearcher searcher() throws IOException {
         return CableSearcher.of(index);
     }
@@ -61,7 +61,7 @@ public final class SmallIndex implements AutoCloseable {
         return index;
     }
 
-    /** The ids that a request finds, in its order. */
+    /** The ids of the hits of a request, in order. */
     public static List<String> find(CableSearcher searcher, SearchRequest request) throws IOException {
         return searcher.search(request).hits().stream().map(Hit::id).toList();
     }

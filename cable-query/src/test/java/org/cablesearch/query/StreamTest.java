@@ -32,7 +32,7 @@ class StreamTest {
 
     @ParameterizedTest
     @EnumSource(Sort.class)
-    void givesEveryHitOnceInOrder(Sort sort) throws IOException {
+    void streamsEveryHitOnceAndInOrder(Sort sort) throws IOException {
         try (SmallIndex index = many();
                 CableSearcher searcher = index.searcher()) {
             SearchRequest request =
@@ -47,7 +47,7 @@ class StreamTest {
 
     /** No hit is left out silently. */
     @Test
-    void failsWhereItsDeadlineIsOver() throws IOException {
+    void throwsAtTheDeadline() throws IOException {
         try (SmallIndex index = many();
                 CableSearcher searcher = index.searcher();
                 Stream<Hit> hits = searcher.stream(SearchRequest.of("police").deadline(Duration.ofNanos(1)))) {
@@ -76,7 +76,7 @@ class StreamTest {
         }
     }
 
-    /** The writer deletes the files of a segment that was replaced as soon as no reader has them open. */
+    /** The writer deletes the files of a replaced segment as soon as no reader has them open. */
     @Test
     void closingReleasesTheReader() throws IOException {
         try (SmallIndex index = new SmallIndex(folder).add(cable("06A1", "Old", "police"))) {
@@ -97,9 +97,9 @@ class StreamTest {
         }
     }
 
-    /** 5,000 hits whose subjects alone are 60 MB, in a heap of 32. */
+    /** Streams 5,000 hits whose subjects alone take 60 MB, in a heap of 32 MB. */
     @Test
-    void memoryIsFlat() throws Exception {
+    void memoryDoesNotGrow() throws Exception {
         try (SmallIndex index = new SmallIndex(folder)) {
             for (int i = 0; i < 5_000; i++) {
                 index.add(cable("06A" + i, "police " + Integer.toString(i, 36).repeat(3_000), "police"));
@@ -120,7 +120,7 @@ class StreamTest {
         assertTrue(output.contains("5000 hits"), output);
     }
 
-    /** Run in a process of its own. */
+    /** Runs in its own process. */
     static final class Walk {
 
         private Walk() {}

@@ -90,7 +90,7 @@ class SuggestTest {
     }
 
     @Test
-    void keepsToTheLimit() throws IOException {
+    void respectsTheLimit() throws IOException {
         assertEquals(2, searcher.suggest(SuggestField.ID, "06", 2).values().size());
         assertEquals(1, searcher.suggest(SuggestField.PEOPLE, "", 1).values().size());
         assertEquals(0, searcher.suggest(SuggestField.TAGS, "", 0).values().size());
@@ -98,7 +98,7 @@ class SuggestTest {
     }
 
     @Test
-    void suggestsWhatASelectionTakes() throws IOException {
+    void suggestionsCanBeSelected() throws IOException {
         SearchRequest all = SearchRequest.of("*:*");
         for (Suggestions.Suggestion org :
                 searcher.suggest(SuggestField.ORGS, "", 10).values()) {
@@ -109,7 +109,7 @@ class SuggestTest {
     }
 
     @Test
-    void forgetsWhatWasReplaced(@TempDir Path other) throws IOException {
+    void forgetsReplacedValues(@TempDir Path other) throws IOException {
         try (NameIndex changing =
                         new NameIndex(other).people("06A1", "Hok Lundy").people("06A2", "Hok Lundy");
                 CableSearcher searching = changing.searcher()) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Calls without a request, with a time limit. */
+/** Tests time limits of calls without a request. */
 class WithinTest {
 
     private static final String ID = "06EXAMPLE1";
@@ -24,7 +24,7 @@ class WithinTest {
     Path folder;
 
     @Test
-    void noTimeIsTold() throws IOException {
+    void expiredLimitThrows() throws IOException {
         try (CableSearcher searcher = searcher()) {
             CableSearcher late = searcher.within(Duration.ZERO);
             for (Executable call : calls(late)) {

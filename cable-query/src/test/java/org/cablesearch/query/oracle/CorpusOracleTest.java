@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Random queries on the cables of an archive are answered like by a look at every cable. */
+/** Random queries on the cables of an archive have the same answers as an oracle that looks at every cable. */
 class CorpusOracleTest {
 
     private static final int MAX_CABLES = 80;
@@ -24,7 +24,7 @@ class CorpusOracleTest {
 
     @ParameterizedTest
     @MethodSource(Archive.AT_HAND)
-    void answersAsASlowCountDoes(Archive archive) throws IOException {
+    void answersLikeTheOracle(Archive archive) throws IOException {
         List<Cable> cables =
                 ArchiveIndex.of(archive).cables().stream().limit(MAX_CABLES).toList();
         long seed = 20261125;
@@ -33,7 +33,7 @@ class CorpusOracleTest {
         }
     }
 
-    /** Words side by side, so that phrases of two of them may be found too. */
+    /** Words from the cables, neighbours included, so that phrases of two words may be found too. */
     private static List<String> words(List<Cable> cables, Random random) {
         return Stream.generate(() -> cables.get(random.nextInt(cables.size())))
                 .filter(cable -> !cable.paragraphs().isEmpty())

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Near hits are those that a look at every cable and every word finds, and each lacks the words that it lacks. */
+/**
+ * Near hits are the same as those of an oracle that looks at every cable and every word, and so are their missing
+ * words.
+ */
 class NearOracleTest {
 
     private static final int CABLES = 40;
@@ -38,7 +41,7 @@ class NearOracleTest {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
-    void hasAnyOfTheWords(long seed) throws IOException {
+    void nearHitsHaveAnyOfTheWords(long seed) throws IOException {
         List<Cable> cables = new SmallCables(seed, CABLES).all();
         try (CableIndex index = CableIndex.open(folder)) {
             index.addAll(cables.stream());

@@ -36,24 +36,24 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A question has one answer, whoever asks and however long it may take: whatever counts or lists what a query finds agrees with a
- * look at every cable, without a deadline, with a distant one, and by a clock that divides the documents anywhere. {@code
- * -Dcables.long=true} asks 100,000 trees.
+ * A query has one answer. Every way to count or list its hits agrees with an oracle that looks at every cable: without
+ * a deadline, with a distant deadline, and with a clock that divides the documents at any place. With {@code
+ * -Dcables.long=true} it tests 100,000 trees.
  */
 @Timeout(4 * 60 * 60)
 class OneAnswerTest {
 
     private static final boolean LONG = Boolean.getBoolean("cables.long");
     private static final int CABLES = 36;
-    /** Of one segment and of many, with and without deletions. */
+    /** Indexes with one segment and with many, each with and without deletions. */
     private static final int KINDS_OF_INDEX = 4;
 
     private static final int INDEXES = LONG ? 2_000 : KINDS_OF_INDEX;
     private static final int TREES = LONG ? 50 : 10;
-    /** Each index is asked one in this many pairs in every way. */
+    /** Each index answers one in this many pairs in every way. */
     private static final int PAIRS = LONG ? 1 : 8 * KINDS_OF_INDEX;
 
-    /** Each index is asked one in this many pairs in a batch, so that together they are asked all of them. */
+    /** Each index answers one in this many pairs in a batch, so that together the indexes answer all pairs. */
     private static final int PAIRS_IN_BATCH = LONG ? 1 : KINDS_OF_INDEX;
 
     private static final int MAX_DEPTH = 4;
@@ -78,7 +78,7 @@ class OneAnswerTest {
     }
 
     @Test
-    void everyClauseBesideEveryExclusionHasOneAnswer() {
+    void everyClauseWithEveryExclusionHasOneAnswer() {
         Seeds.each(LONG ? 40 : KINDS_OF_INDEX, seed -> {
             try (Indexed indexed = new Indexed(folder.resolve("i" + seed), seed)) {
                 List<CableQuery> pairs = indexed.oracle.pairs();
@@ -88,7 +88,10 @@ class OneAnswerTest {
         });
     }
 
-    /** One in so many of the pairs, others for each seed: a diagonal, since pairs stand in rows of one clause. */
+    /**
+     * One in {@code one} of the pairs, different ones for each seed. They are taken diagonally, because the pairs of
+     * one clause form a row.
+     */
     private static List<CableQuery> some(List<CableQuery> pairs, int one, long seed) {
         return IntStream.range(0, pairs.size())
                 .filter(i -> (i + i / one) % one == seed % one)
@@ -96,7 +99,7 @@ class OneAnswerTest {
                 .toList();
     }
 
-    /** A clock of which no reading tells how long the next takes, so that ranges of documents grow and shrink anywhere. */
+    /** A clock with unpredictable steps, so that ranges of documents grow and shrink at any place. */
     private static LongSupplier uneven(long seed) {
         Random random = new Random(seed);
         long[] now = {0};
@@ -120,10 +123,10 @@ class OneAnswerTest {
             List<Cable> cables = Oracle.cables(seed, CABLES);
             this.oracle = new Oracle(seed, cables);
             this.index = CableIndex.open(folder);
-            // Otherwise small segments are merged at some time in the background.
+            // Otherwise small segments would be merged in the background at some time.
             ((LuceneCableIndex) index).writer().getConfig().setMergePolicy(NoMergePolicy.INSTANCE);
             if (deletes) {
-                // Others with the same ids, which are then replaced, beside some that stay.
+                // Different cables with the same ids: some are replaced later, others stay.
                 for (Cable cable : Oracle.cables(-seed, CABLES / 2)) {
                     index.add(cable, "");
                 }

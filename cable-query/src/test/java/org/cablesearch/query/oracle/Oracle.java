@@ -26,13 +26,13 @@ import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 
 /**
- * Asks an engine random questions, and compares its answers with those of a slow search that looks at every cable. The same
- * seed asks the same.
+ * Asks an engine random questions, and compares its answers with those of a slow search that looks at every cable. The
+ * same seed asks the same questions.
  */
 @SuppressWarnings("exports") // only tests see it
 public final class Oracle {
 
-    /** Answers a request in one of several ways, all of which have to agree. */
+    /** Answers a request in one of several ways, which must all agree. */
     @FunctionalInterface
     interface Engine {
         SearchResults search(SearchRequest request) throws IOException;
@@ -43,7 +43,7 @@ public final class Oracle {
     private final String about;
     private int asked;
 
-    /** Asks for words of the small cables. */
+    /** Creates an oracle that asks for words of the small cables. */
     public Oracle(long seed, List<Cable> cables) {
         this(seed, cables, SmallCables.WORDS);
     }
@@ -55,7 +55,7 @@ public final class Oracle {
         this.about = "seed " + seed;
     }
 
-    /** Cables with few different words and names, so that each question finds some. */
+    /** Cables with few different words and names, so that each question finds some of them. */
     public static List<Cable> cables(long seed, int count) {
         return new SmallCables(seed, count).all();
     }
@@ -74,7 +74,7 @@ public final class Oracle {
         }
     }
 
-    /** Compares all hits of a request and its facets. Returns the names of the hits, in order. */
+    /** Compares all hits of a request and its facets, and returns the names of the hits in order. */
     private List<String> assertSame(Engine engine, SearchRequest request, String about) throws IOException {
         SearchResults results = engine.search(request);
         List<SlowSearch.Found> found = slow.hits(request);
@@ -127,8 +127,8 @@ public final class Oracle {
     }
 
     /**
-     * Compares everything that counts what a tree finds: hits in some orders, the pages of the first, the exact total, facets of
-     * every dimension, with and without selections, cables and paragraphs.
+     * Compares all ways to count the hits of a tree: hits in several orders, the pages of the first order, the exact
+     * total, and the facets of every dimension; with and without selections, by cable and by paragraph.
      *
      * @param page how many hits a page has
      */
@@ -178,7 +178,7 @@ public final class Oracle {
         }
     }
 
-    /** Compares what a batch says of trees, in their order. */
+    /** Compares the results of a batch, which are in the order of the trees. */
     void assertSameInBatch(List<CableQuery> trees, List<BatchResult> results, String about) {
         List<List<String>> cables = trees.stream()
                 .map(tree -> names(SearchRequest.of(tree).sort(Sort.ID)))
@@ -208,7 +208,7 @@ public final class Oracle {
                 .toList();
     }
 
-    /** Every kind of clause beside an exclusion of every kind. */
+    /** Every kind of clause with an exclusion of every kind. */
     List<CableQuery> pairs() {
         return questions.pairs();
     }

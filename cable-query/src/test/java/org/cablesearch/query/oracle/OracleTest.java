@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random questions to random cables are answered as by looking at every cable. */
+/** Random questions about random cables have the same answers as a look at every cable. */
 class OracleTest {
 
     private static final int CABLES = 60;
@@ -21,14 +21,14 @@ class OracleTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void answersAsASlowCountDoes(long seed) throws IOException {
+    void answersLikeTheOracle(long seed) throws IOException {
         List<Cable> cables = index(seed);
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             new Oracle(seed, cables).ask(searcher, QUESTIONS, 3);
         }
     }
 
-    /** In several segments, and with cables that were replaced. */
+    /** Indexes cables in several segments, and replaces some of them. */
     private List<Cable> index(long seed) throws IOException {
         SmallCables before = new SmallCables(-seed, CABLES);
         List<Cable> cables = new SmallCables(seed, CABLES).all();

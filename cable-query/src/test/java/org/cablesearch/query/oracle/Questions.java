@@ -13,7 +13,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 
-/** Makes random queries and requests from the words of known cables, so that they find some. */
+/** Creates random queries and requests from the words of known cables, so that they find some of these. */
 final class Questions {
 
     private static final List<CableField> TEXTS =
@@ -27,7 +27,7 @@ final class Questions {
     private static final List<String> LEVELS = List.of("U", "SBU", "C", "S", "TS");
 
     private static final int KINDS = 17;
-    /** The kinds before it are the same. */
+    /** All kinds below this number are the same as this kind. */
     private static final int FIRST_KIND = 3;
 
     private static final List<String> PATTERNS = List.of(
@@ -57,7 +57,10 @@ final class Questions {
         this.words = words;
     }
 
-    /** Leaves of every kind, each beside an exclusion of every kind; every other one has its first clause in one paragraph. */
+    /**
+     * Leaves of every kind, each with an exclusion of every kind. In every second pair the first clause must match in
+     * one paragraph.
+     */
     List<CableQuery> pairs() {
         return IntStream.range(FIRST_KIND, KINDS)
                 .boxed()
@@ -164,12 +167,14 @@ final class Questions {
 
     private CableQuery wildcard() {
         String pattern = any(PATTERNS);
-        // Only a named field can be searched for any value.
+        // Only in a named field can any value be searched for.
         List<CableField> fields = pattern.equals("*") ? TEXTS.subList(1, TEXTS.size()) : TEXTS;
         return new CableQuery.Wildcard(any(fields), pattern);
     }
 
-    /** Words without a common stem: a sloppy phrase may match two words of one stem at one position. */
+    /**
+     * A phrase of words without a common stem: a sloppy phrase may match two words of one stem at the same position.
+     */
     private CableQuery phrase() {
         boolean sloppy = random.nextBoolean();
         String text = sloppy

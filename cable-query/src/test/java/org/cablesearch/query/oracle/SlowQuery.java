@@ -27,7 +27,7 @@ import org.cablesearch.model.Tag;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 
-/** Whether a cable, or a paragraph, matches a query: the meaning of the language, clause by clause, without an index. */
+/** Decides without an index, clause by clause, whether a cable or paragraph matches a query. */
 final class SlowQuery {
 
     private final List<Cable> cables;
@@ -110,7 +110,10 @@ final class SlowQuery {
         };
     }
 
-    /** What is named by the cable itself: under it, above it, or nowhere in particular. */
+    /**
+     * Whether a leaf matches a name of the cable itself: of a signer, classifier or addressee, or a name without a
+     * paragraph.
+     */
     private boolean named(CableQuery leaf, CableField field, Cable cable) {
         if (field == CableField.ORGS) {
             return holds(
@@ -226,7 +229,7 @@ final class SlowQuery {
                 .isPresent();
     }
 
-    /** Published under this id, else those whose canonical id it is. */
+    /** The cables published under this id or, if there are none, those that have it as canonical id. */
     private List<Cable> withId(String written) {
         Set<String> forms = forms(written);
         List<Cable> published = cables.stream()
@@ -239,7 +242,10 @@ final class SlowQuery {
                         .toList();
     }
 
-    /** What a reference to this id says: the id as written, or the canonical one of the cable published under it. */
+    /**
+     * The forms that a reference to this id may have: the id as written, or the canonical id of the cable published
+     * under it.
+     */
     private Set<String> cited(String written) {
         return Stream.concat(
                         forms(written).stream(),

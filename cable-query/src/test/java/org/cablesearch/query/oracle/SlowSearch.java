@@ -26,7 +26,7 @@ final class SlowSearch {
      */
     record Found(Cable cable, Optional<Paragraph> paragraph) {
 
-        /** The id, and at paragraph unit the paragraph's index behind a number sign. */
+        /** The id and, at paragraph unit, the paragraph's index after a number sign. */
         String name() {
             return cable.id() + paragraph.map(p -> "#" + p.index()).orElse("");
         }
@@ -41,8 +41,8 @@ final class SlowSearch {
     /**
      * A facet.
      *
-     * @param lines {@code value count}, with a star where the value is selected, in order
-     * @param missing hits without a value
+     * @param lines {@code value count} in order, with an asterisk after selected values
+     * @param missing the number of hits without a value
      */
     record Counted(List<String> lines, long missing) {}
 
@@ -58,12 +58,12 @@ final class SlowSearch {
         this.query = new SlowQuery(cables);
     }
 
-    /** All hits, in the order of the request; by relevance, in that of their ids. */
+    /** All hits in the order of the request; if that is relevance, in the order of their ids. */
     List<Found> hits(SearchRequest request) {
         return hits(request, Optional.empty());
     }
 
-    /** The counts of a dimension, whatever is selected in it; {@code hits} are those of the request. */
+    /** The counts of a dimension without its own selections; {@code hits} are those of the request. */
     Counted facet(SearchRequest request, Dimension dimension, List<Found> hits) {
         List<String> selected = request.selected().getOrDefault(dimension, List.of());
         Map<String, Long> counts = new HashMap<>();
@@ -94,7 +94,7 @@ final class SlowSearch {
                 .toList();
     }
 
-    /** Without the selections of a dimension, if one is given. */
+    /** All hits. If a dimension is passed, its selections are left out. */
     private List<Found> hits(SearchRequest request, Optional<Dimension> without) {
         return found(new Asked(request.query(), request.unit())).stream()
                 .filter(hit -> isDated(request, hit.cable()))
@@ -108,7 +108,7 @@ final class SlowSearch {
                 .toList();
     }
 
-    /** What a query finds, looked for once if it is asked again and again. */
+    /** The hits of a query. They are cached, because the same query is asked many times. */
     private List<Found> found(Asked asked) {
         if (foundLast.isEmpty() || !asked.equals(last)) {
             last = asked;

@@ -23,7 +23,9 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 
-/** Whether one value of a field matches a leaf of the tree, by the terms of the analyzers, position by position. */
+/**
+ * Decides whether one value of a field matches a leaf, by comparing the terms of the analyzers position by position.
+ */
 final class SlowTerms {
 
     private record Value(String field, String text) {}
@@ -67,7 +69,7 @@ final class SlowTerms {
         return fits(terms, places, words, byStem, slop, 0, Integer.MAX_VALUE, Integer.MIN_VALUE);
     }
 
-    /** Tries every place for every word; {@code least} and {@code most} are how far the words before were moved. */
+    /** Tries every position for every word. {@code least} and {@code most} say how far the words before were moved. */
     private static boolean fits(
             TreeMap<Integer, Set<String>> terms,
             List<Integer> places,
@@ -106,7 +108,10 @@ final class SlowTerms {
         return terms.values().stream().flatMap(Set::stream).anyMatch(term -> !term.startsWith("~") && asked.test(term));
     }
 
-    /** What is not a letter, a digit or a sign of the pattern divides it into words, which must stand side by side. */
+    /**
+     * Whether the words of a pattern are side by side. Everything but letters, digits and wildcards divides the pattern
+     * into words.
+     */
     private static boolean pattern(TreeMap<Integer, Set<String>> terms, String pattern) {
         List<Predicate<String>> words = Pattern.compile("[^\\p{L}\\p{N}*?]+")
                 .splitAsStream(plain(pattern))
@@ -133,7 +138,7 @@ final class SlowTerms {
         return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE);
     }
 
-    /** Two letters that are swapped are one edit. */
+    /** Whether two words are near. Two swapped letters are one edit. */
     private static boolean isNear(String asked, String word, int edits) {
         String one = asked.toLowerCase(Locale.ROOT);
         return distance(one, word) <= edits;

@@ -29,7 +29,10 @@ import org.cablesearch.model.Routing;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
-/** Makes cables of few words and names, so that random queries find some of them. The same seed makes the same cables. */
+/**
+ * Creates cables with few different words and names, so that random queries find some of them. The same seed creates
+ * the same cables.
+ */
 final class SmallCables {
 
     static final List<String> WORDS = List.of(
@@ -101,7 +104,7 @@ final class SmallCables {
         return "06POST" + i;
     }
 
-    /** The cable with this number; each call makes another. */
+    /** A cable with the id of this number; each call creates a different one. */
     Cable cable(int i) {
         CableBuilder cable = Cable.builder(id(i))
                 .subject(words(4))

@@ -43,7 +43,7 @@ public final class CableDocument {
         this.values = new CableValues(cable);
     }
 
-    /** The hash that recognizes the same content. */
+    /** A hash of the content, which shows whether two cables are the same. */
     public static String hash(CableCodec.Encoded encoded) {
         BytesRef hash = ContentHash.of(encoded);
         return Base64.getEncoder().withoutPadding().encodeToString(BytesRef.deepCopyOf(hash).bytes);
@@ -53,7 +53,7 @@ public final class CableDocument {
      * The document of a cable.
      *
      * @param encoded the cable's records
-     * @param source where it was read
+     * @param source where it was read from
      * @param run the name of the run that adds it
      */
     public static ObjectNode of(Cable cable, CableCodec.Encoded encoded, String source, String run) {
@@ -135,7 +135,9 @@ public final class CableDocument {
         values.forEach((field, all) -> addValues(to, ClusterFields.cable(field), ready(field, all)));
     }
 
-    /** Values as the cluster accepts them: codes as terms, names and lines as terms by position, ids unchanged. */
+    /**
+     * Values in the form that the cluster accepts: codes as terms, names and lines as terms by position, ids unchanged.
+     */
     private static List<String> ready(String field, List<String> values) {
         return IndexSchema.field(field)
                 .analysis()

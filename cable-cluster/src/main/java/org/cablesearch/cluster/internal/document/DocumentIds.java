@@ -5,17 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The ids of the cluster's documents: the published ids of cables, or hashes of ids that are too long. */
+/** The ids of the cluster's documents: the published ids of cables, or a hash if that is too long. */
 public final class DocumentIds {
 
-    /** The cluster's limit, in bytes. */
-    private static final int LONGEST = 512;
+    /** The cluster's limit for the length of an id, in bytes. */
+    private static final int MAX_BYTES = 512;
 
     private DocumentIds() {}
 
     public static String of(String id) {
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-        return bytes.length <= LONGEST ? id : "sha256:" + HexFormat.of().formatHex(hash(bytes));
+        return bytes.length <= MAX_BYTES ? id : "sha256:" + HexFormat.of().formatHex(hash(bytes));
     }
 
     private static byte[] hash(byte[] bytes) {

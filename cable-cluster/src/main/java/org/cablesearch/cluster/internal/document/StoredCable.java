@@ -13,7 +13,10 @@ import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
-/** A whole cable as one value: its records, that of the cable first, each preceded by its length. */
+/**
+ * Encodes a whole cable as one value: its records, each after its length, beginning with the record of the cable
+ * itself.
+ */
 public final class StoredCable {
 
     private StoredCable() {}
@@ -34,7 +37,7 @@ public final class StoredCable {
     /**
      * Decodes such a value.
      *
-     * @throws IOException if the bytes are not what {@link #encode} gave
+     * @throws IOException if the bytes were not created by {@link #encode}
      */
     public static Cable decode(byte[] stored) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(stored));

@@ -1,4 +1,4 @@
-/** A cable as one document of the cluster, and back. */
+/** Converts a cable to a document of the cluster and back. */
 @NullMarked
 package org.cablesearch.cluster.internal.document;
 

@@ -10,15 +10,18 @@ import org.cablesearch.index.CableIndexException;
 
 /**
  * Sends requests to a cluster: to one of its nodes and, if that fails or is busy, to the next, until there is an answer
- * or time runs out. Safe for use by many threads.
+ * or time is up. Safe for use by many threads.
  */
 public final class ClusterClient implements AutoCloseable {
 
     private final Nodes nodes;
     private final Exchange exchange;
-    private final Duration patience;
+    private final Duration totalTimeout;
     private final Timer timer;
-    /** Until a node has answered, a failing address counts as wrong, not as that of a node that will come back. */
+    /**
+     * Whether any node has answered yet. Until then a failing address is taken to be wrong, rather than that of a node
+     * that will come back.
+     */
     private volatile boolean everAnswered;
 
     /** @throws IllegalArgumentException if there is no address, or one is malformed or contains a password */
@@ -29,19 +32,20 @@ public final class ClusterClient implements AutoCloseable {
     ClusterClient(List<URI> addresses, ClusterOptions options, Timer timer) {
         this.nodes = new Nodes(addresses);
         this.exchange = new Exchange(options);
-        this.patience = options.patience();
+        this.totalTimeout = options.patience();
         this.timer = timer;
     }
 
     /**
      * Sends a request and returns the body of its answer.
      *
-     * @throws ClusterException if there was no answer in time; a {@link RefusedRequestException} if the answer is not 2xx
+     * @throws ClusterException if there is no answer in time; a {@link RefusedRequestException} if the status is not
+     *     2xx
      * @throws CableIndexException if the thread was interrupted; its interrupt flag is then set
      */
     public byte[] send(ClusterRequest request) throws IOException {
-        Attempts attempts = new Attempts(timer, nodes.size(), request.patience().orElse(patience));
-        ClusterException told = null;
+        Attempts attempts = new Attempts(timer, nodes.size(), request.timeout().orElse(totalTimeout));
+        ClusterException reported = null;
         try {
             while (true) {
                 URI node = nodes.current();
@@ -55,10 +59,10 @@ public final class ClusterClient implements AutoCloseable {
                 } catch (PassingFailure e) {
                     everAnswered |= e.failure() instanceof RefusedRequestException;
                     nodes.failed(node);
-                    // What one node says about the cluster tells more than the silence of another.
-                    told = told instanceof RefusedRequestException ? told : e.failure();
+                    // A node that refused says more about the cluster than one that did not answer.
+                    reported = reported instanceof RefusedRequestException ? reported : e.failure();
                     if (!attempts.again(everAnswered)) {
-                        throw told;
+                        throw reported;
                     }
                 }
             }
@@ -72,7 +76,7 @@ public final class ClusterClient implements AutoCloseable {
         }
     }
 
-    /** The addresses, for messages. */
+    /** The addresses, for use in messages. */
     @Override
     public String toString() {
         return nodes.toString();

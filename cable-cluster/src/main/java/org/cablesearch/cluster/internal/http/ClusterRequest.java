@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * One request to a cluster. If an answer is lost, it may reach the cluster twice, so it must be idempotent. The path
- * includes the parameters, begins with a slash, and is percent-encoded: {@code /cables/_search?size=0}.
+ * One request to a cluster. It must be idempotent, because it may reach the cluster twice if an answer is lost. The
+ * path includes the parameters, begins with a slash, and is percent-encoded: {@code /cables/_search?size=0}.
  */
 public final class ClusterRequest {
 
@@ -18,14 +18,14 @@ public final class ClusterRequest {
     private final String path;
     private final String contentType;
     private final byte[] body;
-    private final Optional<Duration> patience;
+    private final Optional<Duration> timeout;
 
-    private ClusterRequest(String method, String path, String contentType, byte[] body, Optional<Duration> patience) {
+    private ClusterRequest(String method, String path, String contentType, byte[] body, Optional<Duration> timeout) {
         this.method = method;
         this.path = path;
         this.contentType = contentType;
         this.body = body;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     public static ClusterRequest get(String path) {
@@ -48,7 +48,7 @@ public final class ClusterRequest {
         return json("POST", path, json);
     }
 
-    /** Many documents or many searches, one JSON value a line. */
+    /** A request with many documents or searches, one JSON value per line. */
     public static ClusterRequest lines(String path, byte[] lines) {
         return new ClusterRequest("POST", path, "application/x-ndjson", lines, Optional.empty());
     }
@@ -57,7 +57,7 @@ public final class ClusterRequest {
         return new ClusterRequest(method, path, JSON, body, Optional.empty());
     }
 
-    /** This request with less or more time than the options give. */
+    /** This request with a different timeout from that in the options. */
     public ClusterRequest within(Duration most) {
         return new ClusterRequest(method, path, contentType, body, Optional.of(most));
     }
@@ -78,12 +78,12 @@ public final class ClusterRequest {
         return body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
     }
 
-    /** How long all its attempts may take together; empty for the time in the options. */
-    Optional<Duration> patience() {
-        return patience;
+    /** How long all its attempts may take together; empty for the timeout in the options. */
+    Optional<Duration> timeout() {
+        return timeout;
     }
 
-    /** The request for messages: without parameters, and never with the body. */
+    /** The request as it appears in messages: without its parameters and its body. */
     String name() {
         int parameters = path.indexOf('?');
         return method + " " + (parameters < 0 ? path : path.substring(0, parameters));

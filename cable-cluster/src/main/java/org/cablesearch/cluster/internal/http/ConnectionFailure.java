@@ -17,12 +17,12 @@ import javax.net.ssl.SSLException;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterException.Reason;
 
-/** The exceptions for a cluster that did not answer. */
+/** Creates the exceptions for a cluster that did not answer. */
 final class ConnectionFailure {
 
     private ConnectionFailure() {}
 
-    /** Throws if no repetition can help, because TLS is not set up as on the node. */
+    /** Throws if retrying cannot help, because the TLS settings do not fit those of the node. */
     static void throwIfLasting(URI address, IOException cause) throws ClusterException {
         if (!(cause instanceof SSLException)) {
             return;
@@ -32,13 +32,13 @@ final class ConnectionFailure {
         if (!dated && (has(cause, CertPathBuilderException.class) || has(cause, CertPathValidatorException.class))) {
             throw certificate(
                     "the certificate of " + address + " is not trusted: no known authority has signed it",
-                    "give the certificate of its authority with ClusterOptions.certificate",
+                    "pass the certificate of its authority to ClusterOptions.certificate",
                     cause);
         }
         if (has(cause, CertificateException.class)) {
             throw certificate(
-                    "the certificate of " + address + " is not right: " + text(cause),
-                    "use the host name that the certificate is for, or have it renewed",
+                    "the certificate of " + address + " is invalid: " + text(cause),
+                    "use the host name in the certificate, or have the certificate renewed",
                     cause);
         }
     }
@@ -47,7 +47,7 @@ final class ConnectionFailure {
         return new ClusterException(Reason.CERTIFICATE, problem, remedy, cause);
     }
 
-    /** For a node that could not be connected to, or that broke off. */
+    /** The exception for a node to which the connection failed or was lost. */
     static ClusterException passing(URI address, IOException cause) {
         return new ClusterException(
                 Reason.UNREACHABLE,
@@ -56,7 +56,7 @@ final class ConnectionFailure {
                 cause);
     }
 
-    /** For a node that accepted the request and has not answered. */
+    /** The exception for a node that accepted the request but did not answer. */
     static ClusterException late(URI address, ClusterRequest request, Duration time) {
         return new ClusterException(
                 Reason.TIMED_OUT,
@@ -72,10 +72,10 @@ final class ConnectionFailure {
         return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
     }
 
-    /** The cause, as part of a sentence; the JDK leaves some messages empty. */
+    /** The cause as part of a sentence. Some exceptions of the JDK have no message. */
     private static String text(Throwable e) {
         if (has(e, UnknownHostException.class) || has(e, UnresolvedAddressException.class)) {
-            return "there is no host of this name";
+            return "unknown host";
         }
         return causes(e)
                 .map(Throwable::getMessage)

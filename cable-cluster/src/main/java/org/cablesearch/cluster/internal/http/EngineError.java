@@ -9,16 +9,17 @@ import tools.jackson.databind.json.JsonMapper;
  * The engine's reason for refusing a request.
  *
  * @param type such as {@code index_not_found_exception}; empty if it names none
- * @param reason the reason in its own words
+ * @param reason the reason in the engine's words
  */
 public record EngineError(String type, String reason) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int LONGEST_TEXT = 200;
+    private static final int MAX_TEXT = 200;
 
     /**
-     * Reads the body of an answer. Takes the first root cause if there is one: the error above it says less, such as
-     * "all shards failed". A body that is not from the engine but, say, from a proxy is the reason itself.
+     * Reads the body of an answer. The first root cause is used if there is one, because the error above it says less,
+     * such as "all shards failed". A body that is not from the engine but from a proxy, for example, becomes the reason
+     * as it is.
      */
     static EngineError of(byte[] body) {
         try {
@@ -35,7 +36,7 @@ public record EngineError(String type, String reason) {
         return new EngineError("", start(new String(body, StandardCharsets.UTF_8)));
     }
 
-    /** Reads one error, such as that of one item of a bulk request. */
+    /** Reads a single error, such as that of an item of a bulk request. */
     public static EngineError of(JsonNode error) {
         return new EngineError(
                 error.path("type").asString(""), error.path("reason").asString(""));
@@ -43,10 +44,10 @@ public record EngineError(String type, String reason) {
 
     private static String start(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_TEXT ? line : line.substring(0, LONGEST_TEXT) + "…";
+        return line.length() <= MAX_TEXT ? line : line.substring(0, MAX_TEXT) + "…";
     }
 
-    /** For messages: the reason, and the type if it says more. */
+    /** The reason, and the type if that says more, for use in messages. */
     @Override
     public String toString() {
         if (type.isEmpty()) {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
 
-/** One request to one node. */
+/** Sends one request to one node. */
 final class Exchange implements AutoCloseable {
 
     /** How long to wait for a connection before trying the next node. */
@@ -26,9 +26,9 @@ final class Exchange implements AutoCloseable {
     private final HttpClient client;
 
     /**
-     * The client's own timeout covers only the header of an answer, but a node can also stop in the middle of the body.
-     * And the client completes its work in the common pool, which would never get to it if all pool threads were
-     * waiting for answers.
+     * The threads that wait for answers. The client's own timeout covers only the header of an answer, but a node can
+     * also hang in the middle of the body. The client also completes its work in the common pool, which would deadlock
+     * if all threads of the pool were waiting for answers.
      */
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -47,8 +47,8 @@ final class Exchange implements AutoCloseable {
     /**
      * Sends a request and returns the body of its answer.
      *
-     * @throws PassingFailure if it failed in a way that another attempt may not
-     * @throws ClusterException if it failed in another way
+     * @throws PassingFailure if the request failed, but may succeed in another attempt
+     * @throws ClusterException if the request failed and another attempt cannot help
      */
     byte[] send(URI node, ClusterRequest request, Duration left)
             throws PassingFailure, ClusterException, InterruptedException {

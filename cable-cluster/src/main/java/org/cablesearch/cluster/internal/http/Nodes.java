@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * The addresses of a cluster, and which of them is in use: one until it fails, then the next. So a node that is down
- * costs one attempt, not one of every few. Clients begin at different addresses, so that the nodes share the work.
+ * The addresses of a cluster, of which one is used until it fails, then the next. So a node that is down costs only one
+ * attempt. Clients begin with different addresses, so that the nodes share the work.
  */
 final class Nodes {
 
@@ -31,15 +31,15 @@ final class Nodes {
     private static URI checked(URI address) {
         requireNonNull(address, "address");
         if (address.getRawUserInfo() != null) {
-            // The message leaves out the address, which contains a password.
+            // The message must not contain the address, which has a password.
             throw new IllegalArgumentException(
-                    "The address of a cluster must have no user and password, since it is shown in messages and process"
-                            + " lists; give them with ClusterOptions.user");
+                    "The address of a cluster must not contain a user and password, since it is shown in messages and process"
+                            + " lists; set them with ClusterOptions.user");
         }
         boolean web = address.getHost() != null && Set.of("http", "https").contains(address.getScheme());
         if (!web || address.getRawQuery() != null || address.getRawFragment() != null) {
             throw new IllegalArgumentException(
-                    "The address of a cluster is like https://localhost:9200, not \"" + address + "\"");
+                    "The address of a cluster must look like https://localhost:9200, not \"" + address + "\"");
         }
         String text = address.toString();
         return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : address;
@@ -54,7 +54,7 @@ final class Nodes {
         return addresses.get(current.get());
     }
 
-    /** Moves on to the next address, unless another thread already has since this one was returned. */
+    /** Switches to the next address, unless another thread has already done so for this failure. */
     void failed(URI address) {
         int failed = addresses.indexOf(address);
         current.compareAndSet(failed, (failed + 1) % addresses.size());

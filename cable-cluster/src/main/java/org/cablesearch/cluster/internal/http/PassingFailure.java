@@ -2,7 +2,7 @@ package org.cablesearch.cluster.internal.http;
 
 import org.cablesearch.cluster.ClusterException;
 
-/** A failed attempt that may succeed when repeated. */
+/** A failed attempt at a request that may succeed if it is retried. */
 final class PassingFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ final class PassingFailure extends Exception {
         this.failure = failure;
     }
 
-    /** The exception to throw if there is no other attempt. */
+    /** The exception to throw if there is no further attempt. */
     ClusterException failure() {
         return failure;
     }

@@ -2,7 +2,7 @@ package org.cablesearch.cluster.internal.http;
 
 import org.cablesearch.cluster.ClusterException;
 
-/** An answer by which a cluster refuses a request. */
+/** Thrown if a cluster refuses a request. */
 public final class RefusedRequestException extends ClusterException {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public final class RefusedRequestException extends ClusterException {
     }
 
     /**
-     * The exception for an answer to a whole request or to one item of a bulk request.
+     * Creates the exception for the answer to a whole request or to one item of a bulk request.
      *
      * @param where the request and its address: the beginning of "… was refused"
      * @param status the HTTP status, not 2xx
@@ -46,7 +46,7 @@ public final class RefusedRequestException extends ClusterException {
     private static String remedy(Reason reason) {
         return switch (reason) {
             case UNAUTHORIZED -> "check the user and password, or the token, in the ClusterOptions";
-            case FORBIDDEN -> "give the user the right to do this, or use another user";
+            case FORBIDDEN -> "grant the user this permission, or use another user";
             case NOT_FOUND -> "check the name of the index and the address of the cluster";
             case BUSY -> "try again when the cluster has less to do, or give it more nodes";
             case READ_ONLY ->
@@ -68,7 +68,7 @@ public final class RefusedRequestException extends ClusterException {
         return type;
     }
 
-    /** Whether the same request may succeed later, on this node or another. */
+    /** Whether the same request may succeed later, on this or another node. */
     public boolean mayPass() {
         return switch (reason()) {
             case BUSY, UNAVAILABLE -> true;

@@ -2,7 +2,7 @@ package org.cablesearch.cluster.internal.http;
 
 import java.time.Duration;
 
-/** The clock and the pauses between attempts. */
+/** The clock, and the pauses between attempts. */
 public interface Timer {
 
     /** The system's clock and pauses. */

@@ -15,7 +15,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
-/** TLS contexts that trust only the certificates in a file. */
+/** Creates TLS contexts that trust only the certificates in a file. */
 public final class Trust {
 
     private Trust() {}
@@ -48,7 +48,7 @@ public final class Trust {
         } catch (IOException e) {
             throw e.getCause() instanceof UnrecoverableKeyException
                     ? new IOException(
-                            "The trust store " + file + " has another password; give the one it was made with.", e)
+                            "The trust store " + file + " has another password; use the one it was created with.", e)
                     : e;
         } catch (GeneralSecurityException e) {
             throw new IOException("The trust store " + file + " cannot be used: " + e.getMessage(), e);
@@ -58,7 +58,7 @@ public final class Trust {
     private static IOException notCertificates(Path pem, @Nullable Exception cause) {
         return new IOException(
                 "The file " + pem
-                        + " holds no certificates; give them as PEM, between lines of BEGIN and END CERTIFICATE.",
+                        + " contains no certificates; they must be PEM, between lines of BEGIN and END CERTIFICATE.",
                 cause);
     }
 

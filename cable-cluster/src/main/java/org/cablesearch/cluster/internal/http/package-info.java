@@ -1,6 +1,6 @@
 /**
- * Speaks HTTP with the nodes of a cluster: which node, how often, with what credentials, and what a failure means. Start with
- * {@link org.cablesearch.cluster.internal.http.ClusterClient}.
+ * Sends HTTP requests to the nodes of a cluster: chooses the node, retries, sends credentials, and explains failures.
+ * Start with {@link org.cablesearch.cluster.internal.http.ClusterClient}.
  */
 @NullMarked
 package org.cablesearch.cluster.internal.http;

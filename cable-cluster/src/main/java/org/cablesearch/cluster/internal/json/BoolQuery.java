@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Queries joined by and, or and not. */
+/** Builds boolean queries. */
 public final class BoolQuery {
 
     private final List<JsonNode> must = new ArrayList<>();
@@ -15,19 +15,19 @@ public final class BoolQuery {
     private int least;
     private float boost = 1;
 
-    /** Matches what any of the queries matches; their scores are added up. */
+    /** Matches documents that any of the queries matches, and adds up the scores. */
     public static ObjectNode any(List<? extends JsonNode> queries) {
         BoolQuery any = new BoolQuery().atLeast(1);
         queries.forEach(any::should);
         return any.json();
     }
 
-    /** Matches what all of the queries match; their scores are added up. */
+    /** Matches documents that both queries match, and adds up the scores. */
     public static ObjectNode both(JsonNode one, JsonNode other) {
         return new BoolQuery().must(one).must(other).json();
     }
 
-    /** Matches what a query does not match. */
+    /** Matches documents that the query does not match. */
     public static ObjectNode not(JsonNode query) {
         return new BoolQuery()
                 .must(Queries.unscored(Queries.all()))
@@ -35,19 +35,19 @@ public final class BoolQuery {
                 .json();
     }
 
-    /** Adds a query that must match, and scores. */
+    /** Adds a query that must match and that scores. */
     public BoolQuery must(JsonNode query) {
         must.add(Queries.bounded(query));
         return this;
     }
 
-    /** Adds a query that must match, and does not score. */
+    /** Adds a query that must match but does not score. */
     public BoolQuery filter(JsonNode query) {
         filter.add(Queries.bounded(query));
         return this;
     }
 
-    /** Adds a query that may match, and then scores. */
+    /** Adds a query that need not match, but scores if it does. */
     public BoolQuery should(JsonNode query) {
         should.add(Queries.bounded(query));
         return this;

@@ -5,15 +5,15 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Counts beside the hits of a search: the cluster's aggregations, one method each. */
+/** Builds the cluster's aggregations, one per method, which count values beside the hits of a search. */
 public final class Counts {
 
-    /** The values of {@link #walk}. */
+    /** The key of a value in the answer to {@link #walk}. */
     public static final String VALUE = "value";
 
     private Counts() {}
 
-    /** The commonest values of a field; of equally common ones in order. */
+    /** The commonest values of a field; equally common ones are in order. */
     public static ObjectNode commonest(String field, int most) {
         return Json.object(
                 "terms",
@@ -41,49 +41,52 @@ public final class Counts {
         return counted;
     }
 
-    /** These values of a field. */
+    /** Only the given values of a field. */
     public static ObjectNode these(String field, Collection<String> values) {
         ObjectNode terms = Json.object("field", field).put("size", Math.max(1, values.size()));
         terms.set("include", Json.texts(values));
         return Json.object("terms", terms);
     }
 
-    /** All values of a field in order, a number at a time. */
+    /** All values of a field in order, {@code atOnce} at a time. */
     public static ObjectNode walk(String field, int atOnce) {
         ObjectNode walk = Json.object().put("size", atOnce);
         walk.putArray("sources").addObject().putObject(VALUE).putObject("terms").put("field", field);
         return Json.object("composite", walk);
     }
 
-    /** As {@link #walk(String, int)}, after a value that was already counted. */
+    /** As {@link #walk(String, int)}, but continues after a value that is already counted. */
     public static ObjectNode walk(String field, int atOnce, JsonNode after) {
         ObjectNode counted = walk(field, atOnce);
         ((ObjectNode) counted.get("composite")).set("after", after);
         return counted;
     }
 
-    /** Documents without a value in a field. */
+    /** Counts documents without a value in a field. */
     public static ObjectNode missing(String field) {
         return Json.object("missing", Json.object("field", field));
     }
 
-    /** Documents that match a query. */
+    /** Counts documents that match a query. */
     public static ObjectNode matching(JsonNode query) {
         return Json.object("filter", query);
     }
 
-    /** Nested documents that match a query, as {@link #nestedCount} reads it. */
+    /** Counts nested documents that match a query; read the answer with {@link #nestedCount}. */
     public static ObjectNode nested(String path, JsonNode query) {
         return nested(path, query, Map.of());
     }
 
-    /** Nested documents that match a query, and counts of their own. */
+    /**
+     * Counts nested documents that match a query, with further counts within them; read the answer with {@link
+     * #ofNested}.
+     */
     public static ObjectNode nested(String path, JsonNode query, Map<String, ObjectNode> counted) {
         return with(
                 Json.object("nested", Json.object("path", path)), Map.of("matching", with(matching(query), counted)));
     }
 
-    /** The answer to {@link #nested(String, JsonNode, Map)} without its frame. */
+    /** Unwraps the answer to {@link #nested(String, JsonNode, Map)}. */
     public static JsonNode ofNested(JsonNode answer) {
         return answer.path("matching");
     }
@@ -98,7 +101,7 @@ public final class Counts {
         return answer.path("doc_count").asLong();
     }
 
-    /** Counts within each counted value. */
+    /** Adds further counts within each counted value. */
     public static ObjectNode with(ObjectNode aggregation, Map<String, ObjectNode> counted) {
         if (!counted.isEmpty()) {
             ObjectNode within = aggregation.putObject("aggs");

@@ -14,10 +14,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON trees, as sent and received. */
+/** Creates, writes and reads JSON trees. */
 public final class Json {
 
-    /** Queries can be deeper than any other JSON. */
+    /** The deepest JSON. Only queries are nested so deep. */
     private static final int MAX_DEPTH = 2_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -57,7 +57,7 @@ public final class Json {
         return array;
     }
 
-    /** A text that can be sent: a lone surrogate becomes the replacement character, as in Lucene. */
+    /** Makes a text safe to send: a lone surrogate becomes the replacement character, as in Lucene. */
     public static String text(String value) {
         return Surrogates.arePaired(value) ? value : Surrogates.replaced(value);
     }
@@ -77,7 +77,7 @@ public final class Json {
         } catch (JacksonException e) {
             throw new ClusterException(
                     ClusterException.Reason.UNREACHABLE,
-                    "an answer was not the JSON that a cluster gives",
+                    "the answer was not JSON from a cluster",
                     "check the address",
                     e);
         }

@@ -6,10 +6,13 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The queries of the cluster, one method each. */
+/** Builds the queries of the cluster, one kind per method. */
 public final class Queries {
 
-    /** The cluster refuses JSON deeper than 250 levels. Part of a query can be sent as text, which starts counting again. */
+    /**
+     * The deepest query that is sent as JSON. The cluster refuses JSON deeper than 250 levels, but part of a query can
+     * be sent as text, in which counting starts again.
+     */
     private static final int MAX_DEPTH = 100;
 
     private Queries() {}
@@ -61,7 +64,10 @@ public final class Queries {
         return Json.object("regexp", Json.object(field, value));
     }
 
-    /** Documents with a term that differs by at most this many letters, however many such terms there are. */
+    /**
+     * Documents with a term that differs in at most {@code edits} letters. There is no limit to the number of such
+     * terms.
+     */
     public static ObjectNode fuzzy(String field, String word, int edits) {
         ObjectNode value = Json.object("value", word);
         value.put("fuzziness", edits).put("rewrite", "constant_score");
@@ -71,8 +77,8 @@ public final class Queries {
     /**
      * Documents with these words side by side.
      *
-     * @param words in the form that the field's analyzer splits
-     * @param slop how far the words may be moved apart
+     * @param words the words in the form that the field's analyzer splits
+     * @param slop how many places the words may be moved apart
      */
     public static ObjectNode phrase(String field, String words, int slop) {
         return Json.object(
@@ -89,10 +95,10 @@ public final class Queries {
     /**
      * As {@link #nested(String, JsonNode)}, and lists the nested documents that match.
      *
-     * @param name under which they are listed
+     * @param name the name of the list in the answer
      * @param most how many to list for each document
-     * @param order the field by which they are ordered; {@link SearchBody#SCORE} for the best first
-     * @param values the field whose values are read
+     * @param order the field that they are sorted by; {@link SearchBody#SCORE} for the best first
+     * @param values the field to read values of
      */
     public static ObjectNode listing(String path, JsonNode query, String name, int most, String order, String values) {
         ObjectNode nested = nested(path, query);
@@ -103,19 +109,19 @@ public final class Queries {
         return nested;
     }
 
-    /** A named query: a hit says whether it matched. */
+    /** A query with a name; each hit lists the names of the queries that it matched. */
     public static ObjectNode named(String name, JsonNode query) {
         ObjectNode bool = new BoolQuery().must(query).json();
         ((ObjectNode) bool.get("bool")).put("_name", name);
         return bool;
     }
 
-    /** What a query matches, all with the same score. */
+    /** The documents that a query matches, all with the same score. */
     public static ObjectNode constant(JsonNode query, float score) {
         return Json.object("constant_score", Json.object("filter", query).put("boost", score));
     }
 
-    /** What a query matches, without scores. */
+    /** The documents that a query matches, without scores. */
     public static ObjectNode unscored(JsonNode query) {
         return constant(query, 0);
     }
@@ -125,7 +131,7 @@ public final class Queries {
         return new BoolQuery().must(query).boost(factor).json();
     }
 
-    /** What one of the queries matches, scored by the best and a share of the others. */
+    /** The documents that any of the queries matches, scored by the best score plus a share of the others. */
     public static ObjectNode best(float others, List<? extends JsonNode> queries) {
         if (queries.size() == 1) {
             return (ObjectNode) queries.get(0);
@@ -134,7 +140,7 @@ public final class Queries {
                 "dis_max", Json.object("queries", Json.array(queries)).put("tie_breaker", others));
     }
 
-    /** A deep query in a form that can be nested in others. */
+    /** Returns the query in a form that can be nested in others even if it is deep. */
     static JsonNode bounded(JsonNode query) {
         return depth(query) <= MAX_DEPTH
                 ? query

@@ -39,17 +39,17 @@ public record SearchAnswer(JsonNode json) {
             return java.util.Base64.getDecoder().decode(value(field));
         }
 
-        /** The values of the sort fields, to continue after this hit. */
+        /** The values of the sort fields, with which a search can continue after this hit. */
         public List<JsonNode> sort() {
             return List.copyOf(json.path("sort").values());
         }
 
-        /** The matching nested documents, by the name under which they are listed. */
+        /** The list of matching nested documents with this name. */
         public SearchAnswer inner(String name) {
             return new SearchAnswer(json.path("inner_hits").path(name));
         }
 
-        /** The names of the queries that the hit matched. */
+        /** The names of the named queries that the hit matched. */
         public List<String> matched() {
             List<String> names = new ArrayList<>();
             json.path("matched_queries").values().forEach(name -> names.add(name.asString()));
@@ -77,7 +77,7 @@ public record SearchAnswer(JsonNode json) {
                 || json.path("_shards").path("failed").asInt(0) > 0;
     }
 
-    /** The counts with this name. */
+    /** The counts that were requested under this name. */
     public JsonNode counted(String name) {
         return json.path("aggregations").path(name);
     }

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The body of a search, made step by step. */
+/** Builds the body of a search step by step. */
 public final class SearchBody {
 
     /** The order by score, in {@link #sort}. */
@@ -33,7 +33,7 @@ public final class SearchBody {
         return this;
     }
 
-    /** Counts hits up to a number. */
+    /** Counts hits up to a limit. */
     public SearchBody countTo(int most) {
         body.put("track_total_hits", most);
         return this;
@@ -48,7 +48,7 @@ public final class SearchBody {
         return this;
     }
 
-    /** Begins after the hit with these values in the sort fields. */
+    /** Continues after the hit that has these values in the sort fields. */
     public SearchBody after(Collection<? extends JsonNode> values) {
         body.set("search_after", Json.array(values));
         return this;
@@ -73,7 +73,7 @@ public final class SearchBody {
         return this;
     }
 
-    /** Ends the search after this many milliseconds, with what was found by then. */
+    /** Stops the search after this many milliseconds; it then returns what was found so far. */
     public SearchBody timeout(long milliseconds) {
         body.put("timeout", Math.max(1, milliseconds) + "ms");
         return this;

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Phrases with patterns among their words; each pattern stands for words of the index. */
+/** Builds phrases with patterns among their words. The cluster replaces each pattern with words of the index. */
 public final class Spans {
 
     private Spans() {}
@@ -16,7 +16,7 @@ public final class Spans {
      * Documents with these words side by side.
      *
      * @param places patterns by position; several at one position are alternatives
-     * @param most the most words that a pattern stands for
+     * @param most the most words that a pattern is replaced with
      */
     public static ObjectNode phrase(String field, SortedMap<Integer, List<String>> places, int most) {
         List<JsonNode> clauses = new ArrayList<>();

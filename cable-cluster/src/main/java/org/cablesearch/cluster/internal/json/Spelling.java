@@ -5,20 +5,20 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Looks up the words of a field that are spelt nearly like one, as part of a search. */
+/** Looks up the near words of a word in a field as part of a search. */
 public final class Spelling {
 
     private static final String NAME = "near";
 
-    /** How many to list, the nearest first. */
-    private static final int MOST = 1_000;
+    /** The most words to list, the nearest first. */
+    private static final int MAX_LISTED = 1_000;
 
     private Spelling() {}
 
     /**
      * Adds the lookup to a search.
      *
-     * @param edits how many letters may differ; the first may not
+     * @param edits how many letters may differ; the first letter must not
      */
     public static void ask(SearchBody body, String field, String word, int edits) {
         ObjectNode term = Json.object("field", field)
@@ -27,9 +27,9 @@ public final class Spelling {
                 .put("max_edits", edits)
                 .put("prefix_length", 1)
                 .put("min_word_length", 1)
-                .put("size", MOST)
-                .put("shard_size", MOST)
-                .put("max_inspections", MOST)
+                .put("size", MAX_LISTED)
+                .put("shard_size", MAX_LISTED)
+                .put("max_inspections", MAX_LISTED)
                 .put("accuracy", 0.0)
                 .put("string_distance", "damerau_levenshtein");
         ObjectNode near = Json.object("text", word).set("term", term);

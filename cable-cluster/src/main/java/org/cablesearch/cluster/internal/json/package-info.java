@@ -1,4 +1,7 @@
-/** All JSON that is sent to a cluster and read from it: the only room that knows how its queries and counts are written. */
+/**
+ * All JSON that is sent to a cluster or received from it. Only this room knows the syntax of its queries and
+ * aggregations.
+ */
 @NullMarked
 package org.cablesearch.cluster.internal.json;
 

@@ -11,13 +11,13 @@ import org.cablesearch.index.internal.schema.TextAnalysis;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The cluster's index: its settings, its fields, and their version. */
+/** Defines the cluster's index: its settings and fields, and their version. */
 public final class ClusterSchema {
 
-    /** Raise it whenever an index written by older code would be read wrongly. */
+    /** Raise it whenever this code would misread an index that older code has written. */
     public static final int VERSION = 1;
 
-    /** Keeps a phrase from spanning two values; as in the embedded index. */
+    /** The gap that keeps a phrase from spanning two values, as in the embedded index. */
     private static final int GAP = 100;
 
     private static final String TERMS = "terms";
@@ -32,7 +32,7 @@ public final class ClusterSchema {
         return Json.object("settings", settings(shards)).set("mappings", mappings());
     }
 
-    /** The entries that tell a program whether it can read and write an index. */
+    /** The entries from which a program knows whether it can read and write an index. */
     public static ObjectNode meta() {
         return Json.object()
                 .put("cables", VERSION)
@@ -88,7 +88,7 @@ public final class ClusterSchema {
                 .set("filter", Json.texts(List.of(filters)));
     }
 
-    /** Those of the embedded index, see {@link IndexSchema#similarity()}. */
+    /** The same similarities as in the embedded index, see {@link IndexSchema#similarity()}. */
     private static ObjectNode similarity() {
         ObjectNode similarity = Json.object();
         similarity.putObject(LIKELIHOOD).put("type", "LMJelinekMercer").put("lambda", 0.1);

@@ -16,9 +16,9 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
- * Terms from our own analyzers, as text that the cluster's analyzers only split: a blank between positions,
- * {@value #BESIDE} between terms at one position, {@value #GAP} for a position without a term. So both engines have the
- * same terms, whatever the cluster's version.
+ * Writes the terms of our own analyzers as text that the cluster's analyzers only split. A blank separates positions,
+ * {@value #BESIDE} separates terms at one position, and {@value #GAP} marks a position without a term. So both engines
+ * have the same terms, no matter which version the cluster is.
  *
  * <pre>
  * the police XXXXXXXXXX reports   the polic _ report
@@ -39,7 +39,7 @@ public final class ReadyTerms {
         return terms(WordAnalyzer.joining(), "", text);
     }
 
-    /** The terms of a value that is indexed in a field of the embedded index. */
+    /** The terms under which a field of the embedded index holds a value. */
     public static SortedMap<Integer, List<String>> indexed(String field, String value) {
         return terms(IndexSchema.analyzer(), field, value);
     }
@@ -52,7 +52,7 @@ public final class ReadyTerms {
         return stems;
     }
 
-    /** Terms by position, as text. */
+    /** The text for terms by position. */
     public static String text(SortedMap<Integer, List<String>> terms) {
         List<String> places = new ArrayList<>();
         int next = terms.isEmpty() ? 0 : terms.firstKey();

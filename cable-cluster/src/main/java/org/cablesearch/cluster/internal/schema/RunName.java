@@ -3,7 +3,10 @@ package org.cablesearch.cluster.internal.schema;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The name of a run, which is the time from opening an index to closing it. Later runs have later names. */
+/**
+ * Names runs. A run lasts from opening an index to closing it, and the names of later runs sort after those of earlier
+ * ones.
+ */
 public final class RunName {
 
     private static final char DIVIDER = ' ';

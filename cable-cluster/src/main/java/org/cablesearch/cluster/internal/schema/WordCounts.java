@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The words of a whole cable with their counts: {@code police^3 report^1}. */
+/** Counts the words of a whole cable: {@code police^3 report^1}. */
 public final class WordCounts {
 
     static final String COUNT = "^";
@@ -20,7 +20,7 @@ public final class WordCounts {
         return counts.isEmpty();
     }
 
-    /** The counts as the cluster's analyzer reads them. */
+    /** The counts in the form that the cluster's analyzer reads. */
     public String text() {
         return counts.entrySet().stream()
                 .map(word -> word.getKey() + COUNT + word.getValue())

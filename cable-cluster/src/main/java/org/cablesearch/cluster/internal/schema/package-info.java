@@ -1,4 +1,4 @@
-/** The fields of the cluster's index, and how text becomes terms that its analyzers only have to split. */
+/** Defines the fields of the cluster's index, and turns text into terms that its analyzers only have to split. */
 @NullMarked
 package org.cablesearch.cluster.internal.schema;
 

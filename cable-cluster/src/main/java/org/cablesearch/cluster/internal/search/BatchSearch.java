@@ -20,7 +20,8 @@ import org.cablesearch.query.internal.hits.BatchPasses;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Answers many queries, and notes for each cable which query alone finds it. The counts are of the index at one point in time.
+ * Answers many queries, and records for each cable which query alone finds it. All counts are from the index as it was
+ * at one point in time.
  */
 final class BatchSearch {
 
@@ -66,7 +67,7 @@ final class BatchSearch {
         }
     }
 
-    /** Records the cables that a query finds before time runs out, and returns their number. */
+    /** Records the cables that a query finds before time is up, and returns their number. */
     private static long note(Searching searching, Deadline deadline, JsonNode query, UniqueFinders finders, int index)
             throws IOException {
         long found = 0;

@@ -15,7 +15,7 @@ import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.hits.Cursor;
 import tools.jackson.databind.JsonNode;
 
-/** The cables that a request finds, in order, a page at a time. */
+/** Reads the cables that a request finds, in order, a page at a time. */
 final class CableWalk implements HitWalk {
 
     private final Searching searching;

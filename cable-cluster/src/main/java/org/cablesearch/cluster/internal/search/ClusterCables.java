@@ -13,7 +13,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.query.internal.hits.CableLookup;
 import tools.jackson.databind.JsonNode;
 
-/** Finds cables by the ids that others cite. */
+/** Finds cables in the cluster by the ids that other cables cite. */
 final class ClusterCables implements CableLookup {
 
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);

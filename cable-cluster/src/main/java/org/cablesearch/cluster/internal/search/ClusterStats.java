@@ -70,7 +70,7 @@ final class ClusterStats {
         return values;
     }
 
-    /** A load counts the cables that no later load replaced. */
+    /** The loads, each with the number of its cables that no later load has replaced. */
     private static List<IndexStats.Load> loads(JsonNode counted) {
         Map<String, Long> runs = FacetCounts.buckets(counted);
         List<IndexStats.Load> loads = new ArrayList<>();

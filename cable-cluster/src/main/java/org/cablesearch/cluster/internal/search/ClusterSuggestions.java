@@ -22,10 +22,10 @@ import org.cablesearch.query.internal.compile.NameVariants;
 import org.cablesearch.query.internal.suggest.SuggestionSource;
 import tools.jackson.databind.JsonNode;
 
-/** The data for suggestions, counted by the cluster. */
+/** Reads the data for suggestions from the cluster. */
 final class ClusterSuggestions implements SuggestionSource {
 
-    /** How many of the commonest terms to read. */
+    /** The most terms to read, the commonest first. */
     private static final int MAX_READ = 10_000;
 
     private static final String ID = ClusterFields.cable(IndexSchema.ID);

@@ -9,7 +9,7 @@ import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.facet.DimensionTerms;
 
-/** The values of dimensions, as the cluster stores them. */
+/** Reads the values of dimensions from the cluster. */
 final class ClusterTerms implements DimensionTerms {
 
     private final Searching searching;

@@ -34,7 +34,7 @@ import org.cablesearch.query.internal.term.ValueKind;
 import org.cablesearch.query.internal.term.Words;
 import tools.jackson.databind.JsonNode;
 
-/** The words and ids of the cables in the cluster. */
+/** Looks up the words and ids of the cables in the cluster. */
 final class ClusterVocabulary implements Vocabulary {
 
     /** How many words to look up in one search. */
@@ -52,7 +52,7 @@ final class ClusterVocabulary implements Vocabulary {
         this.lookups = new Lookups(searching);
     }
 
-    /** Looks up the words of a query together, so that {@link #has} knows them. */
+    /** Looks up all words of a query in advance, so that {@link #has} needs no search of its own. */
     void learn(ParsedQuery parsed) throws IOException {
         Set<CableQuery> words = new LinkedHashSet<>();
         for (CableQuery.Leaf leaf : AskedLeaves.of(parsed).keySet()) {
@@ -89,7 +89,7 @@ final class ClusterVocabulary implements Vocabulary {
         return found == null ? any(translator.cables(word)) : found;
     }
 
-    /** The query for a word of a field; a word of text may be anywhere in a cable. */
+    /** The query for a word of a field. A word of text may be anywhere in the cable. */
     private static CableQuery asked(FieldDefinition field, String word) {
         return CableQuery.word(field.kind() == ValueKind.TEXT ? CableField.ANY : field.field(), word);
     }
@@ -132,7 +132,7 @@ final class ClusterVocabulary implements Vocabulary {
                 : names;
     }
 
-    /** A cluster searches for the first words that fit a pattern, and does not list them: there is no issue. */
+    /** Always empty: a cluster does not list the words that fit a pattern, and searches for the first of them. */
     @Override
     public Optional<List<String>> tooOpen(AnalysedLeaf phrase) {
         return Optional.empty();

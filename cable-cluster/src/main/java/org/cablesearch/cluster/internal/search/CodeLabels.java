@@ -17,21 +17,21 @@ import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import tools.jackson.databind.JsonNode;
 
-/** The names of TAGS codes, as the cables give them; cached. Safe for use by many threads. */
+/** Looks up the names of TAGS codes in the cables, and caches them. Safe for use by many threads. */
 final class CodeLabels {
 
     private static final String LABEL = ClusterFields.cable(IndexSchema.TAG_LABEL);
     private static final char DIVIDER = '\t';
 
-    /** Hardly any code has more names. */
+    /** The most names of one code that are read; hardly any code has more. */
     private static final int NAMES_OF_ONE = 10;
 
-    /** For more codes than this, all names are read. */
+    /** The most codes that are looked up one by one. For more codes, all names are read. */
     private static final int MAX_AT_ONCE = 12;
 
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    /** Looks up the names of several codes, so that {@link #of} knows them. */
+    /** Looks up the names of several codes in advance, for {@link #of}. */
     void learn(Searching searching, Collection<String> codes) throws IOException {
         List<String> starts = codes.stream()
                 .filter(code -> !known.containsKey(code))
@@ -54,13 +54,13 @@ final class CodeLabels {
         }
     }
 
-    /** Labels come in order, and the first one of a code counts. */
+    /** Remembers a label. Labels arrive in order, and the first one for a code is used. */
     private void learn(String label) {
         int divider = label.indexOf(DIVIDER);
         known.putIfAbsent(label.substring(0, divider), label.substring(divider + 1));
     }
 
-    /** The name of a code that was looked up; empty if no cable gives it. */
+    /** The name of a code that was looked up; empty if no cable contains it. */
     Optional<String> of(String code) {
         return Optional.ofNullable(known.get(code));
     }

@@ -1,6 +1,6 @@
 package org.cablesearch.cluster.internal.search;
 
-/** Regular expressions for literal values. */
+/** Creates regular expressions for literal values. */
 final class Expressions {
 
     private Expressions() {}

@@ -14,17 +14,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Hits by the values of a dimension.
+ * The number of hits for the values of a dimension.
  *
- * @param byValue how many hits have a value
- * @param missing how many have none
+ * @param byValue how many hits have each value
+ * @param missing how many hits have no value
  */
 record FacetCounts(Map<String, Long> byValue, long missing) {
 
-    /** A dimension that paragraphs have has few values. */
+    /** The most values in a dimension of paragraphs; such dimensions have few. */
     private static final int MAX_OF_PARAGRAPHS = 1_000;
 
-    /** Counts every value, however many there are. */
+    /** Counts every value, without a limit. */
     static FacetCounts walked(Searching searching, HitQuery query, Dimension dimension) throws IOException {
         return switch (query) {
             case HitQuery.OfCables cables -> ofCables(searching, cables.query(), dimension);
@@ -55,7 +55,7 @@ record FacetCounts(Map<String, Long> byValue, long missing) {
         return new FacetCounts(counts, Counts.count(searching.search(rest).counted("missing")));
     }
 
-    /** Paragraphs by their own values. */
+    /** Counts paragraphs by their own values. */
     private static FacetCounts ofParagraphs(Searching searching, Branch branch, Dimension dimension)
             throws IOException {
         String field = ClusterFields.paragraphFacet(dimension);
@@ -69,7 +69,7 @@ record FacetCounts(Map<String, Long> byValue, long missing) {
         return new FacetCounts(buckets(paragraphs.path("values")), Counts.count(paragraphs.path("missing")));
     }
 
-    /** Paragraphs by the values of their cables. */
+    /** Counts paragraphs by the values of their cables. */
     private static FacetCounts byCables(Searching searching, Branch branch, Dimension dimension) throws IOException {
         String field = ClusterFields.facet(dimension);
         ObjectNode paragraphs = Counts.nested(ClusterFields.PARAGRAPHS, branch.paragraph());

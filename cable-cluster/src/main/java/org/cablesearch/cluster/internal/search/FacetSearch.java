@@ -23,10 +23,13 @@ import org.cablesearch.query.internal.facet.ValuePrefix;
 import org.cablesearch.query.internal.hits.Selections;
 import tools.jackson.databind.JsonNode;
 
-/** Counts the facets of one request: beside its hits if the counts are over the same hits, else in separate searches. */
+/**
+ * Counts the facets of one request. Facets that are counted over the hits themselves are part of the search for hits;
+ * others need searches of their own.
+ */
 final class FacetSearch {
 
-    /** Longer lists take a walk over all values. */
+    /** The longest list that the cluster counts at once. For a longer one, all values are read in turn. */
     private static final int MAX_AT_ONCE = 1_000;
 
     private final SearchRequest request;
@@ -57,8 +60,8 @@ final class FacetSearch {
         return estimated;
     }
 
-    /** Adds the counts that can be made beside the hits. */
-    void askBeside(SearchBody body) {
+    /** Adds the counts that can be part of the search for hits. */
+    void addAggregations(SearchBody body) {
         request.facets().forEach((dimension, most) -> {
             if (isBeside(dimension)) {
                 ask(dimension, most, body);
@@ -84,7 +87,7 @@ final class FacetSearch {
     /**
      * The facet of a dimension.
      *
-     * @param beside the answer to the search that {@link #askBeside} was called with
+     * @param beside the answer to the search that {@link #addAggregations} was called with
      */
     Facet facet(Dimension dimension, int most, Optional<ValuePrefix> prefix, SearchAnswer beside) throws IOException {
         FacetCounts counts = isBeside(dimension)
@@ -107,7 +110,10 @@ final class FacetSearch {
         return counts(searching.search(body), dimension, query);
     }
 
-    /** Counts over several shards are estimates; each listed value is then counted again, exactly. */
+    /**
+     * The counts in an answer. If they are estimates because there are several shards, each listed value is counted
+     * again, exactly.
+     */
     private FacetCounts counts(SearchAnswer answer, Dimension dimension, HitQuery query) throws IOException {
         JsonNode counted = answer.counted(dimension.toString());
         long missing = Counts.count(answer.counted(dimension + ".missing"));

@@ -6,12 +6,12 @@ import org.apache.lucene.util.BytesRef;
 import org.cablesearch.model.Cable;
 
 /**
- * A hit before it is shown.
+ * A hit before its snippets are created.
  *
  * @param cable the cable, or the cable of the paragraph
- * @param paragraph the place of the paragraph, 0 for a cable
- * @param score the score, if hits are ordered by it
- * @param key the key by which they are ordered, as in a cursor
+ * @param paragraph the index of the paragraph; 0 for a cable
+ * @param score the score, if hits are sorted by it
+ * @param key the sort key, as in a cursor
  * @param matched the names of the named queries that it matches
  */
 record FoundHit(Cable cable, int paragraph, float score, long key, List<String> matched) {
@@ -20,7 +20,7 @@ record FoundHit(Cable cable, int paragraph, float score, long key, List<String> 
         matched = List.copyOf(matched);
     }
 
-    /** By score, then by the bytes of the id, then by the place in the cable. */
+    /** Sorts by score, then by the bytes of the id, then by the index of the paragraph. */
     static final Comparator<FoundHit> BEST_FIRST = Comparator.comparingDouble((FoundHit hit) -> -hit.score())
             .thenComparing(hit -> new BytesRef(hit.cable().id()))
             .thenComparingInt(FoundHit::paragraph);

@@ -34,7 +34,7 @@ final class HitOrder {
         };
     }
 
-    /** The end of a page, after which the cluster continues. */
+    /** The sort values at the end of a page, after which the cluster continues. */
     static List<JsonNode> after(Sort sort, Cursor cursor) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         Stream<JsonNode> key = switch (sort) {

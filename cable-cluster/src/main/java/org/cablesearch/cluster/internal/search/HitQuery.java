@@ -16,7 +16,7 @@ import org.cablesearch.cluster.internal.translate.ParagraphQuery;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The query for hits and their number: cables or paragraphs. */
+/** The query that finds and counts hits, which are cables or paragraphs. */
 sealed interface HitQuery {
 
     /** Cables. */
@@ -25,7 +25,7 @@ sealed interface HitQuery {
     /** Paragraphs. */
     record OfParagraphs(ParagraphQuery query) implements HitQuery {
 
-        /** The counts that a search of {@link #cables} needs for {@link #total}. */
+        /** The aggregations that must be part of a search for {@link #cables} to compute the {@link #total}. */
         Map<String, ObjectNode> totals() {
             Map<String, ObjectNode> totals = new HashMap<>();
             List<ParagraphQuery.Branch> branches = query.branches();
@@ -73,7 +73,7 @@ sealed interface HitQuery {
         };
     }
 
-    /** This query, narrowed by conditions on cables and paragraphs. */
+    /** This query, restricted by conditions on cables and paragraphs. */
     default HitQuery narrowed(JsonNode ofCable, Optional<JsonNode> ofParagraph) {
         return switch (this) {
             case OfCables cables ->

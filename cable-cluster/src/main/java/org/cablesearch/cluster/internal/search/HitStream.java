@@ -18,7 +18,10 @@ import org.cablesearch.query.internal.facet.HeldValues;
 import org.cablesearch.query.internal.hits.Selections;
 import org.cablesearch.query.internal.hits.UnanswerableException;
 
-/** Every hit of a request in order, read a page at a time from the index as it was when the stream was opened. */
+/**
+ * Iterates over all hits of a request in order. It reads them a page at a time from the index as it was when the stream
+ * was opened.
+ */
 final class HitStream implements Iterator<Hit> {
 
     private static final int PAGE = 200;

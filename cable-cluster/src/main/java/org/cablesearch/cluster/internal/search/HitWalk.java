@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 
-/** The hits of a request in order, a page at a time. */
+/** Reads the hits of a request in order, a page at a time. */
 interface HitWalk {
 
-    /** Adds something to the search that finds the hits. */
+    /** Adds aggregations to the search that finds the hits. */
     @FunctionalInterface
     interface Beside {
 
@@ -19,13 +19,13 @@ interface HitWalk {
     }
 
     /**
-     * Some hits.
+     * A page of hits.
      *
-     * @param answer the cluster's answer, with the added counts; empty if no search was needed
+     * @param answer the cluster's answer with the added aggregations; empty if no search was needed
      */
     record Page(List<FoundHit> hits, Optional<SearchAnswer> answer) {}
 
-    /** The next hits, at most this many; more may follow a page that is not full. */
+    /** Reads at most {@code size} more hits. More may follow even if the page is not full. */
     Page next(int size, Beside beside) throws IOException;
 
     /** Whether no more hits follow. */

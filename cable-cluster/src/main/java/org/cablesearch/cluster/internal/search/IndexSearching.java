@@ -10,11 +10,11 @@ import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.store.WholeAnswer;
 import org.cablesearch.query.internal.deadline.Deadline;
 
-/** Searches the current index, within the time of a request. */
+/** Searches the current index within the deadline of a request. */
 final class IndexSearching implements Searching {
 
-    /** The time that the way to the cluster and back may take in addition to the search. */
-    private static final Duration WAY = Duration.ofSeconds(1);
+    /** The time allowed for the network in addition to the time for the search. */
+    private static final Duration NETWORK_TIME = Duration.ofSeconds(1);
 
     private final NamedIndex index;
     private final Deadline deadline;
@@ -33,7 +33,7 @@ final class IndexSearching implements Searching {
                         .post(
                                 index.path("_search"),
                                 body.json(),
-                                left.map(time -> time.isNegative() ? WAY : time.plus(WAY))),
+                                left.map(time -> time.isNegative() ? NETWORK_TIME : time.plus(NETWORK_TIME))),
                 index.name());
     }
 }

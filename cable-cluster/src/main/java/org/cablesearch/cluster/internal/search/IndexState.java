@@ -5,7 +5,9 @@ import java.util.TreeMap;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import tools.jackson.databind.JsonNode;
 
-/** A number that changes with the index: a hash of its name and the number of the last change in each shard. */
+/**
+ * Computes a number that changes with the index: a hash of its name and of the number of the last change in each shard.
+ */
 final class IndexState {
 
     private IndexState() {}
@@ -28,7 +30,7 @@ final class IndexState {
         for (var change : changes.entrySet()) {
             state = 31 * (31 * state + change.getKey().hashCode()) + change.getValue();
         }
-        // Zero means an order that does not depend on the index.
+        // In a cursor, zero means an order that does not depend on the index.
         return state == 0 ? 1 : state;
     }
 }

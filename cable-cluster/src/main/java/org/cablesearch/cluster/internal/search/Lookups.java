@@ -27,7 +27,7 @@ final class Lookups implements HeldCables {
     private static final String CANONICAL_ID = ClusterFields.cable(IndexSchema.CANONICAL_ID);
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
 
-    /** No archive has more cables with one id. */
+    /** The most cables that are read for one id; no archive has more. */
     private static final int MAX_OF_ONE_ID = 1_000;
 
     private final Searching searching;
@@ -95,7 +95,7 @@ final class Lookups implements HeldCables {
         return spellings;
     }
 
-    /** The published id of the cable with an id, as people write it; the first if there are several. */
+    /** The published id of the cable with an id in any form that people write; the first if there are several. */
     Optional<String> findOne(String written) throws IOException {
         return find(written).stream().findFirst().map(HeldCable::id);
     }

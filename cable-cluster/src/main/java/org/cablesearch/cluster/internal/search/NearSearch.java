@@ -19,7 +19,7 @@ import org.cablesearch.query.internal.term.TreeBounds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Finds the hits that are best for any of a query's words, ranked as hits are, for a query with few hits or none. */
+/** Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits. */
 final class NearSearch {
 
     private final SearchRequest request;
@@ -67,7 +67,7 @@ final class NearSearch {
         return near;
     }
 
-    /** A query for each of the words, with its index as its name. */
+    /** A query for each of the words, named by its index. */
     private List<JsonNode> words() throws IOException {
         List<JsonNode> words = new ArrayList<>();
         for (int i = 0; i < loose.words().size(); i++) {
@@ -105,7 +105,7 @@ final class NearSearch {
         return new HitQuery.OfParagraphs(translator.paragraphs(others()).and(any.json()));
     }
 
-    /** The hits without those that the query matches as it stands, and scored as hits are. */
+    /** The near hits without the hits of the query itself, scored like other hits. */
     private HitQuery ranked(HitQuery matching, List<JsonNode> words) throws IOException {
         if (matching instanceof HitQuery.OfCables cables) {
             ObjectNode near = new BoolQuery()
@@ -127,7 +127,7 @@ final class NearSearch {
         return CableQuery.and(others);
     }
 
-    /** The request that snippets are made for. */
+    /** The request that determines the snippets. */
     private SearchRequest shown() {
         SearchRequest any = SearchRequest.of(evidence)
                 .sort(Sort.RELEVANCE)

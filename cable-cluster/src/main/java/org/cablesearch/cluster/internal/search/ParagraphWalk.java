@@ -22,13 +22,13 @@ import org.cablesearch.query.internal.hits.Cursor;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The paragraphs that a request finds, in order. The cluster finds their cables, each with its paragraphs. By date or
- * id, the paragraphs of one cable follow each other. By relevance, cables come in the order of their best paragraphs;
- * the other paragraphs wait until no following cable can have a better one.
+ * Reads the paragraphs that a request finds, in order. The cluster finds their cables, each with its matching
+ * paragraphs. By date or id, the paragraphs of one cable follow each other. By relevance, cables come in the order of
+ * their best paragraphs; the other paragraphs are held back until no following cable can have a better one.
  */
 final class ParagraphWalk implements HitWalk {
 
-    /** Hardly any cable has more paragraphs. */
+    /** The most paragraphs that are read of one cable; hardly any cable has more. */
     private static final int MAX_LISTED = 1_000;
 
     private static final int MAX_OF_ONE_CABLE = 100_000;
@@ -107,7 +107,7 @@ final class ParagraphWalk implements HitWalk {
                 paragraphs.stream().mapToDouble(SearchAnswer.Found::score).max().orElse(0);
         for (SearchAnswer.Found paragraph : paragraphs) {
             int index = Integer.parseInt(paragraph.value(ClusterFields.INDEX));
-            // Whatever a cable scores in addition to its best paragraph, all its paragraphs score too.
+            // What the cable scores in addition to its best paragraph is added to all its paragraphs.
             float score = (float) (hit.score() - best + paragraph.score());
             long key = sort == Sort.RELEVANCE ? Float.floatToIntBits(score) : HitOrder.key(sort, hit);
             FoundHit found = new FoundHit(cable, index, score, key, paragraph.matched());
@@ -121,7 +121,7 @@ final class ParagraphWalk implements HitWalk {
         }
     }
 
-    /** The paragraphs of a cable, all from one branch of the query. */
+    /** The list of a cable's paragraphs, which are all from one branch of the query. */
     private static SearchAnswer listed(SearchAnswer.Found hit) {
         String branch = hit.matched().stream()
                 .filter(name -> name.startsWith(ParagraphQuery.BRANCH))

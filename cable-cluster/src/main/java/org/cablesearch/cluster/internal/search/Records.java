@@ -22,7 +22,7 @@ final class Records {
         this.lookups = new Lookups(searching);
     }
 
-    /** The cable with an id, as people write it. */
+    /** The cable with an id in any form that people write. */
     Optional<Cable> cable(String written) throws IOException {
         Optional<SearchAnswer.Found> found = stored(written, ClusterFields.RECORD);
         return found.isPresent()
@@ -33,8 +33,7 @@ final class Records {
     /** The cable published under exactly this id. */
     Cable published(String id) throws IOException {
         SearchAnswer.Found found = published(id, ClusterFields.RECORD)
-                .orElseThrow(
-                        () -> new IOException("the cable " + id + " was deleted while it was looked for; ask again"));
+                .orElseThrow(() -> new IOException("the cable " + id + " was deleted during the search; search again"));
         return StoredCable.decode(found.binary(ClusterFields.RECORD));
     }
 

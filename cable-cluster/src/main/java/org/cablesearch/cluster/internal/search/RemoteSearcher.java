@@ -144,7 +144,7 @@ public final class RemoteSearcher implements CableSearcher {
         });
     }
 
-    /** The result of searches that may take as long as the time limit in all. */
+    /** Runs searches that together may take as long as the time limit. */
     private <T> T inTime(Lookup<T> lookup) throws IOException {
         requireOpen();
         Deadline deadline = new Deadline(most);

@@ -20,7 +20,7 @@ import org.cablesearch.query.internal.hits.Selections;
 import org.cablesearch.query.internal.term.DateRange;
 import tools.jackson.databind.JsonNode;
 
-/** The queries of one request: with all its filters, or without those of one dimension. */
+/** The queries of one request, with all its filters or without those of one dimension. */
 final class RequestQuery {
 
     private final SearchRequest request;
@@ -33,7 +33,7 @@ final class RequestQuery {
         this.translator = translator;
     }
 
-    /** For the hits, with their scores if they are ordered by them. */
+    /** The query for the hits. It scores them if they are sorted by score. */
     HitQuery matching() throws IOException {
         boolean ranked = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
         return filtered(
@@ -41,24 +41,24 @@ final class RequestQuery {
                 Optional.empty());
     }
 
-    /** For counting: without the selections of a dimension if one is given. */
+    /** A query for counting. If a dimension is passed, its selections are left out. */
     HitQuery counted(Optional<Dimension> without) throws IOException {
         return filtered(plain(request.query()), without);
     }
 
-    /** Another query, under the same selections and dates. */
+    /** A query for counting another query under the same selections and dates. */
     HitQuery counted(CableQuery other) throws IOException {
         return filtered(plain(other), Optional.empty());
     }
 
-    /** A query without any filter of the request. */
+    /** A query without the filters of the request. */
     HitQuery plain(CableQuery query) throws IOException {
         return request.unit() == Unit.CABLE
                 ? new HitQuery.OfCables(translator.cables(query))
                 : new HitQuery.OfParagraphs(translator.paragraphs(query));
     }
 
-    /** A query under the selections and dates of the request. */
+    /** Restricts a query to the selections and dates of the request. */
     HitQuery narrowed(HitQuery query) {
         return filtered(query, Optional.empty());
     }
@@ -82,7 +82,7 @@ final class RequestQuery {
         return query.narrowed(ofCable.json(), Optional.of(ofParagraph.json()));
     }
 
-    /** Whether hits are paragraphs and have the values of a dimension themselves. */
+    /** Whether hits are paragraphs with values of their own in a dimension. */
     private boolean isOfParagraphs(Dimension dimension) {
         return request.unit() == Unit.PARAGRAPH && dimension.isOfParagraphs();
     }

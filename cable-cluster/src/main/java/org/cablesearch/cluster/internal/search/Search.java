@@ -34,10 +34,10 @@ import org.jspecify.annotations.Nullable;
 /** One request, searched for in a cluster: hits, total and most facets in one search, the rest in further searches. */
 final class Search implements Engine {
 
-    /** Unless there are facets or an exact total is requested, hits are counted up to this number. */
+    /** Counting stops at this many hits unless facets or an exact total are requested. */
     private static final int COUNTED_HITS = 1_000;
 
-    /** How many hits to fetch at a time; whole cables come with them. */
+    /** How many hits are fetched at a time. Each brings a whole cable. */
     private static final int PAGE = 100;
 
     /** The engine's error for a query with too many clauses. */
@@ -78,8 +78,8 @@ final class Search implements Engine {
             } catch (RefusedRequestException e) {
                 if (TOO_LARGE.contains(e.type())) {
                     throw new UnanswerableException(
-                            "the query has more clauses than the cluster takes; ask for fewer words or names,"
-                                    + " or raise indices.query.bool.max_clause_count there");
+                            "the query has more clauses than the cluster accepts; use fewer words or names,"
+                                    + " or raise indices.query.bool.max_clause_count in the cluster");
                 }
                 throw e;
             } catch (ClusterException e) {
@@ -141,7 +141,7 @@ final class Search implements Engine {
         HitWalk walk = walk(searching, request, query);
         long wanted = request.limit() + 1L;
         HitWalk.Page page = walk.next((int) Math.min(wanted, PAGE), body -> {
-            counting.askBeside(body);
+            counting.addAggregations(body);
             askTotal(query, body);
         });
         SearchAnswer answer = page.answer().orElseThrow();
@@ -216,8 +216,8 @@ final class Search implements Engine {
     @Override
     public List<QueryIssue> issues() {
         return counting.isEstimated()
-                ? List.of(QueryIssue.of("the index has several parts, and each names only its own commonest values:"
-                        + " the counts of the values listed are exact, but another value may be as common"))
+                ? List.of(QueryIssue.of("the index has several shards, and each reports only its own commonest values:"
+                        + " the counts of the listed values are exact, but another value may be as common"))
                 : List.of();
     }
 }

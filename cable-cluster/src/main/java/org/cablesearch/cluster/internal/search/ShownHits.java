@@ -14,7 +14,7 @@ import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.hits.RecordHits;
 
-/** Shows hits with their snippets, which the code of the embedded engine makes here from the stored cables. */
+/** Turns found hits into hits with snippets, which the code of the embedded engine creates from the stored cables. */
 final class ShownHits {
 
     private ShownHits() {}

@@ -2,14 +2,17 @@ package org.cablesearch.cluster.internal.search;
 
 import java.util.Arrays;
 
-/** Records for each cable, by its number, which query of a batch finds it if only one does. Takes 16 to 30 bytes a cable. */
+/**
+ * Records for each cable, identified by its number, which query of a batch finds it if only one does. Takes 16 to 30
+ * bytes per cable.
+ */
 final class UniqueFinders {
 
     private static final int NOBODY = 0;
     private static final int SEVERAL = -1;
 
     private long[] cables = new long[1 << 10];
-    /** One more than the index of the query. */
+    /** For each cable, the index of the query plus one. */
     private int[] finders = new int[1 << 10];
 
     private int size;
@@ -29,14 +32,14 @@ final class UniqueFinders {
         }
     }
 
-    /** For each query, the number of cables that it alone finds. */
+    /** How many cables each query alone finds. */
     long[] uniqueByQuery(int queries) {
         long[] unique = new long[queries];
         Arrays.stream(finders).filter(finder -> finder > 0).forEach(finder -> unique[finder - 1]++);
         return unique;
     }
 
-    /** The place of a cable, or a free one; the cables' numbers are hashes already. */
+    /** The place of a cable in the table, or a free place. The numbers of cables are hashes already. */
     private int placeOf(long cable) {
         int at = Math.floorMod((int) (cable ^ cable >>> 32), cables.length);
         while (finders[at] != NOBODY && cables[at] != cable) {

@@ -10,7 +10,7 @@ import org.cablesearch.cluster.internal.store.Searching;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Walks all values of a field in the documents of a query, each with its exact count. */
+/** Reads all values of a field in the documents that match a query, each with its exact count. */
 final class ValueWalk {
 
     private static final int AT_ONCE = 5_000;
@@ -21,7 +21,7 @@ final class ValueWalk {
         each(searching, query, field, Map.of(), visitor);
     }
 
-    /** @param within further counts within each value */
+    /** @param within further aggregations within each value */
     static void each(
             Searching searching,
             JsonNode query,
@@ -41,7 +41,7 @@ final class ValueWalk {
         } while (after.isPresent());
     }
 
-    /** The value in an entry that a visitor receives. */
+    /** The value in an entry passed to the visitor. */
     static String value(JsonNode bucket) {
         return bucket.path("key").path(Counts.VALUE).asString();
     }

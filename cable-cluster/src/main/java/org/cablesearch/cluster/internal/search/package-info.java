@@ -1,4 +1,4 @@
-/** Requests answered by the cluster. */
+/** Answers requests by searching the cluster. */
 @NullMarked
 package org.cablesearch.cluster.internal.search;
 

@@ -26,7 +26,7 @@ public final class Cluster implements AutoCloseable {
         return send(ClusterRequest.get(path));
     }
 
-    /** The answer; empty if the cluster has no such thing. */
+    /** The answer to a GET request; empty if the cluster answers that the path does not exist. */
     public Optional<JsonNode> find(String path) throws IOException {
         try {
             return Optional.of(get(path));
@@ -42,7 +42,7 @@ public final class Cluster implements AutoCloseable {
         return send(ClusterRequest.post(path, Json.bytes(body)));
     }
 
-    /** As {@link #post(String, JsonNode)}, but gives up when time runs out. */
+    /** As {@link #post(String, JsonNode)}, but gives up when time is up. */
     public JsonNode post(String path, JsonNode body, Optional<Duration> most) throws IOException {
         ClusterRequest request = ClusterRequest.post(path, Json.bytes(body));
         return send(most.isPresent() ? request.within(most.get()) : request);
@@ -74,7 +74,7 @@ public final class Cluster implements AutoCloseable {
         return Json.read(client.send(request));
     }
 
-    /** The addresses, for messages. */
+    /** The addresses, for use in messages. */
     @Override
     public String toString() {
         return client.toString();

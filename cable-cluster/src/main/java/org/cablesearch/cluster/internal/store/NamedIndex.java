@@ -18,7 +18,7 @@ public final class NamedIndex {
     /**
      * An index of cables.
      *
-     * @param index its own name, not the alias
+     * @param index its own name, which is not the alias
      * @param meta its version entries
      */
     public record Version(String index, JsonNode meta) {
@@ -27,12 +27,12 @@ public final class NamedIndex {
             return meta.equals(ClusterSchema.meta());
         }
     }
-    /** The entry of the mapping that identifies an index of cables. */
+    /** The key of the mapping's entry that identifies an index of cables. */
     private static final String META = "cables";
 
     private final Cluster cluster;
     private final String name;
-    /** @throws IllegalArgumentException if it cannot be the name of an index */
+    /** @throws IllegalArgumentException if the name cannot be that of an index */
     public NamedIndex(Cluster cluster, String name) {
         this.cluster = cluster;
         this.name = IndexName.require(name);
@@ -42,7 +42,7 @@ public final class NamedIndex {
         return cluster;
     }
 
-    /** The path of a request to the index: {@code _search}. */
+    /** The path for a request to the index, such as {@code _search}. */
     public String path(String request) {
         return "/" + name + "/" + request;
     }
@@ -53,7 +53,7 @@ public final class NamedIndex {
 
     /** The index behind the name; empty if there is none. */
     public Optional<Version> version() throws IOException {
-        // Asked of the node alone, so that a cluster without a leader can still be searched.
+        // The node answers this from its own state, so that a cluster without a leader can still be searched.
         Optional<JsonNode> mappings = cluster.find(path("_mapping?local=true"));
         if (mappings.isEmpty()) {
             return Optional.empty();
@@ -66,7 +66,7 @@ public final class NamedIndex {
             throw new CableIndexException(
                     Reason.NOT_AN_INDEX,
                     "\"" + name + "\" in the cluster at " + cluster + " is not an index of cables",
-                    "give another name");
+                    "use another name");
         }
         return Optional.of(new Version(index.getKey(), meta));
     }
@@ -80,7 +80,7 @@ public final class NamedIndex {
     public void requireReadable() throws IOException {
         requireCurrent(requireVersion());
     }
-    /** Checks that the index can be written, if there is one. */
+    /** Checks that the index, if there is one, can be written. */
     public void requireWritable() throws IOException {
         Optional<Version> version = version();
         if (version.isPresent()) {
@@ -89,7 +89,7 @@ public final class NamedIndex {
     }
 
     /** Creates the index if there is none. */
-    public void make(int shards) throws IOException {
+    public void create(int shards) throws IOException {
         if (version().isPresent()) {
             return;
         }
@@ -98,7 +98,7 @@ public final class NamedIndex {
         try {
             cluster.put("/" + IndexName.first(name), index);
         } catch (RefusedRequestException e) {
-            // Another writer was faster, or this request was sent twice.
+            // Another writer has created the index first, or this request was sent twice.
             if (!e.type().equals("resource_already_exists_exception")) {
                 throw e;
             }
@@ -111,13 +111,13 @@ public final class NamedIndex {
             throw new CableIndexException(
                     Reason.OTHER_VERSION,
                     "the index \"" + name + "\" in the cluster at " + cluster
-                            + " was made by another version of cables (" + version.meta() + ", not "
+                            + " was created by another version of cables (" + version.meta() + ", not "
                             + ClusterSchema.meta() + ")",
                     "bring it to this version with ClusterIndex.reindex");
         }
     }
-    /** Creates an empty index to replace another, deleting the remains of an earlier attempt. */
-    public String makeNext(Version old, int shards) throws IOException {
+    /** Creates an empty index that is to replace another, and deletes the remains of an earlier attempt. */
+    public String createNext(Version old, int shards) throws IOException {
         String next = IndexName.next(name, old.index());
         Optional<JsonNode> left = cluster.find("/" + next);
         if (left.isPresent()) {
@@ -134,7 +134,7 @@ public final class NamedIndex {
         cluster.put("/" + next, ClusterSchema.index(shards));
         return next;
     }
-    /** Deletes an index that was created to replace another, and did not. */
+    /** Deletes an index that was created to replace another but did not. */
     public void delete(String next) throws IOException {
         cluster.delete("/" + next);
     }
@@ -144,7 +144,7 @@ public final class NamedIndex {
         cluster.put("/" + index + "/_settings", Json.object().put("index.blocks.write", locked));
     }
 
-    /** Replaces the index behind the name by another in a single step, and deletes the old one. */
+    /** Replaces the index behind the name with another in a single step, and deletes the old one. */
     public void replace(String old, String next) throws IOException {
         try {
             replaceOnce(old, next);
@@ -164,7 +164,7 @@ public final class NamedIndex {
         cluster.post("/_aliases", change);
     }
 
-    /** Merges the segments of each shard, unless one already holds four fifths of it. */
+    /** Merges the segments of each shard, unless one segment already has four fifths of the shard. */
     public void merge() throws IOException {
         for (JsonNode one : cluster.get(path("_segments")).path("indices").values()) {
             for (JsonNode copies : one.path("shards").values()) {

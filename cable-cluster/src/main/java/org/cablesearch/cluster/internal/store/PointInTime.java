@@ -8,7 +8,7 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The index at one point in time; the cluster keeps it for some minutes after each search. */
+/** The index as it was at one point in time. The cluster keeps that state for some minutes after each search. */
 public final class PointInTime implements Searching, Closeable {
 
     private static final String KEPT_FOR = "5m";

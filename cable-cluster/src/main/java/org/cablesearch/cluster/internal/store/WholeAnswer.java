@@ -4,16 +4,16 @@ import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import tools.jackson.databind.JsonNode;
 
-/** Accepts only answers to which every shard has contributed: a partial answer looks like a complete one. */
+/** Refuses answers without all shards, because a partial answer looks like a complete one. */
 public final class WholeAnswer {
 
     private WholeAnswer() {}
 
-    /** The answer to a search of an index. */
+    /** The answer to a search of an index, which must be complete. */
     public static SearchAnswer of(JsonNode answer, String index) throws ClusterException {
         JsonNode shards = answer.path("_shards");
         int total = shards.path("total").asInt();
-        // A shard that is on no node does not count as failed, because it was not asked.
+        // A shard that is on no node does not count as failed, because no request was sent to it.
         int silent = total - shards.path("successful").asInt();
         if (silent > 0) {
             String why = shards.path("failures")

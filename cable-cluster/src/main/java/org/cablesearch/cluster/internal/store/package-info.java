@@ -1,4 +1,4 @@
-/** The index in the cluster: its name, its versions behind that name, and JSON sent to it. */
+/** The index in the cluster: its name, the versions behind that name, and requests to it. */
 @NullMarked
 package org.cablesearch.cluster.internal.store;
 

@@ -8,27 +8,27 @@ import org.cablesearch.cluster.internal.json.BoolQuery;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A condition on a paragraph, parts of which may apply to its cable. Neighbouring parts that apply only to the cable,
- * or only to the paragraph, are joined, so that few parts mix the two.
+ * A condition on a paragraph. Parts of it may apply to the cable of the paragraph. Neighbouring parts that apply only
+ * to the cable, or only to the paragraph, are joined, so that few parts mix the two.
  */
 sealed interface Condition {
 
-    /** Holds for every paragraph, or for none. */
+    /** Matches every paragraph, or none. */
     record Constant(boolean holds) implements Condition {}
 
-    /** Holds for the paragraphs of some cables. */
+    /** Matches the paragraphs of the cables that a query matches. */
     record OfCable(JsonNode query) implements Condition {}
 
-    /** Holds for some paragraphs. */
+    /** Matches the paragraphs that a query matches. */
     record OfParagraph(JsonNode query) implements Condition {}
 
-    /** All of several conditions that mix cables and paragraphs. */
+    /** Matches if all parts match, which mix cables and paragraphs. */
     record All(List<Condition> parts) implements Condition {}
 
-    /** Any of several conditions that mix cables and paragraphs. */
+    /** Matches if any part matches; the parts mix cables and paragraphs. */
     record Any(List<Condition> parts) implements Condition {}
 
-    /** Not a condition that mixes cables and paragraphs. */
+    /** Matches if a part that mixes cables and paragraphs does not match. */
     record None(Condition part) implements Condition {}
 
     static Condition not(Condition part) {
@@ -75,7 +75,7 @@ sealed interface Condition {
             default -> and ? new All(List.copyOf(all)) : new Any(List.copyOf(all));
         };
     }
-    /** The parts, with those joined in the same way replaced by their own parts. */
+    /** The parts, in which each part of the same kind is replaced with its own parts. */
     private static List<Condition> flattened(List<Condition> parts, boolean and) {
         return parts.stream()
                 .flatMap(part -> switch (part) {
@@ -116,7 +116,7 @@ sealed interface Condition {
                 .findFirst();
     }
 
-    /** The remaining condition if it is known whether the cable meets one part. */
+    /** The condition that remains once it is known whether the cable matches one part. */
     default Condition given(OfCable known, boolean holds) {
         return switch (this) {
             case OfCable cable -> cable.equals(known) ? new Constant(holds) : cable;

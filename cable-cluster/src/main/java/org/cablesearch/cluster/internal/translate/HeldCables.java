@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Mrn;
 
-/** The lookups in the cluster that translating a query needs. */
+/** Looks up in the cluster what the translation of a query needs. */
 public interface HeldCables {
 
     /**
      * The ids of a cable.
      *
      * @param id the published id
-     * @param canonicalId in the form that {@link Ids#normalize} gives
+     * @param canonicalId the canonical id in the form that {@link Ids#normalize} returns
      * @param cites the ids of the cables that it cites, in the same form
      */
     record HeldCable(String id, String canonicalId, List<String> cites) {
@@ -34,7 +34,7 @@ public interface HeldCables {
     /** The words of names that have one of the keys, see {@code Sounds}. */
     List<String> spellings(Collection<String> keys) throws IOException;
 
-    /** The forms that an id may have in the index. */
+    /** The forms in which the index may hold an id. */
     static List<String> forms(String written) {
         String normal = Ids.normalize(written);
         Optional<String> canonical = Mrn.parse(normal).map(Mrn::canonical);

@@ -33,23 +33,23 @@ final class LeafTranslator {
         this.names = new NameTranslator(held);
         this.values = new ValueTranslator(held);
     }
-    /** Whether the exact form of a word and the exact spelling of a name score higher than others. */
+    /** Sets whether the exact form of a word and the exact spelling of a name score higher than others. */
     void refine(boolean exactFirst) {
         refined = exactFirst;
     }
 
-    /** A leaf on one of the index fields of the leaf's field; codes and dates do not score. */
+    /** Translates a leaf for one of the index fields of its field. Codes and dates do not score. */
     ObjectNode inField(AnalysedLeaf leaf, String field) throws IOException {
         ObjectNode asked = scored(leaf, field);
         return leaf.field().isScored() ? asked : Queries.unscored(asked);
     }
 
-    /** A bare word in the text of a paragraph or in its heading. */
+    /** Translates a bare word, to be found in the text or heading of a paragraph. */
     ObjectNode anywhereInParagraph(AnalysedLeaf leaf) throws IOException {
         return Queries.best(0, List.of(inField(leaf, IndexSchema.TEXT), inField(leaf, IndexSchema.HEADING)));
     }
 
-    /** As {@link #inField}, but everything scores. */
+    /** As {@link #inField}, but codes and dates score too. */
     ObjectNode scored(AnalysedLeaf leaf, String field) throws IOException {
         String name = ClusterFields.of(field);
         ValueKind kind = leaf.field().kind();
@@ -70,7 +70,7 @@ final class LeafTranslator {
         };
     }
 
-    /** Whether a leaf on names matches by spelling, not as a pattern. */
+    /** Whether a leaf on names is matched by spelling rather than as a pattern. */
     private static boolean isName(AnalysedLeaf leaf) {
         return switch (leaf.clause()) {
             case CableQuery.Word word -> true;
@@ -80,7 +80,7 @@ final class LeafTranslator {
         };
     }
 
-    /** Running text: by stems, or as written for patterns and exact words. */
+    /** Translates a leaf on running text: by stems, or as written for patterns and exact words. */
     private ObjectNode text(AnalysedLeaf leaf, String name) {
         boolean word = leaf.clause() instanceof CableQuery.Word || leaf.clause() instanceof CableQuery.Phrase;
         String exact = ClusterFields.exact(name);
@@ -101,7 +101,7 @@ final class LeafTranslator {
                 .json();
     }
 
-    /** The terms of a leaf unchanged, or a pattern of terms. */
+    /** The unchanged terms of a leaf, or its pattern. */
     static ObjectNode words(AnalysedLeaf leaf, String name) {
         return switch (leaf.clause()) {
             case CableQuery.Word word -> side(leaf, name, 0);
@@ -140,7 +140,7 @@ final class LeafTranslator {
         return patterns.size() == 1 ? patterns.get(0) : BoolQuery.any(patterns);
     }
 
-    /** An organisation by its name as asked, and by the form in which facets count it. */
+    /** Looks for an organisation by the name in the query, and by the form in which facets count it. */
     private static ObjectNode organization(AnalysedLeaf leaf, String name) {
         ObjectNode asAsked = words(leaf, name);
         return NameTranslator.counted(leaf)
@@ -166,7 +166,9 @@ final class LeafTranslator {
         return places;
     }
 
-    /** How far the words of a phrase may be moved apart; in a list of names, never from one name into the next. */
+    /**
+     * How many places the words of a phrase may be moved apart. In a list of names they never move into the next name.
+     */
     static int slop(AnalysedLeaf leaf) {
         return leaf.clause() instanceof CableQuery.Phrase phrase
                 ? Math.min(phrase.slop(), IndexSchema.greatestSlop(leaf.field().main()))

@@ -22,7 +22,7 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Translates names: any spelling in the cluster matches, and the exact one scores above others. */
+/** Translates names. Any spelling in the cluster matches, and the exact spelling scores above others. */
 final class NameTranslator {
 
     private record Asked(String word, boolean withVariants) {}
@@ -34,12 +34,12 @@ final class NameTranslator {
         this.held = held;
     }
 
-    /** The form in which facets count an organisation, if it differs from the one asked. */
+    /** The form in which facets count an organisation; empty if the query already has this form. */
     static Optional<AnalysedLeaf> counted(AnalysedLeaf leaf) {
         return NameQueries.counted(leaf.clause());
     }
     /**
-     * A person, in a field of the embedded index.
+     * Translates the name of a person for a field of the embedded index.
      *
      * @param exactFirst whether the exact spelling scores higher than others
      */

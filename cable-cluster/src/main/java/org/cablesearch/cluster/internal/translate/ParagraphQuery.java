@@ -10,16 +10,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A query on paragraphs. A query on nested documents cannot see their cable, so it is divided by what the cable meets:
- * {@code para:(police OR tags:PHUM)} finds all paragraphs of cables with PHUM, and the paragraphs on police of other
- * cables.
+ * A query on paragraphs. A query on nested documents cannot see their cable, so it is divided into branches by the
+ * conditions on the cable: {@code para:(police OR tags:PHUM)} becomes all paragraphs of cables with PHUM, and the
+ * paragraphs on police of other cables.
  *
- * @param branches the parts; each cable is in at most one, so that counts add up
+ * @param branches the branches; each cable is in at most one, so that counts can be added up
  */
 public record ParagraphQuery(List<Branch> branches) {
 
     /**
-     * Those paragraphs that match one query in cables that match another.
+     * The paragraphs that match one query, in the cables that match another.
      *
      * @param cable what the cable must match
      * @param paragraph what the paragraph must match
@@ -32,10 +32,10 @@ public record ParagraphQuery(List<Branch> branches) {
         }
     }
 
-    /** The prefix of the names of branches. */
+    /** The prefix of all names of branches. */
     public static final String BRANCH = "branch ";
 
-    /** Each clause that mixes cable and paragraph may double the number of branches. */
+    /** The most branches. Each clause that mixes cable and paragraph may double their number. */
     private static final int MAX_BRANCHES = 128;
 
     public ParagraphQuery {
@@ -59,10 +59,10 @@ public record ParagraphQuery(List<Branch> branches) {
     }
 
     /**
-     * These paragraphs, narrowed by further conditions on them and their cables.
+     * This query, restricted by further conditions on paragraphs and their cables.
      *
-     * @param ofCable what a cable must meet
-     * @param ofParagraph what a paragraph must meet
+     * @param ofCable what a cable must match
+     * @param ofParagraph what a paragraph must match
      */
     public ParagraphQuery narrowed(JsonNode ofCable, JsonNode ofParagraph) {
         return new ParagraphQuery(branches.stream()
@@ -75,7 +75,7 @@ public record ParagraphQuery(List<Branch> branches) {
                 .toList());
     }
 
-    /** These paragraphs, narrowed by another query, which also scores. */
+    /** This query, restricted by another query on paragraphs, which also scores. */
     public ParagraphQuery and(JsonNode paragraphs) {
         return new ParagraphQuery(branches.stream()
                 .map(branch -> new Branch(branch.cable(), BoolQuery.both(branch.paragraph(), paragraphs)))
@@ -83,9 +83,9 @@ public record ParagraphQuery(List<Branch> branches) {
     }
 
     /**
-     * The cables with such a paragraph, with the paragraphs listed as by {@link Queries#listing}. A list has the name
-     * of its branch, which begins with {@link #BRANCH}. A hit has lists of other branches too; read only that of its
-     * own.
+     * The cables with such a paragraph, with lists of the paragraphs as in {@link Queries#listing}. Each list has the
+     * name of its branch, which begins with {@link #BRANCH}. A hit has a list for every branch; read only that of its
+     * own branch.
      */
     public ObjectNode listing(int most, String order) {
         List<JsonNode> any = new ArrayList<>();
@@ -101,8 +101,8 @@ public record ParagraphQuery(List<Branch> branches) {
     private static void add(Condition condition, List<JsonNode> cable, List<Branch> branches) {
         if (branches.size() >= MAX_BRANCHES) {
             throw new UnanswerableException(
-                    "the query asks paragraphs and their cables for too many things in alternatives, which a cluster"
-                            + " cannot be asked; ask for fewer alternatives that mix the two");
+                    "the query mixes conditions on paragraphs and on their cables in more alternatives than a cluster"
+                            + " can search; use fewer alternatives that mix the two");
         }
         switch (condition) {
             case Condition.Constant constant -> {

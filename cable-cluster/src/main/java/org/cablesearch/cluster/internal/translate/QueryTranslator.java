@@ -20,14 +20,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Translates the tree of a query to a query of the cluster, on cables or on paragraphs; the counterpart of the embedded
- * engine's {@code QueryCompiler}. Translates one request; not thread-safe.
+ * Translates the tree of a query to a query of the cluster, on cables or on paragraphs. It is the counterpart of the
+ * embedded engine's {@code QueryCompiler}. Use one translator per request; not thread-safe.
  */
 public final class QueryTranslator {
 
     /**
-     * A cluster accepts 1,024 clauses. In a larger query, words and names match only by stem and spelling, and exact
-     * forms score no higher.
+     * The most leaves with which exact forms score higher. A cluster accepts 1,024 clauses; in a larger query, words
+     * match only by stem and names only by spelling.
      */
     private static final int MAX_REFINED = 64;
 
@@ -38,7 +38,7 @@ public final class QueryTranslator {
         this.leaves = new LeafTranslator(held);
     }
 
-    /** The cables that a query matches, clause by clause. */
+    /** The cables that a query matches. Different clauses may match in different paragraphs. */
     public ObjectNode cables(CableQuery query) throws IOException {
         leaves.refine(isRefined(TreeBounds.leaves(query)));
         return translated(query);
@@ -58,10 +58,10 @@ public final class QueryTranslator {
     }
 
     /**
-     * The cables that any of some clauses matches, scored by the best.
+     * The cables that any of several clauses matches, scored by the best of them.
      *
-     * @param words among them as usual
-     * @param places among them so that they score the more the rarer they are, which otherwise they do not
+     * @param words the clauses that score as usual
+     * @param places clauses for places, which otherwise do not score; here they score higher the rarer they are
      * @param refined whether the exact form of a word scores higher
      */
     public ObjectNode best(List<CableQuery> words, List<CableQuery.Word> places, boolean refined) throws IOException {
@@ -76,7 +76,7 @@ public final class QueryTranslator {
         return Queries.best(0, best);
     }
 
-    /** Whether the exact form of a word scores higher in a query of so many leaves. */
+    /** Whether the exact form of a word scores higher in a query with this many leaves. */
     public static boolean isRefined(int leaves) {
         return leaves <= MAX_REFINED;
     }
@@ -87,18 +87,18 @@ public final class QueryTranslator {
         return ParagraphQuery.of(condition(query));
     }
 
-    /** A bare word or phrase in the text of a paragraph or in its heading. */
+    /** Translates a bare word or phrase, to be found in the text or heading of a paragraph. */
     public ObjectNode inParagraph(CableQuery.Leaf word) throws IOException {
         return leaves.anywhereInParagraph(analysed(word));
     }
 
-    /** A code, which scores more the rarer it is. */
+    /** Translates a code so that it scores higher the rarer it is. */
     public ObjectNode scored(CableQuery.Word code) throws IOException {
         AnalysedLeaf leaf = analysed(code);
         return leaves.scored(leaf, leaf.field().main());
     }
 
-    /** A leaf on one field of the embedded index. */
+    /** Translates a leaf for one field of the embedded index. */
     ObjectNode inField(AnalysedLeaf leaf, String field) throws IOException {
         return leaves.inField(leaf, field);
     }
@@ -129,7 +129,7 @@ public final class QueryTranslator {
         return BoolQuery.any(any);
     }
 
-    /** Among alternatives, a cable matched by its id comes before all others. */
+    /** Whether a clause looks for a cable by id. Among alternatives such a cable ranks before all others. */
     private static boolean isId(CableQuery clause) {
         return (clause instanceof CableQuery.Word || clause instanceof CableQuery.Phrase)
                 && FieldDefinition.of(((CableQuery.Leaf) clause).field()).kind() == ValueKind.ID;

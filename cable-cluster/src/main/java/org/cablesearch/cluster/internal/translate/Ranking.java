@@ -22,12 +22,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Scores cables like the embedded engine, which says why: by the better of the whole cable and its best paragraph, and
- * by its subject; but all cables in one step.
+ * Scores cables by the better of the whole cable and its best paragraph, and by its subject. The embedded engine does
+ * the same, and its {@code Ranking} explains why; here all cables are scored in one step.
  */
 public final class Ranking {
 
-    /** A cluster accepts 1,024 clauses, and a word takes nine here; the order of longer queries matters little. */
+    /**
+     * The most words that score. A cluster accepts 1,024 clauses, and each word takes nine here; the order of the hits
+     * of longer queries matters little.
+     */
     private static final int MAX_WORDS = 50;
 
     private final QueryTranslator translator;
@@ -46,10 +49,10 @@ public final class Ranking {
     }
 
     /**
-     * Cables, the best first.
+     * The cables that a query matches, ranked by the words of another query.
      *
-     * @param matching those that match
-     * @param query the words by which their paragraphs and subjects are scored
+     * @param matching the query that the cables match
+     * @param query the query whose words score their paragraphs and subjects
      */
     public static ObjectNode of(ObjectNode matching, CableQuery query, QueryTranslator translator) throws IOException {
         Ranking ranking = new Ranking(translator);
@@ -76,7 +79,7 @@ public final class Ranking {
         return scored.json();
     }
 
-    /** The words by which a cable can be found, without excluded ones. */
+    /** Collects the words that a cable can be found by, without excluded words. */
     private void gather(CableQuery query, boolean inParagraph) throws IOException {
         switch (query) {
             case CableQuery.And and -> {
@@ -111,7 +114,7 @@ public final class Ranking {
         if (!leaf.field().isMarkedIn(IndexSchema.TEXT)) {
             return;
         }
-        // Without headings, which are so short that they would always win.
+        // Headings are left out: they are so short that they would always score highest.
         words.add(translator.inField(leaf, IndexSchema.TEXT));
         if (leaf.field().scope() == FieldDefinition.Scope.ANYWHERE && !inParagraph) {
             wordOfCable |= !leaf.isPhrase();

@@ -34,7 +34,7 @@ public final class ValueTranslator {
         this.held = held;
     }
 
-    /** An id: a published id before a canonical one. */
+    /** The query for an id. A published id ranks before a canonical one. */
     ObjectNode id(AnalysedLeaf leaf) throws IOException {
         if (!(leaf.clause() instanceof CableQuery.Word) && !(leaf.clause() instanceof CableQuery.Phrase)) {
             return BoolQuery.any(List.of(LeafTranslator.words(leaf, ID), LeafTranslator.words(leaf, CANONICAL_ID)));

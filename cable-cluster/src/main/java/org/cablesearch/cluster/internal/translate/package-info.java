@@ -1,4 +1,4 @@
-/** The tree of a query, translated to queries of the cluster; names and ids are looked up first. */
+/** Translates the tree of a query to queries of the cluster, after looking up its names and ids. */
 @NullMarked
 package org.cablesearch.cluster.internal.translate;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The changes waiting to be sent, and those being sent; of two with one id, the later is kept. Safe for use by many
- * threads.
+ * Holds the changes that wait to be sent and those that are being sent. If two changes have the same id, only the later
+ * is kept. Safe for use by many threads.
  */
 final class Buffer {
 
@@ -20,7 +20,7 @@ final class Buffer {
         bytes += change.document().length - (before == null ? 0 : before.document().length);
     }
 
-    /** What is known about a cable that was added but may not have arrived. */
+    /** What is known about a cable that was added but may not have arrived yet. */
     synchronized Optional<KnownCable> find(String id) {
         Change change = waiting.getOrDefault(id, sending.get(id));
         return Optional.ofNullable(change).map(Change::known);
@@ -47,7 +47,7 @@ final class Buffer {
         sending = Map.of();
     }
 
-    /** Puts back taken changes that have not arrived; those added since are newer and stay. */
+    /** Puts back taken changes that have not arrived. Changes added since then are newer and stay. */
     synchronized void putBack() {
         Map<String, Change> newer = waiting;
         waiting = new LinkedHashMap<>(sending);

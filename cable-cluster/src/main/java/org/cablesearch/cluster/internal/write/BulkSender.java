@@ -28,18 +28,18 @@ final class BulkSender {
     record Refused(String id, RefusedRequestException why) {}
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(10);
 
     private final NamedIndex index;
     private final String path;
-    private final Duration patience;
+    private final Duration totalTimeout;
     private final Timer timer;
 
-    /** @param patience how long to repeat a bulk while the cluster accepts none of its changes */
-    BulkSender(NamedIndex index, String path, Duration patience, Timer timer) {
+    /** @param totalTimeout how long a bulk is retried while the cluster accepts none of its changes */
+    BulkSender(NamedIndex index, String path, Duration totalTimeout, Timer timer) {
         this.index = index;
         this.path = path;
-        this.patience = patience;
+        this.totalTimeout = totalTimeout;
         this.timer = timer;
     }
 
@@ -60,13 +60,13 @@ final class BulkSender {
             if (again.size() < left.size()) {
                 waited = Duration.ZERO;
                 wait = FIRST_WAIT;
-            } else if (waited.compareTo(patience) >= 0) {
+            } else if (waited.compareTo(totalTimeout) >= 0) {
                 throw busy.get(0).why();
             }
             if (!again.isEmpty()) {
                 sleep(wait);
                 waited = waited.plus(wait);
-                wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+                wait = wait.multipliedBy(2).compareTo(MAX_WAIT) < 0 ? wait.multipliedBy(2) : MAX_WAIT;
             }
             left = again;
         }
@@ -80,13 +80,13 @@ final class BulkSender {
             Thread.currentThread().interrupt();
             throw new CableIndexException(
                     CableIndexException.Reason.INTERRUPTED,
-                    "the thread was interrupted while it waited for the cluster to take cables",
+                    "the thread was interrupted while it waited for the cluster to accept cables",
                     "commit again",
                     e);
         }
     }
 
-    /** The changes to send again. */
+    /** Sends changes once, and returns those that must be sent again. */
     private List<Change> once(List<Change> changes, List<Refused> refused, List<Refused> busy) throws IOException {
         List<byte[]> lines = new ArrayList<>();
         for (Change change : changes) {

@@ -5,10 +5,10 @@ import org.cablesearch.cluster.internal.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A cable on its way to the cluster.
+ * A cable that is to be sent to the cluster.
  *
  * @param id the published id
- * @param known what later changes must know about it
+ * @param known what a writer must know about it when the cable changes again
  * @param document the document to send
  */
 @SuppressWarnings("ArrayRecordComponent") // two changes are never compared
@@ -18,7 +18,7 @@ record Change(String id, KnownCable known, byte[] document) {
         return new Change(id, known, Json.bytes(document));
     }
 
-    /** The line before the document in a bulk, which says where it belongs. */
+    /** The line before the document in a bulk, which says where the document belongs. */
     byte[] header() {
         return Json.bytes(Json.object("index", Json.object("_id", DocumentIds.of(id))));
     }

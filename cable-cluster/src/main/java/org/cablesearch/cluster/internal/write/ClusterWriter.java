@@ -27,22 +27,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Adds cables to the index: looks up which the index has, and sends new ones in bulk. A thread that adds faster than
- * the cluster accepts sends the next bulk itself, and so waits. Safe for use by many threads.
+ * Adds cables to the index: looks up which cables the index has, and sends new ones in bulk. A thread that adds cables
+ * faster than the cluster accepts them sends the next bulk itself, which slows it down. Safe for use by many threads.
  */
 public final class ClusterWriter {
 
-    /** A cluster is fastest with bulks of a few megabytes. */
+    /** The size of a bulk; a cluster is fastest with a few megabytes. */
     private static final int MAX_BYTES = 4 << 20;
 
     private static final int MAX_CHANGES = 1_000;
-    private static final Duration LONGEST_UNSENT = Duration.ofSeconds(30);
+    private static final Duration MAX_UNSENT = Duration.ofSeconds(30);
 
     private static final int LOCKS = 64;
 
-    /** How many refusals a message names. */
-    private static final int MAX_TOLD = 5;
-    /** Prevents a bulk from creating an index with that name. */
+    /** The most refusals that a message lists. */
+    private static final int MAX_LISTED = 5;
+    /** The parameter keeps a bulk from creating an index with the name of the alias. */
     private static final String BULK = "_bulk?require_alias=true";
 
     private final NamedIndex index;
@@ -112,7 +112,7 @@ public final class ClusterWriter {
         begin();
         send();
         index.cluster().post(index.path("_refresh"), Json.object());
-        tellRefused();
+        reportRefused();
     }
     /** Commits if anything changed; closing again does nothing. */
     public void close() throws IOException {
@@ -134,13 +134,13 @@ public final class ClusterWriter {
                     "connect again");
         }
         if (!begun) {
-            index.make(shards);
+            index.create(shards);
             begun = true;
         }
     }
 
     private boolean isOverdue() {
-        return System.nanoTime() - lastSent >= LONGEST_UNSENT.toNanos();
+        return System.nanoTime() - lastSent >= MAX_UNSENT.toNanos();
     }
 
     private void send() throws IOException {
@@ -185,23 +185,23 @@ public final class ClusterWriter {
                 : Optional.empty();
     }
 
-    /** Refusals of single cables are reported when the others are safe. */
-    private void tellRefused() throws ClusterException {
-        List<BulkSender.Refused> told;
+    /** Reports the cables that were refused, once all others are safe. */
+    private void reportRefused() throws ClusterException {
+        List<BulkSender.Refused> reported;
         synchronized (refused) {
-            told = List.copyOf(refused);
+            reported = List.copyOf(refused);
             refused.clear();
         }
-        if (!told.isEmpty()) {
-            String cables = told.stream()
-                    .limit(MAX_TOLD)
+        if (!reported.isEmpty()) {
+            String cables = reported.stream()
+                    .limit(MAX_LISTED)
                     .map(one -> one.id() + " (" + one.why().problem() + ")")
                     .collect(Collectors.joining(", "));
             throw new ClusterException(
                     ClusterException.Reason.REFUSED,
-                    "the cluster refused " + told.size() + " of the cables, and took all others: " + cables
-                            + (told.size() > MAX_TOLD ? " …" : ""),
-                    "if these are cables, please report this");
+                    "the cluster refused " + reported.size() + " of the cables, and accepted all others: " + cables
+                            + (reported.size() > MAX_LISTED ? " …" : ""),
+                    "please report this as an error of cables");
         }
     }
 

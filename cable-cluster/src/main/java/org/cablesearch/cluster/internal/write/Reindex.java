@@ -24,7 +24,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
 import tools.jackson.databind.JsonNode;
 
-/** Rebuilds an index from its stored cables beside the old one, and replaces the old one. */
+/** Rebuilds an index from its stored cables: fills a new index, and then replaces the old one with it. */
 public final class Reindex {
 
     private static final int AT_ONCE = 200;
@@ -52,7 +52,7 @@ public final class Reindex {
         index.lock(old.index(), true);
         boolean done = false;
         try {
-            String next = index.makeNext(old, options.shards());
+            String next = index.createNext(old, options.shards());
             copy(old.index(), next, progress);
             index.replace(old.index(), next);
             done = true;

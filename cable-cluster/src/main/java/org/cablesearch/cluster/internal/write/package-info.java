@@ -1,4 +1,7 @@
-/** Cables on their way to the cluster: in bulk, again where it was busy, and into a new index behind the same name. */
+/**
+ * Sends cables to the cluster in bulk, retries when it is busy, and copies cables into a new index behind the same
+ * name.
+ */
 @NullMarked
 package org.cablesearch.cluster.internal.write;
 

@@ -28,7 +28,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A cable as the cluster gets it, in a file to be read. */
+/** Compares the document that the cluster receives for a cable with a file that is meant to be read. */
 class CableDocumentTest {
 
     private static final Path FILE = Path.of(
@@ -38,7 +38,7 @@ class CableDocumentTest {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Test
-    void aCableIsOneDocumentOfReadyTerms() throws IOException {
+    void cableIsOneDocumentOfReadyTerms() throws IOException {
         Cable cable = Cable.builder("06POST1")
                 .subject("Police Reports on XXXXXXXXXXXX Exercise Books")
                 .origin("Embassy Phnom Penh")
@@ -68,7 +68,7 @@ class CableDocumentTest {
     }
 
     @Test
-    void storedCablesComeBackEqual() throws IOException {
+    void decodedCableIsEqual() throws IOException {
         RandomCables random = new RandomCables(12);
         for (int i = 0; i < 200; i++) {
             Cable cable = random.next();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Addresses and credentials. */
+/** Tests addresses and credentials. */
 class AddressTest {
 
     private static final ClusterRequest REQUEST = ClusterRequest.get("/x/_count");
@@ -22,16 +22,17 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"localhost:9200", "ftp://localhost", "/a/folder", "http:9200", "http://localhost:9200/?pretty"})
-    void otherAddressesAreRefused(String address) {
+    void malformedAddressesAreRefused(String address) {
         IllegalArgumentException e = assertThrows(
                 IllegalArgumentException.class,
                 () -> new ClusterClient(List.of(URI.create(address)), ClusterOptions.DEFAULT));
         assertEquals(
-                "The address of a cluster is like https://localhost:9200, not \"" + address + "\"", e.getMessage());
+                "The address of a cluster must look like https://localhost:9200, not \"" + address + "\"",
+                e.getMessage());
     }
 
     @Test
-    void aPasswordInTheAddressIsRefusedAndNotShown() {
+    void passwordInTheAddressIsRefusedAndNotShown() {
         IllegalArgumentException e = assertThrows(
                 IllegalArgumentException.class,
                 () -> new ClusterClient(
@@ -40,7 +41,7 @@ class AddressTest {
     }
 
     @Test
-    void anAddressMayHaveAPath() throws IOException {
+    void addressMayHaveAPath() throws IOException {
         try (StubNode node = StubNode.start(StubNode.answering(200, "{}"));
                 ClusterClient client =
                         new ClusterClient(List.of(URI.create(node.uri() + "/search/")), ClusterOptions.DEFAULT)) {

@@ -12,7 +12,7 @@ import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.node.TestNode;
 import org.junit.jupiter.api.Test;
 
-/** The client and a real node. */
+/** Tests the client with a real node. */
 class NodeTest {
 
     private final ClusterClient client = new ClusterClient(List.of(TestNode.uri()), ClusterOptions.DEFAULT);
@@ -25,7 +25,7 @@ class NodeTest {
     }
 
     @Test
-    void anAbsentIndexIsNamed() {
+    void missingIndexIsNamed() {
         RefusedRequestException e = assertThrows(
                 RefusedRequestException.class, () -> client.send(ClusterRequest.get("/no-such-index/_search")));
         assertEquals(Reason.NOT_FOUND, e.reason());

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A clock that only pauses move, so that waiting takes no time. */
+/** A clock that only pauses advance, so that waiting takes no time. */
 public final class PausesOnly implements Timer {
 
     private final List<Duration> pauses = new ArrayList<>();

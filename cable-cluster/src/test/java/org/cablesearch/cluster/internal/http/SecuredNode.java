@@ -15,7 +15,7 @@ import java.security.GeneralSecurityException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A proxy before a node, which asks for TLS and for a user. */
+/** A proxy in front of a node that requires TLS and a user. */
 public final class SecuredNode implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -30,7 +30,7 @@ public final class SecuredNode implements AutoCloseable {
 
     public static SecuredNode before(URI node, Path folder, String user, String password)
             throws IOException, GeneralSecurityException, InterruptedException {
-        TestCertificate certificate = TestCertificate.make(folder, "localhost");
+        TestCertificate certificate = TestCertificate.create(folder, "localhost");
         HttpsServer server = HttpsServer.create(StubNode.loopback(), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(certificate.server()));
         SecuredNode secured = new SecuredNode(server, certificate);
@@ -68,7 +68,7 @@ public final class SecuredNode implements AutoCloseable {
         return URI.create("https://localhost:" + server.getAddress().getPort());
     }
 
-    /** What a client must trust. */
+    /** The certificate that a client must trust. */
     public Path certificate() {
         return certificate.pem();
     }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A server that answers like a node, as a test tells it to, and records the requests. */
+/** A server that answers as a test scripts it, in place of a node, and records the requests. */
 public final class StubNode implements AutoCloseable {
 
     /** Answers one request. */
@@ -38,7 +38,7 @@ public final class StubNode implements AutoCloseable {
         return new StubNode(HttpServer.create(loopback(), 0), "http", script);
     }
 
-    /** Runs a server that is set up but not started. */
+    /** Starts a server that is already set up. */
     static StubNode start(HttpServer server, String scheme, Script script) {
         return new StubNode(server, scheme, script);
     }
@@ -47,7 +47,7 @@ public final class StubNode implements AutoCloseable {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     }
 
-    /** Always the same answer. */
+    /** A script that always sends the same answer. */
     static Script answering(int status, String body) {
         return (exchange, request) -> answer(exchange, status, body);
     }
@@ -59,7 +59,7 @@ public final class StubNode implements AutoCloseable {
         exchange.close();
     }
 
-    /** An error as the engine words it. */
+    /** The body of an error in the engine's format. */
     static String error(int status, String type, String reason) {
         return """
                 {"error": {"root_cause": [{"type": "%2$s", "reason": "%3$s"}], "type": "above", "reason": "says less"},

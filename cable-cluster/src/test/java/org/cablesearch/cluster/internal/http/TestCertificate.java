@@ -14,17 +14,17 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A certificate that signs itself, in the files that servers and clients take. */
+/** A self-signed certificate, in the files that servers and clients need. */
 record TestCertificate(Path store, Path pem) {
 
     static final String PASSWORD = "open-sesame";
 
     /**
-     * Makes one with the JDK's keytool.
+     * Creates a certificate with the JDK's keytool.
      *
-     * @param host that it is for
+     * @param host the host that it is for
      */
-    static TestCertificate make(Path folder, String host)
+    static TestCertificate create(Path folder, String host)
             throws IOException, GeneralSecurityException, InterruptedException {
         Path store = folder.resolve(host + ".p12");
         String keytool =
@@ -44,7 +44,7 @@ record TestCertificate(Path store, Path pem) {
         return new TestCertificate(store, pem);
     }
 
-    /** What a server with this certificate runs on. */
+    /** The TLS context of a server with this certificate. */
     SSLContext server() throws IOException, GeneralSecurityException {
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(open(store), PASSWORD.toCharArray());

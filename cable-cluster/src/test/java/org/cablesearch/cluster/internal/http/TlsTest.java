@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Certificates that are trusted, and those that are not. */
+/** Tests which certificates are trusted, and the messages for those that are not. */
 class TlsTest {
 
     private static final ClusterRequest REQUEST = ClusterRequest.get("/");
@@ -33,13 +33,13 @@ class TlsTest {
     private static TestCertificate other;
 
     @BeforeAll
-    static void makeCertificates() throws Exception {
-        right = TestCertificate.make(folder, "localhost");
-        other = TestCertificate.make(folder, "elsewhere.example");
+    static void createCertificates() throws Exception {
+        right = TestCertificate.create(folder, "localhost");
+        other = TestCertificate.create(folder, "elsewhere.example");
     }
 
     @Test
-    void aGivenCertificateIsTrusted() throws Exception {
+    void configuredCertificateIsTrusted() throws Exception {
         assertTrusted(ClusterOptions.DEFAULT.certificate(right.pem()));
         assertTrusted(ClusterOptions.DEFAULT.trustStore(right.store(), TestCertificate.PASSWORD));
     }
@@ -52,27 +52,28 @@ class TlsTest {
     }
 
     @Test
-    void anUnknownCertificateIsNot() throws Exception {
+    void unknownCertificateIsNotTrusted() throws Exception {
         try (StubNode node = serve(right)) {
             String message = "the certificate of " + node.uri() + " is not trusted: no known authority has signed it;"
-                    + " give the certificate of its authority with ClusterOptions.certificate";
+                    + " pass the certificate of its authority to ClusterOptions.certificate";
             assertEquals(message, failure(node.uri(), ClusterOptions.DEFAULT));
             assertEquals(message, failure(node.uri(), ClusterOptions.DEFAULT.certificate(other.pem())));
         }
     }
 
     @Test
-    void aCertificateOfAnotherHostIsNot() throws Exception {
+    void certificateOfAnotherHostIsNotTrusted() throws Exception {
         try (StubNode node = serve(other)) {
             String message = failure(node.uri(), ClusterOptions.DEFAULT.certificate(other.pem()));
-            assertTrue(message.startsWith("the certificate of " + node.uri() + " is not right: "), message);
+            assertTrue(message.startsWith("the certificate of " + node.uri() + " is invalid: "), message);
             assertTrue(
-                    message.endsWith("; use the host name that the certificate is for, or have it renewed"), message);
+                    message.endsWith("; use the host name in the certificate, or have the certificate renewed"),
+                    message);
         }
     }
 
     @Test
-    void aNodeWithoutTlsIsTakenForAWrongAddress() {
+    void plainHttpNodeIsReported() {
         URI https = URI.create(TestNode.uri().toString().replace("http:", "https:"));
         try (ClusterClient client = new ClusterClient(List.of(https), ClusterOptions.DEFAULT)) {
             ClusterException e = assertThrows(ClusterException.class, () -> client.send(REQUEST));
@@ -82,21 +83,21 @@ class TlsTest {
     }
 
     @Test
-    void filesThatHoldNoCertificatesAreNamed() throws IOException {
+    void filesWithoutCertificatesAreNamed() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.pem"), "");
         Path text = Files.writeString(
                 folder.resolve("text.pem"), "-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----\n");
         for (Path file : List.of(empty, text)) {
             IOException e = assertThrows(IOException.class, () -> ClusterOptions.DEFAULT.certificate(file));
             assertEquals(
-                    "The file " + file + " holds no certificates; give them as PEM, between lines of BEGIN and END"
+                    "The file " + file + " contains no certificates; they must be PEM, between lines of BEGIN and END"
                             + " CERTIFICATE.",
                     e.getMessage());
         }
         Path store = right.store();
         IOException e = assertThrows(IOException.class, () -> ClusterOptions.DEFAULT.trustStore(store, "wrong"));
         assertEquals(
-                "The trust store " + store + " has another password; give the one it was made with.", e.getMessage());
+                "The trust store " + store + " has another password; use the one it was created with.", e.getMessage());
     }
 
     private static String failure(URI address, ClusterOptions options) {

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Cables that one query of a batch alone finds, compared with sets. */
+/** Compares the cables that a single query of a batch finds with those computed from sets. */
 class UniqueFindersTest {
 
     private static final int QUERIES = 20;
@@ -20,7 +20,7 @@ class UniqueFindersTest {
         UniqueFinders finders = new UniqueFinders();
         Map<Long, Set<Integer>> slow = new HashMap<>();
         for (int i = 0; i < 20_000; i++) {
-            // Zero is a number as any other.
+            // Small numbers include zero, which must not be taken for a free place.
             long cable = random.nextInt(10) == 0 ? random.nextInt(3) : random.nextInt(8_000) * 0x9E3779B97F4A7C15L;
             int query = random.nextInt(QUERIES);
             finders.note(cable, query);

@@ -14,7 +14,7 @@ import org.cablesearch.query.internal.hits.UnanswerableException;
 import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
 
-/** Queries of the cluster for queries as people write them, in a file to be read. */
+/** Compares translations of queries that people write with a file that is meant to be read. */
 class TranslationTest {
 
     private static final Path FILE = Path.of(
@@ -32,7 +32,7 @@ class TranslationTest {
             "para:(police marking:S/NF)",
             "para:(police OR tags:PHUM)");
 
-    /** Holds one cable, and two spellings of one name. */
+    /** Has one cable, and two spellings of one name. */
     private static final HeldCables HELD = new HeldCables() {
         @Override
         public List<HeldCable> find(String written) {
@@ -62,7 +62,7 @@ class TranslationTest {
     }
 
     @Test
-    void whatMixesParagraphsAndCablesIsDividedByTheCables() throws IOException {
+    void queriesThatMixParagraphsAndCablesAreDividedByCables() throws IOException {
         assertEquals(1, branches("police marking:S"));
         assertEquals(1, branches("police tags:PHUM date:2006"));
         assertEquals(2, branches("police OR tags:PHUM"));
@@ -82,7 +82,7 @@ class TranslationTest {
     }
 
     @Test
-    void aTreeOfManyAlternativesIsOfTwoBranches() throws IOException {
+    void manyAlternativesNeedOnlyTwoBranches() throws IOException {
         CableQuery[] names = IntStream.range(0, 100)
                 .mapToObj(i -> CableQuery.word(CableField.PEOPLE, "name" + i))
                 .toArray(CableQuery[]::new);

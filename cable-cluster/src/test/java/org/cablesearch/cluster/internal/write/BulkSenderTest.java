@@ -21,7 +21,7 @@ import org.cablesearch.cluster.internal.store.Cluster;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.junit.jupiter.api.Test;
 
-/** A bulk whose changes a node accepts in part, is too busy for, or refuses. */
+/** Tests bulks whose changes a node accepts only in part, is too busy for, or refuses. */
 class BulkSenderTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -29,7 +29,7 @@ class BulkSenderTest {
     private final PausesOnly timer = new PausesOnly();
 
     @Test
-    void busyItemsAreSentAgainAndARefusalDelaysNothing() throws IOException {
+    void busyItemsAreSentAgainAndRefusalsDelayNoOthers() throws IOException {
         StubNode.Script script = (exchange, request) -> StubNode.answer(
                 exchange,
                 200,
@@ -48,7 +48,7 @@ class BulkSenderTest {
     }
 
     @Test
-    void beingBusyForTooLongIsAnError() throws IOException {
+    void nodeThatIsBusyForTooLongIsAnError() throws IOException {
         StubNode.Script script = (exchange, request) ->
                 StubNode.answer(exchange, 200, items(item("A", 429, "rejected_execution_exception")));
         try (StubNode node = StubNode.start(script)) {
@@ -61,7 +61,7 @@ class BulkSenderTest {
     }
 
     @Test
-    void nothingIsSentAgainToAnIndexThatTakesNoChanges() throws IOException {
+    void lockedIndexIsNotRetried() throws IOException {
         StubNode.Script script =
                 (exchange, request) -> StubNode.answer(exchange, 200, items(item("A", 403, "cluster_block_exception")));
         try (StubNode node = StubNode.start(script)) {

@@ -33,7 +33,7 @@ public final class Deadline {
         }
     }
 
-    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+    private static final Duration MAX_DURATION = Duration.ofNanos(Long.MAX_VALUE);
 
     private final Optional<Duration> most;
     private final long mostNanos;
@@ -47,7 +47,7 @@ public final class Deadline {
     /** @param nanoTime a clock like {@link System#nanoTime} */
     public Deadline(Optional<Duration> most, LongSupplier nanoTime) {
         this.most = most;
-        this.mostNanos = most.filter(duration -> duration.compareTo(LONGEST) < 0)
+        this.mostNanos = most.filter(duration -> duration.compareTo(MAX_DURATION) < 0)
                 .map(duration -> duration.isNegative() ? 0 : duration.toNanos())
                 .orElse(Long.MAX_VALUE);
         this.nanoTime = nanoTime;
@@ -80,7 +80,7 @@ public final class Deadline {
         }
     }
 
-    /** The result of work that {@linkplain #check checks} the time or uses {@link #searcher}; empty if time ran out. */
+    /** The result of work that {@linkplain #check checks} the time or uses {@link #searcher}; empty if time was up. */
     public <T> Optional<T> inTime(Work<T> work) throws IOException {
         try {
             check();
@@ -90,10 +90,10 @@ public final class Deadline {
         }
     }
 
-    /** The exception for a call that has nothing to return when time is over. */
+    /** The exception for a call that has nothing to return when time is up. */
     public InterruptedIOException expired() {
         return new InterruptedIOException(
-                "the deadline of " + most.orElse(LONGEST) + " was over before the work was done");
+                "the deadline of " + most.orElse(MAX_DURATION) + " expired before the work was done");
     }
 
     /** A reader that checks the deadline while terms are looked up. */

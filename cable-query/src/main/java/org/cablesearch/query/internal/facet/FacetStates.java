@@ -30,7 +30,7 @@ public final class FacetStates {
     /** Computes the ordinals of one dimension; empty if no cable has a value in it. */
     private static final class Computation extends FutureTask<Optional<SortedSetDocValuesReaderState>> {
         private Computation(IndexReader reader, Dimension dimension) {
-            super(() -> make(reader, dimension));
+            super(() -> compute(reader, dimension));
         }
     }
 
@@ -101,7 +101,7 @@ public final class FacetStates {
         });
     }
 
-    private static Optional<SortedSetDocValuesReaderState> make(IndexReader reader, Dimension dimension)
+    private static Optional<SortedSetDocValuesReaderState> compute(IndexReader reader, Dimension dimension)
             throws IOException {
         String field = IndexSchema.facetField(dimension);
         boolean any = FieldInfos.getIndexedFields(reader).contains(field);

@@ -48,7 +48,7 @@ final class CablesById {
         return total;
     }
 
-    /** Whether so many cables match that reading all ids in order is faster. */
+    /** Whether reading all ids in order is faster, because many cables match. */
     boolean areMany(int wanted) throws IOException {
         return (double) total * total > (double) STEP * wanted * reader.getDocCount(IndexSchema.ID);
     }

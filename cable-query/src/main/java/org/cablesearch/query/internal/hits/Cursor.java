@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The end of a page: the sort key and id of its last hit, and a fingerprint of the request, so that a cursor is refused
  * if it belongs to another request.
  *
- * @param fingerprint {@linkplain SearchRequest#fingerprint that of the request}
+ * @param fingerprint the {@linkplain SearchRequest#fingerprint fingerprint} of the request
  * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was
  *     searched; 0 if the order of the hits does not depend on it
  * @param key the sort key of the last hit: the bits of its score, or its date

@@ -252,7 +252,7 @@ public final class EmbeddedSearcher implements CableSearcher {
         });
     }
 
-    /** The result of work that checks the time limit of this searcher. */
+    /** Runs work that checks the time limit of this searcher. */
     private <T> T inTime(TimedFunction<T> function) throws IOException {
         Deadline deadline = new Deadline(most);
         Optional<T> result = withReader(reader -> deadline.inTime(() -> function.apply(reader, deadline)));

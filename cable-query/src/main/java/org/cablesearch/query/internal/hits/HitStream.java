@@ -52,7 +52,7 @@ final class HitStream implements Iterator<Hit> {
     public boolean hasNext() {
         if (!page.hasNext() && next.isEmpty() && cut) {
             throw new UncheckedIOException(new InterruptedIOException(
-                    "the deadline of " + request.deadline().orElseThrow() + " was over before all hits were found"));
+                    "the deadline of " + request.deadline().orElseThrow() + " expired before all hits were found"));
         }
         if (!page.hasNext() && next.isPresent()) {
             turn(next.get());

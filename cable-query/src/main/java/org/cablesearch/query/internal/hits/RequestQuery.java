@@ -60,7 +60,7 @@ final class RequestQuery {
         return supporting;
     }
 
-    /** The query for the hits, which gives them their first scores. */
+    /** The query for the hits and their first scores. */
     Query matching() {
         return filtered(main, Optional.empty());
     }

@@ -30,7 +30,7 @@ public final class SignificantWords {
     }
 
     private static final int MAX_WORDS = 25;
-    private static final int SHORTEST = 3;
+    private static final int MIN_LENGTH = 3;
     private static final int IN_SUBJECT = 4;
     private static final int IN_SUMMARY = 2;
 
@@ -83,7 +83,7 @@ public final class SignificantWords {
 
     private static void add(Map<String, Stem> stems, String text, int weight) {
         for (String word : Words.of(text)) {
-            if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
+            if (word.length() >= MIN_LENGTH && Character.isLetter(word.charAt(0))) {
                 stems.computeIfAbsent(stem(word), stem -> new Stem(word)).weight += weight;
             }
         }

@@ -89,17 +89,17 @@ public final class ParagraphOrders {
 
         @Override
         public int docID() {
-            throw new UnsupportedOperationException("values are asked by document");
+            throw new UnsupportedOperationException("values are read by document");
         }
 
         @Override
         public int nextDoc() {
-            throw new UnsupportedOperationException("values are asked by document");
+            throw new UnsupportedOperationException("values are read by document");
         }
 
         @Override
         public int advance(int target) {
-            throw new UnsupportedOperationException("values are asked by document");
+            throw new UnsupportedOperationException("values are read by document");
         }
 
         @Override
@@ -130,17 +130,17 @@ public final class ParagraphOrders {
 
         @Override
         public int docID() {
-            throw new UnsupportedOperationException("values are asked by document");
+            throw new UnsupportedOperationException("values are read by document");
         }
 
         @Override
         public int nextDoc() {
-            throw new UnsupportedOperationException("values are asked by document");
+            throw new UnsupportedOperationException("values are read by document");
         }
 
         @Override
         public int advance(int target) {
-            throw new UnsupportedOperationException("values are asked by document");
+            throw new UnsupportedOperationException("values are read by document");
         }
 
         @Override

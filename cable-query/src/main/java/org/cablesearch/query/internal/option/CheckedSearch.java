@@ -6,7 +6,7 @@ import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 
-/** A search for people, who mean to find something. */
+/** A search on behalf of a person, which reports values that cannot be found as errors. */
 public final class CheckedSearch {
 
     private CheckedSearch() {}
@@ -14,7 +14,7 @@ public final class CheckedSearch {
     /**
      * Answers a request.
      *
-     * @throws WrongOptionException if its cursor is wrong, or it has a value that no cable has
+     * @throws WrongOptionException if the cursor is invalid, or no cable has one of the selected values
      */
     public static SearchResults answer(CableSearcher searcher, SearchRequest request) throws IOException {
         SearchResults results;

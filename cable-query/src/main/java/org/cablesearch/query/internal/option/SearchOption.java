@@ -18,9 +18,9 @@ import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 
 /**
- * An option of a search, told once for the command, the page, {@link SearchRequest#toString} and the documentation. {@code
- * toString} is the name of the command's long option and of the page's parameter, {@code facet-prefix}. Several options are
- * applied to a request in the order of these constants.
+ * An option of a search, defined once for the command, the page, {@link SearchRequest#toString} and the documentation.
+ * {@code toString} returns the name of the command's long option and of the page's parameter, {@code facet-prefix}.
+ * Options are applied to a request in the order of these constants.
  */
 @SuppressWarnings("ImmutableEnumChecker") // lists and functions without state
 public enum SearchOption {
@@ -147,13 +147,13 @@ public enum SearchOption {
             (request, text) -> request.near(false),
             request -> List.of());
 
-    /** What an option decides. */
+    /** What an option affects. */
     public enum Scope {
-        /** Which hits there are, or in which order: two requests that differ in it share no cursor. */
+        /** Which hits there are, or their order. Requests that differ in such an option share no cursor. */
         HITS,
         /** How each hit is shown. */
         HIT,
-        /** What a page has of the hits, and beside them. */
+        /** How many hits a page has, and what it shows beside them. */
         PAGE
     }
 
@@ -197,37 +197,39 @@ public enum SearchOption {
         return takes;
     }
 
-    /** What the help calls its value: {@code DIM[:N]}; empty if it takes nothing. */
+    /** The name of its value in the help, {@code DIM[:N]}; empty if it takes no value. */
     public String label() {
         return label;
     }
 
-    /** What it does, in a sentence for help. */
+    /** What it does, in a sentence for the help. */
     public String help() {
         return help;
     }
 
-    /** The values to offer; after one that ends with {@code =} more is typed. Empty if anything may be typed. */
+    /**
+     * The values to offer for completion. One that ends with {@code =} must be continued. Empty if any text is allowed.
+     */
     public List<String> choices() {
         return choices;
     }
 
-    /** Whether each query of a batch can have it. */
+    /** Whether it applies to the queries of a batch. */
     public boolean isOfBatches() {
         return this == ANY || this == LIMIT || this == TIMEOUT;
     }
 
     /**
-     * The request with this option.
+     * Applies this option to a request.
      *
-     * @param value as the user wrote it; ignored by an option that takes nothing
+     * @param value the value as the user wrote it; ignored by an option without a value
      * @throws IllegalArgumentException if it is not a value of this option; the message is for the user
      */
     public SearchRequest applyTo(SearchRequest request, String value) {
         return reader.apply(request, value);
     }
 
-    /** The values with which a request has this option; none if it is as without. */
+    /** The values of this option in a request; empty if the request does not have the option. */
     public List<String> valuesIn(SearchRequest request) {
         return writer.apply(request);
     }
@@ -237,7 +239,7 @@ public enum SearchOption {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A request as the command is given it: its options, then queries. */
+    /** A request as on the command line: its options, then its queries. */
     public static String line(SearchRequest request, Stream<ParsedQuery> queries) {
         List<String> words = new ArrayList<>();
         for (SearchOption option : values()) {
@@ -245,7 +247,7 @@ public enum SearchOption {
                 words.add("--" + option + (option.takes == Takes.NOTHING ? "" : " " + quoted(value)));
             }
         }
-        // What the command and the page ask for in any case.
+        // These are not options of the command and the page, which always request them.
         words.addAll(request.exactTotal() ? List.of("--exact-total") : List.of());
         words.addAll(request.hints() ? List.of("--hints") : List.of());
         words.addAll(request.near() ? List.of("--near") : List.of());
@@ -255,7 +257,7 @@ public enum SearchOption {
         return String.join(" ", words);
     }
 
-    /** A text as one word of a shell. */
+    /** A text quoted as one word for a shell. */
     private static String quoted(String text) {
         return text.matches("[\\w:=.,@%+/-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }

@@ -1,6 +1,6 @@
 package org.cablesearch.query.internal.option;
 
-/** An option with a value that only the index shows to be wrong. The message is for the user. */
+/** Thrown for an option whose value is known to be invalid only from the index. The message is for the user. */
 public final class WrongOptionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

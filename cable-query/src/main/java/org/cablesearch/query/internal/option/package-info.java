@@ -1,4 +1,6 @@
-/** The options of a search as text, for command, page and documentation, and the messages about wrong ones. */
+/**
+ * The options of a search as text, for the command, the page and the documentation, and messages about invalid options.
+ */
 @NullMarked
 package org.cablesearch.query.internal.option;
 

@@ -28,7 +28,7 @@ public final class DidYouMean {
     /**
      * The most unknown words that are looked up. More of them are hardly typos, and each costs an enumeration of terms.
      */
-    private static final int MOST = 10;
+    private static final int MAX_LOOKED_UP = 10;
 
     /** How many suggestions are tried until one finds something. */
     private static final int MAX_TRIED = 3;
@@ -45,7 +45,7 @@ public final class DidYouMean {
     /** The length of the shortest rare word that is checked. Shorter words are near too many others. */
     private static final int MIN_RARE_LENGTH = 6;
 
-    private static final int LONGEST_ACRONYM = 5;
+    private static final int MAX_ACRONYM_LENGTH = 5;
 
     private final Vocabulary vocabulary;
     private final Deadline deadline;
@@ -74,7 +74,7 @@ public final class DidYouMean {
         for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf :
                 AskedLeaves.of(parsed).entrySet()) {
             deadline.check();
-            if (mean.lookedUp < MOST && !known.contains(leaf.getKey())) {
+            if (mean.lookedUp < MAX_LOOKED_UP && !known.contains(leaf.getKey())) {
                 mean.issue(AnalysedLeaf.of(leaf.getKey()), leaf.getValue()).ifPresent(issues::add);
             }
         }
@@ -205,7 +205,7 @@ public final class DidYouMean {
      */
     private static boolean isAcronym(AnalysedLeaf leaf, String word) {
         boolean named = leaf.field().kind() == ValueKind.TEXT || leaf.field().kind() == ValueKind.ORGANIZATION;
-        return named && word.length() <= LONGEST_ACRONYM && leaf.value().contains(word.toUpperCase(Locale.ROOT));
+        return named && word.length() <= MAX_ACRONYM_LENGTH && leaf.value().contains(word.toUpperCase(Locale.ROOT));
     }
 
     /** A replacement for a leaf, and how much it finds. */

@@ -39,16 +39,16 @@ final class ClauseFactory {
     }
 
     /** Creates a clause; empty, with an issue, if it exceeds the limits or has an invalid value. */
-    Optional<CableQuery> make(int start, int end, Supplier<CableQuery> clause) {
-        return make(start, end, false, clause);
+    Optional<CableQuery> create(int start, int end, Supplier<CableQuery> clause) {
+        return create(start, end, false, clause);
     }
 
     /**
-     * As {@link #make(int, int, Supplier)}.
+     * As {@link #create(int, int, Supplier)}.
      *
      * @param escaped whether the first character is escaped, which shows that a clause without a word is intended
      */
-    Optional<CableQuery> make(int start, int end, boolean escaped, Supplier<CableQuery> clause) {
+    Optional<CableQuery> create(int start, int end, boolean escaped, Supplier<CableQuery> clause) {
         if (full) {
             return Optional.empty();
         }
@@ -124,10 +124,10 @@ final class ClauseFactory {
         CableField asked = field == CableField.ANY ? CableField.DATE : field;
         boolean ordered = FieldDefinition.of(asked).kind().isOrdered();
         if (!ordered && from.isEmpty() && to.isEmpty()) {
-            return make(start, end, () -> new CableQuery.Wildcard(asked, "*"));
+            return create(start, end, () -> new CableQuery.Wildcard(asked, "*"));
         }
         Optional<CableQuery> range =
-                make(start, end, () -> new CableQuery.Range(asked, from, fromIncluded, to, toIncluded));
+                create(start, end, () -> new CableQuery.Range(asked, from, fromIncluded, to, toIncluded));
         boolean reversed = range.filter(
                         read -> !((CableQuery.Range) read).from().equals(from))
                 .isPresent();
@@ -145,11 +145,11 @@ final class ClauseFactory {
     /** Creates a word or, if the text has a wildcard, a pattern. */
     Optional<CableQuery> word(CableField field, String literal, String pattern, int start, int end, boolean escaped) {
         if (!Wildcards.isPattern(pattern)) {
-            return make(start, end, escaped, () -> new CableQuery.Word(field, literal));
+            return create(start, end, escaped, () -> new CableQuery.Word(field, literal));
         }
         boolean everything = pattern.chars().allMatch(c -> c == '*');
         if (everything) {
-            return make(
+            return create(
                     start, end, () -> field == CableField.ANY ? CableQuery.all() : new CableQuery.Wildcard(field, "*"));
         }
         String rest = limits.leadingWildcards() ? pattern : Wildcards.withoutLeadingSigns(pattern);
@@ -162,6 +162,6 @@ final class ClauseFactory {
                     isWord ? Optional.of(rest) : Optional.empty());
             return isWord ? word(field, Wildcards.unescape(rest), rest, start, end, escaped) : Optional.empty();
         }
-        return make(start, end, () -> new CableQuery.Wildcard(field, pattern));
+        return create(start, end, () -> new CableQuery.Wildcard(field, pattern));
     }
 }

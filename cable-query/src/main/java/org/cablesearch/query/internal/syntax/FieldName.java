@@ -16,7 +16,7 @@ import org.cablesearch.query.CableField;
  */
 record FieldName(String name, int end) {
 
-    private static final int LONGEST = 24;
+    private static final int MAX_LENGTH = 24;
 
     private static final String ALL =
             "para, " + CableField.named().stream().map(CableField::toString).collect(Collectors.joining(", "));
@@ -57,7 +57,7 @@ record FieldName(String name, int end) {
         while (Character.isLetter(cursor.charAt(at)) || cursor.charAt(at) == '.') {
             at++;
         }
-        if (at == start || at - start > LONGEST || cursor.charAt(at) != ':') {
+        if (at == start || at - start > MAX_LENGTH || cursor.charAt(at) != ':') {
             return Optional.empty();
         }
         String name = cursor.between(start, at);

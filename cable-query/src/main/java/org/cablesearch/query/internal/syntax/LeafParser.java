@@ -94,7 +94,7 @@ final class LeafParser {
             issues.add("there is nothing between the quotation marks", start, cursor.position());
             return Optional.empty();
         }
-        return clauses.make(
+        return clauses.create(
                 start, cursor.position(), escaped, () -> new CableQuery.Phrase(field, words, bounded(start, slop)));
     }
 
@@ -256,12 +256,13 @@ final class LeafParser {
                         cursor.position(),
                         Optional.of(literal + "~" + bounded));
             }
-            return clauses.make(start, cursor.position(), escaped, () -> new CableQuery.Fuzzy(field, literal, bounded));
+            return clauses.create(
+                    start, cursor.position(), escaped, () -> new CableQuery.Fuzzy(field, literal, bounded));
         }
         return clauses.word(field, literal, pattern, start, cursor.position(), escaped);
     }
 
     private Optional<CableQuery> counted(int start, Supplier<CableQuery> clause) {
-        return clauses.make(start, cursor.position(), clause);
+        return clauses.create(start, cursor.position(), clause);
     }
 }

@@ -52,7 +52,7 @@ final class LuceneNodes {
             case FuzzyQueryNode fuzzy -> fuzzy(fuzzy);
             case FieldQueryNode word -> word(word);
             case RegexpQueryNode regex ->
-                clauses.make(
+                clauses.create(
                         0,
                         0,
                         () -> new CableQuery.Regex(
@@ -91,7 +91,7 @@ final class LuceneNodes {
 
     private Optional<CableQuery> phrase(QuotedFieldQueryNode node, int slop) {
         CableField field = field(node.getFieldAsString(), node.getBegin(), node.getEnd());
-        return make(
+        return create(
                 node,
                 () -> new CableQuery.Phrase(field, node.getTextAsString(), Math.min(CableQuery.Phrase.MAX_SLOP, slop)));
     }
@@ -99,12 +99,12 @@ final class LuceneNodes {
     private Optional<CableQuery> fuzzy(FuzzyQueryNode node) {
         CableField field = field(node.getFieldAsString(), node.getBegin(), node.getEnd());
         int edits = node.getSimilarity() >= 1 ? Math.min(2, (int) node.getSimilarity()) : 2;
-        return make(node, () -> new CableQuery.Fuzzy(field, node.getTextAsString(), edits));
+        return create(node, () -> new CableQuery.Fuzzy(field, node.getTextAsString(), edits));
     }
 
     private Optional<CableQuery> word(FieldQueryNode node) {
         if (node.getFieldAsString().equals("*") && node.getTextAsString().equals("*")) {
-            return make(node, CableQuery::all);
+            return create(node, CableQuery::all);
         }
         CableField field = field(node.getFieldAsString(), node.getBegin(), node.getEnd());
         return clauses.word(field, node.getTextAsString(), pattern(node.getText()), start(node), end(node), false);
@@ -129,8 +129,8 @@ final class LuceneNodes {
         return text.isEmpty() || text.equals("*") ? Optional.empty() : Optional.of(text);
     }
 
-    private Optional<CableQuery> make(FieldQueryNode node, java.util.function.Supplier<CableQuery> clause) {
-        return clauses.make(start(node), end(node), clause);
+    private Optional<CableQuery> create(FieldQueryNode node, java.util.function.Supplier<CableQuery> clause) {
+        return clauses.create(start(node), end(node), clause);
     }
 
     private static int start(FieldQueryNode node) {

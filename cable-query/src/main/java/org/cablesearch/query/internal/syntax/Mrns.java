@@ -7,7 +7,7 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 /** Recognises the ids of cables written with blanks: {@code 06 PHNOM PENH 01385}. */
 final class Mrns {
 
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     private Mrns() {}
 
@@ -28,7 +28,7 @@ final class Mrns {
         for (int words = 0; words < 5; words++) {
             int word = blanks(cursor, at);
             int end = Character.isDigit(cursor.charAt(word)) ? digits(cursor, word) : letters(cursor, word);
-            if (end == word || end - start > LONGEST || QueryCharacters.isOperator(cursor.between(word, end))) {
+            if (end == word || end - start > MAX_LENGTH || QueryCharacters.isOperator(cursor.between(word, end))) {
                 return OptionalInt.empty();
             }
             if (Character.isDigit(cursor.charAt(word)) && words > 0) {

@@ -66,7 +66,7 @@ final class Nearness {
         int slop = Math.min(CableQuery.Phrase.MAX_SLOP, apart);
         String text = words(one).get() + " " + words(other).get();
         Optional<CableQuery> phrase =
-                clauses.make(place.start(), place.end(), () -> new CableQuery.Phrase(one.field(), text, slop));
+                clauses.create(place.start(), place.end(), () -> new CableQuery.Phrase(one.field(), text, slop));
         phrase.ifPresent(read -> issues.add("nearness is read as " + read, place.start(), place.end()));
         return phrase;
     }

@@ -10,7 +10,7 @@ import org.cablesearch.query.Span;
 /** Collects issues: each message once per place, and no more of them than a person would read. */
 final class QueryIssues {
 
-    private static final int MOST = 20;
+    private static final int MAX_ISSUES = 20;
 
     private final List<QueryIssue> issues = new ArrayList<>();
 
@@ -20,7 +20,7 @@ final class QueryIssues {
 
     void add(String message, int start, int end, Optional<String> suggestion) {
         QueryIssue issue = QueryIssue.of(message, new Span(start, end), suggestion);
-        if (issues.size() < MOST && !issues.contains(issue)) {
+        if (issues.size() < MAX_ISSUES && !issues.contains(issue)) {
             issues.add(issue);
         }
     }

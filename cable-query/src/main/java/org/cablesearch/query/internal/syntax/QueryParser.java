@@ -205,7 +205,7 @@ public final class QueryParser {
             return Optional.empty();
         }
         int end = found.get().end();
-        Optional<CableQuery> id = clauses.make(start, end, () -> found.get().query());
+        Optional<CableQuery> id = clauses.create(start, end, () -> found.get().query());
         id.ifPresent(or -> {
             found.get().query().clauses().forEach(clause -> clauses.place(clause, start, end));
             idFound = true;

@@ -25,8 +25,8 @@ public final class LeafChecks {
             throw new IllegalArgumentException("slop must be 0 to " + Phrase.MAX_SLOP + ": " + slop);
         }
         if (slop > 0 && Words.of(text).size() > Phrase.MAX_MOVED) {
-            throw new IllegalArgumentException("a phrase of more than " + Phrase.MAX_MOVED
-                    + " words is found as it stands; leave out the ~" + slop);
+            throw new IllegalArgumentException(
+                    "a phrase of more than " + Phrase.MAX_MOVED + " words cannot have slop; leave out the ~" + slop);
         }
     }
 

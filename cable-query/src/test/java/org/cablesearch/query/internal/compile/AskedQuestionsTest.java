@@ -23,8 +23,8 @@ import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
 
 /**
- * Judges the list that people see, hits and then near hits, by questions as people type them, beside SQLite's FTS5 with all
- * words and with any.
+ * Measures the list that users see, hits followed by near hits, with questions as people type them. Compares it with
+ * SQLite's FTS5, which searches for all words and for any word.
  */
 class AskedQuestionsTest {
 
@@ -41,7 +41,7 @@ class AskedQuestionsTest {
 
     private record Asked(String kind, String question, Set<String> right) {
 
-        /** The place of the first right cable, from 1, or 0. */
+        /** The rank of the first right cable, from 1; 0 if there is none. */
         int rank(List<String> found) {
             for (int i = 0; i < Math.min(LOOKED_AT, found.size()); i++) {
                 if (right.contains(found.get(i))) {
@@ -53,7 +53,7 @@ class AskedQuestionsTest {
     }
 
     @Test
-    void answersAboutTheFictionalCables() throws IOException {
+    void answersQuestionsAboutFictionalCables() throws IOException {
         Map<String, Double> ranks =
                 judge(Archive.FICTIONAL, Archive.FICTIONAL.folder().resolve("asked.tsv"));
         Golden.assertMatches(Archive.FICTIONAL.folder().resolve("asked.golden.txt"), table.toString());
@@ -61,7 +61,7 @@ class AskedQuestionsTest {
     }
 
     @Test
-    void answersAboutTheRealCables() throws IOException {
+    void answersQuestionsAboutRealCables() throws IOException {
         assumeTrue(
                 Archive.atHand().anyMatch(Archive.REAL::equals) && Files.exists(REAL),
                 "no real cables beside the project");

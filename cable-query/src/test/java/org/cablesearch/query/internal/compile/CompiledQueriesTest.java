@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The Lucene queries of one query of each kind, as text: {@code compiled-queries.txt}. Make an intended change in that
- * file too, where a reader sees its effect.
+ * Compiles one query of each kind, and compares the text of the Lucene query with {@code compiled-queries.txt}. If a
+ * change is intended, change that file too, so that reviewers see the effect.
  */
 class CompiledQueriesTest {
 
     @Test
-    void areThoseOfTheFile(@TempDir Path folder) throws IOException {
+    void compiledQueriesMatchTheFile(@TempDir Path folder) throws IOException {
         String expected = file();
         try (SmallIndex index = new SmallIndex(folder)) {
             index.add(cable("06POST1", "Subject", "Text").references(SmallIndex.references("06POST2")));
@@ -72,7 +72,7 @@ class CompiledQueriesTest {
         return compiled.toString();
     }
 
-    /** An automaton prints no more than its address. */
+    /** Prints a query without its automaton, which would print only its address. */
     private static String print(Query query) {
         return query.toString().replaceAll("AutomatonQuery \\{\\s*[^}]*}", "automaton");
     }

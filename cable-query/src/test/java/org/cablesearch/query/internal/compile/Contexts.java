@@ -9,7 +9,7 @@ final class Contexts {
 
     private Contexts() {}
 
-    /** The context of an index without a cable. */
+    /** The context of an index without cables. */
     static QueryContext ofNothing() {
         try {
             return QueryContext.of(new MultiReader());

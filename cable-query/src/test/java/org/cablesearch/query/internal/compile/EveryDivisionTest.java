@@ -45,17 +45,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * However the documents of a segment are divided into ranges, empty ones among them, a query collects the same documents with the
- * same scores, alone and below each clause that may enclose it; and wherever a scorer is moved, it finds the next match.
+ * Checks that a query collects the same documents with the same scores no matter how the documents of a segment are
+ * divided into ranges, which may be empty. Each query is checked alone and inside each clause that may enclose it. Also
+ * checks that a scorer moved to any document finds the next match.
  */
 class EveryDivisionTest {
 
-    /** Segments of at most this many documents are divided in every way; larger ones in a few. */
+    /** Segments of at most this many documents are divided in all possible ways; larger ones only in a few. */
     private static final int FEW = 7;
 
     private static final int SOME_DIVISIONS = 6;
 
-    /** What stands beside a query: a sure clause, one that may prove not to match, and one on paragraphs. */
+    /**
+     * The clauses put beside a query: one that surely matches, one that may turn out not to match, and one on
+     * paragraphs.
+     */
     private static final List<String> OTHERS = List.of("tags:PHUM", "subject:\"police report\"~9", "para:army");
 
     @TempDir
@@ -63,7 +67,7 @@ class EveryDivisionTest {
 
     private static IndexReader reader;
 
-    /** Several indexes, since one would merge its small segments. */
+    /** Creates several indexes, because a single one would merge its small segments. */
     @BeforeAll
     static void index() throws IOException {
         List<Cable> cables = Oracle.cables(3, 60);
@@ -142,7 +146,7 @@ class EveryDivisionTest {
         COUNTED(Scoring.NONE, ScoreMode.COMPLETE_NO_SCORES),
         REFINED(Scoring.REFINED, ScoreMode.COMPLETE),
         QUICK(Scoring.QUICK, ScoreMode.TOP_SCORES),
-        /** Only the best document is wanted, and others may be skipped. */
+        /** Only the best document is requested, and others may be skipped. */
         BEST(Scoring.QUICK, ScoreMode.TOP_SCORES);
 
         private final Scoring scoring;
@@ -190,25 +194,26 @@ class EveryDivisionTest {
             int divisions = all ? 1 << documents : SOME_DIVISIONS;
             for (int division = 0; division < divisions; division++) {
                 long ends = all ? division : random.nextLong();
-                boolean told = division % 2 == 0;
+                boolean jump = division % 2 == 0;
                 Supplier<String> divided =
                         () -> about + ", " + documents + " documents divided as " + Long.toBinaryString(ends);
-                assertEquals(whole, collected(weight, leaf, mode, ends, false, told), divided);
-                assertEquals(whole, collected(weight, leaf, mode, ends, true, told), divided);
+                assertEquals(whole, collected(weight, leaf, mode, ends, false, jump), divided);
+                assertEquals(whole, collected(weight, leaf, mode, ends, true, jump), divided);
                 assertFindsNext(weight.scorer(leaf), matches, mode, ends, divided);
             }
         }
     }
 
     /**
-     * What is collected.
+     * Collects the matches in ranges.
      *
      * @param ends bit i, or of many documents bit i mod 64, says whether a range ends before document i
      * @param empty whether empty ranges come between the others
-     * @param told whether a range begins with the document that the one before it told, or where that ended
+     * @param jump whether a range begins with the document that scoring the previous range returned, rather than where
+     *     that range ended
      */
     private static List<Match> collected(
-            Weight weight, LeafReaderContext leaf, Mode mode, long ends, boolean empty, boolean told)
+            Weight weight, LeafReaderContext leaf, Mode mode, long ends, boolean empty, boolean jump)
             throws IOException {
         BulkScorer scorer = weight.bulkScorer(leaf);
         Collected collected = new Collected(mode);
@@ -223,7 +228,7 @@ class EveryDivisionTest {
                 int to = last ? DocIdSetIterator.NO_MORE_DOCS : document;
                 int next = scorer.score(collected, live, from, to);
                 assertTrue(next >= to, next + " is before " + to);
-                from = told ? next : to;
+                from = jump ? next : to;
                 if (empty) {
                     next = scorer.score(collected, live, from, from);
                     assertTrue(next >= from, next + " is before " + from);
@@ -233,7 +238,7 @@ class EveryDivisionTest {
         return collected.documents;
     }
 
-    /** What a scorer finds, one after the other, deleted documents too. */
+    /** All matches of a scorer in order, including deleted documents. */
     private static List<Match> matches(Weight weight, LeafReaderContext leaf, Mode mode) throws IOException {
         Scorer scorer = weight.scorer(leaf);
         List<Match> matches = new ArrayList<>();
@@ -247,7 +252,9 @@ class EveryDivisionTest {
         return matches;
     }
 
-    /** Moves a scorer to some documents, in one step or in two, and reads its score only at even ones. */
+    /**
+     * Moves a scorer to some documents, in one step or two, and reads the score only of documents with even numbers.
+     */
     private static void assertFindsNext(
             @Nullable Scorer scorer, List<Match> matches, Mode mode, long targets, Supplier<String> about)
             throws IOException {

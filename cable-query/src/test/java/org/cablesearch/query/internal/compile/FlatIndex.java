@@ -21,7 +21,7 @@ import org.apache.lucene.util.QueryBuilder;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
-/** The baseline of the ranking: one document a cable, one field with all its words, Lucene's default BM25. */
+/** The first baseline of the ranking: one document per cable, one field with all its words, Lucene's default BM25. */
 public final class FlatIndex {
 
     private static final String TEXT = "text";

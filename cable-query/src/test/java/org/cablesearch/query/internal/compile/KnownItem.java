@@ -19,21 +19,21 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.testing.Archive;
 
 /**
- * A question whose answer is known.
+ * A question with a known answer.
  *
- * @param spread whether its words stand in several paragraphs of the cable, else in one
+ * @param spread whether its words are from several paragraphs of the cable, rather than from one
  * @param query the words
  * @param wanted the cables that must be found
  */
 public record KnownItem(boolean spread, String query, Set<String> wanted) {
 
-    /** The questions over real cables lie here, since those are not ours. */
+    /** Questions about real cables, which are kept outside the project because the cables are not ours. */
     private static final Path REAL = Path.of(
             "src", "test", "resources", "org", "cablesearch", "query", "internal", "compile", "golden-queries.tsv");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
-    /** The questions asked of an archive, in order. */
+    /** The questions about an archive, in order. */
     public static List<KnownItem> golden(Archive archive) throws IOException {
         try (Stream<String> lines =
                 Files.lines(archive == Archive.REAL ? REAL : archive.folder().resolve("questions.tsv"))) {
@@ -44,7 +44,10 @@ public record KnownItem(boolean spread, String query, Set<String> wanted) {
         }
     }
 
-    /** Two or three words of middling frequency, drawn from one paragraph of a cable or each from another. */
+    /**
+     * Questions of two or three words of middling frequency, all from one paragraph of a cable or each from a different
+     * one.
+     */
     public static List<KnownItem> sampled(List<Cable> cables, int number, long seed) {
         Map<String, Integer> frequencies = new HashMap<>();
         Map<String, List<List<String>>> texts = new HashMap<>();
@@ -84,9 +87,10 @@ public record KnownItem(boolean spread, String query, Set<String> wanted) {
     }
 
     /**
-     * Two or three words of the subject of a cable; or one or two of them and one of middling frequency of its text.
+     * Questions of two or three words of the subject of a cable, or of one or two such words and one word of middling
+     * frequency from its text.
      *
-     * @param mixed whether a word of the text is among them
+     * @param mixed whether a word of the text is among the words
      */
     public static List<KnownItem> ofSubjects(List<Cable> cables, int number, boolean mixed, long seed) {
         Map<String, Integer> frequencies = new HashMap<>();

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ManyWordsTest {
 
-    /** Lucene throws where one disjunction has more than 1,024 clauses. */
+    /** Lucene throws if a disjunction has more than 1,024 clauses. */
     @ParameterizedTest
     @CsvSource({"128, AND", "129, AND", "1000, AND", "128, OR", "129, OR", "1000, OR"})
-    void anyNumberIsAnswered(int count, String operator, @TempDir Path folder) throws IOException {
+    void answersAnyNumberOfWords(int count, String operator, @TempDir Path folder) throws IOException {
         List<String> words =
                 IntStream.range(0, count).mapToObj(i -> "words" + i + "ing").toList();
         try (SmallIndex index = new SmallIndex(folder)) {

@@ -45,13 +45,13 @@ class QueryShapeTest {
                 "police~1, -",
                 "anti-traf*, -"
             })
-    void tellsTheScoreOfWhatMatchesAlike(String query, Float score) {
+    void knowsTheScoreThatAllMatchesShare(String query, Float score) {
         assertEquals(
                 Optional.ofNullable(score),
                 shape.evenScore(CableQuery.parse(query).query()));
     }
 
-    /** Only with at most as many cables as the second step ranks again, with other scores. */
+    /** The index has more cables than the second step refines, because refining would change their scores. */
     @Test
     void everyHitHasTheEvenScore(@TempDir Path folder) throws IOException {
         RandomCables cables = new RandomCables(2);
@@ -90,7 +90,7 @@ class QueryShapeTest {
         "police corrupt*, false",
         "police OR exact:corruption, false"
     })
-    void tellsWhetherWordsAloneAreScored(String query, boolean alone) {
+    void knowsWhetherOnlyWordsScore(String query, boolean alone) {
         assertEquals(alone, shape.similarity(CableQuery.parse(query).query()).equals(IndexSchema.quickSimilarity()));
     }
 
@@ -107,7 +107,7 @@ class QueryShapeTest {
         "polic*, true",
         "marking:S, true"
     })
-    void tellsWhatIsCostlyToMatch(String query, boolean costly) {
+    void knowsWhichQueriesAreCostlyToMatch(String query, boolean costly) {
         assertEquals(costly, shape.isCostlyToMatch(CableQuery.parse(query).query()));
     }
 }

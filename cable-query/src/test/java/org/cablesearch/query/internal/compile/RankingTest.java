@@ -18,12 +18,15 @@ import org.cablesearch.testing.Archive;
 import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
 
-/** Judges the ranking by questions with known answers, beside flat BM25 with stems and without, and SQLite's FTS5. */
+/**
+ * Measures the ranking with questions whose answers are known, and compares it with flat BM25 with and without stems,
+ * and with SQLite's FTS5.
+ */
 class RankingTest {
 
     private static final int LOOKED_AT = 300;
 
-    /** There are equally many questions of each kind for which no other cable is right. */
+    /** How many questions are sampled, half of each kind. For each only one cable counts as right. */
     private static final int SAMPLED = 800;
 
     private static final Path REAL_TABLE = Path.of("target", "ranking.txt");
@@ -37,11 +40,11 @@ class RankingTest {
 
     private record Quality(double reciprocalRank, double recallAtFive) {}
 
-    /** The means over questions of both kinds. */
+    /** The mean reciprocal ranks over questions of both kinds. */
     private record Ranks(double ours, double stems, double words) {}
 
     @Test
-    void findsTheFictionalCables() throws IOException {
+    void findsFictionalCables() throws IOException {
         Map<String, Ranks> ranks = judge(Archive.FICTIONAL);
         Golden.assertMatches(Archive.FICTIONAL.folder().resolve("ranking.golden.txt"), table.toString());
         assertTrue(ranks.get("golden, all").ours() >= 0.95, table::toString);
@@ -51,7 +54,7 @@ class RankingTest {
     }
 
     @Test
-    void findsTheRealCables() throws IOException {
+    void findsRealCables() throws IOException {
         assumeTrue(Archive.atHand().anyMatch(Archive.REAL::equals), "no real cables beside the project");
         Map<String, Ranks> ranks = judge(Archive.REAL);
         Files.writeString(REAL_TABLE, table);
@@ -97,7 +100,7 @@ class RankingTest {
         return qualities.stream().mapToDouble(Quality::reciprocalRank).average().orElseThrow();
     }
 
-    /** Of the questions of one paragraph, and of those spread over several. */
+    /** The quality for questions from one paragraph, and for those spread over several. */
     private static List<Quality> qualities(Engine engine, List<KnownItem> items) throws IOException {
         Predicate<KnownItem> spread = KnownItem::spread;
         return List.of(

@@ -20,11 +20,11 @@ import org.cablesearch.query.SmallIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The cables of the index are as long as each other, so that the forms alone decide. */
+/** All cables of the index have the same length, so that scores differ only by the form of the word. */
 class RefinedWordTest {
 
     @Test
-    void theFormThatWasAskedScoresHigher(@TempDir Path folder) throws IOException {
+    void theFormAsTypedScoresHigher(@TempDir Path folder) throws IOException {
         try (SmallIndex index = new SmallIndex(folder)) {
             index.add(cable("06A1", "One", "The old report is here.", "The old report is late."));
             index.add(cable("06A2", "Two", "The old report is here.", "Some reports are so late."));
@@ -54,7 +54,7 @@ class RefinedWordTest {
         }
     }
 
-    /** In the order of the index. */
+    /** The scores in the order of the index. */
     private static float[] scores(IndexSearcher searcher, RefinedWord word) throws IOException {
         ScoreDoc[] hits = searcher.search(word, 10).scoreDocs;
         float[] scores = new float[hits.length];

@@ -31,14 +31,14 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Cables are scored as Lucene's own queries score them, slowly. */
+/** Checks that cables have the scores that Lucene's own, slower queries give them. */
 class SecondStepTest {
 
     private static final int CABLES = 300;
     private static final List<String> WORDS = List.of("arm", "road", "roads", "court", "courts", "trial", "border");
 
     @Test
-    void scoresAreThoseOfLucene(@TempDir Path folder) throws IOException {
+    void scoresEqualThoseOfLucene(@TempDir Path folder) throws IOException {
         Random random = new Random(5);
         try (SmallIndex index = new SmallIndex(folder)) {
             for (int i = 0; i < CABLES; i++) {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
 
 /**
- * The second baseline of the ranking: SQLite's full-text search (FTS5) with its default BM25. Its stems (the tokenizer
- * {@code porter}) make it worse by .05 to .1 on these questions.
+ * The second baseline of the ranking: SQLite's full-text search (FTS5) with its default BM25. It is used without its
+ * stems (the tokenizer {@code porter}), which make it worse by .05 to .1 on these questions.
  */
 public final class SqliteIndex {
 

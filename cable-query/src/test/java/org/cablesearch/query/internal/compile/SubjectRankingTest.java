@@ -13,7 +13,10 @@ import org.cablesearch.testing.Archive;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Questions with words of the subject, or of subject and text, find the cable; compared with flat BM25 and SQLite. */
+/**
+ * Measures how well questions with words of the subject, or of subject and text, find the cable. Compares the ranking
+ * with flat BM25 and SQLite.
+ */
 class SubjectRankingTest {
 
     private static final int LOOKED_AT = 300;

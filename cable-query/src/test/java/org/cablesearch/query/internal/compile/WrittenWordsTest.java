@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words as written are found among other forms of their stems, although the index has positions only for stems. */
+/**
+ * Words as written are distinguished from other forms of their stems, although the index has positions only for stems.
+ */
 class WrittenWordsTest {
 
     @TempDir
@@ -55,7 +57,7 @@ class WrittenWordsTest {
                 "exact:report NOT exact:reports ; A E",
                 "para:(exact:reports exact:the) ; B C D"
             })
-    void areFound(String query, String ids) throws IOException {
+    void wordsAsWrittenAreFound(String query, String ids) throws IOException {
         try (SmallIndex index = new SmallIndex(folder)) {
             index.add(cable("A", "One", "The report is late."));
             index.add(cable("B", "Two", "The reports are late."));
@@ -73,7 +75,7 @@ class WrittenWordsTest {
 
     @ParameterizedTest
     @CsvSource({"exact:report, 1", "exact:reports, 2", "report*, 3", "exact:reported, 0", "reported, 3"})
-    void areCountedInEachParagraph(String query, int paragraphs) throws IOException {
+    void wordsAsWrittenAreCountedInEachParagraph(String query, int paragraphs) throws IOException {
         try (SmallIndex index = new SmallIndex(folder)) {
             index.add(cable("A", "One", "The report.", "The reports.", "Two more reports.", "Nothing."));
             SearchRequest request = SearchRequest.of(query).unit(Unit.PARAGRAPH);

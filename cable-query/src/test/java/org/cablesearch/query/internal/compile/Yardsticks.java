@@ -12,10 +12,10 @@ import org.cablesearch.query.ArchiveIndex;
 import org.cablesearch.testing.Archive;
 
 /**
- * What the ranking of an archive's cables is measured by, made once for all tests of a JVM.
+ * The baselines that the ranking of an archive's cables is compared with, created once for all tests of a JVM.
  *
  * @param stems flat BM25 with English stems
- * @param words flat BM25 of words as they stand
+ * @param words flat BM25 with words as written
  */
 record Yardsticks(FlatIndex stems, FlatIndex words, SqliteIndex sqlite) {
 

@@ -32,17 +32,17 @@ import org.cablesearch.testing.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An answer that a deadline cuts short says so, and nothing in it looks complete. */
+/** Checks that an answer cut short by a deadline says so, and that nothing in it looks complete. */
 class DeadlineTest {
 
-    /** Some tenths of a second; code that is not compiled yet allocates more than the same code later. */
-    private static final long MAX_BETWEEN_LOOKS = 64L << 20;
+    /** Equals some tenths of a second. Code that is not compiled yet allocates more than later. */
+    private static final long MAX_BETWEEN_READINGS = 64L << 20;
 
     @TempDir
     private Path folder;
 
     @Test
-    void withoutTimeThereIsNoFacetAndNoExactTotal() throws IOException {
+    void withoutTimeThereAreNoFacetsAndNoExactTotal() throws IOException {
         SearchResults results = search("police", Duration.ZERO);
         assertTrue(results.timedOut());
         assertFalse(results.totalIsExact());
@@ -50,7 +50,7 @@ class DeadlineTest {
     }
 
     @Test
-    void withTimeTheAnswerIsTheSameAsWithoutDeadline() throws IOException {
+    void withEnoughTimeTheAnswerIsTheSameAsWithoutDeadline() throws IOException {
         SearchResults results = search("police /repo.*/", Duration.ofHours(1));
         assertFalse(results.timedOut());
         assertTrue(results.totalIsExact());
@@ -61,7 +61,10 @@ class DeadlineTest {
         assertEquals(1, results.facets().get(Dimension.ORIGIN).values().get(0).count());
     }
 
-    /** As many patterns, near words, names and expressions as a query may have; each alone takes a while. */
+    /**
+     * Queries with as many patterns, near words, names and expressions as are allowed; each of these alone takes a
+     * while.
+     */
     private static List<String> hostile() {
         return List.of(
                 many(49, " OR ", i -> letter(i) + "*a*" + letter(i / 7) + "*b*"),
@@ -83,7 +86,7 @@ class DeadlineTest {
         return (char) ('a' + i % 20);
     }
 
-    /** After its deadline a query reads the clock only a few times, and does little between two readings. */
+    /** After its deadline a query reads the clock only a few more times, and does little work between two readings. */
     @Test
     void noQueryRunsMuchLonger() throws IOException {
         try (Directory directory =
@@ -104,14 +107,15 @@ class DeadlineTest {
                 CountingClock whole = new CountingClock();
                 assertFalse(
                         search(request, whole, Long.MAX_VALUE, reader, states).timedOut());
-                whole.assertLooksAreClose(MAX_BETWEEN_LOOKS);
+                whole.assertReadingsAreClose(MAX_BETWEEN_READINGS);
                 CountingClock late = new CountingClock();
-                long last = whole.looks() / 10;
+                long last = whole.readings() / 10;
                 SearchResults cut = search(request, late, last, reader, states);
                 assertTrue(cut.timedOut(), query);
                 assertEquals(Map.of(), cut.facets(), query);
                 assertTrue(
-                        late.looks() - last < 200, () -> late.looks() + " looks, the last was " + last + " " + query);
+                        late.readings() - last < 200,
+                        () -> late.readings() + " looks, the last was " + last + " " + query);
             }
         }
     }
@@ -122,9 +126,9 @@ class DeadlineTest {
         return new Search(request, reader, states, new Deadline(Optional.of(Duration.ofNanos(last)), clock)).run();
     }
 
-    /** Facet ordinals that are too late for one request are ready for a later one. */
+    /** Facet ordinals that are computed too late for one request are ready for a later one. */
     @Test
-    void facetsComeLaterWhereTheirFirstCountTakesLong() throws IOException {
+    void facetsWithASlowFirstCountAreReadyLater() throws IOException {
         try (SmallIndex index = new SmallIndex(folder).add(cable("06A1", "Law", "The police reported."));
                 CableSearcher searcher = index.searcher()) {
             SearchRequest request =

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Ordinals that one thread makes and another waits for. */
+/** Tests ordinals that one thread computes while another waits for them. */
 class FacetStatesTest {
 
     @TempDir
@@ -99,7 +99,7 @@ class FacetStatesTest {
 
     @ParameterizedTest
     @MethodSource("deadlines")
-    void anInterruptDoesNotEndTheWait(Deadline deadline) throws Exception {
+    void interruptDoesNotEndTheWait(Deadline deadline) throws Exception {
         try (SmallIndex index = new SmallIndex(folder)) {
             index.add(cable("06A1", "Police", "Arrests.").origin("Embassy Lisbon"));
             index.index().commit();

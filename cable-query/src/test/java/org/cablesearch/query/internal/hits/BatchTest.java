@@ -32,7 +32,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A batch gives each query the answer that it would get alone, and the number of cables that no other query finds. */
+/**
+ * Checks that a batch returns for each query the answer that the query gets alone, and the number of cables that no
+ * other query finds.
+ */
 class BatchTest {
 
     private static final List<String> WORDS = List.of("police", "army", "wheat", "court", "port", "visa");
@@ -53,7 +56,7 @@ class BatchTest {
     }
 
     @Test
-    void countsWhatNoOtherQueryFinds() throws IOException {
+    void countsCablesThatNoOtherQueryFinds() throws IOException {
         index.add(cable("06A1", "One", "police", "police army"))
                 .add(cable("06A2", "Two", "army"))
                 .add(cable("06A3", "Three", "wheat"));
@@ -71,28 +74,28 @@ class BatchTest {
     }
 
     @Test
-    void tellsHowFarItIsWhileItCountsAndWhileItAnswers() throws IOException {
+    void reportsProgressInBothPasses() throws IOException {
         List<ParsedQuery> queries =
                 Stream.of("police", "army").map(CableQuery::parse).toList();
-        List<String> told = new ArrayList<>();
+        List<String> reported = new ArrayList<>();
         try (CableSearcher searcher = index.searcher()) {
             searcher.batch(
                     BatchRequest.of(queries).limit(0),
-                    (done, share) -> told.add(done + " " + share),
-                    result -> told.add("result"));
+                    (done, share) -> reported.add(done + " " + share),
+                    result -> reported.add("result"));
         }
-        assertEquals(List.of("0 0.25", "1 0.5", "result", "1 0.75", "result", "2 1.0"), told);
+        assertEquals(List.of("0 0.25", "1 0.5", "result", "1 0.75", "result", "2 1.0"), reported);
     }
 
     @Test
-    void equalQueriesFindNothingAlone() throws IOException {
+    void equalQueriesHaveNoUniqueCables() throws IOException {
         index.add(cable("06A1", "One", "police"));
         List<BatchResult> results = batch(List.of("police", "POLICE"), 10);
         assertEquals(List.of(0L, 0L), results.stream().map(BatchResult::unique).toList());
     }
 
     @Test
-    void uniqueCountsAllMatchesWhateverTheHitsShown() throws IOException {
+    void uniqueCountsAllMatchesNotOnlyTheHits() throws IOException {
         for (int i = 0; i < 5; i++) {
             index.add(cable("06A" + i, "One", "police"));
         }
@@ -102,7 +105,7 @@ class BatchTest {
     }
 
     @Test
-    void queriesThatMeanNothingDoNotStopTheOthers() throws IOException {
+    void meaninglessQueriesDoNotStopTheOthers() throws IOException {
         index.add(cable("06A1", "One", "police"));
         List<BatchResult> results =
                 batch(List.of("((((", "autor:x", "/a{99999}/", "date:never", "[2006 TO", "police"), 10);
@@ -144,7 +147,7 @@ class BatchTest {
     }
 
     @Test
-    void takesTenThousandQueries() throws IOException {
+    void answersTenThousandQueries() throws IOException {
         for (int i = 0; i < 200; i++) {
             index.add(cable("06A" + i, "One", "police w" + i));
         }
@@ -164,7 +167,7 @@ class BatchTest {
     }
 
     @Test
-    void aBatchCutShortByTimeSaysSo() throws IOException {
+    void batchReportsThatItTimedOut() throws IOException {
         List<BatchResult> results = new ArrayList<>();
         try (CableSearcher searcher = index.add(cable("06A1", "One", "police")).searcher()) {
             BatchRequest request = BatchRequest.of(List.of(CableQuery.parse("police"), CableQuery.parse("army")));

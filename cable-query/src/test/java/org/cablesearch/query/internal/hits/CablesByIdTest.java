@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Many cables that score alike, added in random order to several segments, some of them twice. */
+/** Tests many cables with equal scores, which are added in random order to several segments, some of them twice. */
 class CablesByIdTest {
 
     private static final int CABLES = 400;
@@ -89,7 +89,7 @@ class CablesByIdTest {
         "para:polic* NOT tags:T0, 123",
         "*:* NOT level:S, 0123"
     })
-    void areOnAllPagesInTheOrderOfTheirIds(String query, String tags) throws IOException {
+    void pagesAreInTheOrderOfIds(String query, String tags) throws IOException {
         IntPredicate matches = number -> tags.indexOf('0' + number % 4) >= 0;
         for (Sort sort : List.of(Sort.RELEVANCE, Sort.ID)) {
             SearchRequest request = SearchRequest.of(query).sort(sort).snippets(0);
@@ -98,12 +98,14 @@ class CablesByIdTest {
         }
     }
 
-    /** If time runs out at any reading of the clock, all hits shown match, and there is a hit once something is found. */
+    /**
+     * Whichever reading of the clock is the last, all returned hits match, and there is a hit if anything was found.
+     */
     @ParameterizedTest
     @EnumSource(
             value = Sort.class,
             names = {"RELEVANCE", "ID"})
-    void areShownInPartIfTimeRunsOut(Sort sort) throws IOException {
+    void pagesAreIncompleteWhenTimeIsUp(Sort sort) throws IOException {
         SearchRequest request =
                 SearchRequest.of("tags:T1 OR tags:T3").sort(sort).snippets(0);
         int shown = 0;

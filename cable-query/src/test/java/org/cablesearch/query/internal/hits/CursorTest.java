@@ -29,7 +29,7 @@ class CursorTest {
 
     @ParameterizedTest
     @EnumSource(Sort.class)
-    void pagesContinueAcrossTiesAndAReopenedIndex(Sort sort) throws IOException {
+    void pagesContinueAcrossTiesAndReopening(Sort sort) throws IOException {
         try (SmallIndex index = new SmallIndex(folder)) {
             for (int i = 10; i < 40; i++) {
                 index.add(cable("06A" + i, "Subject", "police"));
@@ -52,7 +52,7 @@ class CursorTest {
 
     @ParameterizedTest
     @EnumSource(Sort.class)
-    void afterACommitRelevanceSaysThatHitsMayRepeat(Sort sort) throws IOException {
+    void afterACommitSortingByRelevanceWarnsThatHitsMayRepeat(Sort sort) throws IOException {
         try (SmallIndex index = new SmallIndex(folder)) {
             index.add(cable("06A1", "Subject", "police")).add(cable("06A2", "Subject", "police"));
             index.index().commit();
@@ -72,7 +72,7 @@ class CursorTest {
     }
 
     @Test
-    void theCursorOfAnotherRequestOrNoneIsRefused() throws IOException {
+    void invalidCursorsAndThoseOfOtherRequestsAreRefused() throws IOException {
         try (SmallIndex index = new SmallIndex(folder)
                         .add(cable("06A1", "Subject", "police"))
                         .add(cable("06A2", "Subject", "police"));

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every operation of reading fails once while an index is opened and searched. A sample of them, or all with
- * {@code -Dcables.long=true}.
+ * Lets each read operation fail once while an index is opened and searched. Tests a sample of the operations, or all
+ * with {@code -Dcables.long=true}.
  */
 @Timeout(6_000)
 class EveryReadFaultTest {
@@ -46,9 +46,12 @@ class EveryReadFaultTest {
         }
     }
 
-    /** The answer is the right one, or the disk's error: never another answer, and never that the index is damaged. */
+    /**
+     * Each search returns the right answer or throws the disk's error. It never returns another answer, and never
+     * reports a damaged index.
+     */
     @Test
-    void anAnswerIsRightOrAnError() throws IOException {
+    void searchesReturnTheRightAnswerOrThrow() throws IOException {
         FailingDirectory sound = disk(Long.MAX_VALUE);
         List<String> right = opened(sound);
         long[] faults = new Random(SEED)
@@ -85,18 +88,18 @@ class EveryReadFaultTest {
         SearchRequest request =
                 SearchRequest.of(query).facet(Dimension.TAGS, 10).facet(Dimension.PEOPLE, 10);
         try {
-            return told(searcher.search(request));
+            return printed(searcher.search(request));
         } catch (IOException e) {
             assertTrue(String.valueOf(e.getMessage()).contains(FailingDirectory.FAULT), e.toString());
-            return told(searcher.search(request));
+            return printed(searcher.search(request));
         }
     }
 
-    private static List<String> told(SearchResults results) {
-        List<String> told = new ArrayList<>(List.of(results.total() + " " + results.facets()));
+    private static List<String> printed(SearchResults results) {
+        List<String> printed = new ArrayList<>(List.of(results.total() + " " + results.facets()));
         for (Hit hit : results.hits()) {
-            told.add(hit.id() + hit.snippets());
+            printed.add(hit.id() + hit.snippets());
         }
-        return told;
+        return printed;
     }
 }

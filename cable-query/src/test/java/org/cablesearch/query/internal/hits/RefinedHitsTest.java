@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages of a query that finds more cables than are refined. */
+/** Tests the pages of a query that finds more cables than are refined. */
 class RefinedHitsTest {
 
     private static final int CABLES = 350;
@@ -28,12 +28,12 @@ class RefinedHitsTest {
     private Path folder;
 
     /**
-     * How many different lengths the cables have: with few, most scores are equal, even at the boundary of the refined
+     * How many different lengths the cables have. With few, most scores are equal, even at the edge of the refined
      * hits.
      */
     @ParameterizedTest
     @CsvSource({"1, 30", "3, 30", "40, 30", "350, 30", "350, 99", "350, 101", "40, 200"})
-    void pagesAreThePiecesOfOneLongPage(int lengths, int limit) throws IOException {
+    void pagesJoinedEqualOneLongPage(int lengths, int limit) throws IOException {
         Random random = new Random(lengths);
         try (SmallIndex index = new SmallIndex(folder)) {
             for (int i = 0; i < CABLES; i++) {

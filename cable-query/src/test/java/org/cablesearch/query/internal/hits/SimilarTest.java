@@ -28,7 +28,7 @@ class SimilarTest {
     private Path folder;
 
     @Test
-    void saysWhatIsShared() throws IOException {
+    void listsWhatTheCablesShare() throws IOException {
         try (SmallIndex index = new SmallIndex(folder)) {
             index.add(cable(
                                     "06POST1",
@@ -59,9 +59,9 @@ class SimilarTest {
         }
     }
 
-    /** Without words there are no significant words, and yet one cable is more similar than the others. */
+    /** There are no significant words, but one cable is still more similar than the others. */
     @Test
-    void ranksByTagsWhereNoWordsAre() throws IOException {
+    void ranksByTagsWithoutWords() throws IOException {
         Tag both = tag("EAGR", "Agriculture");
         Tag one = tag("PREL", "External Relations");
         try (SmallIndex index = new SmallIndex(folder)) {
@@ -94,7 +94,7 @@ class SimilarTest {
         }
     }
 
-    /** A cable sent in parts, and a real one that came in three. */
+    /** Uses a fictional cable that was sent in parts, and a real one that was sent in three. */
     @ParameterizedTest
     @MethodSource(Archive.AT_HAND)
     void findsTheOtherPartsOfACable(Archive archive) throws IOException {

@@ -35,11 +35,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** It finds and scores what Lucene's conjunction does. */
+/** Checks that the query finds the same documents as Lucene's conjunction, with the same scores. */
 class AllTermsQueryTest {
 
     private static final int DOCUMENTS = 30_000;
-    /** The word at place i is in about one of i + 1 documents. */
+    /** The word at index i is in about one of i + 1 documents. */
     private static final List<String> WORDS = List.of("border", "court", "police", "army", "trial");
 
     private static final Directory DIRECTORY = new ByteBuffersDirectory();
@@ -110,13 +110,13 @@ class AllTermsQueryTest {
         assertEquals(hits(lucene, DOCUMENTS, Integer.MAX_VALUE), hits(ours, DOCUMENTS, Integer.MAX_VALUE));
         assertEquals(hits(lucene, 10, 1), hits(ours, 10, 1));
         assertEquals(searcher.count(lucene), searcher.count(ours));
-        // Hidden from Lucene, which would otherwise make one conjunction of the two, with other rounding.
+        // Hidden from Lucene, which would otherwise merge the two into one conjunction and round differently.
         Query hidden = new ClauseLimitExempt(lucene);
         Query beside = new TermQuery(new Term("text", "police"));
         assertEquals(hits(both(hidden, beside), 100, 1), hits(both(ours, beside), 100, 1));
     }
 
-    /** As the text of an index that has no cable yet. */
+    /** The text of an index without cables is such a field. */
     @Test
     void findsNothingInAFieldThatNoDocumentHas() throws IOException {
         Query absent = new AllTermsQuery(List.of(new Term("heading", "court"), new Term("heading", "police")));
@@ -125,7 +125,7 @@ class AllTermsQueryTest {
     }
 
     @Test
-    void countsWhatItCollects() throws IOException {
+    void countEqualsTheNumberOfCollectedDocuments() throws IOException {
         List<Term> terms = List.of(new Term("text", "court"), new Term("text", "police"));
         TopDocs found =
                 searcher.search(new AllTermsQuery(terms), new TopScoreDocCollectorManager(10, Integer.MAX_VALUE));

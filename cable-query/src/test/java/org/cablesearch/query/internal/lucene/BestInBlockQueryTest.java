@@ -30,11 +30,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a query excludes, requires or combines, its order does not change what it finds. */
+/**
+ * Checks that the order of hits does not change which hits are found, no matter what a query excludes, requires or
+ * combines.
+ */
 class BestInBlockQueryTest {
 
     private static final List<String> WORDS = List.of("police", "army", "court", "trial", "border");
-    /** More than are counted before cables that score too little are skipped. */
+    /** More cables than are counted before those with low scores are skipped. */
     private static final int MANY = 2_500;
 
     private static final List<String> CODES = List.of("PHUM", "PREL", "KWMN", "CB");
@@ -97,7 +100,7 @@ class BestInBlockQueryTest {
     }
 
     @Test
-    void findsByScoreWhatItFindsByIdForAnyBooleanQuery() {
+    void findsTheSameByScoreAsByIdForAnyBooleanQuery() {
         Seeds.each(LONG ? 20_000 : 400, seed -> {
             CableQuery query = tree(3, new Random(seed));
             SearchResults byScore = search(query, Sort.RELEVANCE);
@@ -106,7 +109,7 @@ class BestInBlockQueryTest {
     }
 
     @Test
-    void skipsNoneOfTheBest() {
+    void skipsNoneOfTheBestHits() {
         Seeds.each(60, seed -> {
             SearchRequest request = SearchRequest.of(tree(2, new Random(seed))).snippets(0);
             List<Hit> all = many.search(request.limit(MANY)).hits();

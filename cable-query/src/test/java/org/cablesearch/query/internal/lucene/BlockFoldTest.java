@@ -7,7 +7,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
-/** Blocks of random lengths, some of many words, folded bit by bit and by words. */
+/** Folds blocks of random lengths, some of them many words long, and compares the result with folding bit by bit. */
 class BlockFoldTest {
 
     @Test

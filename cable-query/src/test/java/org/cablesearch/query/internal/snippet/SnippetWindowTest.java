@@ -15,7 +15,7 @@ class SnippetWindowTest {
     private static final String WORDS = "word ".repeat(200);
 
     @Test
-    void aShortTextIsShownWhole() {
+    void shortTextIsShownWhole() {
         List<Span> spans = List.of(new Span(0, 4));
         SnippetWindow.Cut cut = SnippetWindow.cut("word ".repeat(100), spans);
         assertEquals("word ".repeat(100), cut.text());
@@ -23,14 +23,14 @@ class SnippetWindowTest {
     }
 
     @Test
-    void aTextWithoutMatchesShowsItsBeginning() {
+    void textWithoutMatchesShowsItsBeginning() {
         SnippetWindow.Cut cut = SnippetWindow.cut(WORDS, List.of());
         assertTrue(cut.text().startsWith("word ") && cut.text().endsWith("\u2026"), cut.text());
         assertTrue(cut.text().length() <= 410, cut.text());
     }
 
     @Test
-    void theWindowHoldsTheMostMatches() {
+    void windowHasTheMostMatches() {
         String text = WORDS + "match one match two " + WORDS;
         int crowd = WORDS.length();
         List<Span> spans = List.of(new Span(0, 4), new Span(crowd, crowd + 5), new Span(crowd + 10, crowd + 15));
@@ -40,7 +40,7 @@ class SnippetWindowTest {
     }
 
     @Test
-    void aMatchAtTheEdgeIsNotCut() {
+    void matchAtTheEdgeIsNotCut() {
         String text = WORDS + "x".repeat(450) + " " + WORDS;
         SnippetWindow.Cut cut = SnippetWindow.cut(text, List.of(new Span(WORDS.length(), WORDS.length() + 450)));
         assertEquals(List.of("x".repeat(450)), marked(cut));
@@ -57,9 +57,9 @@ class SnippetWindowTest {
         }
     }
 
-    /** In any text, each span lies within the cut text, and marks the same characters as in the whole. */
+    /** In any text, each span is within the cut text and marks the same characters as in the whole text. */
     @Test
-    void spansMarkWhatTheyMarkedBefore() {
+    void spansMarkTheSameCharactersAfterCutting() {
         for (long seed = 0; seed < 500; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();

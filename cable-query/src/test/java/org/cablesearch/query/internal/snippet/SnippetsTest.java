@@ -31,7 +31,7 @@ class SnippetsTest {
     @TempDir
     Path folder;
 
-    /** The snippet of one paragraph, with the marked text in brackets. */
+    /** Each line has a query and the snippet of one paragraph, with the marked text in brackets. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -76,7 +76,7 @@ class SnippetsTest {
     }
 
     @Test
-    void showsTheBestParagraphsFirstAndNoMoreThanAskedFor() throws IOException {
+    void showsTheBestParagraphsFirstAndNoMoreThanRequested() throws IOException {
         Cable cable = cable("Nothing here.", "One police.", "Police and army.", "An army of many other words.");
         SearchRequest request = SearchRequest.of("police OR army");
         assertEquals(List.of(2, 1), indexes(hit(cable, request.snippets(2))));
@@ -85,14 +85,14 @@ class SnippetsTest {
     }
 
     @Test
-    void showsOnlyParagraphsThatSatisfyTheParagraphClause() throws IOException {
+    void showsOnlyParagraphsThatMatchTheParagraphClause() throws IOException {
         Cable cable = cable("police army", "police", "army", "court police army");
         assertEquals(List.of(0), indexes(first(cable, "para:(police army NOT court)")));
         assertEquals(List.of(1), indexes(first(cable, "para:(police NOT army)")));
     }
 
     @Test
-    void showsTheSummaryUnmarkedIfNoParagraphSupportsTheQuery() throws IOException {
+    void showsTheSummaryUnmarkedIfNoParagraphMatches() throws IOException {
         Cable cable = Cable.builder("06A1")
                 .subject("Of police")
                 .paragraphs(List.of(
@@ -106,7 +106,7 @@ class SnippetsTest {
     }
 
     @Test
-    void showsAParagraphThatWasFoundByItsHeading() throws IOException {
+    void showsParagraphFoundByItsHeading() throws IOException {
         Cable cable = Cable.builder("06A1")
                 .paragraphs(List.of(
                         Paragraph.numbered(1, "", "First."),
@@ -130,14 +130,14 @@ class SnippetsTest {
     }
 
     @Test
-    void findsAMatchAtTheVeryEndOfTheLongestParagraph() throws IOException {
+    void findsMatchAtTheVeryEndOfTheLongestParagraph() throws IOException {
         Snippet snippet = first(cable("lorem ipsum ".repeat(4_400) + "police"), "police")
                 .snippets()
                 .get(0);
         assertTrue(snippet.render("[", "]").endsWith(" [police]"), snippet.text());
     }
 
-    /** A table, a list of addresses, another script: no blank for thousands of characters. */
+    /** A table, a list of addresses or a text in another script may have no blank for thousands of characters. */
     @Test
     void cutsATextWithoutBlanks() throws IOException {
         for (String filler : List.of("lorem,", "\ud83d\ude00", "\u65e5,", "x")) {

@@ -33,7 +33,10 @@ class DidYouMeanTest {
     @TempDir
     private Path folder;
 
-    /** The query, and the query with its suggestion in the place that the issue names; the same where there is none. */
+    /**
+     * Each line has a query, and the query with the suggestion put in the place of the issue; without a suggestion the
+     * two are the same.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             tags:PHUMM               | tags:PHUM
@@ -85,7 +88,7 @@ class DidYouMeanTest {
     void suggestsWhatTheIndexHas(String query, String meant) throws IOException {
         String mended = query;
         List<QueryIssue> issues = new ArrayList<>(issues(query));
-        Collections.reverse(issues); // so that places stay true
+        Collections.reverse(issues); // from the last on, so that the places of the others stay valid
         for (QueryIssue issue : issues) {
             if (issue.suggestion().isPresent()) {
                 mended = mended.substring(0, issue.place().start())
@@ -97,16 +100,16 @@ class DidYouMeanTest {
     }
 
     @Test
-    void aCodeThatIsLikeNoneIsSaidToBeAbsent() throws IOException {
+    void codeWithoutSimilarCodesIsReported() throws IOException {
         List<QueryIssue> issues = issues("police tags:QQQQQ");
         assertEquals(1, issues.size());
         assertEquals("no cable has \"QQQQQ\"", issues.get(0).message());
         assertEquals(new Span(12, 17), issues.get(0).place());
     }
 
-    /** No paragraph is TOP SECRET, so the suggestion is the next level, which finds one. */
+    /** No paragraph is TOP SECRET, so the next level is suggested, which finds one. */
     @Test
-    void theNearestLevelThatFindsSomethingIsMeant() throws IOException {
+    void suggestsTheNearestLevelThatFindsSomething() throws IOException {
         try (SmallIndex index = index().add(cable("06A2", "x").paragraphs(List.of(Paragraph.numbered(1, "(S)", "x"))));
                 CableSearcher searcher = index.searcher()) {
             assertEquals(
@@ -122,7 +125,7 @@ class DidYouMeanTest {
     }
 
     @Test
-    void aQueryMadeInCodeIsHelpedToo() throws IOException {
+    void queriesCreatedInCodeHaveSuggestionsToo() throws IOException {
         try (SmallIndex index = index();
                 CableSearcher searcher = index.searcher()) {
             QueryIssue issue = searcher.search(SearchRequest.of(CableQuery.word("polise")))
@@ -133,7 +136,7 @@ class DidYouMeanTest {
     }
 
     @Test
-    void theCommonerOfTwoEquallyNearWordsIsMeant() throws IOException {
+    void suggestsTheCommonerOfTwoEquallyNearWords() throws IOException {
         try (SmallIndex index = index().add(cable("06A2", "Polite", "polite")).add(cable("06A3", "x", "police"));
                 CableSearcher searcher = index.searcher()) {
             assertEquals(
@@ -144,7 +147,7 @@ class DidYouMeanTest {
 
     /** One slip away from a word of thirty times as many cables; a shorter word may well be meant. */
     @Test
-    void aRareWordMayBeASlipForAMuchCommonerOne() throws IOException {
+    void rareWordMayBeATypoOfAMuchCommonerOne() throws IOException {
         SmallIndex index = index().add(cable("06A2", "Goverment", "The goats of the parlament."))
                 .add(cable("06A3", "Parlament", "The parlament."));
         for (int i = 0; i < 50; i++) {
@@ -162,7 +165,7 @@ class DidYouMeanTest {
     }
 
     @Test
-    void queriesOfLuceneSyntaxAreHelpedToo() throws IOException {
+    void queriesInLuceneSyntaxHaveSuggestionsToo() throws IOException {
         try (SmallIndex index = index();
                 CableSearcher searcher = index.searcher()) {
             SearchRequest request = SearchRequest.of(CableQuery.fromLucene("+police +tags:PHUMM"));

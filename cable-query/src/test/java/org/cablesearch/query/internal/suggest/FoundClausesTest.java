@@ -11,19 +11,19 @@ import org.cablesearch.query.internal.deadline.Deadline;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a query has found is not looked up again. */
+/** Checks that words which a query has found are not looked up again. */
 class FoundClausesTest {
 
-    /** Fails whenever it is asked. */
-    private static final Vocabulary UNASKED = (Vocabulary) Proxy.newProxyInstance(
+    /** A vocabulary that fails on every call. */
+    private static final Vocabulary UNUSED = (Vocabulary) Proxy.newProxyInstance(
             Vocabulary.class.getClassLoader(), new Class<?>[] {Vocabulary.class}, (proxy, method, asked) -> {
                 throw new AssertionError(method + " is asked");
             });
 
     @ParameterizedTest
     @ValueSource(strings = {"police", "people:\"hok lundy\"", "police \"in the court\" tags:PHUM NOT army"})
-    void clausesThatAllHitsMeetHaveNoIssues(String query) throws IOException {
-        List<QueryIssue> issues = DidYouMean.issues(CableQuery.parse(query), true, UNASKED, Deadline.none(), asked -> {
+    void clausesThatAllHitsMatchHaveNoIssues(String query) throws IOException {
+        List<QueryIssue> issues = DidYouMean.issues(CableQuery.parse(query), true, UNUSED, Deadline.none(), asked -> {
             throw new AssertionError(asked + " is counted");
         });
         assertEquals(List.of(), issues);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QueryParserTest {
 
-    /** What reading any query may allocate. */
+    /** The most bytes that reading a query may allocate. */
     private static final long MAX_BYTES = 128L << 20;
 
     private static final QueryLimits TIGHT =
@@ -38,7 +38,7 @@ class QueryParserTest {
     }
 
     @Test
-    void leavesOutWhatIsBeyondTheLimits() {
+    void leavesOutClausesBeyondTheLimits() {
         assertReads(
                 TIGHT,
                 "a b c d e f g h i j k l",

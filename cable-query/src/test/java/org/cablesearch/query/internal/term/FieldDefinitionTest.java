@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FieldDefinitionTest {
 
-    /** Index fields that serve other purposes than a query field. */
-    private static final Set<String> NOT_ASKED = Set.of(
+    /** Index fields that do not serve a query field. */
+    private static final Set<String> NOT_QUERIED = Set.of(
             IndexSchema.CABLE,
             IndexSchema.KEY,
             IndexSchema.ID_ORDER,
@@ -34,31 +34,34 @@ class FieldDefinitionTest {
             IndexSchema.CHANGE);
 
     @Test
-    void askEveryFieldOfTheIndex() {
+    void everyFieldOfTheIndexBelongsToAQueryField() {
         Set<String> asked = Arrays.stream(CableField.values())
                 .map(FieldDefinition::of)
                 .flatMap(definition -> definition.indexed().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> held = IndexSchema.fields().stream()
                 .map(IndexField::name)
-                .filter(name -> !NOT_ASKED.contains(name))
+                .filter(name -> !NOT_QUERIED.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(held, asked);
     }
 
-    /** A leaf is analysed once for all of them. */
+    /** A leaf is analysed only once for all index fields of its field. */
     @ParameterizedTest
     @EnumSource
-    void askFieldsThatAreAnalysedAlike(CableField field) {
+    void indexFieldsOfAFieldHaveTheSameAnalyzer(CableField field) {
         List<String> indexed = FieldDefinition.of(field).indexed();
         assertEquals(
                 1, indexed.stream().map(IndexSchema::askingAnalyzer).distinct().count(), indexed::toString);
     }
 
-    /** A field of paragraphs is joined to their cables, and one of cables to their paragraphs. */
+    /**
+     * The scope must be right, because a field of paragraphs is joined to their cables, and one of cables to their
+     * paragraphs.
+     */
     @ParameterizedTest
     @EnumSource
-    void haveTheScopeOfTheirFields(CableField field) {
+    void indexFieldsHaveTheScopeOfTheirField(CableField field) {
         FieldDefinition definition = FieldDefinition.of(field);
         List<IndexField.Unit> units = definition.indexed().stream()
                 .map(name -> IndexSchema.field(name).unit())

@@ -23,7 +23,7 @@ class PatternsTest {
         "pol?ce, police, true",
         "pol?ce, polce, false",
         "*, police, true",
-        "*, ~polic, false", // a stem is no word
+        "*, ~polic, false", // a stem is not a word
         "polic\\*, polic*, true"
     })
     void wildcardsFitWords(String pattern, String word, boolean fits) {
@@ -50,19 +50,19 @@ class PatternsTest {
         "police, 1, plces, false",
         "police, 2, plice, true"
     })
-    void nearWordsDifferByEdits(String asked, int edits, String word, boolean near) {
+    void nearWordsDifferInAtMostTheEdits(String asked, int edits, String word, boolean near) {
         assertFits(near, Patterns.near(asked, edits), word);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "a{1,1000}", "(a|b)*c(a|b){60}", "two words", "\\"})
-    void expressionsThatAreWrongOrCostTooMuchAreRefused(String expression) {
+    void invalidOrCostlyExpressionsAreRefused(String expression) {
         assertThrows(IllegalArgumentException.class, () -> Patterns.requireRegex(CableField.TEXT, expression));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {255, 256})
-    void patternsAreOfBoundedLength(int length) {
+    void lengthOfPatternsIsLimited(int length) {
         String pattern = "a".repeat(length - 1) + "*";
         if (length <= 255) {
             assertDoesNotThrow(() -> Patterns.requireWildcard(pattern));
@@ -71,10 +71,10 @@ class PatternsTest {
         }
     }
 
-    /** A code may hold blanks: {@code tags:/HUMAN RIGHTS/}. */
+    /** A code may contain blanks: {@code tags:/HUMAN RIGHTS/}. */
     @ParameterizedTest
     @CsvSource({"TAGS, true", "TEXT, false"})
-    void onlyCodesHaveBlanks(CableField field, boolean fits) {
+    void onlyCodesMayContainBlanks(CableField field, boolean fits) {
         if (fits) {
             assertDoesNotThrow(() -> Patterns.requireRegex(field, "human rights"));
         } else {

@@ -19,13 +19,13 @@ class WildcardsTest {
         "polic\\\\*, true",
         "\\, false"
     })
-    void areFoundUnlessABackslashEscapesThem(String text, boolean isPattern) {
+    void wildcardsAreRecognisedUnlessEscaped(String text, boolean isPattern) {
         assertEquals(isPattern, Wildcards.isPattern(text));
     }
 
     @ParameterizedTest
     @CsvSource({"polic*, true", "5*, true", "polic *, false", "*ice, false", "pol?ce, false", "polic\\*, false"})
-    void formAPrefixAfterALetter(String text, boolean isPrefix) {
+    void asteriskAfterALetterFormsAPrefix(String text, boolean isPrefix) {
         assertEquals(isPrefix, Wildcards.isPrefix(text));
     }
 
@@ -41,13 +41,13 @@ class WildcardsTest {
         "\\*ing, \\*ing",
         "\ud83d\ude00*, \ud83d\ude00*"
     })
-    void areRemovedAtTheBeginningOfWords(String pattern, String rest) {
+    void wildcardsAtTheBeginningOfWordsAreRemoved(String pattern, String rest) {
         assertEquals(rest, Wildcards.withoutLeadingSigns(pattern));
     }
 
     @ParameterizedTest
     @CsvSource({"a\\b*, ab*", "a\\*b*, a\\*b*", "a\\\\b*, a\\\\b*", "ab*\\, ab*\\\\"})
-    void loseNeedlessEscapes(String pattern, String plain) {
+    void needlessEscapesAreRemoved(String pattern, String plain) {
         assertEquals(plain, Wildcards.withoutNeedlessEscapes(pattern));
     }
 
@@ -59,7 +59,7 @@ class WildcardsTest {
     }
 
     @Test
-    void aLoneBackslashIsRefused() {
+    void loneBackslashIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Wildcards.unescapeSlashes("a\\"));
     }
 }

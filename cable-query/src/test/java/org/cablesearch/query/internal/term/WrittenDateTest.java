@@ -28,21 +28,21 @@ class WrittenDateTest {
                 "8/15/2008           | 2008-08-15 | 2008-08-15",
                 "04/04/2008          | 2008-04-04 | 2008-04-04"
             })
-    void readsWhatPeopleWrite(String text, String first, String last) {
+    void readsDatesAsPeopleWriteThem(String text, String first, String last) {
         DateRange range = DateRange.of(text);
         assertEquals(first, range.firstDay().toString());
         assertEquals(last, range.lastDay().toString());
     }
 
     @Test
-    void refusesWhatMayBeTwoDays() {
+    void refusesAmbiguousDates() {
         WrongValueException wrong = assertThrows(WrongValueException.class, () -> DateRange.of("03/04/2008"));
         assertEquals("\"03/04/2008\" may be two days; write 2008-04-03 or 2008-03-04", wrong.getMessage());
     }
 
     @ParameterizedTest
     @CsvSource({"30 February 2008", "13/13/2008", "Mayor 2008", "2008/13", "32.1.2008", "1 May 2 2008"})
-    void refusesWhatIsNoDate(String text) {
+    void refusesTextsThatAreNotDates(String text) {
         assertThrows(WrongValueException.class, () -> DateRange.of(text));
     }
 }
