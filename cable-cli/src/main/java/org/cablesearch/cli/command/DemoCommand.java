@@ -76,7 +76,7 @@ final class DemoCommand implements Callable<Integer> {
         return Cables.run(console, Stream.concat(words, Stream.of("--no-pager")).toArray(String[]::new));
     }
 
-    private void goOn() {
+    private void printNextSteps() {
         String index = "  " + program() + " index --index " + INDEX + " " + yourSamples();
         String search = "  " + program() + " search --index " + INDEX + " 'your words'";
         String help = "  " + program() + " help search";

@@ -26,7 +26,7 @@ public final class Browser {
     public static void open(URI address, Map<String, String> environment) throws IOException {
         Path file = Files.createTempFile("cables-", ".html");
         file.toFile().deleteOnExit();
-        Files.writeString(file, pageLeadingTo(address));
+        Files.writeString(file, redirectTo(address));
         List<String> command = Stream.concat(opener(environment).stream(), Stream.of(file.toString()))
                 .toList();
         new ProcessBuilder(command)

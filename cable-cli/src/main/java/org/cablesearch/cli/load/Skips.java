@@ -31,7 +31,8 @@ public final class Skips {
 
     private static String text(Skip skip, int count) {
         return switch (skip) {
-            case LINKED_FOLDER -> Counts.of(count, "link") + " to folders; to read one, name the folder itself as a PATH";
+            case LINKED_FOLDER ->
+                Counts.of(count, "link") + " to folders; to read one, name the folder itself as a PATH";
             case DANGLING_LINK -> Counts.of(count, "broken link");
             case PATH_TOO_LONG ->
                 Counts.of(count, "path") + " longer than the system allows; name a folder nearer to the files";

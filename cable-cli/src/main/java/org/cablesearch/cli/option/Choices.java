@@ -33,7 +33,7 @@ public final class Choices {
                 .registerConverter(Syntax.class, oneOf(Syntax.values()))
                 .registerConverter(SuggestField.class, oneOf(SuggestField.values()))
                 .registerConverter(CableField.class, value -> chosen(value, CableField.named()))
-                .registerConverter(HitColumn.class, value -> told(value, Choices::column));
+                .registerConverter(HitColumn.class, value -> converted(value, Choices::column));
     }
 
     /** The values that shells offer for the format of inputs. */

@@ -51,7 +51,7 @@ public final class SearchOptions {
         }
         spec.paramLabel(option.label())
                 .completionCandidates(option.choices())
-                .converters(text -> Choices.told(text, value -> checked(option, value)));
+                .converters(text -> Choices.converted(text, value -> checked(option, value)));
         return option.takes() == Takes.ONE
                 ? spec.type(String.class).build()
                 : spec.type(List.class).auxiliaryTypes(String.class).build();

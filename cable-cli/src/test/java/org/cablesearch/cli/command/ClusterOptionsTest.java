@@ -60,7 +60,8 @@ class ClusterOptionsTest {
     }
 
     /** The credentials that the command sends to a cluster that refuses them, one for each request. */
-    private static List<String> authorizationSent(Map<String, String> environment, Object... options) throws IOException {
+    private static List<String> authorizationSent(Map<String, String> environment, Object... options)
+            throws IOException {
         List<String> credentials = new CopyOnWriteArrayList<>();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {

@@ -183,7 +183,8 @@ class IndexCommandTest {
     }
 
     private String json(Path cables) {
-        return withoutSeconds(Run.of("index", "--index", index, "--json", cables).out());
+        return withoutSeconds(
+                Run.of("index", "--index", index, "--json", cables).out());
     }
 
     /** Removes the numbers of problems, which the reader's tests check. */

@@ -41,8 +41,8 @@ class ServeProcessTest {
     @Test
     void opensTheBrowserAndStopsOnCtrlC() throws Exception {
         Path opened = folder.resolve("opened");
-        installBrowser("{ printf '%s ' \"$@\"; stat -c %a \"$1\"; cat \"$1\"; } > " + opened + ".part; mv " + opened + ".part "
-                + opened);
+        installBrowser("{ printf '%s ' \"$@\"; stat -c %a \"$1\"; cat \"$1\"; } > " + opened + ".part; mv " + opened
+                + ".part " + opened);
         Process process = start("--open");
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             URI link = URI.create(out.readLine());

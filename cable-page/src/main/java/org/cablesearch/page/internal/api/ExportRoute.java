@@ -36,9 +36,9 @@ final class ExportRoute implements Route {
     private final Gate gate;
 
     /**
-     * Creates the route.
+     * Makes the route.
      *
-     * @param gate admits fewer requests than for searches, since a slow client keeps its place for a long time
+     * @param gate narrower than for searches, since a slow client can keep its place for long
      */
     ExportRoute(CableSearcher searcher, Gate gate) {
         this.searcher = searcher;
@@ -48,7 +48,7 @@ final class ExportRoute implements Route {
     @Override
     public Set<String> parameters() {
         return Stream.concat(
-                        SearchParameters.names().stream().filter(name -> !FOR_A_PAGE.contains(name)), Stream.of(FORMAT))
+                        SearchParameters.names().stream().filter(name -> !OF_A_PAGE.contains(name)), Stream.of(FORMAT))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

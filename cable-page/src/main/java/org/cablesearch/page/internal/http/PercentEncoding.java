@@ -52,6 +52,7 @@ public final class PercentEncoding {
     private static Refusal malformed(String text) {
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         return new Refusal(
-                Status.BAD_REQUEST, "The address contains \"" + shown + "\", which is not percent-encoded UTF-8; encode it again.");
+                Status.BAD_REQUEST,
+                "The address contains \"" + shown + "\", which is not percent-encoded UTF-8; encode it again.");
     }
 }

@@ -25,7 +25,8 @@ final class StaticFile {
 
     StaticFile(String suffix, byte[] content) {
         this.type = type(suffix);
-        // Browsers check scripts and styles each time, so that two versions never mix. They would request the icon at each
+        // Browsers check scripts and styles each time, so that two versions never mix. They would request the icon at
+        // each
         // step of the history, and an old icon does no harm, so they may keep it for a day.
         this.freshness = suffix.equals("svg") ? "max-age=86400" : "no-cache";
         this.content = content;
