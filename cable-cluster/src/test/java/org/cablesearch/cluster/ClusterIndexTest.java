@@ -206,7 +206,7 @@ class ClusterIndexTest {
                     assertEquals(held, value.count(), value.toString());
                 }
             }
-            assertTrue(results.issues().stream().map(QueryIssue::message).allMatch(text -> text.contains("parts")));
+            assertTrue(results.issues().stream().map(QueryIssue::message).allMatch(text -> text.contains("shards")));
         }
     }
 }
