@@ -30,7 +30,7 @@ class ClusterOptionsTest {
             search --cluster http://x:1 --index y oil | cables: --index and --cluster name two indexes; use only one of them
             search --name y oil --index x        | cables: --name is for an index in a cluster; name that with --cluster URL
             search --credentials y oil --index x | cables: --credentials is for an index in a cluster; name that with --cluster URL
-            stats --cluster x:1                  | cables: The address of a cluster is like https://localhost:9200, not "x:1"
+            stats --cluster x:1                  | cables: The address of a cluster must look like https://localhost:9200, not "x:1"
             stats --cluster http://^:1           | cables: --cluster: "http://^:1" is not an address such as https://localhost:9200
             verify --cluster http://x:1          | cables verify: there is no option --cluster; see cables verify --help
             """)

@@ -41,7 +41,7 @@ class HintsAndNearHitsTest {
         String any = Run.of("search", "-i", index, "--any", "--json", QUESTION).out();
         String or = Run.of("search", "-i", index, "--json", "police OR exercise OR book OR zzzzqqqq")
                 .out();
-        assertEquals(afterTotal(or), afterTotal(any));
+        assertEquals(answer(or), answer(any));
         String json = Run.of("search", "-i", index, "-n", 1, "--any", "--json", QUESTION)
                 .out();
         String cursor = json.replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
@@ -55,8 +55,9 @@ class HintsAndNearHitsTest {
                         .code());
     }
 
-    private static String afterTotal(String json) {
-        return json.substring(json.indexOf("\"total\":"));
+    /** From the total to the cursor, which belongs to one request. */
+    private static String answer(String json) {
+        return json.substring(json.indexOf("\"total\":"), json.indexOf("\"next\":\""));
     }
 
     @Test
