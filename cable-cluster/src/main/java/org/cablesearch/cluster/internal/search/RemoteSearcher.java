@@ -30,6 +30,7 @@ import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.hits.CitationLookup;
+import org.cablesearch.query.internal.hits.Limits;
 import org.cablesearch.query.internal.hits.RecordHits;
 import org.cablesearch.query.internal.hits.ThreadWalk;
 import org.cablesearch.query.internal.suggest.Suggester;
@@ -59,9 +60,7 @@ public final class RemoteSearcher implements CableSearcher {
 
     @Override
     public CableSearcher within(Duration limit) {
-        if (limit.isNegative()) {
-            throw new IllegalArgumentException("a time limit must not be negative: " + limit);
-        }
+        Limits.requireNotNegative(limit);
         return new RemoteSearcher(index, labels, state, Optional.of(limit), closed);
     }
 
@@ -105,20 +104,20 @@ public final class RemoteSearcher implements CableSearcher {
 
     @Override
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
-        requireAtLeast(0, limit);
+        Limits.requireAtLeast(0, limit);
         return inTime(
                 searching -> new Suggester(new ClusterSuggestions(searching, labels)).suggest(field, prefix, limit));
     }
 
     @Override
     public Optional<CitationThread> thread(String id, int limit) throws IOException {
-        requireAtLeast(1, limit);
+        Limits.requireAtLeast(1, limit);
         return ofCable(id, (cable, searching) -> new ThreadWalk(new ClusterCables(searching), limit).from(cable));
     }
 
     @Override
     public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
-        requireAtLeast(0, limit);
+        Limits.requireAtLeast(0, limit);
         return ofCable(id, (cable, searching) -> new SimilarSearch(searching).to(cable, limit));
     }
 
@@ -184,12 +183,6 @@ public final class RemoteSearcher implements CableSearcher {
     private void requireOpen() {
         if (closed.get()) {
             throw new IllegalStateException("the searcher is closed");
-        }
-    }
-
-    private static void requireAtLeast(int least, int limit) {
-        if (limit < least) {
-            throw new IllegalArgumentException("limit must be " + least + " or more: " + limit);
         }
     }
 }

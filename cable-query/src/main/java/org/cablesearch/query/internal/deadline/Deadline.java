@@ -48,7 +48,7 @@ public final class Deadline {
     public Deadline(Optional<Duration> most, LongSupplier nanoTime) {
         this.most = most;
         this.mostNanos = most.filter(duration -> duration.compareTo(MAX_DURATION) < 0)
-                .map(duration -> duration.isNegative() ? 0 : duration.toNanos())
+                .map(Duration::toNanos)
                 .orElse(Long.MAX_VALUE);
         this.nanoTime = nanoTime;
         this.start = nanoTime.getAsLong();

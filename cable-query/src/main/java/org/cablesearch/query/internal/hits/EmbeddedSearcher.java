@@ -164,20 +164,20 @@ public final class EmbeddedSearcher implements CableSearcher {
 
     @Override
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
-        requireAtLeast(0, limit, "limit");
+        Limits.requireAtLeast(0, limit);
         return inTime((reader, deadline) ->
                 new Suggester(new IndexSuggestions(deadline.reader(reader))).suggest(field, prefix, limit));
     }
 
     @Override
     public Optional<CitationThread> thread(String id, int limit) throws IOException {
-        requireAtLeast(1, limit, "limit");
+        Limits.requireAtLeast(1, limit);
         return withCable(id, (place, ids) -> new ThreadWalk(new IndexCables(ids), limit).from(place.read()));
     }
 
     @Override
     public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
-        requireAtLeast(0, limit, "limit");
+        Limits.requireAtLeast(0, limit);
         return inTime((reader, deadline) -> {
             Optional<IdLookup.Place> place = new IdLookup(reader).findOne(id);
             return place.isPresent()
@@ -193,9 +193,7 @@ public final class EmbeddedSearcher implements CableSearcher {
 
     @Override
     public CableSearcher within(Duration most) {
-        if (most.isNegative()) {
-            throw new IllegalArgumentException("a time limit must not be negative: " + most);
-        }
+        Limits.requireNotNegative(most);
         return new EmbeddedSearcher(this, most);
     }
 
@@ -306,12 +304,6 @@ public final class EmbeddedSearcher implements CableSearcher {
         }
         reader.getReaderCacheHelper().addClosedListener(key -> states.remove(reader));
         return states.computeIfAbsent(reader, FacetStates::new);
-    }
-
-    private static void requireAtLeast(int least, int value, String name) {
-        if (value < least) {
-            throw new IllegalArgumentException(name + " must be " + least + " or more: " + value);
-        }
     }
 
     private static IllegalStateException closed(AlreadyClosedException e) {
