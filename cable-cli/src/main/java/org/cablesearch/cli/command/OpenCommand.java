@@ -32,7 +32,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code cables open}: the way in for people who have never seen a terminal. */
+/** {@code cables open}: for people who do not use a terminal. */
 @Command(
         name = "open",
         sortOptions = false,
@@ -119,21 +119,17 @@ final class OpenCommand implements Callable<Integer> {
     private void awaitEnd() {
         try {
             ended.await();
-            // The page is still to be told.
+            // The browser still waits for the answer to its request to end.
             TimeUnit.MILLISECONDS.sleep(300);
         } catch (InterruptedException e) {
-            // the end
+            // The process is being stopped.
         }
     }
 
     private void show(URI link) {
         console.out().line(link.toString());
         console.out().flush();
-        try {
-            Browser.open(link, console.environment());
-        } catch (IOException e) {
-            console.complain("cables: no browser could be started; open " + link);
-        }
+        Browser.open(link, console);
     }
 
     /** Lists and notes belong to the port in the browser, so it should be the same each time. */
@@ -166,7 +162,7 @@ final class OpenCommand implements Callable<Integer> {
         }
     }
 
-    /** The searcher of the page, which comes late if the index must be rebuilt. */
+    /** Opens the searcher of the page, later if the index must be rebuilt first. */
     private static final class Searchers implements AutoCloseable {
 
         private final Path folder;
@@ -177,7 +173,7 @@ final class OpenCommand implements Callable<Integer> {
             this.folder = folder;
         }
 
-        /** Opens the index, making or rebuilding it first if needed. */
+        /** Opens the index, which is created or rebuilt first if necessary. */
         void open(PageServer page, PageLoader loader) throws IOException {
             if (Folders.isFree(folder)) {
                 CableIndex.open(folder).close();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -87,21 +86,13 @@ final class ServeCommand implements Callable<Integer> {
             console.out().line(page.link().toString());
             console.out().flush();
             if (open) {
-                open(page.link());
+                Browser.open(page.link(), console);
             }
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             // The process is being stopped.
         }
         return ExitCode.DONE;
-    }
-
-    private void open(URI link) {
-        try {
-            Browser.open(link, console.environment());
-        } catch (IOException e) {
-            console.complain("cables: no browser could be started; open " + link);
-        }
     }
 
     private InetSocketAddress address() {

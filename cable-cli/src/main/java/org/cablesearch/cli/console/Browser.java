@@ -15,6 +15,15 @@ public final class Browser {
 
     private Browser() {}
 
+    /** Opens an address, or tells the user to open it. */
+    public static void open(URI address, Console console) {
+        try {
+            open(address, console.environment());
+        } catch (IOException e) {
+            console.complain("cables: no browser could be started; open " + address);
+        }
+    }
+
     /**
      * Opens an address with the system's command for opening files. Every user of a machine can see the arguments of its
      * processes, so the command does not get the address, but a file that only this user may read and that redirects to
@@ -23,7 +32,7 @@ public final class Browser {
      * @param environment for {@code BROWSER}, a program to use in place of the system's command
      * @throws IOException if there is no such command, or no file can be written
      */
-    public static void open(URI address, Map<String, String> environment) throws IOException {
+    private static void open(URI address, Map<String, String> environment) throws IOException {
         Path file = Files.createTempFile("cables-", ".html");
         file.toFile().deleteOnExit();
         Files.writeString(file, redirectTo(address));
