@@ -14,10 +14,10 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
- * Lays out what the packages hold, the same bytes each time:
+ * Lays out the contents of the packages, with the same bytes each time:
  *
  * <pre>
- * bin/cables  lib/*.sh  lib/*.options    the launcher, and what it reads
+ * bin/cables  lib/*.sh  lib/*.options    the launcher, and the files that it reads
  * cables.jar  lib/*.jar                  the command and its libraries
  * runtime/    lib/cables.jsa             a trimmed Java, and an archive of the classes that a search and a load need
  * share/                                 the manual page and the shell completions
@@ -68,7 +68,7 @@ final class Image {
 
     private void jars() throws IOException {
         Path target = ROOT.resolve("cable-cli/target");
-        // A package of its own: the command and its libraries in one jar.
+        // The jar of the command with its libraries is a package of its own.
         copy(target.resolve("cable-cli-" + version + "-all.jar"), Path.of("target", "cables-" + version + ".jar"));
         copy(target.resolve("cables.jar"), IMAGE.resolve("cables.jar"));
         copyAll(target.resolve("lib"), IMAGE.resolve("lib"));
@@ -177,7 +177,7 @@ final class Image {
         require(code == 0, "failed with exit code " + code + ": " + String.join(" ", command));
     }
 
-    /** Gives all files the time of the release. */
+    /** Sets the times of all files to the time of the release. */
     private void stamp() throws IOException {
         try (Stream<Path> files = Files.walk(IMAGE)) {
             for (Path file : files.toList()) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Passes to tests a searcher on the sample cables. It is opened once, and no test adds to its index. */
+/** Gives tests a searcher for the sample cables. It is opened once, and no test adds to its index. */
 @SuppressWarnings("exports") // only tests use this class
 public final class SampleSearcher implements ParameterResolver {
 

@@ -17,9 +17,9 @@ final class Terminal {
      *
      * @param environment for {@code COLUMNS}
      */
-    @SuppressWarnings("SystemConsoleNull") // it does in that of java.base
+    @SuppressWarnings("SystemConsoleNull") // the console of java.base is null without a terminal
     static String columns(Map<String, String> environment) {
-        // Another implementation, the default of some JDKs, has a console where there is no terminal.
+        // The default implementation of some JDKs returns a console even without a terminal.
         System.setProperty("jdk.console", "java.base");
         if (System.console() == null) {
             return "";
@@ -28,7 +28,7 @@ final class Terminal {
         return told.isEmpty() ? asked() : told;
     }
 
-    /** Asks the system's command, which Windows does not have. */
+    /** Asks {@code stty}, which Windows does not have. */
     private static String asked() {
         try {
             Process stty = new ProcessBuilder("stty", "size")

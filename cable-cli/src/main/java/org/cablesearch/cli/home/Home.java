@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The folder in the user's home in which the command keeps what it remembers, and the index of whoever names none:
+ * The folder in the user's home where the command remembers things between runs, and where the index is if the user names none:
  * {@code $XDG_DATA_HOME/cables} or {@code ~/.local/share/cables}; on Windows {@code %LOCALAPPDATA%\cables}.
  */
 public final class Home {
@@ -43,7 +43,7 @@ public final class Home {
                 .filter(Path::isAbsolute);
     }
 
-    /** The folder for the index of whoever names none. */
+    /** The folder of the index if the user names none. */
     public Path index() {
         return folder.resolve("index");
     }
@@ -53,16 +53,16 @@ public final class Home {
         return read(LAST_INDEX).map(Path::of).filter(Files::isDirectory);
     }
 
-    /** Remembers an index. Nothing that the user asked for depends on it, so a home that cannot be written is no failure. */
+    /** Remembers an index. If the home cannot be written, the command does not fail, since the user did not ask for this. */
     public void rememberIndex(Path index) {
         try {
             write(LAST_INDEX, index.toAbsolutePath().normalize().toString());
         } catch (IOException e) {
-            // Next time there is no last index.
+            // The next "cables open" will not know the index.
         }
     }
 
-    /** The page that {@code cables open} has opened, if that is still running: the caller asks it. */
+    /** The page that {@code cables open} served last. The caller must check whether it still runs. */
     public Optional<OpenPage> openPage() {
         return read(OPEN_PAGE).flatMap(OpenPage::parse);
     }
@@ -72,7 +72,7 @@ public final class Home {
         write(OPEN_PAGE, page.toString()).toFile().deleteOnExit();
     }
 
-    /** Forgets the page, which has ended. */
+    /** Forgets the page when it ends. */
     public void forgetPage() throws IOException {
         Files.deleteIfExists(folder.resolve(OPEN_PAGE));
     }
@@ -85,7 +85,7 @@ public final class Home {
         }
     }
 
-    /** Writes a file that only this user may read, whole or not at all. */
+    /** Writes a file that only this user may read, completely or not at all. */
     private Path write(String name, String text) throws IOException {
         Files.createDirectories(folder);
         Path scratch = Files.createTempFile(folder, name, ".tmp");

@@ -28,7 +28,7 @@ public final class IndexRun {
     private final PartTimes times = new PartTimes();
 
     /**
-     * Makes a run.
+     * Creates a run.
      *
      * @param place what the index keeps as the place where a record was read
      */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cablesearch.page.internal.load.LoadState;
 import org.cablesearch.page.internal.load.LoadState.Phase;
 
-/** The progress of one load, to be asked for by the page. Thread-safe. */
+/** The progress of one load, which the page asks for. Thread-safe. */
 public final class LoadReport implements Progress {
 
     /** More than a person reads. */
@@ -57,7 +57,7 @@ public final class LoadReport implements Progress {
         }
     }
 
-    /** Receives what has become of the records. */
+    /** Receives how many cables were added, replaced and rejected. */
     synchronized void done(IndexSummary outcome) {
         summary = outcome;
         message = Optional.empty();

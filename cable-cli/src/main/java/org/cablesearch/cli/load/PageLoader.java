@@ -30,7 +30,7 @@ public final class PageLoader implements Loader {
     private volatile LoadReport report;
 
     /**
-     * Makes a loader.
+     * Creates a loader.
      *
      * @param folder the folder of the index
      * @param end ends the program
@@ -52,7 +52,7 @@ public final class PageLoader implements Loader {
         return report.state();
     }
 
-    /** Does other work on the index in the background; until it ends, nothing can be added. */
+    /** Does work on the index in the background. No other load can begin until it ends. */
     public void prepare(Work work) {
         LoadReport mine = begin();
         Thread.ofPlatform().name("cables-load").start(() -> run(mine, work));
@@ -72,7 +72,7 @@ public final class PageLoader implements Loader {
     @Override
     public void read(SentFiles files) {
         LoadReport mine = begin();
-        // Where they are on the disk of the reader, no browser tells.
+        // A browser does not say where the files are on the disk.
         run(mine, ignored -> add(() -> inputs(files, mine), Source::toString, mine));
         if (mine.state().phase() == LoadState.Phase.FAILED) {
             throw new Refusal(Status.INTERNAL_ERROR, mine.state().message().orElseThrow());

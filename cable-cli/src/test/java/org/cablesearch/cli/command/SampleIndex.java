@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Passes to tests the folder of an index of the sample cables. It is created once, and no test writes to it. */
+/** Gives tests the folder of an index of the sample cables. The index is created once, and no test writes to it. */
 public final class SampleIndex implements ParameterResolver {
 
     @Override

@@ -66,7 +66,7 @@ public final class ClusterFields {
         return PARAGRAPHS + "." + facet(dimension);
     }
 
-    /** The field in which a dimension's values are found while they are typed. */
+    /** The field that completes a dimension's values from the letters typed so far. */
     public static String suggestion(Dimension dimension) {
         return cable(IndexSchema.suggestionField(dimension));
     }

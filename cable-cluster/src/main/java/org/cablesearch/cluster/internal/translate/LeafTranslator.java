@@ -167,7 +167,7 @@ final class LeafTranslator {
     }
 
     /**
-     * How many places the words of a phrase may be moved apart. In a list of names they never move into the next name.
+     * By how many positions the words of a phrase may be apart. In a field of names, a phrase never extends into the next name.
      */
     static int slop(AnalysedLeaf leaf) {
         return leaf.clause() instanceof CableQuery.Phrase phrase

@@ -5,27 +5,27 @@ import java.util.Set;
 import org.cablesearch.model.internal.text.Punctuation;
 
 /**
- * Words that are written with signs within them or without: {@code U.K.} and {@code UK}, {@code 50,000} and {@code 50000},
- * {@code 1980's} and {@code 1980s}. The one with signs is a form of the one without, which is its stem.
+ * Words that can be written with or without punctuation inside: {@code U.K.} and {@code UK}, {@code 50,000} and {@code 50000},
+ * {@code 1980's} and {@code 1980s}. The spelling with punctuation is indexed as a form of the other one, which is its stem.
  *
- * <p>{@code U.S.} and {@code US} in capitals are forms of a stem of their own, so that neither is the pronoun. Points between
- * letters that would make another common word ({@code H.E.}, {@code I.T.}) join nothing.
+ * <p>{@code U.S.}, and {@code US} in capitals, are forms of a stem of their own, so that a query for the country does not find
+ * the pronoun. Letters with points are not joined if the result would be another common word ({@code H.E.}, {@code I.T.}).
  */
 final class JoinedWord {
 
-    /** The country in capitals, both as a word and as a stem; other words are in lower case. */
+    /** The country: a term in capitals, both as a form and as a stem. All other terms are in lower case. */
     static final String US = "US";
 
     private static final Set<String> COMMON = Set.of(
             "am", "an", "as", "at", "be", "by", "do", "go", "he", "hi", "if", "in", "is", "it", "me", "my", "no", "of",
             "oh", "on", "or", "so", "to", "up", "we");
 
-    private static final int MOST_LETTERS = 8;
-    private static final int MOST_DIGITS = 15;
+    private static final int MAX_LETTERS = 8;
+    private static final int MAX_DIGITS = 15;
 
     private JoinedWord() {}
 
-    /** Where the word with signs that begins here ends, without a last point, or {@code at} if none begins here. */
+    /** The end of the joined word that begins at {@code at}, without a final point; {@code at} if none begins there. */
     static int end(char[] text, int at, int length) {
         if (isDigit(text, at, length)) {
             int end = endOfThousands(text, at, length);
@@ -34,7 +34,7 @@ final class JoinedWord {
         return endOfPointed(text, at, length);
     }
 
-    /** The word with signs between two places of a text. */
+    /** The joined word between two places of a text, with its punctuation. */
     static String word(char[] text, int start, int end) {
         StringBuilder word = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
@@ -43,7 +43,7 @@ final class JoinedWord {
         return word.toString();
     }
 
-    /** The word with signs, or the country in capitals, that is all of a text but a last point; empty for any other text. */
+    /** The joined word, or the country in capitals, if the text consists of it and at most a final point; otherwise empty. */
     static Optional<String> whole(String text) {
         char[] letters = text.strip().toCharArray();
         int length = letters.length;
@@ -55,12 +55,12 @@ final class JoinedWord {
         return whole ? Optional.of(word(letters, 0, end)) : Optional.empty();
     }
 
-    /** Whether the country's two capitals, and no other letter, are here. */
+    /** Whether the word at {@code at} is {@code US} in capitals. */
     static boolean isCountry(char[] text, int at, int length) {
         return at + 1 < length && text[at] == 'U' && text[at + 1] == 'S' && isBoundary(text, at + 2, length);
     }
 
-    /** The stem of a word with signs, or the word itself if it has none. */
+    /** The stem of a joined word; any other word itself. */
     static String stem(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (isSign(word.charAt(i))) {
@@ -82,14 +82,14 @@ final class JoinedWord {
         }
         StringBuilder word = new StringBuilder();
         int end = at;
-        for (int i = at; word.length() <= MOST_LETTERS && isOneLetter(text, i, length); i += 2) {
+        for (int i = at; word.length() <= MAX_LETTERS && isOneLetter(text, i, length); i += 2) {
             word.append(Character.toLowerCase(text[i]));
             end = i + 1;
             if (!isPointed(text, i, length)) {
                 break;
             }
         }
-        boolean joins = word.length() > 1 && word.length() <= MOST_LETTERS && !COMMON.contains(word.toString());
+        boolean joins = word.length() > 1 && word.length() <= MAX_LETTERS && !COMMON.contains(word.toString());
         return joins ? end : at;
     }
 
@@ -101,7 +101,7 @@ final class JoinedWord {
         return isLetter(text, at, length) && isBoundary(text, at + 1, length);
     }
 
-    /** Whether no word ends right before here. */
+    /** Whether no word ends directly before {@code at}. */
     private static boolean isBefore(char[] text, int at) {
         return at == 0 || isBoundary(text, at - 1, at);
     }
@@ -119,24 +119,24 @@ final class JoinedWord {
             }
             end = group;
         }
-        boolean joins = isBoundary(text, end, length) && end - at > 3 && end - at <= MOST_DIGITS / 3 * 4;
+        boolean joins = isBoundary(text, end, length) && end - at > 3 && end - at <= MAX_DIGITS / 3 * 4;
         return joins ? end : at;
     }
 
     private static int endOfDecade(char[] text, int at, int length) {
         int end = endOfDigits(text, at, length);
         boolean joins = end + 1 < length
-                && end - at <= MOST_DIGITS
+                && end - at <= MAX_DIGITS
                 && Punctuation.isApostrophe(text[end])
                 && (text[end + 1] == 's' || text[end + 1] == 'S')
                 && isBoundary(text, end + 2, length);
         return joins ? end + 2 : at;
     }
 
-    /** At most as far as a number that joins can be. */
+    /** The end of the digits, of which no more are read than a joined number can have. */
     private static int endOfDigits(char[] text, int at, int length) {
         int end = at;
-        while (end - at <= MOST_DIGITS && isDigit(text, end, length)) {
+        while (end - at <= MAX_DIGITS && isDigit(text, end, length)) {
             end++;
         }
         return end;
@@ -146,7 +146,7 @@ final class JoinedWord {
         return at < length && text[at] >= '0' && text[at] <= '9';
     }
 
-    /** A Latin letter: others are no acronyms, and stand for wildcards while a pattern is read. */
+    /** Whether this is a Latin letter. Others form no acronyms, and some represent wildcards while a pattern is analysed. */
     private static boolean isLetter(char[] text, int at, int length) {
         return at < length && text[at] < '\u0250' && Character.isLetter(text[at]);
     }

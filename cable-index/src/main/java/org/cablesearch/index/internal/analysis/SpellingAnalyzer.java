@@ -12,9 +12,9 @@ import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
  * Muammar Qadhafi     MMR muammar | KTF qadhafi
  * </pre>
  *
- * <p>Spellings that sound alike are neighbours among the terms of one field, where a query reads them. Each key is
- * looked up once, however many cables contain the name. The usual way, a key at the position of each name, would find
- * the same names but could not distinguish near spellings from distant ones: Khamenei and Khomeini have the same key.
+ * <p>The terms of a field are sorted, so spellings with the same key are next to each other, and a query reads them with one
+ * lookup per key, however many cables contain the name. The usual way, to index the key at the position of each name, would
+ * find the same names but could not distinguish near spellings from distant ones: Khamenei and Khomeini have the same key.
  */
 public final class SpellingAnalyzer extends Analyzer {
 

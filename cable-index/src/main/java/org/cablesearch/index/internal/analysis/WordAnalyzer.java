@@ -40,7 +40,7 @@ public final class WordAnalyzer extends Analyzer {
         return PLAIN;
     }
 
-    /** Words, and before the parts of a word with signs within it the whole word, at the place of the first part. */
+    /** Words without stems, and each {@link JoinedWord} as a whole, at the position of its first part. */
     public static WordAnalyzer joining() {
         return JOINING;
     }
@@ -50,7 +50,7 @@ public final class WordAnalyzer extends Analyzer {
         return STEMMED;
     }
 
-    /** The word, as {@link #joining()} gives it, of which a text is nothing but another spelling: {@code U.K.}, {@code US}. */
+    /** The term of {@link #joining()} for a text that is one joined word: {@code U.K.}, {@code US}; empty for other texts. */
     public static Optional<String> whole(String text) {
         return JoinedWord.whole(text);
     }

@@ -19,7 +19,7 @@ import org.cablesearch.model.internal.text.Punctuation;
  * cafe\u0301         cafe                     combining marks are dropped
  * </pre>
  *
- * <p>What is asked has no joined words: a phrase finds the words as it has them.
+ * <p>Queries are analysed without joined words, so a phrase matches the words as they are written.
  *
  * <p>A word longer than {@value #MAX_WORD} characters is cut into words of that length.
  */
@@ -42,12 +42,12 @@ final class WordTokenizer extends Tokenizer {
     private int length;
     private int next;
     private boolean filled;
-    /** Whether a joined word was just read, and its first part is next. */
+    /** Whether the last token was a joined word, whose first part comes next. */
     private boolean joined;
-    /** Whether the country's capitals, just read as a word, are to be added. */
+    /** Whether the last token was {@code us}, written in capitals, so that {@code US} comes next. */
     private boolean country;
 
-    /** @param joins whether joined words are added */
+    /** @param joins whether to return joined words too */
     WordTokenizer(boolean joins) {
         this.joins = joins;
     }

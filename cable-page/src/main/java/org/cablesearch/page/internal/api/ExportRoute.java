@@ -36,7 +36,7 @@ final class ExportRoute implements Route {
     private final Gate gate;
 
     /**
-     * Makes the route.
+     * Creates the route.
      *
      * @param gate narrower than for searches, since a slow client can keep its place for long
      */

@@ -14,7 +14,7 @@ import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.page.internal.json.Json;
 
-/** Answers the requests that add cables, and says how far a load is. */
+/** Answers the requests that add cables, and reports the progress of a load. */
 public final class LoadRoutes {
 
     private static final String STATE = "state";
@@ -22,7 +22,7 @@ public final class LoadRoutes {
     private static final String FILES = "files";
     private static final String END = "end";
 
-    /** Those that change something, and so take no GET, which a link or a picture on any site can send. */
+    /** The routes that change something. They refuse GET, since a link or an image on any site can send it. */
     private static final Set<String> CHANGES = Set.of(PATH, FILES, END);
 
     private final Loader loader;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far a load is.
+ * The state of a load.
  *
  * @param index the folder of the index
  * @param phase what is being done

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** Adds cables to the index that a page searches, one load at a time. Safe for use by many threads. */
 public interface Loader {
 
-    /** How far the newest load is. */
+    /** The state of the newest load. */
     LoadState state();
 
     /**
@@ -22,6 +22,6 @@ public interface Loader {
      */
     void read(SentFiles files);
 
-    /** Ends the program, a moment later. */
+    /** Ends the program shortly after this call. */
     void end();
 }

@@ -16,7 +16,7 @@ import org.cablesearch.page.internal.http.Status;
 
 /**
  * The files in the body of a request, one after another: a line with the percent-encoded name, a blank and the number of bytes;
- * then the bytes. So a browser can send a folder of any size without holding it in memory. For one thread.
+ * then the bytes. In this form a browser can send a folder of any size without holding it in memory. Not thread-safe.
  */
 public final class SentFiles implements Iterator<SentFile> {
 
@@ -67,7 +67,7 @@ public final class SentFiles implements Iterator<SentFile> {
         return new SentFile(PercentEncoding.decode(parts.group(1)), new Content());
     }
 
-    /** What the reader of a file left unread. */
+    /** Skips what was not read of the current file. */
     private void skipRest() throws IOException {
         byte[] buffer = new byte[8192];
         while (left > 0) {

@@ -15,9 +15,9 @@ import org.cablesearch.query.internal.suggest.LooseQuery;
 import org.cablesearch.query.internal.suggest.Vocabulary;
 
 /**
- * What an engine finds and counts for one request; {@link Pipeline} makes an answer of it. Used by one thread, and {@link
- * #prepare} before what depends on the selections. Methods end by an exception of the {@link
- * org.cablesearch.query.internal.deadline.Deadline} when its time is over; only {@link #page} then returns what it has.
+ * Finds and counts what {@link Pipeline} needs to answer one request. Used by one thread. {@link #prepare} must be called before
+ * the methods that depend on the selections. When the {@link org.cablesearch.query.internal.deadline.Deadline} is over, methods
+ * end with its exception, except {@link #page}, which returns the hits found so far.
  */
 public interface Engine {
 

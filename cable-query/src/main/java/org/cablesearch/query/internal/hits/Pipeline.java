@@ -25,9 +25,9 @@ import org.cablesearch.query.internal.suggest.Hints;
 import org.cablesearch.query.internal.suggest.LooseQuery;
 
 /**
- * Answers one request from any engine under the deadline: first the hits, then the counts, the issues, and on the first page hints
- * and near hits. If time is up before everything is counted, the answer has no counts and says so. Issues, hints and near hits may
- * be missing without a word.
+ * Answers one request with an engine, within the deadline: first the hits, then the counts and the issues, and on the first page
+ * hints and near hits. If time is up before everything is counted, the answer has no counts and says so. If it is up later, issues,
+ * hints or near hits may be missing, which the answer does not say.
  */
 public final class Pipeline {
 
@@ -83,7 +83,7 @@ public final class Pipeline {
         return selections;
     }
 
-    /** The page. The engine itself keeps to the deadline, so that a page has some hits even when time is up. */
+    /** The page. The engine itself observes the deadline, so that a page has some hits even when time is up. */
     private Engine.Page page() throws IOException {
         try {
             return engine.page();

@@ -1,6 +1,6 @@
 package org.cablesearch.query.internal.hits;
 
-/** An engine cannot answer a query that another may; the message says why. */
+/** Thrown for a query that this engine cannot answer, though another engine may. The message says why. */
 public final class UnanswerableException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

@@ -1,8 +1,8 @@
 package org.cablesearch.reader.internal.name;
 
 /**
- * Words in a row, among which names are looked for. Which words may be part of a name depends on where the row comes from:
- * below a text, nearly all may; on a "Classified By" line, those that are no position; in a text, what the word lists allow.
+ * A row of words that may contain names. Its source decides which words can be part of a name: in a signature nearly all, on a
+ * "Classified By" line all but positions and office symbols, in a text those that the word lists allow.
  */
 public interface NameRow {
 

@@ -6,7 +6,7 @@ import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Scan;
 
-/** One word of a person's name, by how it is written; what the word means is not asked. */
+/** Judges the words of a person's name by how they are written, not by what they mean. */
 public final class NameWord {
 
     private static final String MARKS_INSIDE = "-'’.,";
@@ -16,7 +16,7 @@ public final class NameWord {
 
     private NameWord() {}
 
-    /** Whether this is a letter and then letters, hyphens, apostrophes and points, and not a redaction. */
+    /** Whether this is a letter followed by letters, hyphens, apostrophes and points only, and not a redaction. */
     public static boolean isWritten(String word) {
         if (!Character.isLetter(word.charAt(0)) || Scan.isRedacted(word)) {
             return false;
@@ -30,7 +30,7 @@ public final class NameWord {
         return true;
     }
 
-    /** Whether a capital comes first, and no digit but a zero, which may stand for the letter O ({@code B0HLEN}). */
+    /** Whether the first letter is a capital, and there is no digit except a zero, which may represent the letter O ({@code B0HLEN}). */
     public static boolean isCapitalised(String word) {
         int first = 0;
         while (first < word.length() && !Character.isLetterOrDigit(word.charAt(first))) {
@@ -59,12 +59,12 @@ public final class NameWord {
         return initials && !word.startsWith("A.I") && !word.startsWith("U.S");
     }
 
-    /** Whether a word follows a surname and is none: {@code Jr.}, {@code III}. */
+    /** Whether this word follows a surname but is not part of it: {@code Jr.}, {@code III}. */
     public static boolean isSuffix(String word) {
         return NameParts.isSuffix(Folding.letters(word));
     }
 
-    /** Whether a word comes before a surname or between two words of a name: {@code de}, {@code VAN}. */
+    /** Whether this word precedes a surname or connects two words of a name: {@code de}, {@code VAN}. */
     public static boolean isParticle(String word) {
         return NameParts.particles().contains(Folding.fold(word));
     }
