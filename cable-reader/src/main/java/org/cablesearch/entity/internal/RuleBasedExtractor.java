@@ -12,6 +12,7 @@ import org.cablesearch.entity.internal.orgs.Definitions;
 import org.cablesearch.entity.internal.orgs.GenericNouns;
 import org.cablesearch.entity.internal.orgs.KnownOrganizations;
 import org.cablesearch.entity.internal.orgs.OfficeSymbols;
+import org.cablesearch.entity.internal.orgs.OrgContexts;
 import org.cablesearch.entity.internal.orgs.OrgMerger;
 import org.cablesearch.entity.internal.orgs.OrgNames;
 import org.cablesearch.entity.internal.orgs.OrgRepeats;
@@ -93,6 +94,11 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 Addressees.find(passage, people);
             }
         }
+        Set<String> named =
+                people.found().stream().flatMap(found -> found.key().stream()).collect(Collectors.toSet());
+        passages.stream()
+                .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
+                .forEach(passage -> OrgContexts.find(passage, organizations, named));
         LoneNames.find(passages, people, lone);
         List<OrgMention> orgs = OrgMerger.merge(organizations, lexicon.organizations());
         return new Entities(withoutOrganizations(PersonMerger.merge(people.found()), orgs), orgs);
