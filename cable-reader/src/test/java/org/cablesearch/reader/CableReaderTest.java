@@ -225,7 +225,8 @@ class CableReaderTest {
         System.arraycopy(utf8("cables/06A1.txt"), 0, tar, 0, 15);
         System.arraycopy(utf8("0000644"), 0, tar, 100, 7);
         System.arraycopy(utf8("ustar"), 0, tar, 257, 5);
-        String tarAdvice = "UNKNOWN_FORMAT it is a tar archive, which is not supported; unpack it first, with tar -xf FILE";
+        String tarAdvice =
+                "UNKNOWN_FORMAT it is a tar archive, which is not supported; unpack it first, with tar -xf FILE";
         assertEquals(List.of("a.tar:1 " + tarAdvice), read(file("a.tar", tar)));
         assertEquals(List.of("a.tgz:1 " + tarAdvice), read(file("a.tgz", gzip(tar))));
         assertEquals(

@@ -192,7 +192,8 @@ class HostileInputTest {
             packed = out.toByteArray();
         }
         assertEquals(
-                List.of("1 TOO_LARGE archives are nested more than 3 levels deep"), Outcomes.of(CableReader.create(), packed));
+                List.of("1 TOO_LARGE archives are nested more than 3 levels deep"),
+                Outcomes.of(CableReader.create(), packed));
     }
 
     private static void writeBlanks(OutputStream out, int megabytes) throws IOException {

@@ -115,12 +115,12 @@ public final class TagTable {
         return subjectsByInitial.getOrDefault(initial, List.of());
     }
 
-    /** Whether words, joined by one blank, are a code of several words. */
+    /** Whether words, joined by one space, are a code of several words. */
     public boolean isComposite(String words) {
         return composites.contains(words);
     }
 
-    /** Whether words, surname first and joined by one blank, name a person often seen on TAGS lines. */
+    /** Whether words, surname first and joined by one space, name a person often seen on TAGS lines. */
     public boolean isPerson(String words) {
         return persons.contains(words);
     }

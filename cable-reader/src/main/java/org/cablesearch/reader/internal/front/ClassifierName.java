@@ -56,7 +56,9 @@ final class ClassifierName {
         }
         Optional<Run> first = runs.stream().filter(run -> run.words() > 1).findFirst();
         if (first.isEmpty()) {
-            return surnameFirst(parts, runs).or(() -> runs.stream().map(Run::text).findFirst()).stream()
+            return surnameFirst(parts, runs)
+                    .or(() -> runs.stream().map(Run::text).findFirst())
+                    .stream()
                     .toList();
         }
         List<String> names = new ArrayList<>(List.of(first.get().text()));
@@ -75,7 +77,9 @@ final class ClassifierName {
                 && runs.get(1).part() == runs.get(0).part() + 1
                 && parts.get(runs.get(1).part()).size() == runs.get(1).words()
                 && runs.get(0).text().length() > 2;
-        return isSurnameFirst ? Optional.of(runs.get(1).text() + " " + runs.get(0).text()) : Optional.empty();
+        return isSurnameFirst
+                ? Optional.of(runs.get(1).text() + " " + runs.get(0).text())
+                : Optional.empty();
     }
 
     /** Whether {@code and} precedes a part. */

@@ -16,7 +16,7 @@ import org.cablesearch.reader.internal.line.Scan;
  *
  * @param field the field that it opens
  * @param start where it begins
- * @param end where it ends, including its colon and blanks
+ * @param end where it ends, including its colon and spaces
  */
 record Keyword(Field field, int start, int end) {
 
@@ -158,7 +158,8 @@ record Keyword(Field field, int start, int end) {
         int by = Scan.skip(line, end, " \t");
         String word = line.substring(start, end).toUpperCase(Locale.ROOT);
         boolean isClassified = (word.startsWith("CLASS") && word.length() <= 13) || word.startsWith("CLASIF");
-        boolean isBy = isClassified && startsWith(line, by, "BY") && Scan.endOfWord(line, by, MAX_WORD_LENGTH) == by + 2;
+        boolean isBy =
+                isClassified && startsWith(line, by, "BY") && Scan.endOfWord(line, by, MAX_WORD_LENGTH) == by + 2;
         return isBy ? Optional.of(afterColon(line, Field.CLASSIFIED_BY, start, by + 2)) : Optional.empty();
     }
 
@@ -192,7 +193,8 @@ record Keyword(Field field, int start, int end) {
         if (at == line.length()) {
             return atStart && word.equals("TAGS");
         }
-        String next = line.substring(at, Scan.endOfWord(line, at, MAX_WORD_LENGTH)).toUpperCase(Locale.ROOT);
+        String next =
+                line.substring(at, Scan.endOfWord(line, at, MAX_WORD_LENGTH)).toUpperCase(Locale.ROOT);
         boolean isCode = line.startsWith(next, at) && next.length() >= 2 && next.length() <= MAX_CODE_LENGTH;
         return TagTable.standard().isKnown(next)
                 || (atStart && word.equals("TAGS") && (isCode || line.charAt(at) == '('));

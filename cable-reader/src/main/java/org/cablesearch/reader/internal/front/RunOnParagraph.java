@@ -36,7 +36,7 @@ public final class RunOnParagraph {
         return lines;
     }
 
-    /** The position of {@code 1. (C)} after a blank; -1 if there is none. */
+    /** The position of {@code 1. (C)} after a space; -1 if there is none. */
     private static int start(String text) {
         for (int at = text.indexOf(" 1"); at >= 0; at = text.indexOf(" 1", at + 1)) {
             String rest = text.substring(at + 1, Math.min(text.length(), at + 1 + MAX_OPENING_LENGTH));

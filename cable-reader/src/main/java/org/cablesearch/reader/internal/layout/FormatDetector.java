@@ -31,7 +31,7 @@ public final class FormatDetector {
         if (isHtml(start)) {
             return Format.HTML;
         }
-        // A blank first line is a missing id, so the text layout is tried before blanks are stripped.
+        // A blank first line is a missing id, so the text layout is tried before spaces are stripped.
         if (isText(text.split("\n", 6))) {
             return Format.TEXT;
         }

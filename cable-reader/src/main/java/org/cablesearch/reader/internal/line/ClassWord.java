@@ -53,7 +53,7 @@ public final class ClassWord {
         return isWord && isCaveats(text.substring(end.getAsInt()));
     }
 
-    /** The words, without blanks. */
+    /** The words, without spaces. */
     public static List<String> all() {
         return WORDS;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * </pre>
  *
  * @param kind the kind of section that it opens
- * @param end where it ends in the text, including punctuation and blanks
+ * @param end where it ends in the text, including punctuation and spaces
  */
 public record SectionLabel(Kind kind, int end) {
 
