@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         customSynopsis = "cables open [--index DIR] [--port N]",
         description = {
-            "Opens a page in the browser, to search in and to add cables to.",
+            "Opens a page in the browser for searching and adding cables.",
             "It opens the index used last, or creates one in your home. If the page is open already, it is shown again."
                     + " Ctrl-C ends it, or \"Close the program\" on the page."
         },
