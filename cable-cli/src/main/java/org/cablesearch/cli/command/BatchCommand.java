@@ -71,7 +71,7 @@ final class BatchCommand implements Callable<Integer>, Paged {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (the default), or, with the hits, csv or json: one object per query.")
+            description = "text (the default); csv or json (one object per query), which also list the hits.")
     private BatchFormat format = BatchFormat.TEXT;
 
     @Parameters(paramLabel = "FILE", description = "The queries; - for standard input.")

@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
                     + " day: 2006, 2006-08, 2006-08-15.",
             "",
             "Queries:",
-            "  police corruption                 both words in any form, anywhere in the cable",
+            "  police corruption                 both words, in any form",
             "  \"exercise book\"                   side by side, in one paragraph",
             "  police OR army NOT tags:PREL      NOT binds tighter than AND, AND than OR",
             "  exact:fishing                     the word in exactly this form",
