@@ -41,8 +41,8 @@ import org.cablesearch.model.internal.text.Folding;
 /**
  * Finds people and organisations by the grammar of the telegram and by word lists. The passes, in order; later ones do
  * not see what earlier ones have found: definitions of acronyms, names by their head, known names, office symbols; then
- * persons by title and by full name; then known names of one word, acronyms, names after a noun; then persons by
- * surname alone. The results are merged, so that each entity has one entry.
+ * persons by title and by full name; then known names of one word, acronyms, names that the words beside them
+ * give away; then persons by surname alone. The results are merged, so that each entity has one entry.
  *
  * <p>Stateless, so safe for use by many threads; linear in the length of the cable.
  */

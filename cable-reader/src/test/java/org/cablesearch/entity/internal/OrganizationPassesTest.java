@@ -129,8 +129,8 @@ class OrganizationPassesTest {
     /** An acronym that a cable defines as a title is not the known organisation. */
     @Test
     void keepsTitlesFromKnownNames() {
-        Passage passage = new Passage(
-                "its General Manager (GM), and the GM", Passage.Kind.PARAGRAPH, 0, 1, new Words(LEXICON));
+        Passage passage =
+                new Passage("its General Manager (GM), and the GM", Passage.Kind.PARAGRAPH, 0, 1, new Words(LEXICON));
         Definitions.find(passage, organizations);
         KnownOrganizations.find(passage, organizations, LEXICON.organizations(), 1);
         assertEquals(List.of(), names());

@@ -47,7 +47,7 @@ public final class Acronyms {
         Token token = passage.token(i);
         if (passage.capitals()
                 || token.shape() != Shape.CAPITAL
-                || token.traits() != 0
+                || (token.traits() & ~Trait.ORG_START.bit()) != 0
                 || !hasCapitalInside(token.text())) {
             return false;
         }

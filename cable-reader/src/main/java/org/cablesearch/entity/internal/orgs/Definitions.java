@@ -101,7 +101,8 @@ public final class Definitions {
 
     /** {@code Ras Al Khaimah (RAK)}. */
     private boolean isPlace(OptionalInt from, int end) {
-        return from.isPresent() && organizations.lexicon().places().length(passage, from.getAsInt()) == end - from.getAsInt();
+        return from.isPresent()
+                && organizations.lexicon().places().length(passage, from.getAsInt()) == end - from.getAsInt();
     }
 
     private static boolean isGiven(Token token) {
@@ -319,11 +320,20 @@ public final class Definitions {
         return token.is(Trait.CONNECTOR) && !token.folded().equals("and");
     }
 
+    /** {@code Fisheries Secretary Fergus Roe (SNP)}: a title and a given name. */
+    private boolean namesPerson(int from, int end) {
+        boolean person = false;
+        for (int i = from; i + 1 < end; i++) {
+            person |= passage.token(i).isAny(TITLE) && isGiven(passage.token(i + 1));
+        }
+        return person;
+    }
+
     /** Whether the words are an organisation's name: capitalised, and not an agreement, a plan or a person. */
     private boolean isName(int from, int end, String acronym) {
         boolean title = passage.token(from).is(Trait.RANK)
                 && !passage.token(from).isAny(Trait.ORG_HEAD.bit() | Trait.MINISTRY.bit());
-        if (end - from < 2 || title) {
+        if (end - from < 2 || title || namesPerson(from, end)) {
             return false;
         }
         int capitals = 0;

@@ -57,7 +57,10 @@ public final class GenericNouns {
         boolean written = token.shape() == Shape.LOWER || token.folded().equals("ngo");
         boolean wire = SERVICES.contains(token.folded());
         return token.is(Trait.GENERIC)
-                && (!wire || (i > 0 && WIRES.contains(passage.token(i - 1).folded()))) && written && !token.possessive() && !passage.capitals();
+                && (!wire || (i > 0 && WIRES.contains(passage.token(i - 1).folded())))
+                && written
+                && !token.possessive()
+                && !passage.capitals();
     }
 
     private static final Set<String> SERVICES = ContextWords.of("news service");

@@ -26,13 +26,7 @@ public final class OrgContexts {
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
     private static final int NEVER = Trait.set(
-            Trait.CALENDAR,
-            Trait.RANK,
-            Trait.ROYAL,
-            Trait.OFFICE,
-            Trait.FUNCTION,
-            Trait.MODIFIER,
-            Trait.BUREAU);
+            Trait.CALENDAR, Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.FUNCTION, Trait.MODIFIER, Trait.BUREAU);
     private static final int NEVER_ALONE = Trait.set(
             Trait.WORD,
             Trait.PLACE,
@@ -152,7 +146,9 @@ public final class OrgContexts {
 
     /** {@code Doctors of the World}, {@code Mothers against Hunger}: members, and what they are for. */
     private int afterMembers(int i, int end) {
-        if (end != i + 1 || end + 1 >= passage.size() || !MEMBERS.contains(passage.token(i).folded())) {
+        if (end != i + 1
+                || end + 1 >= passage.size()
+                || !MEMBERS.contains(passage.token(i).folded())) {
             return i;
         }
         boolean link = LINKS.contains(passage.token(end).folded());
@@ -178,7 +174,9 @@ public final class OrgContexts {
         int close = withoutTitle(start, end);
         if (start < close
                 && isName(start, close)
-                && (isWhole(start, close) || isShownAfter(start, close) || isShownBefore(start))) {
+                && (isWhole(start, close)
+                        || isShownBefore(start)
+                        || (mayPrecedeNoun(start, close) && isShownAfter(start, close)))) {
             organizations.add(passage, start, withParty(close));
         }
     }
@@ -186,7 +184,9 @@ public final class OrgContexts {
     /** A word that begins a sentence, before a name: {@code Yesterday Avionix}, but {@code Federated Herders}. */
     private boolean isOpener(int i, int end) {
         Token token = passage.token(i);
-        boolean name = i + 1 < end && passage.token(i + 1).is(Trait.WORD) && !token.folded().endsWith("ly");
+        boolean name = i + 1 < end
+                && passage.token(i + 1).is(Trait.WORD)
+                && !token.folded().endsWith("ly");
         return token.folded().equals("the") || (token.opens() && token.is(Trait.WORD) && !name);
     }
 
@@ -219,11 +219,7 @@ public final class OrgContexts {
             }
         }
         Token last = passage.token(end - 1);
-        return !nation
-                && !place
-                && !first.is(Trait.GIVEN)
-                && (!last.isAny(NO_LAST) || isInternational(last))
-                && (withParty(end) > end || !isAdjective(last));
+        return !nation && !place && (!last.isAny(NO_LAST) || isInternational(last));
     }
 
     private boolean isLast(int i) {
@@ -236,7 +232,9 @@ public final class OrgContexts {
                 && passage.token(end).shape() == Shape.CAPITAL
                 && passage.token(end).isAny(TITLE);
         int close = end;
-        while (title && close > from && BEFORE_HEADS.contains(passage.token(close - 1).folded())) {
+        while (title
+                && close > from
+                && BEFORE_HEADS.contains(passage.token(close - 1).folded())) {
             close--;
         }
         return close;
@@ -256,9 +254,13 @@ public final class OrgContexts {
         boolean daily = end == from + 2
                 && DAILIES.contains(passage.token(from).folded())
                 && !passage.token(end - 1).isAny(NO_DAILY);
-        return daily
-                || (ampersand && !ministry && isAmpersand(end - 2))
-                || isInternational(passage.token(end - 1));
+        return daily || (ampersand && !ministry && isAmpersand(end - 2)) || isInternational(passage.token(end - 1));
+    }
+
+    /** Neither a person's name nor, unless a party follows, an adjective: {@code French Radical}. */
+    private boolean mayPrecedeNoun(int from, int end) {
+        return !(end > from + 1 && passage.token(from).is(Trait.GIVEN))
+                && (withParty(end) > end || !isAdjective(passage.token(end - 1)));
     }
 
     private static boolean isInternational(Token token) {
@@ -312,11 +314,13 @@ public final class OrgContexts {
      */
     private boolean isBeforeTitle(int from, int at) {
         int title = at;
-        while (title < passage.size() && BEFORE_HEADS.contains(passage.token(title).folded())) {
+        while (title < passage.size()
+                && BEFORE_HEADS.contains(passage.token(title).folded())) {
             title++;
         }
         if (passage.token(at).shape() == Shape.CAPITAL) {
-            boolean chief = title < passage.size() && FIRM_HEADS.contains(passage.token(title).folded());
+            boolean chief = title < passage.size()
+                    && FIRM_HEADS.contains(passage.token(title).folded());
             return chief && !passage.token(from).is(Trait.TITLE_PART);
         }
         title = at;

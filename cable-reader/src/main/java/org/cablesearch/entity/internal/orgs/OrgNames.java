@@ -86,7 +86,8 @@ public final class OrgNames {
         int start = bare
                 ? PlainModifiers.start(passage, withoutOpener(passage, from, head + 1))
                 : withoutModifier(withoutOpener(passage, joined(from, head), head + 1), head);
-        int extended = head + 1 == end ? complement.end(head) : isOfFirm(start, head, end) ? end : legalFormEnd(head + 1);
+        int extended =
+                head + 1 == end ? complement.end(head) : isOfFirm(start, head, end) ? end : legalFormEnd(head + 1);
         if (isPartyTitle(head)) {
             return end;
         }
@@ -99,7 +100,8 @@ public final class OrgNames {
 
     /** {@code Hilltop Holdings AG}. */
     private int legalFormEnd(int end) {
-        boolean form = words.isCapital(end) && LEGAL_FORMS.contains(passage.token(end).folded());
+        boolean form =
+                words.isCapital(end) && LEGAL_FORMS.contains(passage.token(end).folded());
         return form && !passage.capitals() ? end + 1 : end;
     }
 
@@ -135,7 +137,10 @@ public final class OrgNames {
         if (!owner || !isTitleWord(office - 1)) {
             return office;
         }
-        while (start > 0 && office - start < 3 && words.isCapital(start - 1) && !passage.token(start - 1).opens()) {
+        while (start > 0
+                && office - start < 3
+                && words.isCapital(start - 1)
+                && !passage.token(start - 1).opens()) {
             start--;
         }
         return start;
@@ -143,7 +148,9 @@ public final class OrgNames {
 
     /** {@code Air Tavoria}, {@code Bank Mellat}, {@code Radio Isanganiro}: one word that is a name follows. */
     private boolean isAfterOpener(int opener, int end) {
-        if (passage.capitals() || end != opener + 2 || !NAME_OPENERS.contains(passage.token(opener).folded())) {
+        if (passage.capitals()
+                || end != opener + 2
+                || !NAME_OPENERS.contains(passage.token(opener).folded())) {
             return false;
         }
         Token name = passage.token(opener + 1);
@@ -177,6 +184,10 @@ public final class OrgNames {
         if (!and || passage.capitals() || !isPlainCapital(from) || !isPlainCapital(from - 2)) {
             return from;
         }
+        if (from > 2 && passage.token(from - 3).isAny(OPENERS)) {
+            // "Chancellor Darling and Financial Services Authority"
+            return from;
+        }
         int start = from - 2;
         boolean listed = start > 0 && words.isCapital(start - 1);
         while (start > 0
@@ -191,7 +202,8 @@ public final class OrgNames {
         // "Viru Fisheries, Kalev Sweets and Port Authority": the items of a list are no single name.
         boolean item = start > 0
                 && (listed
-                        ? passage.token(start - 1).isMark(',') && !passage.token(start).is(Trait.NO_ORG)
+                        ? passage.token(start - 1).isMark(',')
+                                && !passage.token(start).is(Trait.NO_ORG)
                                 && passage.token(start).shape() != Shape.UPPER
                         : passage.token(start - 1).isAny(OPENERS));
         return item ? from : start;
@@ -319,13 +331,12 @@ public final class OrgNames {
         }
         // "Public Works", "Natural Gas": what a ministry is for.
         boolean ministry = passage.token(head).is(Trait.MINISTRY);
-        boolean industry =
-                words > 1 && INDUSTRIES.contains(last) && !title && !(ministry && before.is(Trait.MINISTRY));
+        boolean industry = words > 1 && INDUSTRIES.contains(last) && !title && !(ministry && before.is(Trait.MINISTRY));
         boolean newspaper = NEWSPAPERS.contains(last)
                 && !passage.token(start).opens()
                 && !passage.token(start).is(Trait.DEMONYM);
-        boolean institution =
-                INSTITUTIONS.contains(last) && before.isAny(Trait.GIVEN.bit() | Trait.SURNAME.bit() | Trait.PLACE.bit());
+        boolean institution = INSTITUTIONS.contains(last)
+                && before.isAny(Trait.GIVEN.bit() | Trait.SURNAME.bit() | Trait.PLACE.bit());
         boolean forces = words > 1
                 && last.equals("forces")
                 && FORCES.contains(before.folded())

@@ -70,10 +70,8 @@ public final class Addressees {
             boolean surname = (traits & (NAME | SURNAMES)) != 0;
             boolean plain = (traits & (NEVER | Trait.WORD.bit() | Trait.ORG_START.bit())) == 0;
             boolean isLong = part.length() > SHORTEST || (part.length() == SHORTEST && (surname || parts.length > 2));
-            names &= isLong
-                    && part.chars().allMatch(Character::isLetter)
-                    && isPronounceable(part)
-                    && (plain || surname);
+            names &=
+                    isLong && part.chars().allMatch(Character::isLetter) && isPronounceable(part) && (plain || surname);
         }
         return names;
     }

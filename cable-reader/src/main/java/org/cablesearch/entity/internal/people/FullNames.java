@@ -190,7 +190,9 @@ public final class FullNames {
         String before = from > 0 ? passage.token(from - 1).folded() : "";
         return SHIPS.contains(before)
                 || OWNERS.contains(before)
-                || (from > 1 && before.equals("at") && STAFF.contains(passage.token(from - 2).folded()))
+                || (from > 1
+                        && before.equals("at")
+                        && STAFF.contains(passage.token(from - 2).folded()))
                 || (from > 1
                         && before.equals("of")
                         && PLACES.contains(passage.token(from - 2).folded()));

@@ -2,6 +2,7 @@ package org.cablesearch.entity.internal.people;
 
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
+import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -219,7 +220,8 @@ final class NameTokens implements NameRow {
     private static boolean isAcronym(Token token) {
         return token.is(Trait.ORG_START)
                 && !token.isAny(NAME | Trait.WORD.bit())
-                && token.text().length() <= LONGEST_ACRONYM;
+                && token.text().length() <= LONGEST_ACRONYM
+                && Lexicon.standard().organizations().isListed(token.folded());
     }
 
     private static boolean isTitled(Passage passage, int i) {

@@ -51,8 +51,8 @@ record SectionEnd(int start, int end) {
         return found < 0 ? -1 : Scan.skip(text, found, " .):;]-\"");
     }
 
-    private static final Set<String> COUPLED = 
-            Set.copyOf(WordFile.of(SectionEnd.class::getResourceAsStream, "ends.txt").words("coupled"));
+    private static final Set<String> COUPLED = Set.copyOf(
+            WordFile.of(SectionEnd.class::getResourceAsStream, "ends.txt").words("coupled"));
 
     /** The next {@code END} as a word. */
     private static int nextEnd(String text, int from) {

@@ -13,8 +13,8 @@ import org.cablesearch.model.internal.text.WordFile;
  */
 public final class Captions {
 
-    private static final Set<String> WORDS =
-            Set.copyOf(WordFile.of(Captions.class::getResourceAsStream, "captions.txt").words(""));
+    private static final Set<String> WORDS = Set.copyOf(
+            WordFile.of(Captions.class::getResourceAsStream, "captions.txt").words(""));
 
     private Captions() {}
 

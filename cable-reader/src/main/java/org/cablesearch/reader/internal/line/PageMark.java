@@ -151,8 +151,8 @@ public record PageMark(int start, int end, int page, boolean old) {
     }
 
     /** The first words of names that have several words: {@code LA PAZ} is one, {@code THE BRASILIA} is not. */
-    private static final Set<String> FIRST_WORDS =
-            Set.copyOf(WordFile.of(PageMark.class::getResourceAsStream, "post-openers.txt").words(""));
+    private static final Set<String> FIRST_WORDS = Set.copyOf(
+            WordFile.of(PageMark.class::getResourceAsStream, "post-openers.txt").words(""));
 
     private static void addOldStyle(String line, List<PageMark> marks) {
         int from = 0;
