@@ -108,8 +108,8 @@ public final class SignatureParser {
     /** A line that ends in a name is text, even if it has a link. */
     private boolean isTail(int at) {
         String line = stripped(at);
-        boolean named =
-                line.length() > Surname.MAX_LENGTH && !Surname.ofSentenceEnd(line).isEmpty();
+        boolean named = line.length() > Surname.MAX_LENGTH
+                && !Surname.ofSentenceEnd(line).isEmpty();
         return CableTail.isTail(line) && !named;
     }
 
