@@ -54,7 +54,7 @@ class DamagedInputTest {
         assertIsRead(CableReader.of(ReadOptions.DEFAULT.maxRecordBytes(limit)), bytes, random);
     }
 
-    private static void assertIsRead(CableReader reader, byte[] bytes, Random random) {
+    static void assertIsRead(CableReader reader, byte[] bytes, Random random) {
         List<String> outcomes = Outcomes.of(reader, bytes);
         assertEquals(outcomes, Outcomes.of(reader, inPortions(bytes, random)));
         List<Long> lines = outcomes.stream()
