@@ -11,8 +11,8 @@ import org.cablesearch.entity.internal.text.Trait;
  * Finds organisations that nothing in their name gives away, by the words beside it, in text of mixed case.
  *
  * <pre>
- * Oldcastle's plant in Riga, Mesa Verde shares       what only an organisation has
- * Curado, CEO of Avionix; a subsidiary of Brightsea  the same before the name
+ * Avionix shares, Avionix said its plant would close  what only an organisation has
+ * Mario Roe, CEO of Avionix; a subsidiary of Brightsea  the same before the name
  * the Veritex company, the Progres party             the noun that says what it is
  * Federated Herders president Don Nicol              a title in lower case and a person
  * Tarmak, a Dutch shipping firm, agreed              what it is, after a comma
@@ -22,6 +22,7 @@ import org.cablesearch.entity.internal.text.Trait;
 public final class OrgContexts {
 
     private static final int MAX_WORDS = 5;
+    private static final int MAX_TITLE = 3;
     private static final int NEARBY = 7;
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
@@ -38,7 +39,7 @@ public final class OrgContexts {
             Trait.OTHER_HEAD,
             Trait.ORG_HEAD);
 
-    /** Nouns of what only organisations have: plants, shares. */
+    /** Nouns of what only organisations have: shares, a board. */
     private static final Set<String> BELONGINGS = ContextWords.of("of an organisation");
 
     /** Who speaks and works for an organisation. */
@@ -315,6 +316,7 @@ public final class OrgContexts {
     private boolean isBeforeTitle(int from, int at) {
         int title = at;
         while (title < passage.size()
+                && title - at < MAX_TITLE
                 && BEFORE_HEADS.contains(passage.token(title).folded())) {
             title++;
         }
@@ -325,7 +327,7 @@ public final class OrgContexts {
         }
         title = at;
         while (title < passage.size()
-                && title - at < 3
+                && title - at < MAX_TITLE
                 && passage.token(title).shape() == Shape.LOWER
                 && (HEADS.contains(passage.token(title).folded())
                         || BEFORE_HEADS.contains(passage.token(title).folded()))) {
