@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.option.SearchOption;
-import org.cablesearch.query.internal.term.DateRange;
+import org.cablesearch.query.internal.request.DateRange;
 
 /**
  * A request to a {@link CableSearcher}: a query, and how to answer it.

@@ -18,8 +18,8 @@ import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.query.Suggestions.Suggestion;
-import org.cablesearch.query.internal.compile.NameVariants;
-import org.cablesearch.query.internal.suggest.SuggestionSource;
+import org.cablesearch.query.internal.engine.SuggestionSource;
+import org.cablesearch.query.internal.request.NameVariants;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the data for suggestions from the cluster. */

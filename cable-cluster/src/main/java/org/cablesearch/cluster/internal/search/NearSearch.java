@@ -14,8 +14,8 @@ import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.suggest.LooseQuery;
-import org.cablesearch.query.internal.term.TreeBounds;
+import org.cablesearch.query.internal.engine.LooseQuery;
+import org.cablesearch.query.internal.request.TreeBounds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

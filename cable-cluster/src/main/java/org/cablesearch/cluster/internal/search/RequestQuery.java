@@ -16,8 +16,8 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.hits.Selections;
-import org.cablesearch.query.internal.term.DateRange;
+import org.cablesearch.query.internal.engine.Selections;
+import org.cablesearch.query.internal.request.DateRange;
 import tools.jackson.databind.JsonNode;
 
 /** The queries of one request, with all its filters or without those of one dimension. */

@@ -1,10 +1,13 @@
 package org.cablesearch.cluster.internal.store;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.cluster.internal.http.RefusedRequestException;
 import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterSchema;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
@@ -49,6 +52,15 @@ public final class NamedIndex {
 
     public String name() {
         return name;
+    }
+
+    /**
+     * Searches the index.
+     *
+     * @param most how long to wait for the answer; empty for as long as the options say
+     */
+    public SearchAnswer search(SearchBody body, Optional<Duration> most) throws IOException {
+        return WholeAnswer.of(cluster.post(path("_search"), body.json(), most), name);
     }
 
     /** The index behind the name; empty if there is none. */

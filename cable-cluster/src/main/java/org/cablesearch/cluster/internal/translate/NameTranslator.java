@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,10 +14,9 @@ import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.schema.ReadyTerms;
 import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.compile.NameQueries;
-import org.cablesearch.query.internal.compile.NameReadings;
-import org.cablesearch.query.internal.compile.NameVariants;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.NameReadings;
+import org.cablesearch.query.internal.request.NameVariants;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,10 +32,7 @@ final class NameTranslator {
         this.held = held;
     }
 
-    /** The form in which facets count an organisation; empty if the query already has this form. */
-    static Optional<AnalysedLeaf> counted(AnalysedLeaf leaf) {
-        return NameQueries.counted(leaf.clause());
-    }
+
     /**
      * Translates the name of a person for a field of the embedded index.
      *

@@ -1,10 +1,10 @@
 package org.cablesearch.cluster.internal.translate;
 
-import static org.cablesearch.query.internal.compile.Ranking.BEST_PARAGRAPH;
-import static org.cablesearch.query.internal.compile.Ranking.LESSER;
-import static org.cablesearch.query.internal.compile.Ranking.NEIGHBOURS;
-import static org.cablesearch.query.internal.compile.Ranking.SUBJECT;
-import static org.cablesearch.query.internal.compile.Ranking.WHOLE_SUBJECT;
+import static org.cablesearch.query.internal.request.Weights.BEST_PARAGRAPH;
+import static org.cablesearch.query.internal.request.Weights.LESSER;
+import static org.cablesearch.query.internal.request.Weights.NEIGHBOURS;
+import static org.cablesearch.query.internal.request.Weights.SUBJECT;
+import static org.cablesearch.query.internal.request.Weights.WHOLE_SUBJECT;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,15 +15,15 @@ import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.compile.SupportingParagraphs;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.FieldDefinition;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.BareWords;
+import org.cablesearch.query.internal.request.FieldDefinition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Scores cables by the better of the whole cable and its best paragraph, and by its subject. The embedded engine does
- * the same, and its {@code Ranking} explains why; here all cables are scored in one step.
+ * the same in two steps; here all cables are scored in one.
  */
 public final class Ranking {
 
@@ -103,7 +103,7 @@ public final class Ranking {
 
     private void gatherNeighbours(List<CableQuery> clauses) throws IOException {
         for (int i = 1; i < clauses.size(); i++) {
-            Optional<CableQuery.Phrase> pair = SupportingParagraphs.neighbours(clauses.get(i - 1), clauses.get(i));
+            Optional<CableQuery.Phrase> pair = BareWords.sideBySide(clauses.get(i - 1), clauses.get(i));
             if (pair.isPresent()) {
                 neighbours.add(translator.inField(translator.analysed(pair.get()), IndexSchema.TEXT));
             }

@@ -25,7 +25,7 @@ public final class AcceptedWords {
      * The words that fit a pattern.
      *
      * @param words an automaton that accepts no mark of a stem, see {@link
-     *     org.cablesearch.query.internal.term.Patterns#withoutStems}
+     *     org.cablesearch.query.internal.request.Patterns#withoutStems}
      */
     public static AcceptedWords fitting(Automaton words) {
         return new AcceptedWords(new CompiledAutomaton(words), listed(words));

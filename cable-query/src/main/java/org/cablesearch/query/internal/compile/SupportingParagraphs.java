@@ -10,12 +10,13 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.lucene.Clause;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.FieldDefinition;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.BareWords;
+import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.Weights;
 
 /**
  * The clauses of a query that a paragraph can match, without excluded clauses.
@@ -71,7 +72,7 @@ public final class SupportingParagraphs {
                                 : Clause.of(word, searcher, boost));
             }
             for (AnalysedLeaf pair : neighbours) {
-                clauses.add(WordQueries.sideBySide(pair, context, searcher, boost * Ranking.NEIGHBOURS));
+                clauses.add(WordQueries.sideBySide(pair, context, searcher, boost * Weights.NEIGHBOURS));
             }
         }
         return clauses;
@@ -123,20 +124,10 @@ public final class SupportingParagraphs {
 
     private void gatherNeighbours(List<CableQuery> clauses) {
         for (int i = 1; i < clauses.size(); i++) {
-            neighbours(clauses.get(i - 1), clauses.get(i))
+            BareWords.sideBySide(clauses.get(i - 1), clauses.get(i))
                     .map(context::analysed)
                     .ifPresent(neighbours::add);
         }
-    }
-
-    /** Two clauses as words side by side; empty if one is not a bare word. */
-    public static Optional<CableQuery.Phrase> neighbours(CableQuery first, CableQuery second) {
-        return first instanceof CableQuery.Word one
-                        && second instanceof CableQuery.Word other
-                        && one.field() == CableField.ANY
-                        && other.field() == CableField.ANY
-                ? Optional.of(new CableQuery.Phrase(CableField.ANY, one.text() + " " + other.text(), 0))
-                : Optional.empty();
     }
 
     private void gather(AnalysedLeaf leaf, boolean inParagraph) throws IOException {

@@ -25,7 +25,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.automaton.Automaton;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.term.Patterns;
+import org.cablesearch.query.internal.request.Patterns;
 import org.jspecify.annotations.Nullable;
 
 /**

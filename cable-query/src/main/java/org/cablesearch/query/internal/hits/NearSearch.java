@@ -24,7 +24,9 @@ import org.cablesearch.query.internal.compile.QueryShape;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.compile.SecondStep;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
-import org.cablesearch.query.internal.suggest.LooseQuery;
+import org.cablesearch.query.internal.deadline.TimedSearcher;
+import org.cablesearch.query.internal.engine.LooseQuery;
+import org.cablesearch.query.internal.snippet.HitSnippets;
 
 /** Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits. */
 final class NearSearch {
@@ -75,7 +77,7 @@ final class NearSearch {
     }
 
     private List<HitCollector.Found> page(CableQuery evidence, SupportingParagraphs supporting) throws IOException {
-        IndexSearcher scoring = context.deadline().searcher(searcher, new QueryShape(context).similarity(evidence));
+        IndexSearcher scoring = TimedSearcher.of(searcher, new QueryShape(context).similarity(evidence), context.deadline());
         Query others = new BooleanQuery.Builder()
                 .add(anyOf(Scoring.QUICK), Occur.MUST)
                 .add(filters.counted(Optional.empty()), Occur.MUST_NOT)

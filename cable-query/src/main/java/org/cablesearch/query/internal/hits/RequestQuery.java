@@ -26,8 +26,9 @@ import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.compile.SecondStep;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.compile.ValueQueries;
+import org.cablesearch.query.internal.engine.Selections;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
-import org.cablesearch.query.internal.term.DateRange;
+import org.cablesearch.query.internal.request.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
