@@ -5,8 +5,6 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.cablesearch.query.internal.deadline.TimedReader;
-import org.cablesearch.query.internal.deadline.TimedSearcher;
 
 /** The time by which a request must be answered. Each request has its own deadline. */
 public final class Deadline {

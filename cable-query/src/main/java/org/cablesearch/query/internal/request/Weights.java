@@ -11,8 +11,8 @@ package org.cablesearch.query.internal.request;
  * score of the cable, and {@value #WHOLE_SUBJECT} times more if the subject has all of them.
  *
  * <p>Scores of the whole cable find words that are spread over paragraphs; scores of the best paragraph find words that
- * are together. A question does not say which of the two is wanted, so the higher score counts more. Measured on known
- * items, see ARCHITECTURE.md; {@code RankingTest} sets a floor for it. How words are scored is in {@link
+ * are together. A question does not say which of the two is wanted, so the higher score counts more. {@code
+ * RankingTest} measures this on questions with known answers; benchmarks/README.md has the figures. How words are scored is in {@link
  * org.cablesearch.index.internal.schema.IndexSchema#similarity()}.
  */
 public final class Weights {
