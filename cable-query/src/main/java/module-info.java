@@ -15,7 +15,8 @@ module org.cablesearch.query {
     requires org.apache.lucene.queryparser;
 
     exports org.cablesearch.query;
-    // Another engine behind CableSearcher implements the interfaces of "engine", and reads what is asked from "request".
+    // Another engine behind CableSearcher implements the interfaces of "engine", and reads what is asked from
+    // "request".
     exports org.cablesearch.query.internal.engine to
             org.cablesearch.cluster;
     exports org.cablesearch.query.internal.request to

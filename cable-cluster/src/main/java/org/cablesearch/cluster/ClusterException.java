@@ -6,7 +6,7 @@ import java.io.IOException;
  * Thrown if a cluster cannot be reached or refuses a request. The message is one sentence that names the address and
  * says what to do; it never contains a password. {@link #reason} is for programs.
  */
-public class ClusterException extends IOException {
+public final class ClusterException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,6 +33,8 @@ public class ClusterException extends IOException {
         UNAVAILABLE,
         /** There was no answer in time. */
         TIMED_OUT,
+        /** The query has more clauses than the cluster accepts. Searches and batches report this as an issue instead. */
+        TOO_LARGE,
         /** The cluster refused the request for another reason. */
         REFUSED
     }
@@ -60,7 +62,7 @@ public class ClusterException extends IOException {
     }
 
     /** Why the request failed. */
-    public final Reason reason() {
+    public Reason reason() {
         return reason;
     }
 
@@ -68,7 +70,7 @@ public class ClusterException extends IOException {
      * The message without the remedy, which names a method. Use it in programs that know a better remedy for their
      * users.
      */
-    public final String problem() {
+    public String problem() {
         return problem;
     }
 }

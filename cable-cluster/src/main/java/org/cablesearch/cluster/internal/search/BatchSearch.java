@@ -56,8 +56,8 @@ final class BatchSearch {
         try {
             Optional<Long> cables =
                     deadline.inTime(() -> note(searching, deadline, translator.cables(query), finders, index));
-            Optional<Long> paragraphs = deadline.inTime(
-                    () -> new HitQuery.OfParagraphs(translator.paragraphs(query)).count(searching));
+            Optional<Long> paragraphs =
+                    deadline.inTime(() -> new HitQuery.OfParagraphs(translator.paragraphs(query)).count(searching));
             return new BatchPasses.Counts(cables.orElse(0L), paragraphs.orElse(0L), deadline.isOver());
         } catch (ClusterException e) {
             if (e.reason() != ClusterException.Reason.REFUSED) {

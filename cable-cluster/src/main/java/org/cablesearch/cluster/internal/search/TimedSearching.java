@@ -3,9 +3,7 @@ package org.cablesearch.cluster.internal.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.cablesearch.cluster.ClusterException;
-import org.cablesearch.cluster.internal.http.RefusedRequestException;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.store.NamedIndex;
@@ -22,9 +20,6 @@ final class TimedSearching implements Searching {
 
     /** The time allowed for the network in addition to the time for the search. */
     private static final Duration NETWORK_TIME = Duration.ofSeconds(1);
-
-    /** The engine's error for a query with too many clauses. */
-    private static final Set<String> TOO_LARGE = Set.of("too_many_nested_clauses", "too_many_clauses");
 
     @FunctionalInterface
     private interface Sender {
@@ -55,14 +50,12 @@ final class TimedSearching implements Searching {
         left.ifPresent(time -> body.timeout(time.toMillis()));
         try {
             return sender.send(body, left.map(time -> time.isNegative() ? NETWORK_TIME : time.plus(NETWORK_TIME)));
-        } catch (RefusedRequestException e) {
-            if (TOO_LARGE.contains(e.type())) {
+        } catch (ClusterException e) {
+            if (e.reason() == ClusterException.Reason.TOO_LARGE) {
                 throw new UnanswerableException(
                         "the query has more clauses than the cluster accepts; use fewer words or names,"
                                 + " or raise indices.query.bool.max_clause_count in the cluster");
             }
-            throw e;
-        } catch (ClusterException e) {
             if (e.reason() == ClusterException.Reason.TIMED_OUT) {
                 deadline.check();
             }

@@ -44,8 +44,8 @@ public final class PointInTime implements Searching, Closeable {
      * @param most how long to wait for the answer; empty for as long as the options say
      */
     public SearchAnswer search(SearchBody body, Optional<Duration> most) throws IOException {
-        SearchAnswer answer = WholeAnswer.of(
-                cluster.post("/_search", body.at(id, KEPT_FOR).json(), most), index);
+        SearchAnswer answer =
+                WholeAnswer.of(cluster.post("/_search", body.at(id, KEPT_FOR).json(), most), index);
         id = answer.pointInTime().isEmpty() ? id : answer.pointInTime();
         return answer;
     }

@@ -32,7 +32,6 @@ final class NameTranslator {
         this.held = held;
     }
 
-
     /**
      * Translates the name of a person for a field of the embedded index.
      *

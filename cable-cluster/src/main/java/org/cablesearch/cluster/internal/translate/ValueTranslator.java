@@ -77,9 +77,7 @@ public final class ValueTranslator {
     static ObjectNode range(CableQuery.Range range) {
         return FieldDefinition.of(range.field()).kind() == ValueKind.DATE
                 ? dates(DateRange.of(range))
-                : Queries.terms(
-                        LEVEL,
-                        Levels.in(range).stream().map(Enum::name).toList());
+                : Queries.terms(LEVEL, Levels.in(range).stream().map(Enum::name).toList());
     }
 
     /** The cables in a range of dates. */

@@ -12,8 +12,8 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.SuggestField;
-import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.internal.request.Words;
 
 /** Finds values by prefix. */

@@ -41,8 +41,8 @@ import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.internal.deadline.TimedReader;
-import org.cablesearch.query.internal.engine.HitStream;
 import org.cablesearch.query.internal.engine.CitationLookup;
+import org.cablesearch.query.internal.engine.HitStream;
 import org.cablesearch.query.internal.engine.Limits;
 import org.cablesearch.query.internal.engine.Suggester;
 import org.cablesearch.query.internal.engine.ThreadWalk;
@@ -116,7 +116,8 @@ public final class EmbeddedSearcher implements CableSearcher {
         boolean open = false;
         try {
             AtomicBoolean held = new AtomicBoolean(true);
-            Stream<Hit> hits = HitStream.of(new HitPages(request, reader, statesOf(reader))).onClose(() -> release(reader, held));
+            Stream<Hit> hits = HitStream.of(new HitPages(request, reader, statesOf(reader)))
+                    .onClose(() -> release(reader, held));
             open = true;
             return hits;
         } finally {

@@ -37,8 +37,7 @@ final class HitPages implements HitStream.Pages {
         if (late) {
             throw deadline.expired();
         }
-        Pipeline.HitPage page =
-                Pipeline.page(request, deadline, new Search(request, reader, states, deadline));
+        Pipeline.HitPage page = Pipeline.page(request, deadline, new Search(request, reader, states, deadline));
         late = !page.isWhole();
         next = late ? next : page.next().map(request::after);
         return Optional.of(page.hits());

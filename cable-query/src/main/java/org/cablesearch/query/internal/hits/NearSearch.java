@@ -77,7 +77,8 @@ final class NearSearch {
     }
 
     private List<HitCollector.Found> page(CableQuery evidence, SupportingParagraphs supporting) throws IOException {
-        IndexSearcher scoring = TimedSearcher.of(searcher, new QueryShape(context).similarity(evidence), context.deadline());
+        IndexSearcher scoring =
+                TimedSearcher.of(searcher, new QueryShape(context).similarity(evidence), context.deadline());
         Query others = new BooleanQuery.Builder()
                 .add(anyOf(Scoring.QUICK), Occur.MUST)
                 .add(filters.counted(Optional.empty()), Occur.MUST_NOT)

@@ -1,45 +1,57 @@
 package org.cablesearch.cluster.internal.http;
 
+import java.util.Set;
 import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.ClusterException.Reason;
 
-/** Thrown if a cluster refuses a request. */
-public final class RefusedRequestException extends ClusterException {
+/**
+ * A cluster's answer that it refuses a request.
+ *
+ * @param failure the exception for the caller
+ * @param mayPass whether the same request may succeed later, on this or another node
+ */
+public record Refusal(ClusterException failure, boolean mayPass) {
 
-    private static final long serialVersionUID = 1L;
+    /** The engine's errors for a query with too many clauses. */
+    private static final Set<String> TOO_LARGE = Set.of("too_many_nested_clauses", "too_many_clauses");
 
-    private final int status;
-    private final String type;
-
-    private RefusedRequestException(Reason reason, String problem, String remedy, int status, String type) {
-        super(reason, problem, remedy);
-        this.status = status;
-        this.type = type;
-    }
+    private static final int GATEWAY_TIMEOUT = 504;
 
     /**
-     * Creates the exception for the answer to a whole request or to one item of a bulk request.
+     * Reads the answer to a whole request or to one item of a bulk request.
      *
      * @param where the request and its address: the beginning of "… was refused"
      * @param status the HTTP status, not 2xx
      */
-    public static RefusedRequestException of(String where, int status, EngineError error) {
+    public static Refusal of(String where, int status, EngineError error) {
         Reason reason = reason(status, error);
         String problem = where + " was refused with HTTP " + status + " (" + error + ")";
-        return new RefusedRequestException(reason, problem, remedy(reason), status, error.type());
+        return new Refusal(new ClusterException(reason, problem, remedy(reason)), mayPass(reason, status));
     }
 
     private static Reason reason(int status, EngineError error) {
         if (error.type().equals("cluster_block_exception") && status != 503) {
             return Reason.READ_ONLY;
         }
+        if (TOO_LARGE.contains(error.type())) {
+            return Reason.TOO_LARGE;
+        }
         return switch (status) {
             case 401 -> Reason.UNAUTHORIZED;
             case 403 -> Reason.FORBIDDEN;
             case 404 -> Reason.NOT_FOUND;
-            case 408, 504 -> Reason.TIMED_OUT;
+            case 408, GATEWAY_TIMEOUT -> Reason.TIMED_OUT;
             case 429 -> Reason.BUSY;
             case 502, 503 -> Reason.UNAVAILABLE;
             default -> Reason.REFUSED;
+        };
+    }
+
+    private static boolean mayPass(Reason reason, int status) {
+        return switch (reason) {
+            case BUSY, UNAVAILABLE -> true;
+            case TIMED_OUT -> status == GATEWAY_TIMEOUT;
+            default -> false;
         };
     }
 
@@ -54,26 +66,8 @@ public final class RefusedRequestException extends ClusterException {
                         + " index, ask for it to be unlocked";
             case UNAVAILABLE -> "look at GET /_cluster/health, and start the nodes that are missing";
             case TIMED_OUT -> "try again, or give the request more time";
+            case TOO_LARGE -> "use fewer words or names, or raise indices.query.bool.max_clause_count in the cluster";
             default -> "if the cluster is an OpenSearch 3 and the index is one of cables, please report this";
-        };
-    }
-
-    /** The HTTP status. */
-    public int status() {
-        return status;
-    }
-
-    /** The engine's name for the error, such as {@code index_not_found_exception}; empty if there is none. */
-    public String type() {
-        return type;
-    }
-
-    /** Whether the same request may succeed later, on this or another node. */
-    public boolean mayPass() {
-        return switch (reason()) {
-            case BUSY, UNAVAILABLE -> true;
-            case TIMED_OUT -> status == 504;
-            default -> false;
         };
     }
 }
