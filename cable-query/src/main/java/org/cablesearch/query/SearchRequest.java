@@ -145,6 +145,15 @@ public final class SearchRequest {
         return counting(dimension, counted -> new Counted(dimension, Integer.MAX_VALUE, counted.prefix(), true));
     }
 
+    /** The same request without counting a dimension, so also without its prefix and its histogram. */
+    public SearchRequest withoutFacet(Dimension dimension) {
+        return with(
+                COUNTED,
+                get(COUNTED).stream()
+                        .filter(counted -> counted.dimension() != dimension)
+                        .toList());
+    }
+
     /** The same request without facets. */
     public SearchRequest withoutFacets() {
         return with(COUNTED, List.of());

@@ -1,9 +1,7 @@
 package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
@@ -66,16 +64,11 @@ final class RequestQuery {
     private HitQuery filtered(HitQuery query, Optional<Dimension> without) {
         BoolQuery ofCable = new BoolQuery();
         BoolQuery ofParagraph = new BoolQuery();
-        List<Dimension> all = new ArrayList<>(selections.selected().keySet());
-        without.ifPresent(all::remove);
-        for (Dimension dimension : all) {
-            List<String> values = selections.of(dimension);
-            (isOfParagraphs(dimension) ? ofParagraph : ofCable).filter(having(dimension, values));
-        }
-        for (Map.Entry<Dimension, List<String>> excluded : selections.excluded().entrySet()) {
-            (isOfParagraphs(excluded.getKey()) ? ofParagraph : ofCable)
-                    .mustNot(having(excluded.getKey(), excluded.getValue()));
-        }
+        Selections narrowing = without.map(selections::without).orElse(selections);
+        narrowing.selected().forEach((dimension, values) -> (isOfParagraphs(dimension) ? ofParagraph : ofCable)
+                .filter(having(dimension, values)));
+        narrowing.excluded().forEach((dimension, values) -> (isOfParagraphs(dimension) ? ofParagraph : ofCable)
+                .mustNot(having(dimension, values)));
         DateRange.between(request.from(), request.to())
                 .map(ValueTranslator::dates)
                 .ifPresent(ofCable::filter);

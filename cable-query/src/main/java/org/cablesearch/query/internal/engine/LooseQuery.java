@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.NearHits;
+import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.Deadline;
@@ -119,6 +121,15 @@ public record LooseQuery(
     public CableQuery evidence() {
         Stream<CableQuery> each = words.stream().map(word -> CableQuery.or(word.forms()));
         return CableQuery.and(Stream.concat(each, others.stream()).toArray(CableQuery[]::new));
+    }
+
+    /** The request by which near hits are ranked and shown: another request, for the {@link #evidence}, without counts. */
+    public SearchRequest ranking(SearchRequest request) {
+        return request.parsed(ParsedQuery.of(evidence()))
+                .any(false)
+                .sort(Sort.RELEVANCE)
+                .exactTotal(false)
+                .withoutFacets();
     }
 
     private static final class Loosening {

@@ -42,6 +42,13 @@ public record Selections(
         return new Selections(selected, held(request.excluded(), held, issues), issues);
     }
 
+    /** The same without what is selected in a dimension; what is excluded in it stays. */
+    public Selections without(Dimension dimension) {
+        Map<Dimension, List<String>> others = new EnumMap<>(selected);
+        others.remove(dimension);
+        return new Selections(others, excluded, issues);
+    }
+
     /** The selected values of a dimension. */
     public List<String> of(Dimension dimension) {
         return selected.getOrDefault(dimension, List.of());
