@@ -39,13 +39,13 @@ import picocli.CommandLine.Option;
         customSynopsis = "cables open [--index DIR] [--port N]",
         description = {
             "Opens a page in the browser, to search in and to add cables to.",
-            "It opens the index used last, or begins with one in your home. If the page is open already, it is shown again."
+            "It opens the index used last, or creates one in your home. If the page is open already, it is shown again."
                     + " Ctrl-C ends it, or \"Close the program\" on the page."
         },
         footer = {
             "",
-            "Cables are added there as files or folders, dropped on the page or named by their path. Only you can reach"
-                    + " the page, and nothing is sent anywhere.",
+            "To add cables, drop files or folders on the page, or type their path. Only you can reach the page, and"
+                    + " nothing is sent anywhere.",
             "",
             "An index of an earlier version is rebuilt first.",
             "",
