@@ -18,7 +18,6 @@ import org.cablesearch.cluster.internal.json.Spelling;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
-import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -27,7 +26,6 @@ import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.KnownNearWords;
-import org.cablesearch.query.internal.request.NameVariants;
 import org.cablesearch.query.internal.request.NearWords;
 import org.cablesearch.query.internal.request.ValueKind;
 import org.cablesearch.query.internal.request.Vocabulary;
@@ -107,8 +105,7 @@ final class ClusterVocabulary implements Vocabulary {
 
     @Override
     public List<String> spellings(String word) throws IOException {
-        return NameVariants.among(lookups.spellings(Sounds.keys(Sounds.of(word))), word, true)
-                .all();
+        return lookups.variants(word, true).all();
     }
 
     @Override

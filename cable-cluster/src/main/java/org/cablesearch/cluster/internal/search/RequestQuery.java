@@ -65,10 +65,14 @@ final class RequestQuery {
         BoolQuery ofCable = new BoolQuery();
         BoolQuery ofParagraph = new BoolQuery();
         Selections narrowing = without.map(selections::without).orElse(selections);
-        narrowing.selected().forEach((dimension, values) -> (isOfParagraphs(dimension) ? ofParagraph : ofCable)
-                .filter(having(dimension, values)));
-        narrowing.excluded().forEach((dimension, values) -> (isOfParagraphs(dimension) ? ofParagraph : ofCable)
-                .mustNot(having(dimension, values)));
+        narrowing
+                .selected()
+                .forEach((dimension, values) ->
+                        (isOfParagraphs(dimension) ? ofParagraph : ofCable).filter(having(dimension, values)));
+        narrowing
+                .excluded()
+                .forEach((dimension, values) ->
+                        (isOfParagraphs(dimension) ? ofParagraph : ofCable).mustNot(having(dimension, values)));
         DateRange.between(request.from(), request.to())
                 .map(ValueTranslator::dates)
                 .ifPresent(ofCable::filter);

@@ -63,12 +63,12 @@ final class TimedSearching implements Searching {
         }
     }
 
-    /** The same searches, but each ends with {@link Deadline#expired} if its answer is partial. */
+    /** The same searches, but a partial answer counts as late. */
     Searching whole() {
         return body -> {
             SearchAnswer answer = search(body);
             if (answer.isPartial()) {
-                throw deadline.expired();
+                throw deadline.late();
             }
             deadline.check();
             return answer;

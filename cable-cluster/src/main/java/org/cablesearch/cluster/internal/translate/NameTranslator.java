@@ -12,7 +12,6 @@ import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.schema.ReadyTerms;
-import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.NameReadings;
@@ -83,7 +82,7 @@ final class NameTranslator {
         Asked asked = new Asked(word, withVariants);
         NameVariants found = known.get(asked);
         if (found == null) {
-            found = NameVariants.among(held.spellings(Sounds.keys(Sounds.of(word))), word, withVariants);
+            found = held.variants(word, withVariants);
             known.put(asked, found);
         }
         return found;

@@ -15,7 +15,7 @@ public final class Deadline {
         T done() throws IOException;
     }
 
-    /** Thrown when time is up. Never leaves {@link #inTime}. */
+    /** Ends work when time is up. Never leaves {@link #inTime}. */
     public static final class LateException extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -68,8 +68,13 @@ public final class Deadline {
     /** Stops the {@linkplain #inTime work} that calls this if no time is left. */
     public void check() {
         if (isOver()) {
-            throw new LateException();
+            throw late();
         }
+    }
+
+    /** The exception that stops the {@linkplain #inTime work} that throws it, if an engine says that no time is left. */
+    public LateException late() {
+        return new LateException();
     }
 
     /** The result of work that {@linkplain #check checks} the time; empty if time was up. */
