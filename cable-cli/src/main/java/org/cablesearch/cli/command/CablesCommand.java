@@ -140,7 +140,7 @@ final class CablesCommand implements Runnable {
         try {
             return new RunLast().execute(parsed);
         } catch (OutputException e) {
-            // The help could not be printed. picocli passes on no exceptions but its own.
+            // The help could not be printed. picocli passes on only its own exceptions.
             throw new ExecutionException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
@@ -153,7 +153,7 @@ final class CablesCommand implements Runnable {
         return verbose;
     }
 
-    /** On a terminal, what most people want; a program that names no command has made a mistake. */
+    /** Called if no command is named: on a terminal, prints the first steps; in a program, this is a mistake. */
     @Override
     public void run() {
         if (console.out().display().terminal()) {

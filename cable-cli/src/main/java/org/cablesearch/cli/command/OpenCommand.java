@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         customSynopsis = "cables open [--index DIR] [--port N]",
         description = {
-            "Opens a page in the browser, to search in and to add cables to.",
+            "Opens a page in the browser for searching and adding cables.",
             "It opens the index used last, or creates one in your home. If the page is open already, it is shown again."
                     + " Ctrl-C ends it, or \"Close the program\" on the page."
         },
@@ -189,7 +189,7 @@ final class OpenCommand implements Callable<Integer> {
             if (why.reason() != CableIndexException.Reason.OTHER_VERSION) {
                 throw why;
             }
-            report.say("This index was made by another version of the program. It is being rebuilt for this one.");
+            report.say("This index was created by another version of the program. It is being rebuilt for this one.");
             CableIndex.rebuild(folder, report::at);
             search(page);
             report.say("The index is ready.");

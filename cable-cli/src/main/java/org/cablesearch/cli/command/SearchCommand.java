@@ -170,7 +170,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return query.getFirst();
     }
 
-    /** Anything else would have to wait for the last hit. */
+    /** Rejects what could be printed only after the last hit. */
     private void requireStreamable(SearchFormat chosen, SearchRequest request) {
         boolean counts = !request.facets().isEmpty();
         if (all && (chosen == SearchFormat.JSON || counts)) {

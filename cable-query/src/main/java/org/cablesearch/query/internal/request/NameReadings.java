@@ -10,7 +10,7 @@ import java.util.TreeMap;
  */
 public final class NameReadings {
 
-    /** The most words that a name has; a longer text is only read as written. */
+    /** The maximum number of words that a name has; a longer text is only read as written. */
     private static final int MAX_JOINED = 12;
 
     private NameReadings() {}

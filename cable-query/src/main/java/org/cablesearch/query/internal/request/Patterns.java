@@ -28,8 +28,8 @@ public final class Patterns {
     public static final int MAX_NEAR_LENGTH = 64;
 
     /**
-     * The most choices in an expression. Each is counted as often as {@code {n}} repeats it, and the cost grows with
-     * the square of their number. Also the largest number allowed in braces.
+     * The maximum number of choices in an expression. Each is counted as often as {@code {n}} repeats it, and the cost
+     * grows with the square of their number. Also the largest number allowed in braces.
      */
     private static final int MAX_CHOICES = 100;
 
@@ -140,7 +140,7 @@ public final class Patterns {
                 : words;
     }
 
-    /** Whether words {@linkplain #withoutStems without stems} are all possible words. */
+    /** Whether an automaton {@linkplain #withoutStems without stems} accepts every possible word. */
     public static boolean isAnyWord(Automaton words) {
         return Operations.run(words, UNLIKELY) && Operations.isEmpty(Operations.minus(UNMARKED, words, FOLDED_WORK));
     }

@@ -18,7 +18,9 @@ import org.cablesearch.query.internal.request.Vocabulary;
 /** Finds hints about the ids in a query: cables that are only cited, ids of another year, and ids without a year. */
 final class IdHints {
 
-    /** The most years that are suggested. Some serials are used in more years than anyone wants to read. */
+    /**
+     * The maximum number of years that are suggested. Some serials are used in more years than anyone wants to read.
+     */
     private static final int MAX_YEARS = 3;
 
     private final Vocabulary ids;

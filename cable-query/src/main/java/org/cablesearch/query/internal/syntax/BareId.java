@@ -46,7 +46,7 @@ final class BareId {
     private static final Pattern WITHOUT_YEAR =
             Pattern.compile("(?<post>\\p{L}[\\p{L}.']*(?:\\s+\\p{L}[\\p{L}.']*){0,2})\\s+0*(?<serial>[1-9]\\d{0,5})");
 
-    /** A number that is a year, not a serial, after words that are no known post: {@code gas in 2007}. */
+    /** A number that is a year, not a serial, after words that are not a known post: {@code gas in 2007}. */
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)\\d{2}");
 
     /** Words that only announce an id. */
@@ -150,7 +150,7 @@ final class BareId {
         return new CableQuery.Or(any);
     }
 
-    /** The post as written, with single blanks between its words. */
+    /** The post as written, with single spaces between its words. */
     private static String spaced(String post) {
         return post.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", " ").strip();
     }

@@ -71,10 +71,10 @@ class PatternsTest {
         }
     }
 
-    /** A code may contain blanks: {@code tags:/HUMAN RIGHTS/}. */
+    /** A code may contain spaces: {@code tags:/HUMAN RIGHTS/}. */
     @ParameterizedTest
     @CsvSource({"TAGS, true", "TEXT, false"})
-    void onlyCodesMayContainBlanks(CableField field, boolean fits) {
+    void onlyCodesMayContainSpaces(CableField field, boolean fits) {
         if (fits) {
             assertDoesNotThrow(() -> Patterns.requireRegex(field, "human rights"));
         } else {

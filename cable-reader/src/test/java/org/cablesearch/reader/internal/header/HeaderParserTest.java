@@ -29,7 +29,7 @@ class HeaderParserTest {
         assertEquals(sortedFields(block.expected()), sortedFields(written(HeaderParser.parse(raw(block.text())))));
     }
 
-    /** The fields in any order, the addressees in theirs. */
+    /** Sorts the fields, but keeps the order of the addressees. */
     private static List<String> sortedFields(List<String> lines) {
         Set<String> addresses = Set.of("to", "info", "xmt");
         List<String> sorted = new ArrayList<>(new TreeSet<>(lines.stream()

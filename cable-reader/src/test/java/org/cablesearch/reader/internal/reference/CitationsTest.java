@@ -47,7 +47,7 @@ class CitationsTest {
     }
 
     @Test
-    void aBareReftelIsTheOnlyCableThereIs() {
+    void aBareReftelCitesTheOnlyReference() {
         List<Reference> one = REFERENCES.subList(0, 1);
         assertEquals(
                 List.of(new ParagraphCitation(0, 4, 10, "08LIMA12")),

@@ -37,7 +37,7 @@ class ReferencesParserTest {
     }
 
     @Test
-    void saysOnWhichLineAProblemIs() {
+    void reportsTheLineOfAProblem() {
         List<Line> field = Line.of("A. LIMA 1\nB. TRIPOLII 13", 7);
         assertEquals(
                 8,
