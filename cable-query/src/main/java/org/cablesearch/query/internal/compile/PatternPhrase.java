@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase with patterns among its words. Each pattern is replaced with the words of the index that fit it. If more
- * than {@link PatternWords#MAX_FITTING} words fit at one position in any of the searched fields, the phrase matches nothing in all of
- * them, and an issue says why.
+ * than {@link PatternWords#MAX_FITTING} words fit at one position in any of the searched fields, the phrase matches
+ * nothing in all of them, and an issue says why.
  */
 public final class PatternPhrase extends Query {
 

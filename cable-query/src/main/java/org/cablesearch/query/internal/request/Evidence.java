@@ -7,8 +7,8 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 
 /**
- * The clauses of a query that a paragraph can match, without excluded clauses. They rank cables and their paragraphs, and are marked
- * in snippets.
+ * The clauses of a query that a paragraph can match, without excluded clauses. They rank cables and their paragraphs,
+ * and are marked in snippets.
  */
 public final class Evidence {
 
@@ -31,14 +31,16 @@ public final class Evidence {
         return evidence;
     }
 
-    /** Leaves, and what is in {@code para:( )} as a whole, so that no paragraph counts for matching only a part of it. */
+    /**
+     * Leaves, and what is in {@code para:( )} as a whole, so that no paragraph counts for matching only a part of it.
+     */
     public List<CableQuery> clauses() {
         return clauses;
     }
 
     /**
-     * Words and phrases as they are looked for in running text. Headings are left out: they are so short that they would always
-     * score highest.
+     * Words and phrases as they are looked for in running text. Headings are left out: they are so short that they would
+     * always score highest.
      */
     public List<AnalysedLeaf> words() {
         return words;

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
  */
 public final class PatternWords {
 
-    /** The maximum number of words that a pattern in a phrase may be replaced with, because the positions of each must be read. */
+    /**
+     * The maximum number of words that a pattern in a phrase may be replaced with, because the positions of each must
+     * be read.
+     */
     public static final int MAX_FITTING = 1_000;
 
     /**
