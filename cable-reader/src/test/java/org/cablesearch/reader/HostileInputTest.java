@@ -70,7 +70,7 @@ class HostileInputTest {
     @ParameterizedTest
     @EnumSource(Hostile.class)
     void workIsLinear(Hostile hostile) {
-        Work.assertLinear(hostile.name(), 25_000, hostile::ofSize, HostileInputTest::readAll);
+        Work.assertLinear(hostile.name(), 10_000, hostile::ofSize, HostileInputTest::readAll);
     }
 
     private static void readAll(byte[] input) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.cablesearch.query.internal.request.AcceptedWords;
 import org.cablesearch.query.internal.request.PatternWords;
 import org.cablesearch.query.internal.request.Patterns;
 import org.cablesearch.query.internal.request.Wildcards;
@@ -44,7 +45,7 @@ final class FittingWords {
                 dictionary
                         .accepted(
                                 asked.field(),
-                                AcceptedWords.fitting(Patterns.words(asked.field(), pattern)),
+                                AcceptedWords.fitting(Patterns.withoutStems(Patterns.wildcard(pattern))),
                                 PatternWords.MAX_FITTING + 1)
                         .forEach(entry -> fitting.add(entry.text()));
             } else {

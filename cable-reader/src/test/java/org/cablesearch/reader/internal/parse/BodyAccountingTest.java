@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,7 +81,7 @@ class BodyAccountingTest {
                 .filter(word -> !isKeyword(word))
                 .forEach(word -> lost.add(file + ": " + word + " in the front matter"));
 
-        List<PagedLine> marked = steps.marked();
+        Set<PagedLine> marked = new LinkedHashSet<>(steps.marked());
         front.text().stream()
                 .filter(line -> !marked.contains(line)
                         && !SectionMarks.isMark(line.text().strip()))
@@ -140,7 +140,7 @@ class BodyAccountingTest {
     }
 
     private static Map<String, Integer> words(List<Line> lines) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (Line line : lines) {
             Matcher matcher = WORD.matcher(line.text());
             while (matcher.find()) {

@@ -111,7 +111,7 @@ class HostileBodyTest {
         for (String begin : List.of("", FRONT, "TAGS: ", "SUBJECT: FISH\nREF: ", "SUBJECT: FISH\nClassified By: ")) {
             Work.assertLinear(
                     begin + part,
-                    LENGTH / part.length() / 4,
+                    LENGTH / part.length() / 8,
                     size -> begin + part.repeat(size),
                     HostileBodyTest::parse);
         }

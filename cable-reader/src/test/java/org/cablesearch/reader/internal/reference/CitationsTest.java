@@ -59,7 +59,7 @@ class CitationsTest {
         for (String part : List.of("ref ", "refs A, ", "A ", "1 ", "LIMA ", "LIMA 1 ", "reftel", "(", "-", "\n")) {
             Work.assertLinear(
                     part,
-                    20_000,
+                    10_000,
                     size -> paragraph(part.repeat(size)),
                     text -> Citations.in(text, REFERENCES.subList(0, 2), "08OTTAWA900"));
         }

@@ -56,7 +56,7 @@ class ReferencesParserTest {
             assertTrue(result.problems().stream().anyMatch(p -> p.code() == ProblemCode.LIMIT_REACHED), part);
             Work.assertLinear(
                     part,
-                    20_000,
+                    10_000,
                     size -> Line.of(part.repeat(size), 1),
                     field -> ReferencesParser.parse(field, "08OTTAWA900"));
         }
