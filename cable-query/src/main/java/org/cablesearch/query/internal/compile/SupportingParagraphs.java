@@ -21,8 +21,8 @@ import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.Weights;
 
 /**
- * The {@link Evidence} of a query as queries on paragraphs, for two purposes: one ranks the paragraphs of a hit, so that the best
- * become snippets; the others, on the text alone, find the matches to mark.
+ * The {@link Evidence} of a query as queries on paragraphs, for two purposes: one ranks the paragraphs of a hit, so that
+ * the best become snippets; the others, on the text alone, find the matches to mark.
  */
 public final class SupportingParagraphs {
 
@@ -37,7 +37,6 @@ public final class SupportingParagraphs {
         this.context = context;
         for (AnalysedLeaf word : evidence.words()) {
             marking.add(LeafQueries.of(word, IndexSchema.TEXT));
-            texts.putIfAbsent(word, ranked(word, IndexSchema.TEXT));
         }
         for (CableQuery clause : evidence.clauses()) {
             ranking.add(ranked(clause));
@@ -73,7 +72,7 @@ public final class SupportingParagraphs {
         List<Clause> clauses = new ArrayList<>();
         if (evidence.words().size() > 1) {
             for (AnalysedLeaf word : evidence.words()) {
-                Query text = texts.get(word);
+                Query text = text(word);
                 clauses.add(
                         text instanceof RefinedWord plain
                                 ? plain.inTexts(searcher, boost)
@@ -107,17 +106,19 @@ public final class SupportingParagraphs {
     }
 
     private Query ranked(CableQuery clause) throws IOException {
-        if (clause instanceof CableQuery.Leaf leaf) {
+        if (clause instanceof CableQuery.Leaf leaf && FieldDefinition.of(leaf.field()).isMarkedIn(IndexSchema.TEXT)) {
             AnalysedLeaf word = context.analysed(leaf);
-            Query text = texts.get(word);
-            if (text != null) {
-                return word.field().scope() == FieldDefinition.Scope.ANYWHERE
-                        ? new DisjunctionMaxQuery(List.of(text, ranked(word, IndexSchema.HEADING)), 0f)
-                        : text;
-            }
+            return word.field().scope() == FieldDefinition.Scope.ANYWHERE
+                    ? new DisjunctionMaxQuery(List.of(text(word), ranked(word, IndexSchema.HEADING)), 0f)
+                    : text(word);
         }
         context.deadline().check();
         return new QueryCompiler(context, Unit.PARAGRAPH).compile(clause);
+    }
+
+    /** The query for a word in running text, compiled once, because patterns are slow to compile. */
+    private Query text(AnalysedLeaf word) {
+        return texts.computeIfAbsent(word, asked -> ranked(asked, IndexSchema.TEXT));
     }
 
     private Query ranked(AnalysedLeaf word, String field) {

@@ -149,6 +149,22 @@ public final class AnalysedLeaf {
         };
     }
 
+    /** The form in which facets count an organisation; empty for patterns, or if the leaf already has this form. */
+    public Optional<AnalysedLeaf> asCounted() {
+        return switch (clause) {
+            case CableQuery.Word word -> asCounted(word.text());
+            case CableQuery.Phrase phrase -> asCounted(phrase.text());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<AnalysedLeaf> asCounted(String name) {
+        String form = OrgName.canonical(name);
+        return Folding.fold(form).equals(Folding.fold(name))
+                ? Optional.empty()
+                : Optional.of(of(new CableQuery.Phrase(clause.field(), form, 0)));
+    }
+
     /** Whether it is the same leaf, from which all else follows. */
     @Override
     public boolean equals(@Nullable Object other) {
