@@ -6,7 +6,7 @@ import java.io.IOException;
  * Thrown if a cluster cannot be reached or refuses a request. The message is one sentence that names the address and
  * says what to do; it never contains a password. {@link #reason} is for programs.
  */
-public final class ClusterException extends IOException {
+public class ClusterException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -62,7 +62,7 @@ public final class ClusterException extends IOException {
     }
 
     /** Why the request failed. */
-    public Reason reason() {
+    public final Reason reason() {
         return reason;
     }
 
@@ -70,7 +70,7 @@ public final class ClusterException extends IOException {
      * The message without the remedy, which names a method. Use it in programs that know a better remedy for their
      * users.
      */
-    public String problem() {
+    public final String problem() {
         return problem;
     }
 }

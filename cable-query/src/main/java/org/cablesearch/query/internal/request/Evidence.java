@@ -24,7 +24,11 @@ public final class Evidence {
         this.analysis = analysis;
     }
 
-    /** @param analysis analyses a leaf; may throw to stop */
+    /**
+     * Gathers the clauses of a query.
+     *
+     * @param analysis analyses a leaf; may throw to stop
+     */
     public static Evidence of(CableQuery query, Function<CableQuery.Leaf, AnalysedLeaf> analysis) {
         Evidence evidence = new Evidence(analysis);
         evidence.gather(query, false);
