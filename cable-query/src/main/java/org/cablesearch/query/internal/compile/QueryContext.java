@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.IdLookup;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.BareWords;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.BareWords;
+import org.cablesearch.query.internal.request.Deadline;
 
 /** The index and the lookups that all queries of one request are compiled with. Not thread-safe. */
 public final class QueryContext {
