@@ -57,7 +57,10 @@ public final class Acronyms {
                 && !(isName(passage, i - 1) || isName(passage, i + 1));
     }
 
-    /** {@code Swedbank}, {@code Transneft}: a word in no list with a firm's ending, and no word of a name beside it. */
+    /**
+     * {@code Swedbank}, {@code Transneft}: a word that is in no list, has the ending of a firm's name, and has no
+     * word of a name beside it.
+     */
     private static boolean isFirmByEnding(Passage passage, int i) {
         Token token = passage.token(i);
         return !passage.capitals()
@@ -73,7 +76,7 @@ public final class Acronyms {
 
     private static final Set<String> FIRM_ENDINGS = ContextWords.of("ending of a firm");
 
-    /** A quick check, which spares most words the pattern. */
+    /** A cheap check first, so that the pattern is tried on few words. */
     private static boolean hasCapitalInside(String text) {
         int i = 1;
         while (i < text.length() && !Character.isUpperCase(text.charAt(i))) {
@@ -129,7 +132,7 @@ public final class Acronyms {
 
     private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
 
-    /** In a cable in capitals: letters without a vowel, which are never a word: {@code PLSTF}. */
+    /** In a cable in capitals: letters without a vowel, which cannot be a word: {@code PLSTF}. */
     private static boolean isUnspeakable(Token token) {
         return token.text().length() >= SHORTEST
                 && token.text().length() <= LONGEST
@@ -138,13 +141,13 @@ public final class Acronyms {
                 && token.folded().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
     }
 
-    /** All capitals, or a ministry's {@code MoX}. */
+    /** Whether a word is all capitals, or the {@code MoX} of a ministry. */
     private static boolean isCapitals(String text) {
         boolean ministry = text.startsWith("Mo") && text.length() == SHORTEST;
         return ministry || text.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Letters, perhaps one of them after a hyphen: {@code PML-N}. */
+    /** Whether a word has only letters, of which one may follow a hyphen: {@code PML-N}. */
     private static boolean isLetters(String text) {
         if (text.chars().filter(Character::isLetter).count() < SHORTEST) {
             return false;
@@ -156,7 +159,7 @@ public final class Acronyms {
         return text.chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
 
-    /** {@code COMMENT END}, {@code F 16}: a heading, a type. */
+    /** {@code COMMENT END}, {@code F 16}: a heading, a type of aircraft. */
     private static boolean isBesideCapitals(Passage passage, int i) {
         boolean label = passage.token(i).opens()
                 && i + 1 < passage.size()

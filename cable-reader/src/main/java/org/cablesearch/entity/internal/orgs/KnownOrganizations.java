@@ -10,8 +10,8 @@ import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
- * Finds the organisations of the list: {@code organizations.txt}; names of several words before those of one, which may
- * be part of a person's name.
+ * Finds the organisations that {@code organizations.txt} lists. Names of several words are found before those of one
+ * word, which may be part of a person's name.
  */
 public final class KnownOrganizations {
 
@@ -55,7 +55,10 @@ public final class KnownOrganizations {
                 || passage.token(i).text().startsWith("al");
     }
 
-    /** All tokens are free, all words of a name of several are capital, and a name of one word is not part of a longer one. */
+    /**
+     * Whether all tokens are free, all words of a longer name are capitalised, and a name of one word is not part of
+     * a longer one.
+     */
     private static boolean isWhole(Passage passage, int from, KnownNames.Name name, Organizations organizations) {
         int to = from + name.words().size();
         if (!passage.isFree(from, to)) {

@@ -6,7 +6,7 @@ import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
 
 /**
- * Cuts a passage into words and marks, in one walk over its letters.
+ * Splits a passage into words and marks, in one pass over its letters.
  *
  * <pre>
  * General Hok Lundy,s approval    General · Hok · Lundy (possessive) · approval
@@ -16,7 +16,7 @@ import org.cablesearch.model.internal.text.Punctuation;
  */
 final class Tokenizer {
 
-    /** Letters a token, with the blank after it; a low guess, so that the list need not grow. */
+    /** The letters of a token, including the space after it; a low estimate, so that the list need not grow. */
     private static final int USUAL_LENGTH = 5;
 
     private static final int SHORT_LINE = 36;
@@ -182,7 +182,7 @@ final class Tokenizer {
         return last > 2 && (folded.charAt(0) == 'x' || folded.charAt(last) == 'x') && folded.contains("xxxx");
     }
 
-    /** {@code Gen. Kayani}, {@code Dr. Gao}, {@code J. Smith}: the point does not end a sentence. */
+    /** {@code Gen. Kayani}, {@code Dr. Gao}, {@code J. Smith}: the full stop does not end a sentence. */
     private void skipPointOfTitle(String word, int traits) {
         boolean isTitle =
                 word.length() <= LONGEST_SHORT_TITLE && (traits & SHORT_TITLE) != 0 && (traits & Trait.WORD.bit()) == 0;
@@ -237,12 +237,12 @@ final class Tokenizer {
                 && Character.isUpperCase(text.charAt(i + 2));
     }
 
-    /** {@code U.S}, {@code a.i}: each letter stands alone between points. */
+    /** {@code U.S}, {@code a.i}: each letter is alone between full stops. */
     private boolean isLoneLetter(int start, int i) {
         return i - 1 == start || text.charAt(i - 2) == '.';
     }
 
-    /** {@code ,s} after a letter is an apostrophe that the wire garbled. */
+    /** {@code ,s} after a letter is an apostrophe that was garbled in transmission. */
     private boolean isPossessive(int end) {
         boolean garbled = end + 1 < text.length()
                 && text.charAt(end) == ','
@@ -258,7 +258,7 @@ final class Tokenizer {
         return hasSuffix ? end - 2 : end;
     }
 
-    /** {@code &Mel8} is "Mel", as the wire garbles quotes. */
+    /** {@code &Mel8} is "Mel": quotes were garbled in transmission. */
     private int withoutGarbledQuote(int start, int end) {
         boolean closes = inGarbledQuote
                 && end - start > 2
