@@ -79,7 +79,7 @@ final class NearSearch {
     private ObjectNode word(LooseQuery.LooseWord word) throws IOException {
         if (request.unit() == Unit.CABLE) {
             boolean refined = QueryTranslator.isRefined(TreeBounds.leaves(evidence));
-            return translator.best(word.forms(), word.places(), refined);
+            return translator.best(word.forms(), word.facts(), refined);
         }
         List<ObjectNode> forms = new ArrayList<>();
         for (CableQuery form : word.forms()) {

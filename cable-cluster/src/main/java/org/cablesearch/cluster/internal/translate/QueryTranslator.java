@@ -1,6 +1,7 @@
 package org.cablesearch.cluster.internal.translate;
 
 import static org.cablesearch.query.internal.compile.Ranking.ID;
+import static org.cablesearch.query.internal.compile.Ranking.WORD_OF_DATE;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
@@ -61,17 +63,19 @@ public final class QueryTranslator {
      * The cables that any of several clauses matches, scored by the best of them.
      *
      * @param words the clauses that score as usual
-     * @param places clauses for places, which otherwise do not score; here they score higher the rarer they are
+     * @param facts clauses for places, TAGS and dates, which otherwise do not score; here places and TAGS score higher
+     *     the rarer they are, and dates evenly
      * @param refined whether the exact form of a word scores higher
      */
-    public ObjectNode best(List<CableQuery> words, List<CableQuery.Word> places, boolean refined) throws IOException {
+    public ObjectNode best(List<CableQuery> words, List<CableQuery.Word> facts, boolean refined) throws IOException {
         leaves.refine(refined);
         List<JsonNode> best = new ArrayList<>();
         for (CableQuery word : words) {
             best.add(translated(word));
         }
-        for (CableQuery.Word place : places) {
-            best.add(scored(place));
+        for (CableQuery.Word fact : facts) {
+            ObjectNode scored = scored(fact);
+            best.add(fact.field() == CableField.DATE ? Queries.boosted(scored, WORD_OF_DATE) : scored);
         }
         return Queries.best(0, best);
     }

@@ -42,7 +42,18 @@ public final class Ranking {
     /** The score of an id, which is higher than the words of any question can score. */
     public static final float ID = 1_000f;
 
+    /**
+     * The score of a word that is part of the cable's date, in near hits: the likelihood ratio of a year if an archive
+     * covers ten. The words of a month or day share a score that is about as many times as great.
+     */
+    public static final float WORD_OF_DATE = 2.3f;
+
     private Ranking() {}
+
+    /** Scores cables by a word that is part of their date. */
+    static Query ofDate(Query cables) {
+        return new BoostQuery(new ConstantScoreQuery(cables), WORD_OF_DATE);
+    }
 
     /** Scores a cable that was searched for by its id above all alternatives. */
     static Query idFirst(Query cables) {
