@@ -26,7 +26,7 @@ public record Figure(
         return new Figure(size, group, what, unit, ours, Optional.of(other), Optional.empty());
     }
 
-    /** This figure with a target for its ratio; infinite for no target. */
+    /** This figure with a target for its ratio; an infinite target means that there is none. */
     Figure reach(double max) {
         return new Figure(size, group, what, unit, ours, other, Optional.of(max).filter(Double::isFinite));
     }

@@ -21,8 +21,9 @@ import org.cablesearch.query.CableSearcher;
  * }</pre>
  *
  * <p>Each call sees everything {@linkplain org.cablesearch.index.CableIndex#commit committed} before it began; a stream
- * keeps seeing that until it is closed. So there is nothing to refresh, and {@link CableSearcher#refresh} only says whether the index
- * has changed since it was opened or that was last asked. All methods throw a {@link ClusterException} if the cluster cannot be reached.
+ * keeps seeing that until it is closed. So there is nothing to refresh, and {@link CableSearcher#refresh} only says
+ * whether the index has changed since the searcher was opened or since the last call. All methods throw a
+ * {@link ClusterException} if the cluster cannot be reached.
  */
 public final class ClusterSearcher {
 

@@ -36,7 +36,7 @@ class ClusterRankingTest {
             "compile",
             "golden-queries.tsv");
 
-    private static final double AT_LEAST = 0.95;
+    private static final double MIN_SHARE = 0.95;
     private static final int MAX_RANK = 20;
 
     /** A question, and the cables that answer it. */
@@ -66,7 +66,7 @@ class ClusterRankingTest {
                 CableSearcher cluster = ClusterSearcher.connect(TestNode.uri(), name)) {
             double wanted = meanReciprocalRank(embedded, items);
             double found = meanReciprocalRank(cluster, items);
-            assertTrue(found >= AT_LEAST * wanted, archive + ": " + found + ", embedded " + wanted);
+            assertTrue(found >= MIN_SHARE * wanted, archive + ": " + found + ", embedded " + wanted);
         }
     }
 

@@ -188,13 +188,14 @@ public interface CableIndex extends AutoCloseable {
 
     /**
      * Closes the index without the changes since the last {@linkplain #commit commit}, and releases it for another writer. Does
-     * nothing if the index is closed. An automatic commit ({@link IndexOptions#commitInterval}) is not taken back.
+     * nothing if the index is closed. An automatic commit ({@link IndexOptions#commitInterval}) is not rolled back.
      *
-     * @throws UnsupportedOperationException if this index cannot take changes back: one in a cluster has sent them
+     * @throws UnsupportedOperationException if this index cannot roll back its changes: one in a cluster has already
+     *     sent them
      * @throws IOException if the disk fails; committed changes stay
      */
     default void rollback() throws IOException {
-        throw new UnsupportedOperationException("this index cannot take changes back: " + this);
+        throw new UnsupportedOperationException("this index cannot roll back its changes: " + this);
     }
 
     /**

@@ -13,7 +13,7 @@ import org.cablesearch.model.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ending the work on an index otherwise than by committing all of it. */
+/** Ends work on an index without committing all of it. */
 class RollbackTest {
 
     private static final Cable ONE = Cable.builder("06EXAMPLE1").build();
@@ -23,7 +23,7 @@ class RollbackTest {
     Path folder;
 
     @Test
-    void takesBackWhatWasNotCommitted() throws IOException {
+    void discardsUncommittedChanges() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             index.add(ONE);
             index.commit();
@@ -45,7 +45,7 @@ class RollbackTest {
     }
 
     @Test
-    void aNewIndexIsEmptyAgain() throws IOException {
+    void leavesANewIndexEmpty() throws IOException {
         CableIndex index = CableIndex.open(folder);
         index.add(ONE);
         index.rollback();
@@ -53,7 +53,7 @@ class RollbackTest {
     }
 
     @Test
-    void anInterruptHasOneException() throws IOException {
+    void anInterruptIsReportedWithItsReason() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             Thread.currentThread().interrupt();
             CableIndexException stopped =
@@ -64,7 +64,7 @@ class RollbackTest {
     }
 
     @Test
-    void aCountCanBeEnded() throws IOException {
+    void aCountCanBeStopped() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             index.add(ONE);
         }

@@ -13,7 +13,7 @@ import org.cablesearch.query.CableSearcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Searches see changes of the index, and requests make none. */
+/** Searches see changes to the index, and no request changes it. */
 class FreshnessTest {
 
     private static final String CHANGED = "cables-index-changed";

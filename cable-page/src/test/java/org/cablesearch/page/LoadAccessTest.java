@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who may add cables through a page: nobody, but with the token of one that was started for that. */
+/** Who may add cables through a page: only a client with the token of a page that was started for adding. */
 @ExtendWith(SampleSearcher.class)
 class LoadAccessTest {
 
@@ -82,7 +82,7 @@ class LoadAccessTest {
     }
 
     @Test
-    void withTheTokenItIsMade() throws IOException {
+    void aChangeWithTheTokenIsMade() throws IOException {
         assertEquals(401, Answer.get(page.address(), "/load/state").status());
         Answer state = Answer.get(page, "/load/state");
         assertEquals(200, state.status());
@@ -105,7 +105,7 @@ class LoadAccessTest {
     }
 
     @Test
-    void beforeThereIsAnIndex() throws IOException {
+    void searchesAreRefusedBeforeThereIsAnIndex() throws IOException {
         loader.say(LoadState.Phase.RUNNING, "It is being rebuilt.");
         Answer stats = Answer.get(page, "/api/stats");
         assertEquals(409, stats.status());

@@ -33,7 +33,7 @@ public final class TestLoader implements Loader {
         return List.copyOf(asked);
     }
 
-    /** Says that something is going on, or has failed. */
+    /** Sets the state: a load is running, or has failed. */
     public synchronized void say(LoadState.Phase phase, String message) {
         state = state(phase, 0, List.of(), Optional.of(message));
     }

@@ -63,7 +63,7 @@ public final class BatchRequest {
         return each.parsed(queries.get(index)).snippets(0);
     }
 
-    /** The most hits for each query. */
+    /** The maximum number of hits for each query. */
     public int limit() {
         return each.limit();
     }

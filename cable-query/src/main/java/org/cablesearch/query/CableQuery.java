@@ -70,12 +70,12 @@ public sealed interface CableQuery {
      */
     record Phrase(CableField field, String text, int slop) implements Leaf {
 
-        /** The greatest slop. Words further apart are hardly related, and a greater slop makes searches slower. */
+        /** The maximum slop. Words further apart are hardly related, and a greater slop makes searches slower. */
         public static final int MAX_SLOP = 1_000;
 
         /**
-         * The most words of a phrase with slop: Lucene compares all positions of each such word with those of the
-         * others.
+         * The maximum number of words of a phrase with slop: Lucene compares all positions of each such word with those
+         * of the others.
          */
         public static final int MAX_MOVED = 50;
 
@@ -282,7 +282,7 @@ public sealed interface CableQuery {
 
     /**
      * Reads a query as people write it. Any text results in a query. Parts that cannot be read as written are reported
-     * as issues, and if the text is no query at all, its words are searched for.
+     * as issues, and if the text is not a query at all, its words are searched for.
      *
      * <p>Clauses side by side are joined by AND. NOT binds tighter than AND, AND tighter than OR: {@code a b OR c} is
      * {@code (a AND b) OR c}. The page {@code docs/query-language.md} of the project shows all of it.

@@ -132,7 +132,7 @@ public interface CableSearcher extends AutoCloseable {
      * Values that begin with a prefix, with the number of cables that have each.
      *
      * @param prefix the first letters of a code, of an id, or of any word of a name, in any case; more words may follow
-     * @param limit the most values, from 0
+     * @param limit the maximum number of values, from 0
      * @throws IllegalArgumentException if the limit is negative
      */
     Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException;
@@ -143,7 +143,8 @@ public interface CableSearcher extends AutoCloseable {
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="thread"}
      *
-     * @param limit the most cables to return, at least 1; of a larger thread, the nearest cables are returned
+     * @param limit the maximum number of cables to return, at least 1; of a larger thread, the nearest cables are
+     *     returned
      * @throws IllegalArgumentException if the limit is below 1
      */
     Optional<CitationThread> thread(String id, int limit) throws IOException;
@@ -152,7 +153,7 @@ public interface CableSearcher extends AutoCloseable {
      * The cables most similar to a cable, judged by shared significant words, TAGS and citations; the most similar
      * first. Empty if the index has no cable with this id.
      *
-     * @param limit the most cables, from 0
+     * @param limit the maximum number of cables, from 0
      * @throws IllegalArgumentException if the limit is negative
      */
     Optional<List<SimilarCable>> similar(String id, int limit) throws IOException;

@@ -26,13 +26,13 @@ public final class QueryLimits {
         this.leadingWildcards = leadingWildcards;
     }
 
-    /** The longest text to read, in characters. */
+    /** The maximum length of the text, in characters. */
     public int maxLength() {
         return maxLength;
     }
 
     /**
-     * Sets the longest text.
+     * Sets the maximum length of the text.
      *
      * @throws IllegalArgumentException if below 1
      */
@@ -40,13 +40,13 @@ public final class QueryLimits {
         return new QueryLimits(characters, maxDepth, maxClauses, leadingWildcards);
     }
 
-    /** The deepest nesting of parentheses. */
+    /** The maximum nesting depth of parentheses. */
     public int maxDepth() {
         return maxDepth;
     }
 
     /**
-     * Sets the deepest nesting.
+     * Sets the maximum nesting depth.
      *
      * @throws IllegalArgumentException if below 1 or above 75
      */
@@ -55,15 +55,15 @@ public final class QueryLimits {
     }
 
     /**
-     * The most clauses. Each word of a phrase counts as one, a pattern as ten, a long or very open pattern as several
-     * times ten, and a pattern in a phrase or a word with {@code ~2} as fifty.
+     * The maximum number of clauses. Each word of a phrase counts as one, a pattern as ten, a long or very open pattern
+     * as several times ten, and a pattern in a phrase or a word with {@code ~2} as fifty.
      */
     public int maxClauses() {
         return maxClauses;
     }
 
     /**
-     * Sets the most clauses.
+     * Sets the maximum number of clauses.
      *
      * @throws IllegalArgumentException if below 1 or above 1,000
      */

@@ -230,7 +230,7 @@ public final class SearchRequest {
         return with(SORT, order);
     }
 
-    /** The most hits on a page. */
+    /** The maximum number of hits on a page. */
     public int limit() {
         return get(LIMIT);
     }
@@ -269,7 +269,7 @@ public final class SearchRequest {
         return with(UNIT, hit);
     }
 
-    /** The most snippets for each hit. */
+    /** The maximum number of snippets for each hit. */
     public int snippets() {
         return get(SNIPPETS);
     }

@@ -15,13 +15,13 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.term.FieldDefinition;
 import org.junit.jupiter.api.Test;
 
-/** The tables of the page on fields and facets say what there is, and to what it belongs. */
+/** The tables on the page about fields and facets list what exists, and what each belongs to. */
 class FieldsPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "fields.md");
 
     @Test
-    void everyFieldWithWhatItAppliesTo() throws IOException {
+    void pageListsEveryFieldAndWhatItAppliesTo() throws IOException {
         assertEquals(
                 byName(CableField.named().stream(), FieldsPageTest::of),
                 table("## Fields", "## Facets", cells -> cells[2]));
@@ -36,14 +36,14 @@ class FieldsPageTest {
     }
 
     @Test
-    void everyDimensionAsItIsSelected() throws IOException {
+    void pageListsEveryDimensionAsItIsSelected() throws IOException {
         assertEquals(
                 byName(Stream.of(Dimension.values()), dimension -> dimension + "="),
                 table("## Facets", "```", cells -> cells[3].replaceFirst("`([^=]*=).*", "$1")));
     }
 
     @Test
-    void everyDimensionOfParagraphs() throws IOException {
+    void pageNamesTheDimensionsOfParagraphs() throws IOException {
         String all = Stream.of(Dimension.values())
                 .filter(Dimension::isOfParagraphs)
                 .map(dimension -> "`" + dimension + "`")

@@ -78,7 +78,7 @@ class HostileQueryTest {
 
     @ParameterizedTest
     @MethodSource("answered")
-    void isAnswered(String query) throws IOException {
+    void hostileQueryIsAnswered(String query) throws IOException {
         assertEquals(List.of(), search(query).issues());
     }
 

@@ -79,12 +79,12 @@ class OrgSearchTest {
             orgs:"ministry information"~1000        | 06D3
             orgs:"interior MOI"~1000                |
             """)
-    void finds(String query, String ids) throws IOException {
+    void findsOrganisations(String query, String ids) throws IOException {
         Set<String> expected = ids == null ? Set.of() : new TreeSet<>(List.of(ids.split(" ")));
         assertEquals(expected, new TreeSet<>(find(searcher, query)));
     }
 
-    /** Searching {@code orgs:} for the value of a facet finds as many cables as the facet counts. */
+    /** Searching {@code orgs:} for the value of a facet findsOrganisations as many cables as the facet counts. */
     @Test
     void findsWhatTheFacetCounts() throws IOException {
         SearchResults all = searcher.search(SearchRequest.of("*:*").facet(Dimension.ORGS, 100));

@@ -70,7 +70,7 @@ class SelectionTest {
                 "ORIGIN | bogota | - | Embassy Bogot\u00e1",
                 "TAGS | XYZZY | - | nothing"
             })
-    void meansValuesInAnyCaseAndWithoutAccents(Dimension dimension, String value, String found, String nearest)
+    void matchesValuesInAnyCaseAndWithoutAccents(Dimension dimension, String value, String found, String nearest)
             throws IOException {
         try (CableSearcher searcher = index.searcher()) {
             SearchRequest request = SearchRequest.of("*:*").sort(Sort.ID).facet(dimension, 9);

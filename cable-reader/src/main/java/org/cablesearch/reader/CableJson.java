@@ -48,8 +48,8 @@ public final class CableJson {
     /**
      * Reads a cable from a JSON object.
      *
-     * @throws IllegalArgumentException if {@code json} is not a JSON object, has no id, or has a value that its key cannot
-     *     have; the message names the key, such as {@code /paragraphs/0/role}
+     * @throws IllegalArgumentException if {@code json} is not a JSON object, has no id, or has a value that its key
+     *     does not allow; the message names the key, such as {@code /paragraphs/0/role}
      */
     public static Cable read(String json) {
         try {

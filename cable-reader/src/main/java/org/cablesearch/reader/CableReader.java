@@ -29,17 +29,16 @@ import org.cablesearch.reader.internal.layout.RecordStream;
  * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="results"}
  *
  * <p>A path can be a file, a folder, or a gzip or zip archive of either. A folder is walked with its subfolders, in the order
- * of names by code unit; names that begin with a dot are left out, and links to folders are passed over (see {@link Skip}).
- * The entries of a zip are read in the order of their names;
- * the entries of an archive inside another input, in the order in which they are stored. Archives and layouts are detected by
- * content, never by name; see {@link Format}. Text is UTF-8; bytes that are not are read as Windows-1252, and the cable has a
- * problem that says so.
+ * of names by code unit; names that begin with a dot are left out, and links to folders are skipped (see {@link Skip}).
+ * The entries of a zip are read in the order of their names; the entries of an archive inside another input, in the
+ * order in which they are stored. Archives and layouts are detected by content, never by name; see {@link Format}. Text
+ * is UTF-8; bytes that are not valid UTF-8 are read as Windows-1252, and a problem of the cable says so.
  *
  * <p>Streams are lazy, keep the order of the input, and hold one record in memory at a time. They close their files when they
- * are exhausted or closed, so use them in a try-with-resources statement. An input that cannot be read to its end gives a
- * {@link ReadResult.Rejected} in its place, and reading continues with the next input.
+ * are exhausted or closed, so use them in a try-with-resources statement. If an input cannot be read to its end, the
+ * stream contains a {@link ReadResult.Rejected} at that point, and continues with the next input.
  *
- * <p>Readers are immutable and safe for use by many threads. Each stream is for one thread.
+ * <p>Readers are immutable and safe for use by many threads. A stream may be used by one thread only.
  */
 public final class CableReader {
     private final ReadOptions options;
@@ -59,8 +58,8 @@ public final class CableReader {
     }
 
     /**
-     * Reads the cables of paths with default options, and skips records that are not cables. Use {@link #read(Path...)} to
-     * learn about those.
+     * Reads the cables in files and folders with default options, and skips records that are not cables. Use {@link
+     * #read(Path...)} to learn about those.
      *
      * @throws UncheckedIOException immediately, if a path does not exist or may not be read; the message names it
      */
@@ -70,14 +69,14 @@ public final class CableReader {
                 .map(result -> ((ReadResult.Accepted) result).cable());
     }
 
-    /** Finds the records of paths; see {@link #records(List)}. */
+    /** Finds the records in files and folders; see {@link #records(List)}. */
     public Stream<CableRecord> records(Path... paths) {
         return records(List.of(paths));
     }
 
     /**
-     * Finds the records of paths without parsing them. Records that are not cables are included, whatever the
-     * {@linkplain ReaderMode mode}; parsing them gives a {@link ReadResult.Rejected}.
+     * Finds the records in files and folders without parsing them. Records that are not cables are included, whatever
+     * the {@linkplain ReaderMode mode}; parsing one returns a {@link ReadResult.Rejected}.
      *
      * @throws UncheckedIOException immediately, if a path does not exist or may not be read; the message names it
      */
@@ -90,9 +89,9 @@ public final class CableReader {
     }
 
     /**
-     * Finds the records of a stream, which is read as one file, perhaps packed. The caller closes it.
+     * Finds the records in a stream, which is read as one file and may be packed. The caller closes it.
      *
-     * @param name the name that {@link Source#file()} gives it, such as {@code -} for standard input
+     * @param name its name in {@link Source#file()}, such as {@code -} for standard input
      */
     public Stream<CableRecord> records(InputStream in, String name) {
         InputOpener opener = opener(ReadMeter.none());
@@ -100,13 +99,13 @@ public final class CableReader {
                 new InputChain(Inputs.of(List.of(opener.stream(name, in)).iterator())));
     }
 
-    /** Reads the cables of paths; see {@link #read(List)}. */
+    /** Reads the cables in files and folders; see {@link #read(List)}. */
     public Stream<ReadResult> read(Path... paths) {
         return read(List.of(paths));
     }
 
     /**
-     * Reads the cables of paths, and reports the records that are not cables.
+     * Reads the cables in files and folders, and reports the records that are not cables.
      *
      * @throws UncheckedIOException immediately, if a path does not exist or may not be read; the message names it
      * @throws RejectedRecordException from the stream, at the first record that is not a cable, if this reader is
@@ -117,7 +116,7 @@ public final class CableReader {
     }
 
     /**
-     * Reads the cables of a stream; see {@link #records(InputStream, String)} and {@link #read(List)}.
+     * Reads the cables in a stream; see {@link #records(InputStream, String)} and {@link #read(List)}.
      *
      * @throws RejectedRecordException from the stream, as {@link #read(List)} does
      */
@@ -125,7 +124,7 @@ public final class CableReader {
         return records(in, name).map(this::parse);
     }
 
-    /** Measuring the files takes a walk through all folders, so do it only if there is a listener. */
+    /** Measuring the files means walking through all folders, so this is done only for a listener. */
     private ReadMeter meter(List<Path> paths) {
         return options.progress().equals(Progress.NONE)
                 ? ReadMeter.none()
@@ -146,14 +145,14 @@ public final class CableReader {
 
     private static void requireReadable(Path path) {
         if (!Files.exists(path)) {
-            throw unopenable("no such file or folder: ", path, new NoSuchFileException(path.toString()));
+            throw unreadable("no such file or folder: ", path, new NoSuchFileException(path.toString()));
         }
         if (!Files.isReadable(path)) {
-            throw unopenable("not allowed to read ", path, new AccessDeniedException(path.toString()));
+            throw unreadable("not allowed to read ", path, new AccessDeniedException(path.toString()));
         }
     }
 
-    private static UncheckedIOException unopenable(String what, Path path, IOException cause) {
+    private static UncheckedIOException unreadable(String what, Path path, IOException cause) {
         return new UncheckedIOException(what + path, cause);
     }
 }

@@ -21,8 +21,8 @@ public interface CableRecord {
 
     /**
      * The record as in the input, from its first line to its last; bytes that are not UTF-8 are read as Windows-1252,
-     * and CRLF as one line end. For a record that was rejected when it was found, its
-     * {@linkplain ReadResult.Rejected#excerpt() excerpt}.
+     * and CRLF as one line end. For a record that was rejected when it was found, this is its {@linkplain
+     * ReadResult.Rejected#excerpt() excerpt}.
      */
     String text();
 
@@ -30,8 +30,8 @@ public interface CableRecord {
     ReadResult parse();
 
     /**
-     * Explains how each line of header and body is read, in order. Empty for a record that is not a cable, and for a
-     * line of {@link Format#JSONL}, which is already parsed.
+     * Explains how each line of the header and the body is read, in order. Empty for a record that is not a cable, and
+     * for a line of {@link Format#JSONL}, which is already parsed.
      */
     List<LineReading> explain();
 }

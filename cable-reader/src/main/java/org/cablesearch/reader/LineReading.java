@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  *
  * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="explain"}
  *
- * @param line its number in the source, from 1; where header and body meet on one line, both parts have its number
+ * @param line its number in the source, from 1; if header and body share a line, both parts have its number
  * @param text the line as in the source
  * @param role how it was read
  * @param field the field of the front matter that it belongs to, such as {@code subject}; several are separated by commas;
@@ -26,7 +26,7 @@ public record LineReading(
     public enum Role {
         /** A line of the routing header. */
         HEADER,
-        /** A mark of a page, a section or the wire, which is not part of the text. */
+        /** A page mark, section mark or transmission mark, which is not part of the text. */
         MARK,
         /** Part of the front matter. */
         FIELD,

@@ -26,8 +26,8 @@ public record ParagraphCitation(int paragraph, int start, int end, String cable)
     }
 
     /**
-     * Finds the citations in a cable's paragraphs, in order. Only certain ones are returned; a plural such as {@code reftels}
-     * gives one citation for each cable, all with the same position.
+     * Finds the citations in a cable's paragraphs, in order. A citation is returned only if it is certain which cable
+     * it means. A plural such as {@code reftels} yields one citation for each cable, all with the same position.
      */
     public static List<ParagraphCitation> of(Cable cable) {
         List<ParagraphCitation> all = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.cablesearch.model.Progress;
 import org.cablesearch.reader.internal.input.Limits;
 
 /**
- * How cables are read. Immutable: a method with an argument returns a changed copy.
+ * How cables are read. Immutable: each method with an argument returns a changed copy.
  *
  * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="options"}
  */
@@ -18,7 +18,7 @@ public final class ReadOptions {
 
     /**
      * Detects formats by content, reports rejected records in their place, finds people and organisations with the
-     * {@linkplain EntityExtractor#installed() installed} extractor, and has limits far above any real cable.
+     * {@linkplain EntityExtractor#installed() installed} extractor, and sets limits far above any real cable.
      */
     public static final ReadOptions DEFAULT = new ReadOptions(
             Format.AUTO, ReaderMode.PERMISSIVE, Limits.DEFAULT, Optional.empty(), Progress.NONE, (skip, path) -> {});
@@ -75,7 +75,7 @@ public final class ReadOptions {
         return new ReadOptions(format, mode, limits, Optional.of(newEntities), progress, skips);
     }
 
-    /** The longest record in bytes; by default 16 MiB. A reader holds about one record in memory. */
+    /** The maximum size of a record in bytes; by default 16 MiB. A reader holds about one record in memory. */
     public int maxRecordBytes() {
         return limits.recordBytes();
     }
@@ -90,14 +90,17 @@ public final class ReadOptions {
         return limits(limits.recordBytes(within("maxRecordBytes", bytes, 1 << 30)));
     }
 
-    /** The most lines of a record, and of HTML the most tags; 100,000 by default. Each takes some hundred bytes of memory. */
+    /**
+     * The maximum number of lines in a record, or of tags in an HTML page; 100,000 by default. Each takes a few hundred
+     * bytes of memory.
+     */
     public int maxRecordLines() {
         return limits.recordLines();
     }
 
     /**
-     * These options with another limit. A record of more lines is rejected as {@code TOO_LARGE}, and the rest of its file is
-     * read.
+     * These options with another limit. A record with more lines is rejected as {@code TOO_LARGE}, and the rest of its
+     * file is read.
      *
      * @param lines 1 or more
      * @throws IllegalArgumentException if it is below 1
@@ -106,14 +109,14 @@ public final class ReadOptions {
         return limits(limits.recordLines(within("maxRecordLines", lines, Integer.MAX_VALUE)));
     }
 
-    /** The most paragraphs of a record; 10,000 by default. */
+    /** The maximum number of paragraphs in a record; 10,000 by default. */
     public int maxRecordParagraphs() {
         return limits.recordParagraphs();
     }
 
     /**
-     * These options with another limit. A record of more paragraphs is rejected as {@code TOO_LARGE}, and the rest of its
-     * file is read.
+     * These options with another limit. A record with more paragraphs is rejected as {@code TOO_LARGE}, and the rest of
+     * its file is read.
      *
      * @param paragraphs 1 or more
      * @throws IllegalArgumentException if it is below 1
@@ -123,16 +126,16 @@ public final class ReadOptions {
     }
 
     /**
-     * The most addressees, TAGS, references, signers, people and organisations of a record, counted together; 10,000 by
-     * default. Each takes some thousand bytes of memory when the cable is indexed.
+     * The maximum number of addressees, TAGS, references, signers, people and organisations in a record, counted
+     * together; 10,000 by default. Each takes a few thousand bytes of memory when the cable is indexed.
      */
     public int maxRecordValues() {
         return limits.recordValues();
     }
 
     /**
-     * These options with another limit. A record of more values is rejected as {@code TOO_LARGE}, and the rest of its file
-     * is read.
+     * These options with another limit. A record with more values is rejected as {@code TOO_LARGE}, and the rest of its
+     * file is read.
      *
      * @param values 1 or more
      * @throws IllegalArgumentException if it is below 1
@@ -156,7 +159,7 @@ public final class ReadOptions {
         return limits(limits.expansion(within("maxExpansion", times, Integer.MAX_VALUE)));
     }
 
-    /** The most entries of one archive, archives within it included; 1,000,000 by default. */
+    /** The maximum number of entries in an archive, including those of archives within it; 1,000,000 by default. */
     public int maxArchiveEntries() {
         return limits.archiveEntries();
     }
@@ -178,21 +181,21 @@ public final class ReadOptions {
 
     /**
      * These options with another listener. It is called by the thread that consumes the records, with the number of records
-     * consumed and the share of bytes read, which is slightly ahead of them. Folders are then walked once to measure their
-     * files. Streams report no progress, since their length is unknown.
+     * consumed and the share of bytes read, which is slightly ahead of them. If there is a listener, folders are walked
+     * once beforehand to measure their files. Streams report no progress, since their length is unknown.
      */
     public ReadOptions progress(Progress newProgress) {
         return new ReadOptions(format, mode, limits, entities, requireNonNull(newProgress, "progress"), skips);
     }
 
-    /** The listener for what is passed over in folders; by default none. */
+    /** The listener for links and files that are skipped in folders; by default none. */
     public BiConsumer<Skip, Path> skips() {
         return skips;
     }
 
     /**
      * These options with another listener. It is called by the thread that consumes the records, when reading reaches the
-     * folder, with the path of each link and file that is passed over.
+     * folder, with the path of each link or file that is skipped.
      */
     public ReadOptions skips(BiConsumer<Skip, Path> newSkips) {
         return new ReadOptions(format, mode, limits, entities, progress, requireNonNull(newSkips, "skips"));

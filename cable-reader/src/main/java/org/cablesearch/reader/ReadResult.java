@@ -19,7 +19,8 @@ public sealed interface ReadResult {
      * A record that was read as a cable.
      *
      * @param source where it was found
-     * @param cable the cable; what was repaired is in its {@linkplain org.cablesearch.model.Provenance#problems() problems}
+     * @param cable the cable; its {@linkplain org.cablesearch.model.Provenance#problems() problems} list what was
+     *     repaired
      */
     record Accepted(Source source, Cable cable) implements ReadResult {
 

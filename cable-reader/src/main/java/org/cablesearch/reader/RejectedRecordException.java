@@ -10,7 +10,7 @@ public final class RejectedRecordException extends RuntimeException {
 
     private final transient ReadResult.Rejected rejected;
 
-    /** Makes an exception whose message gives the place of the record, the reason and an excerpt. */
+    /** Creates an exception whose message contains the place of the record, the reason and an excerpt. */
     public RejectedRecordException(ReadResult.Rejected rejected) {
         super(message(rejected));
         this.rejected = rejected;

@@ -21,7 +21,7 @@ import org.cablesearch.testing.Archive;
 import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
 
-/** How the fictional cables are read, as a text that people judge. */
+/** How the fictional cables are read, as a text for people to judge. */
 class ArchiveReadingTest {
 
     @Test
@@ -95,7 +95,7 @@ class ArchiveReadingTest {
                 + reference.cable().orElse("\"" + reference.text() + "\"");
     }
 
-    /** Such as {@code 4(C)comment[COMMENT]p2}: number, marking, role, heading, and the page beyond the first. */
+    /** Such as {@code 4(C)comment[COMMENT]p2}: number, marking, role, heading, and the page unless it is the first. */
     private static String paragraph(Paragraph paragraph) {
         return (paragraph.number().isPresent() ? paragraph.number().getAsInt() : "-")
                 + paragraph.marking().map(marking -> marking.text()).orElse("")

@@ -52,7 +52,7 @@ class CableJsonTest {
     }
 
     @Test
-    void printsAnAbsentValueAsNullAndAnAbsentListAsEmpty() {
+    void writesAnAbsentValueAsNullAndAnAbsentListAsEmpty() {
         assertEquals(
                 "{'id':'06A1','canonicalId':'06A1','subject':'','date':null,'datePrecision':null,'origin':'',"
                         + "'classification':{'level':null,'caveats':[],'text':''},'transmissionId':null,"
@@ -64,7 +64,7 @@ class CableJsonTest {
     }
 
     @Test
-    void printsTheWordsThatCablesUse() {
+    void writesTheWordsThatCablesUse() {
         Cable cable = Cable.builder("08SECTION01OF02MANAMA492")
                 .canonicalId("08MANAMA492")
                 .date(CableDate.of(LocalDate.of(2008, 7, 16)))
@@ -107,7 +107,7 @@ class CableJsonTest {
     }
 
     @Test
-    void takesKeysInAnyOrderAndIgnoresOthers() {
+    void acceptsKeysInAnyOrderAndIgnoresUnknownKeys() {
         Cable cable = CableJson.read("{\"more\":[{\"id\":1}],\"subject\":\"S\",\"to\":null,\"id\":\"06A1\"}");
         assertEquals(Cable.builder("06A1").subject("S").build(), cable);
     }
@@ -117,15 +117,15 @@ class CableJsonTest {
             delimiter = '|',
             value = {
                 "{'subject':'x'}                                   | the key /id is missing",
-                "{'id':7}                                          | the key /id must be a string, is 7",
-                "{'id':'A1','partial':'yes'}                       | the key /partial must be true or false, is yes",
-                "{'id':'A1','date':'1 May'}                        | the key /date must be an ISO date, is 1 May",
-                "{'id':'A1','precedence':'SLOW'}                   | the key /precedence must be one of [FLASH, NIACT IMMEDIATE, IMMEDIATE, PRIORITY, ROUTINE], is SLOW",
-                "{'id':'A1','captions':['X',null]}                 | the key /captions/1 must be a string, is null",
-                "{'id':'A1','to':{}}                               | the key /to must be a list, is an object",
+                "{'id':7}                                          | the key /id must be a string, but is 7",
+                "{'id':'A1','partial':'yes'}                       | the key /partial must be true or false, but is yes",
+                "{'id':'A1','date':'1 May'}                        | the key /date must be an ISO date, but is 1 May",
+                "{'id':'A1','precedence':'SLOW'}                   | the key /precedence must be one of [FLASH, NIACT IMMEDIATE, IMMEDIATE, PRIORITY, ROUTINE], but is SLOW",
+                "{'id':'A1','captions':['X',null]}                 | the key /captions/1 must be a string, but is null",
+                "{'id':'A1','to':{}}                               | the key /to must be a list, but is an object",
                 "{'id':'A1','tags':[{'code':'X'}]}                 | the key /tags/0/kind is missing",
-                "{'id':'A1','people':[{'name':'X','role':'SIGNER','paragraphs':[1.5]}]} | the key /people/0/paragraphs/0 must be a whole number, is 1.5",
-                "{'id':'A1','paragraphs':[{'index':99999999999}]}  | the key /paragraphs/0/index must be a whole number, is 99999999999",
+                "{'id':'A1','people':[{'name':'X','role':'SIGNER','paragraphs':[1.5]}]} | the key /people/0/paragraphs/0 must be a whole number, but is 1.5",
+                "{'id':'A1','paragraphs':[{'index':99999999999}]}  | the key /paragraphs/0/index must be a whole number, but is 99999999999",
                 "{'id':'A1','datePrecision':'day'}                 | the keys /date and /datePrecision must both have a value or both be null",
                 "[]                                                | not a JSON object",
                 "{'id':'A1'} {}                                    | text follows the JSON object",

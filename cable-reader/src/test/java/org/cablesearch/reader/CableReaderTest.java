@@ -84,7 +84,7 @@ class CableReaderTest {
         return Files.write(file, content);
     }
 
-    /** Each result as file and outcome, the temporary folder left out. */
+    /** Each result as file and outcome, without the temporary folder. */
     private List<String> read(Path... paths) {
         try (Stream<ReadResult> results = READER.read(paths)) {
             return results.map(result -> result.source().file().replace(folder + "/", "") + ":" + Outcomes.line(result))
@@ -102,7 +102,7 @@ class CableReaderTest {
 
     @Test
     void namesBeyondAsciiAreReadLast() throws IOException {
-        assumeTrue(canName("ä"), "in this locale no file can be named so");
+        assumeTrue(canBeFileName("ä"), "no file can have this name in this locale");
         for (String name : List.of("ä", "a", "z")) {
             file(name, text("06X1"));
         }
@@ -115,14 +115,14 @@ class CableReaderTest {
                 .toList();
     }
 
-    private static boolean canName(String name) {
+    private static boolean canBeFileName(String name) {
         return Charset.forName(System.getProperty("sun.jnu.encoding"))
                 .newEncoder()
                 .canEncode(name);
     }
 
     @Test
-    void pathsComeInTheOrderGivenWhateverTheirNamesSay() throws IOException {
+    void pathsAreReadInTheGivenOrderAndDetectedByContent() throws IOException {
         Path csv = file("z.html", utf8(row(1) + row(2)));
         Path json = file("m.csv", utf8(CableJson.write(Cable.builder("06JSON1").build()) + "\n\n"));
         Path text = file("a.zip", text("06TEXT1"));
@@ -132,7 +132,7 @@ class CableReaderTest {
     }
 
     @Test
-    void packedFiles() throws IOException {
+    void packedFilesAreUnpacked() throws IOException {
         byte[] zip = zip(new TreeMap<>(Map.of(
                 "../../b.txt",
                 text("06B1"),
@@ -153,7 +153,7 @@ class CableReaderTest {
     }
 
     @Test
-    void theEntriesOfAZipFileComeInTheOrderOfTheirNames() throws IOException {
+    void theEntriesOfAZipFileAreReadInTheOrderOfTheirNames() throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("b", text("06B1"));
         entries.put("c", text("06C1"));
@@ -162,7 +162,7 @@ class CableReaderTest {
     }
 
     @Test
-    void aStreamMayBePackedTooAndIsLeftOpen() throws IOException {
+    void aStreamMayBePackedAndIsLeftOpen() throws IOException {
         AtomicBoolean closed = new AtomicBoolean();
         ByteArrayInputStream in = new ByteArrayInputStream(gzip(text("06A1"))) {
             @Override
@@ -210,19 +210,23 @@ class CableReaderTest {
         for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             byte[] text = new String(text("06A1"), StandardCharsets.UTF_8).getBytes(charset);
             assertEquals(
-                    List.of("text:1 UNKNOWN_FORMAT the text is UTF-16, which is not read; convert it to UTF-8"),
+                    List.of("text:1 UNKNOWN_FORMAT the text is UTF-16, which is not supported; convert it to UTF-8"),
                     read(file("text", text)));
         }
     }
 
-    /** By their first bytes, as the programs themselves write them; a tar archive also in a .gz or a .zip. */
+    /**
+     * Their first bytes are those that the real programs write; a tar archive is also recognized inside a .gz or a
+     * .zip.
+     */
     @Test
-    void archivesThatAreNotReadAreNamed() throws IOException {
+    void unsupportedArchivesAreNamed() throws IOException {
         byte[] tar = new byte[512];
         System.arraycopy(utf8("cables/06A1.txt"), 0, tar, 0, 15);
         System.arraycopy(utf8("0000644"), 0, tar, 100, 7);
         System.arraycopy(utf8("ustar"), 0, tar, 257, 5);
-        String tarAdvice = "UNKNOWN_FORMAT it is a tar archive, which is not read; unpack it first, with tar -xf FILE";
+        String tarAdvice =
+                "UNKNOWN_FORMAT it is a tar archive, which is not supported; unpack it first, with tar -xf FILE";
         assertEquals(List.of("a.tar:1 " + tarAdvice), read(file("a.tar", tar)));
         assertEquals(List.of("a.tgz:1 " + tarAdvice), read(file("a.tgz", gzip(tar))));
         assertEquals(
@@ -239,14 +243,14 @@ class CableReaderTest {
             String found = read(file("packed", HexFormat.of().parseHex(other.getKey())))
                     .getFirst();
             String expected =
-                    "packed:1 UNKNOWN_FORMAT it is " + other.getValue() + ", which is not read; unpack it first";
+                    "packed:1 UNKNOWN_FORMAT it is " + other.getValue() + ", which is not supported; unpack it first";
             assertTrue(found.startsWith(expected), found);
         }
     }
 
-    /** Text may begin with the letters of such a magic number. */
+    /** Text may contain the letters of a magic number. */
     @Test
-    void textIsNoArchive() throws IOException {
+    void textIsNotTakenForAnArchive() throws IOException {
         String text = new String(text("06BZh91AY"), StandardCharsets.UTF_8);
         String padded =
                 text.substring(0, text.indexOf("FM A")) + " ".repeat(400) + text.substring(text.indexOf("FM A"));
@@ -256,7 +260,7 @@ class CableReaderTest {
     }
 
     @Test
-    void aZipCutInHalfGivesItsWholeEntries() throws IOException {
+    void completeEntriesOfAZipCutInHalfAreRead() throws IOException {
         byte[] whole = zip(new TreeMap<>(Map.of("a", text("06A1"), "b", text("06B1"))));
         List<String> outcomes =
                 read(file("cut", Arrays.copyOf(whole, whole.length / 2)), file("next", text("06NEXT1")));
@@ -288,7 +292,7 @@ class CableReaderTest {
         assertEquals(List.of("5:4 06OK1", "6:1 NO_ID the record has no id", "7:1 06OK2"), outcomes.subList(7, 10));
     }
 
-    /** All such halves would be one key of the index, and one cable would take the place of another. */
+    /** In the index, all lone surrogates would become the same key, and one cable would replace another. */
     @Test
     void anIdWithHalfASurrogatePairIsRejected() throws IOException {
         file(
@@ -304,7 +308,7 @@ class CableReaderTest {
     }
 
     @Test
-    void aPathThatIsNotThereIsRefusedAtOnce() {
+    void aMissingPathIsRefusedAtOnce() {
         Path missing = folder.resolve("missing");
         UncheckedIOException thrown = assertThrows(UncheckedIOException.class, () -> READER.records(folder, missing));
         assertEquals("no such file or folder: " + missing, thrown.getMessage());
@@ -320,7 +324,7 @@ class CableReaderTest {
     }
 
     @Test
-    void strictStopsAtTheFirstRejection() {
+    void strictReaderStopsAtTheFirstRejection() {
         CableReader strict = CableReader.of(ReadOptions.DEFAULT.mode(ReaderMode.STRICT));
         ByteArrayInputStream in = new ByteArrayInputStream(utf8(row(1) + "\"2\",\"8/1/2006\",\"x\ny\"\n" + row(3)));
         try (Stream<ReadResult> results = strict.read(in, "dump.csv")) {
@@ -358,7 +362,7 @@ class CableReaderTest {
     }
 
     @Test
-    void entitiesAreAddedExceptToCablesThatAreParsedAlready() {
+    void entitiesAreAddedExceptToCablesThatAreAlreadyParsed() {
         OrgMention org = OrgMention.of("UN", List.of());
         CableReader reader =
                 CableReader.of(ReadOptions.DEFAULT.entities(cable -> new Entities(List.of(), List.of(org))));
@@ -368,7 +372,7 @@ class CableReaderTest {
     }
 
     @Test
-    void bytesThatAreNoUtf8AreNotedOnAPrintedCableToo() {
+    void invalidUtf8IsAlsoReportedForACableInJson() {
         Cable cable = only(READER, "{\"id\":\"06A1\",\"subject\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals("café", cable.subject());
         assertEquals(ProblemCode.NOT_UTF8, cable.provenance().problems().get(0).code());
@@ -389,7 +393,7 @@ class CableReaderTest {
     }
 
     @Test
-    void limitsAreChecked() {
+    void limitsOutOfRangeAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxRecordBytes(0));
         assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxRecordLines(0));
         assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxRecordParagraphs(0));

@@ -20,7 +20,7 @@ class CsvDumpTest {
     private static final String BODY = "S E C R E T A 000001\n\nSIPDIS";
 
     @Test
-    void valuesHoldLineEndsAndLinesAreCounted() {
+    void lineEndsInsideValuesAreCounted() {
         assertEquals(List.of("1 06A1", "4 06A2", "7 06A3"), Outcomes.of(row(1, BODY) + row(2, BODY) + row(3, BODY)));
     }
 
@@ -49,7 +49,7 @@ class CsvDumpTest {
     }
 
     @Test
-    void sevenColumns() {
+    void rowsOfSevenColumnsAreRejected() {
         String seven = "\"1\",\"8/1/2006 11:01\",\"06A1\",\"Embassy\",\"SECRET\",\"\",\"" + BODY + "\"\n";
         assertEquals(
                 List.of(
@@ -60,7 +60,7 @@ class CsvDumpTest {
     }
 
     @Test
-    void sevenColumnsInAllRowsAndNoNumber() {
+    void rowsWithoutANumberAreRejected() {
         String seven = "\"8/1/2006 11:01\",\"06A1\",\"Embassy\",\"SECRET\",\"\",\"FM A\",\"" + BODY + "\"\n";
         assertEquals(
                 List.of(
@@ -87,21 +87,21 @@ class CsvDumpTest {
     }
 
     @Test
-    void aRowCutOffAtTheEnd() {
+    void aRowCutOffAtTheEndIsRejected() {
         assertEquals(
                 List.of("1 06A1", "4 MALFORMED_RECORD a quote in the row that begins here is not closed"),
                 Outcomes.of(row(1, BODY) + row(2, BODY).substring(0, 80)));
     }
 
     @Test
-    void withoutIdOrBody() {
+    void recordsWithoutIdOrBodyAreRejected() {
         assertEquals(
                 List.of("1 NO_ID the record has no id", "2 NO_BODY the record of 06A2 has no body", "3 06A3"),
                 Outcomes.of(row(1, "X").replace("06A1", "") + row(2, " ") + row(3, "X")));
     }
 
     @Test
-    void aRowThatIsTooLargeIsRejectedAlone() {
+    void aRowThatIsTooLargeIsTheOnlyOneRejected() {
         CableReader small = CableReader.of(ReadOptions.DEFAULT.maxRecordBytes(1000));
         byte[] dump =
                 (row(1, BODY) + row(2, "A LINE\n".repeat(300_000)) + row(3, BODY)).getBytes(StandardCharsets.UTF_8);
@@ -112,7 +112,7 @@ class CsvDumpTest {
 
     /** Each line takes memory, however short it is. */
     @Test
-    void aRowWithTooManyLinesIsRejectedAlone() {
+    void aRowWithTooManyLinesIsTheOnlyOneRejected() {
         byte[] dump = (row(1, BODY) + row(2, "\n".repeat(100_000)) + row(3, BODY)).getBytes(StandardCharsets.UTF_8);
         assertEquals(
                 List.of("1 06A1", "4 TOO_LARGE the record has more than 100000 lines or tags", "100005 06A3"),
@@ -121,7 +121,7 @@ class CsvDumpTest {
 
     /** Each paragraph takes memory when it is indexed, and so does each value. */
     @Test
-    void aCableWithTooManyParagraphsOrValuesIsRejectedAlone() {
+    void onlyCablesWithTooManyParagraphsOrValuesAreRejected() {
         CableReader small =
                 CableReader.of(ReadOptions.DEFAULT.maxRecordParagraphs(3).maxRecordValues(2));
         byte[] dump = (row(1, "TAGS: PREL, PGOV\n\n1. One.\n\n2. Two.\n\n3. Three.\n")
@@ -140,7 +140,7 @@ class CsvDumpTest {
     }
 
     @Test
-    void theLimitMayBeRaised() {
+    void theLimitsCanBeRaised() {
         CableReader large =
                 CableReader.of(ReadOptions.DEFAULT.maxRecordBytes(64 << 20).maxRecordLines(120_000));
         byte[] dump = row(1, ("A".repeat(160) + "\n").repeat(110_000)).getBytes(StandardCharsets.UTF_8);
@@ -148,7 +148,7 @@ class CsvDumpTest {
     }
 
     @Test
-    void theFirstTellingQuoteDecidesTheDialect() {
+    void theFirstUnambiguousQuoteDecidesTheDialect() {
         assertEquals(CsvDialect.BACKSLASH, dialect("\"a\",\"\",\"say \\\"yes\\\" or\""));
         assertEquals(CsvDialect.DOUBLED, dialect("\"a\",\"\",\"say \"\"yes\"\" or\""));
         assertEquals(CsvDialect.DOUBLED, dialect("\"ends in \\\",\"\",\"say \"\"yes\"\" or\""));

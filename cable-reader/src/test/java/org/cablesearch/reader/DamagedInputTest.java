@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the bytes, a reader gives records or problems, and never throws. */
+/** Whatever the bytes, a reader returns records or problems, and never throws. */
 class DamagedInputTest {
     @Test
-    void anyBytes() {
+    void readsRandomBytes() {
         Seeds.each(300, seed -> {
             Random random = new Random(seed);
             byte[] bytes = new byte[random.nextInt(2000)];
@@ -23,13 +23,13 @@ class DamagedInputTest {
 
     @ParameterizedTest
     @EnumSource
-    void hostileInputsWithBytesChanged(HostileInputTest.Hostile hostile) {
+    void readsHostileInputsWithChangedBytes(HostileInputTest.Hostile hostile) {
         Seeds.each(20, seed -> damageAndRead(hostile.ofSize(2000), new Random(seed)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"cable.txt", "escaped.csv", "doubled.csv", "page.html"})
-    void cablesWithBytesChanged(String file) throws IOException {
+    void readsCablesWithChangedBytes(String file) throws IOException {
         byte[] whole;
         try (InputStream in = DamagedInputTest.class.getResourceAsStream("layout-cases/plain/" + file)) {
             whole = in.readAllBytes();

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is read of a folder, and what is passed over and reported. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "links take a privilege there")
+/** What is read from a folder, and what is skipped and reported. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "creating links needs a privilege there")
 class FolderContentsTest {
 
     @TempDir
@@ -27,7 +27,7 @@ class FolderContentsTest {
     private final List<String> skipped = new ArrayList<>();
 
     @BeforeEach
-    void makeFolders() throws IOException {
+    void createFolders() throws IOException {
         folder = Files.createDirectories(scratch.resolve("folder"));
         elsewhere = Files.createDirectories(scratch.resolve("elsewhere"));
     }
@@ -96,11 +96,11 @@ class FolderContentsTest {
         assertEquals(List.of(), skipped);
     }
 
-    /** A file below a path that has grown too long, as when its folders were moved. */
+    /** A path can become too long when a folder is moved. */
     @Test
     void pathsThatAreTooLongAreReported() throws IOException {
-        Path bottom = deep(folder);
-        Path below = deep(elsewhere);
+        Path bottom = createDeepFolders(folder);
+        Path below = createDeepFolders(elsewhere);
         cable(below.resolve("06TOOLONG1"));
         cable(bottom.resolve("06A1"));
         Path top = elsewhere.resolve(elsewhere.relativize(below).getName(0));
@@ -115,8 +115,8 @@ class FolderContentsTest {
         }
     }
 
-    /** Two such folders are deeper than any system takes. */
-    private static Path deep(Path start) throws IOException {
+    /** Creates nested folders. Two of these, one inside the other, have a longer path than any system allows. */
+    private static Path createDeepFolders(Path start) throws IOException {
         String name = "x".repeat(200);
         Path path = start;
         while (path.toString().length() < 3_000) {
@@ -126,7 +126,7 @@ class FolderContentsTest {
     }
 
     @Test
-    void whatIsDeletedWhileTheFolderIsReadIsRejected() throws IOException {
+    void aFileDeletedWhileTheFolderIsReadIsRejected() throws IOException {
         cable(folder.resolve("06A1"));
         cable(folder.resolve("06B2"));
         try (Stream<ReadResult> results = CableReader.create().read(folder)) {

@@ -26,12 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Work and memory are bounded whatever the input; the layouts alone, not the parsers after them. */
+/** Work and memory are bounded for any input. This tests only the layouts, not the parsers after them. */
 class HostileInputTest {
     private static final String FIELDS = "06A1\nTITLE\nTue Aug 01 00:00:00 +0200 2006\nSECRET\nEmbassy\n";
     private static final String ROW = "\"1\",\"8/1/2006 11:01\",\"06A1\",\"E\",\"SECRET\",\"\",\"FM A\",\"";
 
-    /** Inputs of any size that are hard on one part or another: a start, then the same over and over. */
+    /** Inputs of any size, each of which strains a different part: a start, and a text that is repeated. */
     enum Hostile {
         ONE_LINE(FIELDS + "FM A\n", "S"),
         BLANKS(FIELDS + "FM A\n", " "),
@@ -70,7 +70,7 @@ class HostileInputTest {
     @ParameterizedTest
     @EnumSource(Hostile.class)
     void workIsLinear(Hostile hostile) {
-        Work.assertLinear(hostile.name(), 25_000, hostile::ofSize, HostileInputTest::readAll);
+        Work.assertLinear(hostile.name(), 10_000, hostile::ofSize, HostileInputTest::readAll);
     }
 
     private static void readAll(byte[] input) {
@@ -81,7 +81,7 @@ class HostileInputTest {
     }
 
     @Test
-    void aLineOfTwoMillionCharacters() {
+    void readsALineOfTwoMillionCharacters() {
         byte[] input = (FIELDS + "UNCLAS A 000001\n" + "S".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of("1 06A1"), Outcomes.of(CableReader.create(), input));
     }
@@ -114,19 +114,19 @@ class HostileInputTest {
     @Test
     void aZipOfOverlappingEntriesIsOneRejection(@TempDir Path folder) throws IOException {
         byte[] cable = (FIELDS + "UNCLAS").getBytes(StandardCharsets.UTF_8);
-        Files.write(folder.resolve("a.zip"), ofOneEntry(cable, 20_000));
-        Files.write(folder.resolve("b.zip"), ofOneEntry(cable, 1));
+        Files.write(folder.resolve("a.zip"), zipOfOneEntry(cable, 20_000));
+        Files.write(folder.resolve("b.zip"), zipOfOneEntry(cable, 1));
         try (Stream<ReadResult> results = CableReader.create().read(folder)) {
             assertEquals(
                     List.of(
-                            "1 UNREADABLE cannot be read further: the entries of the zip overlap; make the zip anew",
+                            "1 UNREADABLE cannot be read further: the entries of the zip overlap; create the zip again",
                             "1 06A1"),
                     results.map(Outcomes::line).toList());
         }
     }
 
-    /** A zip whose directory names the one entry that there is several times. */
-    private static byte[] ofOneEntry(byte[] content, int times) {
+    /** A zip whose directory lists its only entry several times. */
+    private static byte[] zipOfOneEntry(byte[] content, int times) {
         byte[] name = "entry00000".getBytes(StandardCharsets.UTF_8);
         CRC32 crc = new CRC32();
         crc.update(content);
@@ -147,7 +147,7 @@ class HostileInputTest {
                 .array();
     }
 
-    /** What header and directory say alike of an entry that is stored as it is: all but where it begins. */
+    /** Writes what an uncompressed entry has both in its header and in the directory. */
     private static ByteBuffer putEntry(ByteBuffer zip, CRC32 crc, int bytes, int name) {
         zip.put(new byte[8]).putInt((int) crc.getValue()).putInt(bytes).putInt(bytes);
         return zip.putShort((short) name).putShort((short) 0);
@@ -167,7 +167,7 @@ class HostileInputTest {
     }
 
     @Test
-    void entriesAreCounted() throws IOException {
+    void theNumberOfEntriesIsLimited() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (int i = 0; i < 100; i++) {
@@ -192,7 +192,8 @@ class HostileInputTest {
             packed = out.toByteArray();
         }
         assertEquals(
-                List.of("1 TOO_LARGE archives are nested more than 3 deep"), Outcomes.of(CableReader.create(), packed));
+                List.of("1 TOO_LARGE archives are nested more than 3 levels deep"),
+                Outcomes.of(CableReader.create(), packed));
     }
 
     private static void writeBlanks(OutputStream out, int megabytes) throws IOException {
@@ -202,7 +203,7 @@ class HostileInputTest {
         }
     }
 
-    /** A dump of 64 MB, made as it is read: more than fits beside the rest if any part of it were kept. */
+    /** The dump has 64 MB, and is generated as it is read. */
     @Test
     void memoryDoesNotGrowWithTheDump() {
         long before = usedMemory();
@@ -224,7 +225,7 @@ class HostileInputTest {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /** Rows of some 3,000 bytes, over and over. */
+    /** Repeats a row of about 3,000 bytes. */
     private static final class GeneratedDump extends InputStream {
         private static final byte[] BYTES =
                 (ROW + "A line of the body.\n".repeat(150) + "\"\n").getBytes(StandardCharsets.UTF_8);

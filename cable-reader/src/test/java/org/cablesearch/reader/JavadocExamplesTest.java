@@ -26,7 +26,7 @@ class JavadocExamplesTest {
     private final List<String> printed = new ArrayList<>();
 
     @BeforeEach
-    void writeOneCableAndOneFileThatIsNone() throws IOException {
+    void writeOneCableAndOneOtherFile() throws IOException {
         Files.writeString(folder.resolve("05LIMA100.txt"), """
                 05LIMA100
                 TRIP

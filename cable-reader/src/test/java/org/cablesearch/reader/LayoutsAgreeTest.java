@@ -32,7 +32,7 @@ class LayoutsAgreeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plain", "extract", "body-only"})
-    void oneCableInEachLayout(String name) throws IOException {
+    void eachLayoutYieldsTheSameCable(String name) throws IOException {
         RawCable text = text(bytes(name, "cable.txt"));
         RawCable escaped = row(bytes(name, "escaped.csv"));
         RawCable doubled = row(bytes(name, "doubled.csv"));
@@ -52,7 +52,7 @@ class LayoutsAgreeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plain", "extract", "body-only"})
-    void withTheLineEndsOfWindows(String name) throws IOException {
+    void windowsLineEndsChangeNothing(String name) throws IOException {
         assertEquals(text(bytes(name, "cable.txt")), text(windows(bytes(name, "cable.txt"))));
         assertEquals(row(bytes(name, "escaped.csv")), row(windows(bytes(name, "escaped.csv"))));
         assertEquals(row(bytes(name, "doubled.csv")), row(windows(bytes(name, "doubled.csv"))));
@@ -60,13 +60,13 @@ class LayoutsAgreeTest {
     }
 
     @Test
-    void aTitleThatSaysThatThereIsNoneIsNone() throws IOException {
+    void thePlaceholderForAMissingTitleIsNotATitle() throws IOException {
         String text = new String(bytes("plain", "cable.txt"), StandardCharsets.UTF_8);
         String untitled = text.replaceFirst("\n.*\n", "\n(no subject)\n");
         assertEquals("", text(untitled.getBytes(StandardCharsets.UTF_8)).title());
     }
 
-    /** The line numbers lead to the lines of the file. */
+    /** So a reader of the line numbers finds the lines in the file. */
     @Test
     void lineNumbersAreThoseOfTheFile() throws IOException {
         RawCable text = text(bytes("plain", "cable.txt"));
@@ -79,7 +79,7 @@ class LayoutsAgreeTest {
 
     @ParameterizedTest
     @MethodSource(Archive.AT_HAND)
-    void pagesAreTheRowsOfTheDump(Archive archive) throws IOException {
+    void pagesEqualTheRowsOfTheDump(Archive archive) throws IOException {
         Corpus corpus = Corpus.of(archive);
         Map<String, RawCable> dump = corpus.dump();
         for (Path path : corpus.pages()) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ParagraphCitationTest {
 
     @Test
-    void linksReferencesThatAreCertain() {
+    void returnsOnlyCertainCitations() {
         Cable cable = Cable.builder("06BANGKOK8043")
                 .references(List.of(
                         new Reference(Optional.of("A"), Optional.of("06PHNOMPENH2611"), "06 PHNOM PENH 2611"),

@@ -21,7 +21,7 @@ import org.cablesearch.model.Cable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How much of the files has been read, as a listener is told. */
+/** The progress that is reported to a listener. */
 class ReadProgressTest {
 
     @TempDir
@@ -29,37 +29,37 @@ class ReadProgressTest {
 
     private final List<Double> shares = new ArrayList<>();
 
-    private final CableReader reader = CableReader.of(ReadOptions.DEFAULT.progress(this::tell));
+    private final CableReader reader = CableReader.of(ReadOptions.DEFAULT.progress(this::record));
 
     private long records;
 
-    private void tell(long done, double share) {
+    private void record(long done, double share) {
         records = done;
         shares.add(share);
     }
 
     @Test
-    void theRecordsThatWereTakenAreCounted() throws IOException {
-        assertTold(Files.write(folder.resolve("a"), cables(5_000)));
+    void consumedRecordsAreCounted() throws IOException {
+        assertReported(Files.write(folder.resolve("a"), cables(5_000)));
         assertEquals(5_000, records);
     }
 
     @Test
-    void aFile() throws IOException {
-        assertTold(Files.write(folder.resolve("a"), cables(5_000)));
+    void reportsTheProgressOfAFile() throws IOException {
+        assertReported(Files.write(folder.resolve("a"), cables(5_000)));
     }
 
     @Test
-    void aPackedFile() throws IOException {
+    void reportsTheProgressOfAPackedFile() throws IOException {
         Path file = folder.resolve("a.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write(cables(50_000));
         }
-        assertTold(file);
+        assertReported(file);
     }
 
     @Test
-    void hiddenFilesInAZipAreSkipped() throws IOException {
+    void hiddenFilesInAZipDoNotCount() throws IOException {
         Path file = folder.resolve("a.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (String name : List.of("a", "b", ".hidden")) {
@@ -67,16 +67,16 @@ class ReadProgressTest {
                 out.write(cables(5_000));
             }
         }
-        assertTold(file);
+        assertReported(file);
     }
 
     @Test
-    void aFolderAndAFile() throws IOException {
+    void reportsTheProgressOfAFolderAndAFile() throws IOException {
         Path in = Files.createDirectories(folder.resolve("in/deeper"));
         for (String name : List.of("a", "b", ".hidden")) {
             Files.write(in.resolve(name), cables(2_000));
         }
-        assertTold(folder.resolve("in"), Files.write(folder.resolve("c"), cables(4_000)));
+        assertReported(folder.resolve("in"), Files.write(folder.resolve("c"), cables(4_000)));
     }
 
     @Test
@@ -87,8 +87,8 @@ class ReadProgressTest {
         assertEquals(List.of(), shares);
     }
 
-    /** Told in rising order, also half way, and at the end that all is read. */
-    private void assertTold(Path... paths) {
+    /** Asserts that progress only rises, is also reported half way, and ends when everything is read. */
+    private void assertReported(Path... paths) {
         try (Stream<CableRecord> records = reader.records(paths)) {
             records.forEach(record -> {});
         }

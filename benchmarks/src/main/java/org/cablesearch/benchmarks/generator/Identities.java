@@ -10,7 +10,9 @@ import java.util.SplittableRandom;
 final class Identities {
 
     private static final int FIRST_YEAR = 1985;
-    /** How many of a thousand cables belong to each year, from the first; few old cables were kept. */
+    /**
+     * For each year, beginning with the first, how many of a thousand cables belong to it; few old cables were kept.
+     */
     private static final int[] OF_A_THOUSAND = {
         2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 6, 20, 45, 80, 140, 165, 180, 165, 140, 27
     };

@@ -15,7 +15,7 @@ final class SyllableWords {
 
     /**
      * A word of two syllables and an ending, or of three syllables. Numbers range from 0 to 9 million; the words of
-     * consecutive numbers differ much.
+     * consecutive numbers differ widely.
      */
     static String word(int number) {
         int spread = Math.floorMod(number * 40_503L + 7, SQUARE);

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         description = "Shows the terms that a text becomes in a field, with their positions.",
         footer = {
             "",
-            "Terms at the same position stand for the same word; the words of a phrase are at"
-                    + " adjacent positions. A stem is marked with ~.",
+            "Terms at the same position belong to the same word; the words of a phrase are at"
+                    + " adjacent positions. ~ marks a stem.",
             "",
             "Examples:",
             "  cables analyze --field people 'LUNDY, Hok'",

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         name = "batch",
         sortOptions = false,
         customSynopsis = "cables batch " + IndexPlace.SYNOPSIS + " [OPTIONS] FILE",
-        description = "Runs many queries; reports how much each finds, and how much only it finds.",
+        description = "Runs many queries; reports how many cables each finds, and how many no other finds.",
         footer = {
             "",
             "FILE has one query per line. In a .csv file, queries are in the column headed query, term or keyword,"
@@ -71,7 +71,7 @@ final class BatchCommand implements Callable<Integer>, Paged {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (the default), or, with the hits, csv or json: one object per query.")
+            description = "text (the default); csv or json (one object per query), which also list the hits.")
     private BatchFormat format = BatchFormat.TEXT;
 
     @Parameters(paramLabel = "FILE", description = "The queries; - for standard input.")

@@ -11,14 +11,14 @@ import picocli.CommandLine;
 /** The {@code cables} command. */
 public final class Cables {
 
-    /** Kept, since a logger that nobody keeps forgets its level. */
+    /** Held in a field, since a logger that nobody references is discarded with its level. */
     private static final Logger LUCENE_ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
     private Cables() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        // Lucene would advise each run to add a module of the JDK which itself prints a warning.
+        // At each run, Lucene would recommend a JDK module that prints a warning itself.
         LUCENE_ADVICE.setLevel(Level.SEVERE);
         System.exit(run(Console.ofProcess(), args));
     }

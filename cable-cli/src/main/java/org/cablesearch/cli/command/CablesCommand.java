@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Start with:",
-            "  cables open                                       search in the browser; add cables there",
+            "  cables open                                       search in the browser",
             "  cables demo                                       a tour of sample cables",
             "  cables index --index my-index cables.csv          create an index, once",
             "  cables search --index my-index 'police corruption'",
@@ -40,11 +40,14 @@ import picocli.CommandLine.Spec;
             "Environment:",
             "  CABLES_INDEX   the index to use without --index",
             "  CABLES_CLUSTER_USER, CABLES_CLUSTER_PASSWORD   the user of a cluster",
+            "  BROWSER        the browser for open and serve --open, if not the system's",
             "  PAGER          shows long output on a terminal (less); empty for none",
             "  NO_COLOR       if set, no colours",
             "",
-            "Exit code: 0 done; 1 done, but something was rejected, damaged, not held, or not finished in"
-                    + " time; 2 not done: wrong use, or something could not be opened."
+            "Exit code:",
+            "  0   done",
+            "  1   done, but something was rejected, damaged, not found, or out of time",
+            "  2   not done: wrong use, or something could not be opened"
         })
 final class CablesCommand implements Runnable {
 
@@ -137,7 +140,7 @@ final class CablesCommand implements Runnable {
         try {
             return new RunLast().execute(parsed);
         } catch (OutputException e) {
-            // The help could not be printed. picocli passes on no exceptions but its own.
+            // The help could not be printed. picocli passes on only its own exceptions.
             throw new ExecutionException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
@@ -150,7 +153,7 @@ final class CablesCommand implements Runnable {
         return verbose;
     }
 
-    /** On a terminal, what most people want; a program that names no command has made a mistake. */
+    /** Called if no command is named: on a terminal, prints the first steps; in a program, this is a mistake. */
     @Override
     public void run() {
         if (console.out().display().terminal()) {

@@ -90,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
                 .forEach(console.out()::line);
     }
 
-    /** The samples as seen from here; those in the jar are no file. */
+    /** The path of the samples for the user's own commands; the samples in the jar have none. */
     private static String yourSamples() {
         String told = System.getProperty(SAMPLES_PROPERTY, "");
         return Files.exists(Path.of(SAMPLES)) ? SAMPLES : told.isEmpty() ? "your-files" : word(told);

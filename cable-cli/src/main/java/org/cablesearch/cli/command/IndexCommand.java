@@ -35,10 +35,10 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "Problems are fields that may be wrong, conflicts (the same id with different content)"
-                    + " and rejected records; conflicts and rejections are reported on standard error, with file"
-                    + " and line. Repairs lost nothing. cables parse prints them all, and cables explain says"
-                    + " what their codes mean.",
+            "The summary counts as problems: fields that may be wrong, rejected records, and conflicts (two cables"
+                    + " with the same id and different content). Rejections and conflicts are reported on standard"
+                    + " error, with file and line. Repairs lost nothing. cables parse prints all of them, and cables"
+                    + " explain says what a code means.",
             "",
             "A path without a cable among its first 1,000 records is rejected as a whole. Files and folders"
                     + " that you have no permission to read are rejected too. Links to folders, broken links and paths"

@@ -38,14 +38,14 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         customSynopsis = "cables open [--index DIR] [--port N]",
         description = {
-            "Opens a page in the browser, to search in and to add cables to.",
-            "It opens the index used last, or begins with one in your home. If the page is open already, it is shown again."
+            "Opens a page in the browser for searching and adding cables.",
+            "It opens the index used last, or creates one in your home. If the page is open already, it is shown again."
                     + " Ctrl-C ends it, or \"Close the program\" on the page."
         },
         footer = {
             "",
-            "Cables are added there as files or folders, dropped on the page or named by their path. Only you can reach"
-                    + " the page, and nothing is sent anywhere.",
+            "To add cables, drop files or folders on the page, or type their path. Only you can reach the page, and"
+                    + " nothing is sent anywhere.",
             "",
             "An index of an earlier version is rebuilt first.",
             "",
@@ -189,7 +189,7 @@ final class OpenCommand implements Callable<Integer> {
             if (why.reason() != CableIndexException.Reason.OTHER_VERSION) {
                 throw why;
             }
-            report.say("This index was made by another version of the program. It is being rebuilt for this one.");
+            report.say("This index was created by another version of the program. It is being rebuilt for this one.");
             CableIndex.rebuild(folder, report::at);
             search(page);
             report.say("The index is ready.");

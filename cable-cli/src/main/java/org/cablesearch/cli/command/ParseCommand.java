@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         description = {
             "Prints cables as JSON, one per line, in the order of the input.",
             "Repairs, problems and rejected records are reported on standard error, as FILE:LINE:"
-                    + " CODE: MESSAGE; cables explain CODE says more."
+                    + " CODE: MESSAGE; cables explain CODE explains a code."
         },
         footer = {
             "",

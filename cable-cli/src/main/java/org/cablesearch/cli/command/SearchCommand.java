@@ -46,11 +46,11 @@ import picocli.CommandLine.Parameters;
                     + " day: 2006, 2006-08, 2006-08-15.",
             "",
             "Queries:",
-            "  police corruption                 both words, anywhere in the cable, by stem",
+            "  police corruption                 both words, in any form",
             "  \"exercise book\"                   side by side, in one paragraph",
             "  police OR army NOT tags:PREL      NOT binds tighter than AND, AND than OR",
             "  exact:fishing                     the word in exactly this form",
-            "  para:(police AND marking:SBU)     everything in one and the same paragraph",
+            "  para:(police AND marking:SBU)     one paragraph that meets all clauses",
             "  people:qadhafi orgs:UNHCR         names, in any spelling",
             "  tags:PHUM tags:\"human rights\"     TAGS by code or by name",
             "  origin:madrid level:[C TO *]      the post; Confidential and above",
@@ -170,7 +170,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return query.getFirst();
     }
 
-    /** Anything else would have to wait for the last hit. */
+    /** Rejects what could be printed only after the last hit. */
     private void requireStreamable(SearchFormat chosen, SearchRequest request) {
         boolean counts = !request.facets().isEmpty();
         if (all && (chosen == SearchFormat.JSON || counts)) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         customSynopsis = "cables serve " + IndexPlace.SYNOPSIS + " [--port N] [--host H] [--open]",
         description = {
             "Serves a web page for searching the index, and prints a link to it.",
-            "It works offline, only reads the index, and sees what is added to it. Ctrl-C stops it."
+            "It works offline, only reads the index, and shows cables that are added to it meanwhile. Ctrl-C stops it."
         },
         footer = {
             "",

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         name = "similar",
         sortOptions = false,
         customSynopsis = "cables similar " + IndexPlace.SYNOPSIS + " [--limit N] [--json] ID",
-        description = "Lists the cables most similar to one, and what they share with it.",
+        description = "Lists the cables most similar to a cable, and what they share with it.",
         footer = {
             "",
             "Similar cables share words that are rare elsewhere, TAGS, and citations.",

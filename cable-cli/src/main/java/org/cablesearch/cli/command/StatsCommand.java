@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
             "Shows what an index holds, in numbers.",
             "Cables by year, level and post, paragraphs, the size of the index, the newest loads, what the"
                     + " last rebuild kept and lost, the problems of cables when they were read, and the"
-                    + " versions of the index and of Lucene. Cables may be added in the meantime."
+                    + " versions of the index and of Lucene. It may run while cables are added."
         },
         footer = {
             "",

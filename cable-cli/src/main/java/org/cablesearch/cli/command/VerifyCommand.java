@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         name = "verify",
         sortOptions = false,
         customSynopsis = "cables verify --index DIR [--json]",
-        description = {"Checks every file and every cable of an index.", "Cables may be added in the meantime."},
+        description = {"Checks every file and every cable of an index.", "It may run while cables are added."},
         footer = {
             "",
             "Files in the folder that do not belong to the index are listed as notes; they do no harm.",

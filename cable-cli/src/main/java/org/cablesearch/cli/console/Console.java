@@ -36,7 +36,7 @@ public record Console(
                 System.getenv());
     }
 
-    /** A launcher passes the width of the terminal; otherwise the JVM finds it out. */
+    /** A launcher passes the width of the terminal; otherwise the JVM determines it. */
     private static Display display(String property) {
         String passed = System.getProperty(property);
         return Display.of(passed == null ? Terminal.columns(System.getenv()) : passed, System.getenv());

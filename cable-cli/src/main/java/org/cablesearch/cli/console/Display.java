@@ -3,12 +3,12 @@ package org.cablesearch.cli.console;
 import java.util.Map;
 
 /**
- * The display of a stream. Java cannot tell of one stream whether it is a terminal, so the launcher passes the width of
- * each stream that is one, in the system properties {@code cables.out.columns} and {@code cables.err.columns}.
+ * The display of a stream. Java cannot determine whether a single stream is a terminal, so the launcher passes the
+ * width of each stream that is one, in the system properties {@code cables.out.columns} and {@code cables.err.columns}.
  *
  * @param terminal whether it is a terminal
  * @param colour whether it shows colours
- * @param columns the greatest width of a line
+ * @param columns the maximum width of a line
  */
 public record Display(boolean terminal, boolean colour, int columns) {
 

@@ -47,7 +47,7 @@ public final class Line {
         return this;
     }
 
-    /** Adds blanks up to a width, in UTF-16 units. */
+    /** Adds spaces up to a width, in UTF-16 units. */
     public Line pad(int width) {
         return add(" ".repeat(Math.max(0, width - length())));
     }

@@ -10,7 +10,7 @@ import org.cablesearch.page.internal.load.LoadState.Phase;
 /** The progress of one load, which the page asks for. Thread-safe. */
 public final class LoadReport implements Progress {
 
-    /** More than a person reads. */
+    /** More than anyone reads. */
     private static final int MAX_COMPLAINTS = 200;
 
     private final Path index;

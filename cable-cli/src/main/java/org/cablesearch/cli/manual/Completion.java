@@ -34,7 +34,7 @@ public abstract sealed class Completion permits BashCompletion, FishCompletion, 
     /**
      * Writes lines.
      *
-     * @param depth how far to indent them, in steps of four blanks
+     * @param depth how far to indent them, in steps of four spaces
      */
     final void lines(int depth, String text) {
         text.lines().map(line -> "    ".repeat(depth) + line).forEach(lines::add);

@@ -119,7 +119,7 @@ public final class HelpLayout {
                 .collect(Collectors.joining());
     }
 
-    /** Breaks lines that are too long at blanks; the rest of a line has the same indentation. */
+    /** Breaks lines that are too long at spaces; the rest of a line has the same indentation. */
     private static String fold(int columns, String indent, String... lines) {
         StringBuilder folded = new StringBuilder();
         for (String line : lines) {

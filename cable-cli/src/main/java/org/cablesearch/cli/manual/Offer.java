@@ -32,7 +32,7 @@ record Offer(List<String> words, boolean files) {
         return words.isEmpty() && !files;
     }
 
-    /** Whether the user types more right after a choice, so that the shell must add no blank. */
+    /** Whether the user types more right after a choice, so that the shell must add no space. */
     boolean continued() {
         return !words.isEmpty() && words.getFirst().endsWith("=");
     }

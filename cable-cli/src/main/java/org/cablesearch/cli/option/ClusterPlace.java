@@ -55,14 +55,14 @@ final class ClusterPlace {
         T connect(List<URI> addresses, String name, ClusterOptions options) throws IOException;
     }
 
-    /** @param patience how long to wait for a cluster that is busy or has lost nodes */
-    <T> T connect(Connecting<T> connecting, Duration patience) throws IOException {
+    /** @param totalTimeout how long to wait for a cluster that is busy or has lost nodes */
+    <T> T connect(Connecting<T> connecting, Duration totalTimeout) throws IOException {
         ClusterOptions access = credentials.isPresent()
                 ? ClusterAccess.fromFile(credentials.get())
                 : ClusterAccess.fromEnvironment(console.environment());
         List<URI> nodes = addresses.stream().map(ClusterPlace::address).toList();
         try {
-            return connecting.connect(nodes, name, access.patience(patience));
+            return connecting.connect(nodes, name, access.patience(totalTimeout));
         } catch (IllegalArgumentException e) {
             // The addresses or the name are malformed.
             throw CommandException.wrongUse(String.valueOf(e.getMessage()));

@@ -24,10 +24,10 @@ public final class IndexPlace implements NamesIndex {
     public static final String SYNOPSIS = "(--index DIR | --cluster URL)";
 
     /** For a question, since a person waits for the answer. */
-    private static final Duration TO_ASK = Duration.ofSeconds(30);
+    private static final Duration QUESTION_TIMEOUT = Duration.ofSeconds(30);
 
     /** For a load, which waits until a failed node has been started again. */
-    private static final Duration TO_LOAD = Duration.ofMinutes(5);
+    private static final Duration LOAD_TIMEOUT = Duration.ofMinutes(5);
 
     @Mixin
     private final IndexFolder folder = new IndexFolder();
@@ -43,19 +43,19 @@ public final class IndexPlace implements NamesIndex {
     }
 
     public CableSearcher open() throws IOException {
-        return isCluster() ? cluster.connect(ClusterSearcher::connect, TO_ASK) : CableSearcher.open(path());
+        return isCluster() ? cluster.connect(ClusterSearcher::connect, QUESTION_TIMEOUT) : CableSearcher.open(path());
     }
 
     /** The index, for a load that ends with a merge. */
     public CableIndex load() throws IOException {
         return isCluster()
-                ? cluster.connect(ClusterIndex::connect, TO_LOAD)
+                ? cluster.connect(ClusterIndex::connect, LOAD_TIMEOUT)
                 : CableIndex.open(path(), IndexOptions.DEFAULT.lazyMerges(true));
     }
 
     /** The index, for a few changes. Check first that it exists: otherwise this creates one in the folder. */
     public CableIndex edit() throws IOException {
-        return isCluster() ? cluster.connect(ClusterIndex::connect, TO_ASK) : CableIndex.open(path());
+        return isCluster() ? cluster.connect(ClusterIndex::connect, QUESTION_TIMEOUT) : CableIndex.open(path());
     }
 
     /** Removes a new index that stayed empty, when it is closed after a run that writes. */

@@ -11,7 +11,7 @@ import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.internal.option.Messages;
 
 /**
- * A row for each query, for a spreadsheet ({@link SpreadsheetText}). Blanks separate the hits, semicolons the issues.
+ * A row for each query, for a spreadsheet ({@link SpreadsheetText}). Spaces separate the hits, semicolons the issues.
  */
 public final class BatchCsv implements BatchReport {
 

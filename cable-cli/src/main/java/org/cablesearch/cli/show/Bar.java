@@ -7,7 +7,7 @@ final class Bar {
 
     private Bar() {}
 
-    /** A bar for a number. The greatest number has a bar of full width, and only 0 has none. */
+    /** A bar for a number. The largest number has a bar of full width, and only 0 has none. */
     static String of(long number, long greatest, int width) {
         if (number == 0) {
             return "";

@@ -20,7 +20,7 @@ import org.cablesearch.query.FacetValue;
  */
 final class FacetText {
 
-    /** The star, and the blanks between the columns. */
+    /** The star, and the spaces between the columns. */
     private static final int GAPS = 6;
 
     private final Output out;

@@ -11,8 +11,8 @@ final class Joined {
     /**
      * Fills lines with items.
      *
-     * @param divider the text between two items, and at the end of a line unless it begins with a blank
-     * @param width the greatest width of a line in UTF-16 units; a longer item is broken into lines of its own
+     * @param divider the text between two items, and at the end of a line unless it begins with a space
+     * @param width the maximum width of a line in UTF-16 units; a longer item is broken into lines of its own
      */
     static List<String> lines(List<String> items, String divider, int width) {
         List<String> lines = new ArrayList<>();

@@ -20,7 +20,7 @@ final class MarginText {
     /**
      * Creates a column.
      *
-     * @param margin the width of the margin, including the blanks before the text
+     * @param margin the width of the margin, including the spaces before the text
      */
     MarginText(Output out, int margin) {
         this.out = out;
@@ -28,7 +28,7 @@ final class MarginText {
         this.margin = beside ? margin : INDENT;
     }
 
-    /** The greatest width of a line of text. */
+    /** The maximum width of a line of text. */
     int width() {
         return out.display().columns() - margin;
     }

@@ -14,7 +14,7 @@ final class Marked {
     /**
      * One line of a text.
      *
-     * @param words the places of the line's words in the text, to be joined by blanks
+     * @param words the places of the line's words in the text, to be joined by spaces
      * @param matches the places of the matches in the text, in order
      */
     static Line line(String text, List<Span> words, List<Span> matches) {

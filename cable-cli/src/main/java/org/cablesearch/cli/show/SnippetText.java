@@ -19,7 +19,7 @@ import org.cablesearch.query.Snippet;
  */
 final class SnippetText {
 
-    /** Holds {@code ¶12 (S/NF)} between its blanks. */
+    /** Holds {@code ¶12 (S/NF)} between its spaces. */
     private static final int MARGIN = 13;
 
     private final MarginText column;

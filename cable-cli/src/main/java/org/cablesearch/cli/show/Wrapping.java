@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cablesearch.query.Span;
 
-/** Breaks texts into lines. A line is a list of the places of its words in the text, to be joined by blanks. */
+/** Breaks texts into lines. A line is a list of the places of its words in the text, to be joined by spaces. */
 final class Wrapping {
 
     private Wrapping() {}
@@ -13,7 +13,7 @@ final class Wrapping {
     /**
      * Fills lines with words, regardless of the line ends in the text.
      *
-     * @param width the greatest width of a line in UTF-16 units, from 2; a longer word is divided
+     * @param width the maximum width of a line in UTF-16 units, from 2; a longer word is divided
      */
     static List<List<Span>> filled(String text, int width) {
         return filled(text, 0, text.length(), width);
@@ -28,7 +28,7 @@ final class Wrapping {
      * Keeps the lines of a text as they are, so that tables stay tables, but breaks those that are too long.
      *
      * @param indent the width that is already used in the first line
-     * @param width the greatest width of a line in UTF-16 units; greater than {@code indent}
+     * @param width the maximum width of a line in UTF-16 units; greater than {@code indent}
      */
     static List<List<Span>> asWritten(String text, int indent, int width) {
         List<List<Span>> lines = new ArrayList<>();

@@ -18,7 +18,7 @@ class BadInputTest {
     Path folder;
 
     @Test
-    void missingFolder() {
+    void missingFolderIsReported() {
         Path missing = folder.resolve("missing");
         assertRefused(
                 "cables: no such file or folder: " + missing,
@@ -33,7 +33,7 @@ class BadInputTest {
     }
 
     @Test
-    void emptyFile() throws IOException {
+    void emptyFileIsRejected() throws IOException {
         Path file = Files.writeString(folder.resolve("empty.txt"), "");
         assertRejected(
                 file + ":1: UNKNOWN_FORMAT: the file is empty; expected five lines (id, title, date, classification,"
@@ -43,7 +43,7 @@ class BadInputTest {
     }
 
     @Test
-    void csvWithSevenColumns() throws IOException {
+    void rowOfSevenColumnsIsRejected() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("seven.csv"),
                 "\"1\",\"8/1/2006 11:01\",\"06PHNOMPENH1\",\"Embassy Phnom Penh\",\"SECRET\",\"\",\"HEADER\"\n");
@@ -55,7 +55,7 @@ class BadInputTest {
     }
 
     @Test
-    void textWithoutBody() throws IOException {
+    void textWithoutBodyIsRejected() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("short.txt"),
                 "06PHNOMPENH1\nA TITLE\nTue Aug 01 00:00:00 +0200 2006\nSECRET\nEmbassy Phnom Penh\n");
@@ -66,7 +66,7 @@ class BadInputTest {
     }
 
     @Test
-    void oneBadCableAmongGoodOnes() throws IOException {
+    void badCableDoesNotStopTheOthers() throws IOException {
         Path cables = folder.resolve("cables");
         Files.createDirectories(cables);
         Files.copy(Run.SAMPLES.resolve("06PHNOMPENH2611.txt"), cables.resolve("a.txt"));
@@ -86,7 +86,7 @@ class BadInputTest {
     }
 
     @Test
-    void absentIndex() {
+    void absentIndexIsReported() {
         Path absent = folder.resolve("absent");
         assertRefused(
                 "cables: there is no index in " + absent
@@ -96,7 +96,7 @@ class BadInputTest {
     }
 
     @Test
-    void folderThatIsNotAnIndex() throws IOException {
+    void folderThatIsNotAnIndexIsReported() throws IOException {
         Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
         String message = "cables: " + folder + " holds no index; name the folder of an index";
         assertRefused(message, Run.of("search", "--index", folder, "police"));
@@ -109,7 +109,7 @@ class BadInputTest {
     }
 
     @Test
-    void secondWriter() throws IOException {
+    void secondWriterIsRefused() throws IOException {
         try (CableIndex first = CableIndex.open(folder)) {
             first.commit();
             assertRefused(
@@ -119,7 +119,7 @@ class BadInputTest {
     }
 
     @Test
-    void unknownFieldIsAnIssueAndNoError(Path index) {
+    void unknownFieldIsAnIssueNotAnError(Path index) {
         Run run = Run.of("search", "--index", index, "--limit", 0, "title:police");
         assertEquals("", run.err());
         assertEquals(0, run.code());
@@ -134,7 +134,7 @@ class BadInputTest {
     }
 
     @Test
-    void malformedDate(Path index) {
+    void malformedDateIsReported(Path index) {
         assertRefused(
                 "cables search: invalid value for option '--from': \"2006-13\" is not a date; write a year, a month or a day: 2006,"
                         + " 2006-08, 2006-08-15; see cables search --help",
@@ -146,7 +146,7 @@ class BadInputTest {
     }
 
     @Test
-    void unknownDimension(Path index) {
+    void unknownDimensionIsRefused(Path index) {
         String dimensions = "tags subjects countries programs people orgs origin level caveats captions year month"
                 + " precedence to info signer role marking";
         for (String option : new String[] {"--facet", "--select", "--exclude"}) {
@@ -166,7 +166,7 @@ class BadInputTest {
     }
 
     @Test
-    void malformedNumber(Path index) {
+    void malformedNumberIsRefused(Path index) {
         assertRefused(
                 "cables search: invalid value for option '--facet' (DIM[:N]): \"all\" is not a whole number of 0 or more; write"
                         + " DIM:N, such as tags:20; see cables search --help",
@@ -186,7 +186,7 @@ class BadInputTest {
     }
 
     @Test
-    void selectionWithoutValue(Path index) {
+    void selectionWithoutValueIsRefused(Path index) {
         assertRefused(
                 "cables search: invalid value for option '--select' (DIM=VALUE): \"tags\" has no value; write DIM=VALUE,"
                         + " such as tags=PHUM; see cables search --help",
@@ -194,7 +194,7 @@ class BadInputTest {
     }
 
     @Test
-    void unknownChoice(Path index) {
+    void unknownChoiceIsRefused(Path index) {
         assertRefused(
                 "cables search: invalid value for option '--sort': \"newest\" is not one of relevance date -date id;"
                         + " see cables search --help",
@@ -210,21 +210,21 @@ class BadInputTest {
     }
 
     @Test
-    void malformedCursor(Path index) {
+    void malformedCursorIsRefused(Path index) {
         assertRefused(
                 "cables: --after: \"zzz\" is not a cursor; use the one that the previous page returned",
                 Run.of("search", "--index", index, "--after", "zzz", "police"));
     }
 
     @Test
-    void queryWithoutQuotes(Path index) {
+    void queryWithoutQuotesIsRefused(Path index) {
         assertRefused(
                 "cables: more than one QUERY; put quotes around it: 'police corruption'",
                 Run.of("search", "--index", index, "police", "corruption"));
     }
 
     @Test
-    void cableThatIsNotHeld(Path index) {
+    void absentCableIsReported(Path index) {
         String message =
                 "cables: the index " + index + " does not hold the cable 06PHNOMPENH1; the nearest: 06PHNOMPENH2611\n";
         for (String command : new String[] {"show", "cites", "similar"}) {
@@ -233,7 +233,7 @@ class BadInputTest {
     }
 
     @Test
-    void unknownCommand() {
+    void unknownCommandIsRefused() {
         assertRefused("cables: which command? See cables --help", Run.of());
         assertRefused("cables: there is no command \"find\"; see cables --help", Run.of("find"));
         assertRefused(
@@ -242,7 +242,7 @@ class BadInputTest {
     }
 
     @Test
-    void stackTraceOnlyWhenVerbose() {
+    void stackTraceIsPrintedOnlyWithVerbose() {
         Path absent = folder.resolve("absent");
         Run run = Run.of("verify", "--index", absent, "--verbose");
         assertEquals(

@@ -26,7 +26,7 @@ class ClusterCommandsTest {
         assertEquals(0, first.code(), first.err());
     }
 
-    /** Blanks separate the arguments; an underscore stands for a blank within one. */
+    /** Spaces separate the arguments; an underscore stands for a space within one. */
     @ParameterizedTest
     @ValueSource(
             strings = {

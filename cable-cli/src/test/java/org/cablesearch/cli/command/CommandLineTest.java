@@ -61,7 +61,7 @@ class CommandLineTest {
         assertEquals(new Run(2, "", message + "\n"), Run.of((Object[]) line.split(" +")));
     }
 
-    /** The terminal breaks no line of the help, however narrow it is, and options stay whole. */
+    /** The lines of the help fit the terminal, however narrow it is, and options stay whole. */
     @ParameterizedTest
     @ValueSource(ints = {40, 54, 55, 80, 100})
     void helpFitsTheTerminal(int columns) {

@@ -58,7 +58,7 @@ class GoldenTest {
     }
 
     @Test
-    void searchThatIsNotTakenAsWritten(Path index) throws IOException {
+    void searchThatIsNotReadAsWritten(Path index) throws IOException {
         assertGolden("search-issues.txt", index, "search", "--limit", "0", "police sender:x (army");
     }
 

@@ -27,7 +27,7 @@ class OpenCommandTest {
     Path folder;
 
     @Test
-    void fromNothingToTheFirstAnswer() throws Exception {
+    void leadsFromNothingToTheFirstAnswer() throws Exception {
         Serving opened = Serving.open(environment(), "--port", 0);
         URI link = opened.link();
         assertEquals("127.0.0.1", link.getHost());
@@ -48,7 +48,7 @@ class OpenCommandTest {
     }
 
     @Test
-    void filesThatAreSent() throws Exception {
+    void filesThatTheBrowserSendsAreAdded() throws Exception {
         Serving opened = Serving.open(environment(), "--port", 0);
         byte[] cable = Files.readAllBytes(Run.SAMPLES.resolve("06PHNOMPENH2611.txt"));
         byte[] body = ("my%20cables/1.txt " + cable.length + "\n" + new String(cable, StandardCharsets.UTF_8)
@@ -69,7 +69,7 @@ class OpenCommandTest {
     }
 
     @Test
-    void theIndexUsedLast() throws Exception {
+    void theIndexUsedLastIsOpened() throws Exception {
         Path index = folder.resolve("an index");
         assertEquals(
                 0,
@@ -95,7 +95,7 @@ class OpenCommandTest {
     }
 
     @Test
-    void aFolderThatIsNoIndexIsNotTouched() throws Exception {
+    void aFolderThatIsNotAnIndexIsLeftAlone() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("notes.txt"), "mine");
         Serving opened = Serving.open(environment(), "--index", other, "--port", 0);
@@ -108,7 +108,7 @@ class OpenCommandTest {
     }
 
     @Test
-    void aPortThatIsTaken() throws IOException {
+    void aPortInUseIsReported() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Run run = Run.withVariables(environment(), "open", "--port", taken.getLocalPort());
             assertEquals(2, run.code());

@@ -12,13 +12,13 @@ import org.cablesearch.query.internal.option.SearchOption.Scope;
 import org.cablesearch.query.internal.option.SearchOption.Takes;
 import org.junit.jupiter.api.Test;
 
-/** The table of the page on the options of a search is what the code says of them. */
+/** The table on the page about search options matches the code. */
 class OptionsPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "options.md");
 
     @Test
-    void everyOption() throws IOException {
+    void pageListsEveryOption() throws IOException {
         String table =
                 Arrays.stream(SearchOption.values()).map(OptionsPageTest::row).collect(Collectors.joining("\n"));
         assertEquals(

@@ -45,7 +45,7 @@ class PageAnswersTest {
             "CURSOR", List.of("nonsense"),
             "SECONDS", List.of("20", "soon"));
 
-    /** Every option that there is. */
+    /** Every option of a search. */
     private static final List<Choice> SEARCH = Stream.concat(
                     Arrays.stream(SearchOption.values()).map(PageAnswersTest::choice),
                     Stream.of(new Choice("syntax", List.of("lucene", "cables"))))

@@ -19,7 +19,7 @@ class HomeTest {
     Path folder;
 
     @Test
-    void whereItIs() {
+    void folderDependsOnTheEnvironment() {
         String user = folder.toString();
         assertEquals(Optional.of(folder.resolve(".local/share/cables/index")), index(Map.of("HOME", user)));
         assertEquals(
@@ -39,7 +39,7 @@ class HomeTest {
     }
 
     @Test
-    void theIndexUsedLast() throws IOException {
+    void remembersTheIndexUsedLast() throws IOException {
         assertEquals(Optional.empty(), home().lastIndex());
         Path index = Files.createDirectory(folder.resolve("my index"));
         home().rememberIndex(index);
@@ -49,7 +49,7 @@ class HomeTest {
     }
 
     @Test
-    void thePageThatIsOpen() throws IOException {
+    void remembersTheOpenPage() throws IOException {
         OpenPage page = new OpenPage(URI.create("http://127.0.0.1:8080/?token=secret"), folder.resolve("an index"));
         home().rememberPage(page);
         assertEquals(Optional.of(page), home().openPage());
@@ -62,7 +62,7 @@ class HomeTest {
     }
 
     @Test
-    void aHomeThatCannotBeWritten() throws IOException {
+    void unwritableHomeIsIgnored() throws IOException {
         Files.createDirectories(folder.resolve(".local/share"));
         Files.writeString(folder.resolve(".local/share/cables"), "a file is in the way");
         home().rememberIndex(folder);

@@ -28,7 +28,7 @@ class TextTest {
     }
 
     @Test
-    void keepsTheBlanksOfLinesAsWritten() {
+    void keepsTheSpacesOfLinesAsWritten() {
         assertEquals(List.of("a   b", "", "c    d"), Wrapping.asWrittenText("a   b  \n\nc    d", 8));
         assertEquals(List.of("one two", "three"), Wrapping.asWrittenText("one two three", 8));
     }

@@ -2,6 +2,7 @@ package org.cablesearch.page.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,21 +15,42 @@ final class Axe {
 
     private static final String SCRIPT = script();
 
+    private static final List<String> ALL =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** The rules that depend on colours, the only thing that dark mode changes. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private static final String RUN = """
-            const done = arguments[0];
-            axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(
+            const [rules, fewest, done] = arguments;
+            axe.run({ runOnly: rules }).then(
                 ({ passes, violations }) => done([
-                    ...(passes.length > 10 ? [] : ["axe looked at next to nothing"]),
+                    ...(passes.length >= fewest ? [] : [`axe checked only ${passes.length} rules`]),
                     ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`)]),
                 (error) => done([String(error)]))
             """;
 
     private Axe() {}
 
-    /** Checks that the page violates none of them. */
+    /** Checks that the page as it is shown violates none of them. */
     static void check(Screen screen, String what) {
         screen.driver().executeScript(SCRIPT);
-        assertEquals(List.of(), screen.driver().executeAsyncScript(RUN), what);
+        run(screen, what, ALL, 11);
+    }
+
+    /** Opens a view in wide and narrow windows, and checks that it fits the window and violates no rule, light or dark. */
+    static void checkInEveryLook(Screen screen, String name, String state) {
+        for (int width : new int[] {Screen.WIDE, Screen.NARROW}) {
+            screen.size(width).dark(false).open(state);
+            assertTrue(screen.overflow() <= 0, name + " is wider than " + width);
+            check(screen, name + ", " + width + " wide");
+            screen.dark(true);
+            run(screen, name + ", " + width + " wide and dark", COLOURS, 1);
+        }
+    }
+
+    private static void run(Screen screen, String what, List<String> rules, int fewest) {
+        assertEquals(List.of(), screen.driver().executeAsyncScript(RUN, rules, fewest), what);
     }
 
     private static String script() {

@@ -48,7 +48,7 @@ final class SlowTerms {
         };
     }
 
-    /** A word with signs within it, such as U.N., is one word, unless it is asked exactly. */
+    /** A word with punctuation inside, such as U.N., is one word, unless the exact form is searched for. */
     private boolean word(TreeMap<Integer, Set<String>> terms, String field, String text, boolean exact) {
         Optional<String> whole = IndexSchema.isStemmed(field) && !exact ? WordAnalyzer.whole(text) : Optional.empty();
         return whole.isPresent()
@@ -56,7 +56,7 @@ final class SlowTerms {
                 : phrase(terms, field, text, 0, exact);
     }
 
-    /** Words are matched by their stems in running text, unless they are asked exactly. */
+    /** Words are matched by their stems in running text, unless the exact form is searched for. */
     private boolean phrase(TreeMap<Integer, Set<String>> terms, String field, String text, int slop, boolean exact) {
         boolean byStem = IndexSchema.isStemmed(field) && !exact;
         TreeMap<Integer, Set<String>> asked = terms(IndexSchema.askingAnalyzer(field), field, text);
@@ -96,7 +96,7 @@ final class SlowTerms {
         return false;
     }
 
-    /** The stems of the words at one position; a word with signs, such as U.N., has its parts beside it. */
+    /** The stems of the words at one position; a word with punctuation, such as U.N., has its parts beside it. */
     private static Set<String> stems(Set<String> terms) {
         return terms.stream()
                 .filter(term -> !term.startsWith("~"))

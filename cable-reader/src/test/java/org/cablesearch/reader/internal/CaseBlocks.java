@@ -11,8 +11,9 @@ import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 
 /**
- * A case in a text file beside the test: blocks between blank lines, the first line of each {@code @} and where it comes
- * from, {@code |} before a line of input, the rest the expected reading.
+ * A case in a text file next to the test. Cases are separated by blank lines. The first line of a case begins with
+ * {@code @} and says where the case comes from; lines of input begin with {@code |}; the other lines are the expected
+ * reading.
  *
  * @param source where the case comes from
  * @param id the cable's id
@@ -21,7 +22,7 @@ import org.cablesearch.reader.internal.line.PagedLine;
  */
 public record CaseBlocks(String source, String id, List<String> input, List<String> expected) {
 
-    /** The cases of a file that lies beside a test. */
+    /** The cases in a file next to a test. */
     public static Stream<CaseBlocks> read(Class<?> test, String name) {
         String text;
         try (InputStream in = test.getResourceAsStream(name)) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Creates, writes and reads JSON trees. */
 public final class Json {
 
-    /** The deepest JSON. Only queries are nested so deep. */
+    /** The maximum depth of JSON. Only queries are nested so deep. */
     private static final int MAX_DEPTH = 2_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Queries {
 
     /**
-     * The deepest query that is sent as JSON. The cluster refuses JSON deeper than 250 levels, but part of a query can
-     * be sent as text, in which counting starts again.
+     * The maximum depth of a query that is sent as JSON. The cluster refuses JSON deeper than 250 levels, but part of a
+     * query can be sent as text, in which counting starts again.
      */
     private static final int MAX_DEPTH = 100;
 

@@ -16,7 +16,7 @@ public final class Spans {
      * Documents with these words side by side.
      *
      * @param places patterns by position; several at one position are alternatives
-     * @param most the most words that a pattern is replaced with
+     * @param most the maximum number of words that a pattern is replaced with
      */
     public static ObjectNode phrase(String field, SortedMap<Integer, List<String>> places, int most) {
         List<JsonNode> clauses = new ArrayList<>();

@@ -10,7 +10,7 @@ public final class Spelling {
 
     private static final String NAME = "near";
 
-    /** The most words to list, the nearest first. */
+    /** The maximum number of words to list, the nearest first. */
     private static final int MAX_LISTED = 1_000;
 
     private Spelling() {}

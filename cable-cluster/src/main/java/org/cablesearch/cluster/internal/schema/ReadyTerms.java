@@ -16,7 +16,7 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
- * Writes the terms of our own analyzers as text that the cluster's analyzers only split. A blank separates positions,
+ * Writes the terms of our own analyzers as text that the cluster's analyzers only split. A space separates positions,
  * {@value #BESIDE} separates terms at one position, and {@value #GAP} marks a position without a term. So both engines
  * have the same terms, no matter which version the cluster is.
  *

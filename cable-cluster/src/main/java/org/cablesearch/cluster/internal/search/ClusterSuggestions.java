@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads the data for suggestions from the cluster. */
 final class ClusterSuggestions implements SuggestionSource {
 
-    /** The most terms to read, the commonest first. */
+    /** The maximum number of terms to read, the commonest first. */
     private static final int MAX_READ = 10_000;
 
     private static final String ID = ClusterFields.cable(IndexSchema.ID);

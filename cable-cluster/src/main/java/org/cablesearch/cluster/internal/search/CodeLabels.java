@@ -23,10 +23,10 @@ final class CodeLabels {
     private static final String LABEL = ClusterFields.cable(IndexSchema.TAG_LABEL);
     private static final char DIVIDER = '\t';
 
-    /** The most names of one code that are read; hardly any code has more. */
+    /** The maximum number of names of one code that are read; hardly any code has more. */
     private static final int NAMES_OF_ONE = 10;
 
-    /** The most codes that are looked up one by one. For more codes, all names are read. */
+    /** The maximum number of codes that are looked up one by one. For more codes, all names are read. */
     private static final int MAX_AT_ONCE = 12;
 
     private final Map<String, String> known = new ConcurrentHashMap<>();

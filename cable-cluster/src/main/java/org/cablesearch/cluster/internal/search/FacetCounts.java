@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record FacetCounts(Map<String, Long> byValue, long missing) {
 
-    /** The most values in a dimension of paragraphs; such dimensions have few. */
+    /** The maximum number of values in a dimension of paragraphs; such dimensions have few. */
     private static final int MAX_OF_PARAGRAPHS = 1_000;
 
     /** Counts every value, without a limit. */

@@ -27,7 +27,7 @@ final class Lookups implements HeldCables {
     private static final String CANONICAL_ID = ClusterFields.cable(IndexSchema.CANONICAL_ID);
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
 
-    /** The most cables that are read for one id; no archive has more. */
+    /** The maximum number of cables that are read for one id; no archive has more. */
     private static final int MAX_OF_ONE_ID = 1_000;
 
     private final Searching searching;

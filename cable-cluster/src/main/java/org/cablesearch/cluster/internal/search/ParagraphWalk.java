@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class ParagraphWalk implements HitWalk {
 
-    /** The most paragraphs that are read of one cable; hardly any cable has more. */
+    /** The maximum number of paragraphs that are read of one cable; hardly any cable has more. */
     private static final int MAX_LISTED = 1_000;
 
     private static final int MAX_OF_ONE_CABLE = 100_000;

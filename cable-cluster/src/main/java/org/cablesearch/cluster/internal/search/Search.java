@@ -37,7 +37,7 @@ final class Search implements Engine {
     /** Counting stops at this many hits unless facets or an exact total are requested. */
     private static final int COUNTED_HITS = 1_000;
 
-    /** How many hits are fetched at a time. Each brings a whole cable. */
+    /** How many hits are fetched at a time. Each hit contains a whole cable. */
     private static final int PAGE = 100;
 
     /** The engine's error for a query with too many clauses. */

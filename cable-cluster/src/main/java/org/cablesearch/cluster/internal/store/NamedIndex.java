@@ -19,7 +19,7 @@ public final class NamedIndex {
      * An index of cables.
      *
      * @param index its own name, which is not the alias
-     * @param meta its version entries
+     * @param meta the entries that identify its version
      */
     public record Version(String index, JsonNode meta) {
 

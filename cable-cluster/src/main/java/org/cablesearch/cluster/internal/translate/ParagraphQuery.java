@@ -35,7 +35,7 @@ public record ParagraphQuery(List<Branch> branches) {
     /** The prefix of all names of branches. */
     public static final String BRANCH = "branch ";
 
-    /** The most branches. Each clause that mixes cable and paragraph may double their number. */
+    /** The maximum number of branches. Each clause that mixes cable and paragraph may double their number. */
     private static final int MAX_BRANCHES = 128;
 
     public ParagraphQuery {

@@ -28,8 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class QueryTranslator {
 
     /**
-     * The most leaves with which exact forms score higher. A cluster accepts 1,024 clauses; in a larger query, words
-     * match only by stem and names only by spelling.
+     * The maximum number of leaves with which exact forms score higher. A cluster accepts 1,024 clauses; in a larger
+     * query, words match only by stem and names only by spelling.
      */
     private static final int MAX_REFINED = 64;
 

@@ -28,8 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Ranking {
 
     /**
-     * The most words that score. A cluster accepts 1,024 clauses, and each word takes nine here; the order of the hits
-     * of longer queries matters little.
+     * The maximum number of words that score. A cluster accepts 1,024 clauses, and each word takes nine here; the order
+     * of the hits of longer queries matters little.
      */
     private static final int MAX_WORDS = 50;
 

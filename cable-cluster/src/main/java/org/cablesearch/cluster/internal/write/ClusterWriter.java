@@ -40,7 +40,7 @@ public final class ClusterWriter {
 
     private static final int LOCKS = 64;
 
-    /** The most refusals that a message lists. */
+    /** The maximum number of refusals that a message lists. */
     private static final int MAX_LISTED = 5;
     /** The parameter keeps a bulk from creating an index with the name of the alias. */
     private static final String BULK = "_bulk?require_alias=true";

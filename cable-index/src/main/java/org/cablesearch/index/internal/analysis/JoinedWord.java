@@ -9,7 +9,8 @@ import org.cablesearch.model.internal.text.Punctuation;
  * {@code 1980's} and {@code 1980s}. The spelling with punctuation is indexed as a form of the other one, which is its stem.
  *
  * <p>{@code U.S.}, and {@code US} in capitals, are forms of a stem of their own, so that a query for the country does not find
- * the pronoun. Letters with points are not joined if the result would be another common word ({@code H.E.}, {@code I.T.}).
+ * the pronoun. Letters with full stops are not joined if the result would be another common word ({@code H.E.},
+ * {@code I.T.}).
  */
 final class JoinedWord {
 
@@ -25,7 +26,9 @@ final class JoinedWord {
 
     private JoinedWord() {}
 
-    /** The end of the joined word that begins at {@code at}, without a final point; {@code at} if none begins there. */
+    /**
+     * The end of the joined word that begins at {@code at}, without a final full stop; {@code at} if none begins there.
+     */
     static int end(char[] text, int at, int length) {
         if (isDigit(text, at, length)) {
             int end = endOfThousands(text, at, length);
@@ -43,7 +46,10 @@ final class JoinedWord {
         return word.toString();
     }
 
-    /** The joined word, or the country in capitals, if the text consists of it and at most a final point; otherwise empty. */
+    /**
+     * The joined word, or the country in capitals, if the text consists of it and at most a final full stop; otherwise
+     * empty.
+     */
     static Optional<String> whole(String text) {
         char[] letters = text.strip().toCharArray();
         int length = letters.length;

@@ -7,8 +7,8 @@ import org.cablesearch.model.Paragraph;
 final class TextPiece {
 
     /**
-     * The number of letters by which a place in the paragraph is found before the rest is compared. So many seldom match by
-     * chance; with more, the search could be slow on hostile text.
+     * The number of letters by which a place in the paragraph is found before the rest is compared. This many letters
+     * rarely match by chance; with more, the search could be slow on hostile text.
      */
     private static final int PROBE = 64;
 

@@ -46,7 +46,7 @@ public final class MendedDirectory extends FilterDirectory {
         return new MendedDirectory(folder, Spare.none(), Map.of(), false);
     }
 
-    /** This folder, with the copies of lists instead of the lists. */
+    /** This folder, but each list of segments is read from its copy. */
     MendedDirectory preferringCopies() {
         return new MendedDirectory(in, spare, ids, true);
     }

@@ -15,7 +15,7 @@ import org.cablesearch.page.internal.http.Workers;
  * Answers with one JSON object.
  *
  * @param workers the threads that do the work; a client that reads slowly does not occupy one
- * @param most the longest time that the work may take
+ * @param most the maximum time that the work may take
  */
 record JsonRoute(Workers workers, Duration most, Set<String> parameters, Printer printer) implements Route {
 

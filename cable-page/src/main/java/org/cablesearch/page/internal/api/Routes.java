@@ -149,7 +149,7 @@ final class Routes {
         SuggestJson.print(out, found);
     }
 
-    /** The fields to suggest values of: one, as with the command, or several. */
+    /** The fields whose values are suggested: one, as in the command, or several. */
     private static List<SuggestField> suggestFields(Parameters parameters) {
         return parameters.some(FIELD).stream()
                 .map(name ->

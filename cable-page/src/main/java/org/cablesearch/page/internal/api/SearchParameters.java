@@ -65,7 +65,7 @@ final class SearchParameters {
     /**
      * The request for one page of hits, with the same settings as the command's.
      *
-     * @param most the longest time that it may take, whatever the parameters say
+     * @param most the maximum time that it may take, whatever the parameters say
      * @throws Refusal as {@link #request}
      */
     static SearchRequest pageRequest(Parameters parameters, Duration most) {

@@ -15,8 +15,9 @@ import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Status;
 
 /**
- * The files in the body of a request, one after another: a line with the percent-encoded name, a blank and the number of bytes;
- * then the bytes. In this form a browser can send a folder of any size without holding it in memory. Not thread-safe.
+ * The files in the body of a request, one after another: a line with the percent-encoded name, a space and the number
+ * of bytes; then the bytes. In this form a browser can send a folder of any size without holding it in memory. Not
+ * thread-safe.
  */
 public final class SentFiles implements Iterator<SentFile> {
 

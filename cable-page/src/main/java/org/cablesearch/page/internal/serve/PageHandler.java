@@ -63,7 +63,7 @@ public final class PageHandler implements HttpHandler {
         String path = path(exchange);
         try {
             if (load.isPresent() && path.startsWith(LOAD)) {
-                // However long the files take that are being sent.
+                // Without a time limit, since sending the files may take any time.
                 load(load.get(), path, exchange, reply);
             } else {
                 TimeLimit.run(most, () -> answer(exchange, path, reply));

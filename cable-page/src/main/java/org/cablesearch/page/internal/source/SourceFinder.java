@@ -32,7 +32,7 @@ public final class SourceFinder {
     /**
      * Creates a finder.
      *
-     * @param most the longest time to spend on a file
+     * @param most the maximum time to spend on a file
      */
     public SourceFinder(Duration most) {
         this.most = most;

@@ -67,7 +67,7 @@ async function sendFiles(found) {
   return change("files", {}, new Blob(files.flatMap(({ name, file }) => [`${encodeURIComponent(name)} ${file.size}\n`, file])));
 }
 
-/** Does something that adds cables, and meanwhile shows how far it is. */
+/** Does something that adds cables, and shows its progress meanwhile. */
 async function run(place, signal, act) {
   let acting = true;
   const done = act().finally(() => { acting = false; });

@@ -78,12 +78,12 @@ function send(route, params, signal) {
   return request(`api/${route}?${new URLSearchParams(params)}`, { signal });
 }
 
-/** How far the newest load is. */
+/** The progress of the newest load. */
 export async function loadState(signal) {
   return answer(await request("load/state", { signal }));
 }
 
-/** Changes something: adds what is at a path or in a body, or ends the program. Answers how far the load is. */
+/** Changes something: adds what is at a path or in a body, or ends the program. Returns the progress of the load. */
 export async function change(route, params, body) {
   return answer(await request(`load/${route}?${new URLSearchParams(params)}`, { method: "POST", body }));
 }

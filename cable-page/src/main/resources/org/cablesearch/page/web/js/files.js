@@ -2,7 +2,7 @@
 
 /** `[{ name, file }]`, in the order of names. */
 export async function sent(transfer) {
-  // The browser forgets them once this function waits for something. What is on no disk has no entry.
+  // The browser forgets them once this function waits for something. Items that are not files on a disk have no entry.
   const dropped = [...transfer.items].filter(({ kind }) => kind === "file")
     .map((item) => ({ entry: item.webkitGetAsEntry?.(), file: item.getAsFile() }));
   const found = (await Promise.all(dropped.map(({ entry, file }) => (entry ? filesOf(entry) : [{ name: file.name, file }])))).flat();

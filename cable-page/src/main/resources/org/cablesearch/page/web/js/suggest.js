@@ -10,7 +10,7 @@ const WORD = /(?:^|[\s(])(?:([a-z]+(?:\.exact)?):)?(?:"([^"]*)|([^\s"():]*))$/i;
 /** What is suggested for a field. */
 const SOURCES = new Map(fields.map(({ name, suggestions: source }) => [name, source]));
 const KINDS = new Map(suggestions.map(({ name, title }) => [name, title]));
-/** What is suggested for a bare word: everything that has one. */
+/** What is suggested for a bare word: values that consist of words. */
 const OF_WORDS = suggestions.map(({ name }) => name).filter((name) => name !== "id");
 const WAIT = 120;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentFilesTest {
 
     @Test
-    void filesOneAfterAnother() throws IOException {
+    void readsFilesOneAfterAnother() throws IOException {
         SentFiles files = of("a%20b/%C3%A9.txt 5\nhello" + "empty 0\n" + "2.txt 3\na\nb");
         List<String> read = new ArrayList<>();
         while (files.hasNext()) {
@@ -30,20 +30,20 @@ class SentFilesTest {
     }
 
     @Test
-    void whatIsLeftOfAFileIsSkipped() throws IOException {
+    void theRestOfAFileIsSkipped() throws IOException {
         SentFiles files = of("1 20000\n" + "x".repeat(20_000) + "2 1\ny");
         assertEquals('x', files.next().content().read());
         assertEquals("y", new String(files.next().content().readAllBytes(), UTF_8));
     }
 
     @Test
-    void theBodyOfNoFiles() {
+    void aBodyWithoutFilesIsEmpty() {
         assertEquals(false, of("").hasNext());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"hello", "name\n", "name x\n", "name -1\n", "a b 1\nx", "%zz 1\nx", "\nx"})
-    void anythingElseIsRefused(String body) {
+    void aMalformedBodyIsRefused(String body) {
         assertThrows(Refusal.class, of(body)::next);
     }
 
@@ -53,7 +53,7 @@ class SentFilesTest {
     }
 
     @Test
-    void aBodyThatEndsEarly() {
+    void aBodyThatEndsEarlyIsReported() {
         SentFiles files = of("a 10\nhello");
         SentFile file = files.next();
         assertThrows(EOFException.class, () -> file.content().readAllBytes());

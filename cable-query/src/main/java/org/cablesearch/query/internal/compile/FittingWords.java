@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.cablesearch.query.internal.term.AcceptedWords;
 import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.Wildcards;
 
@@ -43,7 +44,7 @@ final class FittingWords {
                 dictionary
                         .accepted(
                                 asked.field(),
-                                AcceptedWords.fitting(Patterns.words(asked.field(), pattern)),
+                                AcceptedWords.fitting(Patterns.withoutStems(Patterns.wildcard(pattern))),
                                 PatternPhrase.MAX_WORDS + 1)
                         .forEach(entry -> fitting.add(entry.text()));
             } else {

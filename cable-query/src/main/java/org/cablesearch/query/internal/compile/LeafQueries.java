@@ -1,21 +1,16 @@
 package org.cablesearch.query.internal.compile;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.automaton.Automaton;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.Words;
 
 /**
@@ -58,30 +53,9 @@ public final class LeafQueries {
     }
 
     private static Query oneWord(AnalysedLeaf leaf, String field) {
-        Optional<Automaton> words = automaton(leaf, field);
-        return words.isPresent()
-                ? fitting(field, leaf.clause().toString(), words.get())
-                : new MatchNoDocsQuery("no word in " + leaf.clause());
-    }
-
-    /**
-     * The automaton of the words in a field that fit a one-word pattern or a near word; empty if the leaf is neither.
-     */
-    static Optional<Automaton> automaton(AnalysedLeaf leaf, String field) {
-        return switch (leaf.clause()) {
-            case CableQuery.Wildcard wildcard ->
-                leaf.patterns().values().stream()
-                        .findFirst()
-                        .map(patterns -> Patterns.any(patterns.stream()
-                                .map(pattern -> Patterns.words(field, pattern))
-                                .toList()));
-            case CableQuery.Regex regex -> Optional.of(Patterns.regex(field, regex.pattern()));
-            case CableQuery.Fuzzy fuzzy ->
-                leaf.words().stream()
-                        .findFirst()
-                        .map(word -> Patterns.withoutStems(field, Patterns.near(word.text(), fuzzy.edits())));
-            default -> throw new IllegalArgumentException("not a pattern: " + leaf.clause());
-        };
+        return leaf.accepted()
+                .map(words -> (Query) new AcceptedTerms(field, leaf.clause().toString(), words))
+                .orElseGet(() -> new MatchNoDocsQuery("no word in " + leaf.clause()));
     }
 
     private static Query words(AnalysedLeaf leaf, String field, int slop, boolean exact) {
@@ -120,13 +94,5 @@ public final class LeafQueries {
         return WordAnalyzer.stemTerms(word).stream()
                 .map(term -> new Term(field, term))
                 .toList();
-    }
-
-    /**
-     * The documents with a word that the automaton accepts. All such words together are one clause, and have the same
-     * score.
-     */
-    private static Query fitting(String field, String asked, Automaton words) {
-        return new AutomatonQuery(new Term(field, asked), words, false, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }
 }

@@ -12,7 +12,7 @@ import org.cablesearch.query.internal.term.Words;
  */
 public final class NameReadings {
 
-    /** The most words that a name has; a longer text is only read as written. */
+    /** The maximum number of words that a name has; a longer text is only read as written. */
     private static final int MAX_JOINED = 12;
 
     private NameReadings() {}

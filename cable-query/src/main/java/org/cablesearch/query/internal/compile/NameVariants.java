@@ -37,7 +37,8 @@ public record NameVariants(List<String> same, List<Variant> variants) {
     public record Variant(String word, double nearness) {}
 
     /**
-     * The most names of one sound that are read. The whole archive has a few hundred; a hostile index may have more.
+     * The maximum number of names of one sound that are read. The whole archive has a few hundred; a hostile index may
+     * have more.
      */
     public static final int MAX_READ = 5000;
 

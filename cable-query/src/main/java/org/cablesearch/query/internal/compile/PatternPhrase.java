@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PatternPhrase extends Query {
 
-    /** The most words that a pattern in a phrase may be replaced with, because the positions of each must be read. */
+    /**
+     * The maximum number of words that a pattern in a phrase may be replaced with, because the positions of each must
+     * be read.
+     */
     public static final int MAX_WORDS = 1_000;
 
     private final String field;

@@ -28,8 +28,8 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 public final class QueryCompiler {
 
     /**
-     * The most clauses in a disjunction that Lucene may merge into an enclosing one. Lucene throws above 1,024 merged
-     * clauses, and a word in text and heading takes four.
+     * The maximum number of clauses in a disjunction that Lucene may merge into an enclosing one. Lucene throws above
+     * 1,024 merged clauses, and a word in text and heading takes four.
      */
     static final int MAX_MERGED = 128;
 

@@ -45,7 +45,7 @@ final class TextQueries {
             case CableQuery.Word word -> words(leaf, 0, true);
             case CableQuery.Phrase phrase -> words(leaf, phrase.slop(), true);
             default ->
-                LeafQueries.automaton(leaf, IndexSchema.TEXT)
+                leaf.accepted()
                         .map(words -> (Query) new WrittenWord(leaf.clause().toString(), words))
                         .orElseGet(() -> new MatchNoDocsQuery("no word in " + leaf.clause()));
         };

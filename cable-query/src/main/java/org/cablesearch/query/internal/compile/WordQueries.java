@@ -24,7 +24,7 @@ import org.cablesearch.query.internal.term.Words;
 /** Lucene queries for words of running text in any field, and their scoring. */
 final class WordQueries {
 
-    /** The most near words that get their own score. */
+    /** The maximum number of near words that get their own score. */
     private static final int MAX_SCORED = 50;
 
     private WordQueries() {}

@@ -22,14 +22,13 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.DocIdSetBuilder;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.automaton.Automaton;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.term.Patterns;
+import org.cablesearch.query.internal.term.AcceptedWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches the paragraphs whose text has, as written, a word that an automaton accepts. All such words together are one
+ * Matches the paragraphs whose text has, as written, one of the accepted words. All such words together are one
  * clause, and have the same score.
  *
  * <p>A word may be the usual form of its stem, see {@link FormTerms}. Then the paragraphs that have the stem only in
@@ -39,16 +38,11 @@ final class WrittenWord extends Query {
 
     private final String asked;
     private final AcceptedWords words;
-    private final boolean any;
 
-    /**
-     * @param asked the text that the automaton was created from
-     * @param words an automaton that accepts no mark of a stem, see {@link Patterns#withoutStems}
-     */
-    WrittenWord(String asked, Automaton words) {
+    /** @param asked the clause that accepts these words */
+    WrittenWord(String asked, AcceptedWords words) {
         this.asked = asked;
-        this.words = AcceptedWords.fitting(words);
-        this.any = Patterns.isAnyWord(words);
+        this.words = words;
     }
 
     @Override
@@ -76,7 +70,7 @@ final class WrittenWord extends Query {
 
     private DocIdSetIterator paragraphs(LeafReader leaf, Terms stems) throws IOException {
         NumericDocValues lengths = leaf.getNormValues(IndexSchema.TEXT);
-        if (any && lengths != null) {
+        if (words.isAny() && lengths != null) {
             return notEmpty(lengths, leaf.maxDoc());
         }
         DocIdSetBuilder found = new DocIdSetBuilder(leaf.maxDoc(), stems);

@@ -27,7 +27,7 @@ public final class FacetCounter {
      */
     record Counts(Map<String, Long> byValue, long hitsWithAny) {}
 
-    /** The most values that Lucene counts and lists without checking the deadline. */
+    /** The maximum number of values that Lucene counts and lists without checking the deadline. */
     private static final int MAX_AT_ONCE = 1_000;
 
     private final FacetStates states;

@@ -12,7 +12,7 @@ import org.cablesearch.model.internal.text.Folding;
 /** Finds the values of a dimension that a user means, in any case and without accents. */
 public final class HeldValues {
 
-    /** The most letters in which a value may differ to be suggested. */
+    /** The maximum number of letters in which a value may differ to be suggested. */
     private static final int MAX_EDITS = 3;
 
     private record Candidate(String value, int edits, long cables) {}

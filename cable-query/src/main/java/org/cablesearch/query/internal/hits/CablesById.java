@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class CablesById {
 
     /**
-     * Looking up the ids of this many matches takes as long as one step through the ids in order; measured, it is seven
-     * to ten.
+     * Looking up the ids of this many matches takes as long as one step through the ids in order; measurements gave
+     * seven to ten.
      */
     private static final int STEP = 8;
 

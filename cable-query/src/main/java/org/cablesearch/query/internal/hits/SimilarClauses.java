@@ -31,7 +31,10 @@ public record SimilarClauses(
     /** TAGS score by their rarity, and less than words: half of all cables have PREL. */
     public static final float TAG = 0.5f;
 
-    /** The most citations that count. A cable that cites hundreds of others is not similar to them because of that. */
+    /**
+     * The maximum number of citations that count. A cable that cites hundreds of others is not similar to them because
+     * of that.
+     */
     private static final int MAX_REFERENCES = 50;
 
     /** The clauses of a cable. */

@@ -21,6 +21,7 @@ public final class ClauseLimitExempt extends Query {
 
     private final Query query;
     private final boolean rewritten;
+    private int hash;
 
     public ClauseLimitExempt(Query query) {
         this(query, false);
@@ -66,8 +67,12 @@ public final class ClauseLimitExempt extends Query {
         return other instanceof ClauseLimitExempt that && query.equals(that.query) && rewritten == that.rewritten;
     }
 
+    /** Computed once, because nested queries are put into many sets, and each would compute the hashes of all below it. */
     @Override
     public int hashCode() {
-        return 31 * classHash() + query.hashCode();
+        if (hash == 0) {
+            hash = 31 * classHash() + query.hashCode();
+        }
+        return hash;
     }
 }

@@ -13,7 +13,7 @@ final class SnippetWindow {
     private static final int WIDTH = 400;
 
     private static final int WHOLE = 500;
-    /** How far to look for the boundary of a word. Longer text without a blank is a table or in another script. */
+    /** How far to look for the boundary of a word. Longer text without a space is a table or in another script. */
     private static final int NEAR = 60;
 
     private static final String CUT = "\u2026";
@@ -68,7 +68,7 @@ final class SnippetWindow {
         return wordStart(text, from, spans.get(best).start());
     }
 
-    /** The next start of a word from a place on, but before the match; in text without blanks, the place itself. */
+    /** The next start of a word from a place on, but before the match; in text without spaces, the place itself. */
     private static int wordStart(String text, int from, int match) {
         if (from == 0) {
             return 0;
@@ -82,7 +82,7 @@ final class SnippetWindow {
     }
 
     /**
-     * The next end of a word from a place on, after any match that begins before it; in text without blanks, the place
+     * The next end of a word from a place on, after any match that begins before it; in text without spaces, the place
      * itself.
      */
     private static int wordEnd(String text, int from, List<Span> spans) {

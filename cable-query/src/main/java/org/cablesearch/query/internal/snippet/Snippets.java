@@ -69,7 +69,7 @@ public final class Snippets {
      * Snippets of the paragraphs that a query matches, with marks.
      *
      * @param mentions finds the names to mark
-     * @param most the most snippets per cable
+     * @param most the maximum number of snippets per cable
      */
     public Snippets(
             SupportingParagraphs supporting, Mentions mentions, IndexSearcher searcher, int most, Deadline deadline)

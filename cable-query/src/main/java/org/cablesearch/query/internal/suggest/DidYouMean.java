@@ -26,7 +26,8 @@ import org.cablesearch.query.internal.term.Words;
 public final class DidYouMean {
 
     /**
-     * The most unknown words that are looked up. More of them are hardly typos, and each costs an enumeration of terms.
+     * The maximum number of unknown words that are looked up. More of them are hardly typos, and each costs an
+     * enumeration of terms.
      */
     private static final int MAX_LOOKED_UP = 10;
 

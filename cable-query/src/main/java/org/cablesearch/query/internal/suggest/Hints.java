@@ -28,12 +28,12 @@ import org.cablesearch.query.internal.term.Words;
  */
 public final class Hints {
 
-    /** The most words of a name; few names have more. */
+    /** The maximum number of words of a name; few names have more. */
     private static final int MAX_NAME_WORDS = 3;
 
     /**
-     * The most clauses that are tried. Each costs a count or two, and nobody is surprised if a longer query finds
-     * nothing.
+     * The maximum number of clauses that are tried. Each costs a count or two, and nobody is surprised if a longer
+     * query finds nothing.
      */
     private static final int MAX_CLAUSES = 12;
 

@@ -20,7 +20,9 @@ import org.cablesearch.query.internal.term.IdOfAnyYear;
  */
 final class IdHints {
 
-    /** The most years that are suggested. Some serials are used in more years than anyone wants to read. */
+    /**
+     * The maximum number of years that are suggested. Some serials are used in more years than anyone wants to read.
+     */
     private static final int MAX_YEARS = 3;
 
     private final Vocabulary ids;

@@ -27,7 +27,7 @@ import org.cablesearch.query.internal.compile.QueryContext;
 /** Finds suggestions among the terms of an index. Documents are only counted, not read. */
 public final class IndexSuggestions implements SuggestionSource {
 
-    /** The most terms to read. In the whole archive, more may begin with the same one or two letters. */
+    /** The maximum number of terms to read. In the whole archive, more may begin with the same one or two letters. */
     private static final int MAX_READ = 200_000;
 
     private final DirectoryReader reader;

@@ -27,7 +27,7 @@ public final class NearWords {
     /** How many times as common a word must be to be preferred to one that is nearer by a letter. */
     private static final double TIMES_AS_COMMON = 5;
 
-    /** A word with one of these, {@code u.n.s.c}, is held without them too. */
+    /** A word with one of these, {@code u.n.s.c}, is in the index without them too. */
     private static final Set<Integer> SIGNS = Set.of((int) '.', (int) ',', (int) '\'');
 
     /** A word, how many letters differ, and how many documents have it. */

@@ -3,8 +3,8 @@ package org.cablesearch.query.internal.suggest;
 import java.io.IOException;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.cablesearch.query.internal.compile.AcceptedWords;
 import org.cablesearch.query.internal.compile.Dictionary;
+import org.cablesearch.query.internal.term.AcceptedWords;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
 /** Finds near words in an index. */

@@ -70,7 +70,7 @@ final class BareId {
             "^(?i)(?:(?:amembassy|embassy|amconsul|consulate|usmission|unclas|unclassified|confidential|secret"
                     + "|c o n f i d e n t i a l|s e c r e t)\\s+)+");
 
-    /** A number that is a year, not a serial, after words that are no known post: {@code gas in 2007}. */
+    /** A number that is a year, not a serial, after words that are not a known post: {@code gas in 2007}. */
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)\\d{2}");
 
     /** Words that only announce an id. */
@@ -191,7 +191,7 @@ final class BareId {
         return new CableQuery.Or(any);
     }
 
-    /** The post as written, with single blanks between its words. */
+    /** The post as written, with single spaces between its words. */
     private static String spaced(String post) {
         return post.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", " ").strip();
     }

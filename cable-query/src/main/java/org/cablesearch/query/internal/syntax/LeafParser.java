@@ -168,7 +168,7 @@ final class LeafParser {
     }
 
     /**
-     * The slash that closes the regular expression at the cursor; a blank, a parenthesis or the end of the query must
+     * The slash that closes the regular expression at the cursor; a space, a parenthesis or the end of the query must
      * follow.
      */
     private OptionalInt regexEnd() {
@@ -196,7 +196,7 @@ final class LeafParser {
         return counted(start, () -> new CableQuery.Regex(field, pattern));
     }
 
-    /** An id with blanks, as people write it: {@code cites:06 PHNOM PENH 1234}. */
+    /** An id with spaces, as people write it: {@code cites:06 PHNOM PENH 1234}. */
     private Optional<CableQuery> spacedId(CableField field, int end) {
         int start = cursor.position();
         cursor.moveTo(end);

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
-/** Recognises the ids of cables written with blanks: {@code 06 PHNOM PENH 01385}. */
+/** Recognises the ids of cables written with spaces: {@code 06 PHNOM PENH 01385}. */
 final class Mrns {
 
     private static final int MAX_LENGTH = 64;
@@ -12,7 +12,7 @@ final class Mrns {
     private Mrns() {}
 
     /**
-     * The end of the id with blanks that begins at the cursor; empty if there is none, or the field does not hold ids.
+     * The end of the id with spaces that begins at the cursor; empty if there is none, or the field does not hold ids.
      *
      * <p>Such an id consists of a year of two or four digits, one to four words of letters, and a serial.
      */

@@ -7,7 +7,7 @@ final class QueryCharacters {
 
     private QueryCharacters() {}
 
-    /** Blanks of all kinds, including no-break spaces. */
+    /** White space of all kinds, including no-break spaces. */
     static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

@@ -56,7 +56,7 @@ final class QueryCursor {
         return end;
     }
 
-    /** Skips blanks, and returns whether any text follows. */
+    /** Skips white space, and returns whether any text follows. */
     boolean skipBlanks() {
         while (next < end && isBlank(text.charAt(next))) {
             next++;

@@ -4,22 +4,33 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.apache.lucene.util.automaton.Automaton;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.query.CableQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A leaf of a query, with its words as the analyzer of its field splits them.
- *
- * @param clause the leaf
- * @param field the definition of its field
- * @param words the terms of a word, phrase or near word, in order; empty for patterns
- * @param patterns the patterns of a wildcard by position, as {@link PatternWords} returns them; empty for other leaves
+ * A leaf of a query, with its words as the analyzer of its field splits them. A request analyses each leaf once, however
+ * many fields of the index it searches for it.
  */
-public record AnalysedLeaf(
-        CableQuery.Leaf clause,
-        FieldDefinition field,
-        List<Words.Positioned> words,
-        SortedMap<Integer, List<String>> patterns) {
+public final class AnalysedLeaf {
+
+    private final CableQuery.Leaf clause;
+    private final FieldDefinition field;
+    private final List<Words.Positioned> words;
+    private final SortedMap<Integer, List<String>> patterns;
+    private @Nullable AcceptedWords accepted;
+
+    private AnalysedLeaf(
+            CableQuery.Leaf clause,
+            FieldDefinition field,
+            List<Words.Positioned> words,
+            SortedMap<Integer, List<String>> patterns) {
+        this.clause = clause;
+        this.field = field;
+        this.words = words;
+        this.patterns = patterns;
+    }
 
     /** Analyses a leaf with the analyzer of its field. */
     public static AnalysedLeaf of(CableQuery.Leaf clause) {
@@ -55,6 +66,59 @@ public record AnalysedLeaf(
                 : Words.asked(field.main(), text);
     }
 
+    /** The leaf. */
+    public CableQuery.Leaf clause() {
+        return clause;
+    }
+
+    /** The definition of its field. */
+    public FieldDefinition field() {
+        return field;
+    }
+
+    /** The terms of a word, phrase or near word, in order; empty for patterns. */
+    public List<Words.Positioned> words() {
+        return words;
+    }
+
+    /** The patterns of a wildcard by position, as {@link PatternWords} returns them; empty for other leaves. */
+    public SortedMap<Integer, List<String>> patterns() {
+        return patterns;
+    }
+
+    /**
+     * The words that fit a one-word pattern, or that are near a word; empty for other leaves, and for one without a word.
+     * They are prepared at the first call.
+     */
+    public Optional<AcceptedWords> accepted() {
+        if (accepted == null) {
+            accepted = prepared().orElse(null);
+        }
+        return Optional.ofNullable(accepted);
+    }
+
+    private Optional<AcceptedWords> prepared() {
+        return switch (clause) {
+            case CableQuery.Wildcard wildcard ->
+                patterns.values().stream()
+                        .findFirst()
+                        .map(any -> Patterns.any(
+                                any.stream().map(Patterns::wildcard).toList()))
+                        .map(fitting -> AcceptedWords.fitting(ofField(fitting)));
+            case CableQuery.Regex regex -> Optional.of(AcceptedWords.fitting(ofField(Patterns.regex(regex.pattern()))));
+            case CableQuery.Fuzzy fuzzy ->
+                words.stream()
+                        .findFirst()
+                        .map(word -> AcceptedWords.near(ofField(Patterns.near(word.text(), fuzzy.edits()))));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Leaves out stems. A field of whole values has none, and its values may begin with the mark of a stem. */
+    private Automaton ofField(Automaton accepted) {
+        return field.isOfWords() ? Patterns.withoutStems(accepted) : accepted;
+    }
+
     /** Whether it is a single word, not a pattern. */
     public boolean isOneWord() {
         return clause instanceof CableQuery.Word && !isPhrase();
@@ -81,5 +145,21 @@ public record AnalysedLeaf(
             case CableQuery.Phrase phrase -> phrase.text();
             default -> throw new IllegalArgumentException("this must be a value, not a pattern: " + clause);
         };
+    }
+
+    /** Whether it is the same leaf, from which all else follows. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AnalysedLeaf that && clause.equals(that.clause);
+    }
+
+    @Override
+    public int hashCode() {
+        return clause.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return clause.toString();
     }
 }

@@ -10,7 +10,6 @@ import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
-import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -28,14 +27,13 @@ public final class Patterns {
     public static final int MAX_NEAR_LENGTH = 64;
 
     /**
-     * The most choices in an expression. Each is counted as often as {@code {n}} repeats it, and the cost grows with
-     * the square of their number. Also the largest number allowed in braces.
+     * The maximum number of choices in an expression. Each is counted as often as {@code {n}} repeats it, and the cost
+     * grows with the square of their number. Also the largest number allowed in braces.
      */
     private static final int MAX_CHOICES = 100;
 
     /**
-     * The work allowed for checking a pattern before a field's analyzer folds it; it takes a few milliseconds. A
-     * request creates the automaton again for each field that it searches.
+     * The work allowed for checking a pattern before a field's analyzer folds it; it takes a few milliseconds.
      */
     private static final int WORK = 1_000;
 
@@ -106,14 +104,14 @@ public final class Patterns {
         return Operations.determinize(parsed(regex.pattern()), WORK).getNumStates();
     }
 
-    /** The words of a field that fit a pattern with {@code *} and {@code ?}; the pattern must be folded like the words. */
-    public static Automaton words(String field, String pattern) {
-        return withoutStems(field, WildcardQuery.toAutomaton(new Term("", pattern), FOLDED_WORK));
+    /** The words that fit a pattern with {@code *} and {@code ?}; the pattern must be folded like the words. */
+    public static Automaton wildcard(String pattern) {
+        return WildcardQuery.toAutomaton(new Term("", pattern), FOLDED_WORK);
     }
 
-    /** The words of a field that fit a regular expression, in any case. */
-    public static Automaton regex(String field, String pattern) {
-        return withoutStems(field, Operations.determinize(parsed(pattern), FOLDED_WORK));
+    /** The words that fit a regular expression, in any case. */
+    public static Automaton regex(String pattern) {
+        return Operations.determinize(parsed(pattern), FOLDED_WORK);
     }
 
     /** The words that any of several automata accepts. */
@@ -134,13 +132,11 @@ public final class Patterns {
     /**
      * Excludes the stems that some fields hold beside the words. Stems begin with a mark; a pattern must fit a word.
      */
-    public static Automaton withoutStems(String field, Automaton words) {
-        return IndexSchema.isStemmed(field)
-                ? Operations.determinize(Operations.intersection(words, UNMARKED), FOLDED_WORK)
-                : words;
+    public static Automaton withoutStems(Automaton words) {
+        return Operations.determinize(Operations.intersection(words, UNMARKED), FOLDED_WORK);
     }
 
-    /** Whether words {@linkplain #withoutStems without stems} are all possible words. */
+    /** Whether an automaton {@linkplain #withoutStems without stems} accepts every possible word. */
     public static boolean isAnyWord(Automaton words) {
         return Operations.run(words, UNLIKELY) && Operations.isEmpty(Operations.minus(UNMARKED, words, FOLDED_WORK));
     }

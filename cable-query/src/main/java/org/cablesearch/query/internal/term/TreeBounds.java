@@ -9,12 +9,13 @@ import org.cablesearch.query.QueryLimits;
 /** Bounds on the size of a query's tree, whether parsed or created in code. */
 public final class TreeBounds {
 
-    /** The most leaves that Lucene accepts in one query, see {@code ClauseLimitExempt}. */
+    /** The maximum number of leaves that Lucene accepts in one query, see {@code ClauseLimitExempt}. */
     private static final int MAX_LEAVES = 1_000;
 
     /**
-     * The deepest nesting. Trees are walked by recursion, here and in Lucene: a stack of one megabyte is enough for 400
-     * levels, one of 640 KB for more than 200. The limit for the text of a query is lower, see {@link QueryLimits}.
+     * The maximum nesting depth. Trees are walked by recursion, here and in Lucene: a stack of one megabyte is enough
+     * for 400 levels, one of 640 KB for more than 200. The limit for the text of a query is lower, see
+     * {@link QueryLimits}.
      */
     private static final int MAX_DEPTH = 160;
 

@@ -114,7 +114,7 @@ class EveryDivisionTest {
                 "*:*",
                 "marking:* OR para:police"
             })
-    void collectsTheSame(String text) throws IOException {
+    void collectsTheSameInEveryDivision(String text) throws IOException {
         CableQuery query = CableQuery.parse(text).query();
         Random random = new Random(text.hashCode());
         for (Unit unit : Unit.values()) {

@@ -74,7 +74,7 @@ class SimilarTest {
     }
 
     @Test
-    void blankCodesAndReferencesAreNoClauses() throws IOException {
+    void blankCodesAndReferencesAreNotClauses() throws IOException {
         try (SmallIndex index = new SmallIndex(folder)
                 .add(cable("06A1", "Wheat", "Wheat").tags(List.of(tag(" ", ""))).references(references(" ")))
                 .add(cable("06A2", "Wheat", "Wheat"))) {
@@ -83,7 +83,7 @@ class SimilarTest {
     }
 
     @Test
-    void aCableLikeNoneHasNoneAndAnAbsentOneIsAbsent() throws IOException {
+    void aUniqueCableHasNoSimilarCablesAndAnAbsentOneNoAnswer() throws IOException {
         try (SmallIndex index = new SmallIndex(folder)
                         .add(cable("06A1", "Alone", "Wheat"))
                         .add(cable("06A2", "Other", "Rice"));

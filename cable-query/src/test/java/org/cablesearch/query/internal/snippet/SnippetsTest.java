@@ -137,9 +137,9 @@ class SnippetsTest {
         assertTrue(snippet.render("[", "]").endsWith(" [police]"), snippet.text());
     }
 
-    /** A table, a list of addresses or a text in another script may have no blank for thousands of characters. */
+    /** A table, a list of addresses or a text in another script may have no space for thousands of characters. */
     @Test
-    void cutsATextWithoutBlanks() throws IOException {
+    void cutsATextWithoutSpaces() throws IOException {
         for (String filler : List.of("lorem,", "\ud83d\ude00", "\u65e5,", "x")) {
             Snippet snippet = first(cable(filler.repeat(2_000) + ",police," + filler.repeat(2_000)), "police")
                     .snippets()

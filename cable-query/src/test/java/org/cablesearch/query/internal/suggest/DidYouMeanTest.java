@@ -145,7 +145,7 @@ class DidYouMeanTest {
         }
     }
 
-    /** One slip away from a word of thirty times as many cables; a shorter word may well be meant. */
+    /** One typo away from a word that thirty times as many cables have; a shorter word is probably meant as it is. */
     @Test
     void rareWordMayBeATypoOfAMuchCommonerOne() throws IOException {
         SmallIndex index = index().add(cable("06A2", "Goverment", "The goats of the parlament."))

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QueryParserTest {
 
-    /** The most bytes that reading a query may allocate. */
+    /** The maximum number of bytes that reading a query may allocate. */
     private static final long MAX_BYTES = 128L << 20;
 
     private static final QueryLimits TIGHT =

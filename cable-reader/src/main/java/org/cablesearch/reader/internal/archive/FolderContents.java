@@ -16,8 +16,8 @@ import java.util.function.BiConsumer;
 import org.cablesearch.reader.Skip;
 
 /**
- * What is in a folder, as far as it is read: files, links to files, and folders; not links to folders, which could form a
- * circle. What cannot be examined is included, so that opening it says why.
+ * The contents of a folder that are read: files, links to files, and folders, but not links to folders, which could
+ * form a loop. What cannot be examined is included, so that opening it reports the reason.
  */
 final class FolderContents {
     private final Path folder;
@@ -29,9 +29,9 @@ final class FolderContents {
     }
 
     /**
-     * What is read of a folder, in the order of names.
+     * The contents of a folder that are read, in the order of names.
      *
-     * @param skips receives what is passed over
+     * @param skips receives what is skipped
      * @throws IOException if the folder cannot be read
      */
     static List<Path> of(Path folder, BiConsumer<Skip, Path> skips) throws IOException {
@@ -57,7 +57,7 @@ final class FolderContents {
         try {
             attributes = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         } catch (AccessDeniedException e) {
-            // The names in the folder may be listed, but nothing in it may be opened.
+            // The folder may be listed, but nothing in it may be opened.
             throw new AccessDeniedException(folder.toString());
         } catch (IOException e) {
             return !isTooLong(child) || isSkipped(Skip.PATH_TOO_LONG, child);
@@ -81,7 +81,7 @@ final class FolderContents {
         return false;
     }
 
-    /** Whether the folder itself, which can be read, is out of reach by a path as long as the child's. */
+    /** Whether the child's path is too long: whether even the folder cannot be reached by a path of that length. */
     private boolean isTooLong(Path child) {
         int bytes = child.getFileName().toString().getBytes(StandardCharsets.UTF_8).length;
         Path samePlace = folder.resolve(".".concat("/.".repeat(bytes / 2)));

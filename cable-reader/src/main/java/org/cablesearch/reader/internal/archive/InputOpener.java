@@ -45,10 +45,9 @@ public final class InputOpener {
     private final BiConsumer<Skip, Path> skips;
     private final LayoutOpener layouts;
 
-    /**
-     * An opener.
+    /** Creates an opener.
      *
-     * @param skips receives what is passed over in folders
+     * @param skips receives what is skipped in folders
      */
     public InputOpener(
             Format format, Limits limits, EntityExtractor entities, ReadMeter meter, BiConsumer<Skip, Path> skips) {
@@ -121,7 +120,7 @@ public final class InputOpener {
             return new InputChain(
                     ZipFileInputs.of(file, bytes, budget, meter, (name, in) -> open(name, in, budget, 1)));
         } catch (ZipException e) {
-            // The directory at the end of the zip is damaged or cut off: read the entries that are there.
+            // The directory at the end of the zip is damaged or cut off, so read the entries that are left.
             return wholeFile(file);
         }
     }
@@ -131,7 +130,7 @@ public final class InputOpener {
             Peeked peeked = Peeked.of(in, PREFIX_BYTES);
             Packing packing = Packing.of(peeked.prefix());
             if (packing != Packing.NONE && depth >= MAX_DEPTH) {
-                throw new TooLargeException("archives are nested more than " + MAX_DEPTH + " deep");
+                throw new TooLargeException("archives are nested more than " + MAX_DEPTH + " levels deep");
             }
             return switch (packing) {
                 case GZIP -> open(name, budget.unpacked(gunzip(peeked.whole())), budget, depth + 1);
@@ -180,7 +179,7 @@ public final class InputOpener {
             return "the file is empty; " + EXPECTED;
         }
         return Decoded.isUtf16(prefix)
-                ? "the text is UTF-16, which is not read; convert it to UTF-8"
+                ? "the text is UTF-16, which is not supported; convert it to UTF-8"
                 : "the format is not known; " + EXPECTED;
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.layout.RecordSource;
 
-/** A sequence of inputs. For one thread. */
+/** A sequence of inputs. Not thread-safe. */
 public interface Inputs extends Closeable {
 
     /** The next input; empty at the end. */

@@ -16,7 +16,7 @@ import org.cablesearch.reader.internal.layout.RecordSource;
 
 /** The entries of a zip file, in the order of their names. */
 final class ZipFileInputs implements Inputs {
-    /** The bytes of an entry's header and of its line in the directory, without its name. */
+    /** The size of an entry's header and of its record in the zip's directory, without the name. */
     private static final int ENTRY_HEADERS = 30 + 46;
 
     private final ZipFile zip;
@@ -55,21 +55,24 @@ final class ZipFileInputs implements Inputs {
     static ZipFileInputs of(Path file, long bytes, ExpansionBudget budget, ReadMeter meter, EntryOpener opener)
             throws IOException {
         ZipFile zip = new ZipFile(file.toFile());
-        if (leastSize(zip) > bytes) {
+        if (minSize(zip) > bytes) {
             zip.close();
-            throw new IOException("the entries of the zip overlap; make the zip anew");
+            throw new IOException("the entries of the zip overlap; create the zip again");
         }
         return new ZipFileInputs(zip, bytes, budget, meter, opener);
     }
 
-    /** How large the file must be if no two entries share bytes; names are counted once. */
-    private static long leastSize(ZipFile zip) {
+    /** The minimum size of the file if no two entries share bytes; each name is counted once. */
+    private static long minSize(ZipFile zip) {
         return zip.stream()
                 .mapToLong(entry -> ENTRY_HEADERS + entry.getName().length() + Math.max(0, entry.getCompressedSize()))
                 .sum();
     }
 
-    /** Whether an entry is a file that is not hidden. Its name is only a label, never a path: nothing is written. */
+    /**
+     * Whether an entry is a file that is not hidden. Its name is only a label, never a path: nothing is written to
+     * disk.
+     */
     static boolean isRead(ZipEntry entry) {
         return !entry.isDirectory() && Stream.of(entry.getName().split("/")).noneMatch(ZipFileInputs::isHidden);
     }

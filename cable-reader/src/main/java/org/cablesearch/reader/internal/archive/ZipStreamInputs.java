@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.cablesearch.reader.internal.input.ExpansionBudget;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a zip that comes as a stream, in the order in which they are stored. */
+/** The entries of a zip that is read as a stream, in the order in which they are stored. */
 final class ZipStreamInputs implements Inputs {
     private final String name;
     private final ZipInputStream zip;
@@ -28,7 +28,7 @@ final class ZipStreamInputs implements Inputs {
         this.data = new FilterInputStream(budget.unpacked(zip)) {
             @Override
             public void close() {
-                // The end of an entry is not the end of the archive.
+                // Closing an entry must not close the archive.
             }
         };
     }
@@ -60,7 +60,7 @@ final class ZipStreamInputs implements Inputs {
         }
     }
 
-    /** Reads the rest: bytes that are skipped would not count against the budget. */
+    /** Reads the rest of the entry, since skipped bytes would not count against the budget. */
     private void skipRestOfEntry() throws IOException {
         data.transferTo(OutputStream.nullOutputStream());
     }

@@ -23,7 +23,7 @@ public final class TagTable {
     private final Set<String> composites = new HashSet<>();
     private final Set<String> persons = new HashSet<>();
     private final Map<Character, List<String>> subjectsByInitial = new HashMap<>();
-    private final int mostWords;
+    private final int maxWords;
 
     /** The kind and name of a code. */
     private record Entry(TagKind kind, Optional<String> name) {}
@@ -46,7 +46,7 @@ public final class TagTable {
                 words = Math.max(words, code.split(" ").length);
             }
         }
-        mostWords = words;
+        maxWords = words;
     }
 
     /** The table of the handbook. */
@@ -75,7 +75,10 @@ public final class TagTable {
         return entries.containsKey(code);
     }
 
-    /** The kind of a code: as the table says; a program for other codes of four letters in K; else unknown. */
+    /**
+     * The kind of a code: the one in the table; for another code of four letters that begins with K, a program;
+     * otherwise unknown.
+     */
     public TagKind kind(String code) {
         Entry entry = entries.get(code);
         if (entry != null) {
@@ -102,7 +105,7 @@ public final class TagTable {
                 .toList();
     }
 
-    /** The right code for this one, by the list of repairs. */
+    /** The code that was meant by this one, from the list of repairs. */
     public Optional<String> repair(String code) {
         return Optional.ofNullable(repairs.get(code));
     }
@@ -112,18 +115,18 @@ public final class TagTable {
         return subjectsByInitial.getOrDefault(initial, List.of());
     }
 
-    /** Whether words, joined by one blank, are a code of several words. */
+    /** Whether words, joined by one space, are a code of several words. */
     public boolean isComposite(String words) {
         return composites.contains(words);
     }
 
-    /** Whether words, surname first and joined by one blank, name a person often seen on TAGS lines. */
+    /** Whether words, surname first and joined by one space, name a person often seen on TAGS lines. */
     public boolean isPerson(String words) {
         return persons.contains(words);
     }
 
-    /** The most words that a composite code or a listed person has. */
-    public int mostWords() {
-        return mostWords;
+    /** The maximum number of words in a composite code or a listed person's name. */
+    public int maxWords() {
+        return maxWords;
     }
 }

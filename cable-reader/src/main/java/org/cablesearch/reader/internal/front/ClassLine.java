@@ -9,14 +9,14 @@ import org.cablesearch.reader.internal.line.SectionMarks;
 /** The first line of a telegram: classification word, post and serial. It may be repeated further down. */
 final class ClassLine {
 
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     private ClassLine() {}
 
     /** {@code UNCLAS LIMA 000100}, {@code S E C R E T SECTION 01 OF 02 LIMA 000100}; a date is not a serial. */
     static boolean is(String line) {
         String text = line.strip();
-        OptionalInt word = text.length() > LONGEST ? OptionalInt.empty() : ClassWord.end(text, 0);
+        OptionalInt word = text.length() > MAX_LENGTH ? OptionalInt.empty() : ClassWord.end(text, 0);
         if (word.isEmpty()) {
             return false;
         }

@@ -114,11 +114,11 @@ public final class ClassifiedByParser {
                     (cut && isLetter(text) && !section) || continuesWord(last, text) || continuesTitle(joined, text);
             joined.append(joined.isEmpty() || oneWord ? "" : " ").append(text);
             last = text.length();
-            if (joined.length() > LONGEST) {
+            if (joined.length() > MAX_LENGTH) {
                 break;
             }
         }
-        return joined.substring(0, Math.min(joined.length(), LONGEST));
+        return joined.substring(0, Math.min(joined.length(), MAX_LENGTH));
     }
 
     /**
@@ -129,7 +129,7 @@ public final class ClassifiedByParser {
         String word = Words.of(text).stream().findFirst().orElse("");
         return last >= NEAR_CUT
                 && last <= CUT_AT
-                && word.length() <= LONGEST_REST
+                && word.length() <= MAX_REST_LENGTH
                 && word.chars().allMatch(Character::isLowerCase)
                 && !ClassifierWords.isSmallWord(word);
     }
@@ -141,14 +141,14 @@ public final class ClassifiedByParser {
     private static boolean continuesTitle(StringBuilder above, String text) {
         String rest = Words.of(text).stream().findFirst().orElse("");
         String word = above.substring(above.lastIndexOf(" ") + 1);
-        return rest.length() < LONGEST_REST
-                && word.length() >= SHORTEST_TITLE
+        return rest.length() < MAX_REST_LENGTH
+                && word.length() >= MIN_TITLE_LENGTH
                 && Character.isLetter(above.isEmpty() ? ' ' : above.charAt(above.length() - 1))
                 && !Positions.isPosition(word)
                 && Positions.isPosition(word + rest);
     }
 
-    /** {@code … for reason} / {@code 1.4 (b)}: a whole word, which a section follows. */
+    /** {@code … for reason} / {@code 1.4 (b)}: a whole word, followed by a section. */
     private static boolean endsInReason(StringBuilder above) {
         return ClassifierWords.isReasonWord(
                 above.substring(above.lastIndexOf(" ") + 1).toLowerCase(Locale.ROOT));
@@ -163,7 +163,7 @@ public final class ClassifiedByParser {
         if (above.isEmpty()) {
             return true;
         }
-        if (line.length() > LONGEST
+        if (line.length() > MAX_LENGTH
                 || above.size() > MAX_LINES
                 || SectionLabel.of(line).isPresent()
                 || (FieldLines.marking(line).isPresent() && !isReason(line))) {
@@ -176,7 +176,7 @@ public final class ClassifiedByParser {
     /**
      * Whether the field must continue after a blank line, since it ends with its keyword or with {@code for reason}.
      */
-    static boolean waits(List<Line> above) {
+    static boolean expectsMore(List<Line> above) {
         String text = join(above).stripTrailing();
         String lower = text.toLowerCase(Locale.ROOT);
         boolean bare = keyword(text).filter(key -> key.end() >= text.length()).isPresent();
@@ -207,9 +207,9 @@ public final class ClassifiedByParser {
 
     private static final int CUT_AT = 72;
     private static final int NEAR_CUT = 66;
-    private static final int LONGEST_REST = 4;
-    private static final int SHORTEST_TITLE = 5;
-    private static final int LONGEST = 4000;
+    private static final int MAX_REST_LENGTH = 4;
+    private static final int MIN_TITLE_LENGTH = 5;
+    private static final int MAX_LENGTH = 4000;
 
     /** A statement takes one to five lines; anything beyond this many is text. */
     private static final int MAX_LINES = 20;

@@ -41,7 +41,7 @@ final class ClassifierName {
     private ClassifierName() {}
 
     static List<String> of(List<String> words) {
-        boolean allCapitals = words.stream().noneMatch(ClassifierName::hasSmallLetters);
+        boolean allCapitals = words.stream().noneMatch(ClassifierName::hasLowerCase);
         List<String> names = of(words, allCapitals);
         // "Ambassador JOHN SMITH": words in capitals are acronyms only if another name is found.
         return names.isEmpty() ? of(words, true) : names;
@@ -56,7 +56,9 @@ final class ClassifierName {
         }
         Optional<Run> first = runs.stream().filter(run -> run.words() > 1).findFirst();
         if (first.isEmpty()) {
-            return turned(parts, runs).or(() -> runs.stream().map(Run::text).findFirst()).stream()
+            return surnameFirst(parts, runs)
+                    .or(() -> runs.stream().map(Run::text).findFirst())
+                    .stream()
                     .toList();
         }
         List<String> names = new ArrayList<>(List.of(first.get().text()));
@@ -70,12 +72,14 @@ final class ClassifierName {
     }
 
     /** {@code Vega, Maria}: the surname first; each is a part of its own. */
-    private static Optional<String> turned(List<List<String>> parts, List<Run> runs) {
-        boolean turned = runs.size() > 1
+    private static Optional<String> surnameFirst(List<List<String>> parts, List<Run> runs) {
+        boolean isSurnameFirst = runs.size() > 1
                 && runs.get(1).part() == runs.get(0).part() + 1
                 && parts.get(runs.get(1).part()).size() == runs.get(1).words()
                 && runs.get(0).text().length() > 2;
-        return turned ? Optional.of(runs.get(1).text() + " " + runs.get(0).text()) : Optional.empty();
+        return isSurnameFirst
+                ? Optional.of(runs.get(1).text() + " " + runs.get(0).text())
+                : Optional.empty();
     }
 
     /** Whether {@code and} precedes a part. */
@@ -87,7 +91,7 @@ final class ClassifierName {
         return words.get(index - 1).equalsIgnoreCase("and");
     }
 
-    /** The words between commas and conjunctions. Empty parts are kept, so that positions stay right. */
+    /** The words between commas and conjunctions. Empty parts are kept, so that positions stay correct. */
     private static List<List<String>> parts(List<String> words) {
         List<List<String>> parts = new ArrayList<>();
         List<String> part = new ArrayList<>();
@@ -165,7 +169,7 @@ final class ClassifierName {
         return after;
     }
 
-    /** The words of a part, of which those may be a name that are no position, office symbol or acronym. */
+    /** The words of a part. A word may belong to a name unless it is a position, office symbol or acronym. */
     private record Row(List<String> words, boolean allCapitals) implements NameRow {
 
         @Override
@@ -183,7 +187,7 @@ final class ClassifierName {
                 return false;
             }
             boolean acronym =
-                    !allCapitals && word.length() <= LONGEST_ACRONYM && Scan.isUpper(word) && word.indexOf('.') < 0;
+                    !allCapitals && word.length() <= MAX_ACRONYM_LENGTH && Scan.isUpper(word) && word.indexOf('.') < 0;
             return isSuffix(at) || (!acronym && !Positions.isPosition(word));
         }
 
@@ -198,11 +202,11 @@ final class ClassifierName {
         }
     }
 
-    private static boolean hasSmallLetters(String word) {
+    private static boolean hasLowerCase(String word) {
         return word.chars().anyMatch(Character::isLowerCase)
                 && !NameParts.particles().contains(word);
     }
 
     private static final int MAX_WORDS = 5;
-    private static final int LONGEST_ACRONYM = 6;
+    private static final int MAX_ACRONYM_LENGTH = 6;
 }

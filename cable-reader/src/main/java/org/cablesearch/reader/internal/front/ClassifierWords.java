@@ -97,7 +97,7 @@ final class ClassifierWords {
     }
 
     /**
-     * Whether a word ends in a period, and is not an initial, a suffix or a short title: {@code Robert W. Forden.
+     * Whether a word ends in a full stop, and is not an initial, a suffix or a short title: {@code Robert W. Forden.
      * Reasons}.
      */
     private static boolean endsSentence(String word) {
@@ -105,7 +105,7 @@ final class ClassifierWords {
         return stop && !NameWord.isSuffix(word) && !Positions.isPosition(word) && !Character.isDigit(word.charAt(0));
     }
 
-    /** Whether a lowercase word is one that a statement has between titles, name and reason. */
+    /** Whether a lowercase word is one that statements have between title, name and reason. */
     static boolean isSmallWord(String word) {
         return SMALL_WORDS.contains(word) || ENDS.contains(word) || isReasonWord(word);
     }

@@ -51,11 +51,11 @@ public final class ExecutiveOrderParser {
         StringBuilder joined = new StringBuilder();
         for (Line line : field) {
             joined.append(joined.isEmpty() ? "" : " ").append(line.text().strip());
-            if (joined.length() > LONGEST) {
+            if (joined.length() > MAX_LENGTH) {
                 break;
             }
         }
-        String text = joined.substring(0, Math.min(joined.length(), LONGEST));
+        String text = joined.substring(0, Math.min(joined.length(), MAX_LENGTH));
         Matcher number = NUMBER.matcher(text);
         if (!number.find()) {
             return new Result(Optional.empty(), date(text));
@@ -111,5 +111,5 @@ public final class ExecutiveOrderParser {
     }
 
     private static final int FIRST_TWO_DIGIT_YEAR = 66;
-    private static final int LONGEST = 2000;
+    private static final int MAX_LENGTH = 2000;
 }

@@ -29,7 +29,7 @@ final class FieldLines {
             return false;
         }
         return switch (field) {
-            case ORDER -> above.isEmpty() || (text.length() <= LONGEST_ORDER && !PassingParser.isPassing(text));
+            case ORDER -> above.isEmpty() || (text.length() <= MAX_ORDER_LENGTH && !PassingParser.isPassing(text));
             case TAGS -> TagsParser.continues(last(above), text);
             case SUBJECT ->
                 above.isEmpty() || ((!line.cut() || isUnfinished(above)) && !isNotice(text) && !opensText(text));
@@ -58,7 +58,7 @@ final class FieldLines {
     /** Whether a line begins a summary, however it is numbered: {@code 1 . SUMMARY}, {@code (1) SUMMARY}. */
     private static boolean opensText(String line) {
         int at = 0;
-        while (at < line.length() && at < LONGEST_NUMBER && !Character.isLetter(line.charAt(at))) {
+        while (at < line.length() && at < MAX_NUMBER_LENGTH && !Character.isLetter(line.charAt(at))) {
             at++;
         }
         return SectionLabel.isSummary(line.substring(at));
@@ -84,7 +84,7 @@ final class FieldLines {
         if ((isNotice(text) && !isLabelLikeMarking(lines, text))
                 || PassingParser.isCorrection(text)
                 || SectionLabel.isSummary(text)
-                || text.length() > LONGEST_REFERENCE_LINE) {
+                || text.length() > MAX_REFERENCE_LINE_LENGTH) {
             return false;
         }
         if (lines.isEmpty() || isLabelled(text)) {
@@ -92,13 +92,13 @@ final class FieldLines {
         }
         boolean afterBlank = last(lines).isEmpty();
         String above = afterBlank ? last(lines.subList(0, lines.size() - 1)) : last(lines);
-        boolean waits = isOpen(above) || (afterBlank && !hasSerial(above));
-        return (waits && (isOpen(above) || isCitation(text)))
+        boolean expectsMore = isOpen(above) || (afterBlank && !hasSerial(above));
+        return (expectsMore && (isOpen(above) || isCitation(text)))
                 || (afterBlank && hasNextLabel(lines, text))
                 || (!afterBlank && isCitation(text) && !isSentence(text));
     }
 
-    /** {@code OF 10/6 D) STATE 215870}: the end of an item that an empty line cuts, and the label after the last one above. */
+    /** {@code OF 10/6 D) STATE 215870}: the end of an item that a blank line cut, then the next label. */
     private static boolean hasNextLabel(List<Line> above, String text) {
         Matcher labels = LABEL.matcher(
                 above.stream().map(Line::text).collect(Collectors.joining(" ")).toUpperCase(Locale.ROOT));
@@ -172,7 +172,7 @@ final class FieldLines {
         return Digits.isIn(upper, 0)
                 || upper.contains("NOTAL")
                 || upper.contains("PREVIOUS")
-                || (upper.equals(text) && text.length() <= LONGEST_POST);
+                || (upper.equals(text) && text.length() <= MAX_POST_LENGTH);
     }
 
     /** Whether a line reads as prose: more than half of its words are lowercase. */
@@ -186,10 +186,10 @@ final class FieldLines {
         return words > 3 && small * 2 > words;
     }
 
-    private static final int LONGEST_ORDER = 70;
-    private static final int LONGEST_NUMBER = 6;
-    private static final int LONGEST_REFERENCE_LINE = 400;
-    private static final int LONGEST_POST = 30;
+    private static final int MAX_ORDER_LENGTH = 70;
+    private static final int MAX_NUMBER_LENGTH = 6;
+    private static final int MAX_REFERENCE_LINE_LENGTH = 400;
+    private static final int MAX_POST_LENGTH = 30;
 
     /** The portion marking with which a text begins, if any. */
     static Optional<PortionMarking> marking(String text) {

@@ -5,7 +5,7 @@ import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 
 /**
- * A body, divided: the lines of each field of the front matter, without keywords, and the lines of the text.
+ * A divided body: the lines of each field of the front matter, without keywords, and the lines of the text.
  *
  * <pre>
  * UNCLAS SECTION 01 OF 02 PHNOM PENH 001385     lead: classification line, captions, passing lines
@@ -19,7 +19,7 @@ import org.cablesearch.reader.internal.line.PagedLine;
  * </pre>
  *
  * @param repeated the lines of a second set of the same fields
- * @param text the lines of the text; a field may have been in their midst
+ * @param text the lines of the text; a field may have been in the middle of them
  */
 public record FrontMatter(
         List<Line> lead,

@@ -90,7 +90,7 @@ public final class FrontMatterParser {
             readRest(line, 0, 1);
             return true;
         }
-        return continues(line) || isBetween(line, i);
+        return continues(line) || readBetweenFields(line, i);
     }
 
     /** Whether a line is TAGS without the keyword, right after the head of the telegram or the order (09ACCRA1911). */
@@ -102,7 +102,9 @@ public final class FrontMatterParser {
                         0, firstInside(line, 1).map(Keyword::start).orElse(line.length())));
     }
 
-    /** A keyword always opens its field, except that a reason for classifying may name the order. */
+    /**
+     * A keyword always opens its field, except that a reason for the classification may mention the executive order.
+     */
     private boolean mayOpen(Keyword keyword) {
         return open.isEmpty()
                 || open.get() == keyword.field()
@@ -123,10 +125,13 @@ public final class FrontMatterParser {
         return line.number() <= lastKeyword || PassingParser.isLead(line.text());
     }
 
-    /** Reads a line that belongs to no field: of the head, or text before a keyword. False if the text begins here. */
-    private boolean isBetween(PagedLine line, int i) {
+    /**
+     * Reads a line that belongs to no field: a line of the head, or text before a keyword. Returns false if the text
+     * begins here.
+     */
+    private boolean readBetweenFields(PagedLine line, int i) {
         headRepeated |= ClassLine.is(line.text());
-        if (isOfHead(line.text())) {
+        if (belongsToHead(line.text())) {
             lead.add(line.line());
             return true;
         }
@@ -151,8 +156,8 @@ public final class FrontMatterParser {
         return true;
     }
 
-    /** Whether a line is one of the head of a telegram, which may also be below its fields. */
-    private boolean isOfHead(String text) {
+    /** Whether a line belongs to the head of a telegram. Such a line may also be below the fields. */
+    private boolean belongsToHead(String text) {
         return Captions.ofLine(text).isPresent()
                 || ClassWord.isAlone(text)
                 || PassingParser.isCorrection(text)
@@ -174,8 +179,9 @@ public final class FrontMatterParser {
     }
 
     /**
-     * Where the content of a field begins: after the keyword. The executive order keeps it, for its number, and so does
-     * the classifier, since the length of the whole line shows whether a word was cut in two at its end.
+     * Where the content of a field begins: after the keyword. Two fields keep their keyword: the executive order,
+     * because it contains the number, and the classifier, since the length of the whole line shows whether a word was
+     * cut in two at its end.
      */
     private static int contentStart(Keyword keyword) {
         boolean whole = keyword.field() == Field.CLASSIFIED_BY || keyword.field() == Field.ORDER;
@@ -212,7 +218,7 @@ public final class FrontMatterParser {
     }
 
     private void closeAtBlank() {
-        if (open.isPresent() && open.get() == Field.CLASSIFIED_BY && ClassifiedByParser.waits(sink)) {
+        if (open.isPresent() && open.get() == Field.CLASSIFIED_BY && ClassifiedByParser.expectsMore(sink)) {
             return;
         }
         if (open.isPresent() && open.get() == Field.SUBJECT && FieldLines.isUnfinished(sink)) {

@@ -16,11 +16,11 @@ import org.cablesearch.reader.internal.line.Scan;
  *
  * @param field the field that it opens
  * @param start where it begins
- * @param end where it ends, including its colon and blanks
+ * @param end where it ends, including its colon and spaces
  */
 record Keyword(Field field, int start, int end) {
 
-    /** TAGS and its misspellings, most of which would be too near to ordinary words without a colon. */
+    /** TAGS and its misspellings, most of which, without a colon, are too similar to ordinary words. */
     private static final Set<String> TAGS_WITH_COLON =
             Set.of("TAGS", "TAG", "AGS", "TAS", "TABS", "TGS", "TAGES", "TAGGS", "TASG", "ATGS", "TAGA");
 
@@ -123,7 +123,7 @@ record Keyword(Field field, int start, int end) {
      */
     private static Optional<Keyword> order(String line, int start) {
         int at = Scan.skip(line, start + 1, ". ");
-        if (at >= line.length() || "Oo0".indexOf(line.charAt(at)) < 0 || at - start > LONGEST_GAP) {
+        if (at >= line.length() || "Oo0".indexOf(line.charAt(at)) < 0 || at - start > MAX_GAP) {
             return Optional.empty();
         }
         int digits = Scan.skip(line, at + 1, ".: ");
@@ -131,7 +131,7 @@ record Keyword(Field field, int start, int end) {
         while (end < line.length() && end - digits <= 5 && Character.isDigit(line.charAt(end))) {
             end++;
         }
-        boolean isOrder = end - digits >= 4 && end - digits <= 5 && digits - at <= LONGEST_GAP && at > start;
+        boolean isOrder = end - digits >= 4 && end - digits <= 5 && digits - at <= MAX_GAP && at > start;
         return isOrder ? Optional.of(new Keyword(Field.ORDER, start, end)) : Optional.empty();
     }
 
@@ -154,17 +154,18 @@ record Keyword(Field field, int start, int end) {
         if (!startsWith(line, start, "CLA")) {
             return Optional.empty();
         }
-        int end = Scan.endOfWord(line, start, LONGEST_WORD);
+        int end = Scan.endOfWord(line, start, MAX_WORD_LENGTH);
         int by = Scan.skip(line, end, " \t");
         String word = line.substring(start, end).toUpperCase(Locale.ROOT);
         boolean isClassified = (word.startsWith("CLASS") && word.length() <= 13) || word.startsWith("CLASIF");
-        boolean isBy = isClassified && startsWith(line, by, "BY") && Scan.endOfWord(line, by, LONGEST_WORD) == by + 2;
+        boolean isBy =
+                isClassified && startsWith(line, by, "BY") && Scan.endOfWord(line, by, MAX_WORD_LENGTH) == by + 2;
         return isBy ? Optional.of(afterColon(line, Field.CLASSIFIED_BY, start, by + 2)) : Optional.empty();
     }
 
     private static Optional<Keyword> word(String line, int start, boolean atStart) {
-        int end = Scan.endOfWord(line, start, LONGEST_WORD);
-        if (end == start || end - start > LONGEST_WORD) {
+        int end = Scan.endOfWord(line, start, MAX_WORD_LENGTH);
+        if (end == start || end - start > MAX_WORD_LENGTH) {
             return Optional.empty();
         }
         String word = line.substring(start, end).toUpperCase(Locale.ROOT);
@@ -192,8 +193,9 @@ record Keyword(Field field, int start, int end) {
         if (at == line.length()) {
             return atStart && word.equals("TAGS");
         }
-        String next = line.substring(at, Scan.endOfWord(line, at, LONGEST_WORD)).toUpperCase(Locale.ROOT);
-        boolean isCode = line.startsWith(next, at) && next.length() >= 2 && next.length() <= LONGEST_CODE;
+        String next =
+                line.substring(at, Scan.endOfWord(line, at, MAX_WORD_LENGTH)).toUpperCase(Locale.ROOT);
+        boolean isCode = line.startsWith(next, at) && next.length() >= 2 && next.length() <= MAX_CODE_LENGTH;
         return TagTable.standard().isKnown(next)
                 || (atStart && word.equals("TAGS") && (isCode || line.charAt(at) == '('));
     }
@@ -211,7 +213,7 @@ record Keyword(Field field, int start, int end) {
         if (at == line.length() || (end < line.length() && line.charAt(end) == '.')) {
             return true;
         }
-        String rest = line.substring(at, Math.min(line.length(), at + LONGEST_WORD * 2));
+        String rest = line.substring(at, Math.min(line.length(), at + MAX_WORD_LENGTH * 2));
         boolean capitals = Character.isUpperCase(line.charAt(Math.min(start + 2, end - 1)));
         return rest.charAt(0) == '('
                 || (capitals && Character.isUpperCase(rest.charAt(0)))
@@ -240,7 +242,7 @@ record Keyword(Field field, int start, int end) {
         return line.regionMatches(true, at, word, 0, word.length());
     }
 
-    private static final int LONGEST_WORD = 15;
-    private static final int LONGEST_GAP = 4;
-    private static final int LONGEST_CODE = 6;
+    private static final int MAX_WORD_LENGTH = 15;
+    private static final int MAX_GAP = 4;
+    private static final int MAX_CODE_LENGTH = 6;
 }

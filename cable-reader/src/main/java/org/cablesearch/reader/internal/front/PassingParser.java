@@ -39,8 +39,8 @@ public final class PassingParser {
      *
      * @param captions each once, in order of first appearance
      * @param passing the passing instructions, each joined to one line
-     * @param info the lines of an INFO list, as a partial extract has it here, without the word
-     * @param corrected whether one says that this is a corrected copy
+     * @param info the lines of an INFO list, which a partial extract has here, without the word INFO
+     * @param corrected whether a line says that this is a corrected copy
      */
     public record Result(List<String> captions, List<String> passing, List<String> info, boolean corrected) {
         public Result {
@@ -71,7 +71,7 @@ public final class PassingParser {
     /** {@code DEPT FOR WHA/BSC}, {@code STATE PASS TO USAID}, {@code BERLIN FOR HAGEN}, {@code FOR G/TIP}. */
     static boolean isPassing(String text) {
         String stripped = text.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_PASSING) {
+        if (stripped.isEmpty() || stripped.length() > MAX_PASSING_LENGTH) {
             return false;
         }
         String upper = " " + stripped.toUpperCase(Locale.ROOT) + " ";
@@ -149,7 +149,7 @@ public final class PassingParser {
         }
         int at = end.getAsInt();
         int serial = -1;
-        for (int i = at; i < text.length() && i < at + LONGEST_HEAD; i++) {
+        for (int i = at; i < text.length() && i < at + MAX_HEAD_LENGTH; i++) {
             boolean endsDigits = Character.isDigit(text.charAt(i))
                     && (i + 1 == text.length() || !Character.isDigit(text.charAt(i + 1)));
             if (endsDigits && i > 4 && Digits.are(text, i - 4, i + 1)) {
@@ -175,14 +175,14 @@ public final class PassingParser {
 
     /** {@code C O R R E C T E D COPY …}, {@code CORRECTED C O PY}, {@code This is a corrected copy of …}. */
     static boolean isCorrection(String text) {
-        if (text.length() > LONGEST_PASSING) {
+        if (text.length() > MAX_PASSING_LENGTH) {
             return false;
         }
         String squeezed = text.replace(" ", "").toUpperCase(Locale.ROOT);
         return squeezed.contains("CORRECTEDCOPY") || squeezed.startsWith("***CORRECTED");
     }
 
-    private static final int LONGEST_PASSING = 400;
-    private static final int LONGEST_HEAD = 80;
+    private static final int MAX_PASSING_LENGTH = 400;
+    private static final int MAX_HEAD_LENGTH = 80;
     private static final int FIRST_WORDS = 6;
 }

@@ -39,7 +39,7 @@ final class Reasons {
 
     /** {@code (B) and (D) of section 1.4}. */
     private static void addLettersBefore(String text, String section, Set<String> reasons) {
-        Matcher of = LETTERS_OF.matcher(text.substring(Math.max(0, text.length() - LONGEST_LIST)));
+        Matcher of = LETTERS_OF.matcher(text.substring(Math.max(0, text.length() - MAX_LIST_LENGTH)));
         if (of.find()) {
             addLetters(of.group(1), 0, section, reasons);
         }
@@ -82,13 +82,13 @@ final class Reasons {
                 continue;
             }
             int end = at;
-            while (end < text.length() && end - at < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+            while (end < text.length() && end - at < MAX_WORD_LENGTH && Character.isLetter(text.charAt(end))) {
                 end++;
             }
             String word = text.substring(at, end).toLowerCase(java.util.Locale.ROOT);
             boolean range = RANGES.contains(word) && !reasons.isEmpty();
             if (range) {
-                addUpTo(text, end, section, reasons);
+                addRange(text, end, section, reasons);
             } else if (word.equals("a") && text.regionMatches(true, end, " nd", 0, " nd".length())) {
                 end += " nd".length();
             } else if (word.length() == 1 && word.charAt(0) <= 'h') {
@@ -104,7 +104,7 @@ final class Reasons {
     }
 
     /** {@code (b) through (d)}: adds the letters between them too. */
-    private static void addUpTo(String text, int from, String section, Set<String> reasons) {
+    private static void addRange(String text, int from, String section, Set<String> reasons) {
         int at = from;
         while (at < text.length() && " (".indexOf(text.charAt(at)) >= 0) {
             at++;
@@ -121,8 +121,8 @@ final class Reasons {
     private static final Pattern LETTERS_OF = Pattern.compile(
             "(?i)((?:\\([a-h]\\)[ ,/&]*(?:and )?)+)(?:(?:of|under|e\\.?o\\.?|12958|section|sec|paragraph)[ ,:.]*)+$");
 
-    private static final int LONGEST_LIST = 80;
-    private static final int LONGEST_WORD = 8;
+    private static final int MAX_LIST_LENGTH = 80;
+    private static final int MAX_WORD_LENGTH = 8;
 
     private static final Set<String> CONNECTORS = Set.of("and", "an", "nd", "or", "n", "para", "s");
 }

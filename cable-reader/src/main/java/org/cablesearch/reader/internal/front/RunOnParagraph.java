@@ -14,11 +14,11 @@ import org.cablesearch.reader.internal.line.ParagraphOpening;
 public final class RunOnParagraph {
 
     private static final Pattern OPENING = Pattern.compile("1[.)] {0,3}(?=\\()");
-    private static final int LONGEST_OPENING = 260;
+    private static final int MAX_OPENING_LENGTH = 260;
 
     private RunOnParagraph() {}
 
-    /** The lines. If no line begins with paragraph 1, the line that has it inside is divided. */
+    /** Returns the lines; if none begins with paragraph 1, the line that contains its beginning is divided there. */
     public static List<PagedLine> divide(List<PagedLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
@@ -36,10 +36,10 @@ public final class RunOnParagraph {
         return lines;
     }
 
-    /** The position of {@code 1. (C)} after a blank; -1 if there is none. */
+    /** The position of {@code 1. (C)} after a space; -1 if there is none. */
     private static int start(String text) {
         for (int at = text.indexOf(" 1"); at >= 0; at = text.indexOf(" 1", at + 1)) {
-            String rest = text.substring(at + 1, Math.min(text.length(), at + 1 + LONGEST_OPENING));
+            String rest = text.substring(at + 1, Math.min(text.length(), at + 1 + MAX_OPENING_LENGTH));
             Matcher opening = OPENING.matcher(rest);
             if (opening.lookingAt()
                     && ParagraphOpening.markingOf(rest.substring(opening.end())).isPresent()) {

@@ -8,7 +8,7 @@ import org.cablesearch.reader.internal.line.CharacterReferences;
 import org.cablesearch.reader.internal.line.Line;
 
 /**
- * Reads the subject: joins its lines by a space, or without one after a hyphen ({@code US-} / {@code CHINA}), and
+ * Reads the subject: joins its lines with a space, or without one after a hyphen ({@code US-} / {@code CHINA}), and
  * leaves out the portion marking at its beginning.
  */
 public final class SubjectParser {

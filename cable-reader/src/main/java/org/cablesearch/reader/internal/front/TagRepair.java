@@ -13,7 +13,7 @@ import org.cablesearch.reader.internal.facts.TagTable;
  *
  * <pre>
  * PHUMBA       PHUM BA       fused: codes of four letters, then one of two
- * POGOV        PGOV          a letter too many; only one subject is left without it
+ * POGOV        PGOV          an extra letter; without it, only one subject is possible
  * PERL         PREL          two letters swapped, likewise
  * RU           RS            in the list of repairs
  * </pre>
@@ -24,9 +24,9 @@ final class TagRepair {
 
     private TagRepair() {}
 
-    /** The code or codes that were meant; empty if neither a rule nor the list says. */
+    /** The code or codes that were meant; empty if neither a rule nor the list finds any. */
     static Optional<List<String>> of(String code) {
-        if (code.length() > LONGEST || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+        if (code.length() > MAX_LENGTH || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             return Optional.empty();
         }
         Optional<String> listed = TABLE.repair(code);
@@ -94,5 +94,5 @@ final class TagRepair {
                 && code.substring(same + 2).equals(subject.substring(same + 2));
     }
 
-    private static final int LONGEST = 400;
+    private static final int MAX_LENGTH = 400;
 }

@@ -37,7 +37,7 @@ record TagToken(Kind kind, String text, int line) {
                     int close = text.indexOf(')', at);
                     int end = close < 0 ? text.length() : close;
                     group.append(inGroup ? " " : "").append(text, inGroup ? at : at + 1, end);
-                    inGroup = close < 0 && group.length() < LONGEST_GROUP;
+                    inGroup = close < 0 && group.length() < MAX_GROUP_LENGTH;
                     at = close < 0 ? text.length() : close + 1;
                     if (!inGroup) {
                         add(tokens, Kind.GROUP, group.toString(), line.number());
@@ -76,7 +76,7 @@ record TagToken(Kind kind, String text, int line) {
         return Character.isLetterOrDigit(c) || "-/.&'’".indexOf(c) >= 0;
     }
 
-    /** Removes periods, dashes and slashes at the ends of a word; an initial keeps its period. */
+    /** Removes full stops, dashes and slashes at the ends of a word; an initial keeps its full stop. */
     private static String withoutPoints(String word) {
         int start = 0;
         int end = word.length();
@@ -89,5 +89,5 @@ record TagToken(Kind kind, String text, int line) {
         return end - start == 1 && end < word.length() ? word.substring(start, end + 1) : word.substring(start, end);
     }
 
-    private static final int LONGEST_GROUP = 200;
+    private static final int MAX_GROUP_LENGTH = 200;
 }

@@ -18,7 +18,7 @@ import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Line;
 
 /**
- * Reads the TAGS line: codes separated by blanks or commas, people in parentheses, names of several words between
+ * Reads the TAGS line: codes separated by spaces or commas, people in parentheses, names of several words between
  * commas.
  *
  * <pre>
@@ -114,12 +114,12 @@ public final class TagsParser {
     }
 
     private void readWords(TagToken first) {
-        int several = longestListed();
+        int several = longestListedName();
         if (several > 1) {
             addSeveral(several);
         } else if (namesFollow && isNameWithComma()) {
             addName();
-        } else if (isMarkedOff()) {
+        } else if (isBetweenCommas()) {
             addSeveral(wordsUpToComma());
         } else {
             at++;
@@ -128,10 +128,10 @@ public final class TagsParser {
     }
 
     /** The number of words of the longest listed name of several words that begins here; 0 if none does. */
-    private int longestListed() {
+    private int longestListedName() {
         StringBuilder words = new StringBuilder();
         int longest = 0;
-        for (int n = 1; n <= TABLE.mostWords() && isWord(at + n - 1); n++) {
+        for (int n = 1; n <= TABLE.maxWords() && isWord(at + n - 1); n++) {
             words.append(n == 1 ? "" : " ").append(upper(tokens.get(at + n - 1).text()));
             String name = words.toString();
             if (n > 1 && (TABLE.isComposite(name) || TABLE.isPerson(name))) {
@@ -153,7 +153,7 @@ public final class TagsParser {
     }
 
     /** Several words between two commas, none of them a code: {@code , COUNTRY CLEARANCE,}. */
-    private boolean isMarkedOff() {
+    private boolean isBetweenCommas() {
         boolean begins = at == 0 || !isWord(at - 1);
         int words = wordsUpToComma();
         if (!hasCommas || !begins || words < 2 || words > MAX_WORDS) {

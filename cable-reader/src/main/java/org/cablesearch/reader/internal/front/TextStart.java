@@ -8,7 +8,7 @@ import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Words;
 
-/** The bounds of the end of the front matter: the last keyword, and the first numbered paragraph below it. */
+/** Finds where the front matter can end: between the last keyword and the first numbered paragraph below it. */
 final class TextStart {
 
     private TextStart() {}
@@ -40,7 +40,7 @@ final class TextStart {
         int serial = Digits.start(text, text.length());
         String word = Posts.squeeze(lastWord(text.substring(0, serial)));
         return opening.marking().isEmpty()
-                && text.length() < LONGEST_REFERENCE
+                && text.length() < MAX_REFERENCE_LENGTH
                 && serial < text.length()
                 && (word.equals("AND") || Posts.endsName(word));
     }
@@ -74,5 +74,5 @@ final class TextStart {
         return last;
     }
 
-    private static final int LONGEST_REFERENCE = 40;
+    private static final int MAX_REFERENCE_LENGTH = 40;
 }

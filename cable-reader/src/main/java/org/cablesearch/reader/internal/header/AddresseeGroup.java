@@ -33,7 +33,10 @@ final class AddresseeGroup {
         }
     }
 
-    /** Takes a post out of the last collective, which may be lines above: 10SARAJEVO134 names single posts in between. */
+    /**
+     * Excludes a post from the last collective, which may be several lines above: 10SARAJEVO134 names single posts in
+     * between.
+     */
     boolean exclude(String post) {
         lastCollective.ifPresent(entry -> entry.excluded().add(post));
         return lastCollective.isPresent();

@@ -20,11 +20,11 @@ import org.cablesearch.reader.internal.line.Words;
  */
 final class AddresseeLine {
 
-    /** Routing indicators have four to seven letters and begin with R. */
-    private static final int SHORTEST_ROUTE = 4;
+    /** Routing indicators have four to eight letters and begin with R. */
+    private static final int MIN_ROUTE_LENGTH = 4;
 
-    private static final int LONGEST_ROUTE = 8;
-    private static final int SHORTEST_MCN = 4;
+    private static final int MAX_ROUTE_LENGTH = 8;
+    private static final int MIN_MCN_LENGTH = 4;
 
     private AddresseeLine() {}
 
@@ -60,13 +60,16 @@ final class AddresseeLine {
         return endOfRoute(line) >= 0;
     }
 
-    /** The slash after a routing indicator, -1 if there is none: {@code DIA WASHINGTON DC//DHO-5//} has none. */
+    /**
+     * The position of the slash after a routing indicator; -1 if there is none: {@code DIA WASHINGTON DC//DHO-5//} has
+     * none.
+     */
     private static int endOfRoute(String line) {
         int end = 0;
-        while (end < line.length() && end <= LONGEST_ROUTE && isCapital(line.charAt(end))) {
+        while (end < line.length() && end <= MAX_ROUTE_LENGTH && isCapital(line.charAt(end))) {
             end++;
         }
-        if (end < SHORTEST_ROUTE || end > LONGEST_ROUTE || line.charAt(0) != 'R') {
+        if (end < MIN_ROUTE_LENGTH || end > MAX_ROUTE_LENGTH || line.charAt(0) != 'R') {
             return -1;
         }
         int slash = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
@@ -95,8 +98,8 @@ final class AddresseeLine {
     /** Digits, or the first and last number of a telegram in sections: {@code 2593-2599} (09STATE81957). */
     private static boolean isMcn(String word) {
         int end = Digits.end(word, 0);
-        boolean range = end < word.length() && word.charAt(end) == '-' && word.length() - end > SHORTEST_MCN;
-        return end >= SHORTEST_MCN && Digits.are(word, range ? end + 1 : end, word.length());
+        boolean range = end < word.length() && word.charAt(end) == '-' && word.length() - end > MIN_MCN_LENGTH;
+        return end >= MIN_MCN_LENGTH && Digits.are(word, range ? end + 1 : end, word.length());
     }
 
     private static Optional<Precedence> lastPrecedence(List<String> words, int end) {

@@ -10,37 +10,37 @@ import org.cablesearch.model.Precedence;
 import org.cablesearch.reader.internal.line.Blanks;
 
 /**
- * Gathers the addressees of a header, line by line, and puts the posts that XMT exempts under their collective.
+ * Gathers the addressees of a header, line by line, and adds the posts that XMT exempts to their collective.
  *
  * <pre>
  * INFO EUROPEAN POLITICAL COLLECTIVE
  * XMT AMCONSUL STRASBOURG                the exempted posts continue below,
  * AMCONSUL LEIPZIG
- * RUEHC/SECSTATE WASHDC 1234             up to an address with a route, a precedence or a number of its own
+ * RUEHC/SECSTATE WASHDC 1234             up to an address that has a route, a precedence or a number
  * </pre>
  */
 final class AddresseeList {
 
-    private static final int LONGEST_ADDRESS = 500;
+    private static final int MAX_ADDRESS_LENGTH = 500;
     private static final Pattern NOTE = Pattern.compile("(?i)\\(NOTE\\b|\\bNOTE(?:: | BY )");
 
     private final AddresseeGroup to = new AddresseeGroup();
     private final AddresseeGroup info = new AddresseeGroup();
 
-    private boolean informing;
+    private boolean inInfoList;
     private String pending = "";
-    private boolean exempting;
+    private boolean inExemption;
 
     void openTo() {
         flush();
-        exempting = false;
-        informing = false;
+        inExemption = false;
+        inInfoList = false;
     }
 
     void openInfo() {
         flush();
-        exempting = false;
-        informing = true;
+        inExemption = false;
+        inInfoList = true;
     }
 
     /** Adds a line, without the word TO or INFO before it. */
@@ -82,10 +82,10 @@ final class AddresseeList {
         return info.addressees();
     }
 
-    /** Whether this line continues the one above, whose office symbols are open or whose tail this is. */
+    /** Whether this line continues the one above: the office symbols there are not closed, or this line is its tail. */
     private boolean continues(String line) {
         if (pending.isEmpty()
-                || pending.length() > LONGEST_ADDRESS
+                || pending.length() > MAX_ADDRESS_LENGTH
                 || AddresseeLine.hasRoute(line)
                 || isExemption(line)) {
             return false;
@@ -104,7 +104,7 @@ final class AddresseeList {
         return atEnd ? pairs == 1 : pairs % 2 == 1 || line.endsWith("/");
     }
 
-    /** A precedence or a message continuity number, or both and nothing else. */
+    /** Whether a line contains only a precedence, a message continuity number, or both. */
     private static boolean isTail(String line) {
         return AddresseeLine.parse(line).isEmpty();
     }
@@ -120,7 +120,7 @@ final class AddresseeList {
             return;
         }
         if (isExemption(line)) {
-            exempting = true;
+            inExemption = true;
             AddresseeLine.parse(withoutMarks(line.substring(3))).ifPresent(post -> exempt(post.name()));
             return;
         }
@@ -128,11 +128,11 @@ final class AddresseeList {
     }
 
     private void add(Addressee addressee) {
-        exempting = exempting && isBareName(addressee) && !AddresseeGroup.isCollective(addressee);
-        if (exempting) {
+        inExemption = inExemption && isBareName(addressee) && !AddresseeGroup.isCollective(addressee);
+        if (inExemption) {
             exempt(addressee.name());
         } else {
-            (informing ? info : to).add(addressee);
+            (inInfoList ? info : to).add(addressee);
         }
     }
 
@@ -143,7 +143,7 @@ final class AddresseeList {
     }
 
     private void exempt(String post) {
-        if (!informing || !info.exclude(post)) {
+        if (!inInfoList || !info.exclude(post)) {
             to.exclude(post);
         }
     }

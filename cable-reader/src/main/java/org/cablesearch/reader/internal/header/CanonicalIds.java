@@ -13,8 +13,8 @@ import org.cablesearch.reader.internal.input.RawCable;
 /**
  * Finds the message reference number that a published id should have been.
  *
- * <p>The publisher cut ids out of the classification line, {@code UNCLAS EFTO SECTION 01 OF 02 THE HAGUE 000759}, so other
- * words of that line, or none of the post's, got into some of them.
+ * <p>The publisher cut ids out of the classification line ({@code UNCLAS EFTO SECTION 01 OF 02 THE HAGUE 000759}), so
+ * some ids contain other words of that line, or lack words of the post's name.
  */
 public final class CanonicalIds {
 
@@ -24,7 +24,7 @@ public final class CanonicalIds {
      * The result for one id.
      *
      * @param canonicalId the message reference number; the published id if none was found
-     * @param problems what was repaired, or that it could not be
+     * @param problems what was repaired, or could not be
      */
     public record Result(String canonicalId, List<Problem> problems) {
 
@@ -45,7 +45,7 @@ public final class CanonicalIds {
         return new Result(canonical, canonical.equals(published) ? List.of() : List.of(repaired(published, canonical)));
     }
 
-    /** The serial of the DE line is the cable's modulo 10,000: longer ones come out short, which the problem reports. */
+    /** The DE line has the cable's serial modulo 10,000. So a longer serial is cut short, which the problem reports. */
     private static Optional<Mrn> fromHeader(RawCable raw, Header header, Optional<String> sender) {
         OptionalInt year = year(raw, header);
         boolean complete = sender.isPresent()

@@ -157,8 +157,9 @@ public final class HeaderParser {
     }
 
     /**
-     * The action precedence: the first letter of the date-time line, else of the routing line, else the most urgent
-     * word after an action addressee. Night action has no letter of its own: the letter is O, and the words say NIACT.
+     * The action precedence: the first letter of the date-time line; failing that, of the routing line; failing that,
+     * the most urgent word after an action addressee. Night action has no letter of its own: the letter is O, and NIACT
+     * is only in the words.
      */
     private Optional<Precedence> precedence() {
         Optional<Precedence> letter = sent.flatMap(DateTimeGroup::precedence).or(() -> routingPrecedence);

@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.internal.text.EditDistance;
 
-/** Reads precedences: the letters of a date-time line, the words after an addressee. */
+/** Reads precedences: the letters in a date-time line, and the words after an addressee. */
 final class Precedences {
 
     /** Shorter words are too similar to other words to be misspelt precedences. */
-    private static final int SHORTEST_TYPO = 6;
+    private static final int MIN_TYPO_LENGTH = 6;
 
     private Precedences() {}
 
-    /** {@code O} of a date-time line, {@code OO} of the line of routing indicators. */
+    /** {@code O} in a date-time line, {@code OO} in the line of routing indicators. */
     static Optional<Precedence> ofLetter(String letters) {
         return switch (letters) {
             case "Z", "ZZ" -> Optional.of(Precedence.FLASH);
@@ -30,7 +30,7 @@ final class Precedences {
             return Optional.of(Precedence.NIACT_IMMEDIATE);
         }
         Optional<Precedence> exact = Precedence.parse(word);
-        return exact.isPresent() || word.length() < SHORTEST_TYPO ? exact : misspelt(word);
+        return exact.isPresent() || word.length() < MIN_TYPO_LENGTH ? exact : misspelt(word);
     }
 
     private static Optional<Precedence> misspelt(String word) {

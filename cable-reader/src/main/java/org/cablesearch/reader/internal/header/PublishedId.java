@@ -15,7 +15,7 @@ import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
 
 /**
- * Reads an id as published: the year, words that slipped in, the post, the serial, and additions.
+ * Reads an id as published: the year, stray words, the post, the serial, and additions.
  *
  * <pre>
  * 08SECTION01OF02MANAMA492       -> 08 MANAMA 492      the section mark, perhaps with letters lost: ECTION, 01F03
@@ -27,10 +27,10 @@ import org.cablesearch.reader.internal.line.Digits;
  */
 final class PublishedId {
 
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
 
     /** Words that may precede the post: those of a classification line, and the kinds of post of an FM line. */
-    private static final List<String> TAKEN_IN = Stream.of(
+    private static final List<String> STRAY_WORDS = Stream.of(
                     Senders.KINDS_OF_POST, Captions.all(), ClassWord.all(), List.of("EFTO", "FSC", "FOUO", "SECTION"))
             .flatMap(Collection::stream)
             .toList();
@@ -38,14 +38,14 @@ final class PublishedId {
     private PublishedId() {}
 
     /**
-     * The number in the id, if there is one.
+     * The message reference number in the id, if there is one.
      *
      * @param sender the post that sent the cable, with which misspelt letters are compared first
      */
     static Optional<Mrn> parse(String id, Optional<String> sender) {
         String text = id.toUpperCase(Locale.ROOT);
         int year = yearEnd(text);
-        if (text.length() > LONGEST || year == 0) {
+        if (text.length() > MAX_LENGTH || year == 0) {
             return Optional.empty();
         }
         String yearText = text.substring(year - 2, year);
@@ -56,7 +56,7 @@ final class PublishedId {
         return post.flatMap(name -> Mrn.parse(yearText + name + text.substring(serial, end)));
     }
 
-    /** After the two digits of the year, which may occur twice; four digits of one year are cut to two. */
+    /** The index after the two digits of the year, which may occur twice; a year of four digits is cut to two. */
     private static int yearEnd(String text) {
         int digits = Digits.end(text, 0);
         boolean twice = digits == 4 && text.startsWith(text.substring(0, 2), 2);
@@ -65,7 +65,8 @@ final class PublishedId {
     }
 
     /**
-     * After {@code SECTION01OF02}, with letters lost ({@code 01F03}, {@code 01O02}) or in place of digits ({@code 0I}).
+     * The index after {@code SECTION01OF02}, with letters lost ({@code 01F03}, {@code 01O02}) or in place of digits
+     * ({@code 0I}).
      */
     private static int afterSection(String text, int year) {
         Matcher section = SECTION.matcher(text);
@@ -88,7 +89,7 @@ final class PublishedId {
         if (Posts.isPost(letters) || isNamed(letters, sender)) {
             return Optional.of(letters);
         }
-        String rest = withoutTakenIn(letters);
+        String rest = withoutStrayWords(letters);
         return Posts.canonical(rest)
                 .or(() -> sender.filter(post -> isNear(rest, post)))
                 .or(() -> Posts.nearest(rest))
@@ -99,16 +100,16 @@ final class PublishedId {
         return sender.isPresent() && sender.get().equals(letters);
     }
 
-    /** Up to two letters lost or changed, and not most of a short word. */
+    /** Up to two letters lost or changed, but never most of a short word. */
     private static boolean isNear(String letters, String post) {
         int limit = Math.min(2, letters.length() / 2);
         return EditDistance.of(letters, post, limit) <= limit;
     }
 
-    private static String withoutTakenIn(String letters) {
-        for (String word : TAKEN_IN) {
+    private static String withoutStrayWords(String letters) {
+        for (String word : STRAY_WORDS) {
             if (letters.length() > word.length() && letters.startsWith(word)) {
-                return withoutTakenIn(letters.substring(word.length()));
+                return withoutStrayWords(letters.substring(word.length()));
             }
         }
         return letters;

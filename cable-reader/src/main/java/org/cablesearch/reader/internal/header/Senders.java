@@ -7,7 +7,8 @@ import org.cablesearch.reader.internal.facts.RoutingIndicators;
 import org.cablesearch.reader.internal.input.RawCable;
 
 /**
- * Finds the post that sent a cable: from the FM line, else the origin of the record, else the station of the DE line.
+ * Finds the post that sent a cable: from the FM line; failing that, from the origin of the record; failing that, from
+ * the station of the DE line.
  */
 final class Senders {
 
@@ -34,7 +35,7 @@ final class Senders {
         return Posts.canonical(letters).or(() -> Posts.atEndOf(letters)).or(() -> unlisted(letters));
     }
 
-    /** A post that the table does not have: what follows the kind of post. */
+    /** A post that is not in the table: the letters after the kind of post. */
     private static Optional<String> unlisted(String letters) {
         return KINDS_OF_POST.stream()
                 .filter(kind -> letters.length() > kind.length() && letters.startsWith(kind))

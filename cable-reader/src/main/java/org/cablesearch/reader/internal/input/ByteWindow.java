@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * A window that slides over an input: the bytes of the current record, and those read ahead of it. A record beyond the
- * limit is marked as too large, and its bytes are dropped.
+ * A window that slides over an input. It holds the bytes of the current record and those that were read ahead. A record
+ * beyond the limit is marked as too large, and its bytes are dropped.
  */
 public final class ByteWindow implements Closeable {
     public static final int END = -1;
@@ -26,7 +26,7 @@ public final class ByteWindow implements Closeable {
         this.limit = limit;
     }
 
-    /** The next byte as a number from 0 to 255, or {@link #END}; the window moves past it. */
+    /** The next byte as a number from 0 to 255, or {@link #END}; moves the window past it. */
     public int next() throws IOException {
         if (position == end && !fill()) {
             return END;
@@ -34,7 +34,7 @@ public final class ByteWindow implements Closeable {
         return bytes[position++] & 0xFF;
     }
 
-    /** The byte {@code ahead} places after the next one, or {@link #END}; the window stays. */
+    /** The byte {@code ahead} places after the next one, or {@link #END}; does not move the window. */
     public int peek(int ahead) throws IOException {
         while (position + ahead >= end) {
             if (!fill()) {

@@ -12,7 +12,7 @@ final class CountedInput extends FilterInputStream {
     @FunctionalInterface
     interface Counter {
 
-        /** Adds some bytes; its exception goes to the reader of the stream. */
+        /** Adds bytes to the count; an exception is passed on to the reader of the stream. */
         void add(int bytes) throws IOException;
     }
 

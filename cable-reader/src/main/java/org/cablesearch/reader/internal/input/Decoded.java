@@ -39,7 +39,7 @@ public record Decoded(String text, OptionalInt firstForeignLine) {
                         OptionalInt.of(line + firstForeignLine.getAsInt())));
     }
 
-    /** Whether bytes begin like text in UTF-16: with a byte order mark, or with a NUL in about every other place. */
+    /** Whether bytes begin like text in UTF-16: with a byte order mark, or with about every other byte NUL. */
     public static boolean isUtf16(byte[] bytes) {
         int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
         int[] nuls = new int[2];
@@ -78,7 +78,7 @@ public record Decoded(String text, OptionalInt firstForeignLine) {
         return new Decoded(withoutCarriageReturns(out.flip().toString()), firstForeign);
     }
 
-    /** Decodes bytes; the five that Windows-1252 leaves undefined become the control characters of the same number. */
+    /** Decodes bytes; the five that Windows-1252 leaves undefined become the control characters with the same code. */
     private static String windows1252(byte[] bytes, int start, int length) {
         String text = new String(bytes, start, length, WINDOWS_1252);
         if (text.indexOf('\uFFFD') < 0) {

@@ -6,7 +6,7 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** At most 80 characters; each run of blanks and invisible characters becomes one blank. */
+    /** At most 80 characters; each run of spaces and invisible characters becomes one space. */
     public static String of(String text) {
         StringBuilder excerpt = new StringBuilder();
         boolean gap = false;

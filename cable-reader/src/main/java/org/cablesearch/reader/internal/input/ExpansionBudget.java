@@ -4,7 +4,7 @@ import java.io.InputStream;
 
 /**
  * How much one archive may unpack to: a multiple of its packed size, counted over all its entries and over the archives
- * within it, so that nesting or overlapping entries gain nothing. For one thread.
+ * within it, so nested archives and overlapping entries cannot evade the limit. Not thread-safe.
  */
 public final class ExpansionBudget {
     private final Limits limits;
@@ -19,12 +19,12 @@ public final class ExpansionBudget {
         this.packedBytes = packedBytes;
     }
 
-    /** For an archive of known size. */
+    /** The budget of an archive whose size is known. */
     public static ExpansionBudget of(Limits limits, long packedBytes) {
         return new ExpansionBudget(limits, InputStream.nullInputStream(), packedBytes);
     }
 
-    /** For an archive that is read as a stream: its size is the number of bytes read so far. */
+    /** The budget of an archive that is read as a stream: its size is the number of bytes read so far. */
     public static ExpansionBudget of(Limits limits, InputStream packed) {
         return new ExpansionBudget(limits, packed, 0);
     }

@@ -13,7 +13,7 @@ public enum ForeignPacking {
     SEVEN_ZIP("a 7z archive", "7z x FILE"),
     RAR("a RAR archive", "unrar x FILE");
 
-    /** Where a tar archive has the word {@code ustar}. */
+    /** The position of the word {@code ustar} in a tar archive. */
     private static final int USTAR = 257;
 
     private final String what;
@@ -30,7 +30,7 @@ public enum ForeignPacking {
 
     private boolean begins(byte[] start) {
         return switch (this) {
-            // The name before it is filled up with NULs, which no text has.
+            // The name before it is padded with NULs, which no text contains.
             case TAR -> has(start, USTAR, "7573746172") && start[USTAR - 1] == 0;
             case BZIP2 -> has(start, 0, "425a68") && (has(start, 4, "314159265359") || has(start, 4, "177245385090"));
             case XZ -> has(start, 0, "fd377a585a00");
@@ -48,6 +48,6 @@ public enum ForeignPacking {
 
     /** What it is, and what the user can do. */
     public String advice() {
-        return "it is " + what + ", which is not read; unpack it first, with " + command;
+        return "it is " + what + ", which is not supported; unpack it first, with " + command;
     }
 }

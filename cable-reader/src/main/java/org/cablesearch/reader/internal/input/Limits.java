@@ -3,12 +3,13 @@ package org.cablesearch.reader.internal.input;
 /**
  * Limits that bound a reader's memory and time for any input.
  *
- * @param recordBytes the longest record, in bytes of the unpacked input
- * @param recordLines the most lines of a record, or tags of an HTML page
- * @param recordParagraphs the most paragraphs of a record
- * @param recordValues the most addressees, TAGS, references, signers, people and organisations of a record, together
+ * @param recordBytes the maximum size of a record, in bytes of the unpacked input
+ * @param recordLines the maximum number of lines in a record, or of tags in an HTML page
+ * @param recordParagraphs the maximum number of paragraphs in a record
+ * @param recordValues the maximum number of addressees, TAGS, references, signers, people and organisations in a
+ *     record, counted together
  * @param expansion how many times its packed size an archive may unpack to, beyond {@link #FREE_EXPANSION}
- * @param archiveEntries the most entries of one archive, including those of archives within it
+ * @param archiveEntries the maximum number of entries in an archive, including those of archives within it
  */
 public record Limits(
         int recordBytes, int recordLines, int recordParagraphs, int recordValues, int expansion, int archiveEntries) {
@@ -16,7 +17,9 @@ public record Limits(
     /** Real cables have at most about 200,000 bytes, 5,000 lines, 500 paragraphs and 500 values. */
     public static final Limits DEFAULT = new Limits(16 << 20, 100_000, 10_000, 10_000, 200, 1_000_000);
 
-    /** Any archive may unpack to this many bytes, whatever its ratio: a few cables full of blanks do no harm. */
+    /**
+     * Any archive may unpack to this many bytes, whatever its ratio: a few cables that consist of spaces do no harm.
+     */
     static final long FREE_EXPANSION = 64L << 20;
 
     public Limits recordBytes(int bytes) {

@@ -5,7 +5,7 @@ public final class Lines {
 
     private Lines() {}
 
-    /** The line ends in the first {@code end} bytes. */
+    /** The number of line ends in the first {@code end} bytes. */
     public static int endsIn(byte[] bytes, int end) {
         int lines = 0;
         for (int i = 0; i < end; i++) {
@@ -16,12 +16,12 @@ public final class Lines {
         return lines;
     }
 
-    /** The line ends in {@code text}. */
+    /** The number of line ends in {@code text}. */
     public static int endsIn(String text) {
         return endsIn(text, text.length());
     }
 
-    /** The line ends in the first {@code end} characters. */
+    /** The number of line ends in the first {@code end} characters. */
     public static int endsIn(String text, int end) {
         int lines = 0;
         for (int at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {

@@ -13,7 +13,7 @@ public enum Packing {
             return GZIP;
         }
         boolean zip = start.length >= MAGIC_BYTES && start[0] == 'P' && start[1] == 'K';
-        // An entry, or the end of an archive without entries.
+        // The signature of an entry, or of the end of an empty archive.
         return zip && ((start[2] == 3 && start[3] == 4) || (start[2] == 5 && start[3] == 6)) ? ZIP : NONE;
     }
 }

@@ -42,7 +42,7 @@ public final class Peeked {
 
     /**
      * The input from its beginning, without a byte order mark. If reading ahead failed, the failure is thrown when
-     * reading gets there.
+     * reading reaches that point.
      */
     public InputStream whole() {
         InputStream remaining = failure.isPresent() ? failing(rest, failure.get()) : rest;

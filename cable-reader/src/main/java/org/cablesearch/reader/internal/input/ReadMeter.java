@@ -3,15 +3,14 @@ package org.cablesearch.reader.internal.input;
 import java.io.InputStream;
 import org.cablesearch.model.Progress;
 
-/** Measures how much of the files has been read, by their bytes on disk. For one thread. */
+/** Measures how much of the files has been read, by their bytes on disk. Not thread-safe. */
 public final class ReadMeter {
     private final long total;
     private final Progress progress;
     private double read;
     private long records;
 
-    /**
-     * A meter.
+    /** Creates a meter.
      *
      * @param total the bytes of all files
      * @param progress receives the number of records taken and the share of bytes read
@@ -21,35 +20,35 @@ public final class ReadMeter {
         this.progress = progress;
     }
 
-    /** A meter that reports to nobody. */
+    /** A meter that reports nothing. */
     public static ReadMeter none() {
         return new ReadMeter(0, Progress.NONE);
     }
 
-    /** A file, metered as it is read. */
+    /** Measures a file as it is read. */
     public InputStream metered(InputStream file) {
         return metered(file, 1);
     }
 
     /**
-     * An unpacked part of a file, metered as it is read.
+     * Measures an unpacked part of a file as it is read.
      *
-     * @param packing how many bytes of the file one unpacked byte stands for
+     * @param packing how many bytes of the file correspond to one unpacked byte
      */
     public InputStream metered(InputStream part, double packing) {
         return new CountedInput(part, bytes -> {
             read += bytes * packing;
-            tell();
+            report();
         });
     }
 
     /** Counts one more record. */
     public void addRecord() {
         records++;
-        tell();
+        report();
     }
 
-    private void tell() {
+    private void report() {
         if (total > 0) {
             // A file may have grown since it was measured.
             progress.at(records, Math.min(1, read / total));

@@ -59,7 +59,7 @@ public final class CableJsonReader {
         } catch (MalformedJsonException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            // What no single value shows: a paragraph's index that is not its place.
+            // An error that no single value reveals: the index of a paragraph is not its position.
             throw new MalformedJsonException(String.valueOf(e.getMessage()), e);
         }
     }

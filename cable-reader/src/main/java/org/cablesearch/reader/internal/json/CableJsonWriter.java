@@ -186,7 +186,7 @@ public final class CableJsonWriter {
         }
     }
 
-    /** A value by its {@code toString}, which for dates is ISO and for the model's enums the word that cables use. */
+    /** Writes a value as its {@code toString}: a date in ISO form, an enum of the model as the word that cables use. */
     private void text(String key, Optional<?> value) {
         value.ifPresentOrElse(present -> text(key, present), () -> json.writeNullProperty(key));
     }

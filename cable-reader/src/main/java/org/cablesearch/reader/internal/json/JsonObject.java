@@ -44,7 +44,7 @@ public record JsonObject(String path, Map<String, @Nullable Object> values) {
         return optionalChoice(key, choices).orElseThrow(() -> missing(key));
     }
 
-    /** The one of {@code choices} that prints as the value. */
+    /** The one of {@code choices} whose {@code toString} is the value. */
     <T> Optional<T> optionalChoice(String key, T[] choices) {
         Optional<String> name = optionalText(key);
         for (T choice : choices) {
@@ -110,6 +110,6 @@ public record JsonObject(String path, Map<String, @Nullable Object> values) {
 
     private MalformedJsonException bad(String key, String expected, @Nullable Object value) {
         String found = value instanceof JsonObject ? "an object" : Excerpt.of(String.valueOf(value));
-        return new MalformedJsonException("the key " + path + "/" + key + " must be " + expected + ", is " + found);
+        return new MalformedJsonException("the key " + path + "/" + key + " must be " + expected + ", but is " + found);
     }
 }

@@ -15,8 +15,8 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads JSON into objects, lists, strings, integers and booleans. Jackson's own tree would do too, but its
- * mapper takes half a second to start, and this a tenth.
+ * Reads JSON into objects, lists, strings, integers and booleans. Jackson's own tree would work too, but its mapper
+ * takes half a second to start; this class takes a tenth of a second.
  */
 public final class JsonTree {
 
@@ -29,7 +29,7 @@ public final class JsonTree {
         this.parser = parser;
     }
 
-    /** The object that {@code json} is; Jackson bounds the depth, so the recursion is bounded too. */
+    /** Parses a JSON object; Jackson limits the depth, and so the recursion. */
     public static JsonObject parse(String json) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             requireObject(parser.nextToken());
@@ -39,11 +39,11 @@ public final class JsonTree {
             }
             return object;
         } catch (JacksonException e) {
-            throw noJson(e);
+            throw invalidJson(e);
         }
     }
 
-    /** The string with this key in the object that {@code json} is; nothing after it is read. */
+    /** The string with this key in a JSON object; nothing after it is read. */
     public static Optional<String> firstText(String json, String key) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             requireObject(parser.nextToken());
@@ -56,7 +56,7 @@ public final class JsonTree {
             }
             return Optional.empty();
         } catch (JacksonException e) {
-            throw noJson(e);
+            throw invalidJson(e);
         }
     }
 
@@ -66,7 +66,7 @@ public final class JsonTree {
         }
     }
 
-    private static MalformedJsonException noJson(JacksonException e) {
+    private static MalformedJsonException invalidJson(JacksonException e) {
         String place = e instanceof StreamReadException && e.getLocation() != null
                 ? " at column " + e.getLocation().getColumnNr()
                 : "";
@@ -102,7 +102,7 @@ public final class JsonTree {
         };
     }
 
-    /** An integer; a number that is too large for one stays a text, which no key takes. */
+    /** An integer; a number that is too large for one remains a string, which keys for numbers reject. */
     private Object integer() {
         return parser.getNumberType() == JsonParser.NumberType.INT ? parser.getIntValue() : parser.getString();
     }

@@ -1,6 +1,9 @@
 package org.cablesearch.reader.internal.json;
 
-/** A text is not a cable in our JSON; the message names the key that is wrong, such as {@code /paragraphs/0/role}. */
+/**
+ * Thrown when a text is not a cable in our JSON; the message names the key that is wrong, such as {@code
+ * /paragraphs/0/role}.
+ */
 public final class MalformedJsonException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

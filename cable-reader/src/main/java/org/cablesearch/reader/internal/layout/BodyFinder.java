@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 /**
  * Finds the beginning of the body in a telegram whose header is glued to it.
  *
- * <p>The header is a list of addresses or the publisher's notice of an extract, and its last line has no line end. So
- * the body begins within a line of the header, at what can open a body ({@link BodyOpener}), or at a line of its own
- * after the addresses. Before them such a line is a stamp or a draft, and belongs to the header. A telegram that begins
- * as a body does, or has no line of a header, is all body.
+ * <p>The header is a list of addresses, or the publisher's notice of an extract, and its last line has no line end. So
+ * the body begins within a line of the header, at words that can open a body ({@link BodyOpener}), or with such words
+ * on a line of their own after the addresses. If that line comes before the addresses, it is a stamp or a draft and
+ * belongs to the header. A telegram that begins like a body, or has no header lines, is all body.
  */
 final class BodyFinder {
-    /** Words that end the lines of an address list, besides the header's own words. */
+    /** Words with which lines of an address list may end, in addition to the words of the header itself. */
     private static final Set<String> LAST_WORDS =
             Set.of("FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE", "COLLECTIVE", "WASHDC", "DC");
 
@@ -29,7 +29,7 @@ final class BodyFinder {
     private boolean afterHeader;
     private boolean afterAddresses;
 
-    /** A line after the header that might open the body, if nothing better comes. */
+    /** A line after the header that might open the body, if no better one follows. */
     private int likely;
 
     private BodyFinder(String telegram) {
@@ -51,7 +51,7 @@ final class BodyFinder {
             }
             afterHeader |= isHeader(start);
             afterAddresses |= startsWithAny(ADDRESS_STARTS, start);
-            int glued = afterHeader ? BodyOpener.gluedTo(line, words) : -1;
+            int glued = afterHeader ? BodyOpener.gluedStart(line, words) : -1;
             if (glued >= 0) {
                 return start + glued;
             }
@@ -60,7 +60,7 @@ final class BodyFinder {
         return afterHeader ? likely : 0;
     }
 
-    /** No header reaches as far as the first paragraph. */
+    /** A header never reaches the first paragraph. */
     private boolean opensParagraph(int start) {
         return telegram.startsWith("¶", start) || telegram.startsWith("1.", start);
     }
@@ -78,8 +78,8 @@ final class BodyFinder {
         if (!BodyOpener.opensLine(line)) {
             return false;
         }
-        if (BodyOpener.opensSurely(line, 0)) {
-            // Right above a header it is a stamp (09STATE100153).
+        if (BodyOpener.certainlyOpens(line, 0)) {
+            // Directly above a header, this line is a stamp (09STATE100153).
             return (afterHeader || start == 0) && !isHeader(lineEnd(start) + 1);
         }
         if (afterHeader) {
@@ -109,7 +109,7 @@ final class BodyFinder {
         return false;
     }
 
-    /** Letter for letter, to keep positions: {@code String.toUpperCase} makes two of some letters. */
+    /** Converts letter by letter to keep positions: {@code String.toUpperCase} turns some letters into two. */
     private static String upperCase(String text) {
         char[] letters = text.toCharArray();
         for (int i = 0; i < letters.length; i++) {

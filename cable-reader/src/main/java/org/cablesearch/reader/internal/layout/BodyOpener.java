@@ -8,7 +8,7 @@ import org.cablesearch.reader.internal.line.ClassWord;
 
 /**
  * Recognizes the opening of a body: the publisher's date line, the classification line, a caption or keyword of the
- * front matter where that line is missing, or a whole database row. All lines here are in upper case.
+ * front matter if that line is missing, or a whole database row. Lines are passed in upper case.
  *
  * <pre>
  * Friday, 23 February 2001, 15:53
@@ -26,17 +26,17 @@ final class BodyOpener {
     /** The first characters of all openers: a cheap test for each character of a header. */
     private static final String FIRST_CHARACTERS = "CDEFILMNORSTUW<";
 
-    /** How many words of a classification line are looked at: {@code UNCLAS E F T O SECTION 01 OF 02 RIO DE JANEIRO …}. */
+    /** How many words of a classification line are read: {@code UNCLAS E F T O SECTION 01 OF 02 RIO DE JANEIRO …}. */
     private static final int MAX_WORDS = 10;
 
     private BodyOpener() {}
 
     /** Whether the text at {@code start} can only be the beginning of a body. */
-    static boolean opensSurely(String line, int start) {
-        return isDateLine(line, start) || isDatabaseRow(line, start) || isSureClassification(line, start);
+    static boolean certainlyOpens(String line, int start) {
+        return isDateLine(line, start) || isDatabaseRow(line, start) || isCertainClassification(line, start);
     }
 
-    private static boolean isSureClassification(String line, int start) {
+    private static boolean isCertainClassification(String line, int start) {
         OptionalInt end = ClassWord.exactEnd(line, start);
         return end.isPresent() && namesMessage(line, end.getAsInt());
     }
@@ -50,18 +50,18 @@ final class BodyOpener {
     static boolean opensLine(String line) {
         String text = line.strip();
         return !text.isEmpty()
-                && (opensSurely(text, 0)
+                && (certainlyOpens(text, 0)
                         || ClassWord.exactEnd(text, 0).isPresent()
                         || isFrontMatter(text, 0)
                         || isMisspeltClassification(text, 0));
     }
 
     /**
-     * Where in a line of the header the body begins; -1 if it does not.
+     * Where in a line of the header the body begins; -1 if it does not begin there.
      *
-     * @param words the words of the header, which settle whether a letter is the header's or the body's
+     * @param words the words of the header, which decide whether a letter belongs to the header or to the body
      */
-    static int gluedTo(String line, Set<String> words) {
+    static int gluedStart(String line, Set<String> words) {
         for (int at = 1; at < line.length(); at++) {
             if (opensGlued(line, at)) {
                 return ClassWord.exactEnd(line, at).isEmpty() ? at : boundary(line, at, words);
@@ -85,16 +85,18 @@ final class BodyOpener {
                     || (isFrontMatter(line, at) && !isInsideWord(line, at))
                     || ClassWord.exactEnd(line, at).isPresent();
         }
-        // A separate word may be part of an address, US SECRET SERVICE, but not a spaced-out one.
+        // A separate word may be part of an address (US SECRET SERVICE), a spaced-out word may not.
         return isDateLine(line, at) || isSpacedClassification(line, at);
     }
 
-    /** {@code MONTEVIDEO 1008}: letters without points may be the end of a name. */
+    /** {@code MONTEVIDEO 1008}: letters without full stops may be the end of a name. */
     private static boolean isInsideWord(String line, int at) {
         return line.startsWith("EO", at) && Character.isLetter(line.charAt(at - 1));
     }
 
-    /** Whether no blank precedes, nor the slash between route and name: {@code RUEAUSA/SECRET SERVICE}. */
+    /**
+     * Whether the text before is neither a space nor the slash between route and name: {@code RUEAUSA/SECRET SERVICE}.
+     */
     private static boolean isGlued(String line, int at) {
         char before = line.charAt(at - 1);
         return before != ' ' && (before != '/' || line.startsWith("//", at - 2));
@@ -112,7 +114,7 @@ final class BodyOpener {
         return end >= 0 && end < line.length() && Character.isDigit(line.charAt(end));
     }
 
-    /** The end of the one of {@code words} that begins at {@code at}; -1 if none does. */
+    /** The end of the one of {@code words} that begins at {@code at}; -1 if none begins there. */
     private static int endOfAny(List<String> words, String line, int at) {
         for (String word : words) {
             if (line.startsWith(word, at)) {
@@ -132,7 +134,7 @@ final class BodyOpener {
         return Captions.startsAt(line, at) || endOfAny(KEYWORDS, line, at) >= 0;
     }
 
-    /** Whether a section or a post with a serial follows, which a mere stamp of the level lacks. */
+    /** Whether a section, or a post with a serial, follows; a mere stamp of the level has neither. */
     private static boolean namesMessage(String line, int start) {
         String[] words = line.substring(start, Math.min(line.length(), start + 100))
                 .strip()
@@ -150,9 +152,9 @@ final class BodyOpener {
     }
 
     /**
-     * Where exactly a header that is glued to the word at {@code at} ends. {@code PRIORITYCC O N F …} doubles a letter
-     * (09SAOPAULO104), {@code WASHDCC O N F …} does not, {@code WASHDC O N F …} has lost one: the header's last word is
-     * one that the header has elsewhere.
+     * Where exactly a header ends that is glued to the word at {@code at}. The header's last word must be one that the
+     * header contains elsewhere: so {@code PRIORITYCC O N F …} has doubled a letter (09SAOPAULO104), {@code WASHDCC O N
+     * F …} has not, and {@code WASHDC O N F …} has lost one.
      */
     private static int boundary(String line, int at, Set<String> words) {
         if (endsInKnownWord(line, at, words)) {

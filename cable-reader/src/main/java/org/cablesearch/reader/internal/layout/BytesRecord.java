@@ -27,7 +27,10 @@ final class BytesRecord implements CableRecord {
         this.limits = limits;
     }
 
-    /** The record of these bytes; rejected if they have more lines or tags than the limit, each of which takes memory. */
+    /**
+     * The record of these bytes. It is rejected if it has more lines or tags than the limit, since each of them takes
+     * memory.
+     */
     static CableRecord within(Limits limits, Source source, byte[] bytes, Layout layout) {
         int lines = 1;
         for (byte b : bytes) {

@@ -4,12 +4,12 @@ package org.cablesearch.reader.internal.layout;
 public enum CsvDialect {
     /** {@code \"}, and a backslash as {@code \\}. */
     BACKSLASH,
-    /** {@code ""}; a backslash is a character like any other. */
+    /** {@code ""}; a backslash is an ordinary character. */
     DOUBLED;
 
     /**
-     * Detects the dialect by the first unambiguous escaped quote of the dump: one with text after it, since {@code \",}
-     * might also be a value that ends in a backslash, and {@code ,"",} is an empty value.
+     * Detects the dialect from the first unambiguous escaped quote of the dump: one with text after it, since {@code
+     * \",} might also be a value that ends in a backslash, and {@code ,"",} is an empty value.
      */
     public static CsvDialect of(byte[] prefix) {
         for (int i = 1; i + 1 < prefix.length; i++) {

@@ -21,11 +21,11 @@ import org.cablesearch.reader.internal.input.RawCable;
  * </pre>
  */
 public final class CsvLayout implements RawLayout {
-    /** Number, date and id fit in here, and usually the origin. */
+    /** The number, date and id fit into this many bytes, and usually the origin too. */
     private static final int ID_BYTES = 256;
 
-    /** A body is never as short as the name of a column. */
-    private static final int LONGEST_NAME = 20;
+    /** The name of a column is never longer than this, and a body never this short. */
+    private static final int MAX_NAME_LENGTH = 20;
 
     private final CsvDialect dialect;
 
@@ -37,13 +37,13 @@ public final class CsvLayout implements RawLayout {
         return Decoded.of(row).text();
     }
 
-    /** Whether a row names the columns: then it has no number, and a word for a body. */
+    /** Whether a row contains the names of the columns: it has no number, and only a word in place of the body. */
     boolean isHeading(byte[] row) {
         try {
             List<String> columns = columns(decode(row));
             String last = columns.get(columns.size() - 1).strip();
             return columns.stream().noneMatch(column -> column.chars().anyMatch(Character::isDigit))
-                    && last.length() <= LONGEST_NAME
+                    && last.length() <= MAX_NAME_LENGTH
                     && !last.isEmpty();
         } catch (CsvParseException e) {
             return false;
@@ -99,7 +99,7 @@ public final class CsvLayout implements RawLayout {
                 .getFields();
     }
 
-    /** The reader has its own limit for a row, and checked it when the row was found. */
+    /** Lifts FastCSV's limit, since the reader checked its own limit when it found the row. */
     private static CsvRecordHandler anyLength(String row) {
         int length = Math.max(1, row.length());
         return CsvRecordHandler.builder()
@@ -108,7 +108,7 @@ public final class CsvLayout implements RawLayout {
                 .build();
     }
 
-    /** The row as RFC 4180 has it: FastCSV, like other libraries, does not support escaping by a backslash. */
+    /** The row in the form of RFC 4180: FastCSV, like other libraries, does not support backslash escapes. */
     private static String withDoubledQuotes(String row) {
         if (row.indexOf('\\') < 0) {
             return row;

@@ -5,13 +5,13 @@ import java.io.IOException;
 import org.cablesearch.reader.internal.input.ByteWindow;
 
 /**
- * Cuts the dump into rows without parsing them. A CSV library, which later splits a row into columns
+ * Divides the dump into rows without parsing them. A CSV library, which later splits a row into columns
  * ({@link CsvLayout}), cannot do this: FastCSV does not support quotes escaped by backslashes, and does not find the
  * next row after a broken one.
  *
- * <p>A row ends at a line end outside quotes. A broken row, whose quotes are not closed or whose columns are not eight,
- * continues to the next line that begins as a row of the dump does: {@code "123","2/25/1972 9:09",}; but one that did
- * not begin so itself is only its first line. For one thread.
+ * <p>A row ends at a line end outside quotes. A broken row (a quote is not closed, or there are not eight columns)
+ * extends to the next line that begins like a row of the dump: {@code "123","2/25/1972 9:09",}. If it does not begin
+ * like that itself, it is only its first line. Not thread-safe.
  */
 public final class CsvRows implements Closeable {
     static final int COLUMNS = 8;
@@ -24,7 +24,7 @@ public final class CsvRows implements Closeable {
     private int rowLine = 1;
     private Fault fault = Fault.NONE;
 
-    /** The faults of a whole row. */
+    /** What can be wrong with a whole row. */
     enum Fault {
         NONE,
         UNCLOSED_QUOTE,
@@ -64,7 +64,7 @@ public final class CsvRows implements Closeable {
         return window.record();
     }
 
-    /** The most bytes of a row. */
+    /** The maximum size of a row in bytes. */
     int limit() {
         return window.limit();
     }
@@ -114,7 +114,7 @@ public final class CsvRows implements Closeable {
         }
     }
 
-    /** After a quote within quotes: whether it is the first of two, which stand for one in either dialect. */
+    /** Whether a quote within quotes is the first of two, which mean one quote in either dialect. */
     private boolean isDoubled() throws IOException {
         if (window.peek(0) != QUOTE) {
             return false;

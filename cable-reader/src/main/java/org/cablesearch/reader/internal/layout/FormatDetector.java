@@ -6,17 +6,17 @@ import org.cablesearch.model.Classification;
 import org.cablesearch.reader.Format;
 import org.cablesearch.reader.internal.input.Decoded;
 
-/** Detects the layout by the beginning of a file. */
+/** Detects the layout from the beginning of a file. */
 public final class FormatDetector {
-    /** The page's first tags are within so many characters. */
+    /** The first tags of a page are within this many characters. */
     private static final int TAG_CHARACTERS = 4096;
 
     private static final List<String> HTML_TAGS = List.of("<!doctype html", "<html", "<pre");
 
-    /** No id and no classification is as long as this. */
-    private static final int LONGEST_FIELD = 100;
+    /** Ids and classifications are shorter than this. */
+    private static final int MAX_FIELD_LENGTH = 100;
 
-    /** The least number of commas between the names of the dump's columns, of which some may be missing. */
+    /** The minimum number of commas between the names of the dump's columns, some of which may be missing. */
     private static final int MIN_COMMAS = 4;
 
     private FormatDetector() {}
@@ -31,7 +31,7 @@ public final class FormatDetector {
         if (isHtml(start)) {
             return Format.HTML;
         }
-        // A blank first line is a missing id, so the text layout is tried before blanks are stripped.
+        // A blank first line is a missing id, so the text layout is tried before spaces are stripped.
         if (isText(text.split("\n", 6))) {
             return Format.TEXT;
         }
@@ -47,17 +47,17 @@ public final class FormatDetector {
         return HTML_TAGS.stream().anyMatch(tags::contains);
     }
 
-    /** Any one of id, date and classification in its place will do: the others may be missing or broken. */
+    /** One of id, date and classification in its place is enough: the others may be missing or broken. */
     private static boolean isText(String[] lines) {
         return isId(lines[0].strip())
                 || (lines.length > 2 && RecordDate.parse(lines[2]).isPresent())
                 || (lines.length > 3 && isClassification(lines[3]));
     }
 
-    /** {@code 06PHNOMPENH1385}, or nearly so: a year, letters, no blank. */
+    /** {@code 06PHNOMPENH1385}, or something similar: a year, letters, no spaces. */
     private static boolean isId(String line) {
         return line.length() > 3
-                && line.length() < LONGEST_FIELD
+                && line.length() < MAX_FIELD_LENGTH
                 && Character.isDigit(line.charAt(0))
                 && Character.isDigit(line.charAt(1))
                 && line.chars().anyMatch(Character::isLetter)
@@ -65,11 +65,11 @@ public final class FormatDetector {
     }
 
     private static boolean isClassification(String line) {
-        return line.length() < LONGEST_FIELD
+        return line.length() < MAX_FIELD_LENGTH
                 && Classification.parse(line).level().isPresent();
     }
 
-    /** Quoted values with commas between, or a first line of names, or values that are not quoted. */
+    /** Quoted values separated by commas, or a first line of names, or values that are not quoted. */
     private static boolean isCsv(String start) {
         String line = start.lines().findFirst().orElse("");
         if (line.startsWith("\"")) {

@@ -11,11 +11,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The published page of a cable: a table with the record, then header and body, each in a {@code <pre>}; a lone one is
- * the body.
+ * The published page of a cable: a table with the record, then header and body, each in a {@code <pre>}. If there is
+ * only one, it is the body.
  *
- * <p>The page writes line ends as character references, a whole cable on one line of the file. So lines are counted in
- * the cable as shown, with the header's first line as 1.
+ * <p>The page writes line ends as character references, so a whole cable is on one line of the file. Lines are
+ * therefore counted in the cable as displayed, from 1 for the first line of the header.
  */
 public final class HtmlLayout implements RawLayout {
     private static final String TITLE_START = "Viewing cable ";

@@ -15,7 +15,7 @@ import org.cablesearch.reader.internal.json.JsonObject;
 import org.cablesearch.reader.internal.json.JsonTree;
 import org.cablesearch.reader.internal.json.MalformedJsonException;
 
-/** A line of our own JSON: a cable as printed, already parsed. */
+/** A line of our own JSON, which contains a cable that is already parsed. */
 final class JsonLayout implements Layout {
 
     @Override

@@ -22,7 +22,7 @@ interface Layout {
     Cable read(Decoded record, Source source);
 
     /**
-     * How each line of a record is read; empty if the layout has cables that are already parsed.
+     * How each line of a record is read; empty if the layout contains cables that are already parsed.
      *
      * @throws RejectedRecordException if it is not a cable
      */

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 record PageTable(Map<String, String> cells) {
     static final String ID = "Reference ID";
 
-    /** The table of a page; without cells if it has none. */
+    /** The table of a page; has no cells if the page has no table. */
     static PageTable of(Element page) {
         Map<String, String> cells = new HashMap<>();
         Element name = page.selectFirst("th:containsOwn(" + ID + ")");
@@ -34,7 +34,7 @@ record PageTable(Map<String, String> cells) {
         return new PageTable(cells);
     }
 
-    /** The table of a page, parsing no more than the table. */
+    /** The table of a page, of which only the table is parsed. */
     static PageTable ofSource(String source) {
         int name = source.indexOf(ID);
         int start = source.lastIndexOf("<table", name);

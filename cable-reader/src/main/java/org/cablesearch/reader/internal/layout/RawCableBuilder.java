@@ -46,13 +46,16 @@ final class RawCableBuilder {
         return this;
     }
 
-    /** The publisher's title, unless that says only that there is none. */
+    /** The publisher's title, unless it only says that there is none. */
     RawCableBuilder title(String newTitle) {
         title = newTitle.strip().equals(NO_TITLE) ? "" : newTitle.strip();
         return this;
     }
 
-    /** The record's date, which is on {@code dateLine}; if it cannot be read, the cable has none, and a problem. */
+    /**
+     * The record's date, which is on {@code dateLine}; if it cannot be read, the cable gets a problem in place of a
+     * date.
+     */
     RawCableBuilder date(String text, int dateLine) {
         Optional<RecordDate> read = RecordDate.parse(text);
         date = read.map(RecordDate::time);
@@ -76,14 +79,14 @@ final class RawCableBuilder {
         return this;
     }
 
-    /** The header, which begins on {@code firstLine}; line ends and blanks after it are not part of it. */
+    /** The header, which begins on {@code firstLine}; white space at its end is removed. */
     RawCableBuilder header(String text, int firstLine) {
         header = text.stripTrailing();
         headerLine = firstLine;
         return this;
     }
 
-    /** The body, likewise. */
+    /** The body, which begins on {@code firstLine}; white space at its end is removed. */
     RawCableBuilder body(String text, int firstLine) {
         body = text.stripTrailing();
         bodyLine = firstLine;

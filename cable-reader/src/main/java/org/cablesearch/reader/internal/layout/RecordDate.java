@@ -13,7 +13,7 @@ import org.cablesearch.model.DatePrecision;
  * The date of a published record, as one of the layouts writes it.
  *
  * <pre>
- * Tue Aug 01 00:00:00 +0200 2006    text: a day; its time is midnight somewhere, and must not shift the day
+ * Tue Aug 01 00:00:00 +0200 2006    text: a day; the time is midnight in some zone and must not shift the day
  * 2/25/1972 9:09                    dump: month first
  * 2000-11-29 13:01                  page
  * </pre>

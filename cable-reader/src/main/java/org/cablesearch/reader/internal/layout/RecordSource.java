@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.cablesearch.reader.CableRecord;
 
-/** The records of one input, one after the other. For one thread. */
+/** The records of one input, one after the other. Not thread-safe. */
 public interface RecordSource extends Closeable {
 
     /**

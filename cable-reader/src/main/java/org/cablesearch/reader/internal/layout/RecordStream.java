@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cablesearch.reader.CableRecord;
 
-/** A source as a lazy stream. Not by {@code flatMap}, whose iterator reads whole inputs ahead. */
+/** A source as a lazy stream. It avoids {@code flatMap}, whose iterator reads whole inputs ahead. */
 public final class RecordStream extends AbstractSpliterator<CableRecord> {
     private final RecordSource source;
 

@@ -10,7 +10,7 @@ public final class Blanks {
         return Character.isWhitespace(c) || c == '\u00a0';
     }
 
-    /** The text with each run of white space replaced by one blank, and none at its ends. */
+    /** The text with each run of white space replaced by one space, and none at its ends. */
     public static String squeeze(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());
         boolean pending = false;

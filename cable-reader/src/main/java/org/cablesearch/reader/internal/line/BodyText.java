@@ -15,7 +15,7 @@ import org.cablesearch.model.ProblemCode;
  * &lt;&lt;220571&gt;&gt; 8/13/2009 8:54 09ULAAN…    the whole database row: dropped up to the classification line
  * ¶1. (C) …                               the pilcrow: dropped
  * SUBJECT: … \                            an escaped line end of the dump: the backslash is dropped
- * \                                       an empty line, escaped; a point alone is one too
+ * \                                       an escaped empty line; a lone full stop is one too
  * - - - &lt;br&gt;                              a ruler or blank line of the page (09LAPAZ96): without the break
  * </pre>
  *
@@ -90,7 +90,7 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
         }
         problems.add(new Problem(
                 ProblemCode.RECORD_IN_BODY,
-                "the body holds the whole database row, which was skipped",
+                "the body contains the whole database row, which was skipped",
                 OptionalInt.of(lines.get(first).number())));
         return endOfRow(lines, first);
     }
@@ -100,7 +100,7 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
         int comma = text.indexOf(',');
         return comma > 0
                 && DAYS.contains(text.substring(0, comma).toLowerCase(Locale.ROOT))
-                && text.length() < LONGEST_DATE_LINE
+                && text.length() < MAX_DATE_LINE_LENGTH
                 && Character.isDigit(text.charAt(text.length() - 1));
     }
 
@@ -117,8 +117,8 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
     }
 
     /**
-     * The first classification line that names a section or a serial; without one, the first caption line or keyword,
-     * and without that the line after the row's last column.
+     * The first classification line that names a section or a serial; failing that, the first caption line or keyword;
+     * failing that, the line after the row's last column.
      */
     private static int endOfRow(List<Line> lines, int first) {
         int fallback = -1;
@@ -150,7 +150,7 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
         return at;
     }
 
-    private static final int LONGEST_DATE_LINE = 50;
+    private static final int MAX_DATE_LINE_LENGTH = 50;
 
     private static final List<String> DAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");

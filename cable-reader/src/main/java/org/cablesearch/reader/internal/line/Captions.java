@@ -43,19 +43,21 @@ public final class Captions {
         return WORDS.stream().anyMatch(word -> line.startsWith(word, start));
     }
 
-    /** {@code Sensitive but unclassified}, the caption SENSITIVE in words, perhaps cut off, perhaps with a request after it. */
+    /**
+     * {@code Sensitive but unclassified}, the caption SENSITIVE in words; it may be cut off, or followed by a request.
+     */
     public static boolean isNotice(String line) {
         return line.regionMatches(true, 0, "Sensitive but", 0, "Sensitive but".length());
     }
 
     /** The captions of a line that contains only captions; empty for any other line. */
     public static Optional<List<String>> ofLine(String line) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > MAX_LINE_LENGTH) {
             return Optional.empty();
         }
         String text = line.strip();
         List<String> found = new ArrayList<>();
-        // Every line of a body comes here, and most end at their first word.
+        // Every line of a body is tested here, and most fail at their first word.
         for (int start = 0; start < text.length(); ) {
             int end = start;
             while (end < text.length() && DIVIDERS.indexOf(text.charAt(end)) < 0) {
@@ -75,5 +77,5 @@ public final class Captions {
     }
 
     private static final String DIVIDERS = " ,;/\t";
-    private static final int LONGEST_LINE = 120;
+    private static final int MAX_LINE_LENGTH = 120;
 }

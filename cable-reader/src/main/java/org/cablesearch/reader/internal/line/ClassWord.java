@@ -43,7 +43,7 @@ public final class ClassWord {
      */
     public static boolean isAlone(String line) {
         String text = line.strip();
-        if (text.isEmpty() || text.length() > LONGEST_LINE) {
+        if (text.isEmpty() || text.length() > MAX_LINE_LENGTH) {
             return false;
         }
         OptionalInt exact = exactEnd(text, 0);
@@ -53,7 +53,7 @@ public final class ClassWord {
         return isWord && isCaveats(text.substring(end.getAsInt()));
     }
 
-    /** The words, without blanks. */
+    /** The words, without spaces. */
     public static List<String> all() {
         return WORDS;
     }
@@ -81,11 +81,11 @@ public final class ClassWord {
         if (isLetter(text, start, word.charAt(0))) {
             return match(text, start, word, 0, 1);
         }
-        // A word may lack its first letter only if that letter is not just before it.
+        // A word has lost its first letter only if that letter is not directly before it either.
         return isLetter(text, start - 1, word.charAt(0)) ? -1 : match(text, start, word, 1, 0);
     }
 
-    /** US SECRET has a blank, but is not spaced out. */
+    /** US SECRET contains a space, but is not spaced out. */
     private static boolean isEvenlySpaced(String text, int start, int end) {
         long blanks = text.substring(start, end).chars().filter(c -> c == ' ').count();
         return blanks == 0 || blanks > (end - start) / 4;
@@ -95,7 +95,7 @@ public final class ClassWord {
         return at >= 0 && at < text.length() && Character.toUpperCase(text.charAt(at)) == letter;
     }
 
-    /** SECRETARY is not SECRET, but SECTION may follow without a blank. */
+    /** SECRETARY is not SECRET, but SECTION may follow without a space. */
     private static boolean isWhole(String text, int end) {
         return end == text.length()
                 || !Character.isLetterOrDigit(text.charAt(end))
@@ -103,7 +103,7 @@ public final class ClassWord {
     }
 
     /**
-     * Matches the letters of {@code word} from {@code letter} on, with or without blanks between them. Returns the end
+     * Matches the letters of {@code word} from {@code letter} on, with or without spaces between them. Returns the end
      * of the match, or -1. Each allowed error is a letter lost, added or wrong, and is tried at the first letter that
      * differs.
      */
@@ -131,9 +131,9 @@ public final class ClassWord {
     }
 
     private static final int MAX_BLANKS = 2;
-    private static final int LONGEST_LINE = 80;
+    private static final int MAX_LINE_LENGTH = 80;
 
-    /** The words other than captions that may follow. */
+    /** The words other than captions that may follow a classification word. */
     private static final List<String> CAVEATS =
             List.of("FOR", "OFFICIAL", "USE", "ONLY", "FOUO", "FGI", "EFTO", "E", "F", "T", "O");
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * One line of a header or body, without its line end.
  *
  * @param number its number in the source, from 1
- * @param text as written, trailing blanks included
+ * @param text as written, trailing spaces included
  */
 public record Line(int number, String text) {
 

@@ -1,13 +1,16 @@
 package org.cablesearch.reader.internal.line;
 
-/** Line ends of an HTML page that are in the text as {@code <br>}. */
+/** Line ends of an HTML page that remain in the text as {@code <br>}. */
 public final class LineBreaks {
 
     private static final String BREAK = "<br>";
 
     private LineBreaks() {}
 
-    /** A blank line or a ruler without the break at its end; any other line unchanged, since text stays as written. */
+    /**
+     * Removes the break at the end of a blank line or a ruler. Returns any other line unchanged, since text stays as
+     * written.
+     */
     static String stripFromRuler(String line) {
         if (line.indexOf('<') < 0) {
             return line;

@@ -9,7 +9,7 @@ import java.util.List;
  * <pre>
  * construction of a shelter along the border to care for
  *
- * PHNOM PENH 00001385  002 OF 002                    the mark, and the blank lines around it, go
+ * PHNOM PENH 00001385  002 OF 002                    the mark and the blank lines around it are dropped
  *
  *
  * Cambodian victims repatriated from Thailand.
@@ -51,7 +51,7 @@ public final class PageBreaks {
                     : line.text().length();
             append(rest, line.text().substring(from, mark.start()));
             from = mark.end();
-            // "… 002 OF 002 2. (C) In …": a paragraph begins after a mark in mid-line.
+            // "… 002 OF 002 2. (C) In …": a paragraph begins after a mark in the middle of a line.
             if (!rest.isEmpty() && ParagraphOpening.isMarked(line.text().substring(from, next))) {
                 addText(new Line(line.number(), rest.toString()));
                 rest.setLength(0);
@@ -83,7 +83,10 @@ public final class PageBreaks {
         pendingLine = line.number();
     }
 
-    /** The old style has class words above a mark, of the page that ends, of the next, or both, and perhaps NNNN of a section. */
+    /**
+     * In the old style, classification words precede a mark: that of the page that ends, that of the next, or both. The
+     * NNNN at the end of a section may precede it too.
+     */
     private void dropClassWords() {
         for (int words = 0; words < MAX_CLASS_WORDS; words++) {
             int last = PagedLine.textEnd(lines) - 1;
@@ -123,8 +126,8 @@ public final class PageBreaks {
     }
 
     /**
-     * Whether a sentence, or a heading with its ruler, continues after a mark: there is no stop before the mark, or a
-     * small letter after it.
+     * Whether a sentence, or a heading with its ruler, continues after a mark: there is no full stop before the mark,
+     * or there is a lowercase letter after it.
      */
     private static boolean continues(String before, String after) {
         char last = before.charAt(before.length() - 1);

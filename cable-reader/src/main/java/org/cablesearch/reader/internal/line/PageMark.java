@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param start where it begins
  * @param end where it ends
- * @param page the page that it names: in the new style the number before {@code OF}, without what follows a point
+ * @param page the page that it names: in the new style the number before {@code OF}, up to a decimal point
  * @param old whether it is of the old style; a field may continue after such a mark
  */
 public record PageMark(int start, int end, int page, boolean old) {
@@ -35,7 +35,7 @@ public record PageMark(int start, int end, int page, boolean old) {
         return withoutOverlaps(marks);
     }
 
-    /** A line without its page marks, each replaced by a blank. */
+    /** A line without its page marks, each replaced by a space. */
     public static String strip(String line) {
         List<PageMark> marks = in(line);
         if (marks.isEmpty()) {
@@ -66,7 +66,7 @@ public record PageMark(int start, int end, int page, boolean old) {
     private static void addNewStyle(String line, String of, List<PageMark> marks) {
         int from = 0;
         for (int at = line.indexOf(of); at >= 0; at = line.indexOf(of, at + 1)) {
-            int pages = Scan.skip(line, at + of.length(), " ", LONGEST_GAP);
+            int pages = Scan.skip(line, at + of.length(), " ", MAX_GAP);
             int end = skipDigits(line, pages);
             int page = backOverPage(line, at + 1);
             int serial = page < 0 ? -1 : backOverDigits(line, backOverBlanks(line, page));
@@ -84,10 +84,12 @@ public record PageMark(int start, int end, int page, boolean old) {
         }
     }
 
-    /** {@code XXXXXXXXXXXX 002 OF 002}: the publisher redacted post and serial like a name (10BEIJING207). */
+    /**
+     * {@code XXXXXXXXXXXX 002 OF 002}: the publisher redacted post and serial as if they were a name (10BEIJING207).
+     */
     private static boolean isRedacted(String line, int from, int to) {
         String text = line.substring(from, to).strip();
-        return text.length() >= SHORTEST_REDACTION && Scan.isRedacted(text);
+        return text.length() >= MIN_REDACTION_LENGTH && Scan.isRedacted(text);
     }
 
     /** The beginning of {@code 002.2} before {@code OF}; -1 if there is none. */
@@ -107,20 +109,20 @@ public record PageMark(int start, int end, int page, boolean old) {
     }
 
     /**
-     * The beginning of the post's name, which the mark cuts after ten characters ({@code RIO DE JAN}): the whole text
-     * before the serial if the mark has its own line, else the last word and the words before it that make it the name
-     * of a post.
+     * The beginning of the post's name, which the mark cuts after ten characters ({@code RIO DE JAN}). If the mark has
+     * its own line, this is all text before the serial; otherwise it is the last word, with the words before it that
+     * belong to the name.
      */
     private static int backOverPost(String line, int serial, int from) {
-        int first = Scan.skip(line, from, " ", LONGEST_GAP);
-        if (serial - first <= LONGEST_POST + 1 && isPost(line, first, serial)) {
+        int first = Scan.skip(line, from, " ", MAX_GAP);
+        if (serial - first <= MAX_POST_LENGTH + 1 && isPost(line, first, serial)) {
             return from;
         }
         int start = backOverWord(line, backOverBlanks(line, serial), from);
         for (int at = start; at > from; ) {
             int end = backOverBlanks(line, at);
             at = backOverWord(line, end, from);
-            if (at == end || serial - at > LONGEST_POST + 1) {
+            if (at == end || serial - at > MAX_POST_LENGTH + 1) {
                 break;
             }
             if (FIRST_WORDS.contains(line.substring(at, end))) {
@@ -141,13 +143,13 @@ public record PageMark(int start, int end, int page, boolean old) {
 
     private static int backOverWord(String line, int end, int from) {
         int at = end;
-        while (at > from && end - at <= LONGEST_POST && isPostLetter(line.charAt(at - 1))) {
+        while (at > from && end - at <= MAX_POST_LENGTH && isPostLetter(line.charAt(at - 1))) {
             at--;
         }
         return at;
     }
 
-    /** The first words of posts with several: {@code LA PAZ} is one, {@code THE BRASILIA} is not. */
+    /** The first words of names that have several words: {@code LA PAZ} is one, {@code THE BRASILIA} is not. */
     private static final Set<String> FIRST_WORDS = Set.of(
             ("ABU ADDIS BANDAR BELO BUENOS CAPE CHIANG CIUDAD DAR FSC GUATEMALA HO HONG KUALA LA MEXICO NEW NUEVO PANAMA"
                             + " PHNOM PORT PUERTO RIO RPO SAN SANTO SAO ST ST. TEL UN UNVIE US USEU USUN")
@@ -156,7 +158,7 @@ public record PageMark(int start, int end, int page, boolean old) {
     private static void addOldStyle(String line, List<PageMark> marks) {
         int from = 0;
         for (int page = line.indexOf("PAGE "); page >= 0; page = line.indexOf("PAGE ", page + 1)) {
-            int digits = Scan.skip(line, page + "PAGE ".length(), " ", LONGEST_GAP);
+            int digits = Scan.skip(line, page + "PAGE ".length(), " ", MAX_GAP);
             int number = skipDigits(line, digits);
             boolean alone = page == 0 || !Character.isLetterOrDigit(line.charAt(page - 1));
             int end = alone && number > digits && number - digits <= 3 ? endOfOldStyle(line, number) : -1;
@@ -169,23 +171,23 @@ public record PageMark(int start, int end, int page, boolean old) {
     }
 
     /**
-     * The end after the time {@code 291400Z}. Without a time, the mark must fill the rest of the line: a station or
-     * post and a classification word.
+     * The end of the mark, after the time {@code 291400Z}. Without a time, a station or post and a classification word
+     * must fill the rest of the line.
      */
     private static int endOfOldStyle(String line, int from) {
-        int limit = Math.min(line.length(), from + LONGEST_OLD_STYLE);
+        int limit = Math.min(line.length(), from + MAX_OLD_STYLE_LENGTH);
         for (int z = from; z < limit; z++) {
             if (line.charAt(z) == 'Z' && z - backOverDigits(line, z) == 6) {
                 return z + 1;
             }
         }
-        boolean fills = line.length() - from <= LONGEST_OLD_STYLE;
+        boolean fills = line.length() - from <= MAX_OLD_STYLE_LENGTH;
         return fills && Scan.isUpper(line, from, line.length()) && Digits.isIn(line, from) ? line.length() : -1;
     }
 
     private static int classWordBefore(String line, int page, int from) {
         int end = backOverBlanks(line, page);
-        for (int at = end - 1; at >= from && end - at <= LONGEST_CLASS; at--) {
+        for (int at = end - 1; at >= from && end - at <= MAX_CLASS_LENGTH; at--) {
             boolean begins = at == from || line.charAt(at - 1) == ' ';
             OptionalInt word = begins ? ClassWord.end(line, at) : OptionalInt.empty();
             if (word.isPresent() && word.getAsInt() == end && (at == from || !isSpacedLetter(line, at - 2))) {
@@ -195,7 +197,7 @@ public record PageMark(int start, int end, int page, boolean old) {
         return page;
     }
 
-    /** Whether the letter at {@code at} is alone between blanks, and so belongs to the spaced-out word after it. */
+    /** Whether the letter at {@code at} is alone between spaces, and so belongs to the spaced-out word after it. */
     private static boolean isSpacedLetter(String line, int at) {
         return at >= 0 && Character.isLetter(line.charAt(at)) && (at == 0 || line.charAt(at - 1) == ' ');
     }
@@ -206,7 +208,7 @@ public record PageMark(int start, int end, int page, boolean old) {
 
     private static int skipDigits(String line, int from) {
         int at = from;
-        while (at < line.length() && at - from <= LONGEST_NUMBER && Character.isDigit(line.charAt(at))) {
+        while (at < line.length() && at - from <= MAX_NUMBER_LENGTH && Character.isDigit(line.charAt(at))) {
             at++;
         }
         return at;
@@ -214,7 +216,7 @@ public record PageMark(int start, int end, int page, boolean old) {
 
     private static int backOverDigits(String line, int end) {
         int at = end;
-        while (at > 0 && end - at <= LONGEST_NUMBER && Character.isDigit(line.charAt(at - 1))) {
+        while (at > 0 && end - at <= MAX_NUMBER_LENGTH && Character.isDigit(line.charAt(at - 1))) {
             at--;
         }
         return at;
@@ -222,16 +224,16 @@ public record PageMark(int start, int end, int page, boolean old) {
 
     private static int backOverBlanks(String line, int end) {
         int at = end;
-        while (at > 0 && end - at < LONGEST_GAP && line.charAt(at - 1) == ' ') {
+        while (at > 0 && end - at < MAX_GAP && line.charAt(at - 1) == ' ') {
             at--;
         }
         return at;
     }
 
-    private static final int SHORTEST_REDACTION = 6;
-    private static final int LONGEST_POST = 10;
-    private static final int LONGEST_NUMBER = 9;
-    private static final int LONGEST_GAP = 13;
-    private static final int LONGEST_CLASS = 40;
-    private static final int LONGEST_OLD_STYLE = 70;
+    private static final int MIN_REDACTION_LENGTH = 6;
+    private static final int MAX_POST_LENGTH = 10;
+    private static final int MAX_NUMBER_LENGTH = 9;
+    private static final int MAX_GAP = 13;
+    private static final int MAX_CLASS_LENGTH = 40;
+    private static final int MAX_OLD_STYLE_LENGTH = 70;
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.cablesearch.model.PortionMarking;
 
 /**
- * A line that may open a numbered paragraph: a number, a stop or parenthesis, and usually a portion marking.
+ * A line that may open a numbered paragraph: a number, a full stop or parenthesis, and usually a portion marking.
  *
  * <pre>
  * 1.  (SBU)  Summary.  G/TIP …       number 1, marking (SBU)
@@ -19,13 +19,13 @@ import org.cablesearch.model.PortionMarking;
  * </pre>
  *
  * @param number the number
- * @param stop the mark after it: {@code .}, {@code )}, a blank, or {@link #ODD}
+ * @param stop the mark after it: {@code .}, {@code )}, a space, or {@link #ODD}
  * @param marking the portion marking
  * @param text the line without number and marking
  */
 public record ParagraphOpening(int number, char stop, Optional<PortionMarking> marking, String text) {
 
-    /** The stop of an odd opening, which counts only if its number is the next. */
+    /** The stop of an odd opening, which opens a paragraph only if its number is the next in turn. */
     public static final char ODD = ',';
 
     private static final String BLANKS = " \t\u00a0";
@@ -39,8 +39,8 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
     private static final List<String> ROMAN = List.of("X", "IX", "V", "IV", "I");
     private static final int[] ROMAN_VALUES = {10, 9, 5, 4, 1};
     private static final int MAX_DIGITS = 3;
-    private static final int LONGEST_MARKING = 240;
-    private static final int LONGEST_RUN_IN = 40;
+    private static final int MAX_MARKING_LENGTH = 240;
+    private static final int MAX_RUN_IN_LENGTH = 40;
 
     public static Optional<ParagraphOpening> of(String line) {
         int at = Scan.skip(line, 0, BLANKS);
@@ -142,14 +142,17 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         return upperMarking(text, Scan.skip(text, 0, BLANKS));
     }
 
-    /** A text without the marking with which it begins; the text as it is if it begins with none. */
+    /** A text without the marking with which it begins; the unchanged text if it begins with none. */
     public static String withoutMarking(String text) {
         return markingOf(text).isPresent()
                 ? text.substring(text.indexOf(')') + 1).strip()
                 : text;
     }
 
-    /** Whether a text begins with what was meant as a marking, but is none: {@code [S] …}, {@code (S//NF He …}, {@code (5) …}. */
+    /**
+     * Whether a text begins with something that was meant as a marking but is not one: {@code [S] …},
+     * {@code (S//NF He …}, {@code (5) …}.
+     */
     public static boolean isBrokenMarking(String text) {
         return BROKEN_MARKING.matcher(text).lookingAt();
     }
@@ -161,7 +164,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
                 : Optional.empty();
     }
 
-    /** The value of a numeral up to XXXIX, as far as it is well formed; 0 if it is not. */
+    /** The value of a Roman numeral up to XXXIX; 0 if it is not one. */
     private static int roman(String numeral) {
         String rest = numeral;
         int value = 0;
@@ -174,10 +177,10 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         return rest.isEmpty() ? value : 0;
     }
 
-    /** {@code Summary: (SBU) …}: one to four words up to a colon or stop, then the marking. */
+    /** {@code Summary: (SBU) …}: a few words up to a colon, full stop or dash, then the marking. */
     private static Optional<ParagraphOpening> runIn(String line, int number, char stop, int at) {
         int open = line.indexOf('(', at);
-        if (open < 0 || open - at > LONGEST_RUN_IN || open == at) {
+        if (open < 0 || open - at > MAX_RUN_IN_LENGTH || open == at) {
             return Optional.empty();
         }
         String heading = line.substring(at, open).strip();
@@ -187,7 +190,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
             return Optional.empty();
         }
         int close = line.indexOf(')', open);
-        if (close < 0 || close - open > LONGEST_MARKING || !Scan.isUpper(line, open + 1, close)) {
+        if (close < 0 || close - open > MAX_MARKING_LENGTH || !Scan.isUpper(line, open + 1, close)) {
             return Optional.empty();
         }
         return PortionMarking.parse(line.substring(open, close + 1))
@@ -204,7 +207,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
             return -1;
         }
         int close = line.indexOf(')', at);
-        if (close < 0 || close - at > LONGEST_MARKING) {
+        if (close < 0 || close - at > MAX_MARKING_LENGTH) {
             return -1;
         }
         boolean whole = line.charAt(at) == '(';

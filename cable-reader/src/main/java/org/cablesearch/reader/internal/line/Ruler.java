@@ -7,7 +7,7 @@ public final class Ruler {
 
     private Ruler() {}
 
-    /** Whether a line is only such marks and blanks, with at least three marks. */
+    /** Whether a line contains only such marks and spaces, and at least three marks. */
     public static boolean isRuler(String line) {
         int marks = 0;
         for (int i = 0; i < line.length(); i++) {

@@ -5,7 +5,7 @@ public final class Scan {
 
     private Scan() {}
 
-    /** The first place from {@code from} on with none of these characters. */
+    /** The first position from {@code from} on that has none of these characters. */
     public static int skip(String text, int from, String chars) {
         int at = from;
         while (at < text.length() && chars.indexOf(text.charAt(at)) >= 0) {
@@ -14,7 +14,10 @@ public final class Scan {
         return at;
     }
 
-    /** The first place from {@code from} on with none of these characters, or {@code max} characters further on. */
+    /**
+     * The first position from {@code from} on that has none of these characters, at most {@code max} characters
+     * further.
+     */
     public static int skip(String text, int from, String chars, int max) {
         int at = from;
         while (at < text.length() && at - from < max && chars.indexOf(text.charAt(at)) >= 0) {
@@ -28,7 +31,7 @@ public final class Scan {
         return endOfWord(text, from, Integer.MAX_VALUE);
     }
 
-    /** The end of the letters that begin at {@code from}, or {@code max} letters further on. */
+    /** The end of the letters that begin at {@code from}, at most {@code max} letters further. */
     public static int endOfWord(String text, int from, int max) {
         int at = from;
         while (at < text.length() && at - from < max && Character.isLetter(text.charAt(at))) {
@@ -52,12 +55,12 @@ public final class Scan {
         return isUpper(text, 0, text.length());
     }
 
-    /** Whether a text is nothing but the letters X by which the publisher redacts. */
+    /** Whether a text consists of the letters X with which the publisher redacts. */
     public static boolean isRedacted(String text) {
         return text.chars().allMatch(c -> c == 'X' || c == 'x' || c == ' ');
     }
 
-    /** Whether a word is at this place, in any case, with no letter or digit after it. */
+    /** Whether a word is at this position, in any case, with no letter or digit after it. */
     public static boolean startsWithWord(String text, int at, String word) {
         int end = at + word.length();
         return text.regionMatches(true, at, word, 0, word.length())

@@ -5,20 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The label that opens a summary, a comment, an action request or a note, or several of them coupled.
+ * The label that opens a summary, a comment, an action request or a note, or several of them joined.
  *
  * <pre>
  * Summary.    SUMMARY AND COMMENT:    BEGIN SUMMARY    Summary/Comment:    (Note:    ACTION REQUEST:
  * </pre>
  *
  * @param kind the kind of section that it opens
- * @param end where it ends in the text, including punctuation and blanks
+ * @param end where it ends in the text, including punctuation and spaces
  */
 public record SectionLabel(Kind kind, int end) {
 
     private static final List<String> CONTINUED = List.of("CONTINUED", "CONTINUES", "CONT'D", "CONTD", "CONT");
 
-    /** The kind of section that a label opens; for a coupled label, the first. */
+    /** The kind of section that a label opens; for a joined label, the first. */
     public enum Kind {
         SUMMARY,
         COMMENT,
@@ -70,7 +70,7 @@ public record SectionLabel(Kind kind, int end) {
         for (Kind kind : Kind.values()) {
             for (String word : words(kind)) {
                 if (Scan.startsWithWord(text, at, word)) {
-                    return close(text, kind, at + word.length());
+                    return complete(text, kind, at + word.length());
                 }
             }
         }
@@ -88,10 +88,11 @@ public record SectionLabel(Kind kind, int end) {
     }
 
     /**
-     * After the word come coupled words ({@code AND COMMENT}, {@code /ACTION REQUEST}), then a colon, stop, dash,
-     * parenthesis or line end; or, if the word is in capitals, a text that is not.
+     * Completes a label. The word may be followed by joined words ({@code AND COMMENT}, {@code /ACTION REQUEST}). After
+     * those, there must be a colon, full stop, dash, parenthesis or line end; or, if the label is in capitals, a text
+     * that is not.
      */
-    private static Optional<SectionLabel> close(String text, Kind kind, int wordEnd) {
+    private static Optional<SectionLabel> complete(String text, Kind kind, int wordEnd) {
         int end = skipContinued(text, skipCoupled(text, wordEnd));
         int at = Scan.skip(text, end, " ");
         boolean marked = at < text.length() && text.charAt(at) == '(';
@@ -111,7 +112,7 @@ public record SectionLabel(Kind kind, int end) {
                 && Character.isLowerCase(text.charAt(at + 1));
     }
 
-    /** {@code Comment continued:}, {@code COMMENT (CONT'D)}: the section went on elsewhere. */
+    /** {@code Comment continued:}, {@code COMMENT (CONT'D)}: the section began elsewhere. */
     private static int skipContinued(String text, int from) {
         int at = Scan.skip(text, from, " ,(-\n");
         for (String word : CONTINUED) {

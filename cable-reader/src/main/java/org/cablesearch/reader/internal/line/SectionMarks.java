@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class SectionMarks {
 
-    private static final int LONGEST_HEAD = 60;
+    private static final int MAX_HEAD_LENGTH = 60;
 
     private static final Pattern ABOVE_ADDRESSES = Pattern.compile(
             "\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |[A-Z]+-\\d\\d|\\( ?[A-Z]+ ?\\)|/\\d+ ?[WR]\\b|\\d+\\s*$)");
@@ -27,8 +27,8 @@ public final class SectionMarks {
             Pattern.compile("(?i)E\\.? ?O\\.? ?\\d{4}|TAGS?\\b|SUBJ(?:ECT)?\\b|REFS?\\b ?(?:\\(S\\))?[:.]|REFTELS?:");
 
     private static final List<String> QUOTE_ENDS = List.of("UNQUOTE", "END QUOTE", "END TEXT");
-    private static final int LONGEST = 100;
-    private static final int SHORTEST_PADDED = 5;
+    private static final int MAX_LENGTH = 100;
+    private static final int MIN_PADDED_DIGITS = 5;
 
     private SectionMarks() {}
 
@@ -52,15 +52,18 @@ public final class SectionMarks {
         return kept;
     }
 
-    /** Drops the head of a further section, from its distribution or its time to its last address; false if there is none. */
+    /**
+     * Drops the head of a further section, from its distribution or its time to its last address. Returns whether there
+     * was one.
+     */
     private static boolean dropHead(List<PagedLine> kept) {
         int from = kept.size() - 1;
         while (from >= 0
-                && kept.size() - from <= LONGEST_HEAD
+                && kept.size() - from <= MAX_HEAD_LENGTH
                 && !kept.get(from).text().startsWith("FM ")) {
             from--;
         }
-        if (from < 0 || kept.size() - from > LONGEST_HEAD) {
+        if (from < 0 || kept.size() - from > MAX_HEAD_LENGTH) {
             return false;
         }
         while (from > 0 && ABOVE_ADDRESSES.matcher(kept.get(from - 1).text()).lookingAt()) {
@@ -90,7 +93,7 @@ public final class SectionMarks {
         return at;
     }
 
-    /** Lets a sentence continue where the head cut it; a new one follows after a blank line. */
+    /** Rejoins a sentence that the head interrupted, and keeps the blank line before a new one. */
     private static void rejoin(List<PagedLine> kept, String next) {
         PagedLine.dropBlankEnd(kept);
         if (!kept.isEmpty() && !next.isEmpty()) {
@@ -103,7 +106,7 @@ public final class SectionMarks {
         }
     }
 
-    /** A quoted telegram has its own section marks, which are text here (09STATE227811). */
+    /** Whether a line begins a quoted telegram, whose own section marks are text here (09STATE227811). */
     private static boolean opensQuote(String line) {
         boolean stop = line.endsWith(":") || line.endsWith(".");
         int end = stop ? line.length() - 1 : line.length();
@@ -121,14 +124,14 @@ public final class SectionMarks {
         return QUOTE_ENDS.stream().anyMatch(words -> line.regionMatches(true, 0, words, 0, words.length()));
     }
 
-    /** A section after the first; a quoted telegram never begins with one. */
+    /** Whether a line names a section after the first; a quoted telegram never begins with one. */
     private static boolean isNextSection(String line) {
         int section = line.toUpperCase(Locale.ROOT).indexOf("SECTION ");
         return section >= 0 && !line.startsWith("01", section + "SECTION ".length());
     }
 
     public static boolean isMark(String line) {
-        if (line.isEmpty() || line.length() > LONGEST) {
+        if (line.isEmpty() || line.length() > MAX_LENGTH) {
             return false;
         }
         if (Captions.ofLine(line).isPresent()) {
@@ -139,7 +142,7 @@ public final class SectionMarks {
         }
         OptionalInt end = ClassWord.end(line, 0);
         int serial = Digits.start(line, line.length());
-        boolean padded = line.length() - serial >= SHORTEST_PADDED && line.charAt(serial) == '0';
+        boolean padded = line.length() - serial >= MIN_PADDED_DIGITS && line.charAt(serial) == '0';
         return end.isPresent()
                 && (padded
                         || line.regionMatches(

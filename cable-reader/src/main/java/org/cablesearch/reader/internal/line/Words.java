@@ -29,7 +29,7 @@ public final class Words {
         return words;
     }
 
-    /** Whether the last word of a text is this, in any case. */
+    /** Whether the last word of a text is {@code word}, in any case. */
     public static boolean endsWith(String text, String word) {
         int start = text.length() - word.length();
         return start >= 0
@@ -37,7 +37,7 @@ public final class Words {
                 && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
     }
 
-    /** Whether a text must go on, since it ends in a word such as {@code and} or {@code the}. */
+    /** Whether a text must continue, since it ends in a word such as {@code and} or {@code the}. */
     public static boolean isUnfinished(String text) {
         String last = text.substring(text.lastIndexOf(' ') + 1);
         return UNFINISHED.contains(last.toUpperCase(Locale.ROOT));

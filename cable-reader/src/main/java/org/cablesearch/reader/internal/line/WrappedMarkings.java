@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Brings a portion marking that a line end cuts back to one line.
+ * Rejoins a portion marking that is split by a line end.
  *
  * <pre>
  * 2. (S//REL CHINA, KAZAKHSTAN,       2. (S//REL CHINA, KAZAKHSTAN, TAJIKISTAN)
@@ -22,7 +22,7 @@ public final class WrappedMarkings {
 
     private WrappedMarkings() {}
 
-    /** As many lines as before, unless a line has nothing but the end of a marking. */
+    /** Returns as many lines as it is passed, unless a line contains only the end of a marking. */
     public static List<PagedLine> join(List<PagedLine> lines) {
         List<PagedLine> joined = new ArrayList<>(lines.size());
         int i = 0;

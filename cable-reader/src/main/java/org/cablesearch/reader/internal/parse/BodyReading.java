@@ -15,7 +15,7 @@ import org.cablesearch.reader.internal.line.SectionMarks;
 import org.cablesearch.reader.internal.line.WrappedMarkings;
 
 /**
- * The steps in which a body is divided, each from the result of the one before.
+ * The steps that divide a body; each works on the result of the one before.
  *
  * @param body the lines that the post sent
  * @param unmarked the lines without page marks, each portion marking on one line

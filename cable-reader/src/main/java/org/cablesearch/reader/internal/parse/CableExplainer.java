@@ -54,7 +54,7 @@ public final class CableExplainer {
                 .reading
                 .body()
                 .dropped()
-                .forEach(line -> explainer.put(line, Role.DROPPED, "put in by the publisher"));
+                .forEach(line -> explainer.put(line, Role.DROPPED, "inserted by the publisher"));
         return explainer.lines();
     }
 
@@ -82,7 +82,7 @@ public final class CableExplainer {
     private static String ruleOf(String field, String rule) {
         return switch (field) {
             case "lead" -> "head of the telegram: captions, passing lines";
-            case "repeated" -> "the front matter stands there twice";
+            case "repeated" -> "the front matter appears twice";
             default -> rule;
         };
     }
@@ -91,7 +91,7 @@ public final class CableExplainer {
         reading.front().text().forEach(line -> put(line.line(), Role.MARK, "section mark"));
         for (PagedLine line : reading.text()) {
             boolean mark = CableTail.isWireMark(line.text().strip());
-            put(line.line(), mark ? Role.MARK : Role.SIGNATURE, mark ? "mark of the wire" : "name at the end");
+            put(line.line(), mark ? Role.MARK : Role.SIGNATURE, mark ? "transmission mark" : "name at the end");
         }
         reading.signature().tail().forEach(line -> put(line.line(), Role.PARAGRAPH, "below the text"));
         List<PagedLine> lines = reading.signature().lines();
@@ -144,14 +144,14 @@ public final class CableExplainer {
         return Optional.ofNullable(found.get(line.number())).orElseGet(() -> unplaced(line));
     }
 
-    /** A line that reached no later step: page marks are removed first. */
+    /** A line that none of the later steps saw; page marks are removed in the first. */
     private static Reading unplaced(Line line) {
         if (!PageMark.in(line.text()).isEmpty()) {
             return Reading.of(Role.MARK, "page mark");
         }
         return ClassWord.isAlone(line.text())
                 ? Reading.of(Role.MARK, "classification word above a page mark")
-                : Reading.of(Role.DROPPED, "blank but for marks of the publisher");
+                : Reading.of(Role.DROPPED, "only publisher's marks");
     }
 
     private static LineReading shown(Line line, Reading reading) {

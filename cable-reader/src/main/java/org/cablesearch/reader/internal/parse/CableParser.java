@@ -73,7 +73,7 @@ public final class CableParser {
                 .build();
     }
 
-    /** The publisher's title, where the body has no subject. */
+    /** The publisher's title, if the body has no subject. */
     private Optional<String> title(String subject) {
         return Optional.of(raw.title()).filter(title -> !title.isEmpty() && subject.isEmpty());
     }
@@ -114,12 +114,14 @@ public final class CableParser {
                 lead.passing());
     }
 
-    /** The date-time group has the minute, but if it is far from the date of the record, it is the one that was misread. */
+    /**
+     * The date-time group is exact to the minute. But if it is far from the date of the record, the group was misread.
+     */
     private void addDate(CableBuilder cable, Optional<Instant> sent) {
         Optional<Instant> recorded = raw.recorded().map(time -> time.toInstant(ZoneOffset.UTC));
         boolean agree = sent.isPresent()
                 && (recorded.isEmpty()
-                        || Duration.between(sent.get(), recorded.get()).abs().compareTo(LARGEST_DIFFERENCE) <= 0);
+                        || Duration.between(sent.get(), recorded.get()).abs().compareTo(MAX_DIFFERENCE) <= 0);
         if (agree) {
             cable.date(CableDate.of(sent.get()));
         } else if (recorded.isPresent()) {
@@ -147,7 +149,7 @@ public final class CableParser {
         if (!front.repeated().isEmpty()) {
             note(
                     ProblemCode.FRONT_MATTER_REPEATED,
-                    "the front matter stands twice, and the first was taken",
+                    "the front matter appears twice; the first is used",
                     OptionalInt.of(front.repeated().get(0).number()));
         }
     }
@@ -165,5 +167,5 @@ public final class CableParser {
         problems.add(new Problem(code, message, line));
     }
 
-    private static final Duration LARGEST_DIFFERENCE = Duration.ofDays(4);
+    private static final Duration MAX_DIFFERENCE = Duration.ofDays(4);
 }

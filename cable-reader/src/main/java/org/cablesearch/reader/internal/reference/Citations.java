@@ -25,7 +25,7 @@ public final class Citations {
      * The citations in the order of the text; a plural, {@code reftels}, is one citation per cable, with the same span.
      *
      * @param references the cable's own references
-     * @param canonicalId the citing cable's id, which is not cited
+     * @param canonicalId the citing cable's id; its own number is not a citation
      */
     public static List<ParagraphCitation> in(Paragraph paragraph, List<Reference> references, String canonicalId) {
         List<ParagraphCitation> citations = new ArrayList<>();

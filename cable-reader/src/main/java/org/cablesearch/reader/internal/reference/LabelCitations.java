@@ -43,7 +43,10 @@ final class LabelCitations {
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
-    /** After {@code ref}, {@code refs}, {@code reftel} or {@code reftels}; {@code at} itself for any other word. */
+    /**
+     * The index after {@code ref}, {@code refs}, {@code reftel} or {@code reftels}; {@code at} itself for any other
+     * word.
+     */
     private int afterKeyword(int at) {
         int end = at;
         while (end < text.length() && end - at <= 8 && Character.isLetter(text.charAt(end))) {
@@ -106,7 +109,7 @@ final class LabelCitations {
         return end;
     }
 
-    /** A single capital letter or digit. */
+    /** The index after a single capital letter or digit. */
     private int afterLabel(int at) {
         boolean label = at < text.length()
                 && ((text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') || Digits.is(text.charAt(at)))
@@ -115,7 +118,7 @@ final class LabelCitations {
         return label && !apostrophe ? at + 1 : at;
     }
 
-    /** After commas, slashes, a dash, {@code and}, {@code ref}; {@code from} itself if the list ends. */
+    /** The index after commas, slashes, a dash, {@code and}, {@code ref}; {@code from} itself if the list ends. */
     private int afterSeparator(int from) {
         int at = skip(from, ") \n");
         int mark = skip(at, ",/&-\u2013( \n");

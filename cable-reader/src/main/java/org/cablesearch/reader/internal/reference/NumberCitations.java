@@ -15,7 +15,7 @@ import org.cablesearch.reader.internal.line.Digits;
 final class NumberCitations {
 
     private static final int MAX_DIGITS = 8;
-    private static final int LONGEST_WORD = 24;
+    private static final int MAX_WORD_LENGTH = 24;
     private static final int LAST_YEAR = 2010;
 
     private final int paragraph;
@@ -125,13 +125,13 @@ final class NumberCitations {
     private int startOfWord(int end) {
         int gap = backOverGap(end);
         int at = gap;
-        while (at > 0 && gap - at < LONGEST_WORD && isLetter(text.charAt(at - 1))) {
+        while (at > 0 && gap - at < MAX_WORD_LENGTH && isLetter(text.charAt(at - 1))) {
             at--;
         }
         return at == gap ? end : at;
     }
 
-    /** Over one blank, hyphen or line end, and a full stop before it. */
+    /** Moves back over one space, hyphen or line end, and a full stop before it. */
     private int backOverGap(int end) {
         int at = end;
         while (at > 0 && end - at < 3 && " -.\n".indexOf(text.charAt(at - 1)) >= 0) {

@@ -3,9 +3,9 @@ package org.cablesearch.reader.internal.reference;
 import java.util.List;
 
 /**
- * The tokens of a REF field up to an end; no index outside it is a word, a number or a mark.
+ * The tokens of a REF field up to an end; an index outside them is neither a word nor a number nor a mark.
  *
- * @param end the index after the last token that may be looked at
+ * @param end the index after the last token that may be read
  */
 record RefCursor(List<RefToken> tokens, int end) {
 

@@ -14,7 +14,7 @@ import org.cablesearch.reader.internal.line.Digits;
  * REF A SECRETARY'S LETTER   REF B STATE 76108
  * </pre>
  *
- * <p>Labels follow the alphabet, or count from 1. That is what tells them from a portion mark, an initial or a serial:
+ * <p>Labels follow the alphabet, or count from 1. This distinguishes them from portion markings, initials and serials:
  * a letter out of turn is a label only at the start of a line.
  */
 final class RefItems {
@@ -56,7 +56,7 @@ final class RefItems {
         }
     }
 
-    /** A label is not part of a word or number: a blank, a mark or a line end precedes it. */
+    /** A label is not part of a word or number: a space, a mark or a line end precedes it. */
     private boolean isBoundary(int i) {
         return i == 0 || !tokens.get(i).glued() || isMark(i - 1, ";,.:)]");
     }
@@ -68,7 +68,7 @@ final class RefItems {
             return i;
         }
         int after = core == i ? afterBare(core) : afterKeyworded(i, core);
-        return after > i && inTurn(tokens.get(core).text(), i, core) ? after : i;
+        return after > i && isInTurn(tokens.get(core).text(), i, core) ? after : i;
     }
 
     /** Where the letter or number of a label is: at {@code i}, after a bracket, or after REF. */
@@ -85,7 +85,9 @@ final class RefItems {
                 || (token.isNumber() && token.text().length() <= 2);
     }
 
-    /** {@code A.}, {@code A)}, {@code A.)}, {@code A:}, {@code A -}; at a line's start also {@code A} and a blank. */
+    /**
+     * {@code A.}, {@code A)}, {@code A.)}, {@code A:}, {@code A -}; at the start of a line also {@code A} and a space.
+     */
     private int afterBare(int core) {
         int next = core + 1;
         if (!isMark(next, ".):-]")) {
@@ -144,7 +146,7 @@ final class RefItems {
                 && marks.contains(tokens.get(i).text());
     }
 
-    private boolean inTurn(String text, int i, int core) {
+    private boolean isInTurn(String text, int i, int core) {
         boolean opensLine = tokens.get(i).opensLine();
         if (label.isEmpty()) {
             boolean first = text.equals("A") || text.equals("1");

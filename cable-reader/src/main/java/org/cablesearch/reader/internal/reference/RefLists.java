@@ -35,7 +35,10 @@ final class RefLists {
         return 0;
     }
 
-    /** A serial with nothing or more serials after it; {@code 2007 AND PREVIOUS} is the rest of a date (07PARIS1791). */
+    /**
+     * Whether a serial is followed by nothing or by more serials; {@code 2007 AND PREVIOUS} is the rest of a date
+     * (07PARIS1791).
+     */
     boolean isLoneSerial(int i) {
         boolean ends = i + 1 >= at.end() || at.isMark(i + 1, ",;&(.") || (at.isWord(i + 1) && isAnd(at.text(i + 1)));
         return serials.isSerial(i) && ends && !serials.isYear(i);

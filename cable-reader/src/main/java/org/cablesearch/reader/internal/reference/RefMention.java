@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param year as written: two or four digits; empty if there is none
  * @param post the canonical name of its post
  * @param serial its serial
- * @param certain whether every part is what it looks like: in {@code 094 QUITO 841}, 094 is not a year
- * @param misspelt the post as written, if the nearest known one was taken instead
+ * @param certain whether every part could be read: in {@code 094 QUITO 841}, 094 is not a year
+ * @param misspelt the post as written, if the nearest known post was used instead
  */
 record RefMention(
         int from, int to, Optional<String> year, String post, int serial, boolean certain, Optional<String> misspelt) {}

@@ -39,8 +39,8 @@ final class RefMentions {
     }
 
     /**
-     * @param before the last cable of the items before, whose post and year a lone serial shares; else the cable itself,
-     *     without a year
+     * @param before the last cable of the items before, whose post and year a lone serial shares; if there is none, the
+     *     citing cable itself, without a year
      */
     static List<RefMention> of(List<RefToken> tokens, RefItem item, Optional<RefMention> before) {
         RefMentions reading = new RefMentions(tokens, item);

@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param to the index after its last token
  * @param name its canonical name
- * @param misspelt as written, if the nearest known post was taken instead
+ * @param misspelt the name as written, if the nearest known post was used instead
  */
 record RefPost(int to, String name, Optional<String> misspelt) {}

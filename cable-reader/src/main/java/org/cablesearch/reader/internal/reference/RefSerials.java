@@ -9,7 +9,7 @@ final class RefSerials {
 
     private static final int LAST_YEAR = 2010;
     private static final int MAX_DIGITS = 8;
-    private static final int HIGHEST = 9_999_999;
+    private static final int MAX_SERIAL = 9_999_999;
 
     /** Words that may be between a post and its serial. */
     private static final Set<String> NOISE =
@@ -48,8 +48,8 @@ final class RefSerials {
     }
 
     /**
-     * The index after anything that may precede a serial: {@code #}, a colon or comma, {@code CABLES}, a portion mark
-     * {@code (C)}, a year {@code (01)}.
+     * The index after anything that may precede a serial: {@code #}, a colon or comma, {@code CABLES}, a portion
+     * marking {@code (C)}, a year {@code (01)}.
      */
     int afterNoise(int from) {
         int i = from;
@@ -80,7 +80,7 @@ final class RefSerials {
             return false;
         }
         int serial = Digits.value(at.text(i), 0, at.text(i).length());
-        return serial > 0 && serial <= HIGHEST && endsSerial(i + 1) && !isDate(i);
+        return serial > 0 && serial <= MAX_SERIAL && endsSerial(i + 1) && !isDate(i);
     }
 
     /** Whether a number can end before this token: no letters or decimals are glued to it. */
@@ -88,7 +88,7 @@ final class RefSerials {
         return i >= at.end() || !at.isGlued(i) || !at.isWord(i) || isWordOfNext(i);
     }
 
-    /** {@code STATE 12345AND 44} has lost a blank. */
+    /** {@code STATE 12345AND 44} has lost a space. */
     private boolean isWordOfNext(int i) {
         return at.is(i, "AND");
     }

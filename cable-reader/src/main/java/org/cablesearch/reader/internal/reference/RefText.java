@@ -9,7 +9,7 @@ import org.cablesearch.reader.internal.line.PageMark;
 /** The text of a REF field, and the parts of it that become references. */
 final class RefText {
 
-    private static final int FEWEST_LETTERS = 4;
+    private static final int MIN_LETTERS = 4;
 
     /** Words that follow a cable's number and name nothing. */
     private static final Set<String> REMARKS = Set.of("NOTAL", "AND", "PREVIOUS", "SERIES", "ALL", "BOTH", "ET", "SEQ");
@@ -79,12 +79,12 @@ final class RefText {
     }
 
     /** Whether a text without a cable is more than a remark about the cable before it. */
-    static boolean saysSomething(String text) {
+    static boolean isMoreThanARemark(String text) {
         int letters = 0;
         for (RefToken token : RefToken.of(text)) {
             boolean remark = !token.isWord() || REMARKS.contains(token.text());
             letters += remark && !token.isNumber() ? 0 : token.text().length();
         }
-        return letters >= FEWEST_LETTERS;
+        return letters >= MIN_LETTERS;
     }
 }

@@ -86,8 +86,9 @@ final class RefYears {
     }
 
     /**
-     * The year of a reference that names none: that of the citing cable, but a serial of its own post far above its own is of
-     * the year before (09BRASILIA1411 cites 1412 of the same day, a January cable numbered 70 cites 4714).
+     * The year of a reference that names none. It is the year of the citing cable, unless the reference is to the same
+     * post and its serial is far above the citing cable's: then it is the year before. (09BRASILIA1411 cites 1412 of
+     * the same day, but a January cable numbered 70 cites 4714.)
      */
     static int unstated(Mrn own, String post, int serial) {
         boolean before = post.equals(own.post()) && serial > own.serial() + MAX_AHEAD;

@@ -15,12 +15,13 @@ import org.cablesearch.reader.internal.line.Line;
 /**
  * Reads the REF field: items, lettered or not, each of which names a cable, several, or something that is not a cable.
  *
- * <p>A cable without a year is of the citing cable's own year. Repeats, and the citing cable itself, are left out.
+ * <p>A cable without a year is taken to be of the citing cable's own year. Repeats, and the citing cable itself, are
+ * left out.
  */
 public final class ReferencesParser {
 
     /** Only the beginning of a longer field is read. The longest real one has 3,000 letters. */
-    private static final int LONGEST_FIELD = 20_000;
+    private static final int MAX_FIELD_LENGTH = 20_000;
 
     private final String field;
     private final List<RefToken> tokens;
@@ -57,9 +58,9 @@ public final class ReferencesParser {
         if (refField.isEmpty()) {
             return new Result(List.of(), List.of());
         }
-        String field = RefText.of(refField, LONGEST_FIELD);
+        String field = RefText.of(refField, MAX_FIELD_LENGTH);
         int line = refField.get(0).number();
-        return new ReferencesParser(field, canonicalId, line).read(RefText.isLonger(refField, LONGEST_FIELD));
+        return new ReferencesParser(field, canonicalId, line).read(RefText.isLonger(refField, MAX_FIELD_LENGTH));
     }
 
     private Result read(boolean cut) {
@@ -73,7 +74,7 @@ public final class ReferencesParser {
         if (cut) {
             note(
                     ProblemCode.LIMIT_REACHED,
-                    "only the first " + LONGEST_FIELD + " letters of the REF field were read",
+                    "only the first " + MAX_FIELD_LENGTH + " letters of the REF field were read",
                     0);
         }
         return new Result(references, problems);
@@ -165,9 +166,9 @@ public final class ReferencesParser {
         return year.map(y -> new Mrn(y, mention.post(), mention.serial()));
     }
 
-    /** An e-mail, a telcon, a report: anything that says something. */
+    /** Adds an e-mail, a telephone call, a report: any text that is more than a remark. */
     private void addOther(RefItem item, String text) {
-        if (RefText.saysSomething(text)) {
+        if (RefText.isMoreThanARemark(text)) {
             references.add(new Reference(item.label(), Optional.empty(), text));
         }
     }

@@ -31,13 +31,13 @@ final class UnknownPosts {
         RefCursor at = new RefCursor(tokens, to);
         RefSerials serials = new RefSerials(at);
         int i = from;
-        while (at.isWord(i) && i - from < Posts.MAX_WORDS && !isOfOther(at.text(i))) {
+        while (at.isWord(i) && i - from < Posts.MAX_WORDS && !isWordOfReport(at.text(i))) {
             i++;
         }
         return i > from && serials.isSerial(i) && !serials.isYear(i) && (i + 1 == at.end() || at.isMark(i + 1, "(;"));
     }
 
-    private static boolean isOfOther(String word) {
+    private static boolean isWordOfReport(String word) {
         return REPORTS.contains(word) || RefSerials.isMonth(word);
     }
 }

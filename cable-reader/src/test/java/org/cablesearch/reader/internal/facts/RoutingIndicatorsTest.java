@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RoutingIndicatorsTest {
 
     @Test
-    void everyPostOfTheTableIsKnown() {
+    void everyPostInTheTableIsKnown() {
         for (String line : FactFile.lines(RoutingIndicators.class::getResourceAsStream, "routing.txt")) {
             String name = line.substring(line.indexOf(' ') + 1);
             assertTrue(Posts.isPost(Posts.squeeze(name)), name);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageBreaks;
 
-/** The steps that lead from a case's lines to what a parser of the front matter is given. */
+/** Turns the lines of a case into the input of the front matter's parsers. */
 final class FrontMatterCases {
 
     private FrontMatterCases() {}

@@ -11,7 +11,7 @@ class KeywordTest {
 
     /** {@code MONTEVIDEO 1008} ends in the letters of an executive order. */
     @Test
-    void aKeywordDoesNotBeginInsideTheNameOfAPost() {
+    void noKeywordBeginsInsideTheNameOfAPost() {
         for (String post : Posts.names()) {
             for (String number : List.of(" 1008", " 12958", ": ", " TAGS", "")) {
                 String line = "INFO AMEMBASSY " + post + number;

@@ -22,7 +22,7 @@ class CanonicalIdsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void findsTheNumber(CaseBlocks block) {
+    void findsTheCanonicalId(CaseBlocks block) {
         CanonicalIds.Result result = read(block.id(), block.text());
         List<String> lines = new ArrayList<>(List.of(result.canonicalId()));
         result.problems().forEach(problem -> lines.add("! " + problem.code()));

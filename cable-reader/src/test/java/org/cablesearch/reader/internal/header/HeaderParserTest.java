@@ -29,7 +29,7 @@ class HeaderParserTest {
         assertEquals(sortedFields(block.expected()), sortedFields(written(HeaderParser.parse(raw(block.text())))));
     }
 
-    /** The fields in any order, the addressees in theirs. */
+    /** Sorts the fields, but keeps the order of the addressees. */
     private static List<String> sortedFields(List<String> lines) {
         Set<String> addresses = Set.of("to", "info", "xmt");
         List<String> sorted = new ArrayList<>(new TreeSet<>(lines.stream()
@@ -78,7 +78,7 @@ class HeaderParserTest {
             String begin = "FM AMEMBASSY ROME\n";
             Header header = HeaderParser.parse(raw(begin + part.repeat(100_000)));
             assertEquals("AMEMBASSY ROME", header.from().orElseThrow(), part);
-            Work.assertLinear(part, 10_000, size -> raw(begin + part.repeat(size)), HeaderParser::parse);
+            Work.assertLinear(part, 5_000, size -> raw(begin + part.repeat(size)), HeaderParser::parse);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class DecodedTest {
 
     @Test
-    void utf8IsTakenAsIs() {
+    void utf8IsDecoded() {
         String text = "naïve 日本 \ud83d\ude00 \ufffd";
         assertEquals(new Decoded(text, OptionalInt.empty()), Decoded.of(text.getBytes(StandardCharsets.UTF_8)));
     }
@@ -22,7 +22,7 @@ class DecodedTest {
     }
 
     @Test
-    void aTextMayMixBothEncodings() {
+    void bothEncodingsMayBeMixed() {
         byte[] bytes = {'c', 'a', 'f', (byte) 0xE9, ' ', (byte) 0xC3, (byte) 0xA9, (byte) 0x81, (byte) 0xC3};
         assertEquals(new Decoded("café é\u0081Ã", OptionalInt.of(0)), Decoded.of(bytes));
     }

@@ -28,14 +28,14 @@ class BodyFinderTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void findsTheBody(String marked) {
+    void findsTheStartOfTheBody(String marked) {
         String telegram = marked.replace("|", "").replace("\\n", "\n");
         int start = BodyFinder.bodyStart(telegram);
         assertEquals(marked, (telegram.substring(0, start) + "|" + telegram.substring(start)).replace("\n", "\\n"));
     }
 
     @Test
-    void aBodyDoesNotBeginInsideTheNameOfAPost() {
+    void noBodyBeginsInsideTheNameOfAPost() {
         for (String post : Posts.names()) {
             for (String number : List.of(" 1008", " 12958", "")) {
                 String header = "FM AMEMBASSY LIMA\nTO SECSTATE WASHDC 1234\nINFO AMEMBASSY " + post + number
@@ -45,10 +45,10 @@ class BodyFinderTest {
         }
     }
 
-    /** The text layout and the dump hold the same cables; the dump has header and body apart. */
+    /** The text layout and the dump contain the same cables; the dump has header and body in separate columns. */
     @ParameterizedTest
     @MethodSource(Archive.AT_HAND)
-    void splitsCablesAsTheDumpHasThem(Archive archive) throws IOException {
+    void splitsCablesLikeTheDump(Archive archive) throws IOException {
         Corpus corpus = Corpus.of(archive);
         for (var dump : corpus.dump().values()) {
             var text = corpus.text(dump.id());

@@ -17,7 +17,7 @@ import org.cablesearch.reader.internal.input.Limits;
 import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.testing.Archive;
 
-/** An archive as it lies in its folder: a dump, the same cables in the text layout, and some pages. */
+/** The folder of an archive: a dump, the same cables in the text layout, and some pages. */
 public record Corpus(Path folder) {
 
     public static Corpus of(Archive archive) {

@@ -22,7 +22,7 @@ class RecordDateTest {
         "2000-11-29 13:01,               2000-11-29T13:01, MINUTE",
         "2000-11-29,                     2000-11-29T00:00, DAY",
     })
-    void readsTheDatesOfTheLayouts(String text, LocalDateTime time, DatePrecision precision) {
+    void readsTheDatesOfAllLayouts(String text, LocalDateTime time, DatePrecision precision) {
         assertEquals(Optional.of(new RecordDate(time, precision)), RecordDate.parse(text));
     }
 
@@ -36,7 +36,7 @@ class RecordDateTest {
                 "2006-08-01 25:00",
                 "Tue Foo 01 00:00:00 +0200 2006",
                 "Tue Feb 30 00:00:00 +0200 2006",
-                "1/1/2006 0:00 and much more text behind it"
+                "1/1/2006 0:00 and much more text after it"
             })
     void otherTextsAreNotDates(String text) {
         assertEquals(Optional.empty(), RecordDate.parse(text));

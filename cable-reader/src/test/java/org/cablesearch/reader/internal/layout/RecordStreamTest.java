@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordStreamTest {
 
-    /** Records without end, or up to a number; counts what is asked of it. */
+    /** A source of a given number of records, which counts how many were requested. */
     private static final class Counted implements RecordSource {
         private final int size;
         private int found;
@@ -51,7 +51,7 @@ class RecordStreamTest {
     }
 
     @Test
-    void readsOnlyAsFarAsAsked() {
+    void readsNoFurtherThanRequested() {
         Counted source = new Counted(Integer.MAX_VALUE);
         try (Stream<CableRecord> records = RecordStream.of(source)) {
             Iterator<CableRecord> iterator = records.iterator();
@@ -71,7 +71,7 @@ class RecordStreamTest {
     }
 
     @Test
-    void nothingIsOpenedBeforeItIsAskedFor() {
+    void inputsAreOpenedOnlyWhenRequested() {
         Inputs.Input input = new Inputs.Input("x", () -> {
             throw new IOException("opened");
         });

@@ -16,7 +16,7 @@ class PageBreaksTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void rejoinsWhatMarksCut(CaseBlocks block) {
+    void rejoinsSentencesCutByPageMarks(CaseBlocks block) {
         List<String> written = PageBreaks.remove(block.lines()).stream()
                 .map(line -> (line.page() + ": " + line.text()).stripTrailing())
                 .toList();

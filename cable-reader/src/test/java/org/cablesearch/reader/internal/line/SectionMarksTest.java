@@ -15,7 +15,7 @@ class SectionMarksTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void removesWhatEachFurtherSectionBeginsWith(CaseBlocks block) {
+    void removesTheFirstLinesOfFurtherSections(CaseBlocks block) {
         assertEquals(block.expected(), CaseBlocks.written(SectionMarks.remove(block.paged())));
     }
 }

@@ -15,7 +15,7 @@ class WrappedMarkingsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void bringsMarkingsBackToOneLine(CaseBlocks block) {
+    void rejoinsMarkingsSplitByLineEnds(CaseBlocks block) {
         assertEquals(block.expected(), CaseBlocks.written(WrappedMarkings.join(block.paged())));
     }
 }

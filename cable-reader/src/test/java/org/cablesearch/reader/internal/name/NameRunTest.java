@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameRunTest {
 
-    /** Words and marks, divided by blanks; a name has capitals, and so has the title DCM, which is none. */
+    /** Words and marks, separated by spaces. Names have capitals; so has the title DCM, which is not a name. */
     private record Row(List<String> words) implements NameRow {
 
         @Override

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,14 +34,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Nothing of a body is lost: at each step from the body's lines to its paragraphs every word is still there, or stood in a
- * keyword, a page or section mark, a mark of the wire or a signature.
+ * No part of a body is lost: after each step from the body's lines to its paragraphs, every word is still there, or was
+ * part of a keyword, a page or section mark, a transmission mark or a signature.
  */
 class BodyAccountingTest {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    /** All that a keyword is made of, misspelt or not. */
+    /** The words of all keywords, including misspelt ones. */
     private static final Set<String> KEYWORDS =
             Set.of("TAGS", "TAG", "TAGES", "SUBJECT", "SUBJ", "REF", "REFS", "REFTEL", "REFTELS", "REFERENCE", "S");
 
@@ -51,15 +51,15 @@ class BodyAccountingTest {
         List<String> lost = new ArrayList<>();
         List<RawCable> cables = Corpus.texts(archive);
         for (RawCable cable : cables) {
-            account(cable, lost);
+            addLostWords(cable, lost);
         }
         assertTrue(cables.size() > 100, () -> cables.size() + " cables");
         assertEquals(List.of(), lost);
     }
 
-    /** What is written on each line of the fictional cables, to be judged by people. */
+    /** Writes which field each line of the fictional cables belongs to, for people to judge. */
     @Test
-    void putsEveryLineWhereItBelongs() throws IOException {
+    void assignsEachLineToItsField() throws IOException {
         StringBuilder golden = new StringBuilder();
         for (RawCable cable : Corpus.texts(Archive.FICTIONAL)) {
             golden.append("%-26s %s\n".formatted(cable.id(), BodySteps.of(cable).fields()));
@@ -67,7 +67,7 @@ class BodyAccountingTest {
         Golden.assertMatches(Archive.FICTIONAL.folder().resolve("lines.golden.txt"), golden.toString());
     }
 
-    private static void account(RawCable cable, List<String> lost) {
+    private static void addLostWords(RawCable cable, List<String> lost) {
         String file = cable.id();
         BodySteps steps = BodySteps.of(cable);
         BodyText body = steps.body();
@@ -81,7 +81,7 @@ class BodyAccountingTest {
                 .filter(word -> !isKeyword(word))
                 .forEach(word -> lost.add(file + ": " + word + " in the front matter"));
 
-        List<PagedLine> marked = steps.marked();
+        Set<PagedLine> marked = new LinkedHashSet<>(steps.marked());
         front.text().stream()
                 .filter(line -> !marked.contains(line)
                         && !SectionMarks.isMark(line.text().strip()))
@@ -110,7 +110,7 @@ class BodyAccountingTest {
                 .forEach(word -> lost.add(file + ": " + word + " in the paragraphs"));
     }
 
-    /** A keyword may be glued to the word before it, which then lives on without it (08LONDON1991: PRIMEREF). */
+    /** A keyword may be glued to the word before it, which then remains without it (08LONDON1991: PRIMEREF). */
     private static boolean isKeyword(String word) {
         return KEYWORDS.contains(word.toUpperCase(Locale.ROOT)) || word.equals("br") || word.endsWith("REF");
     }
@@ -140,7 +140,7 @@ class BodyAccountingTest {
     }
 
     private static Map<String, Integer> words(List<Line> lines) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (Line line : lines) {
             Matcher matcher = WORD.matcher(line.text());
             while (matcher.find()) {

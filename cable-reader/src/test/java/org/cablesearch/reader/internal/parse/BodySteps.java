@@ -16,7 +16,7 @@ import org.cablesearch.reader.internal.line.PageBreaks;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.SectionMarks;
 
-/** What each step on the way from a body to its paragraphs makes of it. */
+/** The results of the steps from a body to its paragraphs. */
 record BodySteps(
         BodyText body,
         List<PagedLine> paged,
@@ -41,8 +41,8 @@ record BodySteps(
     }
 
     /**
-     * To which field the lines that are not blank belong, from the first to the last, with their number. A line that holds
-     * several fields counts for the first of them.
+     * The fields of the lines that are not blank, in order, each with the number of its lines. A line that contains
+     * several fields counts for the first.
      */
     String fields() {
         Map<Integer, String> fields = new TreeMap<>();

@@ -96,7 +96,7 @@ class CableParserTest {
     }
 
     @Test
-    void trustsTheRecordWhereTheDateTimeGroupIsFarOff() {
+    void trustsTheRecordIfTheDateTimeGroupIsFarOff() {
         Cable cable =
                 CableParser.parse(raw(LocalDateTime.of(2009, 2, 10, 8, 30), DatePrecision.MINUTE, "CONFIDENTIAL"));
         assertEquals(Optional.of(CableDate.of(Instant.parse("2009-02-10T08:30:00Z"))), cable.date());
@@ -106,7 +106,7 @@ class CableParserTest {
     }
 
     @Test
-    void takesTheDayOfTheRecordAsWritten() {
+    void keepsTheDayOfTheRecordAsWritten() {
         RawCable whole = raw(LocalDateTime.of(2008, 2, 10, 0, 0), DatePrecision.DAY, "CONFIDENTIAL");
         Cable cable = CableParser.parse(new RawCable(
                 whole.id(),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Work grows no faster than the body, whatever it is made of. */
+/** Work grows no faster than the body, whatever it contains. */
 class HostileBodyTest {
 
     private static final int LENGTH = 24_000;
@@ -104,14 +104,14 @@ class HostileBodyTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void takesWorkInProportion(String part) {
+    void workIsLinear(String part) {
         String many = part.repeat(LENGTH / part.length());
         assertEquals("08ROME12", parse(many).id());
         assertEquals("FISH", parse(FRONT + many).subject().substring(0, 4));
         for (String begin : List.of("", FRONT, "TAGS: ", "SUBJECT: FISH\nREF: ", "SUBJECT: FISH\nClassified By: ")) {
             Work.assertLinear(
                     begin + part,
-                    LENGTH / part.length() / 4,
+                    LENGTH / part.length() / 8,
                     size -> begin + part.repeat(size),
                     HostileBodyTest::parse);
         }
@@ -136,7 +136,7 @@ class HostileBodyTest {
         assertEquals(2, cable.tags().size());
     }
 
-    /** So many that reading ends at the timeout if each part looks at all parts above it. */
+    /** So many parts that the test times out if each part is compared with all parts above it. */
     @Test
     void readsAParagraphOfManyParts() {
         Cable cable = parse(FRONT + "More text.\n\n".repeat(150_000));

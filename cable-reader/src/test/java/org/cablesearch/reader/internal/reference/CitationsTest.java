@@ -47,7 +47,7 @@ class CitationsTest {
     }
 
     @Test
-    void aBareReftelIsTheOnlyCableThereIs() {
+    void aBareReftelCitesTheOnlyReference() {
         List<Reference> one = REFERENCES.subList(0, 1);
         assertEquals(
                 List.of(new ParagraphCitation(0, 4, 10, "08LIMA12")),
@@ -59,7 +59,7 @@ class CitationsTest {
         for (String part : List.of("ref ", "refs A, ", "A ", "1 ", "LIMA ", "LIMA 1 ", "reftel", "(", "-", "\n")) {
             Work.assertLinear(
                     part,
-                    20_000,
+                    10_000,
                     size -> paragraph(part.repeat(size)),
                     text -> Citations.in(text, REFERENCES.subList(0, 2), "08OTTAWA900"));
         }

@@ -37,7 +37,7 @@ class ReferencesParserTest {
     }
 
     @Test
-    void saysOnWhichLineAProblemIs() {
+    void reportsTheLineOfAProblem() {
         List<Line> field = Line.of("A. LIMA 1\nB. TRIPOLII 13", 7);
         assertEquals(
                 8,
@@ -56,7 +56,7 @@ class ReferencesParserTest {
             assertTrue(result.problems().stream().anyMatch(p -> p.code() == ProblemCode.LIMIT_REACHED), part);
             Work.assertLinear(
                     part,
-                    20_000,
+                    10_000,
                     size -> Line.of(part.repeat(size), 1),
                     field -> ReferencesParser.parse(field, "08OTTAWA900"));
         }
