@@ -15,6 +15,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.BareWords;
 import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.TreeBounds;
 import org.cablesearch.query.internal.term.ValueKind;
@@ -42,8 +43,13 @@ public final class QueryTranslator {
 
     /** The cables that a query matches. Different clauses may match in different paragraphs. */
     public ObjectNode cables(CableQuery query) throws IOException {
-        leaves.refine(isRefined(TreeBounds.leaves(query)));
+        refine(query);
         return translated(query);
+    }
+
+    private void refine(CableQuery query) {
+        leaves.refine(
+                isRefined(TreeBounds.leaves(query)), BareWords.of(query).words().size() == 1);
     }
 
     private ObjectNode translated(CableQuery query) throws IOException {
@@ -68,7 +74,7 @@ public final class QueryTranslator {
      * @param refined whether the exact form of a word scores higher
      */
     public ObjectNode best(List<CableQuery> words, List<CableQuery.Word> facts, boolean refined) throws IOException {
-        leaves.refine(refined);
+        leaves.refine(refined, false);
         List<JsonNode> best = new ArrayList<>();
         for (CableQuery word : words) {
             best.add(translated(word));
@@ -87,7 +93,7 @@ public final class QueryTranslator {
 
     /** The paragraphs that a query matches as a whole. */
     public ParagraphQuery paragraphs(CableQuery query) throws IOException {
-        leaves.refine(isRefined(TreeBounds.leaves(query)));
+        refine(query);
         return ParagraphQuery.of(condition(query));
     }
 
