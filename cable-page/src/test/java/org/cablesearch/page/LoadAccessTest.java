@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.cablesearch.page.internal.load.LoadState;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may add cables through a page: only a client with the token of a page that was started for adding. */
 @ExtendWith(SampleSearcher.class)
@@ -102,6 +105,26 @@ class LoadAccessTest {
         assertEquals(404, Answer.get(page, "/load/other").status());
         assertEquals(
                 400, Answer.ask(page, "POST", "/load/path", "Host: localhost").status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", " %s ", "\"%s\"", "'%s'", "file:%s", "file://%s", "'file://%s'"})
+    void aPathAsFileManagersCopyIt(String form) throws IOException {
+        Path samples = SampleSearcher.SAMPLES.toAbsolutePath().normalize();
+        String path = URLEncoder.encode(form.formatted(samples), StandardCharsets.UTF_8);
+        Answer answer = Answer.ask(page, "POST", "/load/path?path=" + path, "Host: localhost");
+        assertEquals(200, answer.status(), answer.body());
+        assertEquals(List.of("path " + samples), loader.asked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file://elsewhere/cables.csv", "file:cables.csv", "cables\0.csv"})
+    void aPathThatIsNone(String path) throws IOException {
+        Answer answer = Answer.ask(
+                page, "POST", "/load/path?path=" + URLEncoder.encode(path, StandardCharsets.UTF_8), "Host: localhost");
+        assertEquals(400, answer.status());
+        assertTrue(answer.body().contains("cannot be the path of a file or folder"), answer.body());
+        assertEquals(List.of(), loader.asked());
     }
 
     @Test

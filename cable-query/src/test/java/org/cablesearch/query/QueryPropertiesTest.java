@@ -80,7 +80,7 @@ class QueryPropertiesTest {
     }
 
     /** Reads a text in both syntaxes, then prints the trees and reads them again. */
-    private static void assertIsRead(String text) {
+    static void assertIsRead(String text) {
         for (ParsedQuery parsed : List.of(CableQuery.parse(text), CableQuery.fromLucene(text))) {
             for (QueryIssue issue : parsed.issues()) {
                 assertTrue(

@@ -1,6 +1,7 @@
 package org.cablesearch.reader;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,11 @@ public final class Outcomes {
     }
 
     static List<String> of(CableReader reader, byte[] input) {
-        try (Stream<ReadResult> results = reader.read(new ByteArrayInputStream(input), "-")) {
+        return of(reader, new ByteArrayInputStream(input));
+    }
+
+    static List<String> of(CableReader reader, InputStream input) {
+        try (Stream<ReadResult> results = reader.read(input, "-")) {
             return results.map(Outcomes::line).toList();
         }
     }

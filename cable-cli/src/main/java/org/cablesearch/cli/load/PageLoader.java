@@ -61,7 +61,7 @@ public final class PageLoader implements Loader {
     @Override
     public void read(Path path) {
         if (Files.notExists(path)) {
-            throw Refusal.ofParameter("path", "there is no file or folder " + path);
+            throw new Refusal(Status.BAD_REQUEST, "There is no file or folder " + path + ".");
         }
         prepare(mine -> {
             CableReader reader = CableReader.of(ReadOptions.DEFAULT.progress((done, share) -> mine.share(share)));

@@ -9,16 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablesearch.cli.manual.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles the Java of the README and of the page on embedding. */
+/** Compiles the Java of the README and of the page on embedding, and checks the coordinates. */
 class EmbeddingPageTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
+
+    private static final Pattern COORDINATE = Pattern.compile(
+            "org\\.cablesearch(?::[a-z-]+:|</groupId>\\s*<artifactId>[a-z-]+</artifactId>\\s*<version>)([\\w.-]+)");
 
     private static final String CLASS = """
             import java.nio.file.*;
@@ -58,6 +64,19 @@ class EmbeddingPageTest {
         ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
         int code = javac.run(out, out, "-proc:none", "-d", folder.toString(), "-cp", libraries(), source.toString());
         assertEquals(0, code, messages::toString);
+    }
+
+    /** The coordinates that readers copy. */
+    @Test
+    void everyCoordinateHasThisVersion() throws IOException {
+        for (String page : List.of("docs/embedding.md", "examples/embedding/pom.xml", "cable-bom/pom.xml")) {
+            Set<String> versions = COORDINATE
+                    .matcher(Files.readString(Path.of("..").resolve(page)))
+                    .results()
+                    .map(coordinate -> coordinate.group(1))
+                    .collect(Collectors.toSet());
+            assertEquals(Set.of(Resource.text("version.txt").strip()), versions, page);
+        }
     }
 
     private static List<String> blocks(Path page) throws IOException {

@@ -67,8 +67,14 @@ class AddJourneyTest {
                 transfer.items.add(new File(["hello"], "a.txt"));
                 document.querySelector(".drop").dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, cancelable: true }));
                 """);
-        screen.shows(".said", "Done: 0 cables added, 2 rejected.");
+        screen.shows(".said", "No cable was found.");
         assertEquals(List.of("file a.txt", "file b.txt"), site.loader().asked());
+    }
+
+    @Test
+    void aSearchBeforeAnythingIsAdded(Screen screen) {
+        screen.isAt("?view=add").type("#query", "police", Keys.ENTER).shows("h1", "0 cables for police");
+        screen.click(".empty a").isAt("?view=add");
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.cablesearch.page.internal.load;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
@@ -24,6 +26,8 @@ public final class LoadRoutes {
 
     /** The routes that change something. They refuse GET, since a link or an image on any site can send it. */
     private static final Set<String> CHANGES = Set.of(PATH, FILES, END);
+
+    private static final Pattern QUOTED = Pattern.compile("(['\"])(.+)\\1");
 
     private final Loader loader;
 
@@ -55,11 +59,14 @@ public final class LoadRoutes {
                 json(loader.state()).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A path as it is typed, or as file managers copy it: in quotes, or as an address that begins with {@code file:}. */
     private static Path path(String text) {
+        Matcher quoted = QUOTED.matcher(text.strip());
+        String path = quoted.matches() ? quoted.group(2) : text.strip();
         try {
-            return Path.of(text.strip());
-        } catch (InvalidPathException e) {
-            throw Refusal.ofParameter(PATH, "\"" + text + "\" cannot be the path of a file or folder");
+            return path.startsWith("file:") ? Path.of(URI.create(path)) : Path.of(path);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Status.BAD_REQUEST, "\"" + text + "\" cannot be the path of a file or folder.");
         }
     }
 

@@ -104,15 +104,16 @@ function pause() {
 }
 
 function draw(place, { phase, records, share, added, replaced, unchanged, rejected, complaints, message }) {
-  const outcome = () => `${count(added, "cable")} added`
-    + sum(replaced, "replaced") + sum(unchanged, "already there") + sum(rejected, "rejected");
-  const said = phase === "running" ? message ?? `${count(records, "record")} read`
+  const held = added + replaced + unchanged;
+  const outcome = () => (held === 0 ? "No cable was found." : `Done: ${count(added, "cable")} added`
+    + `${sum(replaced, "replaced")}${sum(unchanged, "already there")}${sum(rejected, "rejected")}.`);
+  const said = phase === "running" ? message ?? `Reading: ${number(records)} so far`
     : phase === "failed" ? `That did not work: ${message}`
-      : phase === "done" ? message ?? `Done: ${outcome()}.` : "";
+      : phase === "done" ? message ?? outcome() : "";
   if (place.firstChild?.textContent !== said) {
     fill(place, said && h(phase === "failed" ? "p.warning" : "p.said", {}, said),
       phase === "running" && h("progress", { "aria-label": "Read", max: "1", value: share > 0 ? String(share) : null }),
-      phase === "done" && h("p", {}, h("a.button.primary", { href: "./" }, "Search them")),
+      phase === "done" && (message || held > 0) && h("p", {}, h("a.button.primary", { href: "./" }, "Search them")),
       complaints?.length > 0 && h("details.problems", { open: phase !== "running" }, h("summary", {}, "What was not read, and why"),
         h("ul", {}, complaints.map((complaint) => h("li", {}, complaint)))));
     if (phase !== "running") announce(said);

@@ -1,6 +1,6 @@
 // The results of a search: issues of the query, filters, histogram, hits, and the column of facets.
 
-import { ask } from "./api.js";
+import { ask, mayAdd } from "./api.js";
 import { chips, inWords } from "./chips.js";
 import { announce, fill, h } from "./dom.js";
 import { changed, column, filtersIn, request, settings, shown, summary } from "./facets.js";
@@ -13,7 +13,7 @@ import { near } from "./near.js";
 import { underline } from "./search-box.js";
 import { Sheet } from "./sheet.js";
 import { star } from "./star.js";
-import { filters, href, NO_FILTERS, searchOf } from "./state.js";
+import { EMPTY, filters, href, NO_FILTERS, searchOf } from "./state.js";
 import { Ticked } from "./ticked.js";
 import { toolbar } from "./toolbar.js";
 import * as trail from "./trail.js";
@@ -129,5 +129,6 @@ function returnTo(cable, scroll) {
 
 function nothing() {
   const { total: found, near: most } = model.answer;
-  return found === 0 && !most?.total && h("p.empty", {}, "No cable has all of this. Remove a filter, or search for fewer words.");
+  return found === 0 && !most?.total && h("p.empty", {}, "No cable has all of this. Remove a filter, or search for fewer words.",
+    mayAdd() && [" Or ", h("a", { href: href({ ...EMPTY, view: "add" }) }, "add cables"), "."]);
 }

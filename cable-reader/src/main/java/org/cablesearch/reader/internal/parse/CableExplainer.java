@@ -59,32 +59,30 @@ public final class CableExplainer {
     }
 
     private void readFrontMatter(FrontMatter front) {
-        addField("lead", front.lead());
+        String lead = "head of the telegram: captions, passing lines";
+        addField("lead", front.lead(), lead, lead);
         addField("executiveOrder", front.order());
         addField("tags", front.tags());
         addField("subject", front.subject());
         addField("references", front.references());
         addField("classifiedBy", front.classifiedBy());
-        addField("repeated", front.repeated());
+        String repeated = "the front matter appears twice";
+        addField("repeated", front.repeated(), repeated, repeated);
     }
 
     private void addField(String field, List<Line> lines) {
-        String rule = "keyword";
-        for (Line line : lines) {
-            Reading first = new Reading(Role.FIELD, Optional.of(field), OptionalInt.empty(), ruleOf(field, rule));
-            if (!line.isBlank()) {
-                found.merge(line.number(), first, (before, unused) -> before.and(field));
-            }
-            rule = "continues the field";
-        }
+        addField(field, lines, "keyword", "continues the field");
     }
 
-    private static String ruleOf(String field, String rule) {
-        return switch (field) {
-            case "lead" -> "head of the telegram: captions, passing lines";
-            case "repeated" -> "the front matter appears twice";
-            default -> rule;
-        };
+    private void addField(String field, List<Line> lines, String firstRule, String nextRule) {
+        String rule = firstRule;
+        for (Line line : lines) {
+            Reading reading = new Reading(Role.FIELD, Optional.of(field), OptionalInt.empty(), rule);
+            if (!line.isBlank()) {
+                found.merge(line.number(), reading, (before, unused) -> before.and(field));
+            }
+            rule = nextRule;
+        }
     }
 
     private void readText() {
