@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cablesearch.model.CableBuilder;
 import org.cablesearch.model.CableDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,14 +59,38 @@ class NearHitsTest {
                 "wind alemania | 07BERLIN1 lacks []; 08PARIS3 lacks [alemania]"
             })
     void knowsTheDateAndTheCountry(String query, String expected) throws IOException {
+        assertEquals(expected, near(query));
+    }
+
+    private String near(String query) throws IOException {
         try (CableSearcher searcher = index.searcher()) {
             SearchResults results =
                     searcher.search(SearchRequest.of(query).near(true).snippets(0));
+            return results.near().map(NearHits::hits).orElse(List.of()).stream()
+                    .map(near -> near.hit().id() + " lacks " + near.lacks())
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    @Test
+    void correctsATypoThatAFewCablesHaveToo() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            index.add(cable("07ROME" + i, "Report " + i, "The government resigned."));
+        }
+        index.add(cable("07ROME100", "Report", "The goverment resigned."))
+                .add(cable("07ROME101", "Report", "A goverment resigned."))
+                .add(cable("07ROME102", "Wheat", "The government bought wheat."));
+        assertEquals("07ROME102 lacks [xyzzy]", near("goverment wheat xyzzy").split("; ")[0]);
+    }
+
+    @Test
+    void suggestsACountryInEnglish() throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
             assertEquals(
-                    expected,
-                    results.near().map(NearHits::hits).orElse(List.of()).stream()
-                            .map(near -> near.hit().id() + " lacks " + near.lacks())
-                            .collect(Collectors.joining("; ")));
+                    List.of(Optional.of("germany")),
+                    searcher.search(SearchRequest.of("coalition Allemagne")).issues().stream()
+                            .map(QueryIssue::suggestion)
+                            .toList());
         }
     }
 }

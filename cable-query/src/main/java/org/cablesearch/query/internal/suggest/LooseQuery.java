@@ -21,7 +21,7 @@ import org.cablesearch.query.internal.term.WrittenDate;
 
 /**
  * A query of words, loosened for near hits: any of the words is enough. A word also matches in its likeliest spelling
- * if hardly any cable has it as typed, in the other spellings of a name, and a country in English. It also matches what
+ * if hardly any cable has it as typed or far more have it with one letter changed, in the other spellings of a name, and a country in English. It also matches what
  * is known of the cable: the name of the post that sent it, the name of one of its TAGS, such as a country, and its date,
  * of which {@code June}, {@code 2008} or both may be words. The words of a quotation count one by one.
  *
@@ -115,8 +115,8 @@ public record LooseQuery(
     }
 
     /**
-     * The words that are part of a date, with that date. A year may stand alone; in hints it may not, since there it
-     * would often be wrong.
+     * The words that are part of a date, with the whole date, so that {@code 2007} in {@code June 2007} is not all of 2007.
+     * A year may stand alone; in hints it may not, since there it would often be wrong.
      */
     private static Map<String, String> dates(List<CableQuery.Word> words) {
         List<String> texts = words.stream().map(CableQuery.Word::text).toList();
@@ -208,10 +208,14 @@ public record LooseQuery(
                         .limit(MAX_SPELLINGS)
                         .toList();
             }
-            if (documents > MAX_OF_TYPO || corrected.size() == MAX_CORRECTED) {
+            if (corrected.size() == MAX_CORRECTED) {
                 return List.of();
             }
             deadline.check();
+            if (documents > MAX_OF_TYPO) {
+                Optional<CommonerWord> commoner = CommonerWord.of(word, documents, vocabulary, counter);
+                return corrected(typed, commoner.map(CommonerWord::word).stream().toList());
+            }
             List<String> nearest =
                     vocabulary.near(FieldDefinition.of(CableField.ANY), word).nearest(MAX_CORRECTIONS);
             return corrected(typed, nearest);
