@@ -24,6 +24,11 @@ record CommonerWord(String word, long found) {
     /** The length of the shortest rare word that is checked. Shorter words are near too many others. */
     private static final int MIN_LENGTH = 6;
 
+    /** Whether a word may be taken for a typo if it is rare. */
+    static boolean isSoughtFor(String rare) {
+        return rare.length() >= MIN_LENGTH && rare.chars().allMatch(Character::isLetter);
+    }
+
     /**
      * The word that was probably meant; empty if there is none.
      *
@@ -32,13 +37,11 @@ record CommonerWord(String word, long found) {
      */
     static Optional<CommonerWord> of(String rare, long documents, Vocabulary vocabulary, QueryCounter counter)
             throws IOException {
-        if (documents == 0
-                || documents > MAX_OF_RARE
-                || rare.length() < MIN_LENGTH
-                || !rare.chars().allMatch(Character::isLetter)) {
+        if (documents == 0 || documents > MAX_OF_RARE || !isSoughtFor(rare)) {
             return Optional.empty();
         }
-        for (String near : vocabulary.near(FieldDefinition.of(CableField.ANY), rare).nearest(1)) {
+        for (String near :
+                vocabulary.near(FieldDefinition.of(CableField.ANY), rare).nearest(1)) {
             long found = EditDistance.of(rare, near, 1) > 1 ? 0 : counter.count(CableQuery.word(near));
             if (found >= TIMES_AS_MANY * documents) {
                 return Optional.of(new CommonerWord(near, found));

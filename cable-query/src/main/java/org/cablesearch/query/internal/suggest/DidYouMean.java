@@ -157,11 +157,12 @@ public final class DidYouMean {
     private Optional<QueryIssue> rare(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
         if (leaf.clause().field() != CableField.ANY
                 || !leaf.isOneWord()
-                || leaf.words().size() != 1) {
+                || leaf.words().size() != 1
+                || !CommonerWord.isSoughtFor(leaf.words().get(0).text())) {
             return Optional.empty();
         }
         String word = leaf.words().get(0).text();
-        long documents = word.chars().allMatch(Character::isLetter) ? counter.count(leaf.clause()) : 0;
+        long documents = counter.count(leaf.clause());
         if (documents == 0 || documents > MAX_OF_RARE) {
             return Optional.empty();
         }

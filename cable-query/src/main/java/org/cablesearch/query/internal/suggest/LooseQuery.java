@@ -214,7 +214,8 @@ public record LooseQuery(
             deadline.check();
             if (documents > MAX_OF_TYPO) {
                 Optional<CommonerWord> commoner = CommonerWord.of(word, documents, vocabulary, counter);
-                return corrected(typed, commoner.map(CommonerWord::word).stream().toList());
+                return corrected(
+                        typed, commoner.map(CommonerWord::word).stream().toList());
             }
             List<String> nearest =
                     vocabulary.near(FieldDefinition.of(CableField.ANY), word).nearest(MAX_CORRECTIONS);
