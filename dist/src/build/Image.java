@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +33,14 @@ final class Image {
     private static final Path RUNTIME = IMAGE.resolve("runtime");
     private static final Path ARCHIVE = IMAGE.resolve("lib/cables.jsa");
     private static final Path SCRATCH = Path.of("target", "scratch");
+
+    /**
+     * Runs a program at the same addresses each time, if this system can: the JVM writes some of its own into an archive of
+     * classes.
+     */
+    private static final List<String> SAME_ADDRESSES = System.getProperty("os.name").equals("Linux")
+            ? List.of("sh", "-c", "setarch -R true 2>/dev/null && exec setarch -R \"$@\"; exec \"$@\"", "sh")
+            : List.of();
 
     /** What our jars and their libraries require of the JDK, and what Lucene uses if it is there: jdk.management. */
     private static final String MODULES =
@@ -88,20 +95,19 @@ final class Image {
         }
     }
 
-    private static void runtime() {
-        int code = ToolProvider.findFirst("jlink")
-                .orElseThrow(() -> new IllegalStateException("this Java has no jlink; use a JDK"))
-                .run(
-                        System.out,
-                        System.err,
+    /** A process of its own: inside this JVM, jlink does not write the same bytes each time. */
+    private static void runtime() throws IOException, InterruptedException {
+        run(
+                SCRATCH.resolve("jlink"),
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
                         "--add-modules",
                         MODULES,
                         "--strip-debug",
                         "--no-header-files",
                         "--no-man-pages",
                         "--output",
-                        RUNTIME.toString());
-        require(code == 0, "jlink failed");
+                        RUNTIME.toString()));
     }
 
     private static void manual() throws IOException, InterruptedException {
@@ -133,6 +139,8 @@ final class Image {
         java(
                 SCRATCH.resolve("dump"),
                 List.of(
+                        // Without compiler threads, whose memory would change the addresses.
+                        "-Xint",
                         "-Xshare:dump",
                         "-XX:SharedClassListFile=" + list,
                         "-XX:SharedArchiveFile=" + ARCHIVE,
@@ -142,12 +150,15 @@ final class Image {
                         IMAGE.resolve("cables.jar").toString()));
     }
 
-    /** The names of the classes and the lambdas that a run of the command loads, without the numbers that they have in that run. */
+    /**
+     * The names of the classes and the lambdas that a run of the command loads. Left out is what differs from run to run: the
+     * numbers of the classes, and the constants that were resolved (@cp), which depend on threads.
+     */
     private static List<String> loaded(String... command) throws IOException, InterruptedException {
         Path list = SCRATCH.resolve("loaded");
         cables(SCRATCH.resolve("printed"), List.of("-XX:DumpLoadedClassList=" + list), command);
         return Files.readAllLines(list).stream()
-                .filter(line -> !line.startsWith("#") && !line.contains(" source: "))
+                .filter(line -> !line.startsWith("#") && !line.startsWith("@cp") && !line.contains(" source: "))
                 .map(line -> line.replaceFirst(" id: \\d+$", ""))
                 .toList();
     }
@@ -166,9 +177,14 @@ final class Image {
     }
 
     private static void java(Path printed, List<String> arguments) throws IOException, InterruptedException {
-        Files.createDirectories(printed.getParent());
-        List<String> command = new ArrayList<>(List.of(RUNTIME.resolve("bin/java").toString()));
+        List<String> command = new ArrayList<>(SAME_ADDRESSES);
+        command.add(RUNTIME.resolve("bin/java").toString());
         command.addAll(arguments);
+        run(printed, command);
+    }
+
+    private static void run(Path printed, List<String> command) throws IOException, InterruptedException {
+        Files.createDirectories(printed.getParent());
         int code = new ProcessBuilder(command)
                 .redirectOutput(printed.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +14,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Provenance;
 import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +67,48 @@ class EveryDamageTest {
         for (Damage damage : damages.subList(0, Math.min(SAMPLE, damages.size()))) {
             IndexFiles.write(folder, damage.files());
             check(shape + ", " + damage.name() + ", seed " + SEED, damage, sound, before);
+        }
+    }
+
+    /**
+     * Around the title, a single changed bit costs the cable, or changes nothing in it: not even the line of a problem,
+     * which does not count as content.
+     */
+    @Test
+    void noChangedBitOfTheRecordsIsReadAsACable() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.add(
+                    Cable.builder("06LINE1")
+                            .provenance(Provenance.NONE
+                                    .title(Optional.of("A title"))
+                                    .problems(List.of(
+                                            new Problem(ProblemCode.NOT_UTF8, "not UTF-8", OptionalInt.of(156)))))
+                            .build(),
+                    "a/source.txt");
+        }
+        Map<String, Cable> before = StoredCables.of(folder);
+        Map<String, byte[]> sound = IndexFiles.read(folder);
+        String file = sound.keySet().stream()
+                .filter(name -> name.endsWith(".cfs"))
+                .findFirst()
+                .orElseThrow();
+        byte[] bytes = sound.get(file);
+        int title = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("A title");
+        Random random = new Random(SEED);
+        for (int at = title - 40; at < title + 60; at++) {
+            byte[] flipped = bytes.clone();
+            flipped[at] ^= (byte) (1 << random.nextInt(8));
+            IndexFiles.write(
+                    folder,
+                    damage(sound, file, "byte " + at + " changed", flipped).files());
+            assertFalse(CableIndex.verify(folder).clean(), "byte " + at);
+            try {
+                CableIndex.rebuild(folder);
+                Map<String, Cable> after = StoredCables.of(folder);
+                assertTrue(after.isEmpty() || after.equals(before), "byte " + at + ": " + after);
+            } catch (CableIndexException e) {
+                assertEquals(CableIndexException.Reason.NOTHING_SAVED, e.reason(), "byte " + at);
+            }
         }
     }
 

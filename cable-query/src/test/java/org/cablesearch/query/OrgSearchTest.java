@@ -84,7 +84,7 @@ class OrgSearchTest {
         assertEquals(expected, new TreeSet<>(find(searcher, query)));
     }
 
-    /** Searching {@code orgs:} for the value of a facet findsOrganisations as many cables as the facet counts. */
+    /** Searching {@code orgs:} for the value of a facet finds as many cables as the facet counts. */
     @Test
     void findsWhatTheFacetCounts() throws IOException {
         SearchResults all = searcher.search(SearchRequest.of("*:*").facet(Dimension.ORGS, 100));

@@ -59,7 +59,7 @@ class InstalledExtractorTest {
         }
     }
 
-    /** Compiles extractors that find one organisation each, of their own name. */
+    /** Compiles extractors, each of which finds one organisation with the extractor's own name. */
     private void provide(String... names) throws IOException {
         for (String name : names) {
             Path source = Files.writeString(jar.resolve(name + ".java"), """

@@ -60,7 +60,7 @@ public final class Oracle {
         return new SmallCables(seed, count).all();
     }
 
-    /** Asks questions of up to a depth, the shallow ones as often as the deep. */
+    /** Asks questions with trees up to a given depth, shallow ones as often as deep ones. */
     public void ask(CableSearcher searcher, int count, int deepest) throws IOException {
         for (int i = 0; i < count; i++) {
             SearchRequest request = questions.request(questions.tree(i % (deepest + 1)));
@@ -201,7 +201,7 @@ public final class Oracle {
         return slow.hits(request).stream().map(SlowSearch.Found::name).sorted().toList();
     }
 
-    /** Trees of up to a depth, the shallow ones as often as the deep. */
+    /** Trees up to a given depth, shallow ones as often as deep ones. */
     List<CableQuery> trees(int count, int deepest) {
         return IntStream.range(0, count)
                 .mapToObj(i -> questions.tree(i % (deepest + 1)))

@@ -27,7 +27,7 @@ final class Questions {
     private static final List<String> LEVELS = List.of("U", "SBU", "C", "S", "TS");
 
     private static final int KINDS = 17;
-    /** All kinds below this number are the same as this kind. */
+    /** All numbers below this one mean the same kind. */
     private static final int FIRST_KIND = 3;
 
     private static final List<String> PATTERNS = List.of(

@@ -38,10 +38,10 @@ import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
- * Finds people and organisations by the grammar of the telegram and by word lists. The passes, in order; later ones do
- * not see what earlier ones have found: definitions of acronyms, names by their head, known names, office symbols; then
- * persons by title and by full name; then known names of one word, acronyms, names after a noun; then persons by
- * surname alone. The results are merged, so that each entity has one entry.
+ * Finds people and organisations by the grammar of the telegram and by word lists. The passes run in this order, and
+ * later ones do not see what earlier ones have found: definitions of acronyms, names by their head, known names, office
+ * symbols; then people by title and by full name; then known names of one word, acronyms, names after a noun; then
+ * people by surname alone. The results are merged, so that each entity has one entry.
  *
  * <p>Stateless, so safe for use by many threads; linear in the length of the cable.
  */
@@ -49,7 +49,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
 
     private final Lexicon lexicon = Lexicon.standard();
 
-    /** An extractor; the first one in a process loads the word lists. */
+    /** Creates an extractor; the first one in a process loads the word lists. */
     public RuleBasedExtractor() {}
 
     @Override
@@ -135,7 +135,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 .forEach(tag -> people.add(turned(tag.code()), PersonRole.MENTIONED));
     }
 
-    /** {@code RBlau}: an initial and a surname, as a login has them. */
+    /** {@code RBlau}: an initial and a surname, as in a login name. */
     private static final Pattern LOGIN = Pattern.compile("^([A-NP-Z])([A-Z][a-z]+)$");
 
     /** {@code STEINBERG, JAMES B.} is {@code JAMES B. STEINBERG}. */

@@ -12,8 +12,8 @@ import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Words;
 
 /**
- * A case of a text file beside the test: a block between blank lines; after {@code @} where it comes from, after {@code |}
- * a line of input, all other lines the expected reading, which is "none" where nothing is expected.
+ * A case in a text file next to the test. Cases are separated by blank lines. A line that begins with {@code @} says
+ * where the case comes from; lines of input begin with {@code |}; all other lines are the expected reading, or "none".
  */
 public record Cases(String source, String input, List<String> expected) {
 

@@ -24,19 +24,19 @@ import org.cablesearch.testing.Archive;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The commonest names of an archive: no place, month, title, none twice. */
+/** The commonest names of an archive contain no places, months, titles or duplicates. */
 class FacetsTest {
 
     private static final int TOP = 50;
 
-    /** Agencies: one is the title of its head too, one a post that is addressed. */
+    /** Agencies: one is also the title of its head, one also a post that is addressed. */
     private static final Set<String> AGENCIES = Set.of("USTR", "TREASURY");
 
     private static final int NEVER = Trait.set(Trait.PLACE, Trait.CALENDAR, Trait.DEMONYM, Trait.RANK, Trait.NO_ORG);
 
     @ParameterizedTest
     @MethodSource(Archive.AT_HAND)
-    void areFreeOfPlacesMonthsAndTitlesAndHaveNoneTwice(Archive archive) {
+    void containNoPlacesMonthsTitlesOrDuplicates(Archive archive) {
         Map<String, Integer> people = new HashMap<>();
         Map<String, Integer> orgs = new HashMap<>();
         try (Stream<ReadResult> results = CableReader.create().read(archive.texts())) {
@@ -63,7 +63,7 @@ class FacetsTest {
                 .toList();
     }
 
-    /** Names of one word that are no name, and names that differ in case, accents, marks, titles or order only. */
+    /** Single words that are not names, and names that differ only in case, accents, marks, titles or order. */
     private static List<String> faults(List<String> names, int never) {
         List<String> faults = new ArrayList<>();
         names.stream()

@@ -16,9 +16,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What a file of labels says of one cable.
+ * The labels of one cable, from a file.
  *
- * @param group which of the groups it belongs to that are scored apart: by its half, tuned on or held back, and its case
+ * @param group the group in which it is scored: its half (used for tuning or held back) and its case
  */
 record GoldCable(
         String id,
@@ -72,7 +72,7 @@ record GoldCable(
         return (List<?>) value;
     }
 
-    /** The value at the parser's token: maps, lists, and all else as text. */
+    /** The value at the parser's token: a map, a list, or anything else as text. */
     private static Object value(JsonParser parser) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             Map<String, Object> fields = new LinkedHashMap<>();

@@ -48,15 +48,15 @@ final class GoldScorer {
     record Found(String name, List<String> variants) {}
 
     /**
-     * What was counted.
+     * The counts of one comparison.
      *
      * @param right entities that were found
-     * @param wrong names that are none of them, or name one a second time
+     * @param wrong names that match no entity, or match one a second time
      * @param missed entities that were not found
-     * @param split names that name one a second time
+     * @param split names that match an entity a second time
      * @param canonical entities that are shown by their full name
-     * @param variants other forms of those found, and how many of these forms were found with them
-     * @param variantsFound how many of these were found
+     * @param variants the other forms of the entities that were found
+     * @param variantsFound how many of these forms were found
      */
     record Score(int right, int wrong, int missed, int split, int canonical, int variants, int variantsFound) {
 
@@ -159,7 +159,7 @@ final class GoldScorer {
         return new Score(score.right, score.wrong, score.missed, score.split, canonical, variants, variantsFound);
     }
 
-    /** Those whose name it is, else those of whom it is a variant. */
+    /** The entities with this name; if there are none, those with this variant. */
     private static List<Integer> candidates(List<Entity> gold, List<String> normal, Rule rule) {
         List<Integer> byName = new ArrayList<>();
         List<Integer> byVariant = new ArrayList<>();

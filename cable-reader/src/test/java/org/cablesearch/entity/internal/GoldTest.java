@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** How well the rules do on the labelled cables. */
 class GoldTest {
 
-    /** Thirty-eight more fictional cables, labelled before the rules were changed, with what is difficult to find. */
+    /**
+     * Thirty-eight more fictional cables, labelled before the rules were changed, with names that are difficult to
+     * find.
+     */
     private static final Path LABELLED = Archive.FICTIONAL.folder().resolve("labelled");
 
     private record Scores(GoldScorer.Score people, GoldScorer.Score orgs) {

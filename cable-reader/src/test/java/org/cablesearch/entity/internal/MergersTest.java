@@ -9,7 +9,7 @@ import org.cablesearch.model.Paragraph;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One entry an entity: the whole extractor on short paragraphs. */
+/** One entry per entity: the whole extractor on short paragraphs. */
 class MergersTest {
 
     static Stream<Cases> people() {
@@ -18,7 +18,7 @@ class MergersTest {
 
     @ParameterizedTest
     @MethodSource("people")
-    void makesOneEntryOfEachPerson(Cases block) {
+    void createsOneEntryForEachPerson(Cases block) {
         List<String> read = new RuleBasedExtractor()
                 .extract(cable(block)).people().stream()
                         .map(person -> person.name() + " " + person.variants())
@@ -32,7 +32,7 @@ class MergersTest {
 
     @ParameterizedTest
     @MethodSource("orgs")
-    void makesOneEntryOfEachOrganization(Cases block) {
+    void createsOneEntryForEachOrganization(Cases block) {
         List<String> read = new RuleBasedExtractor()
                 .extract(cable(block)).orgs().stream()
                         .map(org -> org.name() + " " + org.variants())

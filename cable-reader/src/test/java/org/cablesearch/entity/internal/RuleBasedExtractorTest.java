@@ -58,7 +58,7 @@ class RuleBasedExtractorTest {
                 extractor.extract(cable));
     }
 
-    /** What the text names is found in the subject and the headings too, though capitals tell nothing there. */
+    /** Names in the text are also found in the subject and in headings, although capitals mean nothing there. */
     @Test
     void findsTheNamesOfTheTextInSubjectAndHeadings() {
         Cable cable = Cable.builder("06LIMA1")
@@ -135,7 +135,7 @@ class RuleBasedExtractorTest {
     }
 
     @Test
-    void anOfficeHasAShortSymbol() {
+    void anOfficeSymbolIsShort() {
         assertEquals(1, extractor.extract(cable("G/TIP met him.")).orgs().size());
         assertEquals(
                 List.of(),

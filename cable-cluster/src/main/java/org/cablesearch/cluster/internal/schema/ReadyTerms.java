@@ -25,7 +25,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
  * Muammar al-Qadhafi              muammar qadhafi|alqadhafi
  * </pre>
  *
- * <p>Terms are letters, digits, points, commas and apostrophes, so none contains one of these signs.
+ * <p>Terms are letters, digits, full stops, commas and apostrophes, so none contains one of these signs.
  */
 public final class ReadyTerms {
 

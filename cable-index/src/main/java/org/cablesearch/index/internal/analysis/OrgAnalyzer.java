@@ -2,10 +2,6 @@ package org.cablesearch.index.internal.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
@@ -24,13 +20,12 @@ import org.cablesearch.model.internal.text.Punctuation;
  * Anti-Trafficking Unit    anti | trafficking | unit
  * </pre>
  */
-public final class OrgAnalyzer extends Analyzer {
+public final class OrgAnalyzer extends NameAnalyzer {
 
     private static final OrgAnalyzer INDEXING = new OrgAnalyzer(true);
     private static final OrgAnalyzer ASKING = new OrgAnalyzer(false);
 
     private final boolean withParts;
-    private final Remembered<List<Term>> remembered = new Remembered<>(this::terms);
 
     private OrgAnalyzer(boolean withParts) {
         this.withParts = withParts;
@@ -47,21 +42,7 @@ public final class OrgAnalyzer extends Analyzer {
     }
 
     @Override
-    protected TokenStreamComponents createComponents(String fieldName) {
-        return new TokenStreamComponents(new WholeValueTokenizer(remembered::of));
-    }
-
-    @Override
-    protected TokenStream normalize(String fieldName, TokenStream in) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(in));
-    }
-
-    @Override
-    public int getPositionIncrementGap(String fieldName) {
-        return WordAnalyzer.GAP;
-    }
-
-    private List<Term> terms(String value) {
+    List<Term> split(String value) {
         List<Term> terms = new ArrayList<>();
         for (int start = 0; start < value.length(); ) {
             int end = start;

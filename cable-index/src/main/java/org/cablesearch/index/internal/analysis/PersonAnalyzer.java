@@ -3,10 +3,6 @@ package org.cablesearch.index.internal.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.cablesearch.index.internal.analysis.NameWords.Word;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
 
@@ -34,7 +30,7 @@ import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
  * neighbours. A term is the spelling itself, without accents. The query looks up other spellings in the dictionary that
  * {@link SpellingAnalyzer} fills, so {@code people.exact:} and patterns match only names as written.
  */
-public final class PersonAnalyzer extends Analyzer {
+public final class PersonAnalyzer extends NameAnalyzer {
 
     private static final PersonAnalyzer INDEXING = new PersonAnalyzer(true, true);
     private static final PersonAnalyzer EXPLAINING = new PersonAnalyzer(true, false);
@@ -45,7 +41,6 @@ public final class PersonAnalyzer extends Analyzer {
 
     private final boolean joinsTied;
     private final boolean placesAscend;
-    private final Remembered<List<Term>> cache = new Remembered<>(this::compute);
 
     private PersonAnalyzer(boolean joinsTied, boolean placesAscend) {
         this.joinsTied = joinsTied;
@@ -71,25 +66,7 @@ public final class PersonAnalyzer extends Analyzer {
     }
 
     @Override
-    protected TokenStreamComponents createComponents(String fieldName) {
-        return new TokenStreamComponents(new WholeValueTokenizer(this::terms));
-    }
-
-    @Override
-    protected TokenStream normalize(String fieldName, TokenStream in) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(in));
-    }
-
-    @Override
-    public int getPositionIncrementGap(String fieldName) {
-        return WordAnalyzer.GAP;
-    }
-
-    List<Term> terms(String value) {
-        return cache.of(value);
-    }
-
-    private List<Term> compute(String value) {
+    List<Term> split(String value) {
         List<Word> name = NameWords.withoutTitles(NameWords.of(value), 1);
         List<Integer> core = core(name);
         List<Term> terms = new ArrayList<>();

@@ -1,29 +1,52 @@
 package org.cablesearch.index.internal.record;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** A hash of 128 bits; two cables with the same hash are the same. */
+/** Hashes of 128 bits. */
 public final class ContentHash {
 
     private ContentHash() {}
 
+    /** The hash of a cable's content; two cables with the same hash are the same, whatever the layout they were read from. */
     public static BytesRef of(CableCodec.Encoded cable) {
         BytesRef record = cable.record();
-        long[] hash = hash(new BytesRef(record.bytes, record.offset, cable.contentLength()));
-        for (BytesRef paragraph : cable.paragraphs()) {
-            long[] next = hash(paragraph);
-            hash[0] = hash[0] * 31 + next[0];
-            hash[1] = hash[1] * 31 + next[1];
-        }
+        return bytes(of(new BytesRef(record.bytes, record.offset, cable.contentLength()), cable.paragraphs()));
+    }
+
+    /**
+     * The hash of everything that is stored for a cable.
+     *
+     * @param record its record, in whatever version it was written
+     * @param paragraphs the records of its paragraphs
+     * @param source the path from which it was read
+     * @param change the number of the change that added it
+     */
+    public static BytesRef ofStored(BytesRef record, List<BytesRef> paragraphs, String source, long change) {
+        long[] hash = of(record, paragraphs);
+        add(hash, new BytesRef(source));
+        hash[0] = hash[0] * 31 + change;
+        return bytes(hash);
+    }
+
+    private static long[] of(BytesRef record, List<BytesRef> paragraphs) {
+        long[] hash = StringHelper.murmurhash3_x64_128(record);
+        paragraphs.forEach(paragraph -> add(hash, paragraph));
+        return hash;
+    }
+
+    private static void add(long[] hash, BytesRef bytes) {
+        long[] next = StringHelper.murmurhash3_x64_128(bytes);
+        hash[0] = hash[0] * 31 + next[0];
+        hash[1] = hash[1] * 31 + next[1];
+    }
+
+    private static BytesRef bytes(long[] hash) {
         return new BytesRef(ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(hash[0])
                 .putLong(hash[1])
                 .array());
-    }
-
-    private static long[] hash(BytesRef bytes) {
-        return StringHelper.murmurhash3_x64_128(bytes);
     }
 }

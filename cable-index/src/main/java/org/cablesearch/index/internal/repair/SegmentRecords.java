@@ -30,7 +30,7 @@ import org.cablesearch.model.Paragraph;
  * The cables of one segment, read only from the stored records, so that damage to other parts of the segment does not
  * matter.
  *
- * <p>If the checksum of the records is wrong, a cable is used only if its own hash is right: records with a changed
+ * <p>If the checksum of the records is wrong, a cable is used only if its own checksum is right: records with a changed
  * byte may still decode, but to a different text.
  */
 final class SegmentRecords implements Closeable {
@@ -39,7 +39,7 @@ final class SegmentRecords implements Closeable {
      * A stored cable.
      *
      * @param encoded its records in the current form
-     * @param hash the {@link ContentHash} of those records
+     * @param hash the {@link ContentHash} of the cable
      * @param source where the cable was read
      * @param change the number of the change that added it
      */
@@ -63,6 +63,15 @@ final class SegmentRecords implements Closeable {
          * @param document the number of its document in the segment
          */
         void receive(StoredCable cable, int document) throws IOException;
+    }
+
+    /** A paragraph, and its record as it is stored. */
+    private record StoredParagraph(Paragraph paragraph, BytesRef record) {
+
+        static StoredParagraph of(Document document) {
+            BytesRef record = SegmentRecords.record(document);
+            return new StoredParagraph(CableCodec.decodeParagraph(record), record);
+        }
     }
 
     /** More memory than reading the largest record takes. */
@@ -170,7 +179,7 @@ final class SegmentRecords implements Closeable {
      * @throws IOException if the disk fails
      */
     void read(Receiver receiver) throws IOException {
-        List<Paragraph> block = new ArrayList<>();
+        List<StoredParagraph> block = new ArrayList<>();
         for (int doc = 0; doc < parts.documents(); doc++) {
             if (live.isEmpty() || live.get().get(doc)) {
                 Optional<StoredCable> cable = isSound ? next(doc, block) : nextOfDamaged(doc, block);
@@ -183,11 +192,11 @@ final class SegmentRecords implements Closeable {
     }
 
     /** The cable that ends with a document, or nothing if that is a paragraph. */
-    private Optional<StoredCable> next(int doc, List<Paragraph> block) throws IOException {
+    private Optional<StoredCable> next(int doc, List<StoredParagraph> block) throws IOException {
         Document document = records.document(doc);
         try {
             if (!isCable(document)) {
-                block.add(CableCodec.decodeParagraph(record(document)));
+                block.add(StoredParagraph.of(document));
                 return Optional.empty();
             }
             StoredCable cable = cable(document, block);
@@ -203,11 +212,11 @@ final class SegmentRecords implements Closeable {
      * As {@link #next}, but only an unchanged cable. Damaged bytes can make Lucene throw anything, or allocate any amount of
      * memory.
      */
-    private Optional<StoredCable> nextOfDamaged(int doc, List<Paragraph> block) {
+    private Optional<StoredCable> nextOfDamaged(int doc, List<StoredParagraph> block) {
         try {
             Document document = records.document(doc);
             if (!isCable(document)) {
-                block.add(CableCodec.decodeParagraph(record(document)));
+                block.add(StoredParagraph.of(document));
                 return Optional.empty();
             }
             Optional<StoredCable> cable = unchanged(document, doc, ofOneCable(block));
@@ -228,22 +237,28 @@ final class SegmentRecords implements Closeable {
     }
 
     /** The last paragraphs, from one that begins a cable. */
-    private static List<Paragraph> ofOneCable(List<Paragraph> block) {
+    private static List<StoredParagraph> ofOneCable(List<StoredParagraph> block) {
         int first = block.size();
-        while (first > 0 && (first == block.size() || block.get(first).index() > 0)) {
+        while (first > 0
+                && (first == block.size() || block.get(first).paragraph().index() > 0)) {
             first--;
         }
         return List.copyOf(block.subList(first, block.size()));
     }
 
-    /** A cable, if its hash is right. */
-    private Optional<StoredCable> unchanged(Document document, int doc, List<Paragraph> paragraphs) throws IOException {
+    /** A cable, if its checksum is right. Records of version 6 have none: doc values hold the hash of their content. */
+    private Optional<StoredCable> unchanged(Document document, int doc, List<StoredParagraph> paragraphs)
+            throws IOException {
         try {
             StoredCable cable = cable(document, paragraphs);
-            BytesRef stored = document.getBinaryValue(IndexSchema.HASH);
-            boolean isUnchanged = stored == null
+            BytesRef checksum = document.getBinaryValue(IndexSchema.CHECKSUM);
+            boolean isUnchanged = checksum == null
                     ? witness.isPresent() && witness.get().confirms(doc, cable.hash())
-                    : stored.equals(cable.hash());
+                    : checksum.equals(ContentHash.ofStored(
+                            record(document),
+                            paragraphs.stream().map(StoredParagraph::record).toList(),
+                            cable.source(),
+                            cable.change()));
             return isUnchanged ? Optional.of(cable) : Optional.empty();
         } catch (RuntimeException e) {
             return Optional.empty();
@@ -273,8 +288,10 @@ final class SegmentRecords implements Closeable {
         return heap.maxMemory() - heap.totalMemory() + heap.freeMemory() > ROOM;
     }
 
-    private static StoredCable cable(Document document, List<Paragraph> block) {
-        Cable cable = CableCodec.decode(record(document), List.copyOf(block));
+    private static StoredCable cable(Document document, List<StoredParagraph> block) {
+        List<Paragraph> paragraphs =
+                block.stream().map(StoredParagraph::paragraph).toList();
+        Cable cable = CableCodec.decode(record(document), paragraphs);
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         return new StoredCable(
                 cable,

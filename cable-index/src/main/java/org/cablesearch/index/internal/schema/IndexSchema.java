@@ -103,11 +103,13 @@ public final class IndexSchema {
     public static final String HEAD = value("head", Unit.CABLE, Kept.DOC_VALUES);
     /** The stored record: a cable without its paragraphs, or one paragraph. */
     public static final String RECORD = value("record", Unit.BOTH, Kept.STORED);
+    /** A hash of the cable's content, which shows that a cable is added again unchanged. */
+    public static final String HASH = value("hash", Unit.CABLE, Kept.DOC_VALUES);
     /**
-     * A hash of the whole cable, which shows that a cable is added again unchanged. It is also stored with the record,
-     * so that a rebuild can distinguish sound records from damaged ones without doc values.
+     * A hash of everything that is stored for the cable, so that a rebuild can distinguish sound records from damaged
+     * ones without doc values.
      */
-    public static final String HASH = value("hash", Unit.CABLE, Kept.DOC_VALUES, Kept.STORED);
+    public static final String CHECKSUM = value("checksum", Unit.CABLE, Kept.STORED);
     /** The path that the cable was read from. */
     public static final String SOURCE = value("source", Unit.CABLE, Kept.STORED);
     /**

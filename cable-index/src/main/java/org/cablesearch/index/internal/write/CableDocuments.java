@@ -51,7 +51,7 @@ public final class CableDocuments {
      * long cable together take far more memory than its text.
      *
      * @param encoded the cable's records
-     * @param hash their {@link ContentHash}
+     * @param hash the {@link ContentHash} of the cable
      * @param source the path from which it was read
      * @param change the number of the change that adds it
      */
@@ -78,7 +78,8 @@ public final class CableDocuments {
         document.add(new BinaryDocValuesField(IndexSchema.HEAD, encoded.head()));
         document.add(new StringField(IndexSchema.KEY, key, Store.NO));
         document.add(new BinaryDocValuesField(IndexSchema.HASH, hash));
-        document.add(new StoredField(IndexSchema.HASH, hash));
+        document.add(new StoredField(
+                IndexSchema.CHECKSUM, ContentHash.ofStored(encoded.record(), encoded.paragraphs(), source, change)));
         document.add(new StoredField(IndexSchema.SOURCE, source));
         document.add(new StoredField(IndexSchema.CHANGE, change));
         cable.provenance().problems().stream()

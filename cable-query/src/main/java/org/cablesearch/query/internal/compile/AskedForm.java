@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class AskedForm {
 
     /**
-     * Tells which paragraphs with the stem have the form. Callers must ask for paragraphs in the order of the index.
+     * Shows which paragraphs with the stem have the form. Callers must ask for paragraphs in the order of the index.
      */
     @FunctionalInterface
     interface Places {

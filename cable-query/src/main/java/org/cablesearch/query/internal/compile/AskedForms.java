@@ -12,7 +12,7 @@ final class AskedForms {
     private final float others;
     private final Map<String, AskedForm> known = new HashMap<>();
 
-    /** @param others how much another form of a word counts, as a share of the form that was asked */
+    /** @param others how much another form of a word counts, as a share of the form that the user typed */
     AskedForms(float others) {
         this.others = others;
     }

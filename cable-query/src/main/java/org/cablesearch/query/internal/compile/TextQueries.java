@@ -95,7 +95,7 @@ final class TextQueries {
     }
 
     /**
-     * Words as written, side by side. The stems tell their positions, and the forms tell which words occur. The text is
+     * Words as written, side by side. The stems show the positions, and the forms show which words occur. The text is
      * read only if a paragraph has one of the stems in several forms, or if there are alternatives.
      *
      * @param places the alternatives at each position

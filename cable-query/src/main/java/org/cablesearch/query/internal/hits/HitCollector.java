@@ -259,7 +259,7 @@ final class HitCollector {
     }
 
     /**
-     * The document of the cursor's last hit, which tells paragraphs of one cable apart. Two cables are never equal in
+     * The document of the cursor's last hit, which distinguishes paragraphs of one cable. Two cables are never equal in
      * all sort fields.
      */
     private int lastDocument(Cursor cursor) throws IOException {

@@ -21,7 +21,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
-/** The blocks of the index: tells cables from paragraphs, and finds the documents of one cable. */
+/** The blocks of the index: distinguishes cables from paragraphs, and finds the documents of one cable. */
 public final class Blocks {
 
     /** All cables. */

@@ -109,7 +109,12 @@ final class ClauseFactory {
 
     private void leaveOut(int start, int end) {
         full = true;
-        issues.add("there are more than " + limits.maxClauses() + " words; the rest is left out", start, end);
+        issues.add(
+                "the query is longer than " + limits.maxClauses()
+                        + " words, of which a pattern counts as ten or more; the rest is left out",
+                start,
+                end);
+        issues.close();
     }
 
     /** Creates a range. If both ends are open on a field without an order, it matches any value of the field. */

@@ -13,6 +13,7 @@ final class QueryIssues {
     private static final int MAX_ISSUES = 20;
 
     private final List<QueryIssue> issues = new ArrayList<>();
+    private boolean closed;
 
     void add(String message, int start, int end) {
         add(message, start, end, Optional.empty());
@@ -20,9 +21,14 @@ final class QueryIssues {
 
     void add(String message, int start, int end, Optional<String> suggestion) {
         QueryIssue issue = QueryIssue.of(message, new Span(start, end), suggestion);
-        if (issues.size() < MAX_ISSUES && !issues.contains(issue)) {
+        if (!closed && issues.size() < MAX_ISSUES && !issues.contains(issue)) {
             issues.add(issue);
         }
+    }
+
+    /** Adds no more issues, because the rest of the query is left out. */
+    void close() {
+        closed = true;
     }
 
     boolean isEmpty() {

@@ -50,7 +50,7 @@ public final class AnalysedLeaf {
         return new AnalysedLeaf(clause, field, words(field, text), Collections.emptySortedMap());
     }
 
-    /** A bare word is asked in all its spellings, {@code U.K.} as well as UK. */
+    /** A bare word is searched for in all its spellings, {@code U.K.} as well as UK. */
     private static List<Words.Positioned> word(FieldDefinition field, String text) {
         Optional<String> whole =
                 field.kind() == ValueKind.TEXT && !field.isExact() ? WordAnalyzer.whole(text) : Optional.empty();

@@ -109,7 +109,8 @@ public final class WrittenDate {
                 : digits(year, Integer.parseInt(one), Optional.of(other));
         if (dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
             throw new WrongValueException(
-                    "\"" + typed + "\" may be two days; write " + dayFirst.get() + " or " + monthFirst.get(), dayFirst);
+                    "\"" + typed + "\" can mean two dates; write " + dayFirst.get() + " or " + monthFirst.get(),
+                    dayFirst);
         }
         return dayFirst.or(() -> monthFirst);
     }

@@ -43,11 +43,23 @@ class QueryParserTest {
                 TIGHT,
                 "a b c d e f g h i j k l",
                 "a AND b AND c AND d",
-                "8-9 there are more than 4 words; the rest is left out",
+                "8-9 the query is longer than 4 words, of which a pattern counts as ten or more; the rest is left out",
                 "20-23 the query is longer than 20 characters; the rest is left out");
         assertReads(
-                TIGHT, "a \"b c d\" e", "a AND \"b c d\"", "10-11 there are more than 4 words; the rest is left out");
-        assertReads(TIGHT, "b a-b-c-d e", "b", "2-9 there are more than 4 words; the rest is left out");
+                TIGHT,
+                "a \"b c d\" e",
+                "a AND \"b c d\"",
+                "10-11 the query is longer than 4 words, of which a pattern counts as ten or more; the rest is left out");
+        assertReads(
+                TIGHT,
+                "b a-b-c-d e",
+                "b",
+                "2-9 the query is longer than 4 words, of which a pattern counts as ten or more; the rest is left out");
+        assertReads(
+                TIGHT,
+                "a OR bcdf~1 OR c OR",
+                "a",
+                "5-11 the query is longer than 4 words, of which a pattern counts as ten or more; the rest is left out");
         assertReads(TIGHT, "a (((b)))", "a AND b");
         assertReads(TIGHT, "a ((((b)))) c", "a AND c", "5-6 this is nested deeper than 3 levels and is left out");
         assertReads(

@@ -29,6 +29,7 @@ class FieldDefinitionTest {
             IndexSchema.HEAD,
             IndexSchema.RECORD,
             IndexSchema.HASH,
+            IndexSchema.CHECKSUM,
             IndexSchema.SOURCE,
             IndexSchema.RUN,
             IndexSchema.CHANGE);

@@ -37,7 +37,7 @@ class WrittenDateTest {
     @Test
     void refusesAmbiguousDates() {
         WrongValueException wrong = assertThrows(WrongValueException.class, () -> DateRange.of("03/04/2008"));
-        assertEquals("\"03/04/2008\" may be two days; write 2008-04-03 or 2008-03-04", wrong.getMessage());
+        assertEquals("\"03/04/2008\" can mean two dates; write 2008-04-03 or 2008-03-04", wrong.getMessage());
     }
 
     @ParameterizedTest

@@ -156,7 +156,7 @@ public final class Definitions {
     /** The beginning of the organisation that ends before {@code end} and has this acronym. */
     private OptionalInt expansion(OptionalInt spelt, int end, String acronym) {
         OptionalInt from = spelt;
-        // The initials of a person are spelt by chance: "Fabio Queiroga of the Getulio Vargas Foundation (FGV)".
+        // The initials of a person's name may match by chance: "Fabio Queiroga of the Getulio Vargas Foundation (FGV)".
         if (from.isEmpty()
                 || passage.token(from.getAsInt()).shape() == Shape.LOWER
                 || (isGiven(passage.token(from.getAsInt())) && !isPerson(from.getAsInt(), end))) {
@@ -168,12 +168,12 @@ public final class Definitions {
         return stop ? OptionalInt.empty() : from;
     }
 
-    /** {@code Ministry of Public Security (MPS)}: whatever else the letters stand for. */
+    /** {@code Ministry of Public Security (MPS)}: an organisation, whatever else the letters may mean. */
     private boolean isOffice(int from) {
         return passage.token(from).is(Trait.ORG_HEAD) && !passage.token(from).is(Trait.ORG_WEAK);
     }
 
-    /** Walks back until the first letters of words have spelt the acronym. */
+    /** Walks back until the first letters of the words spell the acronym. */
     private OptionalInt byInitials(int end, String acronym) {
         String letters = letters(acronym);
         int next = letters.length() - 1;
@@ -196,7 +196,7 @@ public final class Definitions {
         return OptionalInt.empty();
     }
 
-    /** How many letters of the acronym, up to {@code next}, the token gives: the initials of its parts. */
+    /** How many letters of the acronym, before {@code next}, are the initials of the token's parts. */
     private static int spelt(Token token, String letters, int next) {
         String folded = token.folded();
         int hyphen = folded.indexOf('-');
@@ -225,7 +225,7 @@ public final class Definitions {
     private OptionalInt byHead(int end) {
         int from = end;
         boolean head = false;
-        // The first head from the end, and where what is joined to it by a small word begins.
+        // The first head from the end, and the start of the words that a small word joins to it.
         int complete = -1;
         for (int i = end - 1; i >= 0 && end - i <= MAX_WORDS && isPartOfName(i); i--) {
             Token token = passage.token(i);
@@ -258,7 +258,7 @@ public final class Definitions {
         return token.folded().equals("of") || token.folded().equals("for");
     }
 
-    /** {@code of}, {@code for}, {@code de}; "and" between two words of what a ministry is for; the "a" of "of a". */
+    /** {@code of}, {@code for}, {@code de}; "and" between two subjects of a ministry; the "a" of "of a". */
     private boolean isConnector(int i) {
         Token token = passage.token(i);
         if (token.folded().equals("and")) {
@@ -278,7 +278,10 @@ public final class Definitions {
                         || (i > 0 && passage.token(i - 1).is(Trait.CONNECTOR)));
     }
 
-    /** Whether a word is written as those of a name are; in a text in capitals, verbs and short words of English are not. */
+    /**
+     * Whether a word is written like a word of a name; in a text in capitals, English verbs and short words do not
+     * count.
+     */
     private boolean isCapital(Token token) {
         boolean plain = passage.capitals()
                 && token.is(Trait.WORD)

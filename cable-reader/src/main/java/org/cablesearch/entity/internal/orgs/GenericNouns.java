@@ -6,9 +6,9 @@ import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
 /**
- * Finds organisations after the noun that says what they are: {@code state oil company Sonangol}, {@code the
- * newspaper Liberte}; in quotes, or with an Arabic article, also before it: {@code the "Al Watan" website}, {@code
- * official al-Thawra newspaper}.
+ * Finds organisations after a noun that says what they are: {@code state oil company Sonangol},
+ * {@code the newspaper Liberte}. A name in quotes, or with an Arabic article, may also precede the noun:
+ * {@code the "Al Watan" website}, {@code official al-Thawra newspaper}.
  */
 public final class GenericNouns {
 

@@ -17,7 +17,7 @@ import org.cablesearch.model.internal.text.Folding;
  *
  * <pre>
  * G/TIP, EUR/WE, INR/B       one office
- * CDU/CSU, NATO/ISAF         one name of the list, else each of the two
+ * CDU/CSU, NATO/ISAF         one listed name, otherwise two
  * C/NF, B/D, N/A, S/REL      none
  * </pre>
  */
@@ -28,17 +28,17 @@ public final class OfficeSymbols {
 
     private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE, Trait.TITLE_PART);
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME, Trait.CALENDAR, Trait.PARTICLE);
-    private static final int LONGEST_AGENCY = 4;
+    private static final int MAX_AGENCY_LENGTH = 4;
 
     /** The departments and agencies whose names mean something else elsewhere. */
     private static final Set<String> DEPARTMENTS = ContextWords.of("department");
 
     private static final int DEPARTMENT = Trait.set(Trait.MINISTRY, Trait.TITLE_PART);
     private static final Set<String> NO_OFFICE = ContextWords.of("marking");
-    private static final int LONGEST_PART = 6;
+    private static final int MAX_PART_LENGTH = 6;
 
-    /** A longer one names no office, and may have as many parts as its cable has letters. */
-    private static final int LONGEST = 100;
+    /** A longer text is not an office symbol, and could have as many parts as the cable has letters. */
+    private static final int MAX_LENGTH = 100;
 
     private static final int NEVER = Trait.set(Trait.NO_ORG, Trait.RANK);
 
@@ -57,7 +57,7 @@ public final class OfficeSymbols {
 
     private static boolean isSymbol(Token token) {
         return token.shape() == Shape.SYMBOL
-                && token.text().length() <= LONGEST
+                && token.text().length() <= MAX_LENGTH
                 && !token.isAny(NEVER)
                 && isCapitals(token.text());
     }
@@ -83,7 +83,7 @@ public final class OfficeSymbols {
         }
         return !token.isAny(DEPARTMENT)
                 && ((token.is(Trait.BUREAU) && token.text().length() > 1)
-                        || isUnspeakable(token)
+                        || isUnpronounceable(token)
                         || isAgency(passage, i));
     }
 
@@ -91,11 +91,14 @@ public final class OfficeSymbols {
         return i + 1 < passage.size() && passage.token(i + 1).isAny(TITLE);
     }
 
-    /** {@code OFDA}, {@code EPA}: up to four letters, the first a vowel, that are not a word, a post or part of a name. */
+    /**
+     * {@code OFDA}, {@code EPA}: up to four letters that begin with a vowel and are not a word, a post or part of a
+     * name.
+     */
     private static boolean isAgency(Passage passage, int i) {
         Token token = passage.token(i);
         return token.text().length() > 2
-                && token.text().length() <= LONGEST_AGENCY
+                && token.text().length() <= MAX_AGENCY_LENGTH
                 && "aeiou".indexOf(token.folded().charAt(0)) >= 0
                 && token.folded().chars().allMatch(Character::isLetter)
                 && !token.isAny(NO_OFFICE_WORD | NAME)
@@ -112,8 +115,8 @@ public final class OfficeSymbols {
                 && (passage.token(i).is(Trait.GIVEN) || !passage.token(i).isAny(NO_OFFICE_WORD | Trait.BUREAU.bit()));
     }
 
-    /** {@code MLS}: letters that are nobody's name. */
-    private static boolean isUnspeakable(Token token) {
+    /** {@code MLS}: letters that cannot be a person's name. */
+    private static boolean isUnpronounceable(Token token) {
         return token.text().length() > 2
                 && token.folded().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
                 && token.folded().chars().allMatch(Character::isLetter)
@@ -131,7 +134,7 @@ public final class OfficeSymbols {
         boolean words = parts.stream().skip(1).anyMatch(part -> isOther(part, lexicon));
         boolean passing = passage.kind() == Passage.Kind.PASSING
                 && parts.stream()
-                        .noneMatch(part -> part.length() > LONGEST_AGENCY || (lexicon.traits(part) & NAME) != 0);
+                        .noneMatch(part -> part.length() > MAX_AGENCY_LENGTH || (lexicon.traits(part) & NAME) != 0);
         if (((bureau || passing) && last.length() > 1 && !words && parts.size() > 1)
                 || !lexicon.organizations()
                         .organization(passage.token(i).folded())
@@ -150,7 +153,7 @@ public final class OfficeSymbols {
     private static boolean isOther(String part, Lexicon lexicon) {
         int traits = lexicon.traits(part);
         return part.isEmpty()
-                || part.length() > LONGEST_PART
+                || part.length() > MAX_PART_LENGTH
                 || !part.chars().allMatch(Character::isLetter)
                 || (traits & Trait.RANK.bit()) != 0
                 || NO_OFFICE.contains(part);

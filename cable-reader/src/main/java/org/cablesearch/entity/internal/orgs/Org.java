@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cablesearch.model.OrgMention;
 
-/** One organisation of a cable, as the places that name it are gathered. For one thread. */
+/** One organisation of a cable, collected from the places that name it. Not thread-safe. */
 final class Org {
 
     private String name = "";
@@ -27,7 +27,7 @@ final class Org {
         }
     }
 
-    /** More words, or as many and longer: an expansion is fuller than its acronym. */
+    /** Whether a name has more words, or equally many and more letters: an expansion is fuller than its acronym. */
     private boolean isFuller(String other) {
         int words = other.split(" ").length - name.split(" ").length;
         return words > 0 || (words == 0 && other.length() > name.length());

@@ -14,7 +14,7 @@ import org.cablesearch.entity.internal.text.Trait;
  * Ministry of Foreign Affairs and Cooperation and MFA      to Cooperation
  * Ministry of Social Affairs, Veterans and Youth           to Youth
  * Division of the Ministry of External Relations           nothing: another organisation
- * Member of Parliament for Kandahar                        nothing: whom the member speaks for
+ * Member of Parliament for Kandahar                        nothing: the constituency of the member
  * Ministry of Foreign Affairs Permanent Secretary          to Affairs: a title begins
  * </pre>
  */
@@ -79,7 +79,10 @@ final class OrgComplement {
                 || (!body && (folded.equals("for") || folded.equals("on") || folded.equals("against")));
     }
 
-    /** In capitals: {@code UNION OF THE FISHERMEN}, {@code CHAMBER OF THE COFFEE GROWERS}; {@code from} if there are none. */
+    /**
+     * The end of the members in a text in capitals: {@code UNION OF THE FISHERMEN},
+     * {@code CHAMBER OF THE COFFEE GROWERS}; {@code from} if there are none.
+     */
     private int membersEnd(int head, int from) {
         if (!passage.capitals() || !OF_MEMBERS.contains(passage.token(head).folded()) || !isMember(from)) {
             return from;
@@ -98,7 +101,7 @@ final class OrgComplement {
         return PEOPLE.stream().anyMatch(passage.token(i).folded()::endsWith);
     }
 
-    /** {@code the UN Security Council on Kosovo}: what it spoke of, not what it is. */
+    /** {@code the UN Security Council on Kosovo}: its topic, not part of its name. */
     private boolean isSubjectPlace(int link, int from, int end) {
         String folded = passage.token(link).folded();
         return (folded.equals("on") || folded.equals("against"))
@@ -141,7 +144,7 @@ final class OrgComplement {
         return withoutTitle(from, end);
     }
 
-    /** {@code Bank of Albania Mirela Kondi}: a word in no list, after a country. */
+    /** {@code Bank of Albania Mirela Kondi}: a word that is in no list, after a country. */
     private static boolean isUnknown(Token token) {
         return token.shape() == Shape.CAPITAL && token.traits() == 0;
     }

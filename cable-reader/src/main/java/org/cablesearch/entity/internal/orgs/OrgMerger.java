@@ -12,7 +12,7 @@ import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.model.OrgMention;
 
 /**
- * Makes one entry of each organisation.
+ * Creates one entry for each organisation.
  *
  * <pre>
  * Ministry of Interior (MOI) … MOI                  one: defined in this cable
@@ -70,13 +70,13 @@ public final class OrgMerger {
     }
 
     private Optional<Org> ofInitials(OrgFound found) {
-        boolean acronym = found.key().length() >= SHORTEST_INITIALS
+        boolean acronym = found.key().length() >= MIN_INITIALS_LENGTH
                 && found.organization().isEmpty()
                 && found.name().equals(found.name().toUpperCase(Locale.ROOT));
         return acronym ? byInitials.getOrDefault(found.key(), Optional.empty()) : Optional.empty();
     }
 
-    /** What the acronym stands for in this cable, or the known organisation, or the name. */
+    /** The key of what the acronym means in this cable; otherwise that of the known organisation, or of the name. */
     private String key(OrgFound found) {
         String expansion = expansions.get(found.key());
         if (expansion != null) {
@@ -135,5 +135,5 @@ public final class OrgMerger {
     }
 
     private static final String SMALL_WORDS = " of for and the on in to de la du des del da do ";
-    private static final int SHORTEST_INITIALS = 3;
+    private static final int MIN_INITIALS_LENGTH = 3;
 }

@@ -13,7 +13,7 @@ import org.cablesearch.entity.internal.text.Trait;
  * <pre>
  * the Phnom Penh Municipal Court                       the head at the end
  * Foreign Ministry Spokesman Qin                       the name ends at its head
- * Ministry of Foreign Affairs and Cooperation          the head first; "and" continues what a ministry is for
+ * Ministry of Foreign Affairs and Cooperation          the head first; "and" continues the subjects of a ministry
  * Conseil de la Nation                                 a head of another language
  * the Yak Herders' Union, Meridian & Sons              a plural's apostrophe, and "&"
  * the Spanish Navy                                     a service and its nationality
@@ -145,7 +145,10 @@ public final class OrgNames {
         return to;
     }
 
-    /** The last head of a run; in a text in capitals a weak one only if there is no other: {@code FRONT NEWSPAPER}. */
+    /**
+     * The last head of a run. In a text in capitals, a weak head counts only if there is no other:
+     * {@code FRONT NEWSPAPER}.
+     */
     private int lastHead(int from, int end) {
         int weak = -1;
         for (int i = end - 1; i >= from; i--) {
@@ -158,7 +161,7 @@ public final class OrgNames {
         return weak;
     }
 
-    /** The first word of a sentence, a title, an article before the name. */
+    /** The index after words that precede the name: the first word of a sentence, a title, an article. */
     static int withoutOpener(Passage passage, int from, int end) {
         int start = from;
         while (start < end - 1 && isOpener(passage.token(start), passage.token(start + 1))) {
@@ -188,7 +191,7 @@ public final class OrgNames {
     private boolean isName(int start, int head, int end) {
         Token last = passage.token(head);
         if (end > head + 1 && !isOfFirm(start, head, end)) {
-            // "Armed Forces of Malta": a country has one of them.
+            // "Armed Forces of Malta": a country has only one.
             boolean named = (start < head && last.folded().equals("forces")) || !isAll(head + 2, end, PLACES);
             return !isRegion(head, end) && (!last.is(Trait.ORG_WEAK) || named);
         }
@@ -218,7 +221,7 @@ public final class OrgNames {
         return (modifiers > 0 && !counted) || (last.is(Trait.ORG_SERVICE) && (head > start || isNamedByThe(head)));
     }
 
-    /** {@code Guangdong Drug Administration}, {@code Danish Arctic Command}: a country's, and what it is for. */
+    /** {@code Guangdong Drug Administration}, {@code Danish Arctic Command}: a country or region, and a purpose. */
     private boolean isOfCountry(int start, int head) {
         if (head <= start + 1) {
             return false;
@@ -235,7 +238,7 @@ public final class OrgNames {
 
     private static final Set<String> OF_COUNTRIES = ContextWords.of("of a country");
 
-    /** {@code the Navy used the dark}: where a country has one of them, the article is enough. */
+    /** {@code the Navy used the dark}: a country has only one, so the article is enough. */
     private boolean isNamedByThe(int head) {
         return head > 0
                 && !passage.capitals()
@@ -260,7 +263,7 @@ public final class OrgNames {
                 && passage.token(i - 2).folded().startsWith("member");
     }
 
-    /** With a capital there is only one that a cable can mean. */
+    /** Written with a capital, these mean the one of the country. */
     private static final Set<String> LEGISLATURES = ContextWords.of("legislature");
 
     private static final Set<String> FIRMS = ContextWords.of("firm");

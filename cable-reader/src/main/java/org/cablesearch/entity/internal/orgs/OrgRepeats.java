@@ -7,15 +7,15 @@ import java.util.Map;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.model.internal.text.Folding;
 
-/** Finds the organisations of the text again in headings and the subject, where capitals say nothing. */
+/** Finds the organisations of the text again in headings and the subject, where capitals do not mark names. */
 public final class OrgRepeats {
 
-    /** The most names that begin alike; no real cable has more. */
+    /** The maximum number of names that begin with the same word; no real cable has more. */
     private static final int MAX_NAMES = 50;
 
     private final Map<String, List<Name>> byFirst = new HashMap<>();
 
-    /** The folded words of a name, and where the text has it. */
+    /** The folded words of a name, and its place in the text. */
     private record Name(List<String> words, OrgFound found) {}
 
     private OrgRepeats() {}
@@ -39,14 +39,14 @@ public final class OrgRepeats {
     public void find(Passage passage, Organizations organizations) {
         for (int i = 0; i < passage.size(); i++) {
             for (Name name : byFirst.getOrDefault(passage.token(i).folded(), List.of())) {
-                if (stands(name.words(), passage, i)) {
+                if (isAt(name.words(), passage, i)) {
                     organizations.addAgain(passage, i, i + name.words().size(), name.found());
                 }
             }
         }
     }
 
-    private static boolean stands(List<String> words, Passage passage, int from) {
+    private static boolean isAt(List<String> words, Passage passage, int from) {
         boolean same = from + words.size() <= passage.size();
         for (int i = 0; same && i < words.size(); i++) {
             same = passage.isFree(from + i) && passage.token(from + i).folded().equals(words.get(i));

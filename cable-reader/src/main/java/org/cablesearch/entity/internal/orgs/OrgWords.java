@@ -26,7 +26,7 @@ final class OrgWords {
         this.places = places;
     }
 
-    /** The end of the capitals that begin at {@code from} and continue without a mark or small word. */
+    /** The end of the capitalised words that begin at {@code from}, without a mark or small word between them. */
     int segmentEnd(int from) {
         int end = from;
         while (end < passage.size() && end - from < MAX_WORDS && isCapital(end)) {
@@ -54,8 +54,8 @@ final class OrgWords {
     }
 
     /**
-     * {@code Turkey's Constitutional Court}, {@code the Ministry's Division}: the owner is not part of it; {@code
-     * Women's} is.
+     * {@code Turkey's Constitutional Court}, {@code the Ministry's Division}: the owner is not part of the name, but
+     * {@code Women's} is.
      */
     private boolean endsSegment(int i) {
         Token token = passage.token(i);
@@ -100,8 +100,9 @@ final class OrgWords {
     }
 
     /**
-     * The end of a name in a text in capitals: small words of its language with any word after them, and words that are not
-     * English; {@code opener} if there are none. {@code BANCO DE LA INDUSTRIA}, {@code MINISTERIO DE FINANZAS}.
+     * The end of a name in a text in capitals: it consists of small words of its language, each followed by any word,
+     * and of words that are not English. Returns {@code opener} if there are none. {@code BANCO DE LA INDUSTRIA},
+     * {@code MINISTERIO DE FINANZAS}.
      */
     int foreignEndInCapitals(int opener) {
         boolean english = passage.token(opener).isAny(Trait.WORD.bit() | Trait.ORG_HEAD.bit());

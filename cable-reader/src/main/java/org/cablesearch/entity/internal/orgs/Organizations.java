@@ -13,8 +13,8 @@ import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
- * The places of one cable that name an organisation, and what its acronyms stand for, as the passes find them. For one
- * thread.
+ * Collects the places of one cable that name an organisation, and the meanings of its acronyms, as the passes find
+ * them. Not thread-safe.
  */
 public final class Organizations {
 
@@ -29,7 +29,7 @@ public final class Organizations {
         this.lexicon = lexicon;
     }
 
-    /** Adds the name from {@code from} to {@code to}, and takes its tokens. */
+    /** Adds the name from {@code from} to {@code to}, and marks its tokens as taken. */
     void add(Passage passage, int from, int to) {
         String written = passage.text(from, to);
         add(passage, from, to, OrgName.display(written, lexicon), known(written));
@@ -110,12 +110,12 @@ public final class Organizations {
         return others.contains(folded) && !acronyms.contains(folded);
     }
 
-    /** The keys of acronyms and of what they stand for in this cable. */
+    /** The key of each acronym, with the key of its meaning in this cable. */
     Map<String, String> expansions() {
         return Map.copyOf(expansions);
     }
 
-    /** The nationalities of what the keys of acronyms stand for, or empty texts. */
+    /** The key of each acronym, with the nationality of its meaning or an empty text. */
     Map<String, String> demonyms() {
         return Map.copyOf(demonyms);
     }

@@ -8,7 +8,8 @@ import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
 /**
- * The English words before the head of an organisation's name in a text in capitals, where case does not tell them from prose.
+ * The English words before the head of an organisation's name in a text in capitals, where case does not distinguish
+ * them from prose.
  *
  * <pre>
  * TOLD THE MINERS FEDERATION           begins after the article
@@ -68,7 +69,7 @@ final class PlainModifiers {
         return telling && (article || passage.token(start).opens()) ? start : from;
     }
 
-    /** {@code LARRANAGA EXPECTS SUPREME COURT}: after a name, a word in "s" that is no plural of people. */
+    /** {@code LARRANAGA EXPECTS SUPREME COURT}: after a name, a word that ends in "s" and is not a plural of people. */
     private static boolean isVerb(Token token) {
         String folded = token.folded();
         return token.is(Trait.WORD) && folded.endsWith("s") && PEOPLE.stream().noneMatch(folded::endsWith);

@@ -10,7 +10,8 @@ import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.PersonRole;
 
 /**
- * Finds the people of a passing line: words that are neither an office nor part of the line's grammar.
+ * Finds the people on a passing line: words that are neither an office nor one of the words that such lines are built
+ * with.
  *
  * <pre>
  * NSC STAFF FOR OLLIVANT AND MAGSAMEN                            Ollivant, Magsamen
@@ -80,14 +81,17 @@ public final class Addressees {
                 && !passage.token(i + 1).isAny(NEVER);
     }
 
-    /** Whether nothing but a mark or "and" follows: {@code FOREST SERVICE} is no person. */
+    /** Whether only a mark or "and" follows: {@code FOREST SERVICE} is not a person. */
     private static boolean endsItem(Passage passage, int end) {
         return end == passage.size()
                 || passage.token(end).shape() == Shape.MARK
                 || passage.token(end).folded().equals("and");
     }
 
-    /** A surname alone is not the first word of the line: {@code FOR OLLIVANT AND MAGSAMEN}. */
+    /**
+     * Whether the words are a name; a surname alone must not be the first word of the line:
+     * {@code FOR OLLIVANT AND MAGSAMEN}.
+     */
     private static boolean isName(Passage passage, int from, int end) {
         if (end == from) {
             return false;
@@ -106,7 +110,10 @@ public final class Addressees {
                 || (isPronounceable(first.folded()) && !first.is(Trait.WORD));
     }
 
-    /** Neither a login, which begins with two consonants that begin no name, nor an acronym without a vowel. */
+    /**
+     * Whether a word is neither a login, which begins with two consonants with which no name begins, nor an acronym
+     * without a vowel.
+     */
     private static boolean isPronounceable(String word) {
         // "T.DOE": an initial before the surname.
         String folded = word.length() > 2 && word.charAt(1) == '.' ? word.substring(2) : word;

@@ -12,7 +12,7 @@ final class Appositions {
 
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int NEARBY = 6;
-    private static final int LONGEST = 10;
+    private static final int MAX_LENGTH = 10;
 
     private Appositions() {}
 
@@ -66,7 +66,7 @@ final class Appositions {
     /** The title continues across "of" and capitals: {@code head of the Qods Force}. */
     private static int titleEnd(Passage passage, int title) {
         int end = title + 1;
-        for (int i = title + 1; i < passage.size() && i - title <= LONGEST; i++) {
+        for (int i = title + 1; i < passage.size() && i - title <= MAX_LENGTH; i++) {
             Token token = passage.token(i);
             boolean name =
                     token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL;

@@ -10,7 +10,8 @@ import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.PersonRole;
 
 /**
- * Finds full names that no title announces: two to five words, weighed by what the words are and what is around them.
+ * Finds full names without a title: two to five words, which score points for what they are and for the words around
+ * them.
  *
  * <pre>
  * Somaly Mam noted that                                a given name, a verb of speech
@@ -66,7 +67,7 @@ public final class FullNames {
                         || passage.token(i).shape() == Shape.UPPER);
     }
 
-    /** Skips the first word of a sentence, which has a capital anyway: {@code While Hok Lundy}. */
+    /** Skips the first word of a sentence, which has a capital in any case: {@code While Hok Lundy}. */
     private int withoutOpener(int i) {
         Token token = passage.token(i);
         boolean participle = token.folded().endsWith("ing") && !token.isAny(NAME);
@@ -119,7 +120,7 @@ public final class FullNames {
                 - (PLACE_OPENERS.contains(first.folded()) ? 3 : 0);
     }
 
-    /** {@code Saito Akihiro}: a given name after a word in no list. */
+    /** {@code Saito Akihiro}: a given name after a word that is in no list. */
     private boolean isSurnameFirst(int from, int end) {
         Token first = passage.token(from);
         Token last = passage.token(end - 1);
@@ -154,7 +155,10 @@ public final class FullNames {
         return points + (isListed(from) ? 2 : 0);
     }
 
-    /** {@code Cemal Kaptan pulled}, {@code Liri Hoxhallari was}: people do this more often than places. */
+    /**
+     * {@code Cemal Kaptan pulled}, {@code Liri Hoxhallari was}: people are the subject of such verbs more often than
+     * places.
+     */
     private boolean isSubjectOfVerb(int from, int end) {
         if (end >= passage.size() || passage.token(end - 1).possessive()) {
             return false;
@@ -215,7 +219,7 @@ public final class FullNames {
         return false;
     }
 
-    /** After another name and a comma or "and". */
+    /** Whether the name follows another name and a comma or "and". */
     private boolean isListed(int from) {
         return lastWasName
                 && from - lastEnd <= 2

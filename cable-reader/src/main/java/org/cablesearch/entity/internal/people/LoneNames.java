@@ -17,13 +17,13 @@ import org.cablesearch.model.PersonRole;
  *
  * <pre>
  * if Putin agrees                     a known surname
- * Rajoelina said … told Rajoelina     a word that speaks and is spoken to, and is not a place
+ * Rajoelina said … told Rajoelina     the subject and object of verbs of speech, and not a place
  * </pre>
  */
 public final class LoneNames {
 
     private static final int ENOUGH = 4;
-    private static final int SHORTEST = 3;
+    private static final int MIN_LENGTH = 3;
     private static final int COMMON = Trait.set(
             Trait.WORD,
             Trait.PLACE,
@@ -73,7 +73,7 @@ public final class LoneNames {
         }
     }
 
-    /** In capitals, where no particle opens a name: {@code VAN DEN BROECK}. */
+    /** Moves back over particles, which do not begin a name in capitals by themselves: {@code VAN DEN BROECK}. */
     private static int withParticles(Passage passage, int i) {
         int from = i;
         while (passage.capitals()
@@ -87,7 +87,8 @@ public final class LoneNames {
     }
 
     /**
-     * In a heading or the subject, only people of the text are found, by surname, with or without the names before it.
+     * In a heading or the subject, only people who are also in the text are found, by surname, with or without the
+     * names before it.
      */
     private void readHeading(Passage passage) {
         int i = 0;
@@ -109,7 +110,7 @@ public final class LoneNames {
         Token token = passage.token(i);
         return passage.isFree(i)
                 && token.shape() != Shape.LOWER
-                && token.text().length() >= SHORTEST
+                && token.text().length() >= MIN_LENGTH
                 && !token.isAny(COMMON)
                 && known.contains(bare(passage, i));
     }
@@ -138,7 +139,7 @@ public final class LoneNames {
                     && !(token.isAny(Trait.PLACE.bit() | Trait.PARTICLE.bit())
                             || (token.opens() && token.is(Trait.WORD)));
         }
-        if (isPartOfRun(passage, i) || token.isAny(COMMON) || token.text().length() < SHORTEST) {
+        if (isPartOfRun(passage, i) || token.isAny(COMMON) || token.text().length() < MIN_LENGTH) {
             return false;
         }
         if (isAfterOffice(passage, i) || isOne(passage, i)) {
@@ -150,7 +151,7 @@ public final class LoneNames {
                 && use.isNoPlace()
                 && people.lexicon().endsAsSurname(token.folded());
         boolean inCapitals = passage.capitals()
-                && token.text().length() > SHORTEST
+                && token.text().length() > MIN_LENGTH
                 && !token.folded().endsWith("ly")
                 && !people.lexicon().organizations().isListed(token.folded())
                 && token.traits() == 0
@@ -162,7 +163,7 @@ public final class LoneNames {
                 || (!passage.capitals() && use.balance() >= ENOUGH);
     }
 
-    /** {@code Houthi rebels}: those who follow someone. */
+    /** {@code Houthi rebels}: the followers of someone. */
     private static boolean isOfGroup(Passage passage, int i) {
         return i + 1 < passage.size()
                 && !passage.token(i).possessive()

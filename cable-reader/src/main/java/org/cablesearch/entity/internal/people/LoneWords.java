@@ -9,8 +9,8 @@ import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Trait;
 
 /**
- * How often each word that may be a name stands alone, and how often it then precedes a verb of speech or follows a
- * preposition of place. A surname that is repeated stands alone; a place follows {@code in}.
+ * Counts how often each word that may be a name occurs alone, and how often it then precedes a verb of speech or
+ * follows a preposition of place. A repeated surname occurs alone; a place follows {@code in}.
  */
 public final class LoneWords {
 

@@ -12,7 +12,7 @@ import org.cablesearch.reader.internal.name.NameRun;
 import org.cablesearch.reader.internal.name.NameWord;
 
 /**
- * The tokens of a passage that may be words of a person's name: by shape, and by what the word lists say.
+ * The tokens of a passage that may be words of a person's name, judged by their shape and by the word lists.
  *
  * <pre>
  * met with Alvaro de Souza Pinheiro in Rio     by their capitals, and a particle
@@ -108,7 +108,7 @@ final class NameTokens implements NameRow {
         return given && capital && isNoName(passage, i) ? i + 1 : i;
     }
 
-    /** A place, an occupation, or what follows "of" or "for". */
+    /** A place, an occupation, or a word after "of" or "for". */
     private static boolean isNoName(Passage passage, int i) {
         String before = i > 0 ? passage.token(i - 1).folded() : "";
         return passage.token(i).isAny(COMMON)
@@ -117,7 +117,7 @@ final class NameTokens implements NameRow {
                 || isAgent(passage.token(i));
     }
 
-    /** {@code Stationmaster}, {@code Regulator}, {@code Academician}: an occupation that is in no list. */
+    /** {@code Stationmaster}, {@code Regulator}, {@code Academician}: an occupation that no list contains. */
     private static boolean isAgent(Token token) {
         return !token.isAny(NAME) && AGENTS.stream().anyMatch(token.folded()::endsWith);
     }
@@ -173,7 +173,7 @@ final class NameTokens implements NameRow {
         return token.shape() == Shape.CAPITAL || token.shape() == Shape.INITIAL || isInitials(token);
     }
 
-    /** {@code M.K.}: initials written together, and no acronym that is known. */
+    /** {@code M.K.}: initials written together, unless they are a known acronym. */
     static boolean isInitials(Token token) {
         return token.traits() == 0 && NameWord.isInitials(token.text());
     }
@@ -209,7 +209,7 @@ final class NameTokens implements NameRow {
                                 && passage.token(i + 1).isAny(NAME)));
     }
 
-    /** In capitals: an organisation's one word, such as {@code PLO}. */
+    /** In capitals: an organisation with a name of one word, such as {@code PLO}. */
     private static boolean isAcronym(Token token) {
         return token.is(Trait.ORG_START)
                 && !token.isAny(NAME | Trait.WORD.bit())

@@ -9,7 +9,7 @@ import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.PersonRole;
 
-/** The places in one cable that name a person, as the passes find them. For one thread. */
+/** Collects the places in one cable that name a person, as the passes find them. Not thread-safe. */
 public final class People {
 
     private final Lexicon lexicon;
@@ -30,7 +30,7 @@ public final class People {
                 .ifPresent(found::add);
     }
 
-    /** {@code Karel Kovanda} for {@code Karel Kovanda Kovanda}, where the end of a line was sent twice. */
+    /** {@code Karel Kovanda} for {@code Karel Kovanda Kovanda}, in which the end of a line was sent twice. */
     private static String withoutRepeat(String name) {
         int last = name.lastIndexOf(' ');
         boolean repeated = last > 0 && name.substring(0, last).endsWith(name.substring(last));

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
 
-/** One person of a cable, gathered from the places that name the person. For one thread. */
+/** One person of a cable, collected from the places that name the person. Not thread-safe. */
 final class Person {
 
     private List<String> key;
@@ -37,7 +37,7 @@ final class Person {
         }
     }
 
-    /** Whether the name has more words, or as many and also an initial or a suffix. */
+    /** Whether the name has more words, or equally many and also an initial or a suffix. */
     private boolean isFuller(PersonFound found) {
         int words = found.key().size();
         return words > key.size() || (words == key.size() && !isMarked(name) && isMarked(found.name()));

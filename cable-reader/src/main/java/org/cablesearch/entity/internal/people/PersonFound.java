@@ -11,7 +11,7 @@ import org.cablesearch.model.PersonRole;
  * @param name as written, without title
  * @param key its words folded, without initials, particles and suffixes; never empty
  * @param title the title beside it
- * @param role why the person is there
+ * @param role why the cable names the person
  * @param paragraph the paragraph's index, or {@link Passage#OUTSIDE}
  * @param place its position in the cable, in ascending order
  */

@@ -12,21 +12,21 @@ import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.internal.text.EditDistance;
 
 /**
- * Makes one entry for each person: full names that agree are merged, and a surname alone goes to the full name that has
- * it.
+ * Creates one entry for each person: full names that agree are merged, and a surname alone is merged with the full name
+ * that contains it.
  *
  * <pre>
- * Ing Kantha Phavi … Kantha Phavi                 one: the longer has all words of the shorter
+ * Ing Kantha Phavi … Kantha Phavi                 one: the longer name has all words of the shorter
  * Abdel Basset al-Megrahi … Abdel Bassett         one: a letter of difference
  * Jorge Armando Felix … Jorge Felix               one: the first and last words agree
  * Mark Taylor … Charles Taylor … Taylor           the surname goes to the last of them
- * President Gbagbo … Simone Gbagbo                two: the surname came first, with a title of its own
+ * President Gbagbo … Simone Gbagbo                two: the surname came first, with its own title
  * </pre>
  */
 public final class PersonMerger {
 
     private static final int MAX_COMPARED = 50;
-    private static final int SHORTEST_TYPO = 5;
+    private static final int MIN_TYPO_LENGTH = 5;
 
     private final Map<String, Person> exact = new HashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
@@ -96,7 +96,7 @@ public final class PersonMerger {
         boolean last = last(longer).equals(last(shorter));
         return (first && last)
                 || ((first || last) && isWithin(shorter, longer))
-                || isTurned(longer, shorter)
+                || isReversed(longer, shorter)
                 || (longer.size() == shorter.size() && isTypo(longer, shorter));
     }
 
@@ -110,7 +110,7 @@ public final class PersonMerger {
         return next == shorter.size();
     }
 
-    private static boolean isTurned(List<String> a, List<String> b) {
+    private static boolean isReversed(List<String> a, List<String> b) {
         return a.size() == b.size() && a.containsAll(b) && b.containsAll(a);
     }
 
@@ -118,9 +118,9 @@ public final class PersonMerger {
         int differing = 0;
         for (int i = 0; i < a.size(); i++) {
             if (!a.get(i).equals(b.get(i))) {
-                int limit = a.size() > 2 && a.get(i).length() > SHORTEST_TYPO ? 2 : 1;
+                int limit = a.size() > 2 && a.get(i).length() > MIN_TYPO_LENGTH ? 2 : 1;
                 boolean near =
-                        a.get(i).length() >= SHORTEST_TYPO && EditDistance.of(a.get(i), b.get(i), limit) <= limit;
+                        a.get(i).length() >= MIN_TYPO_LENGTH && EditDistance.of(a.get(i), b.get(i), limit) <= limit;
                 differing += near ? 1 : 2;
             }
         }
@@ -144,8 +144,8 @@ public final class PersonMerger {
     }
 
     /**
-     * Whether a surname with a title means someone else: it comes before the full name, which has no title and is that of a
-     * relative. Else the two are one: {@code Chancellor Merkel … Angela Merkel}.
+     * Whether a surname with a title means another person: it comes before the full name, which has no title and is
+     * that of a relative. Otherwise the two are one person: {@code Chancellor Merkel … Angela Merkel}.
      */
     private static boolean isAnother(PersonFound found, Person bearer) {
         return found.title().isPresent()
@@ -157,7 +157,10 @@ public final class PersonMerger {
                 && bearer.isOnlyMentioned();
     }
 
-    /** The person with this surname: of several, the one whom it fits best; of equals, the last one named before it. */
+    /**
+     * The person with this surname. If there are several, the one whom it fits best; if several fit equally well, the
+     * one named last before it.
+     */
     private Optional<Person> bearer(PersonFound found) {
         String word = found.key().get(0);
         List<Person> sharing = byWord.getOrDefault(word, List.of());

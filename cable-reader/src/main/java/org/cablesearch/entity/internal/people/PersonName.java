@@ -13,7 +13,7 @@ public final class PersonName {
 
     private static final String DIVIDERS = " \t\n\r,.\"()“”&";
 
-    /** The places after a hyphen or a period. */
+    /** The positions after a hyphen or a full stop. */
     private static final Pattern PART = Pattern.compile("(?<=[-.])");
 
     private PersonName() {}

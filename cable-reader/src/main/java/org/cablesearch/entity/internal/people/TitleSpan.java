@@ -10,13 +10,13 @@ import org.cablesearch.entity.internal.text.Trait;
 final class TitleSpan {
 
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
-    private static final int LONGEST = 9;
+    private static final int MAX_LENGTH = 9;
 
     private TitleSpan() {}
 
     /**
-     * The end of {@code Minister of Women's Affairs} or {@code Chief of Staff}, given the title word; right after that
-     * word if no "of" follows.
+     * The end of {@code Minister of Women's Affairs} or {@code Chief of Staff}, for the title word at {@code title};
+     * the index after that word if no "of" follows.
      */
     static int complementEnd(Passage passage, int title) {
         int i = title + 1;
@@ -25,7 +25,7 @@ final class TitleSpan {
         }
         i++;
         int end = title + 1;
-        while (i < passage.size() && i - title <= LONGEST) {
+        while (i < passage.size() && i - title <= MAX_LENGTH) {
             Token token = passage.token(i);
             boolean subject = token.is(Trait.MINISTRY) || isOfOffice(token.folded());
             if (subject) {
@@ -52,7 +52,7 @@ final class TitleSpan {
     /** Where the title that ends with the word at {@code i} begins. */
     static int start(Passage passage, int i) {
         int start = i;
-        while (start > 0 && i - start < LONGEST && goesBack(passage, start - 1)) {
+        while (start > 0 && i - start < MAX_LENGTH && continuesBack(passage, start - 1)) {
             start--;
         }
         while (start < i && isNoStart(passage.token(start))) {
@@ -66,7 +66,7 @@ final class TitleSpan {
                 || (token.shape() == Shape.LOWER && token.folded().equals("under"));
     }
 
-    private static boolean goesBack(Passage passage, int i) {
+    private static boolean continuesBack(Passage passage, int i) {
         Token token = passage.token(i);
         if (token.shape() == Shape.MARK || token.possessive() || token.shouted()) {
             return false;

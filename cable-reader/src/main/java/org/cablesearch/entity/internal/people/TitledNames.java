@@ -111,7 +111,7 @@ public final class TitledNames {
         return !plainEnglish || (end - from == 1 && !afterComplement && mayBeEnglish(title, first));
     }
 
-    /** {@code Interior Minister Herat}: a place behind a title of several words, unless it is a country or a post. */
+    /** {@code Interior Minister Herat}: a place after a title of several words, unless it is a country or a post. */
     private boolean isTitledPlace(int title, int from, int end) {
         String name = passage.token(from).text();
         return end - from == 1

@@ -3,7 +3,7 @@ package org.cablesearch.entity.internal.text;
 import java.util.Set;
 import org.cablesearch.model.internal.text.WordFile;
 
-/** Words whose neighbours tell a name from other names; the lists of {@code context-words.txt}, folded. */
+/** Words that show what kind of name is beside them: the lists of {@code context-words.txt}, folded. */
 public final class ContextWords {
 
     private static final WordFile FILE = WordFile.of(ContextWords.class::getResourceAsStream, "context-words.txt");

@@ -84,14 +84,14 @@ public final class KnownNames {
         for (Name name : candidates) {
             boolean longer = longest.isEmpty()
                     || name.words().size() > longest.get().words().size();
-            if (longer && stands(name, passage, from)) {
+            if (longer && isAt(name, passage, from)) {
                 longest = Optional.of(name);
             }
         }
         return longest;
     }
 
-    private static boolean stands(Name name, Passage passage, int from) {
+    private static boolean isAt(Name name, Passage passage, int from) {
         List<String> words = name.words();
         if (from + words.size() > passage.size()) {
             return false;
@@ -108,26 +108,26 @@ public final class KnownNames {
 
     /**
      * A name of one word must be written as listed, if case means anything: {@code intel} is not {@code Intel}. In a
-     * telegram in capitals, and after a stop, it must not be an English word.
+     * telegram in capitals, and after a full stop, it must not be an English word.
      */
     private static boolean isWritten(String text, Passage passage, Token token) {
         if (passage.capitals() || token.shouted()) {
             return !token.isAny(COMMON) && text.length() > 1;
         }
         boolean common = token.opens() && token.is(Trait.WORD) && token.shape() == Shape.CAPITAL;
-        return (token.text().equals(text) && !common) || isAcronymWithSmallLetters(text, token);
+        return (token.text().equals(text) && !common) || isPronounceableAcronym(text, token);
     }
 
-    /** {@code Europol}, {@code Frontex}: an acronym that is said as a word. */
-    private static boolean isAcronymWithSmallLetters(String text, Token token) {
+    /** {@code Europol}, {@code Frontex}: an acronym that is pronounced as a word. */
+    private static boolean isPronounceableAcronym(String text, Token token) {
         return token.shape() == Shape.CAPITAL
-                && text.length() >= SHORTEST_SPOKEN
+                && text.length() >= MIN_PRONOUNCEABLE_LENGTH
                 && token.text().equalsIgnoreCase(text)
                 && text.chars().allMatch(Character::isUpperCase)
                 && !token.isAny(COMMON);
     }
 
-    private static final int SHORTEST_SPOKEN = 5;
+    private static final int MIN_PRONOUNCEABLE_LENGTH = 5;
     private static final int COMMON =
             Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
 }

@@ -15,7 +15,7 @@ import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.TagTable;
 
-/** What is known of words and names, from the word lists beside this class and the tables of facts. Immutable. */
+/** What is known about words and names, from the word lists beside this class and the tables of facts. Immutable. */
 public final class Lexicon {
 
     private static final int LONGEST_ENDING = 8;
@@ -79,20 +79,20 @@ public final class Lexicon {
     }
 
     /**
-     * What a word in lower case may be: not a name, so traits that only names have are left out. A small table, since
-     * most words are in lower case.
+     * What a word in lower case may be. It cannot be a name, so traits that only names have are left out. This table is
+     * small, since most words are in lower case.
      */
     int traitsInLowerCase(String word) {
         return lowerCase.get(word, Trait.WORD.bit());
     }
 
-    /** Whether a person known by this surname has another first name than this, so that this one is a relative. */
+    /** Whether the person known by this surname has a different first name, so that the name means a relative. */
     public boolean isRelative(String surname, String first) {
         List<String> firsts = bearers.get(surname);
         return firsts != null && !firsts.contains(first);
     }
 
-    /** Whether a folded word ends as surnames do. */
+    /** Whether a folded word ends like a surname. */
     public boolean endsAsSurname(String folded) {
         for (int length = 2; length <= LONGEST_ENDING && length + 2 < folded.length(); length++) {
             if (surnameEndings.contains(folded.substring(folded.length() - length))) {
@@ -126,7 +126,7 @@ public final class Lexicon {
         return traits.get(singular, 0) & TITLE;
     }
 
-    /** {@code expects}, {@code repaired}: an ending after a word that is nothing else. */
+    /** {@code expects}, {@code repaired}: an ending after an ordinary word. */
     private boolean isInflected(String folded) {
         int length = folded.length();
         return length > SHORTEST_INFLECTED

@@ -10,14 +10,17 @@ public final class OrgName {
 
     private OrgName() {}
 
-    /** The folded name without "the", points and nationality: {@code the Argentine Foreign Ministry} is {@code foreign ministry}. */
+    /**
+     * The folded name without "the", full stops and nationality: {@code the Argentine Foreign Ministry} is
+     * {@code foreign ministry}.
+     */
     public static String key(String name, Lexicon lexicon) {
         List<String> words = words(name);
         int demonyms = demonyms(words, lexicon);
         return String.join(" ", words.subList(demonyms, words.size()));
     }
 
-    /** The folded name without "the" and points, with its nationality. */
+    /** The folded name without "the" and full stops, with its nationality. */
     public static String whole(String name) {
         return String.join(" ", words(name));
     }
@@ -69,7 +72,7 @@ public final class OrgName {
             return name;
         }
         String[] words = name.split(" ");
-        // "BANCO DE LA NACION": a short word of another language is no acronym.
+        // "BANCO DE LA NACION": a short word of another language is not an acronym.
         int first = lexicon.traits(Folding.fold(words[0])) & OPENERS;
         boolean foreign = first == Trait.ORG_OPENER.bit();
         StringBuilder shown = new StringBuilder(name.length());
@@ -82,7 +85,7 @@ public final class OrgName {
 
     private static boolean isCommon(String word, Lexicon lexicon) {
         int traits = lexicon.traits(Folding.fold(word));
-        return (traits & COMMON) != 0 || word.length() > LONGEST_ACRONYM;
+        return (traits & COMMON) != 0 || word.length() > MAX_ACRONYM_LENGTH;
     }
 
     private static String capitalized(String word, Lexicon lexicon) {
@@ -92,7 +95,7 @@ public final class OrgName {
     }
 
     private static final int OPENERS = Trait.set(Trait.ORG_OPENER, Trait.ORG_HEAD, Trait.WORD);
-    private static final int LONGEST_ACRONYM = 6;
+    private static final int MAX_ACRONYM_LENGTH = 6;
     private static final int COMMON =
             Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.MINISTRY);
 }

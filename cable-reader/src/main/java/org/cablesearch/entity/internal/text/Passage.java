@@ -4,8 +4,8 @@ import java.util.BitSet;
 import org.cablesearch.model.internal.text.Punctuation;
 
 /**
- * A piece of a cable that is read from beginning to end: a paragraph, a heading, a passing line. It remembers which
- * of its tokens a pass has already taken for a name. For one thread.
+ * A piece of a cable that is read from beginning to end: a paragraph, a heading, a passing line. It remembers which of
+ * its tokens a pass has already used for a name. Not thread-safe.
  */
 public final class Passage {
 
@@ -59,7 +59,7 @@ public final class Passage {
                 others += tokens[i].shape() == Shape.UPPER ? 1 : 0;
             }
         }
-        // "CAFE Y CREDITO": no English word says what capitals mean, but acronyms are not sent in rows.
+        // "CAFE Y CREDITO": no English word shows whether the text is in capitals, but acronyms do not come in rows.
         return upper > lower * 2 || (upper + lower == 0 && others > 1 && others == words(from, to));
     }
 
@@ -112,7 +112,7 @@ public final class Passage {
         return paragraph;
     }
 
-    /** The place among the passages of the cable. */
+    /** The position among the passages of the cable. */
     public int order() {
         return order;
     }
@@ -155,7 +155,7 @@ public final class Passage {
         taken.set(from, to);
     }
 
-    /** Whether the mark at an index is the apostrophe of a plural that owns what follows: {@code Herders' Union}. */
+    /** Whether the mark at an index is the apostrophe of a plural possessive: {@code Herders' Union}. */
     public boolean isOwnersApostrophe(int index) {
         return index > 0
                 && tokens[index].shape() == Shape.MARK
@@ -164,12 +164,12 @@ public final class Passage {
                 && tokens[index - 1].end() == tokens[index].start();
     }
 
-    /** The text from a token to the one before {@code to}, line ends and runs of blanks made one blank. */
+    /** The text from a token to the one before {@code to}, in which each run of white space becomes one space. */
     public String text(int from, int to) {
-        return oneBlank(text.substring(tokens[from].start(), tokens[to - 1].end()));
+        return withSingleSpaces(text.substring(tokens[from].start(), tokens[to - 1].end()));
     }
 
-    private static String oneBlank(String written) {
+    private static String withSingleSpaces(String written) {
         StringBuilder words = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             char c = Character.isWhitespace(written.charAt(i)) ? ' ' : written.charAt(i);

@@ -29,7 +29,7 @@ public final class Phrases {
         int longest = 0;
         if (candidates != null) {
             for (String[] words : candidates) {
-                if (words.length > longest && stands(words, passage, from)) {
+                if (words.length > longest && isAt(words, passage, from)) {
                     longest = words.length;
                 }
             }
@@ -37,7 +37,7 @@ public final class Phrases {
         return longest;
     }
 
-    private static boolean stands(String[] words, Passage passage, int from) {
+    private static boolean isAt(String[] words, Passage passage, int from) {
         if (from + words.length > passage.size()) {
             return false;
         }

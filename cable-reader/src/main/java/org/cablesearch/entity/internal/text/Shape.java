@@ -6,18 +6,18 @@ public enum Shape {
     LOWER,
     /** {@code Taylor}, {@code McCain}, {@code al-Rubaie} */
     CAPITAL,
-    /** Two or more capitals and no small letter: {@code IJM}, {@code U.S}, {@code MNF-I} */
+    /** Two or more capitals and no lowercase letter: {@code IJM}, {@code U.S}, {@code MNF-I} */
     UPPER,
-    /** One capital, with or without a point: {@code J.} */
+    /** One capital, with or without a full stop: {@code J.} */
     INITIAL,
-    /** Capitals divided by a slash: {@code G/TIP} */
+    /** Capitals separated by a slash: {@code G/TIP} */
     SYMBOL,
     /** It begins with a digit: {@code 4th} */
     NUMBER,
     /** A mark of punctuation, or a redaction: no name extends across it. */
     MARK;
 
-    private static final int LONGEST_MIXED_ACRONYM = 4;
+    private static final int MAX_MIXED_ACRONYM_LENGTH = 4;
 
     /** How a word is written. */
     static Shape of(String word) {
@@ -51,7 +51,7 @@ public enum Shape {
     /** {@code MeK}, {@code BfV}; {@code NGOs}, {@code MANPADs}. */
     private static boolean isAcronym(String word, int upper) {
         boolean plural = upper == word.length() - 1 && word.endsWith("s");
-        return upper > 1 && (plural || (word.length() <= LONGEST_MIXED_ACRONYM && word.indexOf('\'') < 0));
+        return upper > 1 && (plural || (word.length() <= MAX_MIXED_ACRONYM_LENGTH && word.indexOf('\'') < 0));
     }
 
     /** {@code Taylor}, and {@code al-Rubaie}, {@code d'Alema}; {@code anti-TIP} is not. */

@@ -19,7 +19,7 @@ public record Token(Word word, int start, int end, boolean possessive, boolean o
         return word.text();
     }
 
-    /** The form to compare, as {@link Folding} makes it. */
+    /** The form to compare, as {@link Folding} returns it. */
     public String folded() {
         return word.folded();
     }

@@ -2,13 +2,13 @@ package org.cablesearch.entity.internal.text;
 
 /** What a word may be, whatever its context; a word has any number of them. */
 public enum Trait {
-    /** An English word: in a cable in capitals it tells prose from a name. */
+    /** An English word: in a cable in capitals, it distinguishes prose from names. */
     WORD,
     /** A given name. */
     GIVEN,
     /** A surname that alone means one known person. */
     SURNAME,
-    /** A word or place that is a surname behind a title or a given name: {@code Burns}. */
+    /** A word or place that is a surname after a title or a given name: {@code Burns}. */
     TITLED_SURNAME,
     /** A place of one word. */
     PLACE,
@@ -28,9 +28,9 @@ public enum Trait {
     SPEECH,
     /** A word that precedes a person's name: {@code told}. */
     BEFORE_NAME,
-    /** A small word that no name contains, such as begins a sentence: {@code When}. */
+    /** A small word that no name contains, such as the first word of a sentence: {@code When}. */
     FUNCTION,
-    /** An adjective made with a hyphen: {@code Kabul-based}. */
+    /** An adjective formed with a hyphen: {@code Kabul-based}. */
     MODIFIER,
     /** A small word inside a name: {@code van}. */
     PARTICLE,
@@ -46,7 +46,7 @@ public enum Trait {
     OTHER_HEAD,
     /** A noun before an organisation's own name: {@code newspaper}. */
     GENERIC,
-    /** What a ministry is for: {@code Justice}. */
+    /** The subject of a ministry: {@code Justice}. */
     MINISTRY,
     /** A small word inside an organisation's name: {@code of}. */
     CONNECTOR,

@@ -3,8 +3,8 @@ package org.cablesearch.entity.internal.text;
 import java.util.Map;
 
 /**
- * The traits of words: a hash table that is looked up once for each word of a cable. At most half of its places are
- * filled, and it has no objects but the words, so a word that is not in it costs one look at memory, where a map costs
+ * The traits of words: a hash table with one lookup for each word of a cable. At most half of its slots are filled, and
+ * the words are its only objects, so looking up a word that it does not contain takes one memory access; a map takes
  * three. Immutable.
  */
 final class TraitTable {
@@ -31,7 +31,7 @@ final class TraitTable {
         return words[at] == null ? otherwise : traits[at];
     }
 
-    /** The place of the word, or the free place where it would be. */
+    /** The slot of the word, or the free slot where it would be. */
     private int place(String word) {
         int hash = word.hashCode() * SCATTER;
         int at = (hash ^ (hash >>> 16)) & mask;

@@ -6,13 +6,13 @@ import org.cablesearch.model.internal.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one cable. A cable repeats its words: most are examined once, and their tokens share them. A word is found by its
- * range in the text, and copied only when it is examined. Of two words with the same slot, the table has the one that was read
- * last. For one thread.
+ * The words of one cable. A cable repeats its words: most are examined once, and all their tokens share the result. A
+ * word is looked up by its range in the text, and copied only when it is examined. If two words have the same slot, the
+ * table keeps the one that was read last. Not thread-safe.
  */
 public final class Words {
 
-    /** Enough that few words of a usual cable share a slot; a power of two. */
+    /** A power of two, large enough that few words of a typical cable share a slot. */
     private static final int SLOTS = 2048;
 
     private final Lexicon lexicon;

@@ -1,4 +1,4 @@
-/** The words of a passage and what is known of each: tokens, traits, and the word lists. */
+/** The words of a passage and what is known about each: tokens, traits, and the word lists. */
 @NullMarked
 package org.cablesearch.entity.internal.text;
 

@@ -56,7 +56,7 @@ final class Asides {
         return inParenthesis ? Math.min(byWords, closing[label - 1]) : byWords;
     }
 
-    /** For each opening parenthesis or bracket, the place of the closing one; 0 elsewhere. */
+    /** For each opening parenthesis or bracket, the position of the closing one; 0 elsewhere. */
     private static int[] closingParentheses(String text) {
         int[] closing = new int[text.length()];
         Deque<Integer> open = new ArrayDeque<>();
@@ -95,7 +95,10 @@ final class Asides {
 
     private static final List<String> BEFORE = List.of("END", "OF", "AND", "NO", "FOR", "ON");
 
-    /** Whether {@code END}, {@code OF}, {@code AND} or {@code NO} or a slash precedes the word: then it is not a label. */
+    /**
+     * Whether {@code END}, {@code OF}, {@code AND} or {@code NO} or a slash precedes the word, which is then not a
+     * label.
+     */
     private static boolean isCoupled(String text, int at) {
         int end = at;
         while (end > 0 && at - end < 4 && Character.isWhitespace(text.charAt(end - 1))) {

@@ -21,7 +21,10 @@ public final class CableTail {
 
     private CableTail() {}
 
-    /** Whether a line may come between a signature and the end: blank lines, wire marks, links, release notes. */
+    /**
+     * Whether a line may come between a signature and the end: a blank line, a transmission mark, a link, a release
+     * note.
+     */
     static boolean isTail(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         return line.isEmpty()
@@ -54,8 +57,8 @@ public final class CableTail {
     }
 
     /**
-     * Whether a line is one that a post puts below a name: its own name and address, a link to more cables, or no words
-     * at all.
+     * Whether a line is one that a post puts below a name: its own name and address, a link to more cables, or only
+     * punctuation.
      */
     static boolean isOfPost(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
@@ -102,7 +105,10 @@ public final class CableTail {
         return dash > 0 && Character.isDigit(line.charAt(0)) && ClassWord.isAlone(line.substring(dash + 3));
     }
 
-    /** Marks of the wire, which are not part of the text: {@code NNNN}, {@code BT}, {@code #0100}, a class word, {@code ...}. */
+    /**
+     * Whether a line is a transmission mark, which is not part of the text: {@code NNNN}, {@code BT}, {@code #0100}, a
+     * classification word, {@code ...}.
+     */
     public static boolean isWireMark(String line) {
         return line.equalsIgnoreCase("NNNN")
                 || line.equals("NNN")

@@ -17,12 +17,14 @@ import org.cablesearch.reader.internal.line.Ruler;
  */
 public final class GluedHeadings {
 
-    /** A word in small letters, a stop, and a blank before a capital: no initial and no {@code Mr.} ends so. */
+    /**
+     * A word in lower case, a full stop, and a space before a capital. Initials and {@code Mr.} do not end like this.
+     */
     private static final Pattern SENTENCE_END = Pattern.compile("\\b\\p{Ll}{3,}[.!?][\"')\u201d]?\\s+(?=\\p{Lu})");
 
     private GluedHeadings() {}
 
-    /** The lines, one more for each heading that was glued to the line of a sentence. */
+    /** Returns the lines, with one more for each heading that was glued to the line of a sentence. */
     public static List<PagedLine> divide(List<PagedLine> lines) {
         List<PagedLine> divided = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {

@@ -29,7 +29,7 @@ final class HeadingFinder {
     /**
      * A heading.
      *
-     * @param text its lines, joined by a blank
+     * @param text its lines, joined with a space
      * @param end the index of the line after it and its rulers
      */
     record Heading(String text, int end) {}
@@ -81,7 +81,10 @@ final class HeadingFinder {
         return above && isTitle ? Optional.of(new Heading(join(first, end), below)) : Optional.empty();
     }
 
-    /** {@code You can also access this site through our website.}: more than half of its words are small, and a stop ends it. */
+    /**
+     * {@code You can also access this site through our website.}: more than half of its words are in lower case, and it
+     * ends with a full stop.
+     */
     private static boolean isSentence(String text) {
         long small = Words.of(text).stream()
                 .filter(word -> Character.isLowerCase(word.charAt(0)))
@@ -99,10 +102,10 @@ final class HeadingFinder {
         boolean ruledShort = count == 2 && lines.get(to - 1).text().chars().noneMatch(Character::isLetterOrDigit);
         return count == 1
                 || ruledShort
-                || (count == 2 && lines.get(from).text().strip().length() >= SHORTEST_WRAPPED);
+                || (count == 2 && lines.get(from).text().strip().length() >= MIN_WRAPPED_LENGTH);
     }
 
-    /** {@code (S/NF) Jamaat al-Dawa}, alone between blank lines. */
+    /** {@code (S/NF) Jamaat al-Dawa}: a short line with a marking, alone between blank lines. */
     private boolean isMarkedTitle(int i, int first, int end) {
         return first == i
                 && end - first == 1
@@ -124,7 +127,7 @@ final class HeadingFinder {
         String line = lines.get(i).text().strip();
         int ruler = Ruler.atEnd(line);
         boolean isHeading = ruler < line.length()
-                && ruler <= LONGEST_LINE
+                && ruler <= MAX_LINE_LENGTH
                 && openings.get(i).isEmpty();
         String text = line.substring(0, ruler).strip();
         return isHeading && !text.endsWith(".") && !text.contains("  ")
@@ -147,14 +150,14 @@ final class HeadingFinder {
 
     private boolean isShort(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (lines.get(i).text().strip().length() > LONGEST_LINE) {
+            if (lines.get(i).text().strip().length() > MAX_LINE_LENGTH) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Words far apart are columns: a ruler under them is part of a table. */
+    /** Whether words are far apart, like columns: a ruler under them is part of a table. */
     private boolean isTable(int from, int to) {
         for (int i = from; i < to; i++) {
             if (lines.get(i).text().strip().contains("   ")) {
@@ -168,12 +171,15 @@ final class HeadingFinder {
         return !isTable(from, to) && isTitle(join(from, to));
     }
 
-    /** Not the end of a sentence, and all in capitals, or each longer word with a capital, or a few words. */
+    /**
+     * Whether a line may be a title: it does not end a sentence, and it is all in capitals, has a capital in each
+     * longer word, or has only a few words.
+     */
     static boolean isTitle(String marked) {
         String text = ParagraphOpening.withoutMarking(marked);
         // Empty if the lines have only line breaks of a page, <br>.
         if (text.isEmpty()
-                || text.length() > MAX_LINES * LONGEST_LINE
+                || text.length() > MAX_LINES * MAX_LINE_LENGTH
                 || endsSection(text)
                 || Captions.isNotice(text)
                 || Scan.isRedacted(text)
@@ -197,7 +203,10 @@ final class HeadingFinder {
         return small == 0 || (words <= FEW_WORDS && Character.isUpperCase(text.charAt(0)));
     }
 
-    /** {@code … FRIEND. END SUMMARY}: the end of a text, though its stop is missing (72TEHRAN1164); the end of a quotation. */
+    /**
+     * {@code … FRIEND. END SUMMARY}: the end of a text whose full stop is missing (72TEHRAN1164), or the end of a
+     * quotation.
+     */
     private static boolean endsSection(String text) {
         return SectionMarks.closesQuote(text)
                 || SectionEnd.find(text, 0, SectionLabel.Kind.SUMMARY).isPresent()
@@ -239,7 +248,7 @@ final class HeadingFinder {
     }
 
     private static final int MAX_LINES = 3;
-    private static final int SHORTEST_WRAPPED = 40;
-    private static final int LONGEST_LINE = 90;
+    private static final int MIN_WRAPPED_LENGTH = 40;
+    private static final int MAX_LINE_LENGTH = 90;
     private static final int FEW_WORDS = 8;
 }

@@ -109,7 +109,7 @@ final class NumberChain {
         return Scan.isUpper(marking);
     }
 
-    /** Whether the next number follows anywhere below: then the numbers that start again here are a list. */
+    /** Whether the next number follows anywhere below. If so, the numbers that start again here are a list. */
     private boolean continuesLater(int i) {
         return lastIndex.getOrDefault(last + 1, -1) > i;
     }

@@ -12,7 +12,7 @@ import org.cablesearch.reader.internal.line.ParagraphOpening;
 /** A paragraph while its lines are being collected. */
 final class ParagraphDraft {
 
-    private static final int LONGEST_NAME = 30;
+    private static final int MAX_NAME_LENGTH = 30;
 
     private final OptionalInt number;
     private Optional<PortionMarking> marking;
@@ -69,7 +69,7 @@ final class ParagraphDraft {
             return "paragraph " + number.getAsInt();
         }
         String text = text();
-        return "the paragraph \"" + text.substring(0, Math.min(text.length(), LONGEST_NAME)) + "…\"";
+        return "the paragraph \"" + text.substring(0, Math.min(text.length(), MAX_NAME_LENGTH)) + "…\"";
     }
 
     boolean isEmpty() {

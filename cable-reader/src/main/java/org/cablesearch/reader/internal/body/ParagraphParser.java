@@ -36,13 +36,13 @@ public final class ParagraphParser {
     private int lastNumber;
     private Place lastPlace = Place.Outside.BETWEEN;
 
-    /** Where a line of the text went. */
+    /** Where a line of the text belongs. */
     public sealed interface Place {
 
-        /** Into the paragraph with this index. */
+        /** In the paragraph with this index. */
         record InParagraph(int index) implements Place {}
 
-        /** Into no paragraph. */
+        /** In no paragraph. */
         enum Outside implements Place {
             /** A heading, or a ruler of one. */
             HEADING,
@@ -55,9 +55,9 @@ public final class ParagraphParser {
      * The result of parsing a text.
      *
      * @param paragraphs the paragraphs, still without roles
-     * @param problems numbers that repeat or are missing, markings that are missing
-     * @param places where each line went
-     * @param tail whether the last paragraph is what is around and below the signature
+     * @param problems repeated or missing numbers, and missing markings
+     * @param places where each line belongs
+     * @param tail whether the last paragraph consists of the lines around and below the signature
      */
     public record Result(List<Paragraph> paragraphs, List<Problem> problems, List<Place> places, boolean tail) {
         public Result {
@@ -76,7 +76,7 @@ public final class ParagraphParser {
     /**
      * The paragraphs of a text.
      *
-     * @param tail lines around its signature, which make a paragraph of their own
+     * @param tail the lines around its signature, which become a separate paragraph
      */
     public static Result parse(List<PagedLine> lines, List<PagedLine> tail) {
         ParagraphParser parser = new ParagraphParser(lines);
@@ -103,7 +103,7 @@ public final class ParagraphParser {
         begin(draft, 0);
     }
 
-    /** The next paragraph 1, which begins an attachment; it may be without markings. */
+    /** The next paragraph 1, which begins an attachment; the attachment may have no markings. */
     private int endOfCount(int from) {
         int end = from + 1;
         while (end < drafts.size() && !drafts.get(end).isFirst()) {
@@ -112,7 +112,7 @@ public final class ParagraphParser {
         return end;
     }
 
-    /** A paragraph that lost its marking looks as if anyone might read it. */
+    /** Reports missing markings, because a paragraph that lost its marking looks as if anyone may read it. */
     private void noteMarkings() {
         boolean marked = false;
         int end = 0;
@@ -163,7 +163,7 @@ public final class ParagraphParser {
         return i + 1;
     }
 
-    /** A heading follows a blank, a ruler or the end of a sentence. */
+    /** Whether a heading may begin here: after a blank line, a ruler or the end of a sentence. */
     private boolean mayBeHeading(int i) {
         if (completesEnd(lines.get(i).text())) {
             return false;
@@ -234,7 +234,7 @@ public final class ParagraphParser {
         lastPlace = new Place.InParagraph(drafts.size() - 1);
     }
 
-    /** A marking after a blank line opens a portion of its own, but {@code (C)} after {@code (B)} is an item of a list. */
+    /** A marking after a blank line opens a new portion, but {@code (C)} after {@code (B)} is an item of a list. */
     private boolean startsPortion() {
         return current.isEmpty()
                 || (current.get().endsInBlank() && !current.get().hasItem());

@@ -11,7 +11,7 @@ final class Purpose {
 
     private Purpose() {}
 
-    /** The label at the head of the text; else that of the heading. */
+    /** The label at the head of the text; if there is none, that of the heading. */
     static Optional<SectionLabel> label(Paragraph paragraph) {
         Optional<SectionLabel> atHead = SectionLabel.of(paragraph.text()).filter(label -> !isAside(paragraph, label));
         return atHead.isPresent()
@@ -19,7 +19,7 @@ final class Purpose {
                 : paragraph.heading().flatMap(Purpose::ofHeading).map(kind -> new SectionLabel(kind, 0));
     }
 
-    /** {@code (Note: …)} with more of the paragraph after it is an aside, not the paragraph's purpose. */
+    /** {@code (Note: …)} with more text after it is an aside, not the paragraph's purpose. */
     private static boolean isAside(Paragraph paragraph, SectionLabel label) {
         String text = paragraph.text();
         if (!text.startsWith("(") || label.kind() == SectionLabel.Kind.SUMMARY) {
@@ -29,7 +29,7 @@ final class Purpose {
         return close >= 0 && close < text.length() - 1;
     }
 
-    /** A heading names its section anywhere: {@code EMBASSY COMMENT}, {@code COMMENT: MAKING ROOM FOR THE PMDB}. */
+    /** A heading may name its section anywhere: {@code EMBASSY COMMENT}, {@code COMMENT: MAKING ROOM FOR THE PMDB}. */
     private static Optional<SectionLabel.Kind> ofHeading(String heading) {
         Optional<SectionLabel> label = SectionLabel.of(heading);
         if (label.isPresent()) {

@@ -7,7 +7,7 @@ import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
 /**
- * The words that close a summary, comment or note, perhaps over a line end.
+ * The words that close a summary, comment or note; they may contain a line end.
  *
  * <pre>
  * End Summary.    END SUMMARY AND COMMENT.    End of comment.    END
@@ -15,11 +15,11 @@ import org.cablesearch.reader.internal.line.SectionLabel;
  * </pre>
  *
  * @param start where {@code END} begins
- * @param end where they end, stops and closing parentheses included
+ * @param end where they end, including full stops and closing parentheses
  */
 record SectionEnd(int start, int end) {
 
-    /** The first such words for this kind at or after {@code from}; a coupled end closes both of its kinds. */
+    /** The first such words for this kind at or after {@code from}; a joined end closes both of its kinds. */
     static Optional<SectionEnd> find(String text, int from, SectionLabel.Kind kind) {
         for (int at = nextEnd(text, from); at >= 0; at = nextEnd(text, at + 3)) {
             int word = Scan.skip(text, at + 3, " \n");

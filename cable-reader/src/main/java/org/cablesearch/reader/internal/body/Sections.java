@@ -14,8 +14,8 @@ import org.cablesearch.reader.internal.line.SectionLabel;
  * Finds the summary and the comments in the paragraphs, and the role of each paragraph.
  *
  * <p>A section begins with its label, at the head of a paragraph or as a heading, and ends with its closing words,
- * perhaps some paragraphs later. A start without an end extends to the end of its paragraph; an end without a start
- * closes the text before it in its paragraph. A comment may also be in the middle of a paragraph, from
+ * which may be some paragraphs later. A start without an end extends to the end of its paragraph; an end without a
+ * start closes the text before it in its paragraph. A comment may also be in the middle of a paragraph, from
  * {@code (Comment:} on.
  */
 public final class Sections {
@@ -26,7 +26,7 @@ public final class Sections {
      * @param paragraphs the paragraphs with their roles
      * @param summary the summary's text
      * @param comment the text of the comments, a blank line between two
-     * @param problems sections with a start or an end only
+     * @param problems sections that have only a start or only an end
      */
     public record Result(
             List<Paragraph> paragraphs, Optional<String> summary, Optional<String> comment, List<Problem> problems) {
@@ -48,7 +48,7 @@ public final class Sections {
     /**
      * The sections of a text.
      *
-     * @param signers the names that sign it, perhaps after its last sentence; they belong to no section
+     * @param signers the names that sign it; they may follow its last sentence, and belong to no section
      */
     public static Result find(ParagraphParser.Result text, List<String> signers) {
         Sections sections = new Sections(text);

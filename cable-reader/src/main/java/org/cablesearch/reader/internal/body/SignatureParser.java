@@ -19,7 +19,7 @@ import org.cablesearch.reader.internal.line.Words;
  * <pre>
  * comment.                … for Brazil. SOBEL        … the long term. Randt
  * MUSSOMELI
- * NNNN                    skipped from the end up, like class words, web links and release notes
+ * NNNN                    skipped from the end upwards, like classification words, web links and release notes
  * </pre>
  */
 public final class SignatureParser {
@@ -29,8 +29,8 @@ public final class SignatureParser {
      *
      * @param signers the surnames
      * @param lines the text, without the signature if that was on separate lines
-     * @param tail what is around and below the signature and is not part of the text: web links, release notes; without
-     *     the marks of the wire
+     * @param tail the lines around and below the signature that are not part of the text, such as web links and release
+     *     notes, without transmission marks
      */
     public record Result(List<String> signers, List<PagedLine> lines, List<PagedLine> tail) {
         public Result {
@@ -56,7 +56,7 @@ public final class SignatureParser {
     }
 
     private List<String> signers() {
-        for (int foot = footStart(); end > foot; ) {
+        for (int foot = footerStart(); end > foot; ) {
             moveToTail();
         }
         while (end > 0 && nameOnLine().isEmpty() && isTail(end - 1)) {
@@ -81,11 +81,11 @@ public final class SignatureParser {
     }
 
     /** The beginning of the footer that a post or the publisher put below a cable; the end if there is none. */
-    private int footStart() {
+    private int footerStart() {
         int start = end;
         int lines = 0;
         boolean allOfPost = true;
-        for (int at = end - 1; at >= 0 && lines <= MAX_LINES_OF_FOOT; at--) {
+        for (int at = end - 1; at >= 0 && lines <= MAX_FOOTER_LINES; at--) {
             String line = stripped(at);
             if (!line.isEmpty() && Surname.ofLine(line).isPresent()) {
                 return allOfPost && line.equals(line.toUpperCase(Locale.ROOT)) ? at + 1 : start;
@@ -108,8 +108,8 @@ public final class SignatureParser {
     /** A line that ends in a name is text, even if it has a link. */
     private boolean isTail(int at) {
         String line = stripped(at);
-        boolean named =
-                line.length() > Surname.LONGEST && !Surname.ofSentenceEnd(line).isEmpty();
+        boolean named = line.length() > Surname.MAX_LENGTH
+                && !Surname.ofSentenceEnd(line).isEmpty();
         return CableTail.isTail(line) && !named;
     }
 
@@ -120,7 +120,10 @@ public final class SignatureParser {
         }
     }
 
-    /** Links can also be above the signature, with rulers around them; the end of a sentence with a link is text. */
+    /**
+     * Links may also be above the signature, with rulers around them; the end of a sentence that contains a link is
+     * text.
+     */
     private void moveLinksToTail() {
         int first = end;
         boolean links = false;
@@ -140,12 +143,14 @@ public final class SignatureParser {
         return !line.isEmpty() && !Ruler.isRuler(line) && ".!?)\"”".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
-    /** {@code … met with Foreign Minister}, {@code … and the}: a title or a small word that ends no sentence. */
+    /**
+     * {@code … met with Foreign Minister}, {@code … and the}: a title, or a small word that does not end a sentence.
+     */
     private static boolean expectsName(String line) {
         return Words.isUnfinished(line) || Titles.isDropped(Folding.fold(line.substring(line.lastIndexOf(' ') + 1)));
     }
 
-    private static final int MAX_LINES_OF_FOOT = 3;
+    private static final int MAX_FOOTER_LINES = 3;
 
     private String stripped(int at) {
         return text.get(at).text().strip();
@@ -153,7 +158,7 @@ public final class SignatureParser {
 
     /**
      * Whether the text continues from the line above to this one, so that this is not a signature: the line above ends
-     * in a comma, or right above a name that is not in capitals in a word that a name follows.
+     * in a comma; or, if the name is not in capitals and directly below it, in a word that a name follows.
      */
     private static boolean continues(List<PagedLine> text, int at) {
         int above = at - 1;
@@ -166,7 +171,7 @@ public final class SignatureParser {
         String line = text.get(above).text().strip();
         char last = line.charAt(line.length() - 1);
         boolean mixed = text.get(at).text().chars().anyMatch(Character::isLowerCase);
-        // Only a conversion makes a name small, below a sentence that ended.
+        // A name is in lower case only after a conversion, and only below a complete sentence.
         boolean small = Character.isLowerCase(text.get(at).text().strip().charAt(0)) && !Surname.isClosed(line);
         boolean sameBlock = above == at - 1 && !CableTail.isTail(line) && line.indexOf(' ') > 0;
         return (last == ',' && !CableTail.isClosing(line))

@@ -27,7 +27,7 @@ final class Surname {
 
     /** The name on a line with nothing else. */
     static Optional<List<String>> ofLine(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         List<String> words = words(line);
@@ -58,7 +58,7 @@ final class Surname {
         return surnames == 1 || doubled || (surnames == 0 && words.size() == 2);
     }
 
-    /** The words below a text, of which any may be a name that does not close it. */
+    /** The words below a text; any word may belong to a name, unless it closes the text. */
     private record Row(List<String> words) implements NameRow {
 
         @Override
@@ -91,7 +91,9 @@ final class Surname {
         return PREFIXES.contains(word.toUpperCase(Locale.ROOT)) || NameWord.isParticle(word);
     }
 
-    /** The words without marks around them: {@code #SUSMAN#}, {@code BAKER.}, {@code .BAKER}, {@code TIMKEN, JR.} */
+    /**
+     * The words, without punctuation around them: {@code #SUSMAN#}, {@code BAKER.}, {@code .BAKER}, {@code TIMKEN, JR.}
+     */
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
         for (String word : line.split("[\\s,#*>=]+")) {
@@ -112,18 +114,19 @@ final class Surname {
         return words;
     }
 
-    /** Text that the wire left after the name: {@code MUSSOMELI NNNN}, {@code BAKER 5511}. */
+    /** Text that the transmission left after the name: {@code MUSSOMELI NNNN}, {@code BAKER 5511}. */
     private static boolean isJunk(String word) {
         return CableTail.isWireMark(word) || word.chars().noneMatch(Character::isLetter);
     }
 
     /**
-     * The name after the last sentence of a line: in capitals or one capitalised word after a stop, and without a stop of
-     * its own; else a last word in capitals after mixed text, which no sentence ends in, closing words or a link.
+     * The name after the last sentence of a line. After a full stop, it is in capitals or a single capitalised word,
+     * and has no full stop itself. Otherwise it is a last word in capitals after mixed text that could not end a
+     * sentence, after closing words or after a link.
      */
     static List<String> ofSentenceEnd(String line) {
         String undated = withoutDate(line);
-        String tail = undated.substring(Math.max(0, undated.length() - LONGEST * 2));
+        String tail = undated.substring(Math.max(0, undated.length() - MAX_LENGTH * 2));
         int start = afterStop(tail);
         List<String> found =
                 start < 0 ? List.of() : ofRest(tail.substring(start).strip());
@@ -133,7 +136,7 @@ final class Surname {
     private static List<String> ofRest(String rest) {
         List<String> words = words(rest);
         boolean oneWord = words.size() == 1 && !rest.endsWith(".") && Character.isUpperCase(rest.charAt(0));
-        boolean isName = rest.length() <= LONGEST && isSurname(words) && (Scan.isUpper(rest) || oneWord);
+        boolean isName = rest.length() <= MAX_LENGTH && isSurname(words) && (Scan.isUpper(rest) || oneWord);
         return isName ? names(words) : List.of();
     }
 
@@ -167,7 +170,7 @@ final class Surname {
                 tail.substring(0, blank).chars().filter(Character::isLowerCase).count() > MIXED;
         boolean isName = isSurname(words(word)) && !word.endsWith(".");
         boolean link = before.contains("HTTP") && Character.isUpperCase(word.charAt(0));
-        boolean glued = word.length() >= SHORTEST_GLUED && ((Scan.isUpper(word) && mixed) || link);
+        boolean glued = word.length() >= MIN_GLUED_LENGTH && ((Scan.isUpper(word) && mixed) || link);
         return isName && (glued || closed) ? List.of(word) : List.of();
     }
 
@@ -190,10 +193,10 @@ final class Surname {
                 && tail.charAt(at - 3) == ' ';
     }
 
-    /** The longest line to read as a name. */
-    static final int LONGEST = 30;
+    /** The maximum length of a line that is read as a name. */
+    static final int MAX_LENGTH = 30;
 
     private static final int MAX_WORDS = 3;
-    private static final int SHORTEST_GLUED = 4;
+    private static final int MIN_GLUED_LENGTH = 4;
     private static final int MIXED = 5;
 }

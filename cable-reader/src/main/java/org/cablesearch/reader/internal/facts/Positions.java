@@ -27,7 +27,7 @@ public final class Positions {
 
     private Positions() {}
 
-    /** Whether a word, in any case and with or without points at its end, names a position or belongs to one. */
+    /** Whether a word, in any case and with or without full stops at its end, names a position or belongs to one. */
     public static boolean isPosition(String word) {
         String upper = word.toUpperCase(Locale.ROOT).replace('’', '\'').replace('`', '\'');
         int end = upper.length();

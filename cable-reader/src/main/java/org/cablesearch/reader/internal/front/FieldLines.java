@@ -77,8 +77,8 @@ final class FieldLines {
     }
 
     /**
-     * In the references, a line belongs to the field unless it is a sentence. After a blank line it must be an item of
-     * its own, with a label, or complete one whose serial is missing ({@code C) RIO} / {@code DE JANEIRO 1291}).
+     * In the references, a line belongs to the field unless it is a sentence. After a blank line it must be a new item,
+     * with a label, or complete one whose serial is missing ({@code C) RIO} / {@code DE JANEIRO 1291}).
      */
     private static boolean continuesInReferences(List<Line> lines, String text) {
         if ((isNotice(text) && !isLabelLikeMarking(lines, text))

@@ -78,7 +78,7 @@ public final class TagsParser {
         return true;
     }
 
-    /** Whether a text is nothing but known TAGS, two or more, with a subject among them. */
+    /** Whether a text consists of known TAGS, two or more, with a subject among them. */
     static boolean isAllTags(String text) {
         List<TagToken> words = TagToken.of(List.of(new Line(1, text))).stream()
                 .filter(token -> !token.isComma())

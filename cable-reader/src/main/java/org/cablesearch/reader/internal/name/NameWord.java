@@ -11,12 +11,12 @@ public final class NameWord {
 
     private static final String MARKS_INSIDE = "-'’.,";
     private static final String REDACTED = "XXX";
-    private static final int SHORTEST_INITIALS = 3;
-    private static final int LONGEST_INITIALS = 6;
+    private static final int MIN_INITIALS_LENGTH = 3;
+    private static final int MAX_INITIALS_LENGTH = 6;
 
     private NameWord() {}
 
-    /** Whether this is a letter followed by letters, hyphens, apostrophes and points only, and not a redaction. */
+    /** Whether this is a letter followed by letters, hyphens, apostrophes and full stops only, and not a redaction. */
     public static boolean isWritten(String word) {
         if (!Character.isLetter(word.charAt(0)) || Scan.isRedacted(word)) {
             return false;
@@ -52,7 +52,7 @@ public final class NameWord {
 
     /** {@code A.F.}, {@code M.K}; not {@code A.I.}, ad interim, nor {@code U.S.} */
     public static boolean isInitials(String word) {
-        boolean initials = word.length() >= SHORTEST_INITIALS && word.length() <= LONGEST_INITIALS;
+        boolean initials = word.length() >= MIN_INITIALS_LENGTH && word.length() <= MAX_INITIALS_LENGTH;
         for (int i = 0; initials && i < word.length(); i++) {
             initials = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
         }

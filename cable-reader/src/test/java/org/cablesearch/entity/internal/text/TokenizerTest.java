@@ -16,7 +16,7 @@ class TokenizerTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void cutsWordsAndMarks(Cases block) {
+    void splitsTextIntoWordsAndMarks(Cases block) {
         List<String> tokens = Tokenizer.tokens(block.input(), new Words(Lexicon.standard())).stream()
                 .map(token ->
                         token.shape() + " " + token.text().replace("\n", "(line)") + (token.possessive() ? " 's" : ""))

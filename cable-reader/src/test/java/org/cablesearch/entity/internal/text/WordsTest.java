@@ -14,7 +14,7 @@ class WordsTest {
     private static final String LETTERS = "aAeEtTnNéŁ-'7";
 
     @Test
-    void aWordIsTheSameWhateverWasReadBeforeAndIsBesideIt() {
+    void aWordDoesNotDependOnTheTextAroundIt() {
         Seeds.each(20, seed -> {
             RandomWords random = new RandomWords(seed, LETTERS);
             Words words = new Words(Lexicon.standard());
