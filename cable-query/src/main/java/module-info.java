@@ -15,21 +15,14 @@ module org.cablesearch.query {
     requires org.apache.lucene.queryparser;
 
     exports org.cablesearch.query;
-    // Another engine behind CableSearcher reads queries, marks hits and builds results with the same code.
-    exports org.cablesearch.query.internal.compile to
+    // Another engine behind CableSearcher implements the interfaces of "engine", and reads what is asked from
+    // "request".
+    exports org.cablesearch.query.internal.engine to
             org.cablesearch.cluster;
-    exports org.cablesearch.query.internal.deadline to
-            org.cablesearch.cluster;
-    exports org.cablesearch.query.internal.facet to
-            org.cablesearch.cluster;
-    exports org.cablesearch.query.internal.hits to
+    exports org.cablesearch.query.internal.request to
             org.cablesearch.cluster;
     // The command and the page take the options of a search in the same words.
     exports org.cablesearch.query.internal.option to
             org.cablesearch.page,
             org.cablesearch.cli;
-    exports org.cablesearch.query.internal.suggest to
-            org.cablesearch.cluster;
-    exports org.cablesearch.query.internal.term to
-            org.cablesearch.cluster;
 }

@@ -112,6 +112,16 @@ public final class ClusterIndex implements CableIndex {
         writer.commit();
     }
 
+    /**
+     * Closes the index without the changes that have not been sent yet. What has been sent stays, as after an automatic
+     * commit of an index in a folder: cables are sent in bulk, at the latest half a minute after they were added.
+     */
+    @Override
+    public void rollback() {
+        writer.discard();
+        cluster.close();
+    }
+
     @Override
     public void merge() throws IOException {
         writer.commit();

@@ -103,6 +103,21 @@ class ClusterIndexTest {
     }
 
     @Test
+    void rollbackDropsWhatHasNotBeenSent() throws IOException {
+        CableIndex index = index();
+        index.add(FIRST);
+        index.commit();
+        index.add(OTHER);
+        index.rollback();
+        index.rollback();
+        index.close();
+        CableIndexException e = assertThrows(CableIndexException.class, () -> index.add(OTHER));
+        assertEquals(Reason.CLOSED, e.reason());
+        assertEquals(1, count("police"));
+        assertEquals(0, count("navy"));
+    }
+
+    @Test
     void firstChangeCreatesTheIndex() throws IOException {
         index().close();
         CableIndexException e = assertThrows(CableIndexException.class, this::searcher);

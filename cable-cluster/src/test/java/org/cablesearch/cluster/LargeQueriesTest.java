@@ -2,18 +2,22 @@ package org.cablesearch.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cablesearch.model.Cable;
+import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
@@ -106,10 +110,21 @@ class LargeQueriesTest {
         CableQuery[] words = IntStream.range(0, 1_000)
                 .mapToObj(i -> CableQuery.word("word" + i))
                 .toArray(CableQuery[]::new);
-        SearchResults results =
-                cluster.search(SearchRequest.of(CableQuery.or(words)).unit(Unit.PARAGRAPH));
+        SearchRequest request = SearchRequest.of(CableQuery.or(words)).unit(Unit.PARAGRAPH);
+        SearchResults results = cluster.search(request);
         assertFalse(results.totalIsExact());
-        assertTrue(results.issues().get(0).message().contains("more clauses than the cluster accepts"));
+        String message = results.issues().get(0).message();
+        assertTrue(message.contains("more clauses than the cluster accepts"), message);
+        assertEquals(
+                message,
+                assertThrows(IllegalArgumentException.class, () -> cluster.stream(request))
+                        .getMessage());
+        List<BatchResult> batch = new ArrayList<>();
+        cluster.batch(List.of(request.parsed(), ParsedQuery.of(CableQuery.word("police"))), 1, batch::add);
+        assertEquals(
+                "this cannot be answered: " + message,
+                batch.get(0).issues().get(0).message());
+        assertEquals(1, batch.get(1).hits().size());
     }
 
     @Test

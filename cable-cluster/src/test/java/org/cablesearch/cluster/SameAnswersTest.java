@@ -2,11 +2,13 @@ package org.cablesearch.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -163,6 +165,18 @@ class SameAnswersTest {
         try (Stream<Hit> hits = searcher.stream(request)) {
             return hits.map(hit -> hit.id() + "#" + hit.snippets().get(0).index())
                     .toList();
+        }
+    }
+
+    /** No hit is left out silently. */
+    @Test
+    void lateStreamEndsWithAnException() throws IOException {
+        SearchRequest late = SearchRequest.of("police").deadline(Duration.ZERO);
+        for (CableSearcher searcher : List.of(embedded, cluster)) {
+            try (Stream<Hit> hits = searcher.stream(late)) {
+                UncheckedIOException e = assertThrows(UncheckedIOException.class, hits::toList);
+                assertInstanceOf(InterruptedIOException.class, e.getCause());
+            }
         }
     }
 

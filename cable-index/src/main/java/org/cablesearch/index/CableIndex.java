@@ -188,10 +188,10 @@ public interface CableIndex extends AutoCloseable {
 
     /**
      * Closes the index without the changes since the last {@linkplain #commit commit}, and releases it for another writer. Does
-     * nothing if the index is closed. An automatic commit ({@link IndexOptions#commitInterval}) is not rolled back.
+     * nothing if the index is closed. An automatic commit ({@link IndexOptions#commitInterval}) is not rolled back, and neither
+     * is what an index in a cluster has already sent.
      *
-     * @throws UnsupportedOperationException if this index cannot roll back its changes: one in a cluster has already
-     *     sent them
+     * @throws UnsupportedOperationException if an implementation outside this library cannot roll back its changes
      * @throws IOException if the disk fails; committed changes stay
      */
     default void rollback() throws IOException {

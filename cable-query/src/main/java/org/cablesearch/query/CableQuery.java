@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.PortionLevel;
+import org.cablesearch.query.internal.request.LeafChecks;
+import org.cablesearch.query.internal.request.TreeBounds;
 import org.cablesearch.query.internal.syntax.LuceneSyntax;
 import org.cablesearch.query.internal.syntax.QueryParser;
 import org.cablesearch.query.internal.syntax.QueryPrinter;
-import org.cablesearch.query.internal.term.LeafChecks;
-import org.cablesearch.query.internal.term.TreeBounds;
 
 /**
  * A question about cables: a tree of small records. {@code toString} is the query as text, and {@link #parse} turns

@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.term.FieldDefinition;
+import org.cablesearch.query.internal.request.FieldDefinition;
 
 /**
  * Shows the terms under which a field indexes a text.

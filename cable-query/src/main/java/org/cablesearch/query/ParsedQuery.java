@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
-import org.cablesearch.query.internal.term.BareWords;
+import org.cablesearch.query.internal.request.BareWords;
 
 /**
  * A query that a parser has read from text.

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.option.SearchOption;
-import org.cablesearch.query.internal.term.DateRange;
+import org.cablesearch.query.internal.request.DateRange;
 
 /**
  * A request to a {@link CableSearcher}: a query, and how to answer it.
@@ -143,6 +143,15 @@ public final class SearchRequest {
             throw new IllegalArgumentException("a histogram is of year or month, not of " + dimension);
         }
         return counting(dimension, counted -> new Counted(dimension, Integer.MAX_VALUE, counted.prefix(), true));
+    }
+
+    /** The same request without counting a dimension, so also without its prefix and its histogram. */
+    public SearchRequest withoutFacet(Dimension dimension) {
+        return with(
+                COUNTED,
+                get(COUNTED).stream()
+                        .filter(counted -> counted.dimension() != dimension)
+                        .toList());
     }
 
     /** The same request without facets. */

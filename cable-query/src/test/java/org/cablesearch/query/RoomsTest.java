@@ -22,24 +22,26 @@ class RoomsTest {
     static final ArchRule ROOMS = Rooms.rule(
             "org.cablesearch.query",
             Map.ofEntries(
-                    Map.entry("term", List.of()),
+                    Map.entry("request", List.of()),
                     Map.entry("option", List.of()),
                     Map.entry("lucene", List.of()),
-                    Map.entry("deadline", List.of()),
-                    Map.entry("syntax", List.of("term")),
-                    Map.entry("compile", List.of("term", "lucene", "deadline")),
-                    Map.entry("snippet", List.of("term", "lucene", "deadline", "compile")),
-                    Map.entry("suggest", List.of("term", "lucene", "deadline", "compile")),
-                    Map.entry("facet", List.of("term", "lucene", "deadline", "suggest")),
+                    Map.entry("deadline", List.of("request")),
+                    Map.entry("syntax", List.of("request")),
+                    Map.entry("suggest", List.of("request")),
+                    Map.entry("compile", List.of("request", "lucene")),
+                    Map.entry("snippet", List.of("request", "lucene", "compile")),
+                    Map.entry("engine", List.of("request", "lucene", "deadline", "compile", "snippet", "suggest")),
+                    Map.entry("lookup", List.of("request", "lucene", "compile", "engine")),
+                    Map.entry("facet", List.of("request", "lucene", "engine", "lookup")),
                     Map.entry(
                             "hits",
                             List.of(
-                                    "term",
+                                    "request",
                                     "lucene",
                                     "deadline",
-                                    "syntax",
                                     "compile",
                                     "snippet",
-                                    "suggest",
+                                    "engine",
+                                    "lookup",
                                     "facet"))));
 }

@@ -93,7 +93,7 @@ class SearchRequestTest {
         Set<String> methods = Arrays.stream(SearchRequest.class.getMethods())
                 .filter(method -> method.getReturnType() == SearchRequest.class && method.getParameterCount() > 0)
                 .map(Method::getName)
-                .filter(name -> !name.equals("of"))
+                .filter(name -> !name.equals("of") && !name.startsWith("without"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(methods, new TreeSet<>(setters.keySet()));
         setters.forEach((name, setter) -> {
@@ -112,6 +112,15 @@ class SearchRequestTest {
                     .contains(name);
             assertEquals(isCleared, cleared.equals(PLAIN), name);
         });
+    }
+
+    @Test
+    void oneFacetIsCleared() {
+        SearchRequest tags = PLAIN.facet(Dimension.TAGS, 3);
+        SearchRequest both = tags.histogram(Dimension.YEAR).facetPrefix(Dimension.YEAR, "20");
+        assertEquals(tags, both.withoutFacet(Dimension.YEAR));
+        assertEquals(PLAIN, both.withoutFacet(Dimension.TAGS).withoutFacet(Dimension.YEAR));
+        assertEquals(PLAIN, PLAIN.withoutFacet(Dimension.TAGS));
     }
 
     /** Options that are read from text and written back result in the same request. */

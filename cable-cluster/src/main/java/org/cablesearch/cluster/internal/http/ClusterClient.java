@@ -39,13 +39,12 @@ public final class ClusterClient implements AutoCloseable {
     /**
      * Sends a request and returns the body of its answer.
      *
-     * @throws ClusterException if there is no answer in time; a {@link RefusedRequestException} if the status is not
-     *     2xx
+     * @throws ClusterException if there is no answer in time, or the status is not 2xx
      * @throws CableIndexException if the thread was interrupted; its interrupt flag is then set
      */
     public byte[] send(ClusterRequest request) throws IOException {
         Attempts attempts = new Attempts(timer, nodes.size(), request.timeout().orElse(totalTimeout));
-        ClusterException reported = null;
+        PassingFailure reported = null;
         try {
             while (true) {
                 URI node = nodes.current();
@@ -53,16 +52,16 @@ public final class ClusterClient implements AutoCloseable {
                     byte[] answer = exchange.send(node, request, attempts.left());
                     everAnswered = true;
                     return answer;
-                } catch (RefusedRequestException e) {
-                    everAnswered = true;
+                } catch (ClusterException e) {
+                    everAnswered |= e.reason() != ClusterException.Reason.CERTIFICATE;
                     throw e;
                 } catch (PassingFailure e) {
-                    everAnswered |= e.failure() instanceof RefusedRequestException;
+                    everAnswered |= e.isAnswered();
                     nodes.failed(node);
                     // A node that refused says more about the cluster than one that did not answer.
-                    reported = reported instanceof RefusedRequestException ? reported : e.failure();
+                    reported = reported != null && reported.isAnswered() ? reported : e;
                     if (!attempts.again(everAnswered)) {
-                        throw reported;
+                        throw reported.failure();
                     }
                 }
             }

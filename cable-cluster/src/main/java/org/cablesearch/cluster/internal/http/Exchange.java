@@ -57,12 +57,12 @@ final class Exchange implements AutoCloseable {
         if (answer.statusCode() / 100 == 2) {
             return answer.body();
         }
-        RefusedRequestException refused = RefusedRequestException.of(
-                request.name() + " at " + node, answer.statusCode(), EngineError.of(answer.body()));
-        if (refused.mayPass()) {
-            throw new PassingFailure(refused);
+        Refusal refusal =
+                Refusal.of(request.name() + " at " + node, answer.statusCode(), EngineError.of(answer.body()));
+        if (refusal.mayPass()) {
+            throw new PassingFailure(refusal.failure(), true);
         }
-        throw refused;
+        throw refusal.failure();
     }
 
     private HttpResponse<byte[]> answer(URI node, ClusterRequest request, Duration time)
@@ -72,11 +72,11 @@ final class Exchange implements AutoCloseable {
         try {
             return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw new PassingFailure(ConnectionFailure.late(node, request, time));
+            throw new PassingFailure(ConnectionFailure.late(node, request, time), false);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException cause) {
                 ConnectionFailure.throwIfLasting(node, cause);
-                throw new PassingFailure(ConnectionFailure.passing(node, cause));
+                throw new PassingFailure(ConnectionFailure.passing(node, cause), false);
             }
             throw new IllegalStateException(e.getCause());
         } finally {

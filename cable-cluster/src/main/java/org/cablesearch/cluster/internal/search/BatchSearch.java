@@ -2,6 +2,7 @@ package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
@@ -15,8 +16,8 @@ import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.deadline.Deadline;
-import org.cablesearch.query.internal.hits.BatchPasses;
+import org.cablesearch.query.internal.engine.BatchPasses;
+import org.cablesearch.query.internal.request.Deadline;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,15 +51,14 @@ final class BatchSearch {
     private BatchPasses.Counts counts(PointInTime time, CableQuery query, UniqueFinders finders, int index)
             throws IOException {
         Deadline deadline = new Deadline(request.deadline());
-        Searching searching = body -> {
-            deadline.left().ifPresent(left -> body.timeout(left.toMillis()));
-            return time.search(body);
-        };
+        Searching searching = TimedSearching.of(time, deadline);
+        QueryTranslator translator = new QueryTranslator(new Lookups(searching));
         try {
-            QueryTranslator translator = new QueryTranslator(new Lookups(searching));
-            long cables = note(searching, deadline, translator.cables(query), finders, index);
-            long paragraphs = new HitQuery.OfParagraphs(translator.paragraphs(query)).count(searching);
-            return new BatchPasses.Counts(cables, paragraphs, deadline.isOver());
+            Optional<Long> cables =
+                    deadline.inTime(() -> note(searching, deadline, translator.cables(query), finders, index));
+            Optional<Long> paragraphs =
+                    deadline.inTime(() -> new HitQuery.OfParagraphs(translator.paragraphs(query)).count(searching));
+            return new BatchPasses.Counts(cables.orElse(0L), paragraphs.orElse(0L), deadline.isOver());
         } catch (ClusterException e) {
             if (e.reason() != ClusterException.Reason.REFUSED) {
                 throw e;

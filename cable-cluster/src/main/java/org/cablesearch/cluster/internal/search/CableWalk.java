@@ -12,7 +12,7 @@ import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
-import org.cablesearch.query.internal.hits.Cursor;
+import org.cablesearch.query.internal.engine.Cursor;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the cables that a request finds, in order, a page at a time. */

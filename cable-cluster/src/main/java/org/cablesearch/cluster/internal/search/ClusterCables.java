@@ -10,7 +10,7 @@ import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
-import org.cablesearch.query.internal.hits.CableLookup;
+import org.cablesearch.query.internal.engine.CableLookup;
 import tools.jackson.databind.JsonNode;
 
 /** Finds cables in the cluster by the ids that other cables cite. */

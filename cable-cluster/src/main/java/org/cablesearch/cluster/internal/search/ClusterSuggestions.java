@@ -13,13 +13,11 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.query.Suggestions.Suggestion;
-import org.cablesearch.query.internal.compile.NameVariants;
-import org.cablesearch.query.internal.suggest.SuggestionSource;
+import org.cablesearch.query.internal.engine.SuggestionSource;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the data for suggestions from the cluster. */
@@ -67,8 +65,7 @@ final class ClusterSuggestions implements SuggestionSource {
 
     @Override
     public List<String> spellings(String word) throws IOException {
-        List<String> candidates = new Lookups(searching).spellings(Sounds.keys(Sounds.of(word)));
-        return NameVariants.among(candidates, word, true).all();
+        return new Lookups(searching).variants(word, true).all();
     }
 
     @Override

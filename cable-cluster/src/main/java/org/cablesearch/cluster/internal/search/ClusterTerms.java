@@ -7,7 +7,7 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.query.internal.facet.DimensionTerms;
+import org.cablesearch.query.internal.engine.DimensionTerms;
 
 /** Reads the values of dimensions from the cluster. */
 final class ClusterTerms implements DimensionTerms {

@@ -18,20 +18,18 @@ import org.cablesearch.cluster.internal.json.Spelling;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
-import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
-import org.cablesearch.query.internal.compile.NameVariants;
-import org.cablesearch.query.internal.suggest.AskedLeaves;
-import org.cablesearch.query.internal.suggest.KnownNearWords;
-import org.cablesearch.query.internal.suggest.NearWords;
-import org.cablesearch.query.internal.suggest.Vocabulary;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.FieldDefinition;
-import org.cablesearch.query.internal.term.ValueKind;
-import org.cablesearch.query.internal.term.Words;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.AskedLeaves;
+import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.KnownNearWords;
+import org.cablesearch.query.internal.request.NearWords;
+import org.cablesearch.query.internal.request.ValueKind;
+import org.cablesearch.query.internal.request.Vocabulary;
+import org.cablesearch.query.internal.request.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Looks up the words and ids of the cables in the cluster. */
@@ -107,8 +105,7 @@ final class ClusterVocabulary implements Vocabulary {
 
     @Override
     public List<String> spellings(String word) throws IOException {
-        return NameVariants.among(lookups.spellings(Sounds.keys(Sounds.of(word))), word, true)
-                .all();
+        return lookups.variants(word, true).all();
     }
 
     @Override

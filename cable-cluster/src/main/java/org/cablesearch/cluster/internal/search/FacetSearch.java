@@ -17,10 +17,10 @@ import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.deadline.Deadline;
-import org.cablesearch.query.internal.facet.CommonestValues;
-import org.cablesearch.query.internal.facet.ValuePrefix;
-import org.cablesearch.query.internal.hits.Selections;
+import org.cablesearch.query.internal.engine.CommonestValues;
+import org.cablesearch.query.internal.engine.Selections;
+import org.cablesearch.query.internal.engine.ValuePrefix;
+import org.cablesearch.query.internal.request.Deadline;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -6,7 +6,7 @@ import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.query.Sort;
-import org.cablesearch.query.internal.hits.Cursor;
+import org.cablesearch.query.internal.engine.Cursor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

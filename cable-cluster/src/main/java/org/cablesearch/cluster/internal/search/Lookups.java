@@ -17,7 +17,7 @@ import org.cablesearch.cluster.internal.translate.HeldCables;
 import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.compile.NameVariants;
+import org.cablesearch.query.internal.request.NameVariants;
 import tools.jackson.databind.JsonNode;
 
 /** Looks up ids and spellings in the cluster. */

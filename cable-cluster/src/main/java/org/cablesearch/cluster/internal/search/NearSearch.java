@@ -12,19 +12,18 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.suggest.LooseQuery;
-import org.cablesearch.query.internal.term.TreeBounds;
+import org.cablesearch.query.internal.engine.LooseQuery;
+import org.cablesearch.query.internal.request.TreeBounds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits. */
 final class NearSearch {
 
+    private final CableQuery query;
     private final SearchRequest request;
     private final LooseQuery loose;
-    private final CableQuery evidence;
     private final RequestQuery filters;
     private final QueryTranslator translator;
     private final Searching searching;
@@ -39,9 +38,9 @@ final class NearSearch {
             RequestQuery filters,
             QueryTranslator translator,
             Searching searching) {
-        this.request = request.sort(Sort.RELEVANCE).exactTotal(false).withoutFacets();
+        this.query = request.query();
+        this.request = loose.ranking(request);
         this.loose = loose;
-        this.evidence = loose.evidence();
         this.filters = filters;
         this.translator = translator;
         this.searching = searching;
@@ -59,7 +58,7 @@ final class NearSearch {
         HitWalk walk = Search.walk(searching, request, filters.narrowed(ranked));
         List<FoundHit> found =
                 walk.next(request.limit(), HitWalk.Beside.NOTHING).hits();
-        List<Hit> hits = ShownHits.of(shown(), found);
+        List<Hit> hits = ShownHits.of(request, found);
         List<NearHits.NearHit> near = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             near.add(NearHits.NearHit.of(hits.get(i), lacks(found.get(i))));
@@ -78,7 +77,7 @@ final class NearSearch {
 
     private ObjectNode word(LooseQuery.LooseWord word) throws IOException {
         if (request.unit() == Unit.CABLE) {
-            boolean refined = QueryTranslator.isRefined(TreeBounds.leaves(evidence));
+            boolean refined = QueryTranslator.isRefined(TreeBounds.leaves(request.query()));
             return translator.best(word.forms(), word.facts(), refined);
         }
         List<ObjectNode> forms = new ArrayList<>();
@@ -110,9 +109,9 @@ final class NearSearch {
         if (matching instanceof HitQuery.OfCables cables) {
             ObjectNode near = new BoolQuery()
                     .must(cables.query())
-                    .mustNot(translator.cables(request.query()))
+                    .mustNot(translator.cables(query))
                     .json();
-            return new HitQuery.OfCables(Ranking.of(near, evidence, translator));
+            return new HitQuery.OfCables(Ranking.of(near, request.query(), translator));
         }
         BoolQuery all = new BoolQuery();
         for (CableQuery.Leaf word : loose.asked()) {
@@ -125,15 +124,6 @@ final class NearSearch {
         List<CableQuery> others = new ArrayList<>(loose.others());
         others.add(CableQuery.all());
         return CableQuery.and(others);
-    }
-
-    /** The request that determines the snippets. */
-    private SearchRequest shown() {
-        SearchRequest any = SearchRequest.of(evidence)
-                .sort(Sort.RELEVANCE)
-                .unit(request.unit())
-                .snippets(request.snippets());
-        return request.deadline().map(any::deadline).orElse(any);
     }
 
     private List<String> lacks(FoundHit hit) {

@@ -18,7 +18,7 @@ import org.cablesearch.cluster.internal.translate.ParagraphQuery;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
-import org.cablesearch.query.internal.hits.Cursor;
+import org.cablesearch.query.internal.engine.Cursor;
 import tools.jackson.databind.JsonNode;
 
 /**

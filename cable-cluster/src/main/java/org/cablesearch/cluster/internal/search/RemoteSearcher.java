@@ -8,8 +8,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.cablesearch.cluster.ClusterException;
-import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.IndexStats;
@@ -28,12 +26,12 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
-import org.cablesearch.query.internal.deadline.Deadline;
-import org.cablesearch.query.internal.hits.CitationLookup;
-import org.cablesearch.query.internal.hits.Limits;
-import org.cablesearch.query.internal.hits.RecordHits;
-import org.cablesearch.query.internal.hits.ThreadWalk;
-import org.cablesearch.query.internal.suggest.Suggester;
+import org.cablesearch.query.internal.engine.CitationLookup;
+import org.cablesearch.query.internal.engine.Limits;
+import org.cablesearch.query.internal.engine.RecordHits;
+import org.cablesearch.query.internal.engine.Suggester;
+import org.cablesearch.query.internal.engine.ThreadWalk;
+import org.cablesearch.query.internal.request.Deadline;
 
 /** Searches one index of a cluster. */
 public final class RemoteSearcher implements CableSearcher {
@@ -73,7 +71,7 @@ public final class RemoteSearcher implements CableSearcher {
     @Override
     public Stream<Hit> stream(SearchRequest request) throws IOException {
         requireOpen();
-        return HitStream.of(request, index);
+        return HitPages.stream(request, index);
     }
 
     @Override
@@ -147,23 +145,8 @@ public final class RemoteSearcher implements CableSearcher {
     private <T> T inTime(Lookup<T> lookup) throws IOException {
         requireOpen();
         Deadline deadline = new Deadline(most);
-        Searching inTime = new IndexSearching(index, deadline);
-        try {
-            return deadline.inTime(() -> lookup.in(body -> {
-                        SearchAnswer answer = inTime.search(body);
-                        if (answer.isPartial()) {
-                            throw deadline.expired();
-                        }
-                        deadline.check();
-                        return answer;
-                    }))
-                    .orElseThrow(deadline::expired);
-        } catch (ClusterException e) {
-            if (e.reason() == ClusterException.Reason.TIMED_OUT && deadline.isOver()) {
-                throw deadline.expired();
-            }
-            throw e;
-        }
+        Searching searching = TimedSearching.of(index, deadline).whole();
+        return deadline.inTime(() -> lookup.in(searching)).orElseThrow(deadline::expired);
     }
 
     /** Whether the index has changed since the searcher was opened or this was last called. */

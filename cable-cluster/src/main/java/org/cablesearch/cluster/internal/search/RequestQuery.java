@@ -1,9 +1,7 @@
 package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
@@ -16,8 +14,8 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.hits.Selections;
-import org.cablesearch.query.internal.term.DateRange;
+import org.cablesearch.query.internal.engine.Selections;
+import org.cablesearch.query.internal.request.DateRange;
 import tools.jackson.databind.JsonNode;
 
 /** The queries of one request, with all its filters or without those of one dimension. */
@@ -66,16 +64,15 @@ final class RequestQuery {
     private HitQuery filtered(HitQuery query, Optional<Dimension> without) {
         BoolQuery ofCable = new BoolQuery();
         BoolQuery ofParagraph = new BoolQuery();
-        List<Dimension> all = new ArrayList<>(selections.selected().keySet());
-        without.ifPresent(all::remove);
-        for (Dimension dimension : all) {
-            List<String> values = selections.of(dimension);
-            (isOfParagraphs(dimension) ? ofParagraph : ofCable).filter(having(dimension, values));
-        }
-        for (Map.Entry<Dimension, List<String>> excluded : selections.excluded().entrySet()) {
-            (isOfParagraphs(excluded.getKey()) ? ofParagraph : ofCable)
-                    .mustNot(having(excluded.getKey(), excluded.getValue()));
-        }
+        Selections narrowing = without.map(selections::without).orElse(selections);
+        narrowing
+                .selected()
+                .forEach((dimension, values) ->
+                        (isOfParagraphs(dimension) ? ofParagraph : ofCable).filter(having(dimension, values)));
+        narrowing
+                .excluded()
+                .forEach((dimension, values) ->
+                        (isOfParagraphs(dimension) ? ofParagraph : ofCable).mustNot(having(dimension, values)));
         DateRange.between(request.from(), request.to())
                 .map(ValueTranslator::dates)
                 .ifPresent(ofCable::filter);

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.cablesearch.cluster.ClusterException;
-import org.cablesearch.cluster.internal.http.RefusedRequestException;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.store.NamedIndex;
@@ -20,15 +17,14 @@ import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.deadline.Deadline;
-import org.cablesearch.query.internal.facet.DimensionTerms;
-import org.cablesearch.query.internal.facet.ValuePrefix;
-import org.cablesearch.query.internal.hits.Engine;
-import org.cablesearch.query.internal.hits.Pipeline;
-import org.cablesearch.query.internal.hits.Selections;
-import org.cablesearch.query.internal.hits.UnanswerableException;
-import org.cablesearch.query.internal.suggest.LooseQuery;
-import org.cablesearch.query.internal.suggest.Vocabulary;
+import org.cablesearch.query.internal.engine.DimensionTerms;
+import org.cablesearch.query.internal.engine.Engine;
+import org.cablesearch.query.internal.engine.LooseQuery;
+import org.cablesearch.query.internal.engine.Pipeline;
+import org.cablesearch.query.internal.engine.Selections;
+import org.cablesearch.query.internal.engine.ValuePrefix;
+import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** One request, searched for in a cluster: hits, total and most facets in one search, the rest in further searches. */
@@ -39,9 +35,6 @@ final class Search implements Engine {
 
     /** How many hits are fetched at a time. Each hit contains a whole cable. */
     private static final int PAGE = 100;
-
-    /** The engine's error for a query with too many clauses. */
-    private static final Set<String> TOO_LARGE = Set.of("too_many_nested_clauses", "too_many_clauses");
 
     private final SearchRequest request;
     private final NamedIndex index;
@@ -59,7 +52,7 @@ final class Search implements Engine {
         this.index = index;
         this.labels = labels;
         this.deadline = new Deadline(request.deadline());
-        this.searching = told(new IndexSearching(index, deadline));
+        this.searching = TimedSearching.of(index, deadline);
         this.translator = new QueryTranslator(new Lookups(searching));
         Selections written = Selections.asWritten(request);
         this.queries = new RequestQuery(request, written, translator);
@@ -68,27 +61,6 @@ final class Search implements Engine {
 
     SearchResults run() throws IOException {
         return Pipeline.run(request, deadline, this);
-    }
-
-    /** Searches that end as the pipeline expects when time is over, or when the query is too large for the cluster. */
-    private Searching told(Searching sent) {
-        return body -> {
-            try {
-                return sent.search(body);
-            } catch (RefusedRequestException e) {
-                if (TOO_LARGE.contains(e.type())) {
-                    throw new UnanswerableException(
-                            "the query has more clauses than the cluster accepts; use fewer words or names,"
-                                    + " or raise indices.query.bool.max_clause_count in the cluster");
-                }
-                throw e;
-            } catch (ClusterException e) {
-                if (e.reason() == ClusterException.Reason.TIMED_OUT) {
-                    deadline.check();
-                }
-                throw e;
-            }
-        };
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.hits.RecordHits;
+import org.cablesearch.query.internal.engine.RecordHits;
 
 /** Turns found hits into hits with snippets, which the code of the embedded engine creates from the stored cables. */
 final class ShownHits {

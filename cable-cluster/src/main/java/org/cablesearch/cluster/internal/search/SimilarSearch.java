@@ -16,7 +16,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SimilarCable;
-import org.cablesearch.query.internal.hits.SimilarClauses;
+import org.cablesearch.query.internal.engine.SimilarClauses;
 import tools.jackson.databind.JsonNode;
 
 /** Finds cables similar to one, see {@link SimilarClauses}. */

@@ -5,16 +5,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.http.ClusterClient;
 import org.cablesearch.cluster.internal.http.ClusterRequest;
-import org.cablesearch.cluster.internal.http.RefusedRequestException;
 import org.cablesearch.cluster.internal.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /** Sends JSON to the cluster, and reads its answers. Safe for use by many threads. */
 public final class Cluster implements AutoCloseable {
-
-    private static final int NOT_FOUND = 404;
 
     private final ClusterClient client;
 
@@ -30,8 +28,8 @@ public final class Cluster implements AutoCloseable {
     public Optional<JsonNode> find(String path) throws IOException {
         try {
             return Optional.of(get(path));
-        } catch (RefusedRequestException e) {
-            if (e.status() == NOT_FOUND) {
+        } catch (ClusterException e) {
+            if (e.reason() == ClusterException.Reason.NOT_FOUND) {
                 return Optional.empty();
             }
             throw e;

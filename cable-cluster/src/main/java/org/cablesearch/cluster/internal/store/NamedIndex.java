@@ -1,10 +1,13 @@
 package org.cablesearch.cluster.internal.store;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.cablesearch.cluster.internal.http.RefusedRequestException;
+import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterSchema;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
@@ -49,6 +52,15 @@ public final class NamedIndex {
 
     public String name() {
         return name;
+    }
+
+    /**
+     * Searches the index.
+     *
+     * @param most how long to wait for the answer; empty for as long as the options say
+     */
+    public SearchAnswer search(SearchBody body, Optional<Duration> most) throws IOException {
+        return WholeAnswer.of(cluster.post(path("_search"), body.json(), most), name);
     }
 
     /** The index behind the name; empty if there is none. */
@@ -97,9 +109,9 @@ public final class NamedIndex {
         index.putObject("aliases").putObject(name);
         try {
             cluster.put("/" + IndexName.first(name), index);
-        } catch (RefusedRequestException e) {
-            // Another writer has created the index first, or this request was sent twice.
-            if (!e.type().equals("resource_already_exists_exception")) {
+        } catch (ClusterException e) {
+            // Another writer may have created the index first, or this request was sent twice.
+            if (e.reason() != ClusterException.Reason.REFUSED) {
                 throw e;
             }
             requireCurrent(version().orElseThrow(() -> e));
@@ -148,9 +160,11 @@ public final class NamedIndex {
     public void replace(String old, String next) throws IOException {
         try {
             replaceOnce(old, next);
-        } catch (RefusedRequestException e) {
+        } catch (ClusterException e) {
             // The request may have been sent twice.
-            if (!version().map(Version::index).equals(Optional.of(next))) {
+            boolean refused =
+                    e.reason() == ClusterException.Reason.REFUSED || e.reason() == ClusterException.Reason.NOT_FOUND;
+            if (!refused || !version().map(Version::index).equals(Optional.of(next))) {
                 throw e;
             }
         }

@@ -2,6 +2,8 @@ package org.cablesearch.cluster.internal.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -33,8 +35,17 @@ public final class PointInTime implements Searching, Closeable {
 
     @Override
     public SearchAnswer search(SearchBody body) throws IOException {
+        return search(body, Optional.empty());
+    }
+
+    /**
+     * Searches the index.
+     *
+     * @param most how long to wait for the answer; empty for as long as the options say
+     */
+    public SearchAnswer search(SearchBody body, Optional<Duration> most) throws IOException {
         SearchAnswer answer =
-                WholeAnswer.of(cluster.post("/_search", body.at(id, KEPT_FOR).json()), index);
+                WholeAnswer.of(cluster.post("/_search", body.at(id, KEPT_FOR).json(), most), index);
         id = answer.pointInTime().isEmpty() ? id : answer.pointInTime();
         return answer;
     }

@@ -5,12 +5,12 @@ import org.cablesearch.cluster.internal.json.SearchAnswer;
 import tools.jackson.databind.JsonNode;
 
 /** Refuses answers without all shards, because a partial answer looks like a complete one. */
-public final class WholeAnswer {
+final class WholeAnswer {
 
     private WholeAnswer() {}
 
     /** The answer to a search of an index, which must be complete. */
-    public static SearchAnswer of(JsonNode answer, String index) throws ClusterException {
+    static SearchAnswer of(JsonNode answer, String index) throws ClusterException {
         JsonNode shards = answer.path("_shards");
         int total = shards.path("total").asInt();
         // A shard that is on no node does not count as failed, because no request was sent to it.

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Mrn;
+import org.cablesearch.query.internal.request.NameVariants;
 
 /** Looks up in the cluster what the translation of a query needs. */
 public interface HeldCables {
@@ -33,6 +35,11 @@ public interface HeldCables {
 
     /** The words of names that have one of the keys, see {@code Sounds}. */
     List<String> spellings(Collection<String> keys) throws IOException;
+
+    /** The spellings of a word in names, folded as the analyzer of names does. */
+    default NameVariants variants(String word, boolean withVariants) throws IOException {
+        return NameVariants.among(spellings(Sounds.keys(Sounds.of(word))), word, withVariants);
+    }
 
     /** The forms in which the index may hold an id. */
     static List<String> forms(String written) {

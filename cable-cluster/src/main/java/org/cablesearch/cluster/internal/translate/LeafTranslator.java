@@ -1,7 +1,7 @@
 package org.cablesearch.cluster.internal.translate;
 
-import static org.cablesearch.query.internal.compile.Ranking.EXACT;
-import static org.cablesearch.query.internal.compile.Ranking.OTHER_FORMS_ALONE;
+import static org.cablesearch.query.internal.request.Weights.EXACT;
+import static org.cablesearch.query.internal.request.Weights.OTHER_FORMS_ALONE;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,11 +16,11 @@ import org.cablesearch.cluster.internal.schema.ReadyTerms;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.compile.PatternPhrase;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.Patterns;
-import org.cablesearch.query.internal.term.ValueKind;
-import org.cablesearch.query.internal.term.Words;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.PatternWords;
+import org.cablesearch.query.internal.request.Patterns;
+import org.cablesearch.query.internal.request.ValueKind;
+import org.cablesearch.query.internal.request.Words;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Translates the leaves of a query. */
@@ -141,7 +141,7 @@ final class LeafTranslator {
             return Queries.none();
         }
         if (places.size() > 1) {
-            return Spans.phrase(name, places, PatternPhrase.MAX_WORDS);
+            return Spans.phrase(name, places, PatternWords.MAX_FITTING);
         }
         List<ObjectNode> patterns = ReadyTerms.all(places).stream()
                 .map(pattern -> Queries.wildcard(name, pattern))
@@ -152,7 +152,7 @@ final class LeafTranslator {
     /** Looks for an organisation by the name in the query, and by the form in which facets count it. */
     private static ObjectNode organization(AnalysedLeaf leaf, String name) {
         ObjectNode asAsked = words(leaf, name);
-        return NameTranslator.counted(leaf)
+        return leaf.asCounted()
                 .map(counted -> Queries.best(0, List.of(asAsked, words(counted, name))))
                 .orElse(asAsked);
     }

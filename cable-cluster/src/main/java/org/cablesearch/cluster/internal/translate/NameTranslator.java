@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,12 +12,10 @@ import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.schema.ReadyTerms;
-import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.compile.NameQueries;
-import org.cablesearch.query.internal.compile.NameReadings;
-import org.cablesearch.query.internal.compile.NameVariants;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.NameReadings;
+import org.cablesearch.query.internal.request.NameVariants;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,10 +31,6 @@ final class NameTranslator {
         this.held = held;
     }
 
-    /** The form in which facets count an organisation; empty if the query already has this form. */
-    static Optional<AnalysedLeaf> counted(AnalysedLeaf leaf) {
-        return NameQueries.counted(leaf.clause());
-    }
     /**
      * Translates the name of a person for a field of the embedded index.
      *
@@ -89,7 +82,7 @@ final class NameTranslator {
         Asked asked = new Asked(word, withVariants);
         NameVariants found = known.get(asked);
         if (found == null) {
-            found = NameVariants.among(held.spellings(Sounds.keys(Sounds.of(word))), word, withVariants);
+            found = held.variants(word, withVariants);
             known.put(asked, found);
         }
         return found;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
-import org.cablesearch.query.internal.hits.UnanswerableException;
+import org.cablesearch.query.internal.engine.UnanswerableException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,7 +1,7 @@
 package org.cablesearch.cluster.internal.translate;
 
-import static org.cablesearch.query.internal.compile.Ranking.ID;
-import static org.cablesearch.query.internal.compile.Ranking.WORD_OF_DATE;
+import static org.cablesearch.query.internal.request.Weights.ID;
+import static org.cablesearch.query.internal.request.Weights.WORD_OF_DATE;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,11 +14,11 @@ import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.BareWords;
-import org.cablesearch.query.internal.term.FieldDefinition;
-import org.cablesearch.query.internal.term.TreeBounds;
-import org.cablesearch.query.internal.term.ValueKind;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.BareWords;
+import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.TreeBounds;
+import org.cablesearch.query.internal.request.ValueKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,7 +2,6 @@ package org.cablesearch.cluster.internal.translate;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.cablesearch.cluster.internal.json.BoolQuery;
@@ -10,14 +9,12 @@ import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.compile.ValueQueries;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.DateRange;
-import org.cablesearch.query.internal.term.FieldDefinition;
-import org.cablesearch.query.internal.term.Levels;
-import org.cablesearch.query.internal.term.ValueKind;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.DateRange;
+import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.Levels;
+import org.cablesearch.query.internal.request.ValueKind;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Translates values that are not words: ids, citations, dates and levels. */
@@ -79,13 +76,8 @@ public final class ValueTranslator {
     /** The cables between two dates or two levels. */
     static ObjectNode range(CableQuery.Range range) {
         return FieldDefinition.of(range.field()).kind() == ValueKind.DATE
-                ? dates(ValueQueries.secondsOf(range))
-                : Queries.terms(
-                        LEVEL,
-                        Arrays.stream(PortionLevel.values())
-                                .filter(ValueQueries.isWithin(range))
-                                .map(Enum::name)
-                                .toList());
+                ? dates(DateRange.of(range))
+                : Queries.terms(LEVEL, Levels.in(range).stream().map(Enum::name).toList());
     }
 
     /** The cables in a range of dates. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.http.EngineError;
-import org.cablesearch.cluster.internal.http.RefusedRequestException;
+import org.cablesearch.cluster.internal.http.Refusal;
 import org.cablesearch.cluster.internal.http.Timer;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.index.CableIndexException;
@@ -25,7 +25,7 @@ final class BulkSender {
      * @param id the id of the cable
      * @param why the cluster's reason
      */
-    record Refused(String id, RefusedRequestException why) {}
+    record Refused(String id, ClusterException why) {}
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration MAX_WAIT = Duration.ofSeconds(10);
@@ -96,42 +96,39 @@ final class BulkSender {
         JsonNode items = index.cluster().lines(path, lines).path("items");
         List<Change> again = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            Optional<RefusedRequestException> failure =
-                    failure(index, items.path(i).path("index"));
-            if (failure.isEmpty()) {
+            Optional<Refusal> refusal = refusal(index, items.path(i).path("index"));
+            if (refusal.isEmpty()) {
                 continue;
             }
-            Refused item = new Refused(changes.get(i).id(), failure.get());
-            if (failure.get().mayPass()) {
+            Refused item = new Refused(changes.get(i).id(), refusal.get().failure());
+            if (refusal.get().mayPass()) {
                 again.add(changes.get(i));
                 busy.add(item);
-            } else if (failure.get().reason() == ClusterException.Reason.REFUSED) {
+            } else if (item.why().reason() == ClusterException.Reason.REFUSED) {
                 refused.add(item);
             } else {
-                throw failure.get();
+                throw item.why();
             }
         }
         return again;
     }
 
     /** Checks the result of one item of a bulk request. */
-    static void requireDone(NamedIndex index, JsonNode item) throws RefusedRequestException {
-        Optional<RefusedRequestException> failure = failure(index, item);
-        if (failure.isPresent()) {
-            throw failure.get();
+    static void requireDone(NamedIndex index, JsonNode item) throws ClusterException {
+        Optional<Refusal> refusal = refusal(index, item);
+        if (refusal.isPresent()) {
+            throw refusal.get().failure();
         }
     }
 
-    private static Optional<RefusedRequestException> failure(NamedIndex index, JsonNode item) {
+    private static Optional<Refusal> refusal(NamedIndex index, JsonNode item) {
         JsonNode error = item.path("error");
         if (error.isMissingNode()) {
             return Optional.empty();
         }
-        EngineError said = new EngineError(
-                error.path("type").asString(""), error.path("reason").asString(""));
-        return Optional.of(RefusedRequestException.of(
+        return Optional.of(Refusal.of(
                 "the cable " + item.path("_id").asString("") + " at " + index.cluster(),
                 item.path("status").asInt(),
-                said));
+                EngineError.of(error)));
     }
 }

@@ -114,6 +114,11 @@ public final class ClusterWriter {
         index.cluster().post(index.path("_refresh"), Json.object());
         reportRefused();
     }
+    /** Closes without sending the waiting changes. */
+    public void discard() {
+        closed.set(true);
+    }
+
     /** Commits if anything changed; closing again does nothing. */
     public void close() throws IOException {
         try {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.hits.UnanswerableException;
+import org.cablesearch.query.internal.engine.UnanswerableException;
 import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
 

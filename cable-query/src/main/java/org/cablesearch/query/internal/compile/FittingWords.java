@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.cablesearch.query.internal.term.AcceptedWords;
-import org.cablesearch.query.internal.term.Patterns;
-import org.cablesearch.query.internal.term.Wildcards;
+import org.cablesearch.query.internal.request.AcceptedWords;
+import org.cablesearch.query.internal.request.PatternWords;
+import org.cablesearch.query.internal.request.Patterns;
+import org.cablesearch.query.internal.request.Wildcards;
 
 /**
  * Lists the words that fit the patterns of phrases. Each pattern is looked up once per request, because one that begins
@@ -23,7 +24,7 @@ final class FittingWords {
 
     /**
      * The words of a field that fit one of several patterns, in alphabetical order. If more than {@link
-     * PatternPhrase#MAX_WORDS} fit, the list may stop anywhere above that number. A word without wildcards fits only
+     * PatternWords#MAX_FITTING} fit, the list may stop anywhere above that number. A word without wildcards fits only
      * itself.
      */
     List<String> of(IndexReader reader, String field, List<String> patterns) throws IOException {
@@ -45,7 +46,7 @@ final class FittingWords {
                         .accepted(
                                 asked.field(),
                                 AcceptedWords.fitting(Patterns.withoutStems(Patterns.wildcard(pattern))),
-                                PatternPhrase.MAX_WORDS + 1)
+                                PatternWords.MAX_FITTING + 1)
                         .forEach(entry -> fitting.add(entry.text()));
             } else {
                 fitting.add(pattern);

@@ -10,8 +10,8 @@ import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.Words;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.Words;
 
 /**
  * Lucene queries for a leaf on one field of the index, or on a text in memory that the field's analyzer splits. A field

@@ -5,11 +5,10 @@ import java.util.Optional;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.NameReadings;
 
 /** Lucene queries for names of people and organisations, and for other fields that are searched by terms in the same way. */
 public final class NameQueries {
@@ -32,26 +31,10 @@ public final class NameQueries {
     /** Looks for an organisation by the name in the query, and by the form in which facets count it. */
     private static Query organization(AnalysedLeaf leaf, String field) {
         Query asAsked = LeafQueries.of(leaf, field);
-        Optional<AnalysedLeaf> counted = counted(leaf.clause());
+        Optional<AnalysedLeaf> counted = leaf.asCounted();
         return counted.isPresent()
                 ? new DisjunctionMaxQuery(List.of(asAsked, LeafQueries.of(counted.get(), field)), 0f)
                 : asAsked;
-    }
-
-    /** The form in which facets count an organisation; empty for patterns, or if the query already has this form. */
-    public static Optional<AnalysedLeaf> counted(CableQuery.Leaf leaf) {
-        return switch (leaf) {
-            case CableQuery.Word word -> counted(word, word.text());
-            case CableQuery.Phrase phrase -> counted(phrase, phrase.text());
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<AnalysedLeaf> counted(CableQuery.Leaf leaf, String name) {
-        String form = OrgName.canonical(name);
-        return Folding.fold(form).equals(Folding.fold(name))
-                ? Optional.empty()
-                : Optional.of(AnalysedLeaf.of(new CableQuery.Phrase(leaf.field(), form, 0)));
     }
 
     private static Query person(AnalysedLeaf leaf, String field, NameVariantCache spellings) {

@@ -15,22 +15,16 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.PatternWords;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.PatternWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase with patterns among its words. Each pattern is replaced with the words of the index that fit it. If more
- * than {@link #MAX_WORDS} words fit at one position in any of the searched fields, the phrase matches nothing in all of
- * them, and an issue says why.
+ * than {@link PatternWords#MAX_FITTING} words fit at one position in any of the searched fields, the phrase matches
+ * nothing in all of them, and an issue says why.
  */
 public final class PatternPhrase extends Query {
-
-    /**
-     * The maximum number of words that a pattern in a phrase may be replaced with, because the positions of each must
-     * be read.
-     */
-    public static final int MAX_WORDS = 1_000;
 
     private final String field;
     private final List<String> searched;
@@ -56,7 +50,7 @@ public final class PatternPhrase extends Query {
         IndexReader reader = searcher.getIndexReader();
         Optional<List<String>> tooOpen = tooOpen(reader, fitting, searched, places);
         if (tooOpen.isPresent()) {
-            return new MatchNoDocsQuery("more than " + MAX_WORDS + " words fit " + tooOpen.get());
+            return new MatchNoDocsQuery("more than " + PatternWords.MAX_FITTING + " words fit " + tooOpen.get());
         }
         SortedMap<Integer, List<String>> words = new TreeMap<>();
         for (Map.Entry<Integer, List<String>> place : places.entrySet()) {
@@ -87,7 +81,7 @@ public final class PatternPhrase extends Query {
             throws IOException {
         for (List<String> patterns : places.values()) {
             for (String field : fields) {
-                if (fitting.of(reader, field, patterns).size() > MAX_WORDS) {
+                if (fitting.of(reader, field, patterns).size() > PatternWords.MAX_FITTING) {
                     return Optional.of(patterns);
                 }
             }

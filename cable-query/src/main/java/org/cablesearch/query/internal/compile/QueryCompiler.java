@@ -15,8 +15,8 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.FieldDefinition;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.FieldDefinition;
 
 /**
  * Compiles the tree of a query to a Lucene query on cables or paragraphs.

@@ -17,6 +17,7 @@ import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.Matches;
 import org.cablesearch.query.internal.lucene.ParagraphSums;
+import org.cablesearch.query.internal.request.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,8 @@ public final class SecondStep extends Query {
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         Weight cables = searcher.createWeight(searcher.rewrite(whole), ScoreMode.COMPLETE, boost);
-        List<Clause> words = evidence.wordsTogether(searcher, boost * Ranking.BEST_PARAGRAPH);
-        List<Clause> subject = evidence.subject(searcher, boost * Ranking.SUBJECT);
+        List<Clause> words = evidence.wordsTogether(searcher, boost * Weights.BEST_PARAGRAPH);
+        List<Clause> subject = evidence.subject(searcher, boost * Weights.SUBJECT);
         return new FilterWeight(this, cables) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
@@ -76,7 +77,7 @@ public final class SecondStep extends Query {
             int cable = docID();
             float whole = in.score();
             float best = paragraphs.best(Blocks.firstParagraph(leaf, cable), cable);
-            return Math.max(whole, best) + Ranking.LESSER * Math.min(whole, best) + ofSubject(cable);
+            return Math.max(whole, best) + Weights.LESSER * Math.min(whole, best) + ofSubject(cable);
         }
 
         private float ofSubject(int cable) throws IOException {
@@ -89,7 +90,7 @@ public final class SecondStep extends Query {
                 }
             }
             boolean all = found > 1 && found == wanted;
-            return all ? (Ranking.SUBJECT + Ranking.WHOLE_SUBJECT) / Ranking.SUBJECT * sum : sum;
+            return all ? (Weights.SUBJECT + Weights.WHOLE_SUBJECT) / Weights.SUBJECT * sum : sum;
         }
 
         @Override

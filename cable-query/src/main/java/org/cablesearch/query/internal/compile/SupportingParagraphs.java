@@ -2,7 +2,9 @@ package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -10,38 +12,43 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.lucene.Clause;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.FieldDefinition;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.Evidence;
+import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.Weights;
 
 /**
- * The clauses of a query that a paragraph can match, without excluded clauses.
- *
- * <p>They become queries on paragraphs for two purposes: one ranks the paragraphs of a hit, so that the best become
- * snippets; the others, on the text alone, find the matches to mark.
+ * The {@link Evidence} of a query as queries on paragraphs, for two purposes: one ranks the paragraphs of a hit, so that
+ * the best become snippets; the others, on the text alone, find the matches to mark.
  */
 public final class SupportingParagraphs {
 
-    private final List<Query> ranking = new ArrayList<>();
-    private final List<Query> words = new ArrayList<>();
-    private final List<AnalysedLeaf> neighbours = new ArrayList<>();
-    private final List<AnalysedLeaf> subject = new ArrayList<>();
-    private final List<Query> marking = new ArrayList<>();
-    private final List<AnalysedLeaf> names = new ArrayList<>();
+    private final Evidence evidence;
     private final QueryContext context;
-    private boolean wordOfCable;
+    private final List<Query> ranking = new ArrayList<>();
+    private final List<Query> marking = new ArrayList<>();
+    private final Map<AnalysedLeaf, Query> texts = new HashMap<>();
 
-    private SupportingParagraphs(QueryContext context) {
+    private SupportingParagraphs(Evidence evidence, QueryContext context) throws IOException {
+        this.evidence = evidence;
         this.context = context;
+        for (AnalysedLeaf word : evidence.words()) {
+            marking.add(LeafQueries.of(word, IndexSchema.TEXT));
+        }
+        for (CableQuery clause : evidence.clauses()) {
+            ranking.add(ranked(clause));
+        }
     }
 
     public static SupportingParagraphs of(CableQuery query, QueryContext context) throws IOException {
-        SupportingParagraphs supporting = new SupportingParagraphs(context);
-        supporting.gather(query, false);
-        return supporting;
+        Evidence evidence = Evidence.of(query, leaf -> {
+            context.deadline().check();
+            return context.analysed(leaf);
+        });
+        return new SupportingParagraphs(evidence, context);
     }
 
     /** A query that scores paragraphs by these clauses; empty if there are none. */
@@ -54,7 +61,7 @@ public final class SupportingParagraphs {
      * time.
      */
     public boolean hasWords() {
-        return wordOfCable;
+        return evidence.hasWordOfCable();
     }
 
     /**
@@ -63,15 +70,16 @@ public final class SupportingParagraphs {
      */
     List<Clause> wordsTogether(IndexSearcher searcher, float boost) throws IOException {
         List<Clause> clauses = new ArrayList<>();
-        if (words.size() > 1) {
-            for (Query word : words) {
+        if (evidence.words().size() > 1) {
+            for (AnalysedLeaf word : evidence.words()) {
+                Query text = text(word);
                 clauses.add(
-                        word instanceof RefinedWord plain
+                        text instanceof RefinedWord plain
                                 ? plain.inTexts(searcher, boost)
-                                : Clause.of(word, searcher, boost));
+                                : Clause.of(text, searcher, boost));
             }
-            for (AnalysedLeaf pair : neighbours) {
-                clauses.add(WordQueries.sideBySide(pair, context, searcher, boost * Ranking.NEIGHBOURS));
+            for (AnalysedLeaf pair : evidence.neighbours()) {
+                clauses.add(WordQueries.sideBySide(pair, context, searcher, boost * Weights.NEIGHBOURS));
             }
         }
         return clauses;
@@ -80,7 +88,7 @@ public final class SupportingParagraphs {
     /** Clauses that score the subject of a cable by the words of the query. */
     List<Clause> subject(IndexSearcher searcher, float boost) throws IOException {
         List<Clause> clauses = new ArrayList<>();
-        for (AnalysedLeaf leaf : subject) {
+        for (AnalysedLeaf leaf : evidence.subject()) {
             context.deadline().check();
             clauses.add(WordQueries.inSubjects(leaf, context, searcher, boost));
         }
@@ -94,93 +102,28 @@ public final class SupportingParagraphs {
 
     /** The clauses that look for names, which are marked in the paragraphs that mention them. */
     public List<AnalysedLeaf> names() {
-        return names;
+        return evidence.names();
     }
 
-    private void gather(CableQuery query, boolean inParagraph) throws IOException {
-        switch (query) {
-            case CableQuery.And and -> {
-                gatherAll(and.clauses(), inParagraph);
-                gatherNeighbours(and.clauses());
-            }
-            case CableQuery.Or or -> gatherAll(or.clauses(), inParagraph);
-            case CableQuery.SameParagraph same -> {
-                rank(new QueryCompiler(context, Unit.PARAGRAPH).compile(same.clause()), inParagraph);
-                gather(same.clause(), true);
-            }
-            case CableQuery.Leaf leaf -> gather(context.analysed(leaf), inParagraph);
-            case CableQuery.All all -> {}
-            case CableQuery.Range range -> {}
-            case CableQuery.Not not -> {}
+    private Query ranked(CableQuery clause) throws IOException {
+        if (clause instanceof CableQuery.Leaf leaf && FieldDefinition.of(leaf.field()).isMarkedIn(IndexSchema.TEXT)) {
+            AnalysedLeaf word = context.analysed(leaf);
+            return word.field().scope() == FieldDefinition.Scope.ANYWHERE
+                    ? new DisjunctionMaxQuery(List.of(text(word), ranked(word, IndexSchema.HEADING)), 0f)
+                    : text(word);
         }
-    }
-
-    private void gatherAll(List<CableQuery> clauses, boolean inParagraph) throws IOException {
-        for (CableQuery clause : clauses) {
-            gather(clause, inParagraph);
-        }
-    }
-
-    private void gatherNeighbours(List<CableQuery> clauses) {
-        for (int i = 1; i < clauses.size(); i++) {
-            neighbours(clauses.get(i - 1), clauses.get(i))
-                    .map(context::analysed)
-                    .ifPresent(neighbours::add);
-        }
-    }
-
-    /** Two clauses as words side by side; empty if one is not a bare word. */
-    public static Optional<CableQuery.Phrase> neighbours(CableQuery first, CableQuery second) {
-        return first instanceof CableQuery.Word one
-                        && second instanceof CableQuery.Word other
-                        && one.field() == CableField.ANY
-                        && other.field() == CableField.ANY
-                ? Optional.of(new CableQuery.Phrase(CableField.ANY, one.text() + " " + other.text(), 0))
-                : Optional.empty();
-    }
-
-    private void gather(AnalysedLeaf leaf, boolean inParagraph) throws IOException {
         context.deadline().check();
-        FieldDefinition field = leaf.field();
-        if (field.isNamed()) {
-            names.add(leaf);
-        }
-        if (field.isMarkedIn(IndexSchema.TEXT)) {
-            gatherWords(leaf, inParagraph);
-        } else if (field.scope() != FieldDefinition.Scope.CABLE) {
-            rank(new QueryCompiler(context, Unit.PARAGRAPH).compile(leaf.clause()), inParagraph);
-        }
+        return new QueryCompiler(context, Unit.PARAGRAPH).compile(clause);
     }
 
-    private void gatherWords(AnalysedLeaf leaf, boolean inParagraph) {
-        marking.add(LeafQueries.of(leaf, IndexSchema.TEXT));
-        Query text = ranked(leaf, IndexSchema.TEXT);
-        // Headings are left out: they are so short that they would always score highest.
-        words.add(text);
-        if (leaf.field().scope() != FieldDefinition.Scope.ANYWHERE) {
-            rank(text, inParagraph);
-            return;
-        }
-        if (!inParagraph) {
-            wordOfCable |= !leaf.isPhrase();
-            subject.add(leaf);
-        }
-        rank(new DisjunctionMaxQuery(List.of(text, ranked(leaf, IndexSchema.HEADING)), 0f), inParagraph);
+    /** The query for a word in running text, compiled once, because patterns are slow to compile. */
+    private Query text(AnalysedLeaf word) {
+        return texts.computeIfAbsent(word, asked -> ranked(asked, IndexSchema.TEXT));
     }
 
-    private Query ranked(AnalysedLeaf leaf, String field) {
+    private Query ranked(AnalysedLeaf word, String field) {
         context.deadline().check();
-        return WordQueries.in(field, leaf, Scoring.REFINED, context);
-    }
-
-    /**
-     * Adds a query to rank by. In {@code para:( )} it is the whole clause, so that no paragraph is shown for matching
-     * only a part of it.
-     */
-    private void rank(Query query, boolean inParagraph) {
-        if (!inParagraph) {
-            ranking.add(query);
-        }
+        return WordQueries.in(field, word, Scoring.REFINED, context);
     }
 
     private static Optional<Query> any(List<Query> queries) {

@@ -15,8 +15,8 @@ import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.Words;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.Words;
 
 /**
  * Lucene queries for words in the text of paragraphs. The index holds the stems of these words and, in a second field,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,11 +21,11 @@ import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.lucene.IdLookup;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.DateRange;
-import org.cablesearch.query.internal.term.FieldDefinition;
-import org.cablesearch.query.internal.term.Levels;
-import org.cablesearch.query.internal.term.ValueKind;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.DateRange;
+import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.Levels;
+import org.cablesearch.query.internal.request.ValueKind;
 
 /** Lucene queries for values that are not words: ids, citations, dates, levels and markings. */
 public final class ValueQueries {
@@ -100,8 +99,8 @@ public final class ValueQueries {
     /** The cables between two dates or two levels. */
     static Query range(CableQuery.Range range) {
         return FieldDefinition.of(range.field()).kind() == ValueKind.DATE
-                ? dates(secondsOf(range))
-                : levels(isWithin(range));
+                ? dates(DateRange.of(range))
+                : levels(Levels.in(range));
     }
 
     /** The cables in a range of dates. */
@@ -109,36 +108,9 @@ public final class ValueQueries {
         return LongPoint.newRangeQuery(IndexSchema.DATE, range.first(), range.last());
     }
 
-    /** A range of dates in seconds. */
-    public static DateRange secondsOf(CableQuery.Range range) {
-        long first = range.from()
-                .map(DateRange::of)
-                .map(from -> range.fromIncluded() ? from.first() : from.last() + 1)
-                .orElse(Long.MIN_VALUE);
-        long last = range.to()
-                .map(DateRange::of)
-                .map(to -> range.toIncluded() ? to.last() : to.first() - 1)
-                .orElse(Long.MAX_VALUE);
-        return new DateRange(first, last);
-    }
-
-    /** Whether a level is in a range of levels. */
-    public static Predicate<PortionLevel> isWithin(CableQuery.Range range) {
-        Optional<PortionLevel> from = range.from().map(Levels::of);
-        Optional<PortionLevel> to = range.to().map(Levels::of);
-        return level -> from.map(end -> level.compareTo(end) > (range.fromIncluded() ? -1 : 0))
-                        .orElse(true)
-                && to.map(end -> level.compareTo(end) < (range.toIncluded() ? 1 : 0))
-                        .orElse(true);
-    }
-
-    private static Query levels(Predicate<PortionLevel> wanted) {
+    private static Query levels(List<PortionLevel> wanted) {
         BooleanQuery.Builder levels = new BooleanQuery.Builder();
-        for (PortionLevel level : PortionLevel.values()) {
-            if (wanted.test(level)) {
-                levels.add(new TermQuery(new Term(IndexSchema.LEVEL, level.name())), Occur.SHOULD);
-            }
-        }
+        wanted.forEach(level -> levels.add(new TermQuery(new Term(IndexSchema.LEVEL, level.name())), Occur.SHOULD));
         return levels.build();
     }
 

@@ -14,12 +14,12 @@ import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.Clause;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.Patterns;
-import org.cablesearch.query.internal.term.Words;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.Patterns;
+import org.cablesearch.query.internal.request.Words;
 
 /** Lucene queries for words of running text in any field, and their scoring. */
 final class WordQueries {

@@ -6,6 +6,7 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.cablesearch.query.internal.request.Weights;
 
 /** Scores a word of one field in any form, and higher in the form that the user typed (see {@link Ranking#EXACT}). */
 final class WordScore {
@@ -28,8 +29,8 @@ final class WordScore {
             IndexSearcher searcher,
             float boost) {
         this.field = field.field();
-        this.any = searcher.getSimilarity().scorer(boost * (1 - Ranking.EXACT), field, any);
-        this.asked = searcher.getSimilarity().scorer(boost * Ranking.EXACT, field, asked);
+        this.any = searcher.getSimilarity().scorer(boost * (1 - Weights.EXACT), field, any);
+        this.asked = searcher.getSimilarity().scorer(boost * Weights.EXACT, field, asked);
         this.others = others;
     }
 

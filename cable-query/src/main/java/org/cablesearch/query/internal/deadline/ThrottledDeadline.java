@@ -1,5 +1,7 @@
 package org.cablesearch.query.internal.deadline;
 
+import org.cablesearch.query.internal.request.Deadline;
+
 /** Checks the deadline every N steps, because reading the clock takes longer than a step. */
 final class ThrottledDeadline {
 

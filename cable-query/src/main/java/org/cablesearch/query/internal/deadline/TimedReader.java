@@ -11,17 +11,23 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.cablesearch.query.internal.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reader that checks the deadline while terms are looked up or enumerated. Lucene's {@code ExitableDirectoryReader}
  * checks only enumerations, but a query for names or patterns may look up a hundred thousand terms.
  */
-final class TimedReader extends FilterDirectoryReader {
+public final class TimedReader extends FilterDirectoryReader {
 
     private final Deadline deadline;
 
-    TimedReader(DirectoryReader reader, Deadline deadline) throws IOException {
+    /** A reader that checks the deadline; the reader itself if there is no deadline. */
+    public static DirectoryReader of(DirectoryReader reader, Deadline deadline) throws IOException {
+        return deadline.left().isPresent() ? new TimedReader(reader, deadline) : reader;
+    }
+
+    private TimedReader(DirectoryReader reader, Deadline deadline) throws IOException {
         super(reader, new SubReaderWrapper() {
             @Override
             public LeafReader wrap(LeafReader leaf) {

@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.deadline;
 
 import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
@@ -14,7 +15,10 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +28,29 @@ import org.jspecify.annotations.Nullable;
  * <p>Lucene's own timeout checks the clock at intervals that grow by half each time, and overran by up to a third of
  * the whole search.
  */
-final class TimedSearcher extends IndexSearcher {
+public final class TimedSearcher extends IndexSearcher {
 
     private final Deadline deadline;
     private boolean cutShort;
 
-    TimedSearcher(IndexReader reader, Deadline deadline) {
+    /** A searcher that checks the deadline throughout any query, also while terms are looked up. */
+    public static IndexSearcher of(DirectoryReader reader, Deadline deadline) throws IOException {
+        return of(TimedReader.of(reader, deadline), IndexSchema.similarity(), deadline);
+    }
+
+    /** A searcher with the reader of another searcher and a different similarity. */
+    public static IndexSearcher of(IndexSearcher other, Similarity similarity, Deadline deadline) {
+        return of(other.getIndexReader(), similarity, deadline);
+    }
+
+    private static IndexSearcher of(IndexReader reader, Similarity similarity, Deadline deadline) {
+        IndexSearcher searcher =
+                deadline.left().isPresent() ? new TimedSearcher(reader, deadline) : new IndexSearcher(reader);
+        searcher.setSimilarity(similarity);
+        return searcher;
+    }
+
+    private TimedSearcher(IndexReader reader, Deadline deadline) {
         super(reader);
         // To cache a clause, Lucene evaluates it for a whole segment without checking the time.
         setQueryCache(null);

@@ -7,6 +7,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterDocIdSetIterator;
+import org.cablesearch.query.internal.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**

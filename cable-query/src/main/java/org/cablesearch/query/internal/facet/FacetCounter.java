@@ -13,8 +13,10 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.deadline.Deadline;
-import org.cablesearch.query.internal.suggest.TagLabels;
+import org.cablesearch.query.internal.engine.CommonestValues;
+import org.cablesearch.query.internal.engine.ValuePrefix;
+import org.cablesearch.query.internal.lookup.TagLabels;
+import org.cablesearch.query.internal.request.Deadline;
 
 /** Counts the values of a dimension over the hits of one request. */
 public final class FacetCounter {

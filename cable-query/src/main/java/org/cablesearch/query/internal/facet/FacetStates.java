@@ -16,7 +16,7 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.deadline.Deadline;
+import org.cablesearch.query.internal.request.Deadline;
 
 /**
  * The ordinals of each dimension's values over all segments of a reader. They are computed when a dimension is first

@@ -14,8 +14,8 @@ import org.apache.lucene.util.BitSet;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.request.Deadline;
 
 /**
  * Counts the hits with each value of a dimension, segment by segment. Paragraphs have values of their own in some

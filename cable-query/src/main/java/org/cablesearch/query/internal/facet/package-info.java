@@ -1,4 +1,4 @@
-/** Counts facets. */
+/** Counts the values of dimensions in a Lucene index. */
 @NullMarked
 package org.cablesearch.query.internal.facet;
 

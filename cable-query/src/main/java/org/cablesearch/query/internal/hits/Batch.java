@@ -14,9 +14,11 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.Scoring;
-import org.cablesearch.query.internal.deadline.Deadline;
+import org.cablesearch.query.internal.deadline.TimedSearcher;
+import org.cablesearch.query.internal.engine.BatchPasses;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.request.Deadline;
 
 /** Answers many queries from one reader, and records in one number per document which query alone finds it. */
 public final class Batch {
@@ -45,7 +47,7 @@ public final class Batch {
 
     private BatchPasses.Counts counts(CableQuery query, UniqueFinders finders, int index) throws IOException {
         Deadline deadline = deadline();
-        IndexSearcher searcher = deadline.searcher(reader);
+        IndexSearcher searcher = TimedSearcher.of(reader, deadline);
         QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
         Optional<Long> cables =
                 deadline.inTime(() -> finders.mark(searcher, counted(query, Unit.CABLE, context), index));

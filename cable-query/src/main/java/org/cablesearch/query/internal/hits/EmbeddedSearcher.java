@@ -40,12 +40,18 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
-import org.cablesearch.query.internal.deadline.Deadline;
+import org.cablesearch.query.internal.deadline.TimedReader;
+import org.cablesearch.query.internal.engine.CitationLookup;
+import org.cablesearch.query.internal.engine.HitStream;
+import org.cablesearch.query.internal.engine.Limits;
+import org.cablesearch.query.internal.engine.Suggester;
+import org.cablesearch.query.internal.engine.ThreadWalk;
 import org.cablesearch.query.internal.facet.FacetStates;
+import org.cablesearch.query.internal.lookup.IndexCables;
+import org.cablesearch.query.internal.lookup.IndexSuggestions;
 import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.snippet.CableMarker;
-import org.cablesearch.query.internal.suggest.IndexSuggestions;
-import org.cablesearch.query.internal.suggest.Suggester;
 
 /** Searches an index in a folder, or one open for writing, with Lucene in this JVM. */
 public final class EmbeddedSearcher implements CableSearcher {
@@ -110,7 +116,8 @@ public final class EmbeddedSearcher implements CableSearcher {
         boolean open = false;
         try {
             AtomicBoolean held = new AtomicBoolean(true);
-            Stream<Hit> hits = HitStream.of(request, reader, statesOf(reader)).onClose(() -> release(reader, held));
+            Stream<Hit> hits = HitStream.of(new HitPages(request, reader, statesOf(reader)))
+                    .onClose(() -> release(reader, held));
             open = true;
             return hits;
         } finally {
@@ -147,7 +154,7 @@ public final class EmbeddedSearcher implements CableSearcher {
     public Optional<MarkedCable> mark(String id, CableQuery query) throws IOException {
         return inTime((reader, deadline) -> {
             Optional<IdLookup.Place> place = new IdLookup(reader).findOne(id);
-            CableMarker marker = new CableMarker(new IndexSearcher(deadline.reader(reader)), query);
+            CableMarker marker = new CableMarker(new IndexSearcher(TimedReader.of(reader, deadline)), query);
             return place.isPresent() ? Optional.of(marker.mark(place.get())) : Optional.empty();
         });
     }
@@ -166,7 +173,7 @@ public final class EmbeddedSearcher implements CableSearcher {
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
         Limits.requireAtLeast(0, limit);
         return inTime((reader, deadline) ->
-                new Suggester(new IndexSuggestions(deadline.reader(reader))).suggest(field, prefix, limit));
+                new Suggester(new IndexSuggestions(TimedReader.of(reader, deadline))).suggest(field, prefix, limit));
     }
 
     @Override
@@ -244,7 +251,7 @@ public final class EmbeddedSearcher implements CableSearcher {
 
     private <T> Optional<T> withCable(String id, PlaceFunction<T> function) throws IOException {
         return inTime((reader, deadline) -> {
-            IdLookup ids = new IdLookup(deadline.reader(reader));
+            IdLookup ids = new IdLookup(TimedReader.of(reader, deadline));
             Optional<IdLookup.Place> place = ids.findOne(id);
             return place.isPresent() ? Optional.of(function.apply(place.get(), ids)) : Optional.empty();
         });

@@ -27,11 +27,12 @@ import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.QueryShape;
-import org.cablesearch.query.internal.deadline.Deadline;
+import org.cablesearch.query.internal.engine.Cursor;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.CableIds;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.lucene.ParagraphOrders;
+import org.cablesearch.query.internal.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Collects one page of hits, in a stable order. */

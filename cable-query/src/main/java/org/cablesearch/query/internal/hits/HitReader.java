@@ -10,6 +10,7 @@ import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.snippet.HitSnippets;
 
 /** Reads the parts of a hit that a page shows. */
 final class HitReader {

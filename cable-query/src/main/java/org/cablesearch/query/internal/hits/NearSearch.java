@@ -16,7 +16,6 @@ import org.apache.lucene.search.Weight;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
@@ -24,7 +23,9 @@ import org.cablesearch.query.internal.compile.QueryShape;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.compile.SecondStep;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
-import org.cablesearch.query.internal.suggest.LooseQuery;
+import org.cablesearch.query.internal.deadline.TimedSearcher;
+import org.cablesearch.query.internal.engine.LooseQuery;
+import org.cablesearch.query.internal.snippet.HitSnippets;
 
 /** Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits. */
 final class NearSearch {
@@ -45,7 +46,7 @@ final class NearSearch {
             QueryContext context,
             RequestQuery filters,
             IndexSearcher searcher) {
-        this.request = request.sort(Sort.RELEVANCE).exactTotal(false).withoutFacets();
+        this.request = loose.ranking(request);
         this.loose = loose;
         this.context = context;
         this.filters = filters;
@@ -61,12 +62,11 @@ final class NearSearch {
     }
 
     private List<NearHits.NearHit> hits(DirectoryReader reader, List<Weight> matched) throws IOException {
-        CableQuery evidence = loose.evidence();
-        SupportingParagraphs supporting = SupportingParagraphs.of(evidence, context);
+        SupportingParagraphs supporting = SupportingParagraphs.of(request.query(), context);
         HitSnippets snippets = new HitSnippets(request, () -> supporting, searcher, context);
         HitReader reading = new HitReader(reader, request.sort());
         List<NearHits.NearHit> hits = new ArrayList<>();
-        for (HitCollector.Found found : page(evidence, supporting)) {
+        for (HitCollector.Found found : page(supporting)) {
             context.deadline().check();
             hits.add(NearHits.NearHit.of(
                     reading.read(found, snippets), lacks(matched, reading.leafOf(found.document()), found)));
@@ -74,8 +74,9 @@ final class NearSearch {
         return hits;
     }
 
-    private List<HitCollector.Found> page(CableQuery evidence, SupportingParagraphs supporting) throws IOException {
-        IndexSearcher scoring = context.deadline().searcher(searcher, new QueryShape(context).similarity(evidence));
+    private List<HitCollector.Found> page(SupportingParagraphs supporting) throws IOException {
+        IndexSearcher scoring =
+                TimedSearcher.of(searcher, new QueryShape(context).similarity(request.query()), context.deadline());
         Query others = new BooleanQuery.Builder()
                 .add(anyOf(Scoring.QUICK), Occur.MUST)
                 .add(filters.counted(Optional.empty()), Occur.MUST_NOT)

@@ -18,7 +18,9 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.deadline.Deadline;
+import org.cablesearch.query.internal.deadline.TimedSearcher;
+import org.cablesearch.query.internal.engine.Cursor;
+import org.cablesearch.query.internal.request.Deadline;
 
 /**
  * Ranks in two steps: the first ranks all cables by a score that is fast to compute, the second ranks the best of them
@@ -110,7 +112,7 @@ public final class RefinedHits {
 
     /** The documents in the order of the index, with their second scores. */
     private List<HitCollector.Found> rescored(Query second, List<ScoreDoc> docs, float edge) throws IOException {
-        IndexSearcher exact = deadline.searcher(searcher, IndexSchema.similarity());
+        IndexSearcher exact = TimedSearcher.of(searcher, IndexSchema.similarity(), deadline);
         Weight weight = exact.createWeight(exact.rewrite(second), ScoreMode.COMPLETE, 1f);
         List<ScoreDoc> ordered = docs.stream()
                 .sorted((one, other) -> Integer.compare(one.doc, other.doc))

@@ -2,7 +2,6 @@ package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -26,8 +25,9 @@ import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.compile.SecondStep;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.compile.ValueQueries;
+import org.cablesearch.query.internal.engine.Selections;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
-import org.cablesearch.query.internal.term.DateRange;
+import org.cablesearch.query.internal.request.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,13 +107,9 @@ final class RequestQuery {
 
     private Query filtered(Query query, Optional<Dimension> without) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-        for (Map.Entry<Dimension, List<String>> selection :
-                selections.selected().entrySet()) {
-            if (without.isEmpty() || without.get() != selection.getKey()) {
-                all.add(having(selection.getKey(), selection.getValue()), Occur.FILTER);
-            }
-        }
-        selections.excluded().forEach((dimension, values) -> all.add(having(dimension, values), Occur.MUST_NOT));
+        Selections narrowing = without.map(selections::without).orElse(selections);
+        narrowing.selected().forEach((dimension, values) -> all.add(having(dimension, values), Occur.FILTER));
+        narrowing.excluded().forEach((dimension, values) -> all.add(having(dimension, values), Occur.MUST_NOT));
         dates().ifPresent(dates -> all.add(compiler.ofCables(dates), Occur.FILTER));
         return new ClauseLimitExempt(all.build());
     }

@@ -28,9 +28,13 @@ import org.cablesearch.query.internal.compile.LeafQueries;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
-import org.cablesearch.query.internal.deadline.Deadline;
+import org.cablesearch.query.internal.deadline.TimedSearcher;
+import org.cablesearch.query.internal.engine.SimilarClauses;
+import org.cablesearch.query.internal.lookup.IndexFrequencies;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.snippet.HitSnippets;
 
 /** Finds cables similar to a given one by {@link SimilarClauses}. */
 final class Similar {
@@ -40,7 +44,7 @@ final class Similar {
     private final QueryCompiler compiler;
 
     Similar(DirectoryReader reader, Deadline deadline) throws IOException {
-        this.searcher = deadline.searcher(reader);
+        this.searcher = TimedSearcher.of(reader, deadline);
         this.context = QueryContext.of(searcher.getIndexReader(), deadline);
         this.compiler = new QueryCompiler(context, Unit.CABLE);
     }

@@ -1,5 +1,5 @@
 /**
- * Answers one request: collects, ranks and pages hits, and assembles the results. Start with
+ * The engine that searches an index with Lucene: collects and ranks hits. Start with
  * {@link org.cablesearch.query.internal.hits.Search}.
  */
 @NullMarked

@@ -26,7 +26,7 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.IdLookup;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
 
 /**
  * Marks a query's matches in a whole cable. Clauses inside {@code para:( )} are marked only in the paragraphs that

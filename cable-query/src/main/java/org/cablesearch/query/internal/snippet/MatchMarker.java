@@ -14,8 +14,8 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter.HighlightFlag;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.request.Deadline;
 
 /**
  * Finds the places in a paragraph's text that queries match. A phrase is one place, and a matching stem marks the whole

@@ -24,10 +24,10 @@ import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
-import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.Deadline;
 
 /** Creates the snippets that show why a cable was found: its best paragraphs with the matches in them. */
 public final class Snippets {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.term.FieldDefinition;
+import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.Vocabulary;
 
 /**
  * A word that is so much commoner than a rare one, from which it differs by a single typo, that the rare one is probably
@@ -13,7 +14,7 @@ import org.cablesearch.query.internal.term.FieldDefinition;
  *
  * @param found how many cables have it
  */
-record CommonerWord(String word, long found) {
+public record CommonerWord(String word, long found) {
 
     /** A word that more cables have is hardly a typo. */
     static final int MAX_OF_RARE = 20;
@@ -35,8 +36,8 @@ record CommonerWord(String word, long found) {
      * @param rare a word of running text
      * @param documents how many cables have it
      */
-    static Optional<CommonerWord> of(String rare, long documents, Vocabulary vocabulary, QueryCounter counter)
-            throws IOException {
+    public static Optional<CommonerWord> of(
+            String rare, long documents, Vocabulary vocabulary, QueryCounter counter) throws IOException {
         if (documents == 0 || documents > MAX_OF_RARE || !isSoughtFor(rare)) {
             return Optional.empty();
         }

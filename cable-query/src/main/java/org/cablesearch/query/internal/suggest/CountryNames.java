@@ -7,7 +7,7 @@ import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.model.internal.text.Folding;
 
 /** The names of countries in French, Spanish and German, from {@code country-names.txt}. */
-final class CountryNames {
+public final class CountryNames {
 
     private static final Map<String, String> ENGLISH = new HashMap<>();
 
@@ -24,7 +24,7 @@ final class CountryNames {
     private CountryNames() {}
 
     /** The English name of a country for a word without case and accents; empty for any other word. */
-    static Optional<String> inEnglish(String word) {
+    public static Optional<String> inEnglish(String word) {
         return Optional.ofNullable(ENGLISH.get(word));
     }
 }

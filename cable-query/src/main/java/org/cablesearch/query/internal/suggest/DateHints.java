@@ -8,8 +8,8 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.term.BareWords;
-import org.cablesearch.query.internal.term.WrittenDate;
+import org.cablesearch.query.internal.request.BareWords;
+import org.cablesearch.query.internal.request.WrittenDate;
 
 /**
  * Finds words that are a date, {@code June 2008} or {@code in 2006}, and hints that as a date they narrow the query to

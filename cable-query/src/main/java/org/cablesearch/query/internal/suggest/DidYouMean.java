@@ -14,12 +14,14 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.compile.PatternPhrase;
-import org.cablesearch.query.internal.deadline.Deadline;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.Levels;
-import org.cablesearch.query.internal.term.ValueKind;
-import org.cablesearch.query.internal.term.Words;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.AskedLeaves;
+import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.Levels;
+import org.cablesearch.query.internal.request.PatternWords;
+import org.cablesearch.query.internal.request.ValueKind;
+import org.cablesearch.query.internal.request.Vocabulary;
+import org.cablesearch.query.internal.request.Words;
 
 /** Finds the words, codes, posts and names of a query that no cable has, and suggests what the user may have meant. */
 public final class DidYouMean {
@@ -250,7 +252,7 @@ public final class DidYouMean {
     private Optional<QueryIssue> tooOpen(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
         Optional<List<String>> patterns = leaf.isPhrase() ? vocabulary.tooOpen(leaf) : Optional.empty();
         return patterns.map(these -> issue(
-                "more than " + PatternPhrase.MAX_WORDS + " words fit " + String.join(" or ", these)
+                "more than " + PatternWords.MAX_FITTING + " words fit " + String.join(" or ", these)
                         + ", too many for a phrase; write more of its letters",
                 place,
                 Optional.empty()));

@@ -17,9 +17,11 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.deadline.Deadline;
-import org.cablesearch.query.internal.term.BareWords;
-import org.cablesearch.query.internal.term.Words;
+import org.cablesearch.query.internal.request.AskedLeaves;
+import org.cablesearch.query.internal.request.BareWords;
+import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.Vocabulary;
+import org.cablesearch.query.internal.request.Words;
 
 /**
  * Finds better queries. For any query it suggests ids in other forms, and the fields of dates and names for words that

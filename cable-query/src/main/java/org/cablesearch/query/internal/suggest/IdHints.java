@@ -12,7 +12,9 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.term.IdOfAnyYear;
+import org.cablesearch.query.internal.request.AskedLeaves;
+import org.cablesearch.query.internal.request.IdOfAnyYear;
+import org.cablesearch.query.internal.request.Vocabulary;
 
 /**
  * Finds hints about the ids in a query: cables that are only cited, ids of another year or with a misspelt post, ids in

@@ -1,4 +1,4 @@
-/** Suggests values by prefix, spellings for words that no cable has, and better queries. */
+/** Finds spellings for words that no cable has, and better queries. */
 @NullMarked
 package org.cablesearch.query.internal.suggest;
 

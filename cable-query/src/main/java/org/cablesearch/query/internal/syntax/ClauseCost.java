@@ -2,10 +2,10 @@ package org.cablesearch.query.internal.syntax;
 
 import java.util.List;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.Patterns;
-import org.cablesearch.query.internal.term.Wildcards;
-import org.cablesearch.query.internal.term.Words;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.Patterns;
+import org.cablesearch.query.internal.request.Wildcards;
+import org.cablesearch.query.internal.request.Words;
 
 /** The cost of a clause, counted in words. */
 final class ClauseCost {

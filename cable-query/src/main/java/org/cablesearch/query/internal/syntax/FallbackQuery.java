@@ -3,7 +3,7 @@ package org.cablesearch.query.internal.syntax;
 import java.util.List;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryLimits;
-import org.cablesearch.query.internal.term.Words;
+import org.cablesearch.query.internal.request.Words;
 
 /** What is searched for if a text is not a valid query: its words, or nothing if it has none. */
 final class FallbackQuery {

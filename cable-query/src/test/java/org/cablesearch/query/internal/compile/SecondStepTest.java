@@ -28,6 +28,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SmallIndex;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.request.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,18 +85,18 @@ class SecondStepTest {
         List<Query> texts = new ArrayList<>(refined(IndexSchema.TEXT, words, context));
         for (int i = 1; all && i < words.size(); i++) {
             CableQuery.Phrase pair = new CableQuery.Phrase(CableField.ANY, words.get(i - 1) + " " + words.get(i), 0);
-            texts.add(new BoostQuery(TextQueries.of(context.analysed(pair), context), Ranking.NEIGHBOURS));
+            texts.add(new BoostQuery(TextQueries.of(context.analysed(pair), context), Weights.NEIGHBOURS));
         }
-        Query best = new BoostQuery(Blocks.cablesOf(some(texts, Occur.SHOULD)), Ranking.BEST_PARAGRAPH);
+        Query best = new BoostQuery(Blocks.cablesOf(some(texts, Occur.SHOULD)), Weights.BEST_PARAGRAPH);
         List<Query> subjects = refined(IndexSchema.SUBJECT, words, context);
         BooleanQuery.Builder expected = new BooleanQuery.Builder()
                 .add(whole, Occur.FILTER)
                 .add(
-                        words.size() < 2 ? whole : new DisjunctionMaxQuery(List.of(whole, best), Ranking.LESSER),
+                        words.size() < 2 ? whole : new DisjunctionMaxQuery(List.of(whole, best), Weights.LESSER),
                         Occur.MUST)
-                .add(new BoostQuery(some(subjects, Occur.SHOULD), Ranking.SUBJECT), Occur.SHOULD);
+                .add(new BoostQuery(some(subjects, Occur.SHOULD), Weights.SUBJECT), Occur.SHOULD);
         if (words.size() > 1) {
-            expected.add(new BoostQuery(some(subjects, Occur.MUST), Ranking.WHOLE_SUBJECT), Occur.SHOULD);
+            expected.add(new BoostQuery(some(subjects, Occur.MUST), Weights.WHOLE_SUBJECT), Occur.SHOULD);
         }
         return expected.build();
     }

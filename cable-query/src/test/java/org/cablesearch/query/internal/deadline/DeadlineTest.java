@@ -28,6 +28,7 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SmallIndex;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.hits.Search;
+import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.testing.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

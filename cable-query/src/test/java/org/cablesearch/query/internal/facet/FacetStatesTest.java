@@ -21,7 +21,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.SmallIndex;
-import org.cablesearch.query.internal.deadline.Deadline;
+import org.cablesearch.query.internal.request.Deadline;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -7,7 +7,8 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryIssue;
-import org.cablesearch.query.internal.deadline.Deadline;
+import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,0 +1,73 @@
+package org.cablesearch.cluster.internal.http;
+
+import java.util.Set;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.ClusterException.Reason;
+
+/**
+ * A cluster's answer that it refuses a request.
+ *
+ * @param failure the exception for the caller
+ * @param mayPass whether the same request may succeed later, on this or another node
+ */
+public record Refusal(ClusterException failure, boolean mayPass) {
+
+    /** The engine's errors for a query with too many clauses. */
+    private static final Set<String> TOO_LARGE = Set.of("too_many_nested_clauses", "too_many_clauses");
+
+    private static final int GATEWAY_TIMEOUT = 504;
+
+    /**
+     * Reads the answer to a whole request or to one item of a bulk request.
+     *
+     * @param where the request and its address: the beginning of "… was refused"
+     * @param status the HTTP status, not 2xx
+     */
+    public static Refusal of(String where, int status, EngineError error) {
+        Reason reason = reason(status, error);
+        String problem = where + " was refused with HTTP " + status + " (" + error + ")";
+        return new Refusal(new ClusterException(reason, problem, remedy(reason)), mayPass(reason, status));
+    }
+
+    private static Reason reason(int status, EngineError error) {
+        if (error.type().equals("cluster_block_exception") && status != 503) {
+            return Reason.READ_ONLY;
+        }
+        if (TOO_LARGE.contains(error.type())) {
+            return Reason.TOO_LARGE;
+        }
+        return switch (status) {
+            case 401 -> Reason.UNAUTHORIZED;
+            case 403 -> Reason.FORBIDDEN;
+            case 404 -> Reason.NOT_FOUND;
+            case 408, GATEWAY_TIMEOUT -> Reason.TIMED_OUT;
+            case 429 -> Reason.BUSY;
+            case 502, 503 -> Reason.UNAVAILABLE;
+            default -> Reason.REFUSED;
+        };
+    }
+
+    private static boolean mayPass(Reason reason, int status) {
+        return switch (reason) {
+            case BUSY, UNAVAILABLE -> true;
+            case TIMED_OUT -> status == GATEWAY_TIMEOUT;
+            default -> false;
+        };
+    }
+
+    private static String remedy(Reason reason) {
+        return switch (reason) {
+            case UNAUTHORIZED -> "check the user and password, or the token, in the ClusterOptions";
+            case FORBIDDEN -> "grant the user this permission, or use another user";
+            case NOT_FOUND -> "check the name of the index and the address of the cluster";
+            case BUSY -> "try again when the cluster has less to do, or give it more nodes";
+            case READ_ONLY ->
+                "free disk space on the nodes, or add a node, and the block goes away by itself; if an operator has locked the"
+                        + " index, ask for it to be unlocked";
+            case UNAVAILABLE -> "look at GET /_cluster/health, and start the nodes that are missing";
+            case TIMED_OUT -> "try again, or give the request more time";
+            case TOO_LARGE -> "use fewer words or names, or raise indices.query.bool.max_clause_count in the cluster";
+            default -> "if the cluster is an OpenSearch 3 and the index is one of cables, please report this";
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.cluster.internal.store.PointInTime;
+import org.cablesearch.cluster.internal.store.Searching;
+import org.cablesearch.query.internal.engine.UnanswerableException;
+import org.cablesearch.query.internal.request.Deadline;
+
+/**
+ * Searches that end as a request expects: with the answer so far when its deadline expires, and with an {@link
+ * UnanswerableException} if the query is too large for the cluster.
+ */
+final class TimedSearching implements Searching {
+
+    /** The time allowed for the network in addition to the time for the search. */
+    private static final Duration NETWORK_TIME = Duration.ofSeconds(1);
+
+    @FunctionalInterface
+    private interface Sender {
+        SearchAnswer send(SearchBody body, Optional<Duration> most) throws IOException;
+    }
+
+    private final Sender sender;
+    private final Deadline deadline;
+
+    private TimedSearching(Sender sender, Deadline deadline) {
+        this.sender = sender;
+        this.deadline = deadline;
+    }
+
+    /** Searches of the current index. */
+    static TimedSearching of(NamedIndex index, Deadline deadline) {
+        return new TimedSearching(index::search, deadline);
+    }
+
+    /** Searches of the index as it was at a point in time. */
+    static TimedSearching of(PointInTime time, Deadline deadline) {
+        return new TimedSearching(time::search, deadline);
+    }
+
+    @Override
+    public SearchAnswer search(SearchBody body) throws IOException {
+        Optional<Duration> left = deadline.left();
+        left.ifPresent(time -> body.timeout(time.toMillis()));
+        try {
+            return sender.send(body, left.map(time -> time.isNegative() ? NETWORK_TIME : time.plus(NETWORK_TIME)));
+        } catch (ClusterException e) {
+            if (e.reason() == ClusterException.Reason.TOO_LARGE) {
+                throw new UnanswerableException(
+                        "the query has more clauses than the cluster accepts; use fewer words or names,"
+                                + " or raise indices.query.bool.max_clause_count in the cluster");
+            }
+            if (e.reason() == ClusterException.Reason.TIMED_OUT) {
+                deadline.check();
+            }
+            throw e;
+        }
+    }
+
+    /** The same searches, but a partial answer counts as late. */
+    Searching whole() {
+        return body -> {
+            SearchAnswer answer = search(body);
+            if (answer.isPartial()) {
+                throw deadline.late();
+            }
+            deadline.check();
+            return answer;
+        };
+    }
+}

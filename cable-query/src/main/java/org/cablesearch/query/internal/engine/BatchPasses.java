@@ -1,0 +1,109 @@
+package org.cablesearch.query.internal.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.cablesearch.model.Progress;
+import org.cablesearch.query.BatchRequest;
+import org.cablesearch.query.BatchResult;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+
+/**
+ * Runs the two passes over the queries of a batch, for any engine. The first pass counts what each query finds; the
+ * second searches for its best hits and passes on the result. Memory holds only a few numbers for each query, no matter
+ * how many hits it has.
+ */
+public final class BatchPasses {
+
+    /** How many cables and paragraphs a query finds, or found before time was up. */
+    public record Counts(long cables, long paragraphs, boolean timedOut) {}
+
+    /**
+     * Counts what one query finds, and records its cables under the query's index. Throws an {@link
+     * IllegalArgumentException} or {@link IllegalStateException} if this query cannot be answered.
+     */
+    @FunctionalInterface
+    public interface Counting {
+        Counts count(CableQuery query, int index) throws IOException;
+    }
+
+    /** Searches for the best hits of one query. */
+    @FunctionalInterface
+    public interface Searching {
+        SearchResults search(SearchRequest request) throws IOException;
+    }
+
+    private record Counted(Counts counts, Optional<QueryIssue> failure) {}
+
+    private final BatchRequest request;
+    private final List<ParsedQuery> queries;
+    private final Progress progress;
+    private final List<Counted> counted = new ArrayList<>();
+
+    public BatchPasses(BatchRequest request, Progress progress) {
+        this.request = request;
+        this.queries = request.queries();
+        this.progress = progress;
+    }
+
+    /** Runs the first pass. A query that cannot be answered does not end it. */
+    public void count(Counting counting) throws IOException {
+        for (int index = 0; index < queries.size(); index++) {
+            counted.add(counted(counting, index));
+            report(index + 1);
+        }
+    }
+
+    /**
+     * Runs the second pass.
+     *
+     * @param unique for each query, how many cables no other query finds
+     */
+    public void search(long[] unique, Searching searching, Consumer<BatchResult> results) throws IOException {
+        for (int index = 0; index < queries.size(); index++) {
+            results.accept(result(index, unique[index], searching));
+            report(queries.size() + index + 1);
+        }
+    }
+
+    /** Reports progress. A query is half done after the first pass. */
+    private void report(int halves) {
+        progress.at(halves / 2, halves / 2.0 / queries.size());
+    }
+
+    private Counted counted(Counting counting, int index) throws IOException {
+        try {
+            return new Counted(counting.count(request.request(index).query(), index), Optional.empty());
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            String message = "this cannot be answered: " + e.getMessage();
+            return new Counted(new Counts(0, 0, false), Optional.of(QueryIssue.of(message)));
+        }
+    }
+
+    private BatchResult result(int index, long unique, Searching searching) throws IOException {
+        ParsedQuery parsed = request.request(index).parsed();
+        Optional<QueryIssue> failure = counted.get(index).failure();
+        if (failure.isPresent()) {
+            List<QueryIssue> issues = new ArrayList<>(parsed.issues());
+            issues.add(failure.get());
+            return BatchResult.builder(index, parsed.query()).issues(issues).build();
+        }
+        SearchResults found = searching.search(request.request(index));
+        Counts counts = counted.get(index).counts();
+        return BatchResult.builder(index, parsed.query())
+                .total(counts.cables())
+                .paragraphs(counts.paragraphs())
+                .unique(unique)
+                .hits(found.hits().stream().map(Hit::id).toList())
+                .timedOut(counts.timedOut() || found.timedOut())
+                .issues(found.issues())
+                .build();
+    }
+}

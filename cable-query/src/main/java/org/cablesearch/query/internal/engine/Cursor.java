@@ -1,0 +1,78 @@
+package org.cablesearch.query.internal.engine;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.cablesearch.query.SearchRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of a page: the sort key and id of its last hit, and a fingerprint of the request, so that a cursor is refused
+ * if it belongs to another request.
+ *
+ * @param fingerprint the {@linkplain SearchRequest#fingerprint fingerprint} of the request
+ * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was
+ *     searched; 0 if the order of the hits does not depend on it
+ * @param key the sort key of the last hit: the bits of its score, or its date
+ * @param paragraph the index of the last hit's paragraph; 0 at cable unit
+ * @param id the last hit's published id
+ */
+public record Cursor(int fingerprint, long version, long key, int paragraph, String id) {
+
+    private static final int FIXED = 2 * Integer.BYTES + 2 * Long.BYTES;
+
+    /** The score of the last hit. Has a meaning only if hits are sorted by score. */
+    public float score() {
+        return Float.intBitsToFloat((int) key);
+    }
+
+    /** The cursor as text that is safe in a URL and on a command line. */
+    @Override
+    public String toString() {
+        byte[] name = id.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(FIXED + name.length);
+        bytes.putInt(fingerprint)
+                .putLong(version)
+                .putLong(key)
+                .putInt(paragraph)
+                .put(name);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /**
+     * Reads a cursor from its text.
+     *
+     * @throws IllegalArgumentException with a message for the user if the text is not a cursor, or belongs to another
+     *     request
+     */
+    public static Cursor parse(String text, SearchRequest request) {
+        Cursor cursor = decode(text);
+        if (cursor == null) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a cursor; use the one that the previous page returned");
+        }
+        if (cursor.fingerprint() != request.fingerprint()) {
+            throw new IllegalArgumentException(
+                    "the cursor belongs to another query, filter, sort or unit; start again without a cursor");
+        }
+        return cursor;
+    }
+
+    private static @Nullable Cursor decode(String text) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+            if (bytes.remaining() <= FIXED) {
+                return null;
+            }
+            int fingerprint = bytes.getInt();
+            long version = bytes.getLong();
+            long key = bytes.getLong();
+            int paragraph = bytes.getInt();
+            byte[] id = new byte[bytes.remaining()];
+            bytes.get(id);
+            return new Cursor(fingerprint, version, key, paragraph, new String(id, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.cablesearch.query.internal.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.model.internal.text.EditDistance;
+import org.cablesearch.model.internal.text.Folding;
+
+/** Finds the values of a dimension that a user means, in any case and without accents. */
+final class HeldValues {
+
+    /** The maximum number of letters in which a value may differ to be suggested. */
+    private static final int MAX_EDITS = 3;
+
+    private record Candidate(String value, int edits, long cables) {}
+
+    private final DimensionTerms terms;
+
+    HeldValues(DimensionTerms terms) {
+        this.terms = terms;
+    }
+
+    /**
+     * The values that the user means: the value with exactly this spelling or, if there is none, those that differ only
+     * in case, accents or the form of a name or level.
+     */
+    List<String> meant(Dimension dimension, String written) throws IOException {
+        if (written.isEmpty() || terms.holds(dimension, written)) {
+            return written.isEmpty() ? List.of() : List.of(written);
+        }
+        String wanted = folded(dimension.form(written));
+        List<String> meant = new ArrayList<>();
+        terms.each(dimension, (value, cables) -> {
+            if (folded(value).equals(wanted)) {
+                meant.add(value);
+            }
+        });
+        return meant;
+    }
+
+    /**
+     * The value nearest to one that no cable has: the commonest with a word that begins with it or, if there is none,
+     * the one with the nearest spelling.
+     */
+    Optional<String> nearest(Dimension dimension, String written) throws IOException {
+        ValuePrefix prefix = new ValuePrefix(written);
+        String wanted = folded(written);
+        int most = Math.min(MAX_EDITS, wanted.length() / 2);
+        List<Candidate> candidates = new ArrayList<>();
+        terms.each(dimension, (value, cables) -> {
+            int edits = prefix.begins(value) ? 0 : EditDistance.of(wanted, folded(value), most);
+            if (edits <= most) {
+                candidates.add(new Candidate(value, edits, cables));
+            }
+        });
+        return candidates.stream()
+                .min(Comparator.comparingInt(Candidate::edits)
+                        .thenComparing(
+                                Comparator.comparingLong(Candidate::cables).reversed())
+                        .thenComparing(Candidate::value))
+                .map(Candidate::value);
+    }
+
+    private static String folded(String text) {
+        return Folding.fold(text.strip());
+    }
+}

@@ -1,0 +1,124 @@
+package org.cablesearch.query.internal.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.cablesearch.index.IndexOptions;
+import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.write.CableDocuments;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.MarkedCable;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Snippet;
+import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.compile.SupportingParagraphs;
+import org.cablesearch.query.internal.deadline.TimedSearcher;
+import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.snippet.CableMarker;
+import org.cablesearch.query.internal.snippet.HitSnippets;
+
+/**
+ * Turns cables that another engine found into hits with snippets, by indexing them in memory. Matches are marked as in
+ * an index on disk, but the best paragraphs are chosen by statistics of these cables, not of the whole archive.
+ */
+public final class RecordHits implements Closeable {
+
+    /**
+     * A cable in the index.
+     *
+     * @param document the cable's own document, which comes after those of its paragraphs
+     */
+    private record Indexed(Cable cable, int document) {}
+
+    private final Directory directory = new ByteBuffersDirectory();
+    private final DirectoryReader reader;
+    private final HitSnippets snippets;
+    /** The cables by published id. */
+    private final Map<String, Indexed> cables = new HashMap<>();
+
+    /** @param found the cables that a request found, each once */
+    public RecordHits(SearchRequest request, List<Cable> found) throws IOException {
+        int next = 0;
+        try (IndexWriter writer = new IndexWriter(
+                directory, IndexSchema.writerConfig(IndexOptions.DEFAULT).setMergePolicy(NoMergePolicy.INSTANCE))) {
+            for (Cable cable : found) {
+                CableCodec.Encoded encoded = CableCodec.encode(cable);
+                writer.addDocuments(CableDocuments.of(cable, encoded, ContentHash.of(encoded), "", 0));
+                next += cable.paragraphs().size();
+                cables.put(cable.id(), new Indexed(cable, next++));
+            }
+            reader = DirectoryReader.open(writer);
+        }
+        Deadline deadline = new Deadline(request.deadline());
+        IndexSearcher searcher = TimedSearcher.of(reader, deadline);
+        QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
+        SupportingParagraphs supporting =
+                SupportingParagraphs.of(request.query(), QueryContext.of(searcher.getIndexReader()));
+        this.snippets = new HitSnippets(request, () -> supporting, searcher, context);
+    }
+
+    /** A cable as a hit. */
+    public Hit cable(String id, OptionalDouble score) throws IOException {
+        Indexed indexed = indexed(id);
+        return hit(indexed.cable(), indexed.document(), score);
+    }
+
+    /** A paragraph of a cable as a hit. */
+    public Hit paragraph(String id, int index, OptionalDouble score) throws IOException {
+        Indexed indexed = indexed(id);
+        int first = indexed.document() - indexed.cable().paragraphs().size();
+        return hit(indexed.cable(), first + index, score);
+    }
+
+    private Indexed indexed(String id) {
+        Indexed indexed = cables.get(id);
+        if (indexed == null) {
+            throw new IllegalArgumentException("not one of these cables: " + id);
+        }
+        return indexed;
+    }
+
+    private Hit hit(Cable cable, int document, OptionalDouble score) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        List<Snippet> shown = snippets.of(leaf, document - leaf.docBase, () -> cable);
+        return Hit.builder(cable.id())
+                .score(score)
+                .subject(cable.subject())
+                .date(cable.date())
+                .origin(cable.origin())
+                .classification(cable.classification())
+                .snippets(shown)
+                .build();
+    }
+
+    /** Marks everything in a cable that a query matches. */
+    public static MarkedCable mark(Cable cable, CableQuery query) throws IOException {
+        try (RecordHits one = new RecordHits(SearchRequest.of(query), List.of(cable))) {
+            IdLookup.Place place = new IdLookup(one.reader).findOne(cable.id()).orElseThrow();
+            return new CableMarker(new IndexSearcher(one.reader), query).mark(place);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+}

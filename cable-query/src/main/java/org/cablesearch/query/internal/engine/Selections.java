@@ -1,0 +1,85 @@
+package org.cablesearch.query.internal.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Span;
+
+/**
+ * The values that a request selects and excludes, as the index has them.
+ *
+ * @param selected the selected values
+ * @param excluded values that no hit may have
+ * @param issues issues for dates that exclude everything, and for values that no cable has. Such values stay as
+ *     written, and match nothing
+ */
+public record Selections(
+        Map<Dimension, List<String>> selected, Map<Dimension, List<String>> excluded, List<QueryIssue> issues) {
+
+    /** The values as written. */
+    public static Selections asWritten(SearchRequest request) {
+        return new Selections(request.selected(), request.excluded(), List.of());
+    }
+
+    /** The values that a request means. */
+    public static Selections of(SearchRequest request, DimensionTerms terms) throws IOException {
+        HeldValues held = new HeldValues(terms);
+        List<QueryIssue> issues = new ArrayList<>();
+        boolean reversed = request.from().isPresent()
+                && request.to().isPresent()
+                && request.from().get().isAfter(request.to().get());
+        if (reversed) {
+            issues.add(QueryIssue.of("the first day, " + request.from().get() + ", is after the last, "
+                    + request.to().get() + ", so nothing can be found"));
+        }
+        Map<Dimension, List<String>> selected = held(request.selected(), held, issues);
+        return new Selections(selected, held(request.excluded(), held, issues), issues);
+    }
+
+    /** The same without what is selected in a dimension; what is excluded in it stays. */
+    public Selections without(Dimension dimension) {
+        Map<Dimension, List<String>> others = new EnumMap<>(selected);
+        others.remove(dimension);
+        return new Selections(others, excluded, issues);
+    }
+
+    /** The selected values of a dimension. */
+    public List<String> of(Dimension dimension) {
+        return selected.getOrDefault(dimension, List.of());
+    }
+
+    public boolean isEmpty() {
+        return selected.isEmpty() && excluded.isEmpty();
+    }
+
+    private static Map<Dimension, List<String>> held(
+            Map<Dimension, List<String>> written, HeldValues values, List<QueryIssue> issues) throws IOException {
+        Map<Dimension, List<String>> held = new EnumMap<>(Dimension.class);
+        for (Map.Entry<Dimension, List<String>> selection : written.entrySet()) {
+            Dimension dimension = selection.getKey();
+            List<String> all = new ArrayList<>();
+            for (String value : selection.getValue()) {
+                List<String> meant = values.meant(dimension, value);
+                if (meant.isEmpty()) {
+                    issues.add(issue(dimension, value, values.nearest(dimension, value)));
+                    meant = List.of(value);
+                }
+                all.addAll(meant);
+            }
+            held.put(dimension, all.stream().distinct().toList());
+        }
+        return held;
+    }
+
+    private static QueryIssue issue(Dimension dimension, String value, Optional<String> nearest) {
+        String message = "no cable has \"" + value + "\" in " + dimension
+                + nearest.map(near -> "; the nearest is \"" + near + "\"").orElse("");
+        return QueryIssue.of(message, Span.NONE, nearest, Optional.of(dimension));
+    }
+}

@@ -1,0 +1,119 @@
+package org.cablesearch.query.internal.engine;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
+import org.cablesearch.model.Reference;
+import org.cablesearch.query.CitationThread;
+
+/**
+ * Follows citations in both directions from one cable, the nearest first. Two cables that cite the same absent cable
+ * are also connected.
+ */
+public final class ThreadWalk {
+
+    private record Reached(Cable cable, int steps) {}
+
+    private final CableLookup cables;
+    private final int limit;
+    private final Map<String, Reached> reached = new LinkedHashMap<>();
+    private final Set<String> absent = new TreeSet<>();
+    private boolean complete = true;
+
+    /** Creates a walk that visits at most {@code limit} cables. */
+    public ThreadWalk(CableLookup cables, int limit) {
+        this.cables = cables;
+        this.limit = limit;
+    }
+
+    /** The thread of a cable. */
+    public CitationThread from(Cable first) throws IOException {
+        reached.put(first.id(), new Reached(first, 0));
+        List<Cable> last = List.of(first);
+        for (int steps = 1; !last.isEmpty(); steps++) {
+            List<Cable> next = new ArrayList<>();
+            for (Cable cable : last) {
+                step(cable, steps, next);
+            }
+            last = next;
+        }
+        List<CitationThread.Member> members = new ArrayList<>();
+        for (Reached one : reached.values()) {
+            members.add(member(one));
+        }
+        members.sort(Comparator.comparing((CitationThread.Member member) ->
+                        member.date().map(CableDate::instant).orElse(Instant.MAX))
+                .thenComparing(CitationThread.Member::id));
+        return CitationThread.of(first.id(), members, List.copyOf(absent), complete);
+    }
+
+    private void step(Cable cable, int steps, List<Cable> next) throws IOException {
+        for (String cited : cited(cable)) {
+            List<? extends CableLookup.Place> held = cables.find(cited);
+            if (held.isEmpty() && absent.add(cited)) {
+                reachAll(cables.citing(cited), steps + 1, next);
+            }
+            reachAll(held, steps, next);
+        }
+        reachAll(cables.citing(cable), steps, next);
+    }
+
+    private void reachAll(List<? extends CableLookup.Place> places, int steps, List<Cable> next) throws IOException {
+        for (CableLookup.Place place : places) {
+            if (reached.containsKey(place.id())) {
+                continue;
+            }
+            if (reached.size() >= limit) {
+                complete = false;
+                return;
+            }
+            Cable cable = place.read();
+            reached.put(cable.id(), new Reached(cable, steps));
+            next.add(cable);
+        }
+    }
+
+    private static Set<String> cited(Cable cable) {
+        Set<String> cited = new LinkedHashSet<>();
+        cable.references().stream()
+                .map(Reference::cable)
+                .flatMap(Optional::stream)
+                .map(Ids::normalize)
+                .forEach(cited::add);
+        return cited;
+    }
+
+    private CitationThread.Member member(Reached one) throws IOException {
+        Cable cable = one.cable();
+        List<String> cites = new ArrayList<>();
+        for (String cited : cited(cable)) {
+            for (CableLookup.Place place : cables.find(cited)) {
+                String id = place.id();
+                if (reached.containsKey(id)) {
+                    cites.add(id);
+                }
+            }
+            if (absent.contains(cited)) {
+                cites.add(cited);
+            }
+        }
+        return CitationThread.Member.builder(cable.id())
+                .subject(cable.subject())
+                .date(cable.date())
+                .origin(cable.origin())
+                .cites(cites)
+                .steps(one.steps())
+                .build();
+    }
+}

@@ -1,0 +1,11 @@
+package org.cablesearch.query.internal.engine;
+
+/** Thrown for a query that this engine cannot answer, though another engine may. The message says why. */
+public final class UnanswerableException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1;
+
+    public UnanswerableException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,42 @@
+package org.cablesearch.query.internal.lookup;
+
+import java.io.IOException;
+import java.util.List;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.internal.engine.CableLookup;
+import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.lucene.CableIds;
+import org.cablesearch.query.internal.lucene.IdLookup;
+
+/** Finds the cables of an index by the ids that others cite. */
+public final class IndexCables implements CableLookup {
+
+    private record Found(IdLookup.Place place) implements Place {
+
+        @Override
+        public String id() throws IOException {
+            return CableIds.published(place.leaf(), place.document());
+        }
+
+        @Override
+        public Cable read() throws IOException {
+            return Blocks.readWithoutParagraphs(place.leaf(), place.document());
+        }
+    }
+
+    private final IdLookup ids;
+
+    public IndexCables(IdLookup ids) {
+        this.ids = ids;
+    }
+
+    @Override
+    public List<? extends Place> find(String written) throws IOException {
+        return ids.find(written).stream().map(Found::new).toList();
+    }
+
+    @Override
+    public List<? extends Place> citing(String id) throws IOException {
+        return ids.citing(id).stream().map(Found::new).toList();
+    }
+}

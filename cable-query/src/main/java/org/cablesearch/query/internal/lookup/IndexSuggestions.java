@@ -1,0 +1,109 @@
+package org.cablesearch.query.internal.lookup;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.SuggestionTerms;
+import org.cablesearch.query.Suggestions.Suggestion;
+import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.engine.SuggestionSource;
+
+/** Finds suggestions among the terms of an index. Documents are only counted, not read. */
+public final class IndexSuggestions implements SuggestionSource {
+
+    /** The maximum number of terms to read. In the whole archive, more may begin with the same one or two letters. */
+    private static final int MAX_READ = 200_000;
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    public IndexSuggestions(DirectoryReader reader) {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    @Override
+    public Map<String, Long> beginning(Dimension dimension, String typed) throws IOException {
+        Map<String, Long> documents = new HashMap<>();
+        Terms terms = MultiTerms.getTerms(reader, IndexSchema.suggestionField(dimension));
+        if (terms == null) {
+            return documents;
+        }
+        BytesRef start = new BytesRef(SuggestionTerms.prefix(typed));
+        TermsEnum found = terms.iterator();
+        boolean more = found.seekCeil(start) != TermsEnum.SeekStatus.END;
+        for (int read = 0; more && read < MAX_READ && StringHelper.startsWith(found.term(), start); read++) {
+            documents.merge(SuggestionTerms.value(found.term().utf8ToString()), (long) found.docFreq(), Math::max);
+            more = found.next() != null;
+        }
+        return documents;
+    }
+
+    @Override
+    public List<Long> counts(Dimension dimension, List<List<String>> groups) throws IOException {
+        List<Long> counts = new ArrayList<>();
+        for (List<String> group : groups) {
+            counts.add((long) count(dimension, group));
+        }
+        return counts;
+    }
+
+    private int count(Dimension dimension, List<String> values) throws IOException {
+        String field = IndexSchema.facetField(dimension);
+        List<Term> terms = values.stream()
+                .map(value -> DrillDownQuery.term(field, dimension.toString(), value))
+                .toList();
+        return terms.size() == 1
+                ? searcher.count(new TermQuery(terms.get(0)))
+                : searcher.count(new TermInSetQuery(
+                        field, terms.stream().map(Term::bytes).toList()));
+    }
+
+    @Override
+    public List<String> spellings(String word) throws IOException {
+        return QueryContext.of(reader).spellings().of(word, true).all();
+    }
+
+    @Override
+    public Optional<String> label(String code) throws IOException {
+        return new TagLabels(reader).of(code);
+    }
+
+    @Override
+    public List<Suggestion> ids(String typed, int limit) throws IOException {
+        List<Suggestion> ids = new ArrayList<>();
+        Terms terms = MultiTerms.getTerms(reader, IndexSchema.ID);
+        if (terms == null) {
+            return ids;
+        }
+        BytesRef start = new BytesRef(Ids.normalize(typed));
+        TermsEnum found = terms.iterator();
+        boolean more = found.seekCeil(start) != TermsEnum.SeekStatus.END;
+        while (more && ids.size() < limit && StringHelper.startsWith(found.term(), start)) {
+            Term id = new Term(IndexSchema.ID, BytesRef.deepCopyOf(found.term()));
+            int count = searcher.count(new TermQuery(id));
+            if (count > 0) {
+                ids.add(new Suggestion(id.text(), Optional.empty(), count));
+            }
+            more = found.next() != null;
+        }
+        return ids;
+    }
+}

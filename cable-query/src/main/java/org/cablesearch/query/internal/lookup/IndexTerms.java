@@ -1,0 +1,48 @@
+package org.cablesearch.query.internal.lookup;
+
+import java.io.IOException;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.engine.DimensionTerms;
+import org.cablesearch.query.internal.request.Deadline;
+
+/** Reads the values of an index's dimensions from its terms. */
+public final class IndexTerms implements DimensionTerms {
+
+    private final IndexReader reader;
+    private final Deadline deadline;
+
+    public IndexTerms(IndexReader reader, Deadline deadline) {
+        this.reader = reader;
+        this.deadline = deadline;
+    }
+
+    @Override
+    public boolean holds(Dimension dimension, String value) throws IOException {
+        String field = IndexSchema.facetField(dimension);
+        return reader.docFreq(DrillDownQuery.term(field, dimension.toString(), value)) > 0;
+    }
+
+    @Override
+    public void each(Dimension dimension, Visitor visitor) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, IndexSchema.facetField(dimension));
+        if (terms == null) {
+            return;
+        }
+        TermsEnum values = terms.iterator();
+        for (BytesRef term = values.next(); term != null; term = values.next()) {
+            deadline.check();
+            String[] path = FacetsConfig.stringToPath(term.utf8ToString());
+            if (path.length > 1) {
+                visitor.visit(path[1], values.docFreq());
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.cablesearch.query.internal.lookup;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.cablesearch.query.internal.compile.Dictionary;
+import org.cablesearch.query.internal.compile.PatternPhrase;
+import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.KnownNearWords;
+import org.cablesearch.query.internal.request.NearWords;
+import org.cablesearch.query.internal.request.Vocabulary;
+
+/** Looks up the words and ids of an index. */
+public final class IndexVocabulary implements Vocabulary {
+
+    private final IndexReader reader;
+    private final QueryContext context;
+    private final HeldWords held;
+    private final KnownNearWords spelling;
+
+    public IndexVocabulary(IndexReader reader, QueryContext context) {
+        this.reader = reader;
+        this.context = context;
+        this.held = new HeldWords(reader, context);
+        this.spelling = new KnownNearWords(new NearestTerms(new Dictionary(reader)));
+    }
+
+    @Override
+    public boolean has(FieldDefinition field, String word) throws IOException {
+        return held.has(field, word);
+    }
+
+    @Override
+    public boolean isDivided(AnalysedLeaf leaf) throws IOException {
+        return held.isDivided(leaf);
+    }
+
+    @Override
+    public NearWords near(FieldDefinition field, String word) throws IOException {
+        return spelling.near(field, word);
+    }
+
+    @Override
+    public List<String> spellings(String word) throws IOException {
+        return context.spellings().of(word, true).all();
+    }
+
+    @Override
+    public Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException {
+        return PatternPhrase.tooOpen(phrase, reader, context);
+    }
+
+    @Override
+    public boolean holds(String id) throws IOException {
+        return context.ids().holds(id);
+    }
+
+    @Override
+    public boolean isKnown(String id) throws IOException {
+        return context.ids().isKnown(id);
+    }
+}

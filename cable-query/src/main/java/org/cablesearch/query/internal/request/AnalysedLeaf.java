@@ -1,0 +1,183 @@
+package org.cablesearch.query.internal.request;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.lucene.util.automaton.Automaton;
+import org.cablesearch.index.internal.analysis.OrgName;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.query.CableQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A leaf of a query, with its words as the analyzer of its field splits them. A request analyses each leaf once, however
+ * many fields of the index it searches for it.
+ */
+public final class AnalysedLeaf {
+
+    private final CableQuery.Leaf clause;
+    private final FieldDefinition field;
+    private final List<Words.Positioned> words;
+    private final SortedMap<Integer, List<String>> patterns;
+    private @Nullable AcceptedWords accepted;
+
+    private AnalysedLeaf(
+            CableQuery.Leaf clause,
+            FieldDefinition field,
+            List<Words.Positioned> words,
+            SortedMap<Integer, List<String>> patterns) {
+        this.clause = clause;
+        this.field = field;
+        this.words = words;
+        this.patterns = patterns;
+    }
+
+    /** Analyses a leaf with the analyzer of its field. */
+    public static AnalysedLeaf of(CableQuery.Leaf clause) {
+        FieldDefinition field = FieldDefinition.of(clause.field());
+        return switch (clause) {
+            case CableQuery.Word word ->
+                new AnalysedLeaf(word, field, word(field, word.text()), Collections.emptySortedMap());
+            case CableQuery.Phrase phrase -> ofWords(phrase, field, phrase.text());
+            case CableQuery.Fuzzy fuzzy -> ofWords(fuzzy, field, fuzzy.text());
+            case CableQuery.Wildcard wildcard ->
+                new AnalysedLeaf(wildcard, field, List.of(), PatternWords.of(field, wildcard.pattern()));
+            case CableQuery.Regex regex -> new AnalysedLeaf(regex, field, List.of(), Collections.emptySortedMap());
+        };
+    }
+
+    private static AnalysedLeaf ofWords(CableQuery.Leaf clause, FieldDefinition field, String text) {
+        return new AnalysedLeaf(clause, field, words(field, text), Collections.emptySortedMap());
+    }
+
+    /** A bare word is searched for in all its spellings, {@code U.K.} as well as UK. */
+    private static List<Words.Positioned> word(FieldDefinition field, String text) {
+        Optional<String> whole =
+                field.kind() == ValueKind.TEXT && !field.isExact() ? WordAnalyzer.whole(text) : Optional.empty();
+        return whole.isPresent() ? List.of(new Words.Positioned(whole.get(), 0)) : words(field, text);
+    }
+
+    private static List<Words.Positioned> words(FieldDefinition field, String text) {
+        if (field.kind().isWhole()) {
+            return List.of(new Words.Positioned(field.kind().term(text), 0));
+        }
+        return field.kind() == ValueKind.MARKING
+                ? Words.eachAsked(field.main(), Levels.andControls(text))
+                : Words.asked(field.main(), text);
+    }
+
+    /** The leaf. */
+    public CableQuery.Leaf clause() {
+        return clause;
+    }
+
+    /** The definition of its field. */
+    public FieldDefinition field() {
+        return field;
+    }
+
+    /** The terms of a word, phrase or near word, in order; empty for patterns. */
+    public List<Words.Positioned> words() {
+        return words;
+    }
+
+    /** The patterns of a wildcard by position, as {@link PatternWords} returns them; empty for other leaves. */
+    public SortedMap<Integer, List<String>> patterns() {
+        return patterns;
+    }
+
+    /**
+     * The words that fit a one-word pattern, or that are near a word; empty for other leaves, and for one without a word.
+     * They are prepared at the first call.
+     */
+    public Optional<AcceptedWords> accepted() {
+        if (accepted == null) {
+            accepted = prepared().orElse(null);
+        }
+        return Optional.ofNullable(accepted);
+    }
+
+    private Optional<AcceptedWords> prepared() {
+        return switch (clause) {
+            case CableQuery.Wildcard wildcard ->
+                patterns.values().stream()
+                        .findFirst()
+                        .map(any -> Patterns.any(
+                                any.stream().map(Patterns::wildcard).toList()))
+                        .map(fitting -> AcceptedWords.fitting(ofField(fitting)));
+            case CableQuery.Regex regex -> Optional.of(AcceptedWords.fitting(ofField(Patterns.regex(regex.pattern()))));
+            case CableQuery.Fuzzy fuzzy ->
+                words.stream()
+                        .findFirst()
+                        .map(word -> AcceptedWords.near(ofField(Patterns.near(word.text(), fuzzy.edits()))));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Leaves out stems. A field of whole values has none, and its values may begin with the mark of a stem. */
+    private Automaton ofField(Automaton accepted) {
+        return field.isOfWords() ? Patterns.withoutStems(accepted) : accepted;
+    }
+
+    /** Whether it is a single word, not a pattern. */
+    public boolean isOneWord() {
+        return clause instanceof CableQuery.Word && !isPhrase();
+    }
+
+    /** Whether it is several words side by side. */
+    public boolean isPhrase() {
+        return patterns.size() > 1 || (!words.isEmpty() && words.getLast().position() > 0);
+    }
+
+    /** Whether it matches any value of the field. */
+    public boolean isAnything() {
+        return clause instanceof CableQuery.Wildcard wildcard && wildcard.isAnything();
+    }
+
+    /**
+     * The value in a field that accepts only values.
+     *
+     * @throws IllegalArgumentException if it is a pattern
+     */
+    public String value() {
+        return switch (clause) {
+            case CableQuery.Word word -> word.text();
+            case CableQuery.Phrase phrase -> phrase.text();
+            default -> throw new IllegalArgumentException("this must be a value, not a pattern: " + clause);
+        };
+    }
+
+    /** The form in which facets count an organisation; empty for patterns, or if the leaf already has this form. */
+    public Optional<AnalysedLeaf> asCounted() {
+        return switch (clause) {
+            case CableQuery.Word word -> asCounted(word.text());
+            case CableQuery.Phrase phrase -> asCounted(phrase.text());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<AnalysedLeaf> asCounted(String name) {
+        String form = OrgName.canonical(name);
+        return Folding.fold(form).equals(Folding.fold(name))
+                ? Optional.empty()
+                : Optional.of(of(new CableQuery.Phrase(clause.field(), form, 0)));
+    }
+
+    /** Whether it is the same leaf, from which all else follows. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AnalysedLeaf that && clause.equals(that.clause);
+    }
+
+    @Override
+    public int hashCode() {
+        return clause.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return clause.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package org.cablesearch.query.internal.request;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds the near words of a word in a field. Each word is looked up once per request. Not thread-safe. */
+public final class KnownNearWords {
+
+    /** The place where near words are looked up. */
+    @FunctionalInterface
+    public interface Source {
+
+        /** Adds the words of a field that differ from {@code word} in at most {@link NearWords#edits()} letters. */
+        void addTo(NearWords near, FieldDefinition field, String word) throws IOException;
+    }
+
+    private record Asked(FieldDefinition field, String word) {}
+
+    private final Source source;
+    private final Map<Asked, NearWords> known = new HashMap<>();
+
+    public KnownNearWords(Source source) {
+        this.source = source;
+    }
+
+    /** The words of a field whose spelling is near that of {@code word}. */
+    public NearWords near(FieldDefinition field, String word) throws IOException {
+        Asked asked = new Asked(field, word);
+        NearWords near = known.get(asked);
+        if (near == null) {
+            near = new NearWords(word);
+            if (near.isSought()) {
+                source.addTo(near, field, word);
+            }
+            known.put(asked, near);
+        }
+        return near;
+    }
+}

@@ -1,0 +1,107 @@
+package org.cablesearch.query.internal.request;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.cablesearch.model.internal.text.EditDistance;
+
+/** Collects the near words of a word: those with a similar spelling. */
+public final class NearWords {
+
+    /** The length of the shortest word that is corrected. Too many words are near a shorter one. */
+    private static final int MIN_LENGTH = 4;
+
+    /** From this length on, two letters may differ; in shorter words, only one. */
+    private static final int LONG = 7;
+
+    private static final int MAX_EDITS = 2;
+
+    /**
+     * The length of the longest word that is corrected. A longer word is hardly a typo, and finding words near it is
+     * slow.
+     */
+    private static final int MAX_LENGTH = 40;
+
+    /** How many times as common a word must be to be preferred to one that is nearer by a letter. */
+    private static final double TIMES_AS_COMMON = 5;
+
+    /** A word with one of these, {@code u.n.s.c}, is in the index without them too. */
+    private static final Set<Integer> SIGNS = Set.of((int) '.', (int) ',', (int) '\'');
+
+    /** A word, how many letters differ, and how many documents have it. */
+    private record Candidate(String word, int apart, long documents) {
+
+        /** How likely it is that the user meant this word. */
+        private double weight() {
+            return documents / Math.pow(TIMES_AS_COMMON, apart);
+        }
+    }
+
+    private final String word;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    public NearWords(String word) {
+        this.word = word;
+    }
+
+    /** Whether near words should be looked for. */
+    public boolean isSought() {
+        return word.length() >= MIN_LENGTH && word.length() <= MAX_LENGTH;
+    }
+
+    /** How many letters of a candidate may differ. The first letter may not, because it is seldom wrong. */
+    public int edits() {
+        return word.length() <= MIN_LENGTH ? 1 : MAX_EDITS;
+    }
+
+    /**
+     * Adds a word, with the number of documents that have it. In shorter words two letters may differ only if they are
+     * swapped, as in {@code lybia}, which is a single typo.
+     */
+    public void add(String near, long documents) {
+        if (near.chars().anyMatch(SIGNS::contains)) {
+            return;
+        }
+        int distance = Math.min(edits(), EditDistance.of(word, near, edits()));
+        int apart = distance > 1 && isInOtherOrder(near) ? 1 : distance;
+        if (apart < MAX_EDITS || word.length() >= LONG) {
+            candidates.add(new Candidate(near, apart, documents));
+        }
+    }
+
+    private boolean isInOtherOrder(String near) {
+        return Arrays.equals(
+                word.chars().sorted().toArray(), near.chars().sorted().toArray());
+    }
+
+    /**
+     * The likeliest words, without duplicates. A word that differs in one letter more is likelier only if many times as
+     * many documents have it.
+     */
+    public List<String> best(int most) {
+        return best(candidates, most);
+    }
+
+    /**
+     * The words that differ in the fewest letters, without duplicates; the commonest first. The word itself is left
+     * out.
+     */
+    public List<String> nearest(int most) {
+        List<Candidate> others =
+                candidates.stream().filter(candidate -> candidate.apart() > 0).toList();
+        int least = others.stream().mapToInt(Candidate::apart).min().orElse(0);
+        return best(
+                others.stream().filter(candidate -> candidate.apart() == least).toList(), most);
+    }
+
+    private static List<String> best(List<Candidate> candidates, int most) {
+        return candidates.stream()
+                .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::word))
+                .map(Candidate::word)
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+}

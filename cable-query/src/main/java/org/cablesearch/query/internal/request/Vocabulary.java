@@ -1,0 +1,30 @@
+package org.cablesearch.query.internal.request;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks up the words and ids of the cables in the index of an engine. */
+public interface Vocabulary {
+
+    /** Whether a field has a word in any form or spelling. In text, numbers always count as present. */
+    boolean has(FieldDefinition field, String word) throws IOException;
+
+    /** Whether the archive has two neighbouring words of a person's name as one: Tsetung for Tse Tung. */
+    boolean isDivided(AnalysedLeaf leaf) throws IOException;
+
+    /** The near words of a word in a field. */
+    NearWords near(FieldDefinition field, String word) throws IOException;
+
+    /** The spellings of a word in names, including the word itself, the nearest first. */
+    List<String> spellings(String word) throws IOException;
+
+    /** The patterns that too many words fit, so that the phrase is not searched for; empty if it is. */
+    Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException;
+
+    /** Whether a cable has this id, published or canonical. */
+    boolean holds(String id) throws IOException;
+
+    /** Whether a cable has this canonical id, cites it, or has it as a word of its text. */
+    boolean isKnown(String canonicalId) throws IOException;
+}

@@ -1,0 +1,70 @@
+package org.cablesearch.query.internal.request;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.index.internal.schema.IndexSchema;
+
+/** The terms that an analyzer splits a query's text into. */
+public final class Words {
+
+    /**
+     * A term and its position.
+     *
+     * @param text the term
+     * @param position its position, from 0; redactions leave gaps
+     */
+    public record Positioned(String text, int position) {}
+
+    private Words() {}
+
+    /** The words of running text. */
+    public static List<String> of(String text) {
+        return positioned(WordAnalyzer.plain(), text).stream()
+                .map(Positioned::text)
+                .toList();
+    }
+
+    /** The terms of a text in a field of the schema. */
+    public static List<Positioned> asked(String field, String text) {
+        return positioned(IndexSchema.askingAnalyzer(field), text);
+    }
+
+    /** The terms of several values in a field of the index, one position for each value. */
+    static List<Positioned> eachAsked(String field, List<String> values) {
+        List<Positioned> terms = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            for (Positioned term : asked(field, values.get(i))) {
+                terms.add(new Positioned(term.text(), i));
+            }
+        }
+        return terms;
+    }
+
+    private static List<Positioned> positioned(Analyzer analyzer, String text) {
+        List<Positioned> terms = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            tokens.reset();
+            int position = -1;
+            while (tokens.incrementToken()) {
+                position += increment.getPositionIncrement();
+                terms.add(new Positioned(term.toString(), position));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be read", e);
+        }
+        int first = terms.isEmpty() ? 0 : terms.get(0).position();
+        return terms.stream()
+                .map(term -> new Positioned(term.text(), term.position() - first))
+                .toList();
+    }
+}

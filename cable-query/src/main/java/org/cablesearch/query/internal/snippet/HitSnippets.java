@@ -1,0 +1,67 @@
+package org.cablesearch.query.internal.snippet;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Snippet;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.compile.SupportingParagraphs;
+import org.cablesearch.query.internal.request.Deadline;
+
+/**
+ * Creates the snippets of the hits on a page. When time is up, the remaining hits show the beginning of their text
+ * without marks.
+ */
+public final class HitSnippets {
+
+    private final Unit unit;
+    private final Deadline deadline;
+    private final IndexSearcher searcher;
+    private final Snippets marked;
+    private final Snippets plain;
+
+    /** @param supporting called only if snippets are shown */
+    public HitSnippets(
+            SearchRequest request,
+            Deadline.Work<SupportingParagraphs> supporting,
+            IndexSearcher searcher,
+            QueryContext context)
+            throws IOException {
+        this.unit = request.unit();
+        this.deadline = context.deadline();
+        this.searcher = searcher;
+        this.plain = new Snippets(request.snippets());
+        boolean shown = unit == Unit.PARAGRAPH || request.snippets() > 0;
+        this.marked = !shown
+                ? plain
+                : deadline.inTime(() -> new Snippets(
+                                supporting.done(),
+                                new Mentions(searcher, context),
+                                searcher,
+                                request.snippets(),
+                                deadline))
+                        .orElse(plain);
+    }
+
+    /**
+     * The snippets of the hit in this document of a segment of the reader itself.
+     *
+     * @param record reads its cable, with or without its paragraphs
+     */
+    public List<Snippet> of(LeafReaderContext leaf, int document, Snippets.CableSource record) throws IOException {
+        LeafReaderContext limited = searcher.getLeafContexts().get(leaf.ord);
+        Optional<List<Snippet>> inTime = deadline.inTime(() -> of(marked, limited, document, record));
+        return inTime.isPresent() ? inTime.get() : of(plain, leaf, document, record);
+    }
+
+    private List<Snippet> of(Snippets snippets, LeafReaderContext leaf, int document, Snippets.CableSource record)
+            throws IOException {
+        return unit == Unit.CABLE
+                ? snippets.ofCable(leaf, document, record)
+                : List.of(snippets.ofParagraph(leaf, document, record));
+    }
+}
