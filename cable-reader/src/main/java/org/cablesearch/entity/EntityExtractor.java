@@ -38,8 +38,9 @@ public interface EntityExtractor {
     /**
      * Returns the extractor of this library, which uses rules and word lists written for cables, not a model. It finds
      * people by title, full name, signature, "Classified By" line, passing line and TAGS, and organisations by the head
-     * of their name, the definition of an acronym, office symbol and a list of names. Each entity is returned once, in
-     * the fullest form that the cable contains. A name in the text is also found in the subject and in headings.
+     * of their name, the definition of an acronym, office symbol, the words beside the name, and a list of names. Each
+     * entity is returned once, in the fullest form that the cable contains. A name in the text is also found in the
+     * subject and in headings.
      */
     static EntityExtractor rules() {
         return new RuleBasedExtractor();

@@ -12,6 +12,7 @@ import org.cablesearch.entity.internal.orgs.Definitions;
 import org.cablesearch.entity.internal.orgs.GenericNouns;
 import org.cablesearch.entity.internal.orgs.KnownOrganizations;
 import org.cablesearch.entity.internal.orgs.OfficeSymbols;
+import org.cablesearch.entity.internal.orgs.OrgContexts;
 import org.cablesearch.entity.internal.orgs.OrgMerger;
 import org.cablesearch.entity.internal.orgs.OrgNames;
 import org.cablesearch.entity.internal.orgs.OrgRepeats;
@@ -40,8 +41,9 @@ import org.cablesearch.model.internal.text.Folding;
 /**
  * Finds people and organisations by the grammar of the telegram and by word lists. The passes run in this order, and
  * later ones do not see what earlier ones have found: definitions of acronyms, names by their head, known names, office
- * symbols; then people by title and by full name; then known names of one word, acronyms, names after a noun; then
- * people by surname alone. The results are merged, so that each entity has one entry.
+ * symbols, names after a noun; then people by title and by full name; then known names of one word, acronyms, names
+ * that the words beside them show; then people by surname alone. The results are merged, so that each entity has one
+ * entry.
  *
  * <p>Stateless, so safe for use by many threads; linear in the length of the cable.
  */
@@ -93,6 +95,11 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 Addressees.find(passage, people);
             }
         }
+        Set<String> named =
+                people.found().stream().flatMap(found -> found.key().stream()).collect(Collectors.toSet());
+        passages.stream()
+                .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
+                .forEach(passage -> OrgContexts.find(passage, organizations, named));
         LoneNames.find(passages, people, lone);
         List<OrgMention> orgs = OrgMerger.merge(organizations, lexicon.organizations());
         return new Entities(withoutOrganizations(PersonMerger.merge(people.found()), orgs), orgs);

@@ -10,12 +10,14 @@ import org.cablesearch.entity.internal.orgs.Definitions;
 import org.cablesearch.entity.internal.orgs.GenericNouns;
 import org.cablesearch.entity.internal.orgs.KnownOrganizations;
 import org.cablesearch.entity.internal.orgs.OfficeSymbols;
+import org.cablesearch.entity.internal.orgs.OrgContexts;
 import org.cablesearch.entity.internal.orgs.OrgFound;
 import org.cablesearch.entity.internal.orgs.OrgNames;
 import org.cablesearch.entity.internal.orgs.Organizations;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -103,6 +105,35 @@ class OrganizationPassesTest {
     void findsNamesAfterANoun(Cases block) {
         GenericNouns.find(block.paragraph(), organizations);
         assertEquals(block.expected(), names());
+    }
+
+    static Stream<Cases> orgContexts() {
+        return Cases.read("org-contexts.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("orgContexts")
+    void findsNamesByTheirContext(Cases block) {
+        OrgContexts.find(block.paragraph(), organizations, Set.of());
+        assertEquals(block.expected(), names());
+    }
+
+    /** A word of a person's name is no organisation, whatever follows it. */
+    @Test
+    void leavesPeopleAlone() {
+        Passage passage = new Passage("the Veritex company", Passage.Kind.PARAGRAPH, 0, 1, new Words(LEXICON));
+        OrgContexts.find(passage, organizations, Set.of("veritex"));
+        assertEquals(List.of(), names());
+    }
+
+    /** An acronym that a cable defines as a title is not the known organisation. */
+    @Test
+    void keepsTitlesFromKnownNames() {
+        Passage passage =
+                new Passage("its General Manager (GM), and the GM", Passage.Kind.PARAGRAPH, 0, 1, new Words(LEXICON));
+        Definitions.find(passage, organizations);
+        KnownOrganizations.find(passage, organizations, LEXICON.organizations(), 1);
+        assertEquals(List.of(), names());
     }
 
     private List<String> names() {

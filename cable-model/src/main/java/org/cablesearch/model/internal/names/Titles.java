@@ -25,6 +25,11 @@ public final class Titles {
                 .toList();
     }
 
+    /** Short forms that are a rank only with a point, and a surname or an office without one: {@code sen}. */
+    public static List<String> withPoint() {
+        return FILE.words("with a point");
+    }
+
     /** Titles that belong to the name: {@code king}. */
     public static List<String> royal() {
         return FILE.words("royal");

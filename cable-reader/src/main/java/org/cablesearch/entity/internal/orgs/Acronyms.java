@@ -47,7 +47,7 @@ public final class Acronyms {
         Token token = passage.token(i);
         if (passage.capitals()
                 || token.shape() != Shape.CAPITAL
-                || token.traits() != 0
+                || (token.traits() & ~Trait.ORG_START.bit()) != 0
                 || !hasCapitalInside(token.text())) {
             return false;
         }
@@ -117,8 +117,17 @@ public final class Acronyms {
                 && !tags.contains(token.text())
                 && isLetters(token.text())
                 && !token.folded().startsWith("go")
+                && !isOfNation(token.folded(), organizations.lexicon())
                 && !isBesideCapitals(passage, i);
     }
+
+    /** {@code UK-U}, which begins {@code UK-U.S. relations}. */
+    private static boolean isOfNation(String folded, Lexicon lexicon) {
+        int hyphen = folded.indexOf('-');
+        return hyphen > 0 && (lexicon.traits(folded.substring(0, hyphen)) & NATION) != 0;
+    }
+
+    private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
 
     /** In a cable in capitals: letters without a vowel, which are never a word: {@code PLSTF}. */
     private static boolean isUnspeakable(Token token) {

@@ -28,6 +28,8 @@ public final class Definitions {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
     private static final int HEADS = Trait.set(Trait.ORG_HEAD, Trait.ORG_OPENER);
 
+    private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE);
+
     private static final int OWNERS = Trait.set(Trait.PLACE, Trait.ORG_HEAD);
 
     /** Words of speech, titles and small words. */
@@ -86,13 +88,21 @@ public final class Definitions {
         String text = passage.token(acronym).text();
         OptionalInt spelt = byInitials(open, text);
         OptionalInt from = expansion(spelt, open, text);
-        if (isPerson(spelt, open) || isPerson(from, open)) {
+        if (isPerson(spelt, open) || isPerson(from, open) || isPlace(spelt, open)) {
             organizations.exclude(text);
         } else if (from.isPresent()) {
             add(from.getAsInt(), open, acronym);
         } else if (spelt.isPresent() && endsAsOther(open)) {
             organizations.exclude(text);
+        } else if (spelt.isPresent() && passage.token(open - 1).isAny(TITLE)) {
+            organizations.excludeTitle(text);
         }
+    }
+
+    /** {@code Ras Al Khaimah (RAK)}. */
+    private boolean isPlace(OptionalInt from, int end) {
+        return from.isPresent()
+                && organizations.lexicon().places().length(passage, from.getAsInt()) == end - from.getAsInt();
     }
 
     private static boolean isGiven(Token token) {
@@ -160,7 +170,7 @@ public final class Definitions {
         if (from.isEmpty()
                 || passage.token(from.getAsInt()).shape() == Shape.LOWER
                 || (isGiven(passage.token(from.getAsInt())) && !isPerson(from.getAsInt(), end))) {
-            from = byHead(end);
+            from = byHead(end, acronym);
         }
         boolean stop = from.isEmpty()
                 || !isName(from.getAsInt(), end, acronym)
@@ -222,7 +232,7 @@ public final class Definitions {
     }
 
     /** Walks back over capitals and the small words between them, if an organisation's head is among them. */
-    private OptionalInt byHead(int end) {
+    private OptionalInt byHead(int end, String acronym) {
         int from = end;
         boolean head = false;
         // The first head from the end, and the start of the words that a small word joins to it.
@@ -236,6 +246,10 @@ public final class Definitions {
                 complete = i + 1;
             }
             if (complete >= 0 && isCapital(token) && token.isAny(HEADS)) {
+                int whole = passage.token(Math.min(complete, end - 1)).folded().equals("the") ? complete + 1 : complete;
+                if (complete < NO_LIMIT && isNested(whole, acronym, token)) {
+                    return OptionalInt.of(whole);
+                }
                 complete = NO_LIMIT;
             }
             if (token.opens()) {
@@ -245,6 +259,15 @@ public final class Definitions {
         // "Fabio Queiroga of the Getulio Vargas Foundation": no head before the small word.
         from = complete >= 0 && complete < NO_LIMIT ? complete : from;
         return head && from < end ? OptionalInt.of(OrgNames.withoutOpener(passage, from, end)) : OptionalInt.empty();
+    }
+
+    /** {@code United Nations Division of the Ministry of External Relations (MRE)}: whose division it is. */
+    private boolean isNested(int head, String acronym, Token outer) {
+        char first = Folding.fold(acronym).charAt(0);
+        return passage.token(head).is(Trait.ORG_HEAD)
+                && !passage.token(head).is(Trait.ORG_WEAK)
+                && passage.token(head).folded().charAt(0) == first
+                && outer.folded().charAt(0) != first;
     }
 
     private boolean isPartOfName(int i) {
@@ -300,11 +323,20 @@ public final class Definitions {
         return token.is(Trait.CONNECTOR) && !token.folded().equals("and");
     }
 
+    /** {@code Fisheries Secretary Fergus Roe (SNP)}: a title and a given name. */
+    private boolean namesPerson(int from, int end) {
+        boolean person = false;
+        for (int i = from; i + 1 < end; i++) {
+            person |= passage.token(i).isAny(TITLE) && isGiven(passage.token(i + 1));
+        }
+        return person;
+    }
+
     /** Whether the words are an organisation's name: capitalised, and not an agreement, a plan or a person. */
     private boolean isName(int from, int end, String acronym) {
         boolean title = passage.token(from).is(Trait.RANK)
                 && !passage.token(from).isAny(Trait.ORG_HEAD.bit() | Trait.MINISTRY.bit());
-        if (end - from < 2 || title) {
+        if (end - from < 2 || title || namesPerson(from, end)) {
             return false;
         }
         int capitals = 0;

@@ -1,5 +1,7 @@
 package org.cablesearch.entity.internal.orgs;
 
+import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -24,6 +26,19 @@ public final class GenericNouns {
             Trait.SURNAME,
             Trait.OTHER_HEAD,
             Trait.NO_ORG);
+    private static final int NEVER_OF_FIRM = Trait.set(
+            Trait.PLACE,
+            Trait.DEMONYM,
+            Trait.CALENDAR,
+            Trait.RANK,
+            Trait.ROYAL,
+            Trait.OFFICE,
+            Trait.TITLE_PART,
+            Trait.FUNCTION,
+            Trait.GIVEN,
+            Trait.SURNAME,
+            Trait.NO_ORG);
+    private static final Set<String> FIRMS = ContextWords.of("before a name of plain words");
     private static final int MAX_WORDS = 3;
     private static final int MAX_QUOTED = 5;
 
@@ -40,8 +55,17 @@ public final class GenericNouns {
     private static boolean isNoun(Passage passage, int i) {
         Token token = passage.token(i);
         boolean written = token.shape() == Shape.LOWER || token.folded().equals("ngo");
-        return token.is(Trait.GENERIC) && written && !token.possessive() && !passage.capitals();
+        boolean wire = SERVICES.contains(token.folded());
+        return token.is(Trait.GENERIC)
+                && (!wire || (i > 0 && WIRES.contains(passage.token(i - 1).folded())))
+                && written
+                && !token.possessive()
+                && !passage.capitals();
     }
+
+    private static final Set<String> SERVICES = ContextWords.of("news service");
+
+    private static final Set<String> WIRES = ContextWords.of("before a news service");
 
     private static void read(Passage passage, int noun, Organizations organizations) {
         boolean comma = noun + 1 < passage.size() && passage.token(noun + 1).isMark(',');
@@ -107,13 +131,19 @@ public final class GenericNouns {
 
     private static int end(Passage passage, int from) {
         int end = from;
-        while (end < passage.size() && end - from < MAX_WORDS && isName(passage, end)) {
+        boolean firm = FIRMS.contains(passage.token(from - 1).folded())
+                && from + 1 < passage.size()
+                && isCapital(passage, from + 1);
+        while (end < passage.size() && end - from < MAX_WORDS && isName(passage, end, firm)) {
             end++;
         }
         return end;
     }
 
-    private static boolean isName(Passage passage, int i) {
-        return isCapital(passage, i) && !passage.token(i).isAny(NEVER);
+    /** A word that is nothing else; {@code TV}; after a firm, any words with a capital but titles and dates: {@code the firm Deep Drilling}. */
+    private static boolean isName(Passage passage, int i, boolean firm) {
+        return isCapital(passage, i)
+                && (!passage.token(i).isAny(firm ? NEVER_OF_FIRM : NEVER)
+                        || passage.token(i).folded().equals("tv"));
     }
 }

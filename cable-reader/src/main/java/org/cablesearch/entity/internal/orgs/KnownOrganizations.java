@@ -21,7 +21,9 @@ public final class KnownOrganizations {
     public static void find(Passage passage, Organizations organizations, KnownNames names, int words) {
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             Optional<KnownNames.Name> name = isWritten(passage, i) ? names.at(passage, i) : Optional.empty();
-            if (name.isPresent() && name.get().words().size() >= words && isWhole(passage, i, name.get())) {
+            if (name.isPresent()
+                    && name.get().words().size() >= words
+                    && isWhole(passage, i, name.get(), organizations)) {
                 organizations.add(passage, i, i + name.get().words().size(), name.get());
             } else if (words == 1 && passage.isFree(i)) {
                 findPart(passage, i, organizations);
@@ -54,13 +56,13 @@ public final class KnownOrganizations {
     }
 
     /** All tokens are free, all words of a name of several are capital, and a name of one word is not part of a longer one. */
-    private static boolean isWhole(Passage passage, int from, KnownNames.Name name) {
+    private static boolean isWhole(Passage passage, int from, KnownNames.Name name, Organizations organizations) {
         int to = from + name.words().size();
         if (!passage.isFree(from, to)) {
             return false;
         }
         if (name.words().size() == 1) {
-            return true;
+            return !organizations.isTitle(name.words().get(0));
         }
         for (int i = from; i < to; i++) {
             Token token = passage.token(i);

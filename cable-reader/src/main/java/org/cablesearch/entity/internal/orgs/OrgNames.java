@@ -27,6 +27,7 @@ public final class OrgNames {
             Trait.set(Trait.PLACE, Trait.SURNAME, Trait.DEMONYM, Trait.ROYAL, Trait.CALENDAR, Trait.ORG_HEAD);
     private static final int PLAIN = Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.SURNAME, Trait.GIVEN);
     private static final int PLACES = Trait.set(Trait.PLACE, Trait.PLACE_START, Trait.DEMONYM, Trait.CONNECTOR);
+    private static final int OF_NATION = Trait.set(Trait.NO_ORG, Trait.PLACE, Trait.DEMONYM);
     private static final int NO_ACRONYM = Trait.set(Trait.NO_ORG, Trait.PLACE);
     private static final int OPENERS = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int TITLES = OPENERS | Trait.TITLE_PART.bit();
@@ -64,9 +65,19 @@ public final class OrgNames {
         if (foreign > opener) {
             return add(opener, foreign);
         }
+        if (isAfterOpener(opener, end)) {
+            return add(opener, end);
+        }
         int head = lastHead(from, end);
         if (head < 0) {
             return end;
+        }
+        if (passage.token(head).folded().equals("office")) {
+            int start = startOfTitle(head);
+            int close = officeOfTitle(head);
+            if (start < head || close > head) {
+                return add(start, Math.max(close, head + 1));
+            }
         }
         boolean bare = passage.capitals()
                 && passage.kind() == Passage.Kind.PARAGRAPH
@@ -74,8 +85,9 @@ public final class OrgNames {
                 && !passage.token(head).folded().equals("authority");
         int start = bare
                 ? PlainModifiers.start(passage, withoutOpener(passage, from, head + 1))
-                : withoutModifier(withoutOpener(passage, joined(from), head + 1), head);
-        int extended = head + 1 == end ? complement.end(head) : isOfFirm(start, head, end) ? end : head + 1;
+                : withoutModifier(withoutOpener(passage, joined(from, head), head + 1), head);
+        int extended =
+                head + 1 == end ? complement.end(head) : isOfFirm(start, head, end) ? end : legalFormEnd(head + 1);
         if (isPartyTitle(head)) {
             return end;
         }
@@ -85,6 +97,69 @@ public final class OrgNames {
         // "Tavora Brothers of Lisbon": the place is not part of the name.
         return start < head && extended > head + 1 && isName(start, head, head + 1) ? add(start, head + 1) : end;
     }
+
+    /** {@code Hilltop Holdings AG}. */
+    private int legalFormEnd(int end) {
+        boolean form =
+                words.isCapital(end) && LEGAL_FORMS.contains(passage.token(end).folded());
+        return form && !passage.capitals() ? end + 1 : end;
+    }
+
+    private static final Set<String> LEGAL_FORMS = ContextWords.of("legal form");
+
+    /**
+     * The end of an office after a title ({@code Prosecutor General's Office}) or before one ({@code Office of the
+     * President}), which begins or ends at {@code office}; {@code office} if there is no title.
+     */
+    private int officeOfTitle(int office) {
+        int at = office + 3;
+        boolean of = at < passage.size()
+                && passage.token(office + 1).folded().equals("of")
+                && passage.token(office + 2).folded().equals("the");
+        int end = at;
+        boolean title = false;
+        while (of && end < passage.size() && end - at < 4 && isTitleWord(end)) {
+            title |= passage.token(end).isAny(OPENERS);
+            end++;
+        }
+        return title ? end : office;
+    }
+
+    private boolean isTitleWord(int i) {
+        Token token = passage.token(i);
+        boolean written = token.shape() == Shape.CAPITAL || (passage.capitals() && token.shape() == Shape.UPPER);
+        return written && passage.isFree(i) && token.isAny(TITLES);
+    }
+
+    private int startOfTitle(int office) {
+        int start = office;
+        boolean owner = office > 0 && passage.token(office - 1).possessive() && !passage.capitals();
+        if (!owner || !isTitleWord(office - 1)) {
+            return office;
+        }
+        while (start > 0
+                && office - start < 3
+                && words.isCapital(start - 1)
+                && !passage.token(start - 1).opens()) {
+            start--;
+        }
+        return start;
+    }
+
+    /** {@code Air Tavoria}, {@code Bank Mellat}, {@code Radio Isanganiro}: one word that is a name follows. */
+    private boolean isAfterOpener(int opener, int end) {
+        if (passage.capitals()
+                || end != opener + 2
+                || !NAME_OPENERS.contains(passage.token(opener).folded())) {
+            return false;
+        }
+        Token name = passage.token(opener + 1);
+        return (name.traits() == 0 || name.isAny(Trait.PLACE.bit() | Trait.GIVEN.bit()))
+                && !name.isAny(Trait.WORD.bit() | Trait.RANK.bit())
+                && !(passage.token(opener).opens() && name.possessive());
+    }
+
+    private static final Set<String> NAME_OPENERS = ContextWords.of("opener");
 
     private boolean isArticle(int i) {
         return passage.token(i).opens() && passage.token(i).folded().equals("the");
@@ -104,19 +179,34 @@ public final class OrgNames {
     }
 
     /** {@code Food and Agriculture Organization}: two plain words joined by "and" before the head are one name. */
-    private int joined(int from) {
+    private int joined(int from, int head) {
         boolean and = from > 1 && passage.token(from - 1).folded().equals("and");
         if (!and || passage.capitals() || !isPlainCapital(from) || !isPlainCapital(from - 2)) {
             return from;
         }
+        if (from > 2 && passage.token(from - 3).isAny(OPENERS)) {
+            // "Chancellor Darling and Financial Services Authority"
+            return from;
+        }
         int start = from - 2;
+        boolean listed = start > 0 && words.isCapital(start - 1);
         while (start > 0
                 && words.isCapital(start - 1)
                 && !passage.token(start - 1).possessive()
                 && !passage.token(start).opens()) {
             start--;
         }
-        return start;
+        if (passage.token(head).is(Trait.ORG_WEAK) && !isAll(start, from - 2, OF_NATION)) {
+            return from;
+        }
+        // "Viru Fisheries, Kalev Sweets and Port Authority": the items of a list are no single name.
+        boolean item = start > 0
+                && (listed
+                        ? passage.token(start - 1).isMark(',')
+                                && !passage.token(start).is(Trait.NO_ORG)
+                                && passage.token(start).shape() != Shape.UPPER
+                        : passage.token(start - 1).isAny(OPENERS));
+        return item ? from : start;
     }
 
     private int withoutModifier(int from, int head) {
@@ -210,7 +300,8 @@ public final class OrgNames {
             boolean firm = head > start && passage.token(head - 1).isMark('&');
             boolean ofState =
                     modifiers > 1 && OF_STATE.contains(passage.token(start).folded());
-            return (unknown > 0 || firm || ofState || isOfCountry(start, head)) && !passage.capitals();
+            return (unknown > 0 || firm || ofState || isOfCountry(start, head) || isNamed(start, head))
+                    && !passage.capitals();
         }
         if (head == start && LEGISLATURES.contains(last.folded()) && !passage.capitals()) {
             boolean title = head + 1 < passage.size() && passage.token(head + 1).isAny(TITLES);
@@ -231,6 +322,48 @@ public final class OrgNames {
                 && !purpose.isAny(Trait.PLACE.bit() | Trait.DEMONYM.bit() | Trait.SURNAME.bit())
                 && OF_COUNTRIES.contains(passage.token(head).folded());
     }
+
+    /** A weak head with what names do: its industry, a newspaper's word, a founder or a place, a service of a state. */
+    private boolean isNamed(int start, int head) {
+        String last = passage.token(head).folded();
+        Token before = passage.token(Math.max(start, head - 1));
+        boolean title = head + 1 < passage.size() && passage.token(head + 1).isAny(TITLES);
+        int words = head - start;
+        if (words == 0) {
+            return false;
+        }
+        // "Public Works", "Natural Gas": what a ministry is for.
+        boolean ministry = passage.token(head).is(Trait.MINISTRY);
+        boolean industry = words > 1 && INDUSTRIES.contains(last) && !title && !(ministry && before.is(Trait.MINISTRY));
+        boolean newspaper = NEWSPAPERS.contains(last)
+                && !passage.token(start).opens()
+                && !passage.token(start).is(Trait.DEMONYM);
+        boolean institution = INSTITUTIONS.contains(last)
+                && before.isAny(Trait.GIVEN.bit() | Trait.SURNAME.bit() | Trait.PLACE.bit());
+        boolean forces = words > 1
+                && last.equals("forces")
+                && FORCES.contains(before.folded())
+                && (passage.token(start).isAny(Trait.PLACE.bit() | Trait.DEMONYM.bit())
+                        || passage.token(start).shape() == Shape.UPPER);
+        boolean service = words == 1
+                && SERVICES.contains(last)
+                && start > 0
+                && passage.token(start - 1).folded().equals("the")
+                && before.isAny(Trait.WORD.bit())
+                && !before.isAny(NOT_PLAIN)
+                && !before.folded().endsWith("ing");
+        return industry || newspaper || institution || forces || service;
+    }
+
+    private static final Set<String> INDUSTRIES = ContextWords.of("industry");
+
+    private static final Set<String> NEWSPAPERS = ContextWords.of("newspaper");
+
+    private static final Set<String> INSTITUTIONS = ContextWords.of("institution");
+
+    private static final Set<String> FORCES = ContextWords.of("before forces");
+
+    private static final Set<String> SERVICES = ContextWords.of("service of a state");
 
     private static final Set<String> NUMBERS = ContextWords.of("number");
 

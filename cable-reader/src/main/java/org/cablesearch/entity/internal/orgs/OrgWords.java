@@ -126,7 +126,7 @@ final class OrgWords {
         return end;
     }
 
-    private static boolean isForeign(String folded) {
+    static boolean isForeign(String folded) {
         return switch (folded) {
             case "de",
                     "la",

@@ -24,6 +24,7 @@ public final class Organizations {
     private final Map<String, String> demonyms = new HashMap<>();
     private final Set<String> acronyms = new HashSet<>();
     private final Set<String> others = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
 
     public Organizations(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -103,6 +104,17 @@ public final class Organizations {
     /** Records that the cable defines an acronym as something other than an organisation. */
     void exclude(String acronym) {
         others.add(Folding.fold(acronym));
+    }
+
+    /** Records that the cable defines an acronym as a title: {@code General Manager (GM)}. */
+    void excludeTitle(String acronym) {
+        exclude(acronym);
+        titles.add(Folding.fold(acronym));
+    }
+
+    /** Whether the cable defines an acronym, folded, as a title, so that even a known organisation is not meant by it. */
+    boolean isTitle(String folded) {
+        return titles.contains(folded);
     }
 
     /** Whether the cable defines an acronym, folded, only as something else. */

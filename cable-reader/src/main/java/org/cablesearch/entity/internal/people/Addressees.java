@@ -45,6 +45,9 @@ public final class Addressees {
     public static void find(Passage passage, People people) {
         int i = 0;
         while (i < passage.size()) {
+            if (isFree(passage, i) && passage.token(i).shape() == Shape.SYMBOL && areNames(passage.token(i), people)) {
+                addEach(passage, i, people);
+            }
             int place = people.lexicon().places().length(passage, i);
             int end = place > 0 ? i + place : end(passage, i);
             if (place == 0 && isName(passage, i, end) && !people.isKnownPlaceOrOrganization(passage, i)) {
@@ -54,6 +57,34 @@ public final class Addressees {
             i = Math.max(end, i + 1);
         }
     }
+
+    private static boolean isFree(Passage passage, int i) {
+        return passage.isFree(i) && i > 0;
+    }
+
+    /** {@code ABRAMS/SINGH/GAVITO}: words of which none is an office, a place or English. */
+    private static boolean areNames(Token token, People people) {
+        String[] parts = token.folded().split("/", -1);
+        boolean names = token.text().length() <= LONGEST_LIST;
+        for (String part : parts) {
+            int traits = people.lexicon().traits(part);
+            boolean surname = (traits & (NAME | SURNAMES)) != 0;
+            boolean plain = (traits & (NEVER | Trait.WORD.bit() | Trait.ORG_START.bit())) == 0;
+            boolean isLong = part.length() > SHORTEST || (part.length() == SHORTEST && (surname || parts.length > 2));
+            names &=
+                    isLong && part.chars().allMatch(Character::isLetter) && isPronounceable(part) && (plain || surname);
+        }
+        return names;
+    }
+
+    private static void addEach(Passage passage, int i, People people) {
+        for (String name : passage.token(i).text().split("/")) {
+            people.add(name, Optional.empty(), PersonRole.ADDRESSEE, passage, i);
+        }
+        passage.take(i, i + 1);
+    }
+
+    private static final int LONGEST_LIST = 60;
 
     private static int end(Passage passage, int from) {
         int end = from;

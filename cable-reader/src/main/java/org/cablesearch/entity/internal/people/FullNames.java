@@ -29,6 +29,10 @@ public final class FullNames {
 
     private static final Set<String> SHIPS = ContextWords.of("ship");
 
+    private static final Set<String> STAFF = ContextWords.of("at an organisation");
+
+    private static final Set<String> OWNERS = ContextWords.of("owner");
+
     private static final Set<String> PLACES = ContextWords.of("place of");
 
     private final Passage passage;
@@ -145,7 +149,9 @@ public final class FullNames {
         points -= isPartOfOther(end) ? 3 : 0;
         points -= isOfThing(from) ? 6 : 0;
         String before = from > 0 ? passage.token(from - 1).folded() : "";
-        if (Prepositions.isBeforePerson(before)) {
+        if (isOfKin(from) || isOfOrganization(end)) {
+            points += 3;
+        } else if (Prepositions.isBeforePerson(before)) {
             points += 2;
         } else if (Prepositions.isOfPlace(before)) {
             points -= 2;
@@ -183,12 +189,31 @@ public final class FullNames {
                 && !passage.token(end - 1).possessive();
     }
 
-    /** {@code the frigate Alvaro Basan}, {@code port of Le Havre}. */
+    /** {@code the frigate Alvaro Basan}, {@code port of Le Havre}, {@code editor at Kala Zhurnaly}, {@code owns Lagosta do Sul}. */
     private boolean isOfThing(int from) {
-        return (from > 0 && SHIPS.contains(passage.token(from - 1).folded()))
+        String before = from > 0 ? passage.token(from - 1).folded() : "";
+        return SHIPS.contains(before)
+                || OWNERS.contains(before)
                 || (from > 1
-                        && passage.token(from - 1).folded().equals("of")
+                        && before.equals("at")
+                        && STAFF.contains(passage.token(from - 2).folded()))
+                || (from > 1
+                        && before.equals("of")
                         && PLACES.contains(passage.token(from - 2).folded()));
+    }
+
+    /** {@code nephew of Phoumano Vongsak}. */
+    private boolean isOfKin(int from) {
+        return from > 1
+                && passage.token(from - 1).folded().equals("of")
+                && KIN.contains(passage.token(from - 2).folded());
+    }
+
+    private static final Set<String> KIN = ContextWords.of("kin");
+
+    /** In a text in capitals, {@code PELLA MARKSMAN OF FORD TOLD}: an organisation that was found. */
+    private boolean isOfOrganization(int end) {
+        return passage.capitals() && NameTokens.isBeforeOrganization(passage, end);
     }
 
     private static boolean isTitledSurname(Token token) {

@@ -2,6 +2,7 @@ package org.cablesearch.entity.internal.people;
 
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
+import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -195,7 +196,13 @@ final class NameTokens implements NameRow {
         boolean afterGiven = i == from + 1
                 && passage.token(from).is(Trait.GIVEN)
                 && !passage.token(from).is(Trait.WORD);
-        return (token.isAny(SURNAMES) && (afterGiven || isTitled(passage, i)))
+        boolean afterUnknown = i == from + 1
+                && passage.token(from).traits() == 0
+                && passage.token(from).opens()
+                && !token.isAny(NOT_IN_CAPITALS | Trait.SPEECH.bit())
+                && isBeforeOrganization(passage, i + 1);
+        return afterUnknown
+                || (token.isAny(SURNAMES) && (afterGiven || isTitled(passage, i)))
                 || (token.is(Trait.GIVEN) && token.text().length() > 3 && isBeforeName(passage, i));
     }
 
@@ -213,11 +220,19 @@ final class NameTokens implements NameRow {
     private static boolean isAcronym(Token token) {
         return token.is(Trait.ORG_START)
                 && !token.isAny(NAME | Trait.WORD.bit())
-                && token.text().length() <= LONGEST_ACRONYM;
+                && token.text().length() <= LONGEST_ACRONYM
+                && Lexicon.standard().organizations().isListed(token.folded());
     }
 
     private static boolean isTitled(Passage passage, int i) {
         return i > 0 && passage.token(i - 1).isAny(TITLE);
+    }
+
+    /** "of" and an organisation that was found. */
+    static boolean isBeforeOrganization(Passage passage, int i) {
+        int of = i + 1 < passage.size() && passage.token(i).folded().equals("of") ? i : -1;
+        int from = of >= 0 && passage.token(of + 1).folded().equals("the") ? of + 2 : of + 1;
+        return of >= 0 && from < passage.size() && !passage.isFree(from);
     }
 
     private static boolean isBeforeName(Passage passage, int i) {

@@ -216,6 +216,7 @@ public final class Lexicon {
             add(Trait.SURNAME, file("surnames.txt").words(""));
             add(Trait.TITLED_SURNAME, file("titled-surnames.txt").words(""));
             add(Trait.RANK, Titles.ranks());
+            add(Trait.POINTED_RANK, Titles.withPoint());
             add(Trait.ROYAL, Titles.royal());
             add(Trait.OFFICE, Titles.offices());
             add(Trait.TITLE_PART, Titles.parts());

@@ -43,6 +43,10 @@ public final class Prepositions {
                     "warned",
                     "persuaded",
                     "convinced",
+                    "accused",
+                    "praised",
+                    "blamed",
+                    "criticized",
                     "arrested" -> true;
             default -> false;
         };

@@ -29,6 +29,10 @@ final class Tokenizer {
     private int at;
     private int lineStart;
     private boolean inGarbledQuote;
+
+    /** Where the last title with a point ended. */
+    private int nameFrom;
+
     private boolean opens = true;
 
     private Tokenizer(String text, Words words) {
@@ -70,7 +74,7 @@ final class Tokenizer {
 
     /**
      * A blank line separates blocks as a full stop does; so does the end of a short line, an item of a list (the first
-     * line lost its number).
+     * line lost its number), unless it ends in the title of a name: {@code Sen.} / {@code Lautenberg}.
      */
     private void newLine() {
         int next = at + 1;
@@ -78,7 +82,8 @@ final class Tokenizer {
             next++;
         }
         boolean blank = next < text.length() && text.charAt(next) == '\n';
-        if (blank || (lineStart > 0 && at - lineStart < SHORT_LINE)) {
+        boolean beforeName = nameFrom > 0 && at - nameFrom <= 1;
+        if (blank || (lineStart > 0 && at - lineStart < SHORT_LINE && !beforeName)) {
             addMark("\n", at, next);
         }
         at = next;
@@ -153,13 +158,23 @@ final class Tokenizer {
         boolean possessive = isPossessive(end);
         int stem = possessive ? end : withoutSuffix(start, withoutGarbledQuote(start, end));
         at = possessive ? end + 2 : end;
-        String written = text.substring(start, stem);
-        String joined = written.indexOf('\n') < 0 ? written : written.replace("-\n", "-");
-        Word word = words.of(withoutPoint(joined));
-        int wordEnd = start + word.text().length() + written.length() - joined.length();
+        String raw = text.substring(start, stem);
+        String joined = raw.indexOf('\n') < 0 ? raw : raw.replace("-\n", "-");
+        Word written = words.of(withoutPoint(joined));
+        Word word = isPointedRank(written, end) ? words.rank(written) : written;
+        int wordEnd = start + word.text().length() + raw.length() - joined.length();
         if (add(word, start, wordEnd, possessive || (stem < end && text.charAt(end - 1) != '8'))) {
             skipPointOfTitle(word.text(), word.traits());
         }
+    }
+
+    /** {@code Sen. Lautenberg}. */
+    private boolean isPointedRank(Word word, int end) {
+        return (word.traits() & Trait.POINTED_RANK.bit()) != 0
+                && word.shape() != Shape.LOWER
+                && end + 1 < text.length()
+                && text.charAt(end) == '.'
+                && Character.isWhitespace(text.charAt(end + 1));
     }
 
     private static boolean isRedacted(String folded) {
@@ -174,6 +189,7 @@ final class Tokenizer {
         boolean isInitial = (word.length() == 1 && Character.isUpperCase(word.charAt(0))) || word.indexOf('.') > 0;
         if (at < text.length() && text.charAt(at) == '.' && (isTitle || isInitial)) {
             at++;
+            nameFrom = isTitle ? at : nameFrom;
         }
     }
 

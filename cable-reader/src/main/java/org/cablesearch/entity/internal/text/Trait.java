@@ -18,6 +18,8 @@ public enum Trait {
     CALENDAR,
     /** A title that precedes a name: {@code General}. */
     RANK,
+    /** A short form that is a title if a point follows: {@code Sen}. */
+    POINTED_RANK,
     /** A title that is part of the name: {@code Queen}. */
     ROYAL,
     /** An office before a name or after it: {@code leader}. */

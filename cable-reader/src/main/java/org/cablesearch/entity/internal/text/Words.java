@@ -46,6 +46,11 @@ public final class Words {
         return (hash ^ hash >>> 11) & SLOTS - 1;
     }
 
+    /** The word as a title: {@code Sen} before a point. */
+    Word rank(Word word) {
+        return new Word(word.text(), word.folded(), word.shape(), Trait.RANK.bit());
+    }
+
     /** A mark of punctuation, or of a redaction. */
     Word mark(String mark) {
         return marks.computeIfAbsent(mark, text -> new Word(text, text, Shape.MARK, 0));

@@ -2,6 +2,7 @@ package org.cablesearch.reader.internal.body;
 
 import java.util.List;
 import java.util.Locale;
+import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
@@ -17,6 +18,14 @@ import org.cablesearch.reader.internal.line.Scan;
  */
 public final class CableTail {
 
+    private static final WordFile FILE = WordFile.of(CableTail.class::getResourceAsStream, "ends.txt");
+
+    private static final List<String> TAILS = FILE.section("tail");
+
+    private static final List<String> OF_POST = FILE.section("of a post");
+
+    private static final List<String> CLOSINGS = FILE.words("closing");
+
     private static final List<String> STATEMENTS = List.of("SELECT ", "INSERT INTO ", "UPDATE `", "DELETE FROM ");
 
     private CableTail() {}
@@ -30,11 +39,7 @@ public final class CableTail {
         return line.isEmpty()
                 || isWireMark(line)
                 || Ruler.isRuler(line)
-                || lower.startsWith("declassified")
-                || lower.startsWith("released/")
-                || lower.startsWith("end cable text")
-                || lower.startsWith("end of cable text")
-                || lower.startsWith("note by oc")
+                || TAILS.stream().anyMatch(lower::startsWith)
                 || isLink(line)
                 || isStatement(line)
                 || line.contains(" @ ")
@@ -69,9 +74,6 @@ public final class CableTail {
                         || OF_POST.stream().anyMatch(lower::contains));
     }
 
-    private static final List<String> OF_POST = List.of(
-            "embassy", "consul", "mission", " section", "reporting", "siprnet", "website", ".gov/", "cable ends");
-
     private static final int LONGEST_LINE_OF_POST = 100;
 
     /** A statement of the database from which the text was dumped: {@code SELECT * FROM `cable` …}. */
@@ -85,8 +87,6 @@ public final class CableTail {
         String lower = line.toLowerCase(Locale.ROOT);
         return lower.length() <= LONGEST_CLOSING && CLOSINGS.stream().anyMatch(lower::contains);
     }
-
-    private static final List<String> CLOSINGS = List.of("regards", "sincerely", "respectfully");
 
     private static final int LONGEST_CLOSING = 30;
 

@@ -1,8 +1,9 @@
 package org.cablesearch.reader.internal.body;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
@@ -50,20 +51,8 @@ record SectionEnd(int start, int end) {
         return found < 0 ? -1 : Scan.skip(text, found, " .):;]-\"");
     }
 
-    private static final List<String> COUPLED = List.of(
-            "AND",
-            "ACTION",
-            "REQUEST",
-            "COMMENT",
-            "SUMMARY",
-            "INTRODUCTION",
-            "NOTE",
-            "RECOMMENDATION",
-            "OVERVIEW",
-            "EXECUTIVE",
-            "EMBASSY",
-            "POST",
-            "BACKGROUND");
+    private static final Set<String> COUPLED = Set.copyOf(
+            WordFile.of(SectionEnd.class::getResourceAsStream, "ends.txt").words("coupled"));
 
     /** The next {@code END} as a word. */
     private static int nextEnd(String text, int from) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Scan;
 
@@ -20,29 +21,13 @@ import org.cablesearch.reader.internal.line.Scan;
  */
 record Keyword(Field field, int start, int end) {
 
-    /** TAGS and its misspellings, most of which, without a colon, are too similar to ordinary words. */
-    private static final Set<String> TAGS_WITH_COLON =
-            Set.of("TAGS", "TAG", "AGS", "TAS", "TABS", "TGS", "TAGES", "TAGGS", "TASG", "ATGS", "TAGA");
+    private static final WordFile FILE = WordFile.of(Keyword.class::getResourceAsStream, "keywords.txt");
 
-    private static final Set<String> SUBJECT_WITH_COLON = Set.of(
-            "SUBJECT",
-            "SUBJ",
-            "UBJECT",
-            "SUBECT",
-            "SUBJCT",
-            "SUBJET",
-            "SUBJEC",
-            "SUJECT",
-            "SBJECT",
-            "SUBJECTS",
-            "SUBJECCT",
-            "SUBEJCT",
-            "SUBJETC");
+    private static final Set<String> TAGS_WITH_COLON = Set.copyOf(FILE.words("tags"));
+    private static final Set<String> SUBJECT_WITH_COLON = Set.copyOf(FILE.words("subject"));
+    private static final Set<String> REFERENCES = Set.copyOf(FILE.words("references"));
 
     private static final List<String> ANNOUNCEMENTS = List.of("THIS MESSAGE ", "THIS CABLE ", "THIS TELEGRAM ");
-
-    private static final Set<String> REFERENCES =
-            Set.of("REF", "REFS", "REFTEL", "REFTELS", "REFERENCE", "REFERENCES", "REFERNCE", "REFERENCS");
 
     /** The keyword with which a line begins. */
     static Optional<Keyword> atStart(String line) {

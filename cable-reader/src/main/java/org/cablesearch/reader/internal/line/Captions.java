@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.text.WordFile;
 
 /**
  * The captions that limit a cable's distribution: {@code SIPDIS}, {@code NOFORN}; one or several on a line of their own
@@ -12,20 +13,8 @@ import java.util.Set;
  */
 public final class Captions {
 
-    /** The list in 5 FAH-2 H-440, and those found on real cables. */
-    private static final Set<String> WORDS = Set.of(
-            "SIPDIS",
-            "NOFORN",
-            "SENSITIVE",
-            "EXDIS",
-            "NODIS",
-            "LIMDIS",
-            "STADIS",
-            "ORCON",
-            "NOCONTRACT",
-            "NOPASS",
-            "TERREP",
-            "EYESONLY");
+    private static final Set<String> WORDS = Set.copyOf(
+            WordFile.of(Captions.class::getResourceAsStream, "captions.txt").words(""));
 
     private Captions() {}
 

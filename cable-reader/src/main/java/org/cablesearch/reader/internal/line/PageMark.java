@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.cablesearch.model.internal.text.WordFile;
 
 /**
  * The mark that a page break leaves in the text, on its own line or within one.
@@ -150,10 +151,8 @@ public record PageMark(int start, int end, int page, boolean old) {
     }
 
     /** The first words of names that have several words: {@code LA PAZ} is one, {@code THE BRASILIA} is not. */
-    private static final Set<String> FIRST_WORDS = Set.of(
-            ("ABU ADDIS BANDAR BELO BUENOS CAPE CHIANG CIUDAD DAR FSC GUATEMALA HO HONG KUALA LA MEXICO NEW NUEVO PANAMA"
-                            + " PHNOM PORT PUERTO RIO RPO SAN SANTO SAO ST ST. TEL UN UNVIE US USEU USUN")
-                    .split(" "));
+    private static final Set<String> FIRST_WORDS = Set.copyOf(
+            WordFile.of(PageMark.class::getResourceAsStream, "post-openers.txt").words(""));
 
     private static void addOldStyle(String line, List<PageMark> marks) {
         int from = 0;

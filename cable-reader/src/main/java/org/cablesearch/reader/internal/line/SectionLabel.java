@@ -3,6 +3,7 @@ package org.cablesearch.reader.internal.line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cablesearch.model.internal.text.WordFile;
 
 /**
  * The label that opens a summary, a comment, an action request or a note, or several of them joined.
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 public record SectionLabel(Kind kind, int end) {
 
-    private static final List<String> CONTINUED = List.of("CONTINUED", "CONTINUES", "CONT'D", "CONTD", "CONT");
+    private static final WordFile FILE = WordFile.of(SectionLabel.class::getResourceAsStream, "section-labels.txt");
 
     /** The kind of section that a label opens; for a joined label, the first. */
     public enum Kind {
@@ -26,27 +27,13 @@ public record SectionLabel(Kind kind, int end) {
         NOTE
     }
 
-    private static final List<String> BEFORE = List.of(
-            "BEGIN",
-            "START",
-            "EXECUTIVE",
-            "BRIEF",
-            "INTRODUCTION AND",
-            "OVERVIEW AND",
-            "EMBASSY",
-            "POST",
-            "CONSULATE",
-            "MISSION",
-            "KEY POINTS AND",
-            "BACKGROUND AND",
-            "AMBASSADOR'S",
-            "BIOGRAPHIC",
-            "BIO");
-
-    private static final List<String> SUMMARIES = List.of("SUMMARY", "SUMMAY", "SUMMARRY", "SUMARY");
-    private static final List<String> COMMENTS = List.of("COMMENTS", "COMMENT", "COMMMENT");
-    private static final List<String> ACTIONS = List.of("ACTION REQUESTED", "ACTION REQUEST", "ACTION MESSAGE");
-    private static final List<String> NOTES = List.of("NOTE");
+    private static final List<String> BEFORE = FILE.section("before");
+    private static final List<String> SUMMARIES = FILE.section("summary");
+    private static final List<String> COMMENTS = FILE.section("comment");
+    private static final List<String> ACTIONS = FILE.section("action request");
+    private static final List<String> NOTES = FILE.section("note");
+    private static final List<String> COUPLED = FILE.section("coupled");
+    private static final List<String> CONTINUED = FILE.section("continued");
 
     /** The label at the beginning of a text. */
     public static Optional<SectionLabel> of(String text) {
@@ -150,30 +137,6 @@ public record SectionLabel(Kind kind, int end) {
         }
         return -1;
     }
-
-    private static final List<String> COUPLED = List.of(
-            "ACTION REQUESTS",
-            "ACTION REQUESTED",
-            "ACTION REQUEST",
-            "TABLE OF CONTENTS",
-            "COMMENTS",
-            "COMMENT",
-            "INTRODUCTION",
-            "OVERVIEW",
-            "RECOMMENDATIONS",
-            "RECOMMENDATION",
-            "GUIDANCE REQUEST",
-            "REQUEST FOR GUIDANCE",
-            "BACKGROUND",
-            "KEY POINTS",
-            "ANALYSIS",
-            "CONCLUSION",
-            "OBJECTIVES",
-            "OBJECTIVE",
-            "NOTE",
-            "REQUEST",
-            "ACTION",
-            "SCENESETTER");
 
     private static final int MAX_COUPLES = 3;
 

@@ -2,44 +2,22 @@ package org.cablesearch.reader.internal.reference;
 
 import java.util.Set;
 import org.cablesearch.model.Mrn;
+import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.line.Digits;
 
 /** Decides what a number in a REF field can be: a serial, a year, a part of a date. */
 final class RefSerials {
+
+    private static final WordFile FILE = WordFile.of(RefSerials.class::getResourceAsStream, "reference-words.txt");
 
     private static final int LAST_YEAR = 2010;
     private static final int MAX_DIGITS = 8;
     private static final int MAX_SERIAL = 9_999_999;
 
     /** Words that may be between a post and its serial. */
-    private static final Set<String> NOISE =
-            Set.of("CABLE", "CABLES", "NO", "NOS", "NR", "NUMBER", "NUMBERS", "TELEGRAM", "TELEGRAMS", "TEL", "TELS");
+    private static final Set<String> NOISE = words("before a serial");
 
-    private static final Set<String> MONTHS = Set.of(
-            "JAN",
-            "FEB",
-            "MAR",
-            "APR",
-            "MAY",
-            "JUN",
-            "JUL",
-            "AUG",
-            "SEP",
-            "SEPT",
-            "OCT",
-            "NOV",
-            "DEC",
-            "JANUARY",
-            "FEBRUARY",
-            "MARCH",
-            "APRIL",
-            "JUNE",
-            "JULY",
-            "AUGUST",
-            "SEPTEMBER",
-            "OCTOBER",
-            "NOVEMBER",
-            "DECEMBER");
+    private static final Set<String> MONTHS = words("month");
 
     private final RefCursor at;
 
@@ -126,6 +104,11 @@ final class RefSerials {
         }
         int year = Mrn.fullYear(Integer.parseInt(text));
         return year >= 1966 && year <= LAST_YEAR;
+    }
+
+    /** A list of {@code reference-words.txt}. */
+    static Set<String> words(String list) {
+        return Set.copyOf(FILE.words(list));
     }
 
     static boolean isMonth(String word) {

@@ -8,21 +8,7 @@ import org.cablesearch.model.internal.names.Posts;
 final class UnknownPosts {
 
     /** Words before the number of something that is not a cable. */
-    private static final Set<String> REPORTS = Set.of(
-            "IIR",
-            "TD",
-            "OSC",
-            "FBIS",
-            "UNSCR",
-            "UNSC",
-            "FAM",
-            "FAH",
-            "CA",
-            "EO",
-            "PARA",
-            "NOTE",
-            "RESOLUTION",
-            "CIRCULAR");
+    private static final Set<String> REPORTS = RefSerials.words("no cable");
 
     private UnknownPosts() {}
 

@@ -1,0 +1,384 @@
+package org.cablesearch.entity.internal.orgs;
+
+import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+
+/**
+ * Finds organisations that nothing in their name gives away, by the words beside it, in text of mixed case.
+ *
+ * <pre>
+ * Avionix shares, Avionix said its plant would close  what only an organisation has
+ * Mario Roe, CEO of Avionix; a subsidiary of Brightsea  the same before the name
+ * the Veritex company, the Progres party             the noun that says what it is
+ * Federated Herders president Don Nicol              a title in lower case and a person
+ * Tarmak, a Dutch shipping firm, agreed              what it is, after a comma
+ * the Kabul office, Iran's plant, Baku officials     none: places
+ * </pre>
+ */
+public final class OrgContexts {
+
+    private static final int MAX_WORDS = 5;
+    private static final int MAX_TITLE = 3;
+    private static final int NEARBY = 7;
+    private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
+    private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
+    private static final int NEVER = Trait.set(
+            Trait.CALENDAR, Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.FUNCTION, Trait.MODIFIER, Trait.BUREAU);
+    private static final int NEVER_ALONE = Trait.set(
+            Trait.WORD,
+            Trait.PLACE,
+            Trait.DEMONYM,
+            Trait.GIVEN,
+            Trait.SURNAME,
+            Trait.TITLE_PART,
+            Trait.MINISTRY,
+            Trait.OTHER_HEAD,
+            Trait.ORG_HEAD);
+
+    /** Nouns of what only organisations have: shares, a board. */
+    private static final Set<String> BELONGINGS = ContextWords.of("of an organisation");
+
+    /** Who speaks and works for an organisation. */
+    private static final Set<String> OFFICERS = ContextWords.of("officer");
+
+    private static final Set<String> HEADS = ContextWords.of("head of an organisation");
+
+    /** Who heads a firm or an association, in capitals too. */
+    private static final Set<String> FIRM_HEADS = ContextWords.of("head of a firm");
+
+    private static final Set<String> BEFORE_HEADS = ContextWords.of("before a head");
+
+    /** Nouns before "of" or "in" and the name. */
+    private static final Set<String> BEFORE = ContextWords.of("before an organisation");
+
+    /** Who works at an organisation. */
+    private static final Set<String> STAFF = ContextWords.of("at an organisation");
+
+    private static final Set<String> OWNERS = ContextWords.of("owner");
+
+    private static final Set<String> KINDS = ContextWords.of("kind of organisation");
+
+    private static final Set<String> ADJECTIVES = ContextWords.of("ending of an adjective");
+
+    private final Passage passage;
+    private final Organizations organizations;
+    private final Set<String> people;
+
+    private OrgContexts(Passage passage, Organizations organizations, Set<String> people) {
+        this.passage = passage;
+        this.organizations = organizations;
+        this.people = people;
+    }
+
+    /**
+     * Finds names in a passage.
+     *
+     * @param people the folded words of the names of the cable's people
+     */
+    public static void find(Passage passage, Organizations organizations, Set<String> people) {
+        if (!passage.capitals()) {
+            new OrgContexts(passage, organizations, people).run();
+        }
+    }
+
+    private void run() {
+        int i = passage.nextBeginning(0);
+        while (i < passage.size()) {
+            int end = end(i);
+            if (end > i) {
+                read(i, end);
+            }
+            i = passage.nextBeginning(Math.max(end, i + 1));
+        }
+    }
+
+    /** The end of the capitals that begin at {@code from} and are not part of another name. */
+    private int end(int from) {
+        int end = from;
+        while (end - from < MAX_WORDS) {
+            int word = end > from ? afterLink(end) : end;
+            if (word >= passage.size() || !isPart(word)) {
+                break;
+            }
+            end = word + 1;
+            if (passage.token(end - 1).possessive()) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** {@code Camaronera del Pacifico}, {@code Hinterland Savings & Loan}: a small word of another language, or "&". */
+    private int afterLink(int i) {
+        boolean link = i + 1 < passage.size()
+                && (isAmpersand(i)
+                        || (passage.token(i).shape() == Shape.LOWER
+                                && OrgWords.isForeign(passage.token(i).folded())));
+        return link ? i + 1 : i;
+    }
+
+    private boolean isAmpersand(int i) {
+        return passage.token(i).isMark('&');
+    }
+
+    private boolean isPart(int i) {
+        Token token = passage.token(i);
+        boolean written = token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER;
+        boolean members = token.folded().endsWith("s") && !token.isAny(NEVER & ~Trait.OFFICE.bit());
+        return written
+                && passage.isFree(i)
+                && !token.shouted()
+                && (members || !token.isAny(NEVER))
+                && !(token.shape() == Shape.UPPER && token.is(Trait.NO_ORG))
+                && isLetters(token);
+    }
+
+    /** Whether the word is neither a type with a number ({@code IL-76}) nor an adjective ({@code Arabic-language}). */
+    private static boolean isLetters(Token token) {
+        String text = token.text();
+        int hyphen = text.indexOf('-');
+        boolean adjective = hyphen > 0 && hyphen + 1 < text.length() && Character.isLowerCase(text.charAt(hyphen + 1));
+        return !adjective && text.chars().noneMatch(Character::isDigit) && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** {@code Doctors of the World}, {@code Mothers against Hunger}: members, and what they are for. */
+    private int afterMembers(int i, int end) {
+        if (end != i + 1
+                || end + 1 >= passage.size()
+                || !MEMBERS.contains(passage.token(i).folded())) {
+            return i;
+        }
+        boolean link = LINKS.contains(passage.token(end).folded());
+        int from = link && passage.token(end + 1).folded().equals("the") ? end + 2 : end + 1;
+        int to = link && from < passage.size() ? end(from) : from;
+        return link && to > from && !passage.token(i).possessive() ? to : i;
+    }
+
+    private static final Set<String> MEMBERS = ContextWords.of("members of an ngo");
+
+    private static final Set<String> LINKS = ContextWords.of("after members");
+
+    private void read(int from, int end) {
+        int members = afterMembers(from, end);
+        if (members > from) {
+            organizations.add(passage, from, members);
+            return;
+        }
+        int start = isOpener(from, end) ? from + 1 : from;
+        while (start < end && passage.token(start).is(Trait.DEMONYM)) {
+            start++;
+        }
+        int close = withoutTitle(start, end);
+        if (start < close
+                && isName(start, close)
+                && (isWhole(start, close)
+                        || isShownBefore(start)
+                        || (mayPrecedeNoun(start, close) && isShownAfter(start, close)))) {
+            organizations.add(passage, start, withParty(close));
+        }
+    }
+
+    /** A word that begins a sentence, before a name: {@code Yesterday Avionix}, but {@code Federated Herders}. */
+    private boolean isOpener(int i, int end) {
+        Token token = passage.token(i);
+        boolean name = i + 1 < end
+                && passage.token(i + 1).is(Trait.WORD)
+                && !token.folded().endsWith("ly");
+        return token.folded().equals("the") || (token.opens() && token.is(Trait.WORD) && !name);
+    }
+
+    /** {@code Social Democratic party}: what an adjective belongs to. */
+    private int withParty(int end) {
+        boolean party = end < passage.size()
+                && passage.token(end).folded().equals("party")
+                && isAdjective(passage.token(end - 1));
+        return party ? end + 1 : end;
+    }
+
+    private static boolean isAdjective(Token token) {
+        return token.shape() == Shape.CAPITAL && ADJECTIVES.stream().anyMatch(token.folded()::endsWith);
+    }
+
+    private boolean isName(int from, int end) {
+        if (passage.isFree(from - 1) && passage.token(from - 1).shape() == Shape.CAPITAL && !isLast(from - 1)) {
+            return false;
+        }
+        Token first = passage.token(from);
+        if (end == from + 1) {
+            return !first.isAny(NEVER_ALONE) && !isAdjective(first) && !people.contains(first.folded());
+        }
+        boolean place = organizations.lexicon().places().length(passage, from) == end - from;
+        boolean nation = true;
+        for (int i = from; i < end; i++) {
+            nation &= passage.token(i).isAny(NATION);
+            if (people.contains(passage.token(i).folded())) {
+                return false;
+            }
+        }
+        Token last = passage.token(end - 1);
+        return !nation && !place && (!last.isAny(NO_LAST) || isInternational(last));
+    }
+
+    private boolean isLast(int i) {
+        return passage.token(i).possessive() || passage.token(i).opens();
+    }
+
+    /** Without what begins a title: {@code Meadow Dairy Managing Director}. */
+    private int withoutTitle(int from, int end) {
+        boolean title = end < passage.size()
+                && passage.token(end).shape() == Shape.CAPITAL
+                && passage.token(end).isAny(TITLE);
+        int close = end;
+        while (title
+                && close > from
+                && BEFORE_HEADS.contains(passage.token(close - 1).folded())) {
+            close--;
+        }
+        return close;
+    }
+
+    /** {@code Ocean Mothers International}, {@code the Daily Lantern}, {@code Savings & Loan}; not {@code Mines & Energy}. */
+    private boolean isWhole(int from, int end) {
+        if (end - from < 2) {
+            return false;
+        }
+        boolean ampersand = false;
+        boolean ministry = true;
+        for (int i = from; i < end; i++) {
+            ampersand |= isAmpersand(i);
+            ministry &= isAmpersand(i) || passage.token(i).is(Trait.MINISTRY);
+        }
+        boolean daily = end == from + 2
+                && DAILIES.contains(passage.token(from).folded())
+                && !passage.token(end - 1).isAny(NO_DAILY);
+        return daily || (ampersand && !ministry && isAmpersand(end - 2)) || isInternational(passage.token(end - 1));
+    }
+
+    /** Neither a person's name nor, unless a party follows, an adjective: {@code French Radical}. */
+    private boolean mayPrecedeNoun(int from, int end) {
+        return !(end > from + 1 && passage.token(from).is(Trait.GIVEN))
+                && (withParty(end) > end || !isAdjective(passage.token(end - 1)));
+    }
+
+    private static boolean isInternational(Token token) {
+        return token.folded().equals("international");
+    }
+
+    private static final int NO_LAST = Trait.set(Trait.OTHER_HEAD, Trait.TITLE_PART, Trait.MINISTRY);
+
+    private static final int NO_DAILY = Trait.set(Trait.OTHER_HEAD, Trait.MINISTRY, Trait.PLACE, Trait.DEMONYM);
+
+    private static final Set<String> DAILIES = ContextWords.of("newspaper opener");
+
+    private boolean isShownAfter(int from, int end) {
+        if (end >= passage.size()) {
+            return false;
+        }
+        Token next = passage.token(end);
+        boolean possessive = passage.token(end - 1).possessive();
+        if (OFFICERS.contains(next.folded()) || (next.shape() == Shape.LOWER && BELONGINGS.contains(next.folded()))) {
+            return true;
+        }
+        if (next.shape() == Shape.LOWER && KINDS.contains(next.folded())) {
+            return !possessive && !passage.token(end - 1).opens();
+        }
+        return (!possessive && (isBeforeTitle(from, end) || isOwner(end))) || (isOpen(next) && isKindAfter(end + 1));
+    }
+
+    /** {@code Avionix said its plant would close}. */
+    private boolean isOwner(int verb) {
+        if (!passage.token(verb).is(Trait.SPEECH)) {
+            return false;
+        }
+        int at = verb + 1;
+        while (at < passage.size() && at - verb < 3 && passage.token(at).shape() == Shape.LOWER && !isIts(at)) {
+            at++;
+        }
+        return at < passage.size() && isIts(at);
+    }
+
+    private boolean isIts(int i) {
+        return passage.token(i).folded().equals("its");
+    }
+
+    private static boolean isOpen(Token token) {
+        return token.isMark(',') || token.isMark('(');
+    }
+
+    /**
+     * {@code Federated Herders president Don Nicol}: a title in lower case and a person. {@code Meadow Dairy Chief
+     * Executive}: one that only firms have.
+     */
+    private boolean isBeforeTitle(int from, int at) {
+        int title = at;
+        while (title < passage.size()
+                && title - at < MAX_TITLE
+                && BEFORE_HEADS.contains(passage.token(title).folded())) {
+            title++;
+        }
+        if (passage.token(at).shape() == Shape.CAPITAL) {
+            boolean chief = title < passage.size()
+                    && FIRM_HEADS.contains(passage.token(title).folded());
+            return chief && !passage.token(from).is(Trait.TITLE_PART);
+        }
+        title = at;
+        while (title < passage.size()
+                && title - at < MAX_TITLE
+                && passage.token(title).shape() == Shape.LOWER
+                && (HEADS.contains(passage.token(title).folded())
+                        || BEFORE_HEADS.contains(passage.token(title).folded()))) {
+            title++;
+        }
+        return title > at
+                && title < passage.size()
+                && HEADS.contains(passage.token(title - 1).folded())
+                && !passage.token(from).is(Trait.TITLE_PART)
+                && passage.token(title).shape() == Shape.CAPITAL
+                && !passage.isFree(title);
+    }
+
+    /** {@code Tarmak, a Dutch shipping firm, agreed}. */
+    private boolean isKindAfter(int from) {
+        if (from >= passage.size() || !isArticle(passage.token(from).folded())) {
+            return false;
+        }
+        for (int i = from + 1; i < passage.size() && i - from < NEARBY; i++) {
+            Token token = passage.token(i);
+            if (token.shape() == Shape.MARK || token.isAny(TITLE | Trait.CONNECTOR.bit())) {
+                return false;
+            }
+            if (token.shape() == Shape.LOWER && KINDS.contains(token.folded())) {
+                return !(i + 1 < passage.size() && passage.token(i + 1).isAny(TITLE));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isArticle(String folded) {
+        return folded.equals("a") || folded.equals("an") || folded.equals("the");
+    }
+
+    /** {@code CEO of Avionix}, {@code a stake in Brightsea}. */
+    private boolean isShownBefore(int from) {
+        int at = from - 1;
+        if (at > 0 && passage.token(at).folded().equals("the")) {
+            at--;
+        }
+        if (at >= 0 && OWNERS.contains(passage.token(at).folded())) {
+            return true;
+        }
+        String before = at > 0 ? passage.token(at - 1).folded() : "";
+        return at > 0
+                && (passage.token(at).folded().equals("at")
+                        ? STAFF.contains(before)
+                        : isLink(passage.token(at).folded()) && BEFORE.contains(before));
+    }
+
+    private static boolean isLink(String folded) {
+        return folded.equals("of") || folded.equals("in") || folded.equals("by") || folded.equals("for");
+    }
+}
