@@ -87,6 +87,10 @@ class HintsTest {
                 "oil id:05PARIS9 | 7-15 cites:05PARIS9 2; 7-15 oil 2",
                 "05PARIS1 | 0-8 06PARIS1 1",
                 "05PARIS77 | 0-9 nothing 0",
+                // An id with a misspelt post, and one in quotation marks.
+                "06PARISS1 | 0-9 06PARIS1 1",
+                "\"06PARIS1\" | 0-10 06PARIS1 1",
+                "\"06PARIS3\" | -",
                 // Part of a name that was typed in full is not hinted at.
                 "muammar qadhafi | -",
                 "PARIS 9 | 0-7 05PARIS9 2",

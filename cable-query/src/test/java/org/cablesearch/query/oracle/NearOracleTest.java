@@ -118,7 +118,10 @@ class NearOracleTest {
         assertEquals(lacks, found, about);
     }
 
-    /** A word, in the spellings that it was corrected to, as the place that sent the cable, or as one of its TAGS. */
+    /**
+     * A word, in the spellings that it was corrected to, as the place that sent the cable, as one of its TAGS, or as the
+     * year of its date.
+     */
     private static CableQuery form(CableQuery word, SearchRequest request, NearHits near) {
         String typed = ((CableQuery.Word) word).text();
         List<CableQuery> forms = new ArrayList<>(List.of(word));
@@ -132,6 +135,9 @@ class NearOracleTest {
             if (typed.length() > 3) {
                 forms.add(CableQuery.word(CableField.TAGS, typed));
             }
+        }
+        if (request.unit() == Unit.CABLE && typed.matches("20\\d\\d")) {
+            forms.add(CableQuery.word(CableField.DATE, typed));
         }
         return CableQuery.or(forms);
     }

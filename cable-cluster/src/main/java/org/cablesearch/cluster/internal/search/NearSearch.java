@@ -78,7 +78,7 @@ final class NearSearch {
     private ObjectNode word(LooseQuery.LooseWord word) throws IOException {
         if (request.unit() == Unit.CABLE) {
             boolean refined = QueryTranslator.isRefined(TreeBounds.leaves(request.query()));
-            return translator.best(word.forms(), word.places(), refined);
+            return translator.best(word.forms(), word.facts(), refined);
         }
         List<ObjectNode> forms = new ArrayList<>();
         for (CableQuery form : word.forms()) {

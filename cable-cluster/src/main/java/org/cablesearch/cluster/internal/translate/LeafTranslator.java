@@ -1,6 +1,7 @@
 package org.cablesearch.cluster.internal.translate;
 
 import static org.cablesearch.query.internal.request.Weights.EXACT;
+import static org.cablesearch.query.internal.request.Weights.OTHER_FORMS_ALONE;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,14 +29,22 @@ final class LeafTranslator {
     private final NameTranslator names;
     private final ValueTranslator values;
     private boolean refined = true;
+    private float ofExact = EXACT;
 
     LeafTranslator(HeldCables held) {
         this.names = new NameTranslator(held);
         this.values = new ValueTranslator(held);
     }
-    /** Sets whether the exact form of a word and the exact spelling of a name score higher than others. */
-    void refine(boolean exactFirst) {
+
+    /**
+     * Sets how words and names score.
+     *
+     * @param exactFirst whether the exact form of a word and the exact spelling of a name score higher than others
+     * @param alone whether the query has only one bare word, so that its other forms count more
+     */
+    void refine(boolean exactFirst, boolean alone) {
         refined = exactFirst;
+        ofExact = alone ? EXACT * (1 - OTHER_FORMS_ALONE) : EXACT;
     }
 
     /** Translates a leaf for one of the index fields of its field. Codes and dates do not score. */
@@ -96,8 +105,8 @@ final class LeafTranslator {
             return stem;
         }
         return new BoolQuery()
-                .must(Queries.boosted(stem, 1 - EXACT))
-                .should(Queries.boosted(Queries.term(exact, written), EXACT))
+                .must(Queries.boosted(stem, 1 - ofExact))
+                .should(Queries.boosted(Queries.term(exact, written), ofExact))
                 .json();
     }
 

@@ -1,6 +1,7 @@
 package org.cablesearch.cluster.internal.translate;
 
 import static org.cablesearch.query.internal.request.Weights.ID;
+import static org.cablesearch.query.internal.request.Weights.WORD_OF_DATE;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.TreeBounds;
 import org.cablesearch.query.internal.request.ValueKind;
@@ -40,8 +43,13 @@ public final class QueryTranslator {
 
     /** The cables that a query matches. Different clauses may match in different paragraphs. */
     public ObjectNode cables(CableQuery query) throws IOException {
-        leaves.refine(isRefined(TreeBounds.leaves(query)));
+        refine(query);
         return translated(query);
+    }
+
+    private void refine(CableQuery query) {
+        leaves.refine(
+                isRefined(TreeBounds.leaves(query)), BareWords.of(query).words().size() == 1);
     }
 
     private ObjectNode translated(CableQuery query) throws IOException {
@@ -61,17 +69,19 @@ public final class QueryTranslator {
      * The cables that any of several clauses matches, scored by the best of them.
      *
      * @param words the clauses that score as usual
-     * @param places clauses for places, which otherwise do not score; here they score higher the rarer they are
+     * @param facts clauses for places, TAGS and dates, which otherwise do not score; here places and TAGS score higher
+     *     the rarer they are, and dates evenly
      * @param refined whether the exact form of a word scores higher
      */
-    public ObjectNode best(List<CableQuery> words, List<CableQuery.Word> places, boolean refined) throws IOException {
-        leaves.refine(refined);
+    public ObjectNode best(List<CableQuery> words, List<CableQuery.Word> facts, boolean refined) throws IOException {
+        leaves.refine(refined, false);
         List<JsonNode> best = new ArrayList<>();
         for (CableQuery word : words) {
             best.add(translated(word));
         }
-        for (CableQuery.Word place : places) {
-            best.add(scored(place));
+        for (CableQuery.Word fact : facts) {
+            ObjectNode scored = scored(fact);
+            best.add(fact.field() == CableField.DATE ? Queries.boosted(scored, WORD_OF_DATE) : scored);
         }
         return Queries.best(0, best);
     }
@@ -83,7 +93,7 @@ public final class QueryTranslator {
 
     /** The paragraphs that a query matches as a whole. */
     public ParagraphQuery paragraphs(CableQuery query) throws IOException {
-        leaves.refine(isRefined(TreeBounds.leaves(query)));
+        refine(query);
         return ParagraphQuery.of(condition(query));
     }
 

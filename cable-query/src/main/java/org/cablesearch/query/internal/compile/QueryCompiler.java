@@ -66,16 +66,17 @@ public final class QueryCompiler {
     }
 
     /**
-     * The query for several alternatives, scored by the best of them. Places, which do not score in other queries,
-     * score higher the rarer they are.
+     * The query for several alternatives, scored by the best of them. Facts, which do not score in other queries, score
+     * too: places and TAGS higher the rarer they are, and dates evenly.
      */
-    public Query best(List<CableQuery> words, List<CableQuery.Word> places) throws IOException {
+    public Query best(List<CableQuery> words, List<CableQuery.Word> facts) throws IOException {
         List<Query> best = new ArrayList<>();
         for (CableQuery word : words) {
             best.add(compile(word));
         }
-        for (CableQuery.Word place : places) {
-            best.add(asked(context.analysed(place)));
+        for (CableQuery.Word fact : facts) {
+            Query asked = asked(context.analysed(fact));
+            best.add(fact.field() == CableField.DATE ? Ranking.ofDate(asked) : asked);
         }
         return best.size() == 1 ? best.get(0) : new DisjunctionMaxQuery(best, 0f);
     }

@@ -8,6 +8,7 @@ import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.Weights;
 
 /** The index and the lookups that all queries of one request are compiled with. Not thread-safe. */
 public final class QueryContext {
@@ -29,7 +30,7 @@ public final class QueryContext {
     /** A context for ranking the cables of a reader by a query. */
     public static QueryContext of(IndexReader reader, Deadline deadline, CableQuery ranked) {
         boolean alone = BareWords.of(ranked).words().size() == 1;
-        return of(reader, deadline, alone ? Ranking.OTHER_FORMS_ALONE : 0);
+        return of(reader, deadline, alone ? Weights.OTHER_FORMS_ALONE : 0);
     }
 
     /** A context for the cables of a reader. */

@@ -15,16 +15,18 @@ import org.cablesearch.query.internal.request.Weights;
  *
  * <p>The first step scores all cables by the likelihood of the words, in any form, in the whole cable. The second step,
  * {@link SecondStep}, scores only the best of them by everything that counts. If the query is a single word, another form
- * of it counts as {@value #OTHER_FORMS_ALONE} of the typed one.
+ * of it counts as {@value Weights#OTHER_FORMS_ALONE} of the typed one.
  */
 final class Ranking {
 
     private static final float OTHER_FORM = 0.01f;
 
-    /** How much another form of a word counts if it is the only word: otherwise the form alone would decide the order. */
-    static final float OTHER_FORMS_ALONE = 0.3f;
-
     private Ranking() {}
+
+    /** Scores cables by a word that is part of their date. */
+    static Query ofDate(Query cables) {
+        return new BoostQuery(new ConstantScoreQuery(cables), Weights.WORD_OF_DATE);
+    }
 
     /** Scores a cable that was searched for by its id above all alternatives. */
     static Query idFirst(Query cables) {

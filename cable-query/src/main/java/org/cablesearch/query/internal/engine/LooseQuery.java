@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,21 @@ import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.Vocabulary;
 import org.cablesearch.query.internal.request.Words;
+import org.cablesearch.query.internal.request.WrittenDate;
+import org.cablesearch.query.internal.suggest.CommonerWord;
+import org.cablesearch.query.internal.suggest.CountryNames;
 import org.cablesearch.query.internal.suggest.QueryCounter;
 
 /**
  * A query of words, loosened for near hits: any of the words is enough. A word also matches in its likeliest spelling
- * if hardly any cable has it as typed, in the other spellings of a name, and as the name of the post that sent the
- * cable or of one of its TAGS, such as a country. The words of a quotation count one by one.
+ * if hardly any cable has it as typed or far more have it with one letter changed, in the other spellings of a name, and a country in English. It also matches what
+ * is known of the cable: the name of the post that sent it, the name of one of its TAGS, such as a country, and its date,
+ * of which {@code June}, {@code 2008} or both may be words. The words of a quotation count one by one.
  *
  * @param asked the bare words and quotations of the query, unchanged
  * @param words the words in order, at least {@value #MIN_WORDS}
  * @param others the other clauses, which near hits must match
- * @param corrected the words whose spelling was corrected
+ * @param corrected the words whose spelling was corrected, or that were put into English
  */
 public record LooseQuery(
         List<CableQuery.Leaf> asked,
@@ -61,9 +66,10 @@ public record LooseQuery(
      *
      * @param typed the word as typed
      * @param forms clauses for the word itself, then for its corrections or other spellings; one match is enough
-     * @param places clauses that match the word as the place that sent a cable or as one of its TAGS; none for paragraphs
+     * @param facts clauses that match the word as the place that sent a cable, as one of its TAGS, or as its date; none
+     *     for paragraphs
      */
-    public record LooseWord(String typed, List<CableQuery> forms, List<CableQuery.Word> places) {}
+    public record LooseWord(String typed, List<CableQuery> forms, List<CableQuery.Word> facts) {}
 
     /**
      * Loosens the query of a request; empty if it has too few or too many words.
@@ -90,7 +96,7 @@ public record LooseQuery(
         if (words.size() < MIN_WORDS || words.size() > MAX_WORDS) {
             return Optional.empty();
         }
-        Loosening loosening = new Loosening(vocabulary, deadline, counter, ofCables);
+        Loosening loosening = new Loosening(vocabulary, deadline, counter, ofCables, dates(asked.words()));
         List<LooseWord> loose = new ArrayList<>();
         for (Map.Entry<String, CableQuery> word : words.entrySet()) {
             deadline.check();
@@ -112,6 +118,31 @@ public record LooseQuery(
                         && or.clauses().contains(CableQuery.word(id.text()))
                 ? Optional.of(id.text())
                 : Optional.empty();
+    }
+
+    /**
+     * The words that are part of a date, with the whole date, so that {@code 2007} in {@code June 2007} is not all of 2007.
+     * A year may stand alone; in hints it may not, since there it would often be wrong.
+     */
+    private static Map<String, String> dates(List<CableQuery.Word> words) {
+        List<String> texts = words.stream().map(CableQuery.Word::text).toList();
+        Map<String, String> dates = new HashMap<>();
+        int first = 0;
+        while (first < texts.size()) {
+            int length = Math.min(WrittenDate.MAX_WORDS, texts.size() - first);
+            while (length > 0 && date(texts.subList(first, first + length)).isEmpty()) {
+                length--;
+            }
+            for (String word : texts.subList(first, first + length)) {
+                dates.put(word, date(texts.subList(first, first + length)).orElseThrow());
+            }
+            first += Math.max(1, length);
+        }
+        return dates;
+    }
+
+    private static Optional<String> date(List<String> words) {
+        return WrittenDate.inText((words.size() == 1 ? "in " : "") + String.join(" ", words));
     }
 
     /**
@@ -138,34 +169,52 @@ public record LooseQuery(
         private final Deadline deadline;
         private final QueryCounter counter;
         private final boolean ofCables;
+        private final Map<String, String> dates;
         private final List<NearHits.Correction> corrected = new ArrayList<>();
 
-        private Loosening(Vocabulary vocabulary, Deadline deadline, QueryCounter counter, boolean ofCables) {
+        private Loosening(
+                Vocabulary vocabulary,
+                Deadline deadline,
+                QueryCounter counter,
+                boolean ofCables,
+                Map<String, String> dates) {
             this.vocabulary = vocabulary;
             this.deadline = deadline;
             this.counter = counter;
             this.ofCables = ofCables;
+            this.dates = dates;
         }
 
         private LooseWord loose(String typed, CableQuery asked) throws IOException {
             List<CableQuery> forms = new ArrayList<>(List.of(asked));
-            List<CableQuery.Word> places = new ArrayList<>();
+            List<CableQuery.Word> facts = new ArrayList<>();
             List<String> analysed = asked instanceof CableQuery.Word ? Words.of(typed) : List.of();
             if (analysed.size() == 1 && analysed.get(0).chars().allMatch(Character::isLetter)) {
                 String word = analysed.get(0);
                 others(typed, word, asked).forEach(form -> forms.add(CableQuery.word(form)));
                 if (ofCables) {
-                    places.add(new CableQuery.Word(CableField.ORIGIN, word));
+                    facts.add(new CableQuery.Word(CableField.ORIGIN, word));
                     if (word.length() >= SHORTEST_COUNTRY) {
-                        places.add(new CableQuery.Word(CableField.TAGS, word));
+                        facts.add(new CableQuery.Word(
+                                CableField.TAGS, CountryNames.inEnglish(word).orElse(word)));
                     }
                 }
             }
-            return new LooseWord(typed, List.copyOf(forms), List.copyOf(places));
+            if (ofCables && dates.containsKey(typed)) {
+                facts.add(new CableQuery.Word(CableField.DATE, dates.get(typed)));
+            }
+            return new LooseWord(typed, List.copyOf(forms), List.copyOf(facts));
         }
 
-        /** The other spellings of a name or, if there are none and hardly any cable has the word, its corrections. */
+        /**
+         * The English name of a country, the other spellings of a name or, if there are none and hardly any cable has
+         * the word, its corrections.
+         */
         private List<String> others(String typed, String word, CableQuery asked) throws IOException {
+            Optional<String> country = CountryNames.inEnglish(word);
+            if (country.isPresent()) {
+                return corrected(typed, List.of(country.get()));
+            }
             long documents = counter.count(asked);
             long named = counter.count(CableQuery.word(CableField.PEOPLE, word));
             if (named > 0 && 2 * named >= documents) {
@@ -174,16 +223,25 @@ public record LooseQuery(
                         .limit(MAX_SPELLINGS)
                         .toList();
             }
-            if (documents > MAX_OF_TYPO || corrected.size() == MAX_CORRECTED) {
+            if (corrected.size() == MAX_CORRECTED) {
                 return List.of();
             }
             deadline.check();
+            if (documents > MAX_OF_TYPO) {
+                Optional<CommonerWord> commoner = CommonerWord.of(word, documents, vocabulary, counter);
+                return corrected(
+                        typed, commoner.map(CommonerWord::word).stream().toList());
+            }
             List<String> nearest =
                     vocabulary.near(FieldDefinition.of(CableField.ANY), word).nearest(MAX_CORRECTIONS);
-            if (!nearest.isEmpty()) {
-                corrected.add(new NearHits.Correction(typed, nearest));
+            return corrected(typed, nearest);
+        }
+
+        private List<String> corrected(String typed, List<String> others) {
+            if (!others.isEmpty()) {
+                corrected.add(new NearHits.Correction(typed, others));
             }
-            return nearest;
+            return others;
         }
     }
 }

@@ -102,7 +102,7 @@ final class NearSearch {
         List<Query> words = new ArrayList<>();
         for (LooseQuery.LooseWord word : loose.words()) {
             context.deadline().check();
-            words.add(compiler.best(word.forms(), word.places()));
+            words.add(compiler.best(word.forms(), word.facts()));
         }
         return words;
     }

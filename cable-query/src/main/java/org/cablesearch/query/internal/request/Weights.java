@@ -24,6 +24,15 @@ public final class Weights {
     public static final float WHOLE_SUBJECT = 0.6f;
     public static final float EXACT = 0.8f;
 
+    /** How much another form of a word counts if it is the only word: otherwise the form alone would decide the order. */
+    public static final float OTHER_FORMS_ALONE = 0.3f;
+
+    /**
+     * The score of a word that is part of the cable's date, in near hits: the likelihood ratio of a year if an archive
+     * covers ten. The words of a month or day share a score that is about as many times as great.
+     */
+    public static final float WORD_OF_DATE = 2.3f;
+
     /** The score of an id, which is higher than the words of any question can score. */
     public static final float ID = 1_000f;
 

@@ -20,6 +20,9 @@ import org.cablesearch.query.WrongValueException;
  */
 public final class WrittenDate {
 
+    /** The most words of a date: a day, a month and a year. */
+    public static final int MAX_WORDS = 3;
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 

@@ -17,9 +17,6 @@ import org.cablesearch.query.internal.request.WrittenDate;
  */
 final class DateHints {
 
-    /** A date has at most a day, a month and a year. */
-    private static final int MAX_WORDS = 3;
-
     /**
      * Words of a query that are a date.
      *
@@ -50,7 +47,7 @@ final class DateHints {
     /** The longest date that the words begin with. */
     private static Optional<Dated> longest(String text, List<Span> places) {
         int start = places.get(0).start();
-        for (int words = Math.min(MAX_WORDS, places.size()); words > 1; words--) {
+        for (int words = Math.min(WrittenDate.MAX_WORDS, places.size()); words > 1; words--) {
             int end = places.get(words - 1).end();
             Optional<String> date = end < start ? Optional.empty() : WrittenDate.inText(text.substring(start, end));
             if (date.isPresent()) {

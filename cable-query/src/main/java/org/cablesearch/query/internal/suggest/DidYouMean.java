@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
@@ -39,14 +38,8 @@ public final class DidYouMean {
     /** How many names of a person a query may omit between two others. */
     private static final int NAMES_BETWEEN = 2;
 
-    /** A word that more cables have is hardly a typo. */
-    public static final int MAX_OF_RARE = 20;
-
-    /** How many times as common a word must be for a rare word to be taken for a typo of it. */
-    private static final int TIMES_AS_MANY = 30;
-
-    /** The length of the shortest rare word that is checked. Shorter words are near too many others. */
-    private static final int MIN_RARE_LENGTH = 6;
+    /** A query that finds more has no rare word. */
+    public static final int MAX_OF_RARE = CommonerWord.MAX_OF_RARE;
 
     private static final int MAX_ACRONYM_LENGTH = 5;
 
@@ -167,24 +160,21 @@ public final class DidYouMean {
         if (leaf.clause().field() != CableField.ANY
                 || !leaf.isOneWord()
                 || leaf.words().size() != 1
-                || leaf.words().get(0).text().length() < MIN_RARE_LENGTH) {
+                || !CommonerWord.isSoughtFor(leaf.words().get(0).text())) {
             return Optional.empty();
         }
         String word = leaf.words().get(0).text();
-        long documents = word.chars().allMatch(Character::isLetter) ? counter.count(leaf.clause()) : 0;
+        long documents = counter.count(leaf.clause());
         if (documents == 0 || documents > MAX_OF_RARE) {
             return Optional.empty();
         }
         lookedUp++;
-        for (String near : vocabulary.near(leaf.field(), word).nearest(1)) {
-            long found = EditDistance.of(word, near, 1) > 1 ? 0 : counter.count(CableQuery.word(near));
-            if (found >= TIMES_AS_MANY * documents) {
-                String message = "only " + documents + (documents == 1 ? " cable has \"" : " cables have \"") + word
-                        + "\"; " + near + " finds " + found;
-                return Optional.of(issue(message, place, Optional.of(near)));
-            }
-        }
-        return Optional.empty();
+        return CommonerWord.of(word, documents, vocabulary, counter)
+                .map(commoner -> issue(
+                        "only " + documents + (documents == 1 ? " cable has \"" : " cables have \"") + word + "\"; "
+                                + commoner.word() + " finds " + commoner.found(),
+                        place,
+                        Optional.of(commoner.word())));
     }
 
     /**
@@ -223,6 +213,9 @@ public final class DidYouMean {
         }
         if (isAcronym(leaf, word)) {
             candidates.removeIf(near -> near.length() == word.length());
+        }
+        if (leaf.field().kind() == ValueKind.TEXT) {
+            CountryNames.inEnglish(word).ifPresent(country -> candidates.add(0, country));
         }
         for (String near : candidates) {
             deadline.check();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.model.Mrn;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
@@ -15,7 +16,10 @@ import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.IdOfAnyYear;
 import org.cablesearch.query.internal.request.Vocabulary;
 
-/** Finds hints about the ids in a query: cables that are only cited, ids of another year, and ids without a year. */
+/**
+ * Finds hints about the ids in a query: cables that are only cited, ids of another year or with a misspelt post, ids in
+ * quotation marks, and ids without a year.
+ */
 final class IdHints {
 
     /**
@@ -40,6 +44,8 @@ final class IdHints {
                     && word.field() == CableField.ID
                     && !ids.holds(word.text())) {
                 hints.ofAbsent(word.text(), leaf.getValue());
+            } else if (leaf.getKey() instanceof CableQuery.Phrase phrase && phrase.field() == CableField.ANY) {
+                hints.ofQuoted(phrase.text(), leaf.getValue());
             }
         }
         Optional<IdOfAnyYear> withoutYear = IdOfAnyYear.beside(parsed.query());
@@ -52,7 +58,20 @@ final class IdHints {
         return hints.hints.stream().limit(MAX_YEARS).toList();
     }
 
-    /** Adds a hint that the index does not have a cable but has cables that cite it, or has one of another year. */
+    /** Adds a hint that an id in quotation marks is only looked for in texts. */
+    private void ofQuoted(String text, Optional<Span> place) throws IOException {
+        Optional<String> id = Mrn.parse(text).map(Mrn::canonical);
+        if (id.isPresent() && ids.holds(id.get())) {
+            String message =
+                    "in quotation marks, " + id.get() + " is looked for in texts only; without them it is that cable";
+            hints.add(hint(message, place, id.get(), count(id.get())));
+        }
+    }
+
+    /**
+     * Adds a hint that the index does not have a cable but has cables that cite it, or has one of another year or of a
+     * post with nearly the same name.
+     */
     private void ofAbsent(String id, Optional<Span> place) throws IOException {
         CableQuery cites = CableQuery.word(CableField.CITES, id);
         long citing = counter.count(cites);
@@ -62,8 +81,7 @@ final class IdHints {
             return;
         }
         int before = hints.size();
-        Optional<IdOfAnyYear> others = Mrn.parse(id).map(mrn -> new IdOfAnyYear(mrn.post() + mrn.serial()));
-        for (String other : others.map(IdOfAnyYear::ids).orElse(List.of())) {
+        for (String other : Mrn.parse(id).map(IdHints::others).orElse(List.of())) {
             long found = ids.holds(other) ? count(other) : 0;
             if (found > 0) {
                 hints.add(hint("this archive does not hold " + id + ", but it holds " + other, place, other, found));
@@ -73,6 +91,15 @@ final class IdHints {
             hints.add(hint(
                     "this archive does not hold " + id + ", and no cable in it cites it", place, Optional.empty(), 0));
         }
+    }
+
+    /** The ids of other years, and the id of the post whose name is nearest. */
+    private static List<String> others(Mrn id) {
+        List<String> others = new ArrayList<>(new IdOfAnyYear(id.post() + id.serial()).ids());
+        Posts.nearest(id.post())
+                .map(post -> new Mrn(id.year(), post, id.serial()).canonical())
+                .ifPresent(others::add);
+        return others;
     }
 
     /** Adds hints that an id with its year finds more than the cable itself. */

@@ -22,8 +22,10 @@ import org.cablesearch.query.internal.request.Words;
  * 10KABUL693, 10-KABUL-693     that cable, those that cite it, and those that mention it in their text
  * 06 Phnom Penh 01385          the same; also PHNOM PENH 1385 in the text of cables from 2006
  * Kabul 10-693, Kabul 693/10   the same
- * Kabul 693 of 2010            the same
- * KABUL 693                    the words, and the cables of that post and serial from any year; only as the whole query
+ * Kabul 693 of 2010            the same, as are Kabul No. 693 (2010) and number 693 from Kabul 2010
+ * (10KABUL693), https://…/10KABUL693.html   the same; only as the whole query
+ * KABUL 693, AmEmbassy Kabul 693, KABUL693   the words, and the cables of that post and serial from any year; only as
+ *                              the whole query
  * 2006 budget 5                not an id, because no post has this name
  * </pre>
  */
@@ -31,20 +33,42 @@ final class BareId {
 
     private static final String POST = "(?<post>\\p{L}[\\p{L}\\s.'-]*?)";
     private static final String YEAR = "(?<year>(?:19|20)?\\d{2})";
+    private static final String WHOLE_YEAR = "(?<year>(?:19|20)\\d{2})";
+    private static final String APART = "[\\s._/-]*";
+    private static final String NUMBERED = "(?:(?:no|nr|number|cable|telegram)[.:]?\\s+|#\\s*)";
     private static final String ENDS = "(?=[,;.?!]*(?:\\s|$))";
 
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<year>\\d{4}|\\d{2})[\\s-]*" + POST + "[\\s-]*0*(?<serial>\\d{1,7})" + ENDS);
+            Pattern.compile("(?<year>\\d{4}|\\d{2})" + APART + POST + APART + "0*(?<serial>\\d{1,7})" + ENDS);
 
-    /** After the name of a post, a year or serial of few digits is more likely to be a day. */
-    private static final List<Pattern> POST_FIRST = List.of(
-            Pattern.compile(POST + "[\\s-]+" + YEAR + "[-/](?<serial>\\d{3,7})" + ENDS),
-            Pattern.compile(POST + "[\\s-]+(?<serial>\\d{2,7})/" + YEAR + ENDS),
-            Pattern.compile(POST + "[\\s-]+(?<serial>\\d{2,7})(?:,\\s*|\\s+(?:of|from|in)\\s+)(?<year>(?:19|20)\\d{2})"
-                    + ENDS));
+    /**
+     * The forms that begin with the post, or with the serial of a cable. After the name of a post, a year or serial of
+     * few digits is more likely to be a day, and two years side by side are a time.
+     */
+    private static final List<Pattern> OTHERS = Stream.of(
+                    POST + "[\\s-]+" + YEAR + "[-/](?<serial>\\d{3,7})",
+                    POST + "[\\s-]+" + NUMBERED + "?(?<serial>\\d{2,7})/" + YEAR,
+                    POST + "[\\s-]+" + NUMBERED + "?(?<serial>\\d{2,7})(?:,\\s*|\\s+(?:of|from|in)\\s+)" + WHOLE_YEAR,
+                    POST + "[\\s-]+" + NUMBERED + "?(?<serial>\\d{2,7})\\s*\\(" + WHOLE_YEAR + "\\)",
+                    POST + "[\\s-]+" + NUMBERED + "?(?!(?:19|20)\\d{2}\\b)(?<serial>\\d{3,7})[\\s-]+" + WHOLE_YEAR,
+                    NUMBERED + "(?<serial>\\d{2,7}),?\\s+(?:(?:from|of)\\s+)?" + POST + ",?\\s+(?:(?:from|of|in)\\s+)?"
+                            + WHOLE_YEAR)
+            .map(form -> Pattern.compile("(?i)" + form + ENDS))
+            .toList();
 
-    private static final Pattern WITHOUT_YEAR =
-            Pattern.compile("(?<post>\\p{L}[\\p{L}.']*(?:\\s+\\p{L}[\\p{L}.']*){0,2})\\s+0*(?<serial>[1-9]\\d{0,5})");
+    /** A link to the page of a cable: the last part of its path is the id. */
+    private static final Pattern LINK =
+            Pattern.compile("https?://\\S*/(?<id>[^/\\s?#]+?)(?:_[a-z])?(?:\\.\\w+)?/?(?:[?#]\\S*)?");
+
+    private static final Pattern BRACKETED = Pattern.compile("\\((?<id>[^()]+)\\)|\\[(?<other>[^\\[\\]]+)]");
+
+    private static final Pattern WITHOUT_YEAR = Pattern.compile(
+            "(?<post>\\p{L}[\\p{L}.']*(?:\\s+\\p{L}[\\p{L}.']*){0,2})(?<apart>[\\s-]*)0*(?<serial>[1-9]\\d{0,5})");
+
+    /** What precedes the post and serial in the lines of a cable: {@code FM AMEMBASSY KABUL}, {@code SECRET KABUL 000693}. */
+    private static final Pattern HEADER = Pattern.compile(
+            "^(?i)(?:(?:amembassy|embassy|amconsul|consulate|usmission|unclas|unclassified|confidential|secret"
+                    + "|c o n f i d e n t i a l|s e c r e t)\\s+)+");
 
     /** A number that is a year, not a serial, after words that are not a known post: {@code gas in 2007}. */
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)\\d{2}");
@@ -73,9 +97,21 @@ final class BareId {
 
     /** The query for a text that consists of nothing but an id with its year; empty for any other text. */
     static Optional<CableQuery.Or> query(String text) {
-        String written = text.strip();
+        String written = unwrapped(text.strip());
         Optional<Found> found = at(written, 0, true);
         return found.filter(id -> id.end() == written.length()).map(Found::query);
+    }
+
+    /** The text without brackets around it; of a link, the name of the page. */
+    private static String unwrapped(String text) {
+        Matcher link = LINK.matcher(text);
+        if (link.matches()) {
+            return link.group("id");
+        }
+        Matcher bracketed = BRACKETED.matcher(text);
+        return bracketed.matches()
+                ? Optional.ofNullable(bracketed.group("id")).orElseGet(() -> bracketed.group("other"))
+                : text;
     }
 
     /** The id that begins at an offset of the text; empty if none does. */
@@ -93,7 +129,7 @@ final class BareId {
                     ? found(yearFirst)
                     : Optional.empty();
         }
-        return POST_FIRST.stream()
+        return OTHERS.stream()
                 .map(pattern -> pattern.matcher(text).region(start, end))
                 .filter(match -> match.lookingAt() && isPost(match.group("post")))
                 .findFirst()
@@ -110,10 +146,15 @@ final class BareId {
 
     /** The ids that a text may also mean if it looks like an id without its year; empty for any other text. */
     static Optional<IdOfAnyYear> withoutYear(String text) {
-        String written = ANNOUNCEMENT.matcher(text.strip()).replaceFirst("");
+        String announced = ANNOUNCEMENT.matcher(text.strip()).replaceFirst("");
+        String written = HEADER.matcher(announced).replaceFirst("");
         Matcher partial = WITHOUT_YEAR.matcher(written);
         boolean matches = written.length() <= MAX_LENGTH && partial.matches() && hasNoOperator(partial.group("post"));
-        return matches && (!YEAR_ALONE.matcher(partial.group("serial")).matches() || isPost(partial.group("post")))
+        boolean certain = matches
+                && !partial.group("apart").isEmpty()
+                && partial.group("apart").isBlank()
+                && !YEAR_ALONE.matcher(partial.group("serial")).matches();
+        return certain || (matches && isPost(partial.group("post")))
                 ? Optional.of(new IdOfAnyYear(
                         partial.group("post").toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}]", "")
                                 + partial.group("serial")))
@@ -125,7 +166,7 @@ final class BareId {
      * escape.
      */
     static boolean isId(String word) {
-        return at(word, 0, true).isPresent();
+        return at(word, 0, true).isPresent() || withoutYear(word).isPresent();
     }
 
     /** Whether a clause only announces the id beside it: {@code cable}, {@code ref}. */

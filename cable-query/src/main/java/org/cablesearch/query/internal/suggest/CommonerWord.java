@@ -1,0 +1,53 @@
+package org.cablesearch.query.internal.suggest;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.cablesearch.model.internal.text.EditDistance;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.Vocabulary;
+
+/**
+ * A word that is so much commoner than a rare one, from which it differs by a single typo, that the rare one is probably
+ * that typo.
+ *
+ * @param found how many cables have it
+ */
+public record CommonerWord(String word, long found) {
+
+    /** A word that more cables have is hardly a typo. */
+    static final int MAX_OF_RARE = 20;
+
+    /** How many times as common a word must be for a rare word to be taken for a typo of it. */
+    private static final int TIMES_AS_MANY = 30;
+
+    /** The length of the shortest rare word that is checked. Shorter words are near too many others. */
+    private static final int MIN_LENGTH = 6;
+
+    /** Whether a word may be taken for a typo if it is rare. */
+    static boolean isSoughtFor(String rare) {
+        return rare.length() >= MIN_LENGTH && rare.chars().allMatch(Character::isLetter);
+    }
+
+    /**
+     * The word that was probably meant; empty if there is none.
+     *
+     * @param rare a word of running text
+     * @param documents how many cables have it
+     */
+    public static Optional<CommonerWord> of(
+            String rare, long documents, Vocabulary vocabulary, QueryCounter counter) throws IOException {
+        if (documents == 0 || documents > MAX_OF_RARE || !isSoughtFor(rare)) {
+            return Optional.empty();
+        }
+        for (String near :
+                vocabulary.near(FieldDefinition.of(CableField.ANY), rare).nearest(1)) {
+            long found = EditDistance.of(rare, near, 1) > 1 ? 0 : counter.count(CableQuery.word(near));
+            if (found >= TIMES_AS_MANY * documents) {
+                return Optional.of(new CommonerWord(near, found));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package org.cablesearch.query;
+
+import static org.cablesearch.query.SmallIndex.cable;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cablesearch.model.CableBuilder;
+import org.cablesearch.model.CableDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What counts as a word of a cable in near hits, beside the words of its text. */
+class NearHitsTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallIndex index;
+
+    @BeforeEach
+    void index() throws IOException {
+        index = new SmallIndex(folder);
+        index.add(sent("2007-06-14", cable("07BERLIN1", "Germany: the coalition", "The parties quarrel about wind.")))
+                .add(sent("2008-06-14", cable("08BERLIN2", "The coalition", "The parties quarrel about coal.")))
+                .add(sent("2008-07-01", cable("08PARIS3", "Trains", "A strike on the railways, and wind.")));
+    }
+
+    private static CableBuilder sent(String day, CableBuilder cable) {
+        return cable.date(CableDate.of(Instant.parse(day + "T09:30:00Z")));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The date of a cable, in any part of it that the question names.
+                "coalition 2008 | 08BERLIN2 lacks []; 07BERLIN1 lacks [2008]; 08PARIS3 lacks [coalition]",
+                "quarrel June 2007 | 07BERLIN1 lacks []; 08BERLIN2 lacks [June, 2007]",
+                "wind 14 June 2007 | 07BERLIN1 lacks []; 08PARIS3 lacks [14, June, 2007]",
+                // A month without its year is a word.
+                "strike June | 08PARIS3 lacks [June]",
+                // A country in French, Spanish and German.
+                "coalition Allemagne | 07BERLIN1 lacks []; 08BERLIN2 lacks [Allemagne]",
+                "coalition Deutschland | 07BERLIN1 lacks []; 08BERLIN2 lacks [Deutschland]",
+                "wind alemania | 07BERLIN1 lacks []; 08PARIS3 lacks [alemania]"
+            })
+    void knowsTheDateAndTheCountry(String query, String expected) throws IOException {
+        assertEquals(expected, near(query));
+    }
+
+    private String near(String query) throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
+            SearchResults results =
+                    searcher.search(SearchRequest.of(query).near(true).snippets(0));
+            return results.near().map(NearHits::hits).orElse(List.of()).stream()
+                    .map(near -> near.hit().id() + " lacks " + near.lacks())
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    @Test
+    void correctsATypoThatAFewCablesHaveToo() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            index.add(cable("07ROME" + i, "Report " + i, "The government resigned."));
+        }
+        index.add(cable("07ROME100", "Report", "The goverment resigned."))
+                .add(cable("07ROME101", "Report", "A goverment resigned."))
+                .add(cable("07ROME102", "Wheat", "The government bought wheat."));
+        assertEquals("07ROME102 lacks [xyzzy]", near("goverment wheat xyzzy").split("; ")[0]);
+    }
+
+    @Test
+    void suggestsACountryInEnglish() throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
+            assertEquals(
+                    List.of(Optional.of("germany")),
+                    searcher.search(SearchRequest.of("coalition Allemagne")).issues().stream()
+                            .map(QueryIssue::suggestion)
+                            .toList());
+        }
+    }
+}
