@@ -49,6 +49,9 @@ import org.cablesearch.model.internal.text.Folding;
  */
 public final class RuleBasedExtractor implements EntityExtractor {
 
+    /** {@code RBlau}: an initial and a surname, as in a login name. */
+    private static final Pattern LOGIN = Pattern.compile("^([A-NP-Z])([A-Z][a-z]+)$");
+
     private final Lexicon lexicon = Lexicon.standard();
 
     /** Creates an extractor; the first one in a process loads the word lists. */
@@ -141,9 +144,6 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 .filter(tag -> tag.kind() == TagKind.PERSON)
                 .forEach(tag -> people.add(turned(tag.code()), PersonRole.MENTIONED));
     }
-
-    /** {@code RBlau}: an initial and a surname, as in a login name. */
-    private static final Pattern LOGIN = Pattern.compile("^([A-NP-Z])([A-Z][a-z]+)$");
 
     /** {@code STEINBERG, JAMES B.} is {@code JAMES B. STEINBERG}. */
     private String turned(String tag) {

@@ -17,11 +17,12 @@ import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.FoundTerm;
+import org.cablesearch.query.internal.request.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A word in any form, in the text of paragraphs or in whole cables, scored higher in the form that the user typed (see
- * {@link Ranking#EXACT}). Matching and scoring whole cables is slow, so use {@link #ofCable} for a few cables only.
+ * {@link Weights#EXACT}). Matching and scoring whole cables is slow, so use {@link #ofCable} for a few cables only.
  */
 final class RefinedWord extends Query {
 

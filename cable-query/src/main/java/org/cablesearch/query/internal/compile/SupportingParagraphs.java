@@ -106,7 +106,8 @@ public final class SupportingParagraphs {
     }
 
     private Query ranked(CableQuery clause) throws IOException {
-        if (clause instanceof CableQuery.Leaf leaf && FieldDefinition.of(leaf.field()).isMarkedIn(IndexSchema.TEXT)) {
+        if (clause instanceof CableQuery.Leaf leaf
+                && FieldDefinition.of(leaf.field()).isMarkedIn(IndexSchema.TEXT)) {
             AnalysedLeaf word = context.analysed(leaf);
             return word.field().scope() == FieldDefinition.Scope.ANYWHERE
                     ? new DisjunctionMaxQuery(List.of(text(word), ranked(word, IndexSchema.HEADING)), 0f)

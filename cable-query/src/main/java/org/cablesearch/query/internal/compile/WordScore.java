@@ -8,7 +8,7 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.cablesearch.query.internal.request.Weights;
 
-/** Scores a word of one field in any form, and higher in the form that the user typed (see {@link Ranking#EXACT}). */
+/** Scores a word of one field in any form, and higher in the form that the user typed (see {@link Weights#EXACT}). */
 final class WordScore {
 
     private final String field;

@@ -19,8 +19,6 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class ParagraphOrders {
 
-    private ParagraphOrders() {}
-
     /** By the cable's published id. */
     public static final FieldComparatorSource BY_ID = new FieldComparatorSource() {
         @Override
@@ -33,6 +31,8 @@ public final class ParagraphOrders {
             };
         }
     };
+
+    private ParagraphOrders() {}
 
     /** By the cable's date; {@code missing} for a cable without one. */
     public static FieldComparatorSource byDate(long missing) {

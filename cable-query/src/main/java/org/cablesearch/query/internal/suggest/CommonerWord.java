@@ -36,8 +36,8 @@ public record CommonerWord(String word, long found) {
      * @param rare a word of running text
      * @param documents how many cables have it
      */
-    public static Optional<CommonerWord> of(
-            String rare, long documents, Vocabulary vocabulary, QueryCounter counter) throws IOException {
+    public static Optional<CommonerWord> of(String rare, long documents, Vocabulary vocabulary, QueryCounter counter)
+            throws IOException {
         if (documents == 0 || documents > MAX_OF_RARE || !isSoughtFor(rare)) {
             return Optional.empty();
         }

@@ -29,6 +29,14 @@ public final class Acronyms {
     private static final int NEVER =
             Trait.set(Trait.NO_ORG, Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.RANK, Trait.DEMONYM, Trait.SURNAME);
 
+    private static final Set<String> FIRM_ENDINGS = ContextWords.of("ending of a firm");
+    private static final Pattern BRAND =
+            Pattern.compile("(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|Ben|Bin|Kwa)[A-Z])"
+                    + "(?!Pol|Econ|Est|Emb|Con|Dep|Min|Amb|Leg|Perm|Prep|Rev)"
+                    + "([A-Z][a-z]{2,})(?!Offs?$|Cons?$|Couns$|Reps?$)[A-Z][a-z]{2,}");
+    private static final int PLAIN = Trait.set(Trait.WORD, Trait.RANK, Trait.OFFICE);
+    private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
+
     private Acronyms() {}
 
     public static void find(Passage passage, Organizations organizations, Set<String> tags) {
@@ -74,8 +82,6 @@ public final class Acronyms {
         return folded.length() >= ending.length() + SHORTEST && folded.endsWith(ending);
     }
 
-    private static final Set<String> FIRM_ENDINGS = ContextWords.of("ending of a firm");
-
     /** A cheap check first, so that the pattern is tried on few words. */
     private static boolean hasCapitalInside(String text) {
         int i = 1;
@@ -90,12 +96,6 @@ public final class Acronyms {
                 && passage.token(i).shape() == Shape.CAPITAL
                 && !passage.token(i).opens();
     }
-
-    private static final Pattern BRAND =
-            Pattern.compile("(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|Ben|Bin|Kwa)[A-Z])"
-                    + "(?!Pol|Econ|Est|Emb|Con|Dep|Min|Amb|Leg|Perm|Prep|Rev)"
-                    + "([A-Z][a-z]{2,})(?!Offs?$|Cons?$|Couns$|Reps?$)[A-Z][a-z]{2,}");
-    private static final int PLAIN = Trait.set(Trait.WORD, Trait.RANK, Trait.OFFICE);
 
     private static boolean isOrganization(Passage passage, int i, Organizations organizations, Set<String> tags) {
         Token token = passage.token(i);
@@ -129,8 +129,6 @@ public final class Acronyms {
         int hyphen = folded.indexOf('-');
         return hyphen > 0 && (lexicon.traits(folded.substring(0, hyphen)) & NATION) != 0;
     }
-
-    private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
 
     /** In a cable in capitals: letters without a vowel, which cannot be a word: {@code PLSTF}. */
     private static boolean isUnspeakable(Token token) {

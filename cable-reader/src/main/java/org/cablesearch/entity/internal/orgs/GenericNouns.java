@@ -42,6 +42,9 @@ public final class GenericNouns {
     private static final int MAX_WORDS = 3;
     private static final int MAX_QUOTED = 5;
 
+    private static final Set<String> SERVICES = ContextWords.of("news service");
+    private static final Set<String> WIRES = ContextWords.of("before a news service");
+
     private GenericNouns() {}
 
     public static void find(Passage passage, Organizations organizations) {
@@ -62,10 +65,6 @@ public final class GenericNouns {
                 && !token.possessive()
                 && !passage.capitals();
     }
-
-    private static final Set<String> SERVICES = ContextWords.of("news service");
-
-    private static final Set<String> WIRES = ContextWords.of("before a news service");
 
     private static void read(Passage passage, int noun, Organizations organizations) {
         boolean comma = noun + 1 < passage.size() && passage.token(noun + 1).isMark(',');

@@ -64,6 +64,12 @@ public final class OrgContexts {
 
     private static final Set<String> ADJECTIVES = ContextWords.of("ending of an adjective");
 
+    private static final Set<String> MEMBERS = ContextWords.of("members of an ngo");
+    private static final Set<String> LINKS = ContextWords.of("after members");
+    private static final int NO_LAST = Trait.set(Trait.OTHER_HEAD, Trait.TITLE_PART, Trait.MINISTRY);
+    private static final int NO_DAILY = Trait.set(Trait.OTHER_HEAD, Trait.MINISTRY, Trait.PLACE, Trait.DEMONYM);
+    private static final Set<String> DAILIES = ContextWords.of("newspaper opener");
+
     private final Passage passage;
     private final Organizations organizations;
     private final Set<String> people;
@@ -157,10 +163,6 @@ public final class OrgContexts {
         int to = link && from < passage.size() ? end(from) : from;
         return link && to > from && !passage.token(i).possessive() ? to : i;
     }
-
-    private static final Set<String> MEMBERS = ContextWords.of("members of an ngo");
-
-    private static final Set<String> LINKS = ContextWords.of("after members");
 
     private void read(int from, int end) {
         int members = afterMembers(from, end);
@@ -267,12 +269,6 @@ public final class OrgContexts {
     private static boolean isInternational(Token token) {
         return token.folded().equals("international");
     }
-
-    private static final int NO_LAST = Trait.set(Trait.OTHER_HEAD, Trait.TITLE_PART, Trait.MINISTRY);
-
-    private static final int NO_DAILY = Trait.set(Trait.OTHER_HEAD, Trait.MINISTRY, Trait.PLACE, Trait.DEMONYM);
-
-    private static final Set<String> DAILIES = ContextWords.of("newspaper opener");
 
     private boolean isShownAfter(int from, int end) {
         if (end >= passage.size()) {

@@ -27,6 +27,9 @@ public final class OrgMerger {
 
     private static final int MAX_COMPARED = 50;
 
+    private static final String SMALL_WORDS = " of for and the on in to de la du des del da do ";
+    private static final int MIN_INITIALS_LENGTH = 3;
+
     private final Map<String, String> expansions;
     private final Map<String, String> demonyms;
     private final KnownNames names;
@@ -133,7 +136,4 @@ public final class OrgMerger {
         }
         return initials.toString();
     }
-
-    private static final String SMALL_WORDS = " of for and the on in to de la du des del da do ";
-    private static final int MIN_INITIALS_LENGTH = 3;
 }

@@ -34,6 +34,22 @@ public final class OrgNames {
     private static final int KEPT_FIRST =
             Trait.set(Trait.MINISTRY, Trait.DEMONYM, Trait.ORG_HEAD, Trait.PLACE, Trait.TITLE_PART);
 
+    private static final Set<String> LEGAL_FORMS = ContextWords.of("legal form");
+    private static final Set<String> NAME_OPENERS = ContextWords.of("opener");
+    private static final Set<String> INDUSTRIES = ContextWords.of("industry");
+    private static final Set<String> NEWSPAPERS = ContextWords.of("newspaper");
+    private static final Set<String> INSTITUTIONS = ContextWords.of("institution");
+    private static final Set<String> FORCES = ContextWords.of("before forces");
+    private static final Set<String> SERVICES = ContextWords.of("service of a state");
+    private static final Set<String> NUMBERS = ContextWords.of("number");
+    private static final Set<String> OF_STATE = ContextWords.of("of the state");
+    private static final Set<String> OF_COUNTRIES = ContextWords.of("of a country");
+
+    /** Written with a capital, these mean the one of the country. */
+    private static final Set<String> LEGISLATURES = ContextWords.of("legislature");
+
+    private static final Set<String> FIRMS = ContextWords.of("firm");
+
     private final Passage passage;
     private final Organizations organizations;
     private final OrgWords words;
@@ -105,8 +121,6 @@ public final class OrgNames {
         return form && !passage.capitals() ? end + 1 : end;
     }
 
-    private static final Set<String> LEGAL_FORMS = ContextWords.of("legal form");
-
     /**
      * The end of an office after a title ({@code Prosecutor General's Office}) or before one ({@code Office of the
      * President}), which begins or ends at {@code office}; {@code office} if there is no title.
@@ -158,8 +172,6 @@ public final class OrgNames {
                 && !name.isAny(Trait.WORD.bit() | Trait.RANK.bit())
                 && !(passage.token(opener).opens() && name.possessive());
     }
-
-    private static final Set<String> NAME_OPENERS = ContextWords.of("opener");
 
     private boolean isArticle(int i) {
         return passage.token(i).opens() && passage.token(i).folded().equals("the");
@@ -355,22 +367,6 @@ public final class OrgNames {
         return industry || newspaper || institution || forces || service;
     }
 
-    private static final Set<String> INDUSTRIES = ContextWords.of("industry");
-
-    private static final Set<String> NEWSPAPERS = ContextWords.of("newspaper");
-
-    private static final Set<String> INSTITUTIONS = ContextWords.of("institution");
-
-    private static final Set<String> FORCES = ContextWords.of("before forces");
-
-    private static final Set<String> SERVICES = ContextWords.of("service of a state");
-
-    private static final Set<String> NUMBERS = ContextWords.of("number");
-
-    private static final Set<String> OF_STATE = ContextWords.of("of the state");
-
-    private static final Set<String> OF_COUNTRIES = ContextWords.of("of a country");
-
     /** {@code the Navy used the dark}: a country has only one, so the article is enough. */
     private boolean isNamedByThe(int head) {
         return head > 0
@@ -395,11 +391,6 @@ public final class OrgNames {
                 && passage.token(i - 1).folded().equals("of")
                 && passage.token(i - 2).folded().startsWith("member");
     }
-
-    /** Written with a capital, these mean the one of the country. */
-    private static final Set<String> LEGISLATURES = ContextWords.of("legislature");
-
-    private static final Set<String> FIRMS = ContextWords.of("firm");
 
     /** {@code Department of La Paz}. */
     private boolean isRegion(int head, int end) {

@@ -37,6 +37,8 @@ final class PlainModifiers {
     /** Words that open the names of a country's institutions. */
     private static final Set<String> OF_STATE = ContextWords.of("of the state");
 
+    private static final Set<String> PEOPLE = ContextWords.of("plural of people");
+
     private PlainModifiers() {}
 
     /** The beginning of the name whose capitals begin at {@code from}; {@code from} itself if no such word belongs to it. */
@@ -83,8 +85,6 @@ final class PlainModifiers {
         }
         return from;
     }
-
-    private static final Set<String> PEOPLE = ContextWords.of("plural of people");
 
     /** {@code THE JUSTICE AND DEVELOPMENT PARTY}. */
     private static boolean isAfterAnd(Passage passage, int i) {

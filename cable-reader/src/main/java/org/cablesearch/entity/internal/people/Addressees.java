@@ -40,6 +40,9 @@ public final class Addressees {
     private static final int SHORTEST = 4;
     private static final int MAX_WORDS = 4;
 
+    private static final int LONGEST_LIST = 60;
+    private static final Set<String> ONSETS = ContextWords.of("onset");
+
     private Addressees() {}
 
     public static void find(Passage passage, People people) {
@@ -83,8 +86,6 @@ public final class Addressees {
         }
         passage.take(i, i + 1);
     }
-
-    private static final int LONGEST_LIST = 60;
 
     private static int end(Passage passage, int from) {
         int end = from;
@@ -162,6 +163,4 @@ public final class Addressees {
     private static boolean isVowel(char c) {
         return "aeiouyáéíóúäöü".indexOf(c) >= 0;
     }
-
-    private static final Set<String> ONSETS = ContextWords.of("onset");
 }

@@ -35,6 +35,15 @@ public final class FullNames {
 
     private static final Set<String> PLACES = ContextWords.of("place of");
 
+    /** First words of towns, forts and lakes. */
+    private static final Set<String> PLACE_OPENERS = ContextWords.of("place opener");
+
+    private static final Set<String> VERBS = ContextWords.of("verb");
+
+    private static final Set<String> KIN = ContextWords.of("kin");
+
+    private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
+
     private final Passage passage;
     private final People people;
     private final LoneWords lone;
@@ -131,9 +140,6 @@ public final class FullNames {
         return end == from + 2 && last.is(Trait.GIVEN) && !last.isAny(COMMON) && first.traits() == 0;
     }
 
-    /** First words of towns, forts and lakes. */
-    private static final Set<String> PLACE_OPENERS = ContextWords.of("place opener");
-
     private int ofContext(int from, int end) {
         int points = 0;
         Token next = end < passage.size() ? passage.token(end) : passage.token(end - 1);
@@ -179,8 +185,6 @@ public final class FullNames {
         return next.shape() == Shape.LOWER && (past || VERBS.contains(next.folded()));
     }
 
-    private static final Set<String> VERBS = ContextWords.of("verb");
-
     /** {@code Qasr al-Aini Street}, {@code Santa Tecla Mayor}. */
     private boolean isPartOfOther(int end) {
         return end < passage.size()
@@ -208,8 +212,6 @@ public final class FullNames {
                 && passage.token(from - 1).folded().equals("of")
                 && KIN.contains(passage.token(from - 2).folded());
     }
-
-    private static final Set<String> KIN = ContextWords.of("kin");
 
     /** In a text in capitals, {@code PELLA MARKSMAN OF FORD TOLD}: an organisation that was found. */
     private boolean isOfOrganization(int end) {
@@ -267,6 +269,4 @@ public final class FullNames {
         }
         return use.balance() < 0 ? -1 : Math.min(2 + use.balance(), 4);
     }
-
-    private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
 }

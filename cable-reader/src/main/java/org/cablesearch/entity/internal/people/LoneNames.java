@@ -38,6 +38,8 @@ public final class LoneNames {
 
     private static final Set<String> GROUPS = ContextWords.of("followers");
 
+    private static final Set<String> VERBS = ContextWords.of("verb");
+
     private final People people;
     private final LoneWords lone;
     private final Set<String> known = new HashSet<>();
@@ -194,8 +196,6 @@ public final class LoneNames {
         return VERBS.contains(next)
                 || (i + 1 < passage.size() && passage.token(i + 1).is(Trait.SPEECH));
     }
-
-    private static final Set<String> VERBS = ContextWords.of("verb");
 
     private static boolean isPartOfRun(Passage passage, int i) {
         return (isCapital(passage, i - 1)

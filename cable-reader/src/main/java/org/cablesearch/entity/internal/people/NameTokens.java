@@ -39,6 +39,17 @@ final class NameTokens implements NameRow {
 
     private static final int LONGEST_ACRONYM = 6;
 
+    private static final Set<String> AGENTS = ContextWords.of("agent");
+    private static final int NOT_IN_CAPITALS = NEVER
+            | Trait.set(
+                    Trait.PLACE,
+                    Trait.NO_ORG,
+                    Trait.RANK,
+                    Trait.OFFICE,
+                    Trait.TITLE_PART,
+                    Trait.BUREAU,
+                    Trait.CONNECTOR);
+
     private final Passage passage;
 
     private NameTokens(Passage passage) {
@@ -122,8 +133,6 @@ final class NameTokens implements NameRow {
     private static boolean isAgent(Token token) {
         return !token.isAny(NAME) && AGENTS.stream().anyMatch(token.folded()::endsWith);
     }
-
-    private static final Set<String> AGENTS = ContextWords.of("agent");
 
     /** Whether a token may be a word of a name that began at {@code from}. */
     static boolean isWord(Passage passage, int i, int from) {
@@ -240,14 +249,4 @@ final class NameTokens implements NameRow {
                 && passage.token(i + 1).shape() == Shape.UPPER
                 && !passage.token(i + 1).isAny(NOT_IN_CAPITALS | Trait.WORD.bit());
     }
-
-    private static final int NOT_IN_CAPITALS = NEVER
-            | Trait.set(
-                    Trait.PLACE,
-                    Trait.NO_ORG,
-                    Trait.RANK,
-                    Trait.OFFICE,
-                    Trait.TITLE_PART,
-                    Trait.BUREAU,
-                    Trait.CONNECTOR);
 }

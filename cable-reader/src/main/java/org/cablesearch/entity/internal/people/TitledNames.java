@@ -29,6 +29,18 @@ public final class TitledNames {
     /** Titles that are also ordinary words: an English word after one is not a name. */
     private static final Set<String> DOUBTFUL = ContextWords.of("doubtful title");
 
+    private static final Set<String> RETIRED = ContextWords.of("retired");
+    private static final int NOT_ALONE = Trait.set(
+            Trait.MINISTRY,
+            Trait.TITLE_PART,
+            Trait.CONNECTOR,
+            Trait.PLACE,
+            Trait.DEMONYM,
+            Trait.ORG_HEAD,
+            Trait.OTHER_HEAD,
+            Trait.GENERIC,
+            Trait.SPEECH);
+
     private final Passage passage;
     private final People people;
 
@@ -77,8 +89,6 @@ public final class TitledNames {
         int close = passage.token(i + 2).isMark('.') ? i + 3 : i + 2;
         return close < passage.size() && passage.token(close).isMark(')') ? close + 1 : i;
     }
-
-    private static final Set<String> RETIRED = ContextWords.of("retired");
 
     private void add(int i, int titleEnd, int from, int end) {
         boolean firstLady = i > 0 && passage.token(i - 1).folded().equals("first");
@@ -153,15 +163,4 @@ public final class TitledNames {
         }
         return at;
     }
-
-    private static final int NOT_ALONE = Trait.set(
-            Trait.MINISTRY,
-            Trait.TITLE_PART,
-            Trait.CONNECTOR,
-            Trait.PLACE,
-            Trait.DEMONYM,
-            Trait.ORG_HEAD,
-            Trait.OTHER_HEAD,
-            Trait.GENERIC,
-            Trait.SPEECH);
 }

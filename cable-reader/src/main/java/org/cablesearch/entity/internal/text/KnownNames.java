@@ -11,6 +11,10 @@ import org.cablesearch.model.internal.text.Folding;
 /** The organisations of {@code organizations.txt}, found in a passage by the first word of a name. Immutable. */
 public final class KnownNames {
 
+    private static final int MIN_PRONOUNCEABLE_LENGTH = 5;
+    private static final int COMMON =
+            Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
+
     private final Map<String, List<Name>> byFirst = new HashMap<>();
     private final Map<String, String> bySpelling = new HashMap<>();
     private final Map<String, String> byKey = new HashMap<>();
@@ -126,8 +130,4 @@ public final class KnownNames {
                 && text.chars().allMatch(Character::isUpperCase)
                 && !token.isAny(COMMON);
     }
-
-    private static final int MIN_PRONOUNCEABLE_LENGTH = 5;
-    private static final int COMMON =
-            Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
 }

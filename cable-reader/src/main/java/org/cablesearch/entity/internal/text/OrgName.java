@@ -8,6 +8,11 @@ import org.cablesearch.model.internal.text.Folding;
 /** How an organisation's name is shown and compared. */
 public final class OrgName {
 
+    private static final int OPENERS = Trait.set(Trait.ORG_OPENER, Trait.ORG_HEAD, Trait.WORD);
+    private static final int MAX_ACRONYM_LENGTH = 6;
+    private static final int COMMON =
+            Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.MINISTRY);
+
     private OrgName() {}
 
     /**
@@ -93,9 +98,4 @@ public final class OrgName {
         boolean small = (lexicon.traits(lower) & Trait.CONNECTOR.bit()) != 0;
         return small ? lower : word.charAt(0) + lower.substring(1);
     }
-
-    private static final int OPENERS = Trait.set(Trait.ORG_OPENER, Trait.ORG_HEAD, Trait.WORD);
-    private static final int MAX_ACRONYM_LENGTH = 6;
-    private static final int COMMON =
-            Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.MINISTRY);
 }

@@ -14,6 +14,8 @@ import org.cablesearch.model.internal.text.Folding;
  */
 public record Token(Word word, int start, int end, boolean possessive, boolean opens, boolean shouted) {
 
+    private static final int ANNOUNCING = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.GENERIC);
+
     /** The word as written, without a possessive {@code 's}. */
     public String text() {
         return word.text();
@@ -43,8 +45,6 @@ public record Token(Word word, int start, int end, boolean possessive, boolean o
             default -> true;
         };
     }
-
-    private static final int ANNOUNCING = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.GENERIC);
 
     /** Whether the word may be this. */
     public boolean is(Trait trait) {

@@ -9,6 +9,8 @@ import java.util.Map;
  */
 final class TraitTable {
 
+    private static final int SCATTER = 0x9E3779B9;
+
     private final String[] words;
     private final int[] traits;
     private final int mask;
@@ -40,6 +42,4 @@ final class TraitTable {
         }
         return at;
     }
-
-    private static final int SCATTER = 0x9E3779B9;
 }

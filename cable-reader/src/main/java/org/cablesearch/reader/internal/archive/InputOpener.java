@@ -39,6 +39,9 @@ public final class InputOpener {
     /** How deep archives may be nested: a zip of zips of gzips. */
     private static final int MAX_DEPTH = 3;
 
+    private static final String EXPECTED = "expected five lines (id, title, date, classification, origin) and a cable,"
+            + " rows of eight columns, a published HTML page, or one JSON object per line";
+
     private final Format format;
     private final Limits limits;
     private final ReadMeter meter;
@@ -182,7 +185,4 @@ public final class InputOpener {
                 ? "the text is UTF-16, which is not supported; convert it to UTF-8"
                 : "the format is not known; " + EXPECTED;
     }
-
-    private static final String EXPECTED = "expected five lines (id, title, date, classification, origin) and a cable,"
-            + " rows of eight columns, a published HTML page, or one JSON object per line";
 }

@@ -19,6 +19,8 @@ import org.cablesearch.reader.internal.line.SectionLabel;
  */
 final class Asides {
 
+    private static final List<String> BEFORE = List.of("END", "OF", "AND", "NO", "FOR", "ON");
+
     private final String text;
     private final int[] closing;
     private final List<String> found = new ArrayList<>();
@@ -92,8 +94,6 @@ final class Asides {
         boolean marked = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '.');
         return marked ? end + 1 : -1;
     }
-
-    private static final List<String> BEFORE = List.of("END", "OF", "AND", "NO", "FOR", "ON");
 
     /**
      * Whether {@code END}, {@code OF}, {@code AND} or {@code NO} or a slash precedes the word, which is then not a

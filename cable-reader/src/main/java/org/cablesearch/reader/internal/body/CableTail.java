@@ -28,6 +28,10 @@ public final class CableTail {
 
     private static final List<String> STATEMENTS = List.of("SELECT ", "INSERT INTO ", "UPDATE `", "DELETE FROM ");
 
+    private static final int LONGEST_LINE_OF_POST = 100;
+    private static final int LONGEST_CLOSING = 30;
+    private static final int LONGEST_LINK = 150;
+
     private CableTail() {}
 
     /**
@@ -74,8 +78,6 @@ public final class CableTail {
                         || OF_POST.stream().anyMatch(lower::contains));
     }
 
-    private static final int LONGEST_LINE_OF_POST = 100;
-
     /** A statement of the database from which the text was dumped: {@code SELECT * FROM `cable` …}. */
     private static boolean isStatement(String line) {
         return STATEMENTS.stream().anyMatch(words -> line.regionMatches(true, 0, words, 0, words.length()))
@@ -87,8 +89,6 @@ public final class CableTail {
         String lower = line.toLowerCase(Locale.ROOT);
         return lower.length() <= LONGEST_CLOSING && CLOSINGS.stream().anyMatch(lower::contains);
     }
-
-    private static final int LONGEST_CLOSING = 30;
 
     /** {@code Visit Embassy Rabat's Classified Website;}, {@code http://www.intelink.sgov.gov/wiki/Portal:Moro cco}. */
     static boolean isLink(String line) {
@@ -118,6 +118,4 @@ public final class CableTail {
                 || (!line.isEmpty() && line.chars().allMatch(c -> ".>#…".indexOf(c) >= 0))
                 || ClassWord.isAlone(line);
     }
-
-    private static final int LONGEST_LINK = 150;
 }

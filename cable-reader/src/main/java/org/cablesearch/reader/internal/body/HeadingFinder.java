@@ -26,6 +26,11 @@ import org.cablesearch.reader.internal.line.Words;
  */
 final class HeadingFinder {
 
+    private static final int MAX_LINES = 3;
+    private static final int MIN_WRAPPED_LENGTH = 40;
+    private static final int MAX_LINE_LENGTH = 90;
+    private static final int FEW_WORDS = 8;
+
     /**
      * A heading.
      *
@@ -246,9 +251,4 @@ final class HeadingFinder {
         }
         return at;
     }
-
-    private static final int MAX_LINES = 3;
-    private static final int MIN_WRAPPED_LENGTH = 40;
-    private static final int MAX_LINE_LENGTH = 90;
-    private static final int FEW_WORDS = 8;
 }

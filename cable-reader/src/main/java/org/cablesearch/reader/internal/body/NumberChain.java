@@ -22,6 +22,10 @@ import org.cablesearch.reader.internal.line.Scan;
  */
 final class NumberChain {
 
+    private static final int NO_NUMBER = 0;
+    private static final int NONE = Integer.MAX_VALUE;
+    private static final int SMALL_STEP = 3;
+
     private final List<PagedLine> lines;
     private final List<Optional<ParagraphOpening>> openings = new ArrayList<>();
     private final Map<Integer, Integer> lastIndex = new HashMap<>();
@@ -157,8 +161,4 @@ final class NumberChain {
         }
         return found;
     }
-
-    private static final int NO_NUMBER = 0;
-    private static final int NONE = Integer.MAX_VALUE;
-    private static final int SMALL_STEP = 3;
 }

@@ -20,6 +20,11 @@ import org.cablesearch.reader.internal.line.SectionLabel;
  */
 record SectionEnd(int start, int end) {
 
+    private static final Set<String> COUPLED = Set.copyOf(
+            WordFile.of(SectionEnd.class::getResourceAsStream, "ends.txt").words("coupled"));
+    private static final int MAX_WORDS = 6;
+    private static final int LONGEST_WORD = 16;
+
     /** The first such words for this kind at or after {@code from}; a joined end closes both of its kinds. */
     static Optional<SectionEnd> find(String text, int from, SectionLabel.Kind kind) {
         for (int at = nextEnd(text, from); at >= 0; at = nextEnd(text, at + 3)) {
@@ -51,9 +56,6 @@ record SectionEnd(int start, int end) {
         return found < 0 ? -1 : Scan.skip(text, found, " .):;]-\"");
     }
 
-    private static final Set<String> COUPLED = Set.copyOf(
-            WordFile.of(SectionEnd.class::getResourceAsStream, "ends.txt").words("coupled"));
-
     /** The next {@code END} as a word. */
     private static int nextEnd(String text, int from) {
         for (int i = from; i + 3 < text.length(); i++) {
@@ -66,7 +68,4 @@ record SectionEnd(int start, int end) {
         }
         return -1;
     }
-
-    private static final int MAX_WORDS = 6;
-    private static final int LONGEST_WORD = 16;
 }

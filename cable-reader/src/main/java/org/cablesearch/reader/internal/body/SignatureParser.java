@@ -24,6 +24,8 @@ import org.cablesearch.reader.internal.line.Words;
  */
 public final class SignatureParser {
 
+    private static final int MAX_FOOTER_LINES = 3;
+
     /**
      * The signature found.
      *
@@ -149,8 +151,6 @@ public final class SignatureParser {
     private static boolean expectsName(String line) {
         return Words.isUnfinished(line) || Titles.isDropped(Folding.fold(line.substring(line.lastIndexOf(' ') + 1)));
     }
-
-    private static final int MAX_FOOTER_LINES = 3;
 
     private String stripped(int at) {
         return text.get(at).text().strip();

@@ -23,6 +23,17 @@ final class Surname {
     /** The beginnings, other than particles, of surnames that are sent as two words. */
     private static final Set<String> PREFIXES = Set.copyOf(WORDS.words("before a surname"));
 
+    private static final List<String> CLOSINGS = WORDS.section("closing");
+
+    /** The maximum length of a line that is read as a name. */
+    static final int MAX_LENGTH = 30;
+
+    private static final int MAX_WORDS = 3;
+
+    private static final int MIN_GLUED_LENGTH = 4;
+
+    private static final int MIXED = 5;
+
     private Surname() {}
 
     /** The name on a line with nothing else. */
@@ -180,8 +191,6 @@ final class Surname {
         return CLOSINGS.stream().anyMatch(upper::endsWith);
     }
 
-    private static final List<String> CLOSINGS = WORDS.section("closing");
-
     private static boolean isSuffixAfter(String tail, int at) {
         return NameWord.isSuffix(tail.substring(at));
     }
@@ -192,11 +201,4 @@ final class Surname {
                 && tail.charAt(at - 1) == '.'
                 && tail.charAt(at - 3) == ' ';
     }
-
-    /** The maximum length of a line that is read as a name. */
-    static final int MAX_LENGTH = 30;
-
-    private static final int MAX_WORDS = 3;
-    private static final int MIN_GLUED_LENGTH = 4;
-    private static final int MIXED = 5;
 }

@@ -25,6 +25,15 @@ import org.cablesearch.reader.internal.line.Words;
  */
 public final class ClassifiedByParser {
 
+    private static final int CUT_AT = 72;
+    private static final int NEAR_CUT = 66;
+    private static final int MAX_REST_LENGTH = 4;
+    private static final int MIN_TITLE_LENGTH = 5;
+    private static final int MAX_LENGTH = 4000;
+
+    /** A statement takes one to five lines; anything beyond this many is text. */
+    private static final int MAX_LINES = 20;
+
     /**
      * The content of the field.
      *
@@ -204,13 +213,4 @@ public final class ClassifiedByParser {
         }
         return known == words.length;
     }
-
-    private static final int CUT_AT = 72;
-    private static final int NEAR_CUT = 66;
-    private static final int MAX_REST_LENGTH = 4;
-    private static final int MIN_TITLE_LENGTH = 5;
-    private static final int MAX_LENGTH = 4000;
-
-    /** A statement takes one to five lines; anything beyond this many is text. */
-    private static final int MAX_LINES = 20;
 }

@@ -29,6 +29,9 @@ final class ClassifierName {
     /** Words before a place: what follows them is not a name. */
     private static final Set<String> BEFORE_PLACE = ClassifierWords.list("before a place");
 
+    private static final int MAX_WORDS = 5;
+    private static final int MAX_ACRONYM_LENGTH = 6;
+
     /**
      * A run of words that may be a name.
      *
@@ -206,7 +209,4 @@ final class ClassifierName {
         return word.chars().anyMatch(Character::isLowerCase)
                 && !NameParts.particles().contains(word);
     }
-
-    private static final int MAX_WORDS = 5;
-    private static final int MAX_ACRONYM_LENGTH = 6;
 }

@@ -22,6 +22,8 @@ final class ClassifierWords {
 
     private static final List<String> SECTIONS = FILE.words("section");
 
+    private static final Set<String> CONNECTORS = list("connector");
+
     private ClassifierWords() {}
 
     /** A list of the words of such statements. */
@@ -163,6 +165,4 @@ final class ClassifierWords {
     private static boolean isConnector(String word) {
         return word.equals(",") || CONNECTORS.contains(word.toLowerCase(Locale.ROOT));
     }
-
-    private static final Set<String> CONNECTORS = list("connector");
 }

@@ -37,6 +37,9 @@ public final class ExecutiveOrderParser {
     /** {@code DNG: CO 03/06/2017}: the day on which the level is lowered, not the day of declassification. */
     private static final Pattern DOWNGRADED = Pattern.compile("(?i)\\bDNG\\b[:. ]*(?:CO\\b)?[:. ]*[\\d/.-]*");
 
+    private static final int FIRST_TWO_DIGIT_YEAR = 66;
+    private static final int MAX_LENGTH = 2000;
+
     /**
      * What the field says.
      *
@@ -109,7 +112,4 @@ public final class ExecutiveOrderParser {
             return Optional.empty();
         }
     }
-
-    private static final int FIRST_TWO_DIGIT_YEAR = 66;
-    private static final int MAX_LENGTH = 2000;
 }

@@ -21,6 +21,11 @@ final class FieldLines {
 
     private static final Pattern LABEL = Pattern.compile("(?<![A-Z0-9.'])([A-Z])[.):\\]]");
 
+    private static final int MAX_ORDER_LENGTH = 70;
+    private static final int MAX_NUMBER_LENGTH = 6;
+    private static final int MAX_REFERENCE_LINE_LENGTH = 400;
+    private static final int MAX_POST_LENGTH = 30;
+
     private FieldLines() {}
 
     static boolean continues(Field field, List<Line> above, PagedLine line) {
@@ -185,11 +190,6 @@ final class FieldLines {
         }
         return words > 3 && small * 2 > words;
     }
-
-    private static final int MAX_ORDER_LENGTH = 70;
-    private static final int MAX_NUMBER_LENGTH = 6;
-    private static final int MAX_REFERENCE_LINE_LENGTH = 400;
-    private static final int MAX_POST_LENGTH = 30;
 
     /** The portion marking with which a text begins, if any. */
     static Optional<PortionMarking> marking(String text) {

@@ -29,6 +29,10 @@ record Keyword(Field field, int start, int end) {
 
     private static final List<String> ANNOUNCEMENTS = List.of("THIS MESSAGE ", "THIS CABLE ", "THIS TELEGRAM ");
 
+    private static final int MAX_WORD_LENGTH = 15;
+    private static final int MAX_GAP = 4;
+    private static final int MAX_CODE_LENGTH = 6;
+
     /** The keyword with which a line begins. */
     static Optional<Keyword> atStart(String line) {
         int at = Scan.skip(line, 0, " \t");
@@ -226,8 +230,4 @@ record Keyword(Field field, int start, int end) {
     private static boolean startsWith(String line, int at, String word) {
         return line.regionMatches(true, at, word, 0, word.length());
     }
-
-    private static final int MAX_WORD_LENGTH = 15;
-    private static final int MAX_GAP = 4;
-    private static final int MAX_CODE_LENGTH = 6;
 }

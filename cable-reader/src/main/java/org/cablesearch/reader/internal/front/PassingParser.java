@@ -27,6 +27,10 @@ import org.cablesearch.reader.internal.line.Words;
  */
 public final class PassingParser {
 
+    private static final int MAX_PASSING_LENGTH = 400;
+    private static final int MAX_HEAD_LENGTH = 80;
+    private static final int FIRST_WORDS = 6;
+
     private final Set<String> captions = new LinkedHashSet<>();
     private final List<String> passing = new ArrayList<>();
     private final List<String> info = new ArrayList<>();
@@ -181,8 +185,4 @@ public final class PassingParser {
         String squeezed = text.replace(" ", "").toUpperCase(Locale.ROOT);
         return squeezed.contains("CORRECTEDCOPY") || squeezed.startsWith("***CORRECTED");
     }
-
-    private static final int MAX_PASSING_LENGTH = 400;
-    private static final int MAX_HEAD_LENGTH = 80;
-    private static final int FIRST_WORDS = 6;
 }

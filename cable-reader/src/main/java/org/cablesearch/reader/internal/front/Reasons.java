@@ -18,6 +18,13 @@ final class Reasons {
     /** {@code 14 (b)}: without the point, a letter must follow. */
     private static final Pattern LETTER_AFTER_SECTION = Pattern.compile("\\s?\\(\\s?[A-Ha-h]\\b");
 
+    private static final Set<String> RANGES = Set.of("thru", "through", "to");
+    private static final Pattern LETTERS_OF = Pattern.compile(
+            "(?i)((?:\\([a-h]\\)[ ,/&]*(?:and )?)+)(?:(?:of|under|e\\.?o\\.?|12958|section|sec|paragraph)[ ,:.]*)+$");
+    private static final int MAX_LIST_LENGTH = 80;
+    private static final int MAX_WORD_LENGTH = 8;
+    private static final Set<String> CONNECTORS = Set.of("and", "an", "nd", "or", "n", "para", "s");
+
     private Reasons() {}
 
     /** The reasons in the form {@code 1.4(b)}, each once, in order. */
@@ -115,14 +122,4 @@ final class Reasons {
             reasons.add(section + "(" + letter + ")");
         }
     }
-
-    private static final Set<String> RANGES = Set.of("thru", "through", "to");
-
-    private static final Pattern LETTERS_OF = Pattern.compile(
-            "(?i)((?:\\([a-h]\\)[ ,/&]*(?:and )?)+)(?:(?:of|under|e\\.?o\\.?|12958|section|sec|paragraph)[ ,:.]*)+$");
-
-    private static final int MAX_LIST_LENGTH = 80;
-    private static final int MAX_WORD_LENGTH = 8;
-
-    private static final Set<String> CONNECTORS = Set.of("and", "an", "nd", "or", "n", "para", "s");
 }

@@ -22,6 +22,8 @@ final class TagRepair {
 
     private static final TagTable TABLE = TagTable.standard();
 
+    private static final int MAX_LENGTH = 400;
+
     private TagRepair() {}
 
     /** The code or codes that were meant; empty if neither a rule nor the list finds any. */
@@ -93,6 +95,4 @@ final class TagRepair {
                 && code.charAt(same + 1) == subject.charAt(same)
                 && code.substring(same + 2).equals(subject.substring(same + 2));
     }
-
-    private static final int MAX_LENGTH = 400;
 }

@@ -13,6 +13,8 @@ import org.cablesearch.reader.internal.line.Line;
  */
 record TagToken(Kind kind, String text, int line) {
 
+    private static final int MAX_GROUP_LENGTH = 200;
+
     enum Kind {
         WORD,
         /** The content of a parenthesis, which may continue on the next lines. */
@@ -88,6 +90,4 @@ record TagToken(Kind kind, String text, int line) {
         }
         return end - start == 1 && end < word.length() ? word.substring(start, end + 1) : word.substring(start, end);
     }
-
-    private static final int MAX_GROUP_LENGTH = 200;
 }

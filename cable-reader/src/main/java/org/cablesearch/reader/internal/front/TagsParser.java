@@ -32,6 +32,8 @@ public final class TagsParser {
 
     private static final TagTable TABLE = TagTable.standard();
 
+    private static final int MAX_WORDS = 4;
+
     private final Map<String, Tag> tags = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<TagToken> tokens;
@@ -226,6 +228,4 @@ public final class TagsParser {
     private static String upper(String text) {
         return text.toUpperCase(Locale.ROOT);
     }
-
-    private static final int MAX_WORDS = 4;
 }

@@ -11,6 +11,8 @@ import org.cablesearch.reader.internal.line.Words;
 /** Finds where the front matter can end: between the last keyword and the first numbered paragraph below it. */
 final class TextStart {
 
+    private static final int MAX_REFERENCE_LENGTH = 40;
+
     private TextStart() {}
 
     /**
@@ -73,6 +75,4 @@ final class TextStart {
         }
         return last;
     }
-
-    private static final int MAX_REFERENCE_LENGTH = 40;
 }

@@ -35,6 +35,9 @@ final class PublishedId {
             .flatMap(Collection::stream)
             .toList();
 
+    private static final Pattern SECTION =
+            Pattern.compile("(?=[OI]*\\d)[\\dOI]{1,3}(?:OF|O|F)(?=[OI]*\\d)[\\dOI]{1,3}(?=[A-Z])");
+
     private PublishedId() {}
 
     /**
@@ -72,9 +75,6 @@ final class PublishedId {
         Matcher section = SECTION.matcher(text);
         return section.find(year) ? section.end() : year;
     }
-
-    private static final Pattern SECTION =
-            Pattern.compile("(?=[OI]*\\d)[\\dOI]{1,3}(?:OF|O|F)(?=[OI]*\\d)[\\dOI]{1,3}(?=[A-Z])");
 
     private static int firstDigit(String text, int from) {
         int i = from;

@@ -25,6 +25,10 @@ import org.cablesearch.model.ProblemCode;
  */
 public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> problems) {
 
+    private static final int MAX_DATE_LINE_LENGTH = 50;
+    private static final List<String> DAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     public static BodyText of(String body, int firstLine) {
         List<Problem> problems = new ArrayList<>();
         List<Line> lines = clean(Line.of(body, firstLine), problems);
@@ -149,9 +153,4 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
         }
         return at;
     }
-
-    private static final int MAX_DATE_LINE_LENGTH = 50;
-
-    private static final List<String> DAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 }

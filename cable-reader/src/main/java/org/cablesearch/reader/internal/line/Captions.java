@@ -16,6 +16,9 @@ public final class Captions {
     private static final Set<String> WORDS = Set.copyOf(
             WordFile.of(Captions.class::getResourceAsStream, "captions.txt").words(""));
 
+    private static final String DIVIDERS = " ,;/\t";
+    private static final int MAX_LINE_LENGTH = 120;
+
     private Captions() {}
 
     public static boolean isCaption(String word) {
@@ -64,7 +67,4 @@ public final class Captions {
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
-
-    private static final String DIVIDERS = " ,;/\t";
-    private static final int MAX_LINE_LENGTH = 120;
 }

@@ -18,6 +18,13 @@ public final class ClassWord {
     private static final List<String> WORDS = List.of(
             "LIMITEDOFFICIALUSE", "UNCLASSIFIED", "CONFIDENTIAL", "TOPSECRET", "RESTRICTED", "UNCLAS", "SECRET");
 
+    private static final int MAX_BLANKS = 2;
+    private static final int MAX_LINE_LENGTH = 80;
+
+    /** The words other than captions that may follow a classification word. */
+    private static final List<String> CAVEATS =
+            List.of("FOR", "OFFICIAL", "USE", "ONLY", "FOUO", "FGI", "EFTO", "E", "F", "T", "O");
+
     private ClassWord() {}
 
     /** The end of the word that begins at {@code start}, with at most one letter misspelt; empty if none begins there. */
@@ -129,11 +136,4 @@ public final class ClassWord {
         int added = match(text, next, word, letter, 0);
         return added >= 0 ? added : match(text, next, word, letter + 1, 0);
     }
-
-    private static final int MAX_BLANKS = 2;
-    private static final int MAX_LINE_LENGTH = 80;
-
-    /** The words other than captions that may follow a classification word. */
-    private static final List<String> CAVEATS =
-            List.of("FOR", "OFFICIAL", "USE", "ONLY", "FOUO", "FGI", "EFTO", "E", "F", "T", "O");
 }

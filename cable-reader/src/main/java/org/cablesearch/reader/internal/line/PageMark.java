@@ -23,6 +23,18 @@ import org.cablesearch.model.internal.text.WordFile;
  */
 public record PageMark(int start, int end, int page, boolean old) {
 
+    /** The first words of names that have several words: {@code LA PAZ} is one, {@code THE BRASILIA} is not. */
+    private static final Set<String> FIRST_WORDS = Set.copyOf(
+            WordFile.of(PageMark.class::getResourceAsStream, "post-openers.txt").words(""));
+
+    private static final int MIN_REDACTION_LENGTH = 6;
+
+    private static final int MAX_POST_LENGTH = 10;
+    private static final int MAX_NUMBER_LENGTH = 9;
+    private static final int MAX_GAP = 13;
+    private static final int MAX_CLASS_LENGTH = 40;
+    private static final int MAX_OLD_STYLE_LENGTH = 70;
+
     /** The marks of a line, from left to right. */
     public static List<PageMark> in(String line) {
         if (!line.contains(" OF ") && !line.contains(" of ") && !line.contains("PAGE ")) {
@@ -150,10 +162,6 @@ public record PageMark(int start, int end, int page, boolean old) {
         return at;
     }
 
-    /** The first words of names that have several words: {@code LA PAZ} is one, {@code THE BRASILIA} is not. */
-    private static final Set<String> FIRST_WORDS = Set.copyOf(
-            WordFile.of(PageMark.class::getResourceAsStream, "post-openers.txt").words(""));
-
     private static void addOldStyle(String line, List<PageMark> marks) {
         int from = 0;
         for (int page = line.indexOf("PAGE "); page >= 0; page = line.indexOf("PAGE ", page + 1)) {
@@ -228,11 +236,4 @@ public record PageMark(int start, int end, int page, boolean old) {
         }
         return at;
     }
-
-    private static final int MIN_REDACTION_LENGTH = 6;
-    private static final int MAX_POST_LENGTH = 10;
-    private static final int MAX_NUMBER_LENGTH = 9;
-    private static final int MAX_GAP = 13;
-    private static final int MAX_CLASS_LENGTH = 40;
-    private static final int MAX_OLD_STYLE_LENGTH = 70;
 }

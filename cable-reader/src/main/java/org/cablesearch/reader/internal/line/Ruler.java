@@ -5,6 +5,8 @@ public final class Ruler {
 
     private static final String MARKS = "-=_*~\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
+    private static final int MIN_AT_END = 5;
+
     private Ruler() {}
 
     /** Whether a line contains only such marks and spaces, and at least three marks. */
@@ -34,6 +36,4 @@ public final class Ruler {
         }
         return marks >= MIN_AT_END && at > 0 ? at : line.length();
     }
-
-    private static final int MIN_AT_END = 5;
 }

@@ -35,6 +35,8 @@ public record SectionLabel(Kind kind, int end) {
     private static final List<String> COUPLED = FILE.section("coupled");
     private static final List<String> CONTINUED = FILE.section("continued");
 
+    private static final int MAX_COUPLES = 3;
+
     /** The label at the beginning of a text. */
     public static Optional<SectionLabel> of(String text) {
         int at = Scan.skip(text, 0, "( \n-\"/");
@@ -137,8 +139,6 @@ public record SectionLabel(Kind kind, int end) {
         }
         return -1;
     }
-
-    private static final int MAX_COUPLES = 3;
 
     public static String upper(String text) {
         return text.toUpperCase(Locale.ROOT);

@@ -38,6 +38,8 @@ import org.cablesearch.reader.internal.reference.ReferencesParser;
 /** Parses one cable. Safe for use by many threads, linear in the length of the cable, never throws on content. */
 public final class CableParser {
 
+    private static final Duration MAX_DIFFERENCE = Duration.ofDays(4);
+
     private final RawCable raw;
     private final List<Problem> problems;
 
@@ -166,6 +168,4 @@ public final class CableParser {
     private void note(ProblemCode code, String message, OptionalInt line) {
         problems.add(new Problem(code, message, line));
     }
-
-    private static final Duration MAX_DIFFERENCE = Duration.ofDays(4);
 }
