@@ -24,8 +24,8 @@ import org.cablesearch.model.internal.text.Folding;
  */
 public final class Acronyms {
 
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 10;
+    private static final int MIN_LENGTH = 3;
+    private static final int MAX_LENGTH = 10;
     private static final int NEVER =
             Trait.set(Trait.NO_ORG, Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.RANK, Trait.DEMONYM, Trait.SURNAME);
 
@@ -79,7 +79,7 @@ public final class Acronyms {
     }
 
     private static boolean hasEnding(String folded, String ending) {
-        return folded.length() >= ending.length() + SHORTEST && folded.endsWith(ending);
+        return folded.length() >= ending.length() + MIN_LENGTH && folded.endsWith(ending);
     }
 
     /** A cheap check first, so that the pattern is tried on few words. */
@@ -112,8 +112,8 @@ public final class Acronyms {
             return isUnspeakable(token) && !tags.contains(token.text()) && !organizations.isExcluded(token.folded());
         }
         return !token.shouted()
-                && token.text().length() >= SHORTEST
-                && token.text().length() <= LONGEST
+                && token.text().length() >= MIN_LENGTH
+                && token.text().length() <= MAX_LENGTH
                 && !token.isAny(NEVER)
                 && !organizations.isExcluded(token.folded())
                 && isCapitals(token.text())
@@ -132,8 +132,8 @@ public final class Acronyms {
 
     /** In a cable in capitals: letters without a vowel, which cannot be a word: {@code PLSTF}. */
     private static boolean isUnspeakable(Token token) {
-        return token.text().length() >= SHORTEST
-                && token.text().length() <= LONGEST
+        return token.text().length() >= MIN_LENGTH
+                && token.text().length() <= MAX_LENGTH
                 && !token.isAny(NEVER)
                 && isLetters(token.text())
                 && token.folded().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
@@ -141,13 +141,13 @@ public final class Acronyms {
 
     /** Whether a word is all capitals, or the {@code MoX} of a ministry. */
     private static boolean isCapitals(String text) {
-        boolean ministry = text.startsWith("Mo") && text.length() == SHORTEST;
+        boolean ministry = text.startsWith("Mo") && text.length() == MIN_LENGTH;
         return ministry || text.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether a word has only letters, of which one may follow a hyphen: {@code PML-N}. */
     private static boolean isLetters(String text) {
-        if (text.chars().filter(Character::isLetter).count() < SHORTEST) {
+        if (text.chars().filter(Character::isLetter).count() < MIN_LENGTH) {
             return false;
         }
         int hyphen = text.indexOf('-');

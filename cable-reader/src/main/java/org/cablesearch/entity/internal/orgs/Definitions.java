@@ -24,7 +24,7 @@ import org.cablesearch.model.internal.text.Folding;
 public final class Definitions {
 
     private static final int MAX_WORDS = 16;
-    private static final int LONGEST_ACRONYM = 12;
+    private static final int MAX_ACRONYM_LENGTH = 12;
     private static final int NO_LIMIT = Integer.MAX_VALUE;
     private static final int HEADS = Trait.set(Trait.ORG_HEAD, Trait.ORG_OPENER);
 
@@ -154,7 +154,7 @@ public final class Definitions {
         boolean written = token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL;
         return written
                 && token.text().length() > 1
-                && token.text().length() <= LONGEST_ACRONYM
+                && token.text().length() <= MAX_ACRONYM_LENGTH
                 && !token.folded().endsWith("s)")
                 && !isPlural(token.text());
     }
@@ -325,11 +325,12 @@ public final class Definitions {
 
     /** {@code Fisheries Secretary Fergus Roe (SNP)}: a title and a given name. */
     private boolean namesPerson(int from, int end) {
-        boolean person = false;
         for (int i = from; i + 1 < end; i++) {
-            person |= passage.token(i).isAny(TITLE) && isGiven(passage.token(i + 1));
+            if (passage.token(i).isAny(TITLE) && isGiven(passage.token(i + 1))) {
+                return true;
+            }
         }
-        return person;
+        return false;
     }
 
     /** Whether the words are an organisation's name: capitalised, and not an agreement, a plan or a person. */

@@ -14,8 +14,8 @@ import org.cablesearch.entity.internal.text.Trait;
  */
 public final class GenericNouns {
 
-    private static final int NEVER = Trait.set(
-            Trait.WORD,
+    /** Words that are something else: a place, a person, a title, a date. */
+    private static final int OTHERS = Trait.set(
             Trait.PLACE,
             Trait.DEMONYM,
             Trait.CALENDAR,
@@ -24,24 +24,14 @@ public final class GenericNouns {
             Trait.OFFICE,
             Trait.GIVEN,
             Trait.SURNAME,
-            Trait.OTHER_HEAD,
             Trait.NO_ORG);
-    private static final int NEVER_OF_FIRM = Trait.set(
-            Trait.PLACE,
-            Trait.DEMONYM,
-            Trait.CALENDAR,
-            Trait.RANK,
-            Trait.ROYAL,
-            Trait.OFFICE,
-            Trait.TITLE_PART,
-            Trait.FUNCTION,
-            Trait.GIVEN,
-            Trait.SURNAME,
-            Trait.NO_ORG);
-    private static final Set<String> FIRMS = ContextWords.of("before a name of plain words");
+
+    private static final int NEVER = OTHERS | Trait.set(Trait.WORD, Trait.OTHER_HEAD);
+    private static final int NEVER_OF_FIRM = OTHERS | Trait.set(Trait.TITLE_PART, Trait.FUNCTION);
     private static final int MAX_WORDS = 3;
     private static final int MAX_QUOTED = 5;
 
+    private static final Set<String> FIRMS = ContextWords.of("before a name of plain words");
     private static final Set<String> SERVICES = ContextWords.of("news service");
     private static final Set<String> WIRES = ContextWords.of("before a news service");
 
@@ -139,7 +129,7 @@ public final class GenericNouns {
         return end;
     }
 
-    /** A word that is nothing else; {@code TV}; after a firm, any words with a capital but titles and dates: {@code the firm Deep Drilling}. */
+    /** Whether a word may be part of a name; after "firm" it may be a plain word: {@code the firm Deep Drilling}. */
     private static boolean isName(Passage passage, int i, boolean firm) {
         return isCapital(passage, i)
                 && (!passage.token(i).isAny(firm ? NEVER_OF_FIRM : NEVER)

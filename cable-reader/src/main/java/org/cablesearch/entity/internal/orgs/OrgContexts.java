@@ -8,15 +8,16 @@ import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
 /**
- * Finds organisations that nothing in their name gives away, by the words beside it, in text of mixed case.
+ * Finds organisations whose names do not show that they are organisations, by the words beside the names. Only texts of
+ * mixed case are searched.
  *
  * <pre>
- * Avionix shares, Avionix said its plant would close  what only an organisation has
- * Mario Roe, CEO of Avionix; a subsidiary of Brightsea  the same before the name
- * the Veritex company, the Progres party             the noun that says what it is
- * Federated Herders president Don Nicol              a title in lower case and a person
- * Tarmak, a Dutch shipping firm, agreed              what it is, after a comma
- * the Kabul office, Iran's plant, Baku officials     none: places
+ * Avionix shares, Avionix said its plant would close    only an organisation has shares, or speaks of its plant
+ * Mario Roe, CEO of Avionix; a subsidiary of Brightsea  only an organisation has a CEO, or subsidiaries
+ * the Veritex company, the Progres party                a noun after the name says what it is
+ * Tarmak, a Dutch shipping firm, agreed                 so does a phrase after a comma
+ * Federated Herders president Don Nicol                 a title in lower case and a person follow
+ * the Kabul office, Iran's plant, Baku officials        not found: places have these, too
  * </pre>
  */
 public final class OrgContexts {
@@ -39,23 +40,23 @@ public final class OrgContexts {
             Trait.OTHER_HEAD,
             Trait.ORG_HEAD);
 
-    /** Nouns of what only organisations have: shares, a board. */
+    /** Nouns for what only organisations have: shares, a board. */
     private static final Set<String> BELONGINGS = ContextWords.of("of an organisation");
 
-    /** Who speaks and works for an organisation. */
+    /** People who speak or work for an organisation: spokesman, CEO. */
     private static final Set<String> OFFICERS = ContextWords.of("officer");
 
     private static final Set<String> HEADS = ContextWords.of("head of an organisation");
 
-    /** Who heads a firm or an association, in capitals too. */
+    /** The last words of titles that only firms and associations have, also if they begin with a capital. */
     private static final Set<String> FIRM_HEADS = ContextWords.of("head of a firm");
 
     private static final Set<String> BEFORE_HEADS = ContextWords.of("before a head");
 
-    /** Nouns before "of" or "in" and the name. */
+    /** Nouns that precede a name with "of", "in", "by" or "for" between. */
     private static final Set<String> BEFORE = ContextWords.of("before an organisation");
 
-    /** Who works at an organisation. */
+    /** People who work "at" an organisation: editor. */
     private static final Set<String> STAFF = ContextWords.of("at an organisation");
 
     private static final Set<String> OWNERS = ContextWords.of("owner");
@@ -151,7 +152,7 @@ public final class OrgContexts {
         return !adjective && text.chars().noneMatch(Character::isDigit) && Character.isUpperCase(text.charAt(0));
     }
 
-    /** {@code Doctors of the World}, {@code Mothers against Hunger}: members, and what they are for. */
+    /** The end of a name that begins with its members: {@code Doctors of the World}, {@code Mothers against Hunger}. */
     private int afterMembers(int i, int end) {
         if (end != i + 1
                 || end + 1 >= passage.size()
@@ -193,7 +194,7 @@ public final class OrgContexts {
         return token.folded().equals("the") || (token.opens() && token.is(Trait.WORD) && !name);
     }
 
-    /** {@code Social Democratic party}: what an adjective belongs to. */
+    /** The end of a name, with "party" after an adjective: {@code Social Democratic party}. */
     private int withParty(int end) {
         boolean party = end < passage.size()
                 && passage.token(end).folded().equals("party")
@@ -229,7 +230,7 @@ public final class OrgContexts {
         return passage.token(i).possessive() || passage.token(i).opens();
     }
 
-    /** Without what begins a title: {@code Meadow Dairy Managing Director}. */
+    /** The end of a name without the first words of a title: {@code Meadow Dairy Managing Director}. */
     private int withoutTitle(int from, int end) {
         boolean title = end < passage.size()
                 && passage.token(end).shape() == Shape.CAPITAL
@@ -248,16 +249,14 @@ public final class OrgContexts {
         if (end - from < 2) {
             return false;
         }
-        boolean ampersand = false;
         boolean ministry = true;
         for (int i = from; i < end; i++) {
-            ampersand |= isAmpersand(i);
             ministry &= isAmpersand(i) || passage.token(i).is(Trait.MINISTRY);
         }
         boolean daily = end == from + 2
                 && DAILIES.contains(passage.token(from).folded())
                 && !passage.token(end - 1).isAny(NO_DAILY);
-        return daily || (ampersand && !ministry && isAmpersand(end - 2)) || isInternational(passage.token(end - 1));
+        return daily || (!ministry && isAmpersand(end - 2)) || isInternational(passage.token(end - 1));
     }
 
     /** Neither a person's name nor, unless a party follows, an adjective: {@code French Radical}. */
@@ -305,36 +304,38 @@ public final class OrgContexts {
         return token.isMark(',') || token.isMark('(');
     }
 
-    /**
-     * {@code Federated Herders president Don Nicol}: a title in lower case and a person. {@code Meadow Dairy Chief
-     * Executive}: one that only firms have.
-     */
+    /** Whether a name is followed by a title that shows it to be an organisation. */
     private boolean isBeforeTitle(int from, int at) {
-        int title = at;
-        while (title < passage.size()
-                && title - at < MAX_TITLE
-                && BEFORE_HEADS.contains(passage.token(title).folded())) {
-            title++;
+        return !passage.token(from).is(Trait.TITLE_PART)
+                && (passage.token(at).shape() == Shape.CAPITAL ? isTitleOfFirm(at) : isTitleOfPerson(at));
+    }
+
+    /** {@code Meadow Dairy Chief Executive}: a title that only firms have. */
+    private boolean isTitleOfFirm(int at) {
+        int head = at;
+        while (head < passage.size()
+                && head - at < MAX_TITLE
+                && BEFORE_HEADS.contains(passage.token(head).folded())) {
+            head++;
         }
-        if (passage.token(at).shape() == Shape.CAPITAL) {
-            boolean chief = title < passage.size()
-                    && FIRM_HEADS.contains(passage.token(title).folded());
-            return chief && !passage.token(from).is(Trait.TITLE_PART);
+        return head < passage.size() && FIRM_HEADS.contains(passage.token(head).folded());
+    }
+
+    /** {@code Federated Herders president Don Nicol}: a title in lower case before a person. */
+    private boolean isTitleOfPerson(int at) {
+        int person = at;
+        while (person < passage.size()
+                && person - at < MAX_TITLE
+                && passage.token(person).shape() == Shape.LOWER
+                && (HEADS.contains(passage.token(person).folded())
+                        || BEFORE_HEADS.contains(passage.token(person).folded()))) {
+            person++;
         }
-        title = at;
-        while (title < passage.size()
-                && title - at < MAX_TITLE
-                && passage.token(title).shape() == Shape.LOWER
-                && (HEADS.contains(passage.token(title).folded())
-                        || BEFORE_HEADS.contains(passage.token(title).folded()))) {
-            title++;
-        }
-        return title > at
-                && title < passage.size()
-                && HEADS.contains(passage.token(title - 1).folded())
-                && !passage.token(from).is(Trait.TITLE_PART)
-                && passage.token(title).shape() == Shape.CAPITAL
-                && !passage.isFree(title);
+        return person > at
+                && person < passage.size()
+                && HEADS.contains(passage.token(person - 1).folded())
+                && passage.token(person).shape() == Shape.CAPITAL
+                && !passage.isFree(person);
     }
 
     /** {@code Tarmak, a Dutch shipping firm, agreed}. */

@@ -335,29 +335,33 @@ public final class OrgNames {
                 && OF_COUNTRIES.contains(passage.token(head).folded());
     }
 
-    /** A weak head with what names do: its industry, a newspaper's word, a founder or a place, a service of a state. */
+    /**
+     * Whether the words before a weak head make a name of it: the name of a firm before its industry, of a newspaper, of
+     * the founder or place of an institution, of the country of its forces, or of a service of the state.
+     */
     private boolean isNamed(int start, int head) {
         String last = passage.token(head).folded();
         Token before = passage.token(Math.max(start, head - 1));
         boolean title = head + 1 < passage.size() && passage.token(head + 1).isAny(TITLES);
-        int words = head - start;
-        if (words == 0) {
+        int modifiers = head - start;
+        if (modifiers == 0) {
             return false;
         }
-        // "Public Works", "Natural Gas": what a ministry is for.
+        // "Public Works", "Natural Gas": subjects of a ministry.
         boolean ministry = passage.token(head).is(Trait.MINISTRY);
-        boolean industry = words > 1 && INDUSTRIES.contains(last) && !title && !(ministry && before.is(Trait.MINISTRY));
+        boolean industry =
+                modifiers > 1 && INDUSTRIES.contains(last) && !title && !(ministry && before.is(Trait.MINISTRY));
         boolean newspaper = NEWSPAPERS.contains(last)
                 && !passage.token(start).opens()
                 && !passage.token(start).is(Trait.DEMONYM);
         boolean institution = INSTITUTIONS.contains(last)
                 && before.isAny(Trait.GIVEN.bit() | Trait.SURNAME.bit() | Trait.PLACE.bit());
-        boolean forces = words > 1
+        boolean forces = modifiers > 1
                 && last.equals("forces")
                 && FORCES.contains(before.folded())
                 && (passage.token(start).isAny(Trait.PLACE.bit() | Trait.DEMONYM.bit())
                         || passage.token(start).shape() == Shape.UPPER);
-        boolean service = words == 1
+        boolean service = modifiers == 1
                 && SERVICES.contains(last)
                 && start > 0
                 && passage.token(start - 1).folded().equals("the")

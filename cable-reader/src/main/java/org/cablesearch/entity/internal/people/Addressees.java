@@ -1,5 +1,6 @@
 package org.cablesearch.entity.internal.people;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
@@ -37,10 +38,10 @@ public final class Addressees {
             Trait.FUNCTION);
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
     private static final int SURNAMES = Trait.set(Trait.SURNAME, Trait.TITLED_SURNAME);
-    private static final int SHORTEST = 4;
+    private static final int MIN_LENGTH = 4;
     private static final int MAX_WORDS = 4;
 
-    private static final int LONGEST_LIST = 60;
+    private static final int MAX_LIST_LENGTH = 60;
     private static final Set<String> ONSETS = ContextWords.of("onset");
 
     private Addressees() {}
@@ -48,7 +49,10 @@ public final class Addressees {
     public static void find(Passage passage, People people) {
         int i = 0;
         while (i < passage.size()) {
-            if (isFree(passage, i) && passage.token(i).shape() == Shape.SYMBOL && areNames(passage.token(i), people)) {
+            if (i > 0
+                    && passage.isFree(i)
+                    && passage.token(i).shape() == Shape.SYMBOL
+                    && areNames(passage.token(i), people)) {
                 addEach(passage, i, people);
             }
             int place = people.lexicon().places().length(passage, i);
@@ -61,23 +65,20 @@ public final class Addressees {
         }
     }
 
-    private static boolean isFree(Passage passage, int i) {
-        return passage.isFree(i) && i > 0;
-    }
-
     /** {@code ABRAMS/SINGH/GAVITO}: words of which none is an office, a place or English. */
     private static boolean areNames(Token token, People people) {
-        String[] parts = token.folded().split("/", -1);
-        boolean names = token.text().length() <= LONGEST_LIST;
-        for (String part : parts) {
-            int traits = people.lexicon().traits(part);
-            boolean surname = (traits & (NAME | SURNAMES)) != 0;
-            boolean plain = (traits & (NEVER | Trait.WORD.bit() | Trait.ORG_START.bit())) == 0;
-            boolean isLong = part.length() > SHORTEST || (part.length() == SHORTEST && (surname || parts.length > 2));
-            names &=
-                    isLong && part.chars().allMatch(Character::isLetter) && isPronounceable(part) && (plain || surname);
-        }
-        return names;
+        List<String> parts = List.of(token.folded().split("/", -1));
+        return token.text().length() <= MAX_LIST_LENGTH
+                && parts.stream().allMatch(part -> isName(part, parts.size(), people));
+    }
+
+    /** Whether a word may be one of {@code count} names between slashes. */
+    private static boolean isName(String word, int count, People people) {
+        int traits = people.lexicon().traits(word);
+        boolean surname = (traits & (NAME | SURNAMES)) != 0;
+        boolean plain = (traits & (NEVER | Trait.WORD.bit() | Trait.ORG_START.bit())) == 0;
+        boolean isLong = word.length() > MIN_LENGTH || (word.length() == MIN_LENGTH && (surname || count > 2));
+        return isLong && (plain || surname) && word.chars().allMatch(Character::isLetter) && isPronounceable(word);
     }
 
     private static void addEach(Passage passage, int i, People people) {
@@ -134,7 +135,7 @@ public final class Addressees {
             boolean titled = from > 0 && before.isAny(Trait.RANK.bit() | Trait.OFFICE.bit());
             boolean surname = first.isAny(SURNAMES) && endsItem(passage, end);
             boolean common = first.is(Trait.WORD) && !surname;
-            boolean isLong = first.text().length() > SHORTEST || titled || surname || first.is(Trait.GIVEN);
+            boolean isLong = first.text().length() > MIN_LENGTH || titled || surname || first.is(Trait.GIVEN);
             return isLong && !common && isPronounceable(first.folded()) && from > 0;
         }
         return first.shape() == Shape.INITIAL

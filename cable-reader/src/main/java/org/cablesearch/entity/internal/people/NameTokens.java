@@ -33,11 +33,11 @@ final class NameTokens implements NameRow {
 
     private static final int SURNAMES = Trait.set(Trait.SURNAME, Trait.TITLED_SURNAME);
 
-    private static final int SHORTEST_SURNAME = 4;
+    private static final int MIN_SURNAME_LENGTH = 4;
     private static final int NO_SURNAME =
             Trait.set(Trait.WORD, Trait.NO_ORG, Trait.BUREAU, Trait.ORG_START, Trait.PLACE, Trait.TITLE_PART);
 
-    private static final int LONGEST_ACRONYM = 6;
+    private static final int MAX_ACRONYM_LENGTH = 6;
 
     private static final Set<String> AGENTS = ContextWords.of("agent");
     private static final int NOT_IN_CAPITALS = NEVER
@@ -173,7 +173,7 @@ final class NameTokens implements NameRow {
         Token token = passage.token(i);
         return i > from
                 && token.shape() == Shape.UPPER
-                && token.text().length() >= SHORTEST_SURNAME
+                && token.text().length() >= MIN_SURNAME_LENGTH
                 && isMixedWord(passage.token(i - 1))
                 && passage.token(from).is(Trait.GIVEN)
                 && (!token.isAny(NO_SURNAME) || token.is(Trait.SURNAME));
@@ -229,7 +229,7 @@ final class NameTokens implements NameRow {
     private static boolean isAcronym(Token token) {
         return token.is(Trait.ORG_START)
                 && !token.isAny(NAME | Trait.WORD.bit())
-                && token.text().length() <= LONGEST_ACRONYM
+                && token.text().length() <= MAX_ACRONYM_LENGTH
                 && Lexicon.standard().organizations().isListed(token.folded());
     }
 

@@ -18,8 +18,8 @@ import org.cablesearch.reader.internal.facts.TagTable;
 /** What is known about words and names, from the word lists beside this class and the tables of facts. Immutable. */
 public final class Lexicon {
 
-    private static final int LONGEST_ENDING = 8;
-    private static final int SHORTEST_PLURAL = 3;
+    private static final int MAX_ENDING_LENGTH = 8;
+    private static final int MIN_PLURAL_LENGTH = 3;
     private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE);
     private static final int NATION = Trait.set(Trait.DEMONYM, Trait.PLACE);
     private static final int IN_LOWER_CASE = Trait.set(
@@ -39,7 +39,7 @@ public final class Lexicon {
             Trait.ORG_START);
     private static final Lexicon STANDARD = new Lexicon(new Builder());
 
-    private static final int SHORTEST_INFLECTED = 5;
+    private static final int MIN_INFLECTED_LENGTH = 5;
 
     private final TraitTable traits;
     private final TraitTable lowerCase;
@@ -94,7 +94,7 @@ public final class Lexicon {
 
     /** Whether a folded word ends like a surname. */
     public boolean endsAsSurname(String folded) {
-        for (int length = 2; length <= LONGEST_ENDING && length + 2 < folded.length(); length++) {
+        for (int length = 2; length <= MAX_ENDING_LENGTH && length + 2 < folded.length(); length++) {
             if (surnameEndings.contains(folded.substring(folded.length() - length))) {
                 return true;
             }
@@ -121,7 +121,7 @@ public final class Lexicon {
         if (hyphen > 0 && areAll(folded, Trait.WORD.bit())) {
             return Trait.WORD.bit();
         }
-        boolean plural = last.endsWith("s") && last.length() > SHORTEST_PLURAL;
+        boolean plural = last.endsWith("s") && last.length() > MIN_PLURAL_LENGTH;
         String singular = plural ? last.substring(0, last.length() - 1) : last;
         return traits.get(singular, 0) & TITLE;
     }
@@ -129,7 +129,7 @@ public final class Lexicon {
     /** {@code expects}, {@code repaired}: an ending after an ordinary word. */
     private boolean isInflected(String folded) {
         int length = folded.length();
-        return length > SHORTEST_INFLECTED
+        return length > MIN_INFLECTED_LENGTH
                 && ((folded.endsWith("s") && isPlain(folded.substring(0, length - 1)))
                         || (folded.endsWith("ed")
                                 && (isPlain(folded.substring(0, length - 1))

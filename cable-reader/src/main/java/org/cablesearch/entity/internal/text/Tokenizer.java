@@ -20,7 +20,7 @@ final class Tokenizer {
     private static final int USUAL_LENGTH = 5;
 
     private static final int SHORT_LINE = 36;
-    private static final int LONGEST_SHORT_TITLE = 5;
+    private static final int MAX_SHORT_TITLE_LENGTH = 5;
     private static final int SHORT_TITLE = Trait.set(Trait.RANK, Trait.CALENDAR);
 
     private final String text;
@@ -184,8 +184,9 @@ final class Tokenizer {
 
     /** {@code Gen. Kayani}, {@code Dr. Gao}, {@code J. Smith}: the full stop does not end a sentence. */
     private void skipPointOfTitle(String word, int traits) {
-        boolean isTitle =
-                word.length() <= LONGEST_SHORT_TITLE && (traits & SHORT_TITLE) != 0 && (traits & Trait.WORD.bit()) == 0;
+        boolean isTitle = word.length() <= MAX_SHORT_TITLE_LENGTH
+                && (traits & SHORT_TITLE) != 0
+                && (traits & Trait.WORD.bit()) == 0;
         boolean isInitial = (word.length() == 1 && Character.isUpperCase(word.charAt(0))) || word.indexOf('.') > 0;
         if (at < text.length() && text.charAt(at) == '.' && (isTitle || isInitial)) {
             at++;
