@@ -26,15 +26,20 @@ import org.cablesearch.query.internal.suggest.CountryNames;
 import org.cablesearch.query.internal.suggest.QueryCounter;
 
 /**
- * A query of words, loosened for near hits: any of the words is enough. A word also matches in its likeliest spelling
- * if hardly any cable has it as typed or far more have it with one letter changed, in the other spellings of a name, and a country in English. It also matches what
- * is known of the cable: the name of the post that sent it, the name of one of its TAGS, such as a country, and its date,
- * of which {@code June}, {@code 2008} or both may be words. The words of a quotation count one by one.
+ * A query of words, loosened for near hits: any of the words is enough, and the words of a quotation count one by one. A
+ * word also matches:
+ *
+ * <ul>
+ *   <li>its likeliest spelling, if hardly any cable has the word as typed, or far more cables have it with one typo less
+ *   <li>the other spellings of a name
+ *   <li>the English name of a country
+ *   <li>the name of the post that sent the cable, the name of one of its TAGS, and its date ({@code June}, {@code 2008})
+ * </ul>
  *
  * @param asked the bare words and quotations of the query, unchanged
  * @param words the words in order, at least {@value #MIN_WORDS}
  * @param others the other clauses, which near hits must match
- * @param corrected the words whose spelling was corrected, or that were put into English
+ * @param corrected the words whose spelling was corrected, and the countries whose names were translated
  */
 public record LooseQuery(
         List<CableQuery.Leaf> asked,
@@ -59,7 +64,7 @@ public record LooseQuery(
     private static final int MAX_SPELLINGS = 8;
 
     /** Shorter words are more often codes than names of codes: {@code in} is India's. */
-    private static final int SHORTEST_COUNTRY = 4;
+    private static final int MIN_COUNTRY_LENGTH = 4;
 
     /**
      * One word of the query.
@@ -127,16 +132,18 @@ public record LooseQuery(
     private static Map<String, String> dates(List<CableQuery.Word> words) {
         List<String> texts = words.stream().map(CableQuery.Word::text).toList();
         Map<String, String> dates = new HashMap<>();
-        int first = 0;
-        while (first < texts.size()) {
-            int length = Math.min(WrittenDate.MAX_WORDS, texts.size() - first);
-            while (length > 0 && date(texts.subList(first, first + length)).isEmpty()) {
-                length--;
+        for (int first = 0; first < texts.size(); ) {
+            int next = first + 1;
+            for (int end = Math.min(first + WrittenDate.MAX_WORDS, texts.size()); end > first; end--) {
+                List<String> written = texts.subList(first, end);
+                Optional<String> date = date(written);
+                if (date.isPresent()) {
+                    written.forEach(word -> dates.put(word, date.get()));
+                    next = end;
+                    break;
+                }
             }
-            for (String word : texts.subList(first, first + length)) {
-                dates.put(word, date(texts.subList(first, first + length)).orElseThrow());
-            }
-            first += Math.max(1, length);
+            first = next;
         }
         return dates;
     }
@@ -194,7 +201,7 @@ public record LooseQuery(
                 others(typed, word, asked).forEach(form -> forms.add(CableQuery.word(form)));
                 if (ofCables) {
                     facts.add(new CableQuery.Word(CableField.ORIGIN, word));
-                    if (word.length() >= SHORTEST_COUNTRY) {
+                    if (word.length() >= MIN_COUNTRY_LENGTH) {
                         facts.add(new CableQuery.Word(
                                 CableField.TAGS, CountryNames.inEnglish(word).orElse(word)));
                     }
@@ -206,10 +213,7 @@ public record LooseQuery(
             return new LooseWord(typed, List.copyOf(forms), List.copyOf(facts));
         }
 
-        /**
-         * The English name of a country, the other spellings of a name or, if there are none and hardly any cable has
-         * the word, its corrections.
-         */
+        /** The English name of a country or, for other words, the other spellings of a name, or else the corrections of a typo. */
         private List<String> others(String typed, String word, CableQuery asked) throws IOException {
             Optional<String> country = CountryNames.inEnglish(word);
             if (country.isPresent()) {

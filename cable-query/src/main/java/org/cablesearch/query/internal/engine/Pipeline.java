@@ -18,6 +18,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.suggest.CommonerWord;
 import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.Hints;
 
@@ -78,7 +79,7 @@ public final class Pipeline {
                 prepared && !engine.isCutShort() ? inTime(() -> count(page.total())) : Optional.empty();
         Optional<Counted> whole = engine.isCutShort() ? Optional.empty() : counted;
         List<QueryIssue> ofQuery = unanswerable.isEmpty()
-                ? issuesOfQuery(page.total().value() > DidYouMean.MAX_OF_RARE)
+                ? issuesOfQuery(page.total().value() > CommonerWord.MAX_OF_RARE)
                 : request.parsed().issues();
         Engine.Total total = whole.map(Counted::total).orElse(page.total());
         SearchResults.Builder results = SearchResults.builder()

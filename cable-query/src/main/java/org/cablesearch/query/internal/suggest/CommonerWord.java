@@ -9,21 +9,25 @@ import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.Vocabulary;
 
 /**
- * A word that is so much commoner than a rare one, from which it differs by a single typo, that the rare one is probably
- * that typo.
+ * A word that differs from a rare one by a single typo, and is so much commoner that the rare one is probably that typo.
  *
  * @param found how many cables have it
  */
 public record CommonerWord(String word, long found) {
 
-    /** A word that more cables have is hardly a typo. */
-    static final int MAX_OF_RARE = 20;
+    /** The maximum number of cables that have a rare word; a word that more cables have is hardly a typo. */
+    public static final int MAX_OF_RARE = 20;
 
     /** How many times as common a word must be for a rare word to be taken for a typo of it. */
     private static final int TIMES_AS_MANY = 30;
 
     /** The length of the shortest rare word that is checked. Shorter words are near too many others. */
     private static final int MIN_LENGTH = 6;
+
+    /** Whether so few cables have a word that it may be a typo, but some do. */
+    static boolean isRare(long documents) {
+        return documents > 0 && documents <= MAX_OF_RARE;
+    }
 
     /** Whether a word may be taken for a typo if it is rare. */
     static boolean isSoughtFor(String rare) {
@@ -38,7 +42,7 @@ public record CommonerWord(String word, long found) {
      */
     public static Optional<CommonerWord> of(String rare, long documents, Vocabulary vocabulary, QueryCounter counter)
             throws IOException {
-        if (documents == 0 || documents > MAX_OF_RARE || !isSoughtFor(rare)) {
+        if (!isRare(documents) || !isSoughtFor(rare)) {
             return Optional.empty();
         }
         for (String near :

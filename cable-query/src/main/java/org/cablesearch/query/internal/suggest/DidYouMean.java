@@ -38,9 +38,6 @@ public final class DidYouMean {
     /** How many names of a person a query may omit between two others. */
     private static final int NAMES_BETWEEN = 2;
 
-    /** A query that finds more has no rare word. */
-    public static final int MAX_OF_RARE = CommonerWord.MAX_OF_RARE;
-
     private static final int MAX_ACRONYM_LENGTH = 5;
 
     private final Vocabulary vocabulary;
@@ -57,7 +54,7 @@ public final class DidYouMean {
     /**
      * The issues of a query, and one more for each part that no cable has, in order.
      *
-     * @param found whether the query finds more than {@value #MAX_OF_RARE} hits. Then so does each clause that all hits
+     * @param found whether the query finds more than {@value CommonerWord#MAX_OF_RARE} hits. Then so does each clause that all hits
      *     must match, and none of them is a typo
      * @param counter counts what a suggestion finds
      */
@@ -165,7 +162,7 @@ public final class DidYouMean {
         }
         String word = leaf.words().get(0).text();
         long documents = counter.count(leaf.clause());
-        if (documents == 0 || documents > MAX_OF_RARE) {
+        if (!CommonerWord.isRare(documents)) {
             return Optional.empty();
         }
         lookedUp++;

@@ -145,7 +145,7 @@ class DidYouMeanTest {
         }
     }
 
-    /** One typo away from a word that thirty times as many cables have; a shorter word is probably meant as it is. */
+    /** A rare word is questioned if thirty times as many cables have a word one typo away; a short word is not. */
     @Test
     void rareWordMayBeATypoOfAMuchCommonerOne() throws IOException {
         SmallIndex index = index().add(cable("06A2", "Goverment", "The goats of the parlament."))
