@@ -13,12 +13,12 @@ final class BritishSpelling {
     private static final Map<String, String> BEGINNINGS = new HashMap<>();
 
     /** The length of the shortest entry. */
-    private static final int SHORTEST;
+    private static final int MIN_LENGTH;
 
     static {
         FactFile.lines(BritishSpelling.class::getResourceAsStream, "british.txt")
                 .forEach(BritishSpelling::add);
-        SHORTEST = BEGINNINGS.keySet().stream().mapToInt(String::length).min().orElseThrow();
+        MIN_LENGTH = BEGINNINGS.keySet().stream().mapToInt(String::length).min().orElseThrow();
     }
 
     private BritishSpelling() {}
@@ -29,7 +29,7 @@ final class BritishSpelling {
         if (whole != null) {
             return whole;
         }
-        for (int length = word.length(); length >= SHORTEST; length--) {
+        for (int length = word.length(); length >= MIN_LENGTH; length--) {
             String beginning = BEGINNINGS.get(word.substring(0, length));
             if (beginning != null) {
                 return beginning + word.substring(length);

@@ -107,7 +107,7 @@ final class JoinedWord {
         return isLetter(text, at, length) && isBoundary(text, at + 1, length);
     }
 
-    /** Whether no word ends directly before {@code at}. */
+    /** Whether a word can begin at {@code at}, since the character before it is not part of a word. */
     private static boolean isBefore(char[] text, int at) {
         return at == 0 || isBoundary(text, at - 1, at);
     }

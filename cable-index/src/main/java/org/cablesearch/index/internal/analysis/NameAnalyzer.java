@@ -30,7 +30,7 @@ abstract class NameAnalyzer extends Analyzer {
         return new ASCIIFoldingFilter(new LowerCaseFilter(in));
     }
 
-    /** So wide that no phrase finds words of two names. */
+    /** The gap between two names is so wide that no phrase matches words of both. */
     @Override
     public final int getPositionIncrementGap(String field) {
         return WordAnalyzer.GAP;

@@ -35,12 +35,12 @@ public final class Sounds {
                     .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
 
     /** The length of the longest reading that begins with a letter. */
-    private static final int[] LONGEST_READING = new int[128];
+    private static final int[] MAX_READING_LENGTH = new int[128];
 
     static {
         READINGS.keySet().forEach(letters -> {
             char first = letters.charAt(0);
-            LONGEST_READING[first] = Math.max(LONGEST_READING[first], letters.length());
+            MAX_READING_LENGTH[first] = Math.max(MAX_READING_LENGTH[first], letters.length());
         });
     }
 
@@ -81,7 +81,7 @@ public final class Sounds {
     /** The length of the longest reading at a position; 0 if the letter is its own sound. */
     private static int readingLength(String letters, int at) {
         char first = letters.charAt(at);
-        int length = first < LONGEST_READING.length ? LONGEST_READING[first] : 0;
+        int length = first < MAX_READING_LENGTH.length ? MAX_READING_LENGTH[first] : 0;
         length = Math.min(length, letters.length() - at);
         while (length > 0 && !READINGS.containsKey(letters.substring(at, at + length))) {
             length--;

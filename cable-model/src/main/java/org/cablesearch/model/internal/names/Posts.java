@@ -21,9 +21,9 @@ public final class Posts {
     /** The number of words in the longest name of the table. */
     public static final int MAX_WORDS = 5;
 
-    private static final int SHORTEST_TYPO = 5;
+    private static final int MIN_TYPO_LENGTH = 5;
     private static final int LONG_NAME = 9;
-    private static final int LONGEST_NAME = 24;
+    private static final int MAX_NAME_LENGTH = 24;
 
     private static final Map<String, String> CANONICAL = new HashMap<>();
     private static final Map<String, String> WRITTEN = new HashMap<>();
@@ -122,13 +122,13 @@ public final class Posts {
      */
     public static Optional<String> nearest(String letters) {
         int length = letters.length();
-        if (length < SHORTEST_TYPO - 1 || length > LONGEST_NAME) {
+        if (length < MIN_TYPO_LENGTH - 1 || length > MAX_NAME_LENGTH) {
             return Optional.empty();
         }
         int best = length < LONG_NAME ? 2 : 3;
         Optional<String> found = Optional.empty();
         for (String name : NAMES) {
-            int distance = name.length() < SHORTEST_TYPO ? best : EditDistance.of(letters, name, best - 1);
+            int distance = name.length() < MIN_TYPO_LENGTH ? best : EditDistance.of(letters, name, best - 1);
             if (distance < best) {
                 best = distance;
                 found = Optional.of(name);
@@ -140,7 +140,7 @@ public final class Posts {
     }
 
     private static boolean isTie(String letters, String name, int best) {
-        return name.length() >= SHORTEST_TYPO && EditDistance.of(letters, name, best) == best;
+        return name.length() >= MIN_TYPO_LENGTH && EditDistance.of(letters, name, best) == best;
     }
 
     /**
@@ -148,7 +148,7 @@ public final class Posts {
      * wins; aliases of one or two letters are not considered.
      */
     public static Optional<String> atEndOf(String letters) {
-        int first = Math.max(0, letters.length() - LONGEST_NAME);
+        int first = Math.max(0, letters.length() - MAX_NAME_LENGTH);
         for (int i = first; i + 4 <= letters.length(); i++) {
             Optional<String> post = canonical(letters.substring(i));
             if (post.isPresent()) {

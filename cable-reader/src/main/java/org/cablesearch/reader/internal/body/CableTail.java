@@ -28,9 +28,9 @@ public final class CableTail {
 
     private static final List<String> STATEMENTS = List.of("SELECT ", "INSERT INTO ", "UPDATE `", "DELETE FROM ");
 
-    private static final int LONGEST_LINE_OF_POST = 100;
-    private static final int LONGEST_CLOSING = 30;
-    private static final int LONGEST_LINK = 150;
+    private static final int MAX_POST_LINE_LENGTH = 100;
+    private static final int MAX_CLOSING_LENGTH = 30;
+    private static final int MAX_LINK_LENGTH = 150;
 
     private CableTail() {}
 
@@ -41,7 +41,7 @@ public final class CableTail {
     static boolean isTail(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         return line.isEmpty()
-                || isWireMark(line)
+                || isTransmissionMark(line)
                 || Ruler.isRuler(line)
                 || TAILS.stream().anyMatch(lower::startsWith)
                 || isLink(line)
@@ -55,7 +55,7 @@ public final class CableTail {
      * Whether a line begins a footer, which may continue on the next lines: {@code Declassified/Released …},
      * {@code "Visit …}.
      */
-    static boolean opensFoot(String line) {
+    static boolean beginsFooter(String line) {
         String text = line.substring(Scan.skip(line, 0, "\"'“” ")).toLowerCase(Locale.ROOT);
         return text.startsWith("declassified/") || text.startsWith("released/") || isVisit(text);
     }
@@ -71,9 +71,9 @@ public final class CableTail {
      */
     static boolean isOfPost(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        boolean sentenceGoesOn = Character.isLowerCase(line.charAt(0)) && line.indexOf(' ') > 0;
-        return line.length() <= LONGEST_LINE_OF_POST
-                && !sentenceGoesOn
+        boolean sentenceContinues = Character.isLowerCase(line.charAt(0)) && line.indexOf(' ') > 0;
+        return line.length() <= MAX_POST_LINE_LENGTH
+                && !sentenceContinues
                 && (line.chars().noneMatch(Character::isLetter)
                         || OF_POST.stream().anyMatch(lower::contains));
     }
@@ -87,12 +87,12 @@ public final class CableTail {
     /** {@code Best regards,}: a name follows. */
     static boolean isClosing(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return lower.length() <= LONGEST_CLOSING && CLOSINGS.stream().anyMatch(lower::contains);
+        return lower.length() <= MAX_CLOSING_LENGTH && CLOSINGS.stream().anyMatch(lower::contains);
     }
 
     /** {@code Visit Embassy Rabat's Classified Website;}, {@code http://www.intelink.sgov.gov/wiki/Portal:Moro cco}. */
     static boolean isLink(String line) {
-        if (line.length() > LONGEST_LINK || ParagraphOpening.of(line).isPresent()) {
+        if (line.length() > MAX_LINK_LENGTH || ParagraphOpening.of(line).isPresent()) {
             return false;
         }
         String lower = line.toLowerCase(Locale.ROOT);
@@ -109,7 +109,7 @@ public final class CableTail {
      * Whether a line is a transmission mark, which is not part of the text: {@code NNNN}, {@code BT}, {@code #0100}, a
      * classification word, {@code ...}.
      */
-    public static boolean isWireMark(String line) {
+    public static boolean isTransmissionMark(String line) {
         return line.equalsIgnoreCase("NNNN")
                 || line.equals("NNN")
                 || line.equals("BT")

@@ -23,7 +23,7 @@ record SectionEnd(int start, int end) {
     private static final Set<String> COUPLED = Set.copyOf(
             WordFile.of(SectionEnd.class::getResourceAsStream, "ends.txt").words("coupled"));
     private static final int MAX_WORDS = 6;
-    private static final int LONGEST_WORD = 16;
+    private static final int MAX_WORD_LENGTH = 16;
 
     /** The first such words for this kind at or after {@code from}; a joined end closes both of its kinds. */
     static Optional<SectionEnd> find(String text, int from, SectionLabel.Kind kind) {
@@ -43,7 +43,7 @@ record SectionEnd(int start, int end) {
         int at = from;
         int found = -1;
         for (int words = 0; words < MAX_WORDS; words++) {
-            int end = Scan.endOfWord(text, at, LONGEST_WORD);
+            int end = Scan.endOfWord(text, at, MAX_WORD_LENGTH);
             String word = text.substring(at, end).toUpperCase(Locale.ROOT);
             boolean isKind = SectionLabel.words(kind).contains(word);
             boolean isOther = COUPLED.contains(word);

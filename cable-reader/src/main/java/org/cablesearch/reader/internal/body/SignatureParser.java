@@ -95,7 +95,7 @@ public final class SignatureParser {
             if (ParagraphOpening.of(line).isPresent()) {
                 return start;
             }
-            start = CableTail.opensFoot(line) && isTail(at) ? at : start;
+            start = CableTail.beginsFooter(line) && isTail(at) ? at : start;
             allOfPost &= line.isEmpty() || CableTail.isOfPost(line);
             lines += line.isEmpty() ? 0 : 1;
         }
@@ -117,7 +117,7 @@ public final class SignatureParser {
 
     private void moveToTail() {
         end--;
-        if (!CableTail.isWireMark(stripped(end))) {
+        if (!CableTail.isTransmissionMark(stripped(end))) {
             tail.addFirst(text.get(end));
         }
     }

@@ -127,7 +127,7 @@ final class Surname {
 
     /** Text that the transmission left after the name: {@code MUSSOMELI NNNN}, {@code BAKER 5511}. */
     private static boolean isJunk(String word) {
-        return CableTail.isWireMark(word) || word.chars().noneMatch(Character::isLetter);
+        return CableTail.isTransmissionMark(word) || word.chars().noneMatch(Character::isLetter);
     }
 
     /**

@@ -179,9 +179,9 @@ public final class FrontMatterParser {
     }
 
     /**
-     * Where the content of a field begins: after the keyword. Two fields keep their keyword: the executive order,
-     * because it contains the number, and the classifier, since the length of the whole line shows whether a word was
-     * cut in two at its end.
+     * Where the content of a field begins: after its keyword, except for two fields whose content includes it. The keyword
+     * of the executive order contains the order's number. On the "Classified By" line, the length of the whole line
+     * shows whether its last word was cut in two.
      */
     private static int contentStart(Keyword keyword) {
         boolean whole = keyword.field() == Field.CLASSIFIED_BY || keyword.field() == Field.ORDER;

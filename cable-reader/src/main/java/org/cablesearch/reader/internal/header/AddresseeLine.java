@@ -61,8 +61,8 @@ final class AddresseeLine {
     }
 
     /**
-     * The position of the slash after a routing indicator; -1 if there is none: {@code DIA WASHINGTON DC//DHO-5//} has
-     * none.
+     * The position of the slash after the routing indicator with which a line begins. It is -1 if the line does not begin
+     * with one, as in {@code DIA WASHINGTON DC//DHO-5//}.
      */
     private static int endOfRoute(String line) {
         int end = 0;

@@ -1,8 +1,13 @@
 package org.cablesearch.reader.internal.name;
 
 /**
- * A row of words that may contain names. Its source decides which words can be part of a name: in a signature nearly all, on a
- * "Classified By" line all but positions and office symbols, in a text those that the word lists allow.
+ * A row of words that may contain names. Which words can be part of a name depends on where the row was read:
+ *
+ * <ul>
+ *   <li>in a signature: nearly every word
+ *   <li>on a "Classified By" line: every word that is neither a position nor an office symbol
+ *   <li>in a text: the words that the word lists allow
+ * </ul>
  */
 public interface NameRow {
 

@@ -88,7 +88,7 @@ public final class CableExplainer {
     private void readText() {
         reading.front().text().forEach(line -> put(line.line(), Role.MARK, "section mark"));
         for (PagedLine line : reading.text()) {
-            boolean mark = CableTail.isWireMark(line.text().strip());
+            boolean mark = CableTail.isTransmissionMark(line.text().strip());
             put(line.line(), mark ? Role.MARK : Role.SIGNATURE, mark ? "transmission mark" : "name at the end");
         }
         reading.signature().tail().forEach(line -> put(line.line(), Role.PARAGRAPH, "below the text"));

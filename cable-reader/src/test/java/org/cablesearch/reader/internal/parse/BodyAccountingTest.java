@@ -93,7 +93,7 @@ class BodyAccountingTest {
         kept.addAll(signature.tail());
         marked.stream()
                 .filter(line -> !kept.contains(line))
-                .filter(line -> !CableTail.isWireMark(line.text().strip()))
+                .filter(line -> !CableTail.isTransmissionMark(line.text().strip()))
                 .filter(line -> words(List.of(line.line())).keySet().stream()
                         .anyMatch(word -> !signers.contains(word.toUpperCase(Locale.ROOT))))
                 .forEach(line -> lost.add(file + ": " + line.text() + " as a signature"));
