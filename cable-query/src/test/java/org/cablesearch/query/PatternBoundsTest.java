@@ -71,8 +71,21 @@ class PatternBoundsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a*", "s*", "t*", "gov*", "/.*ing/", "/.*s/", "/[0-9]+/", "/.*/", "text:*", "/.+/", "people:/[a-z]+/",
-                "tags:/[A-Z]+/", "id:/[0-9].*/", "a* OR b* OR c* OR d*", "corrupt* polic* gov* minist* embass*"
+                "a*",
+                "s*",
+                "t*",
+                "gov*",
+                "/.*ing/",
+                "/.*s/",
+                "/[0-9]+/",
+                "/.*/",
+                "text:*",
+                "/.+/",
+                "people:/[a-z]+/",
+                "tags:/[A-Z]+/",
+                "id:/[0-9].*/",
+                "a* OR b* OR c* OR d*",
+                "corrupt* polic* gov* minist* embass*"
             })
     void patternThatFitsFewWordsOrEveryWordIsAllowed(String query) {
         assertEquals(List.of(), CableQuery.parse(query).issues());

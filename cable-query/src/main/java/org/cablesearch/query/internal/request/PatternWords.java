@@ -52,11 +52,10 @@ public final class PatternWords {
 
     /** All words that fit a pattern; empty if it is several words side by side, or has none. */
     static Optional<Automaton> fitting(SortedMap<Integer, List<String>> pattern) {
-        return pattern.size() == 1
-                ? Optional.of(Patterns.any(pattern.get(pattern.firstKey()).stream()
-                        .map(Patterns::wildcard)
-                        .toList()))
-                : Optional.empty();
+        return pattern.values().stream()
+                .filter(any -> pattern.size() == 1)
+                .map(any -> Patterns.any(any.stream().map(Patterns::wildcard).toList()))
+                .findFirst();
     }
 
     private static boolean isSigns(String word) {

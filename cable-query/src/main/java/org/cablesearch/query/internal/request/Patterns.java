@@ -108,8 +108,8 @@ public final class Patterns {
     private static void requireSelective(CableField field, String pattern, Automaton words) {
         int percent = percentRead(FieldDefinition.of(field), words);
         if (percent > MAX_PERCENT) {
-            throw new IllegalArgumentException(
-                    pattern + " fits " + percent + " of 100 common words, too many to search for; write more of its letters");
+            throw new IllegalArgumentException(pattern + " fits " + percent
+                    + " of 100 common words, too many to search for; write more of its letters");
         }
     }
 
