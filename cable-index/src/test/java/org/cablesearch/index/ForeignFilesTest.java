@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(600)
 class ForeignFilesTest {
 
+    /** The files of the two indexes. */
+    private static final List<Map<String, byte[]>> FILLED = new ArrayList<>();
+
     private final List<Cable> cables =
             Stream.generate(new RandomCables(4)::next).limit(25).toList();
 
@@ -46,19 +50,26 @@ class ForeignFilesTest {
     }
 
     /**
-     * Creates two indexes with the same first five cables, then adds twenty cables to one and one cable to the other.
+     * Creates two indexes with the same first five cables, then adds twenty cables to one and one cable to the other. They
+     * are created once; each test gets copies.
      */
     private void fillBoth() throws IOException {
-        try (CableIndex index = CableIndex.open(folder())) {
-            index.addAll(cables.subList(0, 5).stream());
+        if (FILLED.isEmpty()) {
+            try (CableIndex index = CableIndex.open(folder())) {
+                index.addAll(cables.subList(0, 5).stream());
+            }
+            IndexFiles.write(other(), IndexFiles.read(folder()));
+            try (CableIndex index = CableIndex.open(folder())) {
+                index.addAll(cables.subList(5, 25).stream());
+            }
+            try (CableIndex index = CableIndex.open(other())) {
+                index.addAll(Stream.of(Cable.builder("06OTHER1").build()));
+            }
+            FILLED.add(IndexFiles.read(folder()));
+            FILLED.add(IndexFiles.read(other()));
         }
-        IndexFiles.write(other(), IndexFiles.read(folder()));
-        try (CableIndex index = CableIndex.open(folder())) {
-            index.addAll(cables.subList(5, 25).stream());
-        }
-        try (CableIndex index = CableIndex.open(other())) {
-            index.addAll(Stream.of(Cable.builder("06OTHER1").build()));
-        }
+        IndexFiles.write(folder(), FILLED.get(0));
+        IndexFiles.write(other(), FILLED.get(1));
         assertEquals(lastOf("spare_", folder()), lastOf("spare_", other()), "both indexes have the same commit number");
     }
 

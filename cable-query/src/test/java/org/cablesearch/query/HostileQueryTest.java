@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Queries that cost too much or mean nothing are answered in time and with an issue, and never throw. */
 class HostileQueryTest {
@@ -195,23 +194,24 @@ class HostileQueryTest {
     }
 
     /** A pattern that every word fits only asks whether there is a word. It must not read the terms. */
-    @ParameterizedTest
-    @ValueSource(strings = {"/.*/", "/(.*){20}/", "/.+/", "/.*.*.*/"})
-    void patternThatEveryWordFitsReadsNoTerms(String pattern) throws IOException {
+    @Test
+    void patternThatEveryWordFitsReadsNoTerms() throws IOException {
         try (SmallIndex index = new SmallIndex(folder)
                         .add(cable("06A1", "", numbered(20_000, " "), "-- --", "x"))
                         .add(cable("06B1", "", "-- --"));
                 CableSearcher searcher = index.searcher()) {
-            SearchRequest every = SearchRequest.of("text:" + pattern);
             SearchRequest some = SearchRequest.of("text:/.*[0-9]/");
-            assertEquals(2, searcher.search(every.unit(Unit.PARAGRAPH)).total());
-            assertEquals(List.of("06A1"), SmallIndex.find(searcher, every));
             assertEquals(List.of("06A1"), SmallIndex.find(searcher, some));
             long readingWords = bytes(searcher, some);
-            long few = bytes(searcher, every);
-            assertTrue(
-                    few * 4 < readingWords,
-                    few + " bytes for " + every.query() + ", " + readingWords + " for some words");
+            for (String pattern : List.of("/.*/", "/(.*){20}/", "/.+/", "/.*.*.*/")) {
+                SearchRequest every = SearchRequest.of("text:" + pattern);
+                assertEquals(2, searcher.search(every.unit(Unit.PARAGRAPH)).total());
+                assertEquals(List.of("06A1"), SmallIndex.find(searcher, every));
+                long few = bytes(searcher, every);
+                assertTrue(
+                        few * 4 < readingWords,
+                        few + " bytes for " + every.query() + ", " + readingWords + " for some words");
+            }
         }
     }
 
@@ -302,6 +302,7 @@ class HostileQueryTest {
                     .mapToObj(i -> PersonMention.of(
                             "Moham" + "aeiou".charAt(i % 5) + (char) ('a' + i / 5 % 26) + "d " + "w" + i, List.of(0)))
                     .toList();
+            richIndex.add(cable("06B1", "Police", "Police and w1 w2 w w."));
             richIndex.add(cable("06A1", "Words", words, "w1 w2")
                     .tags(List.of(tag("PHUM", "Human Rights")))
                     .entities(Entities.NONE.people(people)));
@@ -318,12 +319,9 @@ class HostileQueryTest {
         }
     }
 
-    private SearchResults search(String query) throws IOException {
-        try (SmallIndex index = new SmallIndex(folder).add(cable("06A1", "Police", "Police and w1 w2 w w."));
-                CableSearcher searcher = index.searcher()) {
-            searcher.search(SearchRequest.of(query).unit(Unit.PARAGRAPH).facet(Dimension.TAGS, 3));
-            return searcher.search(SearchRequest.of(query).facet(Dimension.TAGS, 3));
-        }
+    private static SearchResults search(String query) throws IOException {
+        rich().search(SearchRequest.of(query).unit(Unit.PARAGRAPH).facet(Dimension.TAGS, 3));
+        return rich().search(SearchRequest.of(query).facet(Dimension.TAGS, 3));
     }
 
     private static List<String> find(CableSearcher searcher, ParsedQuery query) throws IOException {

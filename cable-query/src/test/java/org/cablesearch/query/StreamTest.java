@@ -18,6 +18,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,29 +30,41 @@ class StreamTest {
     private static final int MANY = 1_234;
 
     @TempDir
+    private static Path folderOfMany;
+
+    private static SmallIndex indexOfMany;
+    private static CableSearcher many;
+
+    @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void index() throws IOException {
+        indexOfMany = many(folderOfMany);
+        many = indexOfMany.searcher();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        many.close();
+        indexOfMany.close();
+    }
 
     @ParameterizedTest
     @EnumSource(Sort.class)
     void streamsEveryHitOnceAndInOrder(Sort sort) throws IOException {
-        try (SmallIndex index = many();
-                CableSearcher searcher = index.searcher()) {
-            SearchRequest request =
-                    SearchRequest.of("police").sort(sort).limit(3).facet(Dimension.TAGS, 3);
-            List<String> streamed = ids(searcher, request);
-            assertEquals(MANY, streamed.size());
-            assertEquals(SmallIndex.find(searcher, request.limit(MANY)), streamed);
-            SearchRequest paragraphs = request.unit(Unit.PARAGRAPH);
-            assertEquals(SmallIndex.find(searcher, paragraphs.limit(3 * MANY)), ids(searcher, paragraphs));
-        }
+        SearchRequest request = SearchRequest.of("police").sort(sort).limit(3).facet(Dimension.TAGS, 3);
+        List<String> streamed = ids(many, request);
+        assertEquals(MANY, streamed.size());
+        assertEquals(SmallIndex.find(many, request.limit(MANY)), streamed);
+        SearchRequest paragraphs = request.unit(Unit.PARAGRAPH);
+        assertEquals(SmallIndex.find(many, paragraphs.limit(3 * MANY)), ids(many, paragraphs));
     }
 
     /** No hit is left out silently. */
     @Test
     void throwsAtTheDeadline() throws IOException {
-        try (SmallIndex index = many();
-                CableSearcher searcher = index.searcher();
-                Stream<Hit> hits = searcher.stream(SearchRequest.of("police").deadline(Duration.ofNanos(1)))) {
+        try (Stream<Hit> hits = many.stream(SearchRequest.of("police").deadline(Duration.ofNanos(1)))) {
             UncheckedIOException late = assertThrows(UncheckedIOException.class, hits::toList);
             assertInstanceOf(InterruptedIOException.class, late.getCause());
         }
@@ -58,7 +72,7 @@ class StreamTest {
 
     @Test
     void seesOnePointInTime() throws IOException {
-        try (SmallIndex index = many();
+        try (SmallIndex index = many(folder);
                 CableSearcher searcher = index.searcher();
                 Stream<Hit> hits = searcher.stream(SearchRequest.of("police"))) {
             Iterator<Hit> all = hits.iterator();
@@ -97,18 +111,18 @@ class StreamTest {
         }
     }
 
-    /** Streams 5,000 hits whose subjects alone take 60 MB, in a heap of 32 MB. */
+    /** Streams 3,000 hits whose subjects alone take 36 MB, in a heap of 24 MB. */
     @Test
     void memoryDoesNotGrow() throws Exception {
         try (SmallIndex index = new SmallIndex(folder)) {
-            for (int i = 0; i < 5_000; i++) {
+            for (int i = 0; i < 3_000; i++) {
                 index.add(cable("06A" + i, "police " + Integer.toString(i, 36).repeat(3_000), "police"));
             }
             index.index().commit();
         }
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx32m",
+                        "-Xmx24m",
                         "-cp",
                         classPath(),
                         Walk.class.getName(),
@@ -117,7 +131,7 @@ class StreamTest {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
-        assertTrue(output.contains("5000 hits"), output);
+        assertTrue(output.contains("3000 hits"), output);
     }
 
     /** Runs in its own process. */
@@ -164,7 +178,7 @@ class StreamTest {
         }
     }
 
-    private SmallIndex many() throws IOException {
+    private static SmallIndex many(Path folder) throws IOException {
         SmallIndex index = new SmallIndex(folder);
         for (int i = 0; i < MANY; i++) {
             index.add(cable("06A" + i, "Subject", "police", "police " + i % 7, "army"));
