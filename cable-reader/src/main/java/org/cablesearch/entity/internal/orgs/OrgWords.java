@@ -16,6 +16,7 @@ final class OrgWords {
     private static final int NO_OBJECT = Trait.set(Trait.FUNCTION, Trait.SPEECH, Trait.CONNECTOR);
     private static final int NOT_FOREIGN = NO_OBJECT
             | Trait.set(Trait.WORD, Trait.NO_ORG, Trait.RANK, Trait.OFFICE, Trait.CALENDAR, Trait.PLACE, Trait.GIVEN);
+    private static final int NO_COMMON_OWNER = Trait.set(Trait.PLACE, Trait.ORG_HEAD, Trait.OTHER_HEAD);
     private static final int IN_CAPITALS = Trait.set(Trait.ORG_HEAD, Trait.MINISTRY, Trait.DEMONYM);
 
     private final Passage passage;
@@ -59,7 +60,7 @@ final class OrgWords {
      */
     private boolean endsSegment(int i) {
         Token token = passage.token(i);
-        boolean common = token.is(Trait.WORD) && !token.isAny(Trait.PLACE.bit() | Trait.ORG_HEAD.bit());
+        boolean common = token.is(Trait.WORD) && !token.isAny(NO_COMMON_OWNER);
         return token.possessive() && !common && !token.folded().endsWith("s");
     }
 
