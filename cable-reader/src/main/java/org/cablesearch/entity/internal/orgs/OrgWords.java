@@ -12,6 +12,7 @@ import org.cablesearch.entity.internal.text.Trait;
 final class OrgWords {
 
     private static final int MAX_WORDS = 14;
+    private static final Set<String> FOREIGN = ContextWords.of("inside a foreign name");
     private static final Set<String> SAINTS = ContextWords.of("place opener");
     private static final int NO_OBJECT = Trait.set(Trait.FUNCTION, Trait.SPEECH, Trait.CONNECTOR);
     private static final int NOT_FOREIGN = NO_OBJECT
@@ -127,27 +128,8 @@ final class OrgWords {
         return end;
     }
 
+    /** A small word inside a name of another language: {@code de}, {@code la}. */
     static boolean isForeign(String folded) {
-        return switch (folded) {
-            case "de",
-                    "la",
-                    "del",
-                    "da",
-                    "do",
-                    "dos",
-                    "das",
-                    "du",
-                    "des",
-                    "e",
-                    "y",
-                    "et",
-                    "di",
-                    "della",
-                    "el",
-                    "los",
-                    "las",
-                    "le" -> true;
-            default -> false;
-        };
+        return FOREIGN.contains(folded);
     }
 }
