@@ -11,6 +11,7 @@ import org.cablesearch.entity.internal.orgs.Acronyms;
 import org.cablesearch.entity.internal.orgs.Definitions;
 import org.cablesearch.entity.internal.orgs.GenericNouns;
 import org.cablesearch.entity.internal.orgs.KnownOrganizations;
+import org.cablesearch.entity.internal.orgs.Ministries;
 import org.cablesearch.entity.internal.orgs.OfficeSymbols;
 import org.cablesearch.entity.internal.orgs.OrgContexts;
 import org.cablesearch.entity.internal.orgs.OrgMerger;
@@ -40,12 +41,12 @@ import org.cablesearch.model.internal.text.Folding;
 
 /**
  * Finds people and organisations by the grammar of the telegram and by word lists. The passes run in this order, and
- * later ones do not see what earlier ones have found: definitions of acronyms, names by their head, known names, office
+ * later ones do not see what earlier ones have found: definitions of acronyms, ministries that share a plural, names by their head, known names, office
  * symbols, names after a noun; then people by title and by full name; then known names of one word, acronyms, names
  * that the words beside them show; then people by surname alone. The results are merged, so that each entity has one
  * entry.
  *
- * <p>Stateless, so safe for use by many threads; linear in the length of the cable.
+ * <p>Safe for use by many threads; linear in the length of the cable.
  */
 public final class RuleBasedExtractor implements EntityExtractor {
 
@@ -53,6 +54,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
     private static final Pattern LOGIN = Pattern.compile("^([A-NP-Z])([A-Z][a-z]+)$");
 
     private final Lexicon lexicon = Lexicon.standard();
+    private final Words words = new Words(lexicon);
 
     /** Creates an extractor; the first one in a process loads the word lists. */
     public RuleBasedExtractor() {}
@@ -72,6 +74,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
             if (passage.kind() == Passage.Kind.PARAGRAPH) {
                 Definitions.find(passage, organizations);
             }
+            Ministries.find(passage, organizations);
             OrgNames.find(passage, organizations);
             KnownOrganizations.find(passage, organizations, lexicon.organizations(), 2);
             OfficeSymbols.find(passage, organizations, lexicon);
@@ -91,9 +94,10 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 FullNames.find(passage, people, lone);
             }
         }
+        Set<String> initials = people.initials();
         for (Passage passage : passages) {
             KnownOrganizations.find(passage, organizations, lexicon.organizations(), 1);
-            Acronyms.find(passage, organizations, noAcronyms);
+            Acronyms.find(passage, organizations, noAcronyms, initials);
             if (passage.kind() == Passage.Kind.PASSING) {
                 Addressees.find(passage, people);
             }
@@ -104,7 +108,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
                 .forEach(passage -> OrgContexts.find(passage, organizations, named));
         LoneNames.find(passages, people, lone);
-        List<OrgMention> orgs = OrgMerger.merge(organizations, lexicon.organizations());
+        List<OrgMention> orgs = OrgMerger.merge(organizations);
         return new Entities(withoutOrganizations(PersonMerger.merge(people.found()), orgs), orgs);
     }
 
@@ -116,7 +120,6 @@ public final class RuleBasedExtractor implements EntityExtractor {
 
     private List<Passage> passages(Cable cable) {
         List<Passage> passages = new ArrayList<>();
-        Words words = new Words(lexicon);
         for (String line : cable.routing().passing()) {
             passages.add(new Passage(line, Passage.Kind.PASSING, Passage.OUTSIDE, passages.size() + 1, words));
         }
