@@ -83,6 +83,16 @@ class SearchJourneyTest {
     }
 
     @Test
+    void furtherHitsAreLoadedIfTheEndIsStillInSightAfterAPage(Screen screen) {
+        screen.open("?query=police&sort=date");
+        screen.driver()
+                .executeScript("const toTheEnd = () => scrollTo(0, document.body.scrollHeight);"
+                        + "new MutationObserver(toTheEnd).observe(document.querySelector('.hits'), { childList: true });"
+                        + "toTheEnd()");
+        screen.await("all hits", () -> screen.texts(".hit .title").size() == 29);
+    }
+
+    @Test
     void goingBackShowsTheHitAmongAllThatWereLoaded(Screen screen) {
         screen.open("?query=police&sort=date");
         screen.await("all hits", () -> {

@@ -17,6 +17,10 @@ export class HitList {
   #list = h("ol.hits", {});
   #more = h("button.more", { type: "button", onclick: () => this.#page() }, "Show more");
   #loading = false;
+  #end = new IntersectionObserver((seen) => {
+    if (!this.element.isConnected) this.#end.disconnect();
+    else if (seen.some((entry) => entry.isIntersecting)) this.#page();
+  }, { rootMargin: "400px" });
   element;
 
   constructor(state, answer, ticked) {
@@ -25,10 +29,7 @@ export class HitList {
     this.element = h("div", {}, this.#list, this.#more);
     trail.begin(state);
     this.#add(answer);
-    new IntersectionObserver((seen, observer) => {
-      if (!this.element.isConnected) observer.disconnect();
-      else if (seen.some((entry) => entry.isIntersecting)) this.#page();
-    }, { rootMargin: "400px" }).observe(this.#more);
+    this.#end.observe(this.#more);
   }
 
   #add(answer) {
@@ -52,6 +53,9 @@ export class HitList {
       this.#more.hidden = true;
     }
     this.#loading = false;
+    // The observer reports only changes, and the button may be as near as before: the window is tall, or the reader scrolls fast.
+    this.#end.unobserve(this.#more);
+    this.#end.observe(this.#more);
     const shown = this.#list.children.length;
     announce(`${count(shown, "hit")} shown.`);
     if (shown <= MAX_HITS && this.#list.isConnected) amend({ ...current(), shown: String(shown) });

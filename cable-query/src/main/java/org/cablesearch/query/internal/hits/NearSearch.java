@@ -2,7 +2,10 @@ package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -11,8 +14,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchRequest;
@@ -25,6 +26,7 @@ import org.cablesearch.query.internal.compile.SecondStep;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.engine.LooseQuery;
+import org.cablesearch.query.internal.lucene.ForwardScorer;
 import org.cablesearch.query.internal.snippet.HitSnippets;
 
 /** Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits. */
@@ -57,21 +59,27 @@ final class NearSearch {
         QueryCompiler matching = compiler(Scoring.NONE);
         List<Query> matched = words(matching);
         long total = searcher.count(filters.narrowed(anyOf(matched, matching)));
-        List<NearHits.NearHit> hits = total == 0 ? List.of() : hits(reader, weights(matched));
+        List<NearHits.NearHit> hits = total == 0 ? List.of() : hits(reader, scorers(matched));
         return NearHits.of(total, hits, loose.corrected());
     }
 
-    private List<NearHits.NearHit> hits(DirectoryReader reader, List<Weight> matched) throws IOException {
+    /** Reads the hits in the order of the index, which is faster than in their own. */
+    private List<NearHits.NearHit> hits(DirectoryReader reader, List<ForwardScorer> matched) throws IOException {
         SupportingParagraphs supporting = SupportingParagraphs.of(request.query(), context);
         HitSnippets snippets = new HitSnippets(request, () -> supporting, searcher, context);
         HitReader reading = new HitReader(reader, request.sort());
-        List<NearHits.NearHit> hits = new ArrayList<>();
-        for (HitCollector.Found found : page(supporting)) {
+        List<HitCollector.Found> page = page(supporting);
+        Map<HitCollector.Found, NearHits.NearHit> read = new HashMap<>();
+        for (HitCollector.Found found : page.stream()
+                .sorted(Comparator.comparingInt(HitCollector.Found::document))
+                .toList()) {
             context.deadline().check();
-            hits.add(NearHits.NearHit.of(
-                    reading.read(found, snippets), lacks(matched, reading.leafOf(found.document()), found)));
+            read.put(
+                    found,
+                    NearHits.NearHit.of(
+                            reading.read(found, snippets), lacks(matched, reading.leafOf(found.document()), found)));
         }
-        return hits;
+        return page.stream().map(read::get).toList();
     }
 
     private List<HitCollector.Found> page(SupportingParagraphs supporting) throws IOException {
@@ -122,21 +130,21 @@ final class NearSearch {
         return any.build();
     }
 
-    private List<Weight> weights(List<Query> words) throws IOException {
-        List<Weight> weights = new ArrayList<>();
+    private List<ForwardScorer> scorers(List<Query> words) throws IOException {
+        List<ForwardScorer> scorers = new ArrayList<>();
         for (Query word : words) {
-            weights.add(searcher.createWeight(searcher.rewrite(word), ScoreMode.COMPLETE_NO_SCORES, 1f));
+            scorers.add(
+                    new ForwardScorer(searcher.createWeight(searcher.rewrite(word), ScoreMode.COMPLETE_NO_SCORES, 1f)));
         }
-        return weights;
+        return scorers;
     }
 
-    private List<String> lacks(List<Weight> words, LeafReaderContext leaf, HitCollector.Found found)
+    private List<String> lacks(List<ForwardScorer> words, LeafReaderContext leaf, HitCollector.Found found)
             throws IOException {
         int document = found.document() - leaf.docBase;
         List<String> lacks = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            Scorer scorer = words.get(i).scorer(searcher.getLeafContexts().get(leaf.ord));
-            if (scorer == null || scorer.iterator().advance(document) != document) {
+            if (words.get(i).at(searcher.getLeafContexts().get(leaf.ord), document) == null) {
                 lacks.add(loose.words().get(i).typed());
             }
         }

@@ -14,12 +14,12 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.engine.Cursor;
+import org.cablesearch.query.internal.lucene.ForwardScorer;
 import org.cablesearch.query.internal.request.Deadline;
 
 /**
@@ -113,30 +113,20 @@ public final class RefinedHits {
     /** The documents in the order of the index, with their second scores. */
     private List<HitCollector.Found> rescored(Query second, List<ScoreDoc> docs, float edge) throws IOException {
         IndexSearcher exact = TimedSearcher.of(searcher, IndexSchema.similarity(), deadline);
-        Weight weight = exact.createWeight(exact.rewrite(second), ScoreMode.COMPLETE, 1f);
+        ForwardScorer scorer = new ForwardScorer(exact.createWeight(exact.rewrite(second), ScoreMode.COMPLETE, 1f));
         List<ScoreDoc> ordered = docs.stream()
                 .sorted((one, other) -> Integer.compare(one.doc, other.doc))
                 .toList();
         List<HitCollector.Found> rescored = new ArrayList<>();
-        LeafReaderContext leaf = null;
-        Scorer scorer = null;
         for (ScoreDoc doc : ordered) {
             deadline.check();
-            LeafReaderContext itsLeaf = plain.leafOf(doc.doc);
-            if (itsLeaf != leaf) {
-                leaf = itsLeaf;
-                scorer = weight.scorer(leaf);
-            }
-            float own = scorer != null && isAt(scorer, doc.doc - itsLeaf.docBase) ? scorer.score() : 0;
+            LeafReaderContext leaf = plain.leafOf(doc.doc);
+            Scorer scored = scorer.at(leaf, doc.doc - leaf.docBase);
+            float own = scored == null ? 0 : scored.score();
             float score = Math.max(Math.max(0, edge) + own, Math.nextUp(edge));
             rescored.add(HitCollector.Found.scored(doc.doc, score));
         }
         return rescored;
-    }
-
-    private static boolean isAt(Scorer scorer, int document) throws IOException {
-        int at = scorer.docID() < document ? scorer.iterator().advance(document) : scorer.docID();
-        return at == document;
     }
 
     /** The hits after the refined ones, sorted by first score and id. */

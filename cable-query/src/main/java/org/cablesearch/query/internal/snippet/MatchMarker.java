@@ -39,10 +39,15 @@ final class MatchMarker {
      * @param queries the queries whose matches are marked independently
      */
     static List<Span> mark(String field, List<Query> queries, String text, Deadline deadline) throws IOException {
-        List<Span> places = new ArrayList<>();
-        for (int from = 0; from < queries.size() && !text.isBlank(); from += AT_ONCE) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        WordPlaces words = WordPlaces.of(queries);
+        List<Span> places = words.in(field, text);
+        List<Query> others = words.others();
+        for (int from = 0; from < others.size(); from += AT_ONCE) {
             deadline.check();
-            List<Query> some = queries.subList(from, Math.min(queries.size(), from + AT_ONCE));
+            List<Query> some = others.subList(from, Math.min(others.size(), from + AT_ONCE));
             places.addAll(HIGHLIGHTER.mark(field, text, new ClauseLimitExempt(new DisjunctionMaxQuery(some, 0f))));
         }
         return merged(places);

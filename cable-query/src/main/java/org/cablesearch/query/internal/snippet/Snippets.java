@@ -8,12 +8,9 @@ import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.record.CableCodec;
@@ -26,6 +23,7 @@ import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.lucene.ForwardScorer;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.Deadline;
 
@@ -60,7 +58,7 @@ public final class Snippets {
         }
     }
 
-    private final Optional<Weight> ranking;
+    private final Optional<ForwardScorer> ranking;
     private final Optional<Marking> marking;
     private final int most;
     private final Deadline deadline;
@@ -80,8 +78,8 @@ public final class Snippets {
         Optional<Query> query = supporting.ranking();
         this.ranking = query.isEmpty()
                 ? Optional.empty()
-                : Optional.of(searcher.createWeight(
-                        searcher.rewrite(new ClauseLimitExempt(query.get())), ScoreMode.COMPLETE, 1f));
+                : Optional.of(new ForwardScorer(searcher.createWeight(
+                        searcher.rewrite(new ClauseLimitExempt(query.get())), ScoreMode.COMPLETE, 1f)));
     }
 
     /** Snippets without marks that show the beginning of a cable or paragraph. */
@@ -117,14 +115,9 @@ public final class Snippets {
     }
 
     private List<Scored> best(LeafReaderContext leaf, int first, int cable) throws IOException {
-        Scorer scorer = ranking.isPresent() ? ranking.get().scorer(leaf) : null;
-        if (scorer == null || first == cable) {
-            return List.of();
-        }
         List<Scored> found = new ArrayList<>();
-        DocIdSetIterator matches = scorer.iterator();
-        for (int doc = matches.advance(first); doc < cable; doc = matches.nextDoc()) {
-            found.add(new Scored(doc, scorer.score()));
+        if (ranking.isPresent()) {
+            ranking.get().each(leaf, first, cable, (document, score) -> found.add(new Scored(document, score)));
         }
         return found.stream()
                 .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score())

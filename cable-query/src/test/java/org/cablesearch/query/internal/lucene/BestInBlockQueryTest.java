@@ -101,7 +101,7 @@ class BestInBlockQueryTest {
 
     @Test
     void findsTheSameByScoreAsByIdForAnyBooleanQuery() {
-        Seeds.each(LONG ? 20_000 : 400, seed -> {
+        Seeds.each(LONG ? 2_000 : 400, seed -> {
             CableQuery query = tree(3, new Random(seed));
             SearchResults byScore = search(query, Sort.RELEVANCE);
             assertEquals(ids(search(query, Sort.ID)), ids(byScore), query::toString);
