@@ -56,7 +56,7 @@ class FailureTest {
     /** The engine blocks an index in the same way when a disk is nearly full. */
     @Test
     void nearlyFullDisksAreReported() throws IOException {
-        try (CableIndex index = ClusterIndex.connect(List.of(NODE), name, SHORT_TIMEOUT)) {
+        try (CableIndex index = ClusterIndex.connect(NODE, name)) {
             index.addAll(NumberedCables.upTo(5));
             lock(true);
             index.add(NumberedCables.cable(5));
@@ -78,7 +78,7 @@ class FailureTest {
     /** If one of two shards is on no node, the index must not answer from the other alone. */
     @Test
     void missingShardsAreReported() throws IOException {
-        ClusterOptions shards = SHORT_TIMEOUT.shards(2);
+        ClusterOptions shards = ClusterOptions.DEFAULT.shards(2);
         try (CableIndex index = ClusterIndex.connect(List.of(NODE), name, shards)) {
             index.addAll(NumberedCables.upTo(20));
         }

@@ -106,7 +106,8 @@ public sealed interface CableQuery {
 
         /**
          * @throws IllegalArgumentException if the pattern has no wildcard, is {@code *} without a field, is longer than
-         *     255 characters or is too complex, or if the field accepts no patterns
+         *     255 characters, is too complex or fits more than a quarter of the commonest words of running text, or if the
+         *     field accepts no patterns
          */
         public Wildcard {
             pattern = LeafChecks.wildcard(field, pattern);
@@ -156,7 +157,8 @@ public sealed interface CableQuery {
 
         /**
          * @throws IllegalArgumentException if the pattern is empty or not a regular expression, is longer than 255
-         *     characters, is too complex or fits no word, or if the field accepts no regular expressions
+         *     characters, is too complex, fits no word or more than a quarter of the commonest words of running text, or if
+         *     the field accepts no regular expressions
          */
         public Regex {
             pattern = LeafChecks.regex(field, pattern);

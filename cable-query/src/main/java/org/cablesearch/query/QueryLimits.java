@@ -56,7 +56,8 @@ public final class QueryLimits {
 
     /**
      * The maximum number of clauses. Each word of a phrase counts as one, a pattern as ten, a long or very open pattern
-     * as several times ten, and a pattern in a phrase or a word with {@code ~2} as fifty.
+     * as several times ten, and a pattern without a first letter, a pattern in a phrase or a word with {@code ~2} as
+     * fifty.
      */
     public int maxClauses() {
         return maxClauses;

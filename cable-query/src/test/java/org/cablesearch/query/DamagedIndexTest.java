@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -115,6 +116,11 @@ class DamagedIndexTest {
                         .facet(Dimension.PEOPLE, 5)
                         .limit(50);
                 searcher.search(request).hits().forEach(hit -> ids.add(hit.id()));
+                try (Stream<Hit> hits = searcher.stream(request)) {
+                    hits.forEach(hit -> ids.add(hit.id()));
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
+                }
             }
             for (String id : ids) {
                 searcher.cable(id);
@@ -150,6 +156,7 @@ class DamagedIndexTest {
                 }
             }
             assertDamaged(assertThrows(CableIndexException.class, () -> searcher.search(request)));
+            assertDamaged(assertThrows(CableIndexException.class, () -> searcher.stream(request)));
         }
     }
 

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A clock that only pauses advance, so that waiting takes no time. */
+/** A clock that advances by the pauses alone, so that waiting takes no time, and when a test says so. */
 public final class PausesOnly implements Timer {
 
     private final List<Duration> pauses = new ArrayList<>();
-    private long now;
+    private volatile long now;
 
     @Override
     public long nanoTime() {
@@ -18,6 +18,11 @@ public final class PausesOnly implements Timer {
     @Override
     public void sleep(Duration time) {
         pauses.add(time);
+        pass(time);
+    }
+
+    /** Lets time pass. */
+    public synchronized void pass(Duration time) {
         now += time.toNanos();
     }
 

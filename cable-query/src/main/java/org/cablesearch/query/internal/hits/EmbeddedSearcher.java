@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,9 +116,10 @@ public final class EmbeddedSearcher implements CableSearcher {
         DirectoryReader reader = acquire();
         boolean open = false;
         try {
+            check.beforeSearch(reader);
+            HitPages pages = new HitPages(request, reader, statesOf(reader));
             AtomicBoolean held = new AtomicBoolean(true);
-            Stream<Hit> hits = HitStream.of(new HitPages(request, reader, statesOf(reader)))
-                    .onClose(() -> release(reader, held));
+            Stream<Hit> hits = HitStream.of(() -> read(reader, pages::next)).onClose(() -> release(reader, held));
             open = true;
             return hits;
         } finally {
@@ -240,6 +242,11 @@ public final class EmbeddedSearcher implements CableSearcher {
     }
 
     @FunctionalInterface
+    private interface Reading<T> {
+        T result() throws IOException;
+    }
+
+    @FunctionalInterface
     private interface TimedFunction<T> {
         T apply(DirectoryReader reader, Deadline deadline) throws IOException;
     }
@@ -268,8 +275,17 @@ public final class EmbeddedSearcher implements CableSearcher {
         DirectoryReader reader = acquire();
         try {
             check.beforeSearch(reader);
-            return function.apply(reader);
-        } catch (CableIndexException | IllegalArgumentException | IllegalStateException e) {
+            return read(reader, () -> function.apply(reader));
+        } finally {
+            readers.release(reader);
+        }
+    }
+
+    /** Runs work that reads the index. Whatever goes wrong becomes an exception that says what is wrong with the index. */
+    private <T> T read(DirectoryReader reader, Reading<T> work) throws IOException {
+        try {
+            return work.result();
+        } catch (CableIndexException | InterruptedIOException | IllegalArgumentException | IllegalStateException e) {
             throw e;
         } catch (ThreadInterruptedException e) {
             throw IndexFailure.interrupted(folder, e);
@@ -284,8 +300,6 @@ public final class EmbeddedSearcher implements CableSearcher {
                 throw IndexFailure.damaged(folder, e);
             }
             throw e;
-        } finally {
-            readers.release(reader);
         }
     }
 

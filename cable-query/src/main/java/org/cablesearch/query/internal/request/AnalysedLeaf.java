@@ -100,20 +100,30 @@ public final class AnalysedLeaf {
     }
 
     private Optional<AcceptedWords> prepared() {
+        return clause instanceof CableQuery.Fuzzy fuzzy
+                ? words.stream()
+                        .findFirst()
+                        .map(word -> AcceptedWords.near(ofField(Patterns.near(word.text(), fuzzy.edits()))))
+                : fitting().map(fitting -> AcceptedWords.fitting(ofField(fitting)));
+    }
+
+    /** All words that fit a one-word pattern, or an expression. */
+    private Optional<Automaton> fitting() {
         return switch (clause) {
-            case CableQuery.Wildcard wildcard ->
-                patterns.values().stream()
-                        .findFirst()
-                        .map(any -> Patterns.any(
-                                any.stream().map(Patterns::wildcard).toList()))
-                        .map(fitting -> AcceptedWords.fitting(ofField(fitting)));
-            case CableQuery.Regex regex -> Optional.of(AcceptedWords.fitting(ofField(Patterns.regex(regex.pattern()))));
-            case CableQuery.Fuzzy fuzzy ->
-                words.stream()
-                        .findFirst()
-                        .map(word -> AcceptedWords.near(ofField(Patterns.near(word.text(), fuzzy.edits()))));
+            case CableQuery.Wildcard wildcard -> PatternWords.fitting(patterns);
+            case CableQuery.Regex regex -> Optional.of(Patterns.regex(regex.pattern()));
             default -> Optional.empty();
         };
+    }
+
+    /** The share of the postings of running text that a search for a pattern reads, in percent; zero for any other leaf. */
+    public int percentRead() {
+        return fitting().map(words -> Patterns.percentRead(field, words)).orElse(0);
+    }
+
+    /** The share of the terms of its field that a search for a pattern looks at, in percent; zero for any other leaf. */
+    public int percentSeen() {
+        return fitting().map(CommonWords::percentBeginning).orElse(0);
     }
 
     /** Leaves out stems. A field of whole values has none, and its values may begin with the mark of a stem. */

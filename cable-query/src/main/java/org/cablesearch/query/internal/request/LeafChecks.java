@@ -41,7 +41,7 @@ public final class LeafChecks {
         if (!anything) {
             FieldDefinition.of(field).requirePatterns(shortest);
         }
-        Patterns.requireWildcard(shortest);
+        Patterns.requireWildcard(field, shortest);
         return shortest;
     }
 

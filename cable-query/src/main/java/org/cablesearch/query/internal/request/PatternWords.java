@@ -2,9 +2,11 @@ package org.cablesearch.query.internal.request;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.lucene.util.automaton.Automaton;
 
 /**
  * The words of a pattern, as the field's analyzer splits them. In running text {@code anti-tr*} is anti and tr* side by
@@ -46,6 +48,14 @@ public final class PatternWords {
                         Words.Positioned::position,
                         TreeMap::new,
                         Collectors.mapping(Words.Positioned::text, Collectors.toList())));
+    }
+
+    /** All words that fit a pattern; empty if it is several words side by side, or has none. */
+    static Optional<Automaton> fitting(SortedMap<Integer, List<String>> pattern) {
+        return pattern.values().stream()
+                .filter(any -> pattern.size() == 1)
+                .map(any -> Patterns.any(any.stream().map(Patterns::wildcard).toList()))
+                .findFirst();
     }
 
     private static boolean isSigns(String word) {

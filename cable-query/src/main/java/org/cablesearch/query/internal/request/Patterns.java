@@ -40,6 +40,12 @@ public final class Patterns {
     /** The work allowed for a folded pattern, which may be longer. */
     private static final int FOLDED_WORK = 10 * WORK;
 
+    /**
+     * The maximum number of common words in a hundred that a pattern may fit. The prefixes of one letter fit at most nine;
+     * a search for more than a quarter of all words reads most of the index, and finds nearly every cable.
+     */
+    private static final int MAX_PERCENT = 25;
+
     /** All syntax but {@code &}: an intersection can have as many states as the product of its parts. */
     private static final int SYNTAX = RegExp.ALL & ~RegExp.INTERSECTION;
 
@@ -56,12 +62,15 @@ public final class Patterns {
     /**
      * Checks that a wildcard pattern is within bounds.
      *
-     * @throws IllegalArgumentException if it is too long or costs too much; the message is for the user
+     * @throws IllegalArgumentException if it is too long, costs too much, or fits too many words; the message is for the
+     *     user
      */
-    public static void requireWildcard(String pattern) {
+    public static void requireWildcard(CableField field, String pattern) {
         requireShort(pattern);
         try {
             WildcardQuery.toAutomaton(new Term("", pattern), WORK);
+            PatternWords.fitting(PatternWords.of(FieldDefinition.of(field), pattern))
+                    .ifPresent(words -> requireSelective(field, pattern, words));
         } catch (TooComplexToDeterminizeException e) {
             throw tooComplex(pattern, e);
         }
@@ -71,16 +80,17 @@ public final class Patterns {
      * Checks that a regular expression is valid and within bounds.
      *
      * @throws IllegalArgumentException if it is not a regular expression, costs too much, or fits no word that the field
-     *     can have; the message is for the user
+     *     can have, or too many; the message is for the user
      */
     public static void requireRegex(CableField field, String pattern) {
         requireShort(pattern);
         if (choices(pattern) > MAX_CHOICES) {
             throw new IllegalArgumentException("/" + pattern + "/ is too complex a pattern");
         }
+        Automaton words;
         boolean isPossible;
         try {
-            Automaton words = Operations.determinize(parsed(pattern), WORK);
+            words = Operations.determinize(parsed(pattern), WORK);
             isPossible = !FieldDefinition.of(field).isOfWords()
                     || !Operations.isEmpty(Operations.intersection(words, WORDS));
         } catch (TooComplexToDeterminizeException e) {
@@ -92,6 +102,24 @@ public final class Patterns {
             throw new IllegalArgumentException(
                     "/" + pattern + "/ fits no word; an expression matches one word of letters and digits");
         }
+        requireSelective(field, "/" + pattern + "/", words);
+    }
+
+    private static void requireSelective(CableField field, String pattern, Automaton words) {
+        int percent = percentRead(FieldDefinition.of(field), words);
+        if (percent > MAX_PERCENT) {
+            throw new IllegalArgumentException(pattern + " fits " + percent
+                    + " of 100 common words, too many to search for; write more of its letters");
+        }
+    }
+
+    /**
+     * The share of the postings of running text that a search for these words reads, in percent. It is zero if every word
+     * fits, since then the search only asks whether there is a word, and for other fields, which hold few words for each
+     * cable.
+     */
+    static int percentRead(FieldDefinition field, Automaton words) {
+        return field.kind() != ValueKind.TEXT || isAnyWord(withoutStems(words)) ? 0 : CommonWords.percentFitting(words);
     }
 
     /** The number of states of the automaton of the words that fit. */

@@ -31,6 +31,18 @@ final class ClauseCost {
      */
     private static final int STATES = 64;
 
+    /**
+     * A pattern that reads more percent of the postings of running text counts as several patterns, so that all patterns of
+     * a query together read about half of them.
+     */
+    private static final int READ = 1;
+
+    /**
+     * A pattern that looks at more percent of the terms counts as several, so that all patterns of a query together look at
+     * each term ten times. One without a first letter looks at all of them.
+     */
+    private static final int SEEN = 20;
+
     /** A near word with more letters counts as several. */
     private static final int LETTERS = 16;
 
@@ -41,7 +53,7 @@ final class ClauseCost {
             case CableQuery.Word word -> words(word.text());
             case CableQuery.Phrase phrase -> words(phrase.text()) * (phrase.slop() > 0 ? MOVED : 1);
             case CableQuery.Wildcard pattern -> of(pattern);
-            case CableQuery.Regex pattern -> PATTERN * parts(Patterns.states(pattern), STATES);
+            case CableQuery.Regex pattern -> ofPattern(AnalysedLeaf.of(pattern), Patterns.states(pattern));
             case CableQuery.Fuzzy near ->
                 (near.edits() > 1 ? TWO_EDITS : PATTERN) * parts(near.text().length(), LETTERS);
             default -> 1;
@@ -55,7 +67,12 @@ final class ClauseCost {
                         .flatMap(List::stream)
                         .mapToInt(word -> Wildcards.isPattern(word) ? IN_PHRASE : 1)
                         .sum()
-                : PATTERN * parts(Patterns.states(pattern), STATES);
+                : ofPattern(leaf, Patterns.states(pattern));
+    }
+
+    private static int ofPattern(AnalysedLeaf pattern, int states) {
+        int read = Math.max(parts(pattern.percentRead(), READ), parts(pattern.percentSeen(), SEEN));
+        return PATTERN * Math.max(parts(states, STATES), read);
     }
 
     private static int words(String text) {

@@ -64,9 +64,9 @@ class PatternsTest {
     void lengthOfPatternsIsLimited(int length) {
         String pattern = "a".repeat(length - 1) + "*";
         if (length <= 255) {
-            assertDoesNotThrow(() -> Patterns.requireWildcard(pattern));
+            assertDoesNotThrow(() -> Patterns.requireWildcard(CableField.TEXT, pattern));
         } else {
-            assertThrows(IllegalArgumentException.class, () -> Patterns.requireWildcard(pattern));
+            assertThrows(IllegalArgumentException.class, () -> Patterns.requireWildcard(CableField.TEXT, pattern));
         }
     }
 

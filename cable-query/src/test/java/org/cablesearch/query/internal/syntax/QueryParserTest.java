@@ -63,7 +63,7 @@ class QueryParserTest {
         assertReads(TIGHT, "a (((b)))", "a AND b");
         assertReads(TIGHT, "a ((((b)))) c", "a AND c", "5-6 this is nested deeper than 3 levels and is left out");
         assertReads(
-                QueryLimits.DEFAULT.maxLength(20).maxDepth(3).maxClauses(10).leadingWildcards(true),
+                QueryLimits.DEFAULT.maxLength(20).maxDepth(3).maxClauses(50).leadingWildcards(true),
                 "*olice",
                 "*olice");
     }
