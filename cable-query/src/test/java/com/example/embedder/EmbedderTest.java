@@ -2,11 +2,7 @@ package com.example.embedder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.cablesearch.index.AddResult;
 import org.cablesearch.index.AddSummary;
 import org.cablesearch.index.Dimension;
@@ -174,30 +168,6 @@ class EmbedderTest {
         assertEquals(AddSummary.of(1, 2, 3), AddSummary.of(1, 2, 3));
         assertEquals(true, VerifyReport.of(1, 1, List.of(), List.of("a note")).clean());
         assertEquals(false, RebuildReport.of(1, 1, List.of("a cable is lost")).complete());
-    }
-
-    /** A result without a factory or builder could not be made by other programs. */
-    @Test
-    void everyResultCanBeMade() {
-        Set<String> api = Set.of(SearchResults.class.getPackageName(), IndexStats.class.getPackageName());
-        List<String> results = new ArrayList<>();
-        for (JavaClass type : new ClassFileImporter().importPackagesOf(SearchResults.class, IndexStats.class)) {
-            Class<?> result = type.reflect();
-            boolean isResult = api.contains(type.getPackageName())
-                    && result.isInterface()
-                    && Modifier.isPublic(result.getModifiers())
-                    && !result.isSealed()
-                    && !AutoCloseable.class.isAssignableFrom(result);
-            if (isResult) {
-                results.add(result.getSimpleName());
-                assertTrue(
-                        Stream.of(result.getMethods())
-                                .filter(method -> Modifier.isStatic(method.getModifiers()))
-                                .anyMatch(method -> List.of("of", "builder").contains(method.getName())),
-                        result.getName());
-            }
-        }
-        assertTrue(results.containsAll(List.of("SearchResults", "Member", "IndexStats")), results.toString());
     }
 
     @Test
