@@ -53,10 +53,11 @@ class NearHitsTest {
                 "wind 14 June 2007 | 07BERLIN1 lacks []; 08PARIS3 lacks [14, June, 2007]",
                 // A month without its year is a word.
                 "strike June | 08PARIS3 lacks [June]",
-                // A country in French, Spanish and German.
+                // A country or another common word in French, Spanish and German.
                 "coalition Allemagne | 07BERLIN1 lacks []; 08BERLIN2 lacks [Allemagne]",
                 "coalition Deutschland | 07BERLIN1 lacks []; 08BERLIN2 lacks [Deutschland]",
-                "wind alemania | 07BERLIN1 lacks []; 08PARIS3 lacks [alemania]"
+                "wind alemania | 07BERLIN1 lacks []; 08PARIS3 lacks [alemania]",
+                "grève wind | 08PARIS3 lacks []; 07BERLIN1 lacks [grève]"
             })
     void knowsTheDateAndTheCountry(String query, String expected) throws IOException {
         assertEquals(expected, near(query));

@@ -44,7 +44,7 @@ public final class BatchText implements BatchReport {
                 Counts.of(result.unique()));
         queries.print(Line.of(numbers.stripTrailing()), query.text());
         result.issues().forEach(issue -> queries.print(new Line(), "! " + Messages.of(issue)));
-        if (result.total() == 0) {
+        if (result.total() == 0 && !result.timedOut()) {
             without.add(query);
         }
     }

@@ -1,6 +1,7 @@
 package org.cablesearch.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -118,6 +119,8 @@ class BatchCommandTest {
                         + " time with --timeout SECONDS\n",
                 run.err());
         assertTrue(run.out().contains("\"timedOut\":true"), run.out());
+        Run text = Run.of("batch", "--index", index, "--timeout", "0.0005", file("q.txt", SLOW));
+        assertFalse(text.out().contains("without a hit"), "nobody knows: " + text.out());
         Run search = Run.of("search", "--index", index, "--timeout", "0.0005", SLOW);
         assertEquals(1, search.code());
         assertEquals(run.err().replace("the query of line 1", "the search"), search.err());

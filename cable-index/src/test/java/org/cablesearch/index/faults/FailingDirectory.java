@@ -21,6 +21,9 @@ public final class FailingDirectory extends FilterDirectory {
     /** The error message of the disk. */
     public static final String FAULT = "Input/output error";
 
+    /** The bytes in a block of the disk. */
+    private static final int BLOCK = 1024;
+
     /** The kinds of operations. */
     public enum Operation {
         CREATE,
@@ -55,6 +58,18 @@ public final class FailingDirectory extends FilterDirectory {
     /** A disk on which this many operations succeed, then one fails. */
     public static FailingDirectory once(Directory directory, long left) {
         return new FailingDirectory(directory, Optional.empty(), left);
+    }
+
+    /** Where a file is read or written. Only the first use of a block can fail: the others use its copy in memory. */
+    private static final class Place {
+
+        private long block = -1;
+
+        boolean entersBlock(long byteInFile) {
+            long before = block;
+            block = byteInFile / BLOCK;
+            return block != before;
+        }
     }
 
     private void use(Operation operation, long count) throws IOException {
@@ -103,18 +118,25 @@ public final class FailingDirectory extends FilterDirectory {
 
     private IndexOutput limited(IndexOutput out) {
         return new FilterIndexOutput("limited " + out, out.getName(), out) {
+
+            private final Place place = new Place();
+
             @Override
             public void writeByte(byte b) throws IOException {
-                if (failing.isPresent()) {
-                    use(Operation.WRITE, 1);
-                }
+                useFor(1);
                 super.writeByte(b);
             }
 
             @Override
             public void writeBytes(byte[] bytes, int offset, int length) throws IOException {
-                use(Operation.WRITE, length);
+                useFor(length);
                 super.writeBytes(bytes, offset, length);
+            }
+
+            private void useFor(int length) throws IOException {
+                if (failing.isPresent() || place.entersBlock(getFilePointer() + length)) {
+                    use(Operation.WRITE, length);
+                }
             }
 
             @Override
@@ -151,19 +173,25 @@ public final class FailingDirectory extends FilterDirectory {
     /** An input that also covers its clones and slices, through which Lucene reads nearly everything. */
     private final class Input extends FilterIndexInput {
 
+        private final Place place = new Place();
+
         Input(IndexInput in) {
             super(in.toString(), in);
         }
 
         @Override
         public byte readByte() throws IOException {
-            use(Operation.READ, 1);
+            if (place.entersBlock(getFilePointer())) {
+                use(Operation.READ, 1);
+            }
             return super.readByte();
         }
 
         @Override
         public void readBytes(byte[] bytes, int offset, int length) throws IOException {
-            use(Operation.READ, 1);
+            if (place.entersBlock(getFilePointer() + length)) {
+                use(Operation.READ, 1);
+            }
             super.readBytes(bytes, offset, length);
         }
 

@@ -22,7 +22,7 @@ import org.cablesearch.query.internal.request.Vocabulary;
 import org.cablesearch.query.internal.request.Words;
 import org.cablesearch.query.internal.request.WrittenDate;
 import org.cablesearch.query.internal.suggest.CommonerWord;
-import org.cablesearch.query.internal.suggest.CountryNames;
+import org.cablesearch.query.internal.suggest.ForeignWords;
 import org.cablesearch.query.internal.suggest.QueryCounter;
 
 /**
@@ -32,14 +32,14 @@ import org.cablesearch.query.internal.suggest.QueryCounter;
  * <ul>
  *   <li>its likeliest spelling, if hardly any cable has the word as typed, or far more cables have it with one typo less
  *   <li>the other spellings of a name
- *   <li>the English name of a country
+ *   <li>the English word for a foreign one, such as the name of a country
  *   <li>the name of the post that sent the cable, the name of one of its TAGS, and its date ({@code June}, {@code 2008})
  * </ul>
  *
  * @param asked the bare words and quotations of the query, unchanged
  * @param words the words in order, at least {@value #MIN_WORDS}
  * @param others the other clauses, which near hits must match
- * @param corrected the words whose spelling was corrected, and the countries whose names were translated
+ * @param corrected the words whose spelling was corrected, and those that were translated
  */
 public record LooseQuery(
         List<CableQuery.Leaf> asked,
@@ -203,7 +203,7 @@ public record LooseQuery(
                     facts.add(new CableQuery.Word(CableField.ORIGIN, word));
                     if (word.length() >= MIN_COUNTRY_LENGTH) {
                         facts.add(new CableQuery.Word(
-                                CableField.TAGS, CountryNames.inEnglish(word).orElse(word)));
+                                CableField.TAGS, ForeignWords.inEnglish(word).orElse(word)));
                     }
                 }
             }
@@ -213,11 +213,11 @@ public record LooseQuery(
             return new LooseWord(typed, List.copyOf(forms), List.copyOf(facts));
         }
 
-        /** The English name of a country or, for other words, the other spellings of a name, or else the corrections of a typo. */
+        /** The English word for a foreign one or, for other words, the other spellings of a name, or else the corrections of a typo. */
         private List<String> others(String typed, String word, CableQuery asked) throws IOException {
-            Optional<String> country = CountryNames.inEnglish(word);
-            if (country.isPresent()) {
-                return corrected(typed, List.of(country.get()));
+            Optional<String> english = ForeignWords.inEnglish(word);
+            if (english.isPresent()) {
+                return corrected(typed, List.of(english.get()));
             }
             long documents = counter.count(asked);
             long named = counter.count(CableQuery.word(CableField.PEOPLE, word));

@@ -13,8 +13,8 @@ import org.cablesearch.query.WrongValueException;
  * Reads months and days as people write them.
  *
  * <pre>
- * May 2008, 2008/05                                        2008-05
- * 15 August 2008, August 15, 2008, 15.8.2008, 15/8/2008    2008-08-15
+ * May 2008, 2008/05, 2008-5                                2008-05
+ * 15 August 2008, August 15th, 2008, 15.8.2008, 15/8/2008  2008-08-15
  * 03/04/2008                                               refused: 2008-04-03 or 2008-03-04
  * </pre>
  */
@@ -30,11 +30,13 @@ public final class WrittenDate {
             "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:(?<day>\\d{1,2})\\.?\\s+)?" + MONTH + "(?:\\s+(?<dayAfter>\\d{1,2}))?,?\\s+(?<year>\\d{4})");
+    private static final String ORDINAL = "(?:st|nd|rd|th)?";
+
+    private static final Pattern NAMED = Pattern.compile("(?:(?<day>\\d{1,2})" + ORDINAL + "\\.?\\s+)?" + MONTH
+            + "(?:\\s+(?<dayAfter>\\d{1,2})" + ORDINAL + ")?,?\\s+(?<year>\\d{4})");
 
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<year>\\d{4})[/.](?<month>\\d{1,2})(?:[/.](?<day>\\d{1,2}))?");
+            Pattern.compile("(?<year>\\d{4})[/.-](?<month>\\d{1,2})(?:[/.-](?<day>\\d{1,2}))?");
 
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<one>\\d{1,2})(?<mark>[/.-])(?<other>\\d{1,2})\\k<mark>(?<year>\\d{4})");

@@ -212,7 +212,7 @@ public final class DidYouMean {
             candidates.removeIf(near -> near.length() == word.length());
         }
         if (leaf.field().kind() == ValueKind.TEXT) {
-            CountryNames.inEnglish(word).ifPresent(country -> candidates.add(0, country));
+            ForeignWords.inEnglish(word).ifPresent(english -> candidates.add(0, english));
         }
         for (String near : candidates) {
             deadline.check();

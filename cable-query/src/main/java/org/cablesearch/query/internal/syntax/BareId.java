@@ -24,7 +24,7 @@ import org.cablesearch.query.internal.request.Words;
  * Kabul 10-693, Kabul 693/10   the same
  * Kabul 693 of 2010            the same, as are Kabul No. 693 (2010) and number 693 from Kabul 2010
  * (10KABUL693), https://…/10KABUL693.html   the same; only as the whole query
- * KABUL 693, AmEmbassy Kabul 693, KABUL693   the words, and the cables of that post and serial from any year; only as
+ * KABUL 693, KABUL #693, AmEmbassy Kabul 693, KABUL693   the words, and the cables of that post and serial from any year; only as
  *                              the whole query
  * 2006 budget 5                not an id, because no post has this name
  * </pre>
@@ -62,8 +62,9 @@ final class BareId {
 
     private static final Pattern BRACKETED = Pattern.compile("\\((?<id>[^()]+)\\)|\\[(?<other>[^\\[\\]]+)]");
 
-    private static final Pattern WITHOUT_YEAR = Pattern.compile(
-            "(?<post>\\p{L}[\\p{L}.']*(?:\\s+\\p{L}[\\p{L}.']*){0,2})(?<apart>[\\s-]*)0*(?<serial>[1-9]\\d{0,5})");
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("(?i)(?<post>\\p{L}[\\p{L}.']*"
+            + "(?:\\s+(?!(?:no|nr)[.:])\\p{L}[\\p{L}.']*){0,2})"
+            + "(?<apart>[\\s-]*(?:(?:no|nr)[.:]\\s*|#\\s*)?)0*(?<serial>[1-9]\\d{0,5})");
 
     /** What precedes the post and serial in the lines of a cable: {@code FM AMEMBASSY KABUL}, {@code SECRET KABUL 000693}. */
     private static final Pattern HEADER = Pattern.compile(
@@ -78,6 +79,9 @@ final class BareId {
 
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile("^(?i)(?:(?:" + String.join("|", ANNOUNCING) + ")[\\s:]+)+");
+
+    /** The letter of a reference: {@code Ref A: 06KABUL693}. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Alpha}[:.)]");
 
     /** The length of the longest id. */
     private static final int MAX_LENGTH = 64;
@@ -169,11 +173,12 @@ final class BareId {
         return at(word, 0, true).isPresent() || withoutYear(word).isPresent();
     }
 
-    /** Whether a clause only announces the id beside it: {@code cable}, {@code ref}. */
+    /** Whether a clause only announces the id beside it: {@code cable}, {@code ref}, {@code A:}. */
     static boolean isAnnouncement(CableQuery clause) {
         return clause instanceof CableQuery.Word word
                 && word.field() == CableField.ANY
-                && Words.of(word.text()).stream().allMatch(ANNOUNCING::contains);
+                && (LABEL.matcher(word.text()).matches()
+                        || Words.of(word.text()).stream().allMatch(ANNOUNCING::contains));
     }
 
     private static CableQuery.Or meaning(Mrn id, String post) {
