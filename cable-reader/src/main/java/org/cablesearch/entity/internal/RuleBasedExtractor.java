@@ -11,6 +11,7 @@ import org.cablesearch.entity.internal.orgs.Acronyms;
 import org.cablesearch.entity.internal.orgs.Definitions;
 import org.cablesearch.entity.internal.orgs.GenericNouns;
 import org.cablesearch.entity.internal.orgs.KnownOrganizations;
+import org.cablesearch.entity.internal.orgs.Ministries;
 import org.cablesearch.entity.internal.orgs.OfficeSymbols;
 import org.cablesearch.entity.internal.orgs.OrgContexts;
 import org.cablesearch.entity.internal.orgs.OrgMerger;
@@ -40,7 +41,7 @@ import org.cablesearch.model.internal.text.Folding;
 
 /**
  * Finds people and organisations by the grammar of the telegram and by word lists. The passes run in this order, and
- * later ones do not see what earlier ones have found: definitions of acronyms, names by their head, known names, office
+ * later ones do not see what earlier ones have found: definitions of acronyms, ministries that share a plural, names by their head, known names, office
  * symbols, names after a noun; then people by title and by full name; then known names of one word, acronyms, names
  * that the words beside them show; then people by surname alone. The results are merged, so that each entity has one
  * entry.
@@ -72,6 +73,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
             if (passage.kind() == Passage.Kind.PARAGRAPH) {
                 Definitions.find(passage, organizations);
             }
+            Ministries.find(passage, organizations);
             OrgNames.find(passage, organizations);
             KnownOrganizations.find(passage, organizations, lexicon.organizations(), 2);
             OfficeSymbols.find(passage, organizations, lexicon);
@@ -91,9 +93,10 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 FullNames.find(passage, people, lone);
             }
         }
+        Set<String> initials = people.initials();
         for (Passage passage : passages) {
             KnownOrganizations.find(passage, organizations, lexicon.organizations(), 1);
-            Acronyms.find(passage, organizations, noAcronyms);
+            Acronyms.find(passage, organizations, noAcronyms, initials);
             if (passage.kind() == Passage.Kind.PASSING) {
                 Addressees.find(passage, people);
             }
@@ -104,7 +107,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
                 .forEach(passage -> OrgContexts.find(passage, organizations, named));
         LoneNames.find(passages, people, lone);
-        List<OrgMention> orgs = OrgMerger.merge(organizations, lexicon.organizations());
+        List<OrgMention> orgs = OrgMerger.merge(organizations);
         return new Entities(withoutOrganizations(PersonMerger.merge(people.found()), orgs), orgs);
     }
 

@@ -9,6 +9,7 @@ import org.cablesearch.entity.internal.orgs.Acronyms;
 import org.cablesearch.entity.internal.orgs.Definitions;
 import org.cablesearch.entity.internal.orgs.GenericNouns;
 import org.cablesearch.entity.internal.orgs.KnownOrganizations;
+import org.cablesearch.entity.internal.orgs.Ministries;
 import org.cablesearch.entity.internal.orgs.OfficeSymbols;
 import org.cablesearch.entity.internal.orgs.OrgContexts;
 import org.cablesearch.entity.internal.orgs.OrgFound;
@@ -46,6 +47,17 @@ class OrganizationPassesTest {
     @MethodSource("orgNames")
     void findsNamesByTheirHead(Cases block) {
         OrgNames.find(block.paragraph(), organizations);
+        assertEquals(block.expected(), names());
+    }
+
+    static Stream<Cases> ministries() {
+        return Cases.read("ministries.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ministries")
+    void findsMinistriesThatShareAPlural(Cases block) {
+        Ministries.find(block.paragraph(), organizations);
         assertEquals(block.expected(), names());
     }
 
@@ -92,7 +104,7 @@ class OrganizationPassesTest {
     void findsAcronyms(Cases block) {
         Passage passage = block.paragraph();
         Definitions.find(passage, organizations);
-        Acronyms.find(passage, organizations, Set.of("ZTAG"));
+        Acronyms.find(passage, organizations, Set.of("ZTAG"), Set.of("ahb", "abs"));
         assertEquals(block.expected(), names());
     }
 

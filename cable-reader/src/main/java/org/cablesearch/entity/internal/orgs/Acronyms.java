@@ -17,6 +17,8 @@ import org.cablesearch.model.internal.text.Folding;
  *
  * <pre>
  * AFESIP agreed with IJM       both
+ * Abdel Halim Bishr … AHB      none: the initials of a person
+ * GRAD missiles, TRABEL Ali    none: a type of weapon; a surname
  * TransNamib has no track      a capital inside a word
  * Swedbank will not lend       a firm's ending
  * two F-16s, 40 MW, the MOU    none
@@ -30,6 +32,9 @@ public final class Acronyms {
             Trait.set(Trait.NO_ORG, Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.RANK, Trait.DEMONYM, Trait.SURNAME);
 
     private static final Set<String> FIRM_ENDINGS = ContextWords.of("ending of a firm");
+    /** Nouns before which the letters are a type: GRAD missiles. */
+    private static final Set<String> EQUIPMENT = ContextWords.of("equipment");
+
     private static final Pattern BRAND =
             Pattern.compile("(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|Ben|Bin|Kwa)[A-Z])"
                     + "(?!Pol|Econ|Est|Emb|Con|Dep|Min|Amb|Leg|Perm|Prep|Rev)"
@@ -39,10 +44,16 @@ public final class Acronyms {
 
     private Acronyms() {}
 
-    public static void find(Passage passage, Organizations organizations, Set<String> tags) {
+    /**
+     * Finds acronyms in a passage.
+     *
+     * @param others words that are no acronyms in this cable: its TAGS, its signers
+     * @param initials the letters, in lower case, by which the cable may mean a person whom it names in full
+     */
+    public static void find(Passage passage, Organizations organizations, Set<String> others, Set<String> initials) {
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             if (passage.isFree(i)
-                    && (isOrganization(passage, i, organizations, tags)
+                    && (isOrganization(passage, i, organizations, others, initials)
                             || isBrand(passage, i, organizations.lexicon())
                             || isFirmByEnding(passage, i))) {
                 organizations.add(passage, i, i + 1);
@@ -97,7 +108,8 @@ public final class Acronyms {
                 && !passage.token(i).opens();
     }
 
-    private static boolean isOrganization(Passage passage, int i, Organizations organizations, Set<String> tags) {
+    private static boolean isOrganization(
+            Passage passage, int i, Organizations organizations, Set<String> others, Set<String> initials) {
         Token token = passage.token(i);
         if (token.shape() != Shape.UPPER || token.text().endsWith("s")) {
             return false;
@@ -109,7 +121,7 @@ public final class Acronyms {
             return false;
         }
         if (passage.capitals()) {
-            return isUnspeakable(token) && !tags.contains(token.text()) && !organizations.isExcluded(token.folded());
+            return isUnspeakable(token) && !others.contains(token.text()) && !organizations.isExcluded(token.folded());
         }
         return !token.shouted()
                 && token.text().length() >= MIN_LENGTH
@@ -117,11 +129,44 @@ public final class Acronyms {
                 && !token.isAny(NEVER)
                 && !organizations.isExcluded(token.folded())
                 && isCapitals(token.text())
-                && !tags.contains(token.text())
+                && !others.contains(token.text())
                 && isLetters(token.text())
                 && !token.folded().startsWith("go")
                 && !isOfNation(token.folded(), organizations.lexicon())
-                && !isBesideCapitals(passage, i);
+                && !isBesideCapitals(passage, i)
+                && !isBesideName(passage, i)
+                && !initials.contains(token.folded());
+    }
+
+    /** {@code GRAD missiles}; {@code TRABEL Ali}, {@code ISMAIL TRABEL}: names in capitals, since acronyms do not come in rows. */
+    private static boolean isBesideName(Passage passage, int i) {
+        if (i + 1 < passage.size() && EQUIPMENT.contains(passage.token(i + 1).folded())) {
+            return true;
+        }
+        return isPronounceable(passage.token(i))
+                && (isGiven(passage, i + 1) || isNameInCapitals(passage, i - 1) || isNameInCapitals(passage, i + 1));
+    }
+
+    private static boolean isGiven(Passage passage, int i) {
+        return passage.isFree(i)
+                && passage.token(i).shape() == Shape.CAPITAL
+                && passage.token(i).is(Trait.GIVEN)
+                && !passage.token(i).is(Trait.WORD);
+    }
+
+    private static boolean isNameInCapitals(Passage passage, int i) {
+        return passage.isFree(i)
+                && passage.token(i).shape() == Shape.UPPER
+                && (passage.token(i).traits() & ~Trait.GIVEN.bit()) == 0
+                && isPronounceable(passage.token(i));
+    }
+
+    private static boolean isPronounceable(Token token) {
+        return token.text().length() > MIN_LENGTH && hasVowel(token.folded());
+    }
+
+    private static boolean hasVowel(String folded) {
+        return folded.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
     }
 
     /** {@code UK-U}, which begins {@code UK-U.S. relations}. */
@@ -136,7 +181,7 @@ public final class Acronyms {
                 && token.text().length() <= MAX_LENGTH
                 && !token.isAny(NEVER)
                 && isLetters(token.text())
-                && token.folded().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
+                && !hasVowel(token.folded());
     }
 
     /** Whether a word is all capitals, or the {@code MoX} of a ministry. */

@@ -2,6 +2,8 @@ package org.cablesearch.entity.internal.orgs;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.KnownNames;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
@@ -14,6 +16,10 @@ import org.cablesearch.model.internal.text.Folding;
  * word, which may be part of a person's name.
  */
 public final class KnownOrganizations {
+
+    private static final int NO_ORGANIZATION = Trait.set(
+            Trait.PLACE, Trait.DEMONYM, Trait.WORD, Trait.NO_ORG, Trait.GIVEN, Trait.SURNAME, Trait.RANK, Trait.OFFICE);
+    private static final Set<String> AFFILIATED = ContextWords.of("affiliated");
 
     private KnownOrganizations() {}
 
@@ -31,22 +37,41 @@ public final class KnownOrganizations {
         }
     }
 
-    /** {@code NATO-led}, {@code USAID-funded}. */
+    /** {@code Qasim Zaman}: after a word that is in no list. */
+    private static boolean isSurname(Passage passage, int i) {
+        return passage.isFree(i - 1)
+                && !passage.capitals()
+                && passage.token(i).shape() == Shape.CAPITAL
+                && passage.token(i - 1).shape() == Shape.CAPITAL
+                && passage.token(i - 1).traits() == 0
+                && !passage.token(i - 1).possessive();
+    }
+
+    /** {@code NATO-led}, {@code Hamas-controlled}; {@code Dawa-affiliated}, whatever the name. */
     private static void findPart(Passage passage, int i, Organizations organizations) {
-        if (passage.token(i).shape() == Shape.LOWER) {
+        Token token = passage.token(i);
+        // "al Qaeda-linked": a name of two words.
+        if (token.shape() == Shape.LOWER
+                || (i > 0 && passage.token(i - 1).folded().equals("al"))) {
             return;
         }
-        String text = passage.token(i).text();
-        int hyphen = text.indexOf('-');
-        if (hyphen < 2 || hyphen + 1 == text.length()) {
+        String text = token.text();
+        int hyphen = text.lastIndexOf('-');
+        if (hyphen < 2 || hyphen + 1 == text.length() || !Character.isLowerCase(text.charAt(hyphen + 1))) {
             return;
         }
         String part = text.substring(0, hyphen);
-        boolean written = part.equals(part.toUpperCase(Locale.ROOT)) && Character.isLowerCase(text.charAt(hyphen + 1));
         String known = organizations.lexicon().organizations().organization(Folding.fold(part));
-        if (written && !known.isEmpty()) {
+        boolean written = part.equals(part.toUpperCase(Locale.ROOT)) || token.is(Trait.MODIFIER);
+        boolean affiliated = AFFILIATED.contains(text.substring(hyphen + 1)) && isUnknown(part, organizations);
+        if ((written && !known.isEmpty()) || affiliated) {
             organizations.addPart(passage, i, part, known);
         }
+    }
+
+    private static boolean isUnknown(String part, Organizations organizations) {
+        return Character.isUpperCase(part.charAt(0))
+                && (organizations.lexicon().traits(Folding.fold(part)) & NO_ORGANIZATION) == 0;
     }
 
     private static boolean isWritten(Passage passage, int i) {
@@ -65,7 +90,7 @@ public final class KnownOrganizations {
             return false;
         }
         if (name.words().size() == 1) {
-            return !organizations.isTitle(name.words().get(0));
+            return !organizations.isTitle(name.words().get(0)) && !isSurname(passage, from);
         }
         for (int i = from; i < to; i++) {
             Token token = passage.token(i);

@@ -16,6 +16,7 @@ import org.cablesearch.entity.internal.text.Trait;
  * Division of the Ministry of External Relations           nothing: another organisation
  * Member of Parliament for Kandahar                        nothing: the constituency of the member
  * Ministry of Foreign Affairs Permanent Secretary          to Affairs: a title begins
+ * African Union Mission in Somalia                         to Somalia: only a mission is "in" a country
  * </pre>
  */
 final class OrgComplement {
@@ -76,7 +77,17 @@ final class OrgComplement {
         boolean body = passage.token(head).is(Trait.ORG_SERVICE)
                 || passage.token(head).folded().equals("post");
         return folded.equals("of")
+                || (folded.equals("in") && isAbroad(passage.token(head)) && isPlace(i + 1))
                 || (!body && (folded.equals("for") || folded.equals("on") || folded.equals("against")));
+    }
+
+    /** Whether the head is of a body that an organisation sends to a country. */
+    static boolean isAbroad(Token head) {
+        return head.folded().equals("mission") || head.folded().equals("force");
+    }
+
+    private boolean isPlace(int i) {
+        return passage.token(i).is(Trait.PLACE) || words.placeLength(i) > 0;
     }
 
     /**

@@ -16,6 +16,7 @@ import org.cablesearch.entity.internal.text.Trait;
  * Mario Roe, CEO of Avionix; a subsidiary of Brightsea  only an organisation has a CEO, or subsidiaries
  * the Veritex company, the Progres party                a noun after the name says what it is
  * Tarmak, a Dutch shipping firm, agreed                 so does a phrase after a comma
+ * the Alba and Dorint companies, firms such as Alba     nouns after and before several names
  * Federated Herders president Don Nicol                 a title in lower case and a person follow
  * the Kabul office, Iran's plant, Baku officials        not found: places have these, too
  * </pre>
@@ -25,6 +26,7 @@ public final class OrgContexts {
     private static final int MAX_WORDS = 5;
     private static final int MAX_TITLE = 3;
     private static final int NEARBY = 7;
+    private static final int MAX_LISTED = 6;
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
     private static final int NEVER = Trait.set(
@@ -63,6 +65,8 @@ public final class OrgContexts {
 
     private static final Set<String> KINDS = ContextWords.of("kind of organisation");
 
+    private static final Set<String> MANY_KINDS = ContextWords.of("kinds of organisations");
+    private static final Set<String> LISTING = ContextWords.of("before items");
     private static final Set<String> ADJECTIVES = ContextWords.of("ending of an adjective");
 
     private static final Set<String> MEMBERS = ContextWords.of("members of an ngo");
@@ -149,7 +153,8 @@ public final class OrgContexts {
         String text = token.text();
         int hyphen = text.indexOf('-');
         boolean adjective = hyphen > 0 && hyphen + 1 < text.length() && Character.isLowerCase(text.charAt(hyphen + 1));
-        return !adjective && text.chars().noneMatch(Character::isDigit) && Character.isUpperCase(text.charAt(0));
+        boolean capital = Character.isUpperCase(text.charAt(0)) || text.startsWith("al-");
+        return !adjective && capital && text.chars().noneMatch(Character::isDigit);
     }
 
     /** The end of a name that begins with its members: {@code Doctors of the World}, {@code Mothers against Hunger}. */
@@ -180,6 +185,7 @@ public final class OrgContexts {
                 && isName(start, close)
                 && (isWhole(start, close)
                         || isShownBefore(start)
+                        || isAfterKinds(start, close)
                         || (mayPrecedeNoun(start, close) && isShownAfter(start, close)))) {
             organizations.add(passage, start, withParty(close));
         }
@@ -281,7 +287,75 @@ public final class OrgContexts {
         if (next.shape() == Shape.LOWER && KINDS.contains(next.folded())) {
             return !possessive && !passage.token(end - 1).opens();
         }
-        return (!possessive && (isBeforeTitle(from, end) || isOwner(end))) || (isOpen(next) && isKindAfter(end + 1));
+        return (!possessive && (isBeforeTitle(from, end) || isOwner(end) || isBeforeKinds(from, end)))
+                || (isOpen(next) && isKindAfter(end + 1));
+    }
+
+    /** {@code the Alba and Dorint shipping companies}: the first and the last of several names. */
+    private boolean isBeforeKinds(int from, int end) {
+        int at = end;
+        int names = isListLink(from - 1) ? 2 : 1;
+        while (names < MAX_LISTED && isListLink(at) && end(at + 1) > at + 1) {
+            at = end(at + 1);
+            names++;
+        }
+        int kind = at;
+        while (kind < passage.size()
+                && kind - at < 2
+                && passage.token(kind).shape() == Shape.LOWER
+                && !passage.token(kind).is(Trait.CONNECTOR)
+                && !isKinds(kind)) {
+            kind++;
+        }
+        return names > 1 && isKinds(kind);
+    }
+
+    /**
+     * {@code the firms Alba and Dorint}, {@code two companies selected: Alba and Dorint}, {@code banks such as Alba}: one of
+     * the names after a plural.
+     */
+    private boolean isAfterKinds(int from, int end) {
+        int at = from - 1;
+        int names = isListLink(end) && end(end + 1) > end + 1 ? 2 : 1;
+        while (names < MAX_LISTED && isListLink(at) && !passage.isFree(at - 1)) {
+            at = startOfTaken(at - 1) - 1;
+            names++;
+        }
+        if (isKinds(at)) {
+            return names > 1;
+        }
+        if (at > 1
+                && passage.token(at).folded().equals("as")
+                && passage.token(at - 1).folded().equals("such")) {
+            return isKinds(at - 2);
+        }
+        boolean colon = at > 1 && passage.token(at).isMark(':');
+        return at > 0
+                && (colon || LISTING.contains(passage.token(at).folded()))
+                && (isKinds(at - 1) || (colon && isKinds(at - 2)));
+    }
+
+    private int startOfTaken(int i) {
+        int start = i;
+        while (start > 0 && i - start < MAX_WORDS && !passage.isFree(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isKinds(int i) {
+        return i >= 0
+                && i < passage.size()
+                && (passage.token(i).shape() == Shape.LOWER || passage.token(i).opens())
+                && MANY_KINDS.contains(passage.token(i).folded());
+    }
+
+    private boolean isListLink(int i) {
+        return i > 0
+                && i + 1 < passage.size()
+                && (passage.token(i).isMark(',')
+                        || passage.token(i).folded().equals("and")
+                        || passage.token(i).folded().equals("or"));
     }
 
     /** {@code Avionix said its plant would close}. */

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.KnownNames;
 import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.model.OrgMention;
@@ -20,10 +21,14 @@ import org.cablesearch.model.OrgMention;
  * Brazilian Federal Police … Federal Police         one: with and without nationality
  * French Foreign Ministry … Spanish Foreign Ministry    two
  * Islamabad High Court … the High Court             one: the end of a longer name
- * Council of Representatives … COR                  one: the initials of only one name
+ * Northern Rock Bank … Northern Rock                one: the kind at the end may be left out
+ * Council of Representatives … COR, CoR             one: the initials of only one name
  * </pre>
  */
 public final class OrgMerger {
+
+    /** What an organisation is, as the last word of its name. */
+    private static final Set<String> KINDS = ContextWords.of("kind at the end of a name");
 
     private static final int MAX_COMPARED = 50;
 
@@ -35,18 +40,19 @@ public final class OrgMerger {
     private final KnownNames names;
     private final Map<String, List<Org>> byKey = new HashMap<>();
     private final Map<String, Org> byTail = new HashMap<>();
+    private final Map<String, Org> byStem = new HashMap<>();
     private final Map<String, Optional<Org>> byInitials = new HashMap<>();
     private final List<Org> orgs = new ArrayList<>();
 
-    private OrgMerger(Map<String, String> expansions, Map<String, String> demonyms, KnownNames names) {
-        this.expansions = expansions;
-        this.demonyms = demonyms;
-        this.names = names;
+    private OrgMerger(Organizations organizations) {
+        this.expansions = organizations.expansions();
+        this.demonyms = organizations.demonyms();
+        this.names = organizations.lexicon().organizations();
     }
 
     /** The organisations, in order of first appearance. */
-    public static List<OrgMention> merge(Organizations organizations, KnownNames names) {
-        OrgMerger merger = new OrgMerger(organizations.expansions(), organizations.demonyms(), names);
+    public static List<OrgMention> merge(Organizations organizations) {
+        OrgMerger merger = new OrgMerger(organizations);
         organizations.found().stream()
                 .sorted(Comparator.comparingInt((OrgFound found) -> -words(found.key()))
                         .thenComparingLong(OrgFound::place))
@@ -67,6 +73,7 @@ public final class OrgMerger {
         Org org = sameNation(byKey.getOrDefault(key, List.of()), demonym)
                 .or(() -> Optional.ofNullable(
                         found.demonym().isEmpty() && found.key().indexOf(' ') > 0 ? byTail.get(found.key()) : null))
+                .or(() -> Optional.ofNullable(isAcronym(found.name()) ? null : byStem.get(found.key())))
                 .or(() -> ofInitials(found))
                 .orElseGet(() -> open(key, found));
         org.add(found);
@@ -75,8 +82,14 @@ public final class OrgMerger {
     private Optional<Org> ofInitials(OrgFound found) {
         boolean acronym = found.key().length() >= MIN_INITIALS_LENGTH
                 && found.organization().isEmpty()
-                && found.name().equals(found.name().toUpperCase(Locale.ROOT));
+                && isAcronym(found.name());
         return acronym ? byInitials.getOrDefault(found.key(), Optional.empty()) : Optional.empty();
+    }
+
+    /** {@code COR}, {@code MoC}: capitals, with at most one small letter after the first. */
+    private static boolean isAcronym(String name) {
+        return Character.isUpperCase(name.charAt(0))
+                && name.chars().filter(Character::isLowerCase).count() <= 1;
     }
 
     /** The key of what the acronym means in this cable; otherwise that of the known organisation, or of the name. */
@@ -113,6 +126,10 @@ public final class OrgMerger {
             if (!withoutSmall.equals(all)) {
                 addInitials(withoutSmall, org);
             }
+        }
+        int last = found.key().lastIndexOf(' ');
+        if (last > 0 && KINDS.contains(found.key().substring(last + 1))) {
+            byStem.putIfAbsent(found.key().substring(0, last), org);
         }
         for (int blank = found.key().indexOf(' ');
                 blank > 0;

@@ -2,6 +2,7 @@ package org.cablesearch.entity.internal.orgs;
 
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
+import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -18,6 +19,8 @@ import org.cablesearch.entity.internal.text.Trait;
  * the Yak Herders' Union, Meridian & Sons              a plural's apostrophe, and "&"
  * the Spanish Navy                                     a service and its nationality
  * the Menem-era Supreme Court                          an adjective made with a hyphen is not part of a name
+ * the Fraud Prevention Unit                            a part of an organisation, after two plain words
+ * the African Union Mission in Somalia                 the mission of an organisation, and its country
  * </pre>
  */
 public final class OrgNames {
@@ -49,6 +52,12 @@ public final class OrgNames {
     private static final Set<String> LEGISLATURES = ContextWords.of("legislature");
 
     private static final Set<String> FIRMS = ContextWords.of("firm");
+    /** Parts of organisations: unit, division. */
+    private static final Set<String> PARTS = ContextWords.of("part of an organisation");
+    /** Words of which a general word follows: working group, task force. */
+    private static final Set<String> BEFORE_PARTS = ContextWords.of("before a part");
+
+    private static final Set<String> GROUPS = ContextWords.of("part after another word");
 
     private final Passage passage;
     private final Organizations organizations;
@@ -294,7 +303,9 @@ public final class OrgNames {
         Token last = passage.token(head);
         if (end > head + 1 && !isOfFirm(start, head, end)) {
             // "Armed Forces of Malta": a country has only one.
-            boolean named = (start < head && last.folded().equals("forces")) || !isAll(head + 2, end, PLACES);
+            boolean named = (start < head && last.folded().equals("forces"))
+                    || isOfOrganization(start, head)
+                    || !isAll(head + 2, end, PLACES);
             return !isRegion(head, end) && (!last.is(Trait.ORG_WEAK) || named);
         }
         int modifiers = 0;
@@ -312,7 +323,12 @@ public final class OrgNames {
             boolean firm = head > start && passage.token(head - 1).isMark('&');
             boolean ofState =
                     modifiers > 1 && OF_STATE.contains(passage.token(start).folded());
-            return (unknown > 0 || firm || ofState || isOfCountry(start, head) || isNamed(start, head))
+            return (unknown > 0
+                            || firm
+                            || ofState
+                            || isOfCountry(start, head)
+                            || isOfOrganization(start, head)
+                            || isNamed(start, head))
                     && !passage.capitals();
         }
         if (head == start && LEGISLATURES.contains(last.folded()) && !passage.capitals()) {
@@ -368,15 +384,68 @@ public final class OrgNames {
                 && before.isAny(Trait.WORD.bit())
                 && !before.isAny(NOT_PLAIN)
                 && !before.folded().endsWith("ing");
-        return industry || newspaper || institution || forces || service;
+        return industry || newspaper || institution || forces || service || isPart(start, head);
     }
 
-    /** {@code the Navy used the dark}: a country has only one, so the article is enough. */
+    /**
+     * {@code the Fraud Prevention Unit}, {@code the Drug Trafficking Working Group}: two plain words before a part of an
+     * organisation; one is enough after its owner, as in {@code the MFA's Americas Division}.
+     */
+    private boolean isPart(int start, int head) {
+        String last = passage.token(head).folded();
+        boolean group = GROUPS.contains(last)
+                && BEFORE_PARTS.contains(passage.token(head - 1).folded());
+        int first = group ? head - 1 : head;
+        int needed = isOwnedByOrganization(start) ? 1 : 2;
+        boolean words = (group || PARTS.contains(last)) && first - start >= needed;
+        for (int i = start; i < head && words; i++) {
+            words = passage.token(i).shape() == Shape.CAPITAL
+                    && !passage.token(i).isAny(TITLES & ~Trait.TITLE_PART.bit())
+                    && !passage.token(i).opens();
+        }
+        return words;
+    }
+
+    /** {@code the MFA's Americas Division}, {@code the Central Bank's Research Unit}, {@code its Americas Division}. */
+    private boolean isOwnedByOrganization(int start) {
+        if (start == 0) {
+            return false;
+        }
+        Token owner = passage.token(start - 1);
+        boolean organization = owner.is(Trait.ORG_HEAD)
+                || (owner.shape() == Shape.UPPER && !owner.isAny(NO_ACRONYM | Trait.DEMONYM.bit()));
+        return owner.folded().equals("its") || (owner.possessive() && organization);
+    }
+
+    /** {@code African Union Mission}, {@code UN Interim Force}: a known organisation before the head. */
+    private boolean isOfOrganization(int start, int head) {
+        return start < head
+                && OrgComplement.isAbroad(passage.token(head))
+                && !organizations
+                        .lexicon()
+                        .organizations()
+                        .organization(OrgName.whole(passage.text(start, head)))
+                        .isEmpty();
+    }
+
+    /**
+     * {@code the Navy used the dark}, {@code the Air Force and Navy}: a country has only one, so the article or another
+     * service is enough; but any police is "the Police".
+     */
     private boolean isNamedByThe(int head) {
-        return head > 0
-                && !passage.capitals()
-                && passage.token(head).shape() == Shape.CAPITAL
-                && passage.token(head - 1).folded().equals("the");
+        if (head == 0
+                || passage.capitals()
+                || passage.token(head).shape() != Shape.CAPITAL
+                || passage.token(head).folded().equals("police")) {
+            return false;
+        }
+        String before = passage.token(head - 1).folded();
+        return before.equals("the") || (before.equals("and") && head > 1 && isService(passage.token(head - 2)));
+    }
+
+    private static boolean isService(Token token) {
+        return token.shape() == Shape.CAPITAL
+                && (token.is(Trait.ORG_SERVICE) || token.folded().equals("force"));
     }
 
     /** {@code Standard Bank Namibia}: a firm's branch in a country. */

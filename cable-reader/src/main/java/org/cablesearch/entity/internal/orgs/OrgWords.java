@@ -12,10 +12,12 @@ import org.cablesearch.entity.internal.text.Trait;
 final class OrgWords {
 
     private static final int MAX_WORDS = 14;
+    private static final Set<String> FOREIGN = ContextWords.of("inside a foreign name");
     private static final Set<String> SAINTS = ContextWords.of("place opener");
     private static final int NO_OBJECT = Trait.set(Trait.FUNCTION, Trait.SPEECH, Trait.CONNECTOR);
     private static final int NOT_FOREIGN = NO_OBJECT
             | Trait.set(Trait.WORD, Trait.NO_ORG, Trait.RANK, Trait.OFFICE, Trait.CALENDAR, Trait.PLACE, Trait.GIVEN);
+    private static final int NO_COMMON_OWNER = Trait.set(Trait.PLACE, Trait.ORG_HEAD, Trait.OTHER_HEAD);
     private static final int IN_CAPITALS = Trait.set(Trait.ORG_HEAD, Trait.MINISTRY, Trait.DEMONYM);
 
     private final Passage passage;
@@ -59,7 +61,7 @@ final class OrgWords {
      */
     private boolean endsSegment(int i) {
         Token token = passage.token(i);
-        boolean common = token.is(Trait.WORD) && !token.isAny(Trait.PLACE.bit() | Trait.ORG_HEAD.bit());
+        boolean common = token.is(Trait.WORD) && !token.isAny(NO_COMMON_OWNER);
         return token.possessive() && !common && !token.folded().endsWith("s");
     }
 
@@ -126,27 +128,8 @@ final class OrgWords {
         return end;
     }
 
+    /** A small word inside a name of another language: {@code de}, {@code la}. */
     static boolean isForeign(String folded) {
-        return switch (folded) {
-            case "de",
-                    "la",
-                    "del",
-                    "da",
-                    "do",
-                    "dos",
-                    "das",
-                    "du",
-                    "des",
-                    "e",
-                    "y",
-                    "et",
-                    "di",
-                    "della",
-                    "el",
-                    "los",
-                    "las",
-                    "le" -> true;
-            default -> false;
-        };
+        return FOREIGN.contains(folded);
     }
 }

@@ -58,9 +58,14 @@ public final class Organizations {
         return ((long) passage.order() << 32) + token;
     }
 
-    /** Adds one side of a token whose two sides are joined by a slash. */
+    /** Adds one side of a token whose two sides are joined by a slash or a hyphen. */
     void addPart(Passage passage, int at, String part, String organization) {
         add(passage, at, at + 1, part, organization);
+    }
+
+    /** Adds an organisation whose name the passage does not contain as such. */
+    void add(Passage passage, int from, int to, String name) {
+        add(passage, from, to, name, known(name));
     }
 
     Lexicon lexicon() {

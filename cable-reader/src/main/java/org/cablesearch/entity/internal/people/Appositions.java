@@ -1,14 +1,16 @@
 package org.cablesearch.entity.internal.people;
 
 import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
-import org.cablesearch.entity.internal.text.Prepositions;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
 /** Reads the title after a name: {@code Saeed Jalili, secretary of the Supreme National Security Council}. */
 final class Appositions {
+    private static final Set<String> BEFORE_PLACE = ContextWords.of("before a place");
 
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int NEARBY = 6;
@@ -29,7 +31,7 @@ final class Appositions {
                         ? Optional.empty()
                         : Optional.of(passage.text(withoutArticle(passage, from), titleEnd(passage, i)));
             }
-            if (Prepositions.isOfPlace(token.folded())
+            if (BEFORE_PLACE.contains(token.folded())
                     || token.folded().equals("with")
                     || token.folded().equals("by")) {
                 return Optional.empty();

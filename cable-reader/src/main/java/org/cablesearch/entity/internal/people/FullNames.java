@@ -3,7 +3,6 @@ package org.cablesearch.entity.internal.people;
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
-import org.cablesearch.entity.internal.text.Prepositions;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
@@ -21,6 +20,8 @@ import org.cablesearch.model.PersonRole;
  * </pre>
  */
 public final class FullNames {
+    private static final Set<String> BEFORE_PERSON = ContextWords.of("before a person");
+    private static final Set<String> BEFORE_PLACE = ContextWords.of("before a place");
 
     private static final int ENOUGH = 3;
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
@@ -157,9 +158,9 @@ public final class FullNames {
         String before = from > 0 ? passage.token(from - 1).folded() : "";
         if (isOfKin(from) || isOfOrganization(end)) {
             points += 3;
-        } else if (Prepositions.isBeforePerson(before)) {
+        } else if (BEFORE_PERSON.contains(before)) {
             points += 2;
-        } else if (Prepositions.isOfPlace(before)) {
+        } else if (BEFORE_PLACE.contains(before)) {
             points -= 2;
         } else if (before.equals("the") || before.equals("a") || before.equals("an")) {
             points -= 3;

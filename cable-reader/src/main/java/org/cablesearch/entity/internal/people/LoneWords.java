@@ -3,8 +3,9 @@ package org.cablesearch.entity.internal.people;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
-import org.cablesearch.entity.internal.text.Prepositions;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Trait;
 
@@ -13,6 +14,8 @@ import org.cablesearch.entity.internal.text.Trait;
  * follows a preposition of place. A repeated surname occurs alone; a place follows {@code in}.
  */
 public final class LoneWords {
+    private static final Set<String> BEFORE_PERSON = ContextWords.of("before a person");
+    private static final Set<String> BEFORE_PLACE = ContextWords.of("before a place");
 
     private static final Use NONE = new Use();
 
@@ -73,11 +76,11 @@ public final class LoneWords {
         use.times++;
         String before = i > 0 ? passage.token(i - 1).folded() : "";
         use.withThe += isArticle(before) ? 1 : 0;
-        use.asPlace += Prepositions.isOfPlace(before) ? 1 : 0;
+        use.asPlace += BEFORE_PLACE.contains(before) ? 1 : 0;
         boolean speaks = i + 1 < passage.size()
                 && passage.token(i + 1).is(Trait.SPEECH)
                 && !passage.token(i).possessive();
-        boolean isTold = i > 0 && Prepositions.isBeforePerson(before);
+        boolean isTold = i > 0 && BEFORE_PERSON.contains(before);
         use.asPerson += speaks || isTold ? 1 : 0;
     }
 

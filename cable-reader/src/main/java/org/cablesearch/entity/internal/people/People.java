@@ -3,6 +3,8 @@ package org.cablesearch.entity.internal.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Token;
@@ -52,6 +54,14 @@ public final class People {
                 .at(passage, at)
                 .filter(name -> name.words().size() > 1 || !person)
                 .isPresent();
+    }
+
+    /** The letters, in lower case, by which the cable may mean the people whom it names in full. */
+    public Set<String> initials() {
+        return found.stream()
+                .filter(PersonFound::isFull)
+                .flatMap(person -> PersonName.initials(person.name()).stream())
+                .collect(Collectors.toSet());
     }
 
     Lexicon lexicon() {

@@ -1,8 +1,10 @@
 package org.cablesearch.entity.internal.people;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.names.NameCase;
 import org.cablesearch.model.internal.names.NameParts;
@@ -11,6 +13,7 @@ import org.cablesearch.model.internal.text.Folding;
 /** How a person's name is shown and compared. */
 public final class PersonName {
 
+    private static final int MAX_INITIALS = 8;
     private static final String DIVIDERS = " \t\n\r,.\"()“”&";
 
     /** The positions after a hyphen or a full stop. */
@@ -33,6 +36,32 @@ public final class PersonName {
             }
         }
         return key;
+    }
+
+    /**
+     * The three or four letters by which a name may be meant, in lower case: the first initial, and later ones in their
+     * order. {@code Hassan bin Omar al-Darwish} may be {@code hbo}, {@code hod} or {@code hbad}.
+     */
+    static Set<String> initials(String name) {
+        StringBuilder all = new StringBuilder();
+        String folded = Folding.fold(name);
+        for (int i = 0; i < folded.length() && all.length() < MAX_INITIALS; i++) {
+            boolean first = i == 0 || folded.charAt(i - 1) == ' ' || folded.charAt(i - 1) == '-';
+            if (first && Character.isLetter(folded.charAt(i))) {
+                all.append(folded.charAt(i));
+            }
+        }
+        Set<String> initials = new HashSet<>();
+        for (int second = 1; second < all.length(); second++) {
+            for (int third = second + 1; third < all.length(); third++) {
+                String three = "" + all.charAt(0) + all.charAt(second) + all.charAt(third);
+                initials.add(three);
+                for (int fourth = third + 1; fourth < all.length(); fourth++) {
+                    initials.add(three + all.charAt(fourth));
+                }
+            }
+        }
+        return initials;
     }
 
     private static void addWord(List<String> key, String word) {

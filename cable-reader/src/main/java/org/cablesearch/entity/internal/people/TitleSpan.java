@@ -1,13 +1,15 @@
 package org.cablesearch.entity.internal.people;
 
+import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
-import org.cablesearch.entity.internal.text.Prepositions;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
 /** Where a title in a text begins and ends. */
 final class TitleSpan {
+    private static final Set<String> BEFORE_PERSON = ContextWords.of("before a person");
 
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int MAX_LENGTH = 9;
@@ -79,7 +81,7 @@ final class TitleSpan {
         }
         boolean person = !passage.isFree(i)
                 || token.is(Trait.SURNAME)
-                || (i > 0 && Prepositions.isBeforePerson(passage.token(i - 1).folded()));
+                || (i > 0 && BEFORE_PERSON.contains(passage.token(i - 1).folded()));
         boolean named =
                 !person && !passage.capitals() && (token.shape() == Shape.CAPITAL || token.shape() == Shape.SYMBOL);
         boolean function = token.opens() && token.is(Trait.WORD);

@@ -13,13 +13,19 @@ import org.cablesearch.reader.internal.line.SectionLabel;
  *
  * <pre>
  * … (Comment: He did not say so. End Comment.) …      in a parenthesis, with or without closing words
+ * … (Embassy comment: He did not. End comment.) …     with its author, the word in small letters
  * … COMMENT: …. END COMMENT. …                        closed by words
  * … Comment: …                                        to the end of the paragraph
  * </pre>
  */
 final class Asides {
 
+    /** Who may comment in a parenthesis. */
+    private static final List<String> AUTHORS = List.of("EMBASSY", "POST", "MISSION", "CONSULATE", "DEPARTMENT");
+
     private static final List<String> BEFORE = List.of("END", "OF", "AND", "NO", "FOR", "ON");
+
+    private static final int MAX_AUTHOR_LENGTH = "department ".length();
 
     private final String text;
     private final int[] closing;
@@ -54,8 +60,25 @@ final class Asides {
 
     private int end(int label, Optional<SectionEnd> words) {
         int byWords = words.map(SectionEnd::start).orElse(text.length());
-        boolean inParenthesis = label > 0 && closing[label - 1] > 0;
-        return inParenthesis ? Math.min(byWords, closing[label - 1]) : byWords;
+        int open = opening(text, label);
+        return open >= 0 && closing[open] > 0 ? Math.min(byWords, closing[open]) : byWords;
+    }
+
+    /** The parenthesis or bracket before a label or before its author; -1 if there is none. */
+    private static int opening(String text, int label) {
+        if (isOpening(text, label - 1)) {
+            return label - 1;
+        }
+        int start = Math.max(0, label - 1);
+        while (start > 0 && label - start <= MAX_AUTHOR_LENGTH && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean author = start < label - 1 && AUTHORS.contains(SectionLabel.upper(text.substring(start, label - 1)));
+        return author && isOpening(text, start - 1) ? start - 1 : -1;
+    }
+
+    private static boolean isOpening(String text, int at) {
+        return at >= 0 && (text.charAt(at) == '(' || text.charAt(at) == '[');
     }
 
     /** For each opening parenthesis or bracket, the position of the closing one; 0 elsewhere. */
@@ -74,11 +97,17 @@ final class Asides {
         return closing;
     }
 
-    /** The next {@code Comment:} or {@code COMMENT.} that does not belong to {@code END COMMENT}. */
+    /**
+     * The next {@code Comment:} or {@code COMMENT.} that does not belong to {@code END COMMENT}. In small letters, the word is
+     * a label only after its author.
+     */
     private static int nextLabel(String text, int from) {
-        for (int i = text.indexOf('C', from); i >= 0; i = text.indexOf('C', i + 1)) {
-            boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-            if (begins && afterLabel(text, i) > 0 && !isCoupled(text, i)) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == 'C' || c == 'c')
+                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+                    && afterLabel(text, i) > 0
+                    && (c == 'C' ? !isCoupled(text, i) : opening(text, i) >= 0 && !isOpening(text, i - 1))) {
                 return i;
             }
         }

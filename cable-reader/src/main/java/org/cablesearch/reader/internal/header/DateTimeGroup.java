@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Months;
 import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.Words;
 
@@ -25,9 +25,6 @@ import org.cablesearch.reader.internal.line.Words;
  * @param sent the time, to the minute
  */
 record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
-
-    private static final List<String> MONTHS =
-            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
     /** The digits {@code 131528} before the Z. */
     private static final int DIGITS = 6;
@@ -63,7 +60,7 @@ record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
         if (afterMonth - month < 3 || (yearEnd - year != 2 && yearEnd - year != 4)) {
             return Optional.empty();
         }
-        int monthNumber = 1 + MONTHS.indexOf(line.substring(month, month + 3).toUpperCase(Locale.ROOT));
+        int monthNumber = Months.number(line.substring(month, month + 3));
         return instant(Digits.value(line, year, yearEnd), monthNumber, line.substring(start, start + DIGITS));
     }
 

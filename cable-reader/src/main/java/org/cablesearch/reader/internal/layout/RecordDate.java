@@ -2,12 +2,11 @@ package org.cablesearch.reader.internal.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.DatePrecision;
+import org.cablesearch.reader.internal.line.Months;
 
 /**
  * The date of a published record, as one of the layouts writes it.
@@ -30,8 +29,6 @@ record RecordDate(LocalDateTime time, DatePrecision precision) {
             Pattern.compile("(\\d\\d?)/(\\d\\d?)/(\\d{4})(?: (\\d\\d?):(\\d\\d)(?::\\d\\d)?)?");
     private static final Pattern PAGE =
             Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:[ T](\\d\\d):(\\d\\d)(?::\\d\\d)?)?");
-    private static final List<String> MONTHS =
-            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
     /** The date in a text; empty if it has none of these forms. */
     static Optional<RecordDate> parse(String text) {
@@ -61,7 +58,7 @@ record RecordDate(LocalDateTime time, DatePrecision precision) {
 
     /** The number of a month; 0 for a word that is not a month. */
     private static String month(String name) {
-        return String.valueOf(MONTHS.indexOf(name.toUpperCase(Locale.ROOT)) + 1);
+        return String.valueOf(Months.number(name));
     }
 
     private static RecordDate of(String year, String month, String day) {
