@@ -82,17 +82,28 @@ public final class DidYouMean {
      */
     private List<QueryIssue> helping(ParsedQuery parsed, List<QueryIssue> issues) throws IOException {
         String text = parsed.text();
-        Map<Span, String> better = Corrections.of(issues);
-        if (better.isEmpty() || text.isEmpty() || finds(Corrections.in(text, better))) {
+        if (text.isEmpty()) {
             return issues;
         }
+        Map<Span, String> better = Corrections.of(issues);
+        boolean allHelp = !better.isEmpty() && finds(Corrections.in(text, better));
         List<QueryIssue> helping = new ArrayList<>();
         for (QueryIssue issue : issues) {
             Map<Span, String> one = Corrections.of(List.of(issue));
-            boolean helps = one.isEmpty() || (better.size() > 1 && finds(Corrections.in(text, one)));
+            boolean helps = one.isEmpty()
+                    ? findsAsPattern(text, issue)
+                    : allHelp || (better.size() > 1 && finds(Corrections.in(text, one)));
             helping.add(helps ? issue : QueryIssue.of(issue.message(), issue.place(), Optional.empty()));
         }
         return helping;
+    }
+
+    /** Whether the query finds something with the pattern that an issue suggests; true for an issue without one. */
+    private boolean findsAsPattern(String text, QueryIssue issue) throws IOException {
+        return issue.suggestion().isEmpty()
+                || issue.place().isEmpty()
+                || finds(Corrections.in(
+                        text, Map.of(issue.place(), issue.suggestion().get())));
     }
 
     private boolean finds(String text) throws IOException {
