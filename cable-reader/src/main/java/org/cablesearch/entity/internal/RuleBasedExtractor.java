@@ -46,7 +46,7 @@ import org.cablesearch.model.internal.text.Folding;
  * that the words beside them show; then people by surname alone. The results are merged, so that each entity has one
  * entry.
  *
- * <p>Stateless, so safe for use by many threads; linear in the length of the cable.
+ * <p>Safe for use by many threads; linear in the length of the cable.
  */
 public final class RuleBasedExtractor implements EntityExtractor {
 
@@ -54,6 +54,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
     private static final Pattern LOGIN = Pattern.compile("^([A-NP-Z])([A-Z][a-z]+)$");
 
     private final Lexicon lexicon = Lexicon.standard();
+    private final Words words = new Words(lexicon);
 
     /** Creates an extractor; the first one in a process loads the word lists. */
     public RuleBasedExtractor() {}
@@ -119,7 +120,6 @@ public final class RuleBasedExtractor implements EntityExtractor {
 
     private List<Passage> passages(Cable cable) {
         List<Passage> passages = new ArrayList<>();
-        Words words = new Words(lexicon);
         for (String line : cable.routing().passing()) {
             passages.add(new Passage(line, Passage.Kind.PASSING, Passage.OUTSIDE, passages.size() + 1, words));
         }

@@ -7,7 +7,7 @@ import org.cablesearch.entity.internal.text.Passage;
  * One place that names an organisation.
  *
  * @param name as written, or as listed if the cable is in capitals
- * @param key the form to compare, as {@link OrgName#key} returns it
+ * @param key the form to compare, as {@link OrgName#forms} returns it
  * @param demonym the nationality before the name, folded, or an empty text
  * @param organization the known organisation whose spelling this is, or an empty text
  * @param paragraph the paragraph's index, or {@link Passage#OUTSIDE}

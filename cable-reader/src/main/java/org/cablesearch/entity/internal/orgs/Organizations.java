@@ -38,8 +38,9 @@ public final class Organizations {
 
     /** The known organisation that has this name, with or without the nationality before it. */
     private String known(String name) {
-        String whole = lexicon.organizations().organization(OrgName.whole(name));
-        return whole.isEmpty() ? lexicon.organizations().organization(OrgName.key(name, lexicon)) : whole;
+        OrgName.Forms forms = OrgName.forms(name, lexicon);
+        String whole = lexicon.organizations().organization(forms.whole());
+        return whole.isEmpty() ? lexicon.organizations().organization(forms.key()) : whole;
     }
 
     /** Adds another place of an organisation. */
@@ -78,24 +79,20 @@ public final class Organizations {
     }
 
     private void add(Passage passage, int from, int to, String name, String known) {
-        String whole = OrgName.whole(name);
-        boolean listed = lexicon.organizations().isListed(whole);
-        String key = listed ? whole : OrgName.key(name, lexicon);
-        String demonym = listed ? "" : OrgName.demonym(name, lexicon);
-        found.add(new OrgFound(name, key, demonym, known, passage.paragraph(), place(passage, from)));
+        OrgName.Forms forms = OrgName.listedForms(name, lexicon);
+        found.add(new OrgFound(name, forms.key(), forms.demonym(), known, passage.paragraph(), place(passage, from)));
         passage.take(from, to);
     }
 
     /** Records that the cable defines an acronym; a second definition is another spelling of the first. */
     void define(String acronym, String expansion) {
         acronyms.add(Folding.fold(acronym));
-        String whole = OrgName.whole(expansion);
-        boolean listed = lexicon.organizations().isListed(whole);
-        String key = listed ? whole : OrgName.key(expansion, lexicon);
-        String acronymKey = OrgName.key(acronym, lexicon);
+        OrgName.Forms forms = OrgName.listedForms(expansion, lexicon);
+        String key = forms.key();
+        String acronymKey = OrgName.forms(acronym, lexicon).key();
         String first = expansions.putIfAbsent(acronymKey, key);
         if (first == null) {
-            demonyms.put(acronymKey, listed ? "" : OrgName.demonym(expansion, lexicon));
+            demonyms.put(acronymKey, forms.demonym());
         } else if (!first.equals(key)) {
             expansions.putIfAbsent(key, first);
         }

@@ -43,6 +43,8 @@ public final class Addressees {
 
     private static final int MAX_LIST_LENGTH = 60;
     private static final Set<String> ONSETS = ContextWords.of("onset");
+    /** English words of passing lines that no name contains, and that may end one. */
+    private static final Set<String> AFTER_NAMES = ContextWords.of("after an addressee");
 
     private Addressees() {}
 
@@ -104,21 +106,23 @@ public final class Addressees {
         boolean written =
                 token.shape() == Shape.UPPER || token.shape() == Shape.CAPITAL || token.shape() == Shape.INITIAL;
         boolean english = token.is(Trait.WORD) && !token.isAny(NAME | SURNAMES) && i == from;
-        return passage.isFree(i) && written && !token.isAny(NEVER) && !english;
+        return passage.isFree(i) && written && !token.isAny(NEVER) && !english && !AFTER_NAMES.contains(token.folded());
     }
 
     /** {@code J. ROE}. */
     private static boolean isBeforeSurname(Passage passage, int i) {
         return passage.isFree(i + 1)
                 && passage.token(i + 1).shape() == Shape.UPPER
-                && !passage.token(i + 1).isAny(NEVER);
+                && !passage.token(i + 1).isAny(NEVER)
+                && !AFTER_NAMES.contains(passage.token(i + 1).folded());
     }
 
-    /** Whether only a mark or "and" follows: {@code FOREST SERVICE} is not a person. */
+    /** Whether only a mark, "and" or "from" follows: {@code FOREST SERVICE} is not a person. */
     private static boolean endsItem(Passage passage, int end) {
         return end == passage.size()
                 || passage.token(end).shape() == Shape.MARK
-                || passage.token(end).folded().equals("and");
+                || passage.token(end).folded().equals("and")
+                || AFTER_NAMES.contains(passage.token(end).folded());
     }
 
     /**

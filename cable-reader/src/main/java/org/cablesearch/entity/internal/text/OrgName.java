@@ -16,24 +16,42 @@ public final class OrgName {
     private OrgName() {}
 
     /**
-     * The folded name without "the", full stops and nationality: {@code the Argentine Foreign Ministry} is
-     * {@code foreign ministry}.
+     * The forms by which names are compared, folded.
+     *
+     * @param whole without "the" and full stops, with its nationality
+     * @param key also without its nationality: {@code the Argentine Foreign Ministry} is {@code foreign ministry}
+     * @param demonym the nationality before the name, or an empty text
      */
-    public static String key(String name, Lexicon lexicon) {
+    public record Forms(String whole, String key, String demonym) {
+
+        /** The forms of a listed name, of which a nationality is a part. */
+        static Forms ofWhole(String whole) {
+            return new Forms(whole, whole, "");
+        }
+    }
+
+    /** The forms of a name. */
+    public static Forms forms(String name, Lexicon lexicon) {
         List<String> words = words(name);
         int demonyms = demonyms(words, lexicon);
-        return String.join(" ", words.subList(demonyms, words.size()));
+        String whole = String.join(" ", words);
+        return demonyms == 0
+                ? Forms.ofWhole(whole)
+                : new Forms(
+                        whole,
+                        String.join(" ", words.subList(demonyms, words.size())),
+                        String.join(" ", words.subList(0, demonyms)));
+    }
+
+    /** The forms of a name; if it is listed, its nationality is a part of it. */
+    public static Forms listedForms(String name, Lexicon lexicon) {
+        Forms forms = forms(name, lexicon);
+        return lexicon.organizations().isListed(forms.whole()) ? Forms.ofWhole(forms.whole()) : forms;
     }
 
     /** The folded name without "the" and full stops, with its nationality. */
     public static String whole(String name) {
         return String.join(" ", words(name));
-    }
-
-    /** The nationality before the name, or an empty text. */
-    public static String demonym(String name, Lexicon lexicon) {
-        List<String> words = words(name);
-        return String.join(" ", words.subList(0, demonyms(words, lexicon)));
     }
 
     private static int demonyms(List<String> words, Lexicon lexicon) {

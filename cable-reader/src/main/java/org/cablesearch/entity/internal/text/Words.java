@@ -1,26 +1,34 @@
 package org.cablesearch.entity.internal.text;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.cablesearch.model.internal.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one cable. A cable repeats its words: most are examined once, and all their tokens share the result. A
- * word is looked up by its range in the text, and copied only when it is examined. If two words have the same slot, the
- * table keeps the one that was read last. Not thread-safe.
+ * The words that an extractor has examined last. Cables repeat their words, and each other's: most are examined once, and
+ * all their tokens share the result. A word is looked up by its range in the text, and copied only when it is examined.
+ * If two words have the same slot, the table keeps the one that was read last.
+ *
+ * <p>Safe for use by many threads without a lock: what a word is depends only on its letters, and a {@link Word} is
+ * immutable, so a thread that does not see another's entry examines the word again, with the same result.
  */
 public final class Words {
 
-    /** A power of two, large enough that few words of a typical cable share a slot. */
-    private static final int SLOTS = 2048;
+    /** A power of two, large enough that few common words share a slot. */
+    private static final int SLOTS = 1 << 14;
+
+    /** A longer word is not kept, so that hostile texts do not stay in memory. */
+    private static final int MAX_KEPT_LENGTH = 40;
+
+    private static final int MARKS = 128;
 
     private final Lexicon lexicon;
-    private final Map<String, Word> marks = new HashMap<>();
     private final @Nullable Word[] words = new @Nullable Word[SLOTS];
+    private final Word[] marks = new Word[MARKS];
 
     public Words(Lexicon lexicon) {
         this.lexicon = lexicon;
+        Arrays.setAll(marks, c -> newMark(String.valueOf((char) c)));
     }
 
     Word of(String word) {
@@ -33,7 +41,9 @@ public final class Words {
         Word word = words[slot];
         if (word == null || word.text().length() != to - from || !text.startsWith(word.text(), from)) {
             word = examined(text.substring(from, to));
-            words[slot] = word;
+            if (to - from <= MAX_KEPT_LENGTH) {
+                words[slot] = word;
+            }
         }
         return word;
     }
@@ -43,7 +53,7 @@ public final class Words {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        return (hash ^ hash >>> 11) & SLOTS - 1;
+        return (hash ^ hash >>> 14) & SLOTS - 1;
     }
 
     /** The word as a title: {@code Sen} before a point. */
@@ -53,7 +63,12 @@ public final class Words {
 
     /** A mark of punctuation, or of a redaction. */
     Word mark(String mark) {
-        return marks.computeIfAbsent(mark, text -> new Word(text, text, Shape.MARK, 0));
+        char c = mark.charAt(0);
+        return mark.length() == 1 && c < MARKS ? marks[c] : newMark(mark);
+    }
+
+    private static Word newMark(String mark) {
+        return new Word(mark, mark, Shape.MARK, 0);
     }
 
     private Word examined(String text) {
