@@ -2,15 +2,8 @@ package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.cablesearch.index.internal.analysis.Tokens;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.request.FieldDefinition;
 
@@ -50,22 +43,8 @@ public final class FieldAnalysis {
     }
 
     private static List<Token> of(String field, String text) {
-        Analyzer analyzer = IndexSchema.explainingAnalyzer(field);
-        List<Token> found = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream(field, text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
-            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
-            tokens.reset();
-            int position = -1;
-            while (tokens.incrementToken()) {
-                position += increment.getPositionIncrement();
-                found.add(new Token(term.toString(), position, new Span(place.startOffset(), place.endOffset())));
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be read", e);
-        }
-        return List.copyOf(found);
+        return Tokens.of(IndexSchema.explainingAnalyzer(field), field, text).stream()
+                .map(token -> new Token(token.term(), token.position(), new Span(token.start(), token.end())))
+                .toList();
     }
 }

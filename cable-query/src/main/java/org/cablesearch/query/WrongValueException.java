@@ -1,22 +1,23 @@
 package org.cablesearch.query;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown for a text that is not a value of its field, such as an invalid date. The message is for the user. */
 public final class WrongValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Optional<String> nearest;
+    private final @Nullable String nearest;
 
     /** @param nearest a value of the field that the user may have meant */
     public WrongValueException(String message, Optional<String> nearest) {
         super(message);
-        this.nearest = nearest;
+        this.nearest = nearest.orElse(null);
     }
 
     /** A value of the field that the user may have meant. */
     public Optional<String> nearest() {
-        return nearest;
+        return Optional.ofNullable(nearest);
     }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,10 +21,12 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.SearchOption.Scope;
 import org.cablesearch.query.internal.option.SearchOption.Takes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,7 +44,7 @@ class SearchRequestTest {
             "DATE", List.of("2006-08-15", "2008-02-29"),
             "N", List.of("0", "7", "1000"),
             "CURSOR", List.of("AAAA", "-x_y"),
-            "SECONDS", List.of("5", "0.25", "120"));
+            "SECONDS", List.of("5", "0.25", "120", "0.000000001"));
 
     private static List<String> values(SearchOption option) {
         return option.takes() == Takes.NOTHING ? List.of("") : VALUES.getOrDefault(option.label(), option.choices());
@@ -58,6 +62,30 @@ class SearchRequestTest {
         }
         assertTrue(values(option).stream()
                 .anyMatch(value -> !option.applyTo(PLAIN.near(true), value).equals(PLAIN.near(true))));
+    }
+
+    /** An option may be read, written and documented, and have no effect. */
+    @ParameterizedTest
+    @EnumSource
+    void everyOptionChangesAnAnswer(SearchOption option, @TempDir Path folder) throws IOException {
+        try (SmallIndex index = new SmallIndex(folder)
+                        .add(SmallIndex.cable("06OSLO1", "ONE", "Police corruption.", "A report.")
+                                .tags(List.of(SmallIndex.tag("PHUM", "Human Rights"))))
+                        .add(SmallIndex.cable("07OSLO2", "TWO", "Corruption, and the police.")
+                                .date(CableDate.of(LocalDate.of(2007, 1, 1))))
+                        .add(SmallIndex.cable("06OSLO3", "THREE", "Police."));
+                CableSearcher searcher = index.searcher()) {
+            SearchRequest plain = PLAIN.near(true);
+            SearchResults answer = searcher.search(plain);
+            List<String> values = option == SearchOption.AFTER
+                    ? List.of(searcher.search(plain.limit(1)).next().orElseThrow())
+                    : values(option);
+            boolean changes = false;
+            for (String value : values) {
+                changes |= !searcher.search(option.applyTo(plain, value)).equals(answer);
+            }
+            assertTrue(changes);
+        }
     }
 
     @Test

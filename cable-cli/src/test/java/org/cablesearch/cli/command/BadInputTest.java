@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.Dimension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,8 +150,8 @@ class BadInputTest {
 
     @Test
     void unknownDimensionIsRefused(Path index) {
-        String dimensions = "tags subjects countries programs people orgs origin level caveats captions year month"
-                + " precedence to info signer role marking";
+        String dimensions =
+                Arrays.stream(Dimension.values()).map(Dimension::toString).collect(Collectors.joining(" "));
         for (String option : new String[] {"--facet", "--select", "--exclude"}) {
             Run run = Run.of(
                     "search",

@@ -36,6 +36,12 @@ class FilterJourneyTest {
     }
 
     @Test
+    void excludedCodeInAnAddressIsShownWithItsName(Screen screen) {
+        screen.open("?query=police&exclude=countries%3DCB&exclude=origin%3DEmbassy+Phnom+Penh");
+        screen.shows(".chips .text", List.of("Countries: not Cambodia", "Posts: not Embassy Phnom Penh"));
+    }
+
+    @Test
     void filterNeedsNoQuery(Screen screen) {
         screen.open("?select=origin%3DEmbassy+Phnom+Penh").shows("h1", "3 cables");
         screen.shows(".values [data-state=selected] .name", "Embassy Phnom Penh");

@@ -98,9 +98,9 @@ final class Questions {
         return filtered(request, random.nextInt(3));
     }
 
-    /** The request with a selection and perhaps more filters. */
+    /** The request with selections in up to three dimensions, and perhaps more filters. */
     SearchRequest narrowed(SearchRequest request) {
-        return filtered(request, 1);
+        return filtered(request, 1 + random.nextInt(3));
     }
 
     private SearchRequest filtered(SearchRequest all, int selections) {

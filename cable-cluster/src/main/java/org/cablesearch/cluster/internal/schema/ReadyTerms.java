@@ -1,7 +1,5 @@
 package org.cablesearch.cluster.internal.schema;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.cablesearch.index.internal.analysis.Tokens;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
@@ -73,18 +69,8 @@ public final class ReadyTerms {
 
     private static SortedMap<Integer, List<String>> terms(Analyzer analyzer, String field, String text) {
         SortedMap<Integer, List<String>> terms = new TreeMap<>();
-        try (TokenStream tokens = analyzer.tokenStream(field, text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
-            tokens.reset();
-            int position = -1;
-            while (tokens.incrementToken()) {
-                position += increment.getPositionIncrement();
-                terms.computeIfAbsent(position, first -> new ArrayList<>()).add(term.toString());
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be read", e);
+        for (Tokens.Token token : Tokens.of(analyzer, field, text)) {
+            terms.computeIfAbsent(token.position(), first -> new ArrayList<>()).add(token.term());
         }
         return terms;
     }

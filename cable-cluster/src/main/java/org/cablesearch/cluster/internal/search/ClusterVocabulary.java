@@ -29,7 +29,6 @@ import org.cablesearch.query.internal.request.KnownNearWords;
 import org.cablesearch.query.internal.request.NearWords;
 import org.cablesearch.query.internal.request.ValueKind;
 import org.cablesearch.query.internal.request.Vocabulary;
-import org.cablesearch.query.internal.request.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Looks up the words and ids of the cables in the cluster. */
@@ -90,17 +89,6 @@ final class ClusterVocabulary implements Vocabulary {
     /** The query for a word of a field. A word of text may be anywhere in the cable. */
     private static CableQuery asked(FieldDefinition field, String word) {
         return CableQuery.word(field.kind() == ValueKind.TEXT ? CableField.ANY : field.field(), word);
-    }
-
-    @Override
-    public boolean isDivided(AnalysedLeaf leaf) throws IOException {
-        List<Words.Positioned> words = leaf.words();
-        for (int i = 0; leaf.field().kind() == ValueKind.PERSON && i + 1 < words.size(); i++) {
-            if (has(leaf.field(), words.get(i).text() + words.get(i + 1).text())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.TreeBounds;
-import org.cablesearch.query.internal.request.ValueKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -134,15 +133,10 @@ public final class QueryTranslator {
     private ObjectNode or(List<CableQuery> clauses) throws IOException {
         List<JsonNode> any = new ArrayList<>();
         for (CableQuery clause : clauses) {
-            any.add(isId(clause) ? Queries.constant(translated(clause), ID) : translated(clause));
+            // A cable that is looked for by id ranks before all others.
+            any.add(FieldDefinition.looksForId(clause) ? Queries.constant(translated(clause), ID) : translated(clause));
         }
         return BoolQuery.any(any);
-    }
-
-    /** Whether a clause looks for a cable by id. Among alternatives such a cable ranks before all others. */
-    private static boolean isId(CableQuery clause) {
-        return (clause instanceof CableQuery.Word || clause instanceof CableQuery.Phrase)
-                && FieldDefinition.of(((CableQuery.Leaf) clause).field()).kind() == ValueKind.ID;
     }
 
     private ObjectNode ofCables(AnalysedLeaf leaf) throws IOException {

@@ -1,13 +1,9 @@
 package org.cablesearch.index.internal.schema;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.analysis.Tokens;
 import org.cablesearch.index.internal.analysis.UsualForms;
 
 /**
@@ -43,17 +39,11 @@ public final class Fingerprint {
     }
 
     private static void addTerms(String field, CRC32 crc) {
-        try (TokenStream tokens = IndexSchema.analyzer().tokenStream(field, PROBE)) {
-            TermToBytesRefAttribute term = tokens.addAttribute(TermToBytesRefAttribute.class);
-            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                add(term.getBytesRef(), crc);
-                crc.update(increment.getPositionIncrement());
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be read", e);
+        int last = -1;
+        for (Tokens.Token token : Tokens.of(IndexSchema.analyzer(), field, PROBE)) {
+            add(new BytesRef(token.term()), crc);
+            crc.update(token.position() - last);
+            last = token.position();
         }
     }
 

@@ -11,6 +11,16 @@ export function learn(facets) {
   }
 }
 
+/** Those pairs of a dimension and a value whose names no answer has had yet. */
+export function unnamed(pairs) {
+  return pairs.filter(([dimension, value]) => !names.has(`${dimension}=${value}`));
+}
+
+/** Remembers that values have no other names. */
+export function learnThemselves(pairs) {
+  for (const [dimension, value] of unnamed(pairs)) names.set(`${dimension}=${value}`, value);
+}
+
 export function nameOf(dimension, value) {
   return names.get(`${dimension}=${value}`) ?? value;
 }

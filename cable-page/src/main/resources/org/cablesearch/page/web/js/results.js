@@ -8,7 +8,7 @@ import { count } from "./format.js";
 import { histogram } from "./histogram.js";
 import { HitList } from "./hit-list.js";
 import { issues } from "./issues.js";
-import { learn } from "./names.js";
+import { learn, learnThemselves, unnamed } from "./names.js";
 import { near } from "./near.js";
 import { underline } from "./search-box.js";
 import { Sheet } from "./sheet.js";
@@ -29,7 +29,7 @@ addEventListener("visit", () => view.isConnected && trail.leave());
 
 /** Shows the results of a state in `main`. If the reader comes back from a hit, returns a function that scrolls to it. */
 export async function show(main, state, { signal, before }) {
-  const [answer, bars] = await Promise.all([ask("search", hitsOf(state), signal), barsOf(state, signal)]);
+  const [answer, bars] = await Promise.all([ask("search", hitsOf(state), signal), barsOf(state, signal), nameExcluded(state, signal)]);
   learn(answer.facets);
   Object.assign(model, { state, answer, bars: bars ?? answer.facets[unitOfTime(state)]?.values ?? [], counts: answer.facets });
   if (view.parentNode !== main) {
@@ -69,6 +69,17 @@ async function barsOf(state, signal) {
   params.set("limit", "0");
   params.append("histogram", unitOfTime(state));
   return (await ask("search", params, signal)).facets[unitOfTime(state)]?.values ?? [];
+}
+
+/** Learns the names of excluded values. Facets list the values that hits have, and all that are selected; so this search selects them. */
+async function nameExcluded({ exclude }, signal) {
+  const wanted = unnamed(exclude);
+  if (!wanted.length) return;
+  const params = filters({ select: wanted });
+  params.set("limit", "0");
+  for (const dimension of new Set(wanted.map(([one]) => one))) params.append("facet", `${dimension}:1`);
+  learn((await ask("search", params, signal)).facets);
+  learnThemselves(wanted);
 }
 
 function drawHits() {

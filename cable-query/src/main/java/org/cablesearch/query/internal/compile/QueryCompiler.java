@@ -136,7 +136,7 @@ public final class QueryCompiler {
         boolean merged = clauses.size() <= MAX_MERGED;
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (CableQuery clause : clauses) {
-            Query compiled = QueryShape.isId(clause) && scoring != Scoring.NONE
+            Query compiled = FieldDefinition.looksForId(clause) && scoring != Scoring.NONE
                     ? Ranking.idFirst(compile(clause))
                     : compile(clause);
             any.add(merged ? compiled : new ClauseLimitExempt(compiled), Occur.SHOULD);

@@ -28,17 +28,11 @@ public final class QueryShape {
             case CableQuery.SameParagraph same -> evenScore(same.clause());
             case CableQuery.And and -> sum(and.clauses());
             case CableQuery.Or or ->
-                or.clauses().stream().anyMatch(QueryShape::isId)
+                or.clauses().stream().anyMatch(FieldDefinition::looksForId)
                         ? Optional.empty()
                         : sum(or.clauses()).filter(score -> score == 0);
             case CableQuery.Leaf leaf -> evenScore(context.analysed(leaf));
         };
-    }
-
-    /** Whether a clause looks for a cable by id. */
-    static boolean isId(CableQuery clause) {
-        return (clause instanceof CableQuery.Word || clause instanceof CableQuery.Phrase)
-                && FieldDefinition.of(((CableQuery.Leaf) clause).field()).kind() == ValueKind.ID;
     }
 
     /** The sum of the scores of clauses that must all match. No score is negative. */

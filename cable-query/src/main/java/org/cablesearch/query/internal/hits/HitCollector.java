@@ -234,7 +234,7 @@ final class HitCollector {
     private SortField byDate(boolean newestFirst) {
         long missing = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
         if (request.unit() == Unit.PARAGRAPH) {
-            return new SortField(IndexSchema.DATE, ParagraphOrders.byDate(missing), newestFirst);
+            return ParagraphOrders.byDate(newestFirst, missing);
         }
         return new SortField(IndexSchema.DATE, SortField.Type.LONG, newestFirst, missing);
     }

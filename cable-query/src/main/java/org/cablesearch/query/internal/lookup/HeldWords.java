@@ -7,10 +7,7 @@ import org.apache.lucene.index.Term;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.FieldDefinition;
-import org.cablesearch.query.internal.request.ValueKind;
-import org.cablesearch.query.internal.request.Words;
 
 /** Looks up words in the fields of an index. */
 final class HeldWords {
@@ -32,18 +29,6 @@ final class HeldWords {
             case PERSON -> isSpelt(field, word);
             default -> isHeldInAny(field.indexed(), word);
         };
-    }
-
-    /** Whether the index has two neighbouring words of a person's name as one: Tsetung for Tse Tung. */
-    boolean isDivided(AnalysedLeaf leaf) throws IOException {
-        List<Words.Positioned> words = leaf.words();
-        for (int i = 0; leaf.field().kind() == ValueKind.PERSON && i + 1 < words.size(); i++) {
-            context.deadline().check();
-            if (isSpelt(leaf.field(), words.get(i).text() + words.get(i + 1).text())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a name has this spelling or, in fields that accept variants, a similar one. */

@@ -34,11 +34,6 @@ public final class IndexVocabulary implements Vocabulary {
     }
 
     @Override
-    public boolean isDivided(AnalysedLeaf leaf) throws IOException {
-        return held.isDivided(leaf);
-    }
-
-    @Override
     public NearWords near(FieldDefinition field, String word) throws IOException {
         return spelling.near(field, word);
     }

@@ -5,13 +5,19 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.FieldComparator;
 import org.apache.lucene.search.FieldComparatorSource;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LongValues;
+import org.apache.lucene.search.LongValuesSource;
 import org.apache.lucene.search.Pruning;
-import org.apache.lucene.search.comparators.LongComparator;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.comparators.TermOrdValComparator;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts paragraphs by values of their cables. It reads the values from the cable's document, so the index need not
@@ -35,26 +41,8 @@ public final class ParagraphOrders {
     private ParagraphOrders() {}
 
     /** By the cable's date; {@code missing} for a cable without one. */
-    public static FieldComparatorSource byDate(long missing) {
-        return new FieldComparatorSource() {
-            @Override
-            public FieldComparator<?> newComparator(String field, int hits, Pruning pruning, boolean reversed) {
-                return new LongComparator(hits, field, missing, reversed, Pruning.NONE) {
-                    @Override
-                    public org.apache.lucene.search.LeafFieldComparator getLeafComparator(LeafReaderContext leaf)
-                            throws IOException {
-                        return new LongLeafComparator(leaf) {
-                            @Override
-                            protected NumericDocValues getNumericDocValues(LeafReaderContext context, String name)
-                                    throws IOException {
-                                return new DateOfCable(
-                                        DocValues.getNumeric(context.reader(), name), Blocks.cableBits(context));
-                            }
-                        };
-                    }
-                };
-            }
-        };
+    public static SortField byDate(boolean newestFirst, long missing) {
+        return new DateOfCable().getSortField(newestFirst, missing);
     }
 
     private static final class OfCable extends SortedDocValues {
@@ -108,44 +96,53 @@ public final class ParagraphOrders {
         }
     }
 
-    private static final class DateOfCable extends NumericDocValues {
+    private static final class DateOfCable extends LongValuesSource {
 
-        private final NumericDocValues cables;
-        private final BitSet bits;
+        @Override
+        public LongValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores) throws IOException {
+            NumericDocValues dates = DocValues.getNumeric(leaf.reader(), IndexSchema.DATE);
+            BitSet cables = Blocks.cableBits(leaf);
+            return new LongValues() {
+                @Override
+                public long longValue() throws IOException {
+                    return dates.longValue();
+                }
 
-        private DateOfCable(NumericDocValues cables, BitSet bits) {
-            this.cables = cables;
-            this.bits = bits;
+                @Override
+                public boolean advanceExact(int paragraph) throws IOException {
+                    return dates.advanceExact(cables.nextSetBit(paragraph));
+                }
+            };
         }
 
         @Override
-        public boolean advanceExact(int paragraph) throws IOException {
-            return cables.advanceExact(bits.nextSetBit(paragraph));
+        public boolean needsScores() {
+            return false;
         }
 
         @Override
-        public long longValue() throws IOException {
-            return cables.longValue();
+        public LongValuesSource rewrite(IndexSearcher searcher) {
+            return this;
         }
 
         @Override
-        public int docID() {
-            throw new UnsupportedOperationException("values are read by document");
+        public boolean isCacheable(LeafReaderContext leaf) {
+            return true;
         }
 
         @Override
-        public int nextDoc() {
-            throw new UnsupportedOperationException("values are read by document");
+        public boolean equals(@Nullable Object other) {
+            return other instanceof DateOfCable;
         }
 
         @Override
-        public int advance(int target) {
-            throw new UnsupportedOperationException("values are read by document");
+        public int hashCode() {
+            return DateOfCable.class.hashCode();
         }
 
         @Override
-        public long cost() {
-            return cables.cost();
+        public String toString() {
+            return "the cable's date";
         }
     }
 }

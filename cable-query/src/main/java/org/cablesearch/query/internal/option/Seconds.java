@@ -3,7 +3,7 @@ package org.cablesearch.query.internal.option;
 import java.time.Duration;
 
 /** An option whose value is a number of seconds. */
-public final class Seconds {
+final class Seconds {
 
     /** A longer time would hardly be a limit, and this keeps the number within the range of a {@link Duration}. */
     private static final double MAX_SECONDS = 1e6;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.WrongValueException;
 
 /**
@@ -47,6 +48,12 @@ public record FieldDefinition(
     /** The definition of a field. */
     public static FieldDefinition of(CableField field) {
         return Objects.requireNonNull(DEFINITIONS.get(field));
+    }
+
+    /** Whether a clause looks for a cable by its id. */
+    public static boolean looksForId(CableQuery clause) {
+        return (clause instanceof CableQuery.Word || clause instanceof CableQuery.Phrase)
+                && of(((CableQuery.Leaf) clause).field()).kind() == ValueKind.ID;
     }
 
     private static FieldDefinition define(CableField field) {

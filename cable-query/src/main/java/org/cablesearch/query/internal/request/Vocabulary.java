@@ -11,7 +11,15 @@ public interface Vocabulary {
     boolean has(FieldDefinition field, String word) throws IOException;
 
     /** Whether the archive has two neighbouring words of a person's name as one: Tsetung for Tse Tung. */
-    boolean isDivided(AnalysedLeaf leaf) throws IOException;
+    default boolean isDivided(AnalysedLeaf leaf) throws IOException {
+        List<Words.Positioned> words = leaf.words();
+        for (int i = 0; leaf.field().kind() == ValueKind.PERSON && i + 1 < words.size(); i++) {
+            if (has(leaf.field(), words.get(i).text() + words.get(i + 1).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The near words of a word in a field. */
     NearWords near(FieldDefinition field, String word) throws IOException;

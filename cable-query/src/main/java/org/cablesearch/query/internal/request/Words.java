@@ -1,13 +1,9 @@
 package org.cablesearch.query.internal.request;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.cablesearch.index.internal.analysis.Tokens;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
@@ -48,23 +44,10 @@ public final class Words {
     }
 
     private static List<Positioned> positioned(Analyzer analyzer, String text) {
-        List<Positioned> terms = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream("", text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
-            tokens.reset();
-            int position = -1;
-            while (tokens.incrementToken()) {
-                position += increment.getPositionIncrement();
-                terms.add(new Positioned(term.toString(), position));
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be read", e);
-        }
-        int first = terms.isEmpty() ? 0 : terms.get(0).position();
-        return terms.stream()
-                .map(term -> new Positioned(term.text(), term.position() - first))
+        List<Tokens.Token> tokens = Tokens.of(analyzer, "", text);
+        int first = tokens.isEmpty() ? 0 : tokens.getFirst().position();
+        return tokens.stream()
+                .map(token -> new Positioned(token.term(), token.position() - first))
                 .toList();
     }
 }

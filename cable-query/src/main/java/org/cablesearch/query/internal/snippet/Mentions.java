@@ -31,7 +31,7 @@ import org.cablesearch.query.internal.request.ValueKind;
  * Finds the people and organisations of a cable that a clause matches, so that every form of their names is marked in a
  * paragraph.
  */
-public final class Mentions {
+final class Mentions {
 
     /** A clause with its terms. A pattern has none, because its terms are not known beforehand. */
     private record Asked(Query query, Set<String> terms) {}
