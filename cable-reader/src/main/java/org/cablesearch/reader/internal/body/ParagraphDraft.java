@@ -58,6 +58,11 @@ final class ParagraphDraft {
         return marking.isPresent();
     }
 
+    /** Whether its heading begins with a marking: {@code (S/NF) KEY POINTS}. */
+    boolean hasMarkedHeading() {
+        return heading.flatMap(ParagraphOpening::markingOf).isPresent();
+    }
+
     /** Whether a line begins with the label of an item that a marking could follow: {@code (B) …}. */
     boolean hasItem() {
         return item;

@@ -122,7 +122,7 @@ public final class ParagraphParser {
                 end = endOfCount(i);
                 marked = drafts.subList(i, end).stream().anyMatch(one -> one.isNumbered() && one.isMarked());
             }
-            boolean expected = marked && draft.isNumbered();
+            boolean expected = (marked && draft.isNumbered()) || draft.hasMarkedHeading();
             if (!draft.isMarked() && (expected || ParagraphOpening.isBrokenMarking(draft.text()))) {
                 problems.add(new Problem(
                         ProblemCode.MARKING_MISSING,
