@@ -60,7 +60,7 @@ public final class FailingDirectory extends FilterDirectory {
         return new FailingDirectory(directory, Optional.empty(), left);
     }
 
-    /** Where a file is read or written. Only the first use of a block can fail: the others use its copy in memory. */
+    /** The place at which a file is read or written. An operation can fail only when it enters a new block. */
     private static final class Place {
 
         private long block = -1;

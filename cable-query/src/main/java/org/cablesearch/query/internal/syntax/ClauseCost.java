@@ -38,8 +38,8 @@ final class ClauseCost {
     private static final int READ = 1;
 
     /**
-     * A pattern that looks at more percent of the terms counts as several, so that all patterns of a query together look at
-     * each term ten times. One without a first letter looks at all of them.
+     * A pattern that looks at more percent of the terms counts as several. So all patterns of a query together look at each
+     * term at most about ten times. A pattern without a first letter looks at every term.
      */
     private static final int SEEN = 20;
 

@@ -74,19 +74,17 @@ public final class Ministries {
             List<Subject> subjects = after(plural + 2);
             for (int i = 0; subjects.size() > 1 && i < subjects.size(); i++) {
                 Subject subject = subjects.get(i);
-                add(i == 0 ? plural : subject.from(), subject.to(), head + " of " + text(subject));
+                organizations.add(
+                        passage, i == 0 ? plural : subject.from(), subject.to(), head + " of " + text(subject));
             }
         } else {
             List<Subject> subjects = before(plural);
             for (int i = 0; subjects.size() > 1 && i < subjects.size(); i++) {
                 Subject subject = subjects.get(i);
-                add(subject.from(), i == 0 ? plural + 1 : subject.to(), text(subject) + " " + head);
+                organizations.add(
+                        passage, subject.from(), i == 0 ? plural + 1 : subject.to(), text(subject) + " " + head);
             }
         }
-    }
-
-    private void add(int from, int to, String name) {
-        organizations.add(passage, from, to, name);
     }
 
     private String text(Subject subject) {
