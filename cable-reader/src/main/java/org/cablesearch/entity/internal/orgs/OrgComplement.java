@@ -22,7 +22,6 @@ import org.cablesearch.entity.internal.text.Trait;
 final class OrgComplement {
 
     private static final int MAX_WORDS = 14;
-    private static final int TITLES = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int NOT_SUBJECT = Trait.set(
             Trait.PLACE,
             Trait.GIVEN,
@@ -136,7 +135,7 @@ final class OrgComplement {
     private boolean isOfPersons(int i) {
         return words.isCapital(i)
                 && passage.token(i).folded().endsWith("s")
-                && passage.token(i).isAny(TITLES | Trait.OTHER_HEAD.bit());
+                && passage.token(i).isAny(Trait.TITLES | Trait.OTHER_HEAD.bit());
     }
 
     private int complementEnd(int from) {
@@ -164,7 +163,7 @@ final class OrgComplement {
     private int withoutTitle(int from, int end) {
         boolean title = end < passage.size()
                 && words.isCapital(end)
-                && passage.token(end).isAny(TITLES);
+                && passage.token(end).isAny(Trait.TITLES);
         int last = end - 1;
         boolean part = title
                 && last > from
@@ -175,7 +174,7 @@ final class OrgComplement {
 
     private boolean isComplement(int i, int from) {
         Token token = passage.token(i);
-        boolean title = (token.isAny(TITLES | Trait.GIVEN.bit())
+        boolean title = (token.isAny(Trait.TITLES | Trait.GIVEN.bit())
                         && !token.isAny(Trait.MINISTRY.bit() | Trait.PLACE.bit() | Trait.WORD.bit()))
                 || (token.is(Trait.RANK) && !token.is(Trait.MINISTRY));
         boolean acronym = token.shape() == Shape.UPPER && !passage.capitals() && i > from;
@@ -215,7 +214,7 @@ final class OrgComplement {
         }
         boolean head = end < passage.size()
                 && words.isCapital(end)
-                && (passage.token(end).isAny(TITLES)
+                && (passage.token(end).isAny(Trait.TITLES)
                         || (passage.token(end).is(Trait.ORG_HEAD)
                                 && !passage.token(end).is(Trait.ORG_WEAK)));
         return head ? from : end;

@@ -27,7 +27,6 @@ public final class OrgContexts {
     private static final int MAX_TITLE = 3;
     private static final int NEARBY = 7;
     private static final int MAX_LISTED = 6;
-    private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
     private static final int NEVER = Trait.set(
             Trait.CALENDAR, Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.FUNCTION, Trait.MODIFIER, Trait.BUREAU);
@@ -240,7 +239,7 @@ public final class OrgContexts {
     private int withoutTitle(int from, int end) {
         boolean title = end < passage.size()
                 && passage.token(end).shape() == Shape.CAPITAL
-                && passage.token(end).isAny(TITLE);
+                && passage.token(end).isAny(Trait.TITLES);
         int close = end;
         while (title
                 && close > from
@@ -419,11 +418,11 @@ public final class OrgContexts {
         }
         for (int i = from + 1; i < passage.size() && i - from < NEARBY; i++) {
             Token token = passage.token(i);
-            if (token.shape() == Shape.MARK || token.isAny(TITLE | Trait.CONNECTOR.bit())) {
+            if (token.shape() == Shape.MARK || token.isAny(Trait.TITLES | Trait.CONNECTOR.bit())) {
                 return false;
             }
             if (token.shape() == Shape.LOWER && KINDS.contains(token.folded())) {
-                return !(i + 1 < passage.size() && passage.token(i + 1).isAny(TITLE));
+                return !(i + 1 < passage.size() && passage.token(i + 1).isAny(Trait.TITLES));
             }
         }
         return false;

@@ -32,8 +32,7 @@ public final class OrgNames {
     private static final int PLACES = Trait.set(Trait.PLACE, Trait.PLACE_START, Trait.DEMONYM, Trait.CONNECTOR);
     private static final int OF_NATION = Trait.set(Trait.NO_ORG, Trait.PLACE, Trait.DEMONYM);
     private static final int NO_ACRONYM = Trait.set(Trait.NO_ORG, Trait.PLACE);
-    private static final int OPENERS = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
-    private static final int TITLES = OPENERS | Trait.TITLE_PART.bit();
+    private static final int TITLE_WORDS = Trait.TITLES | Trait.TITLE_PART.bit();
     private static final int KEPT_FIRST =
             Trait.set(Trait.MINISTRY, Trait.DEMONYM, Trait.ORG_HEAD, Trait.PLACE, Trait.TITLE_PART);
 
@@ -142,7 +141,7 @@ public final class OrgNames {
         int end = at;
         boolean title = false;
         while (of && end < passage.size() && end - at < 4 && isTitleWord(end)) {
-            title |= passage.token(end).isAny(OPENERS);
+            title |= passage.token(end).isAny(Trait.TITLES);
             end++;
         }
         return title ? end : office;
@@ -151,7 +150,7 @@ public final class OrgNames {
     private boolean isTitleWord(int i) {
         Token token = passage.token(i);
         boolean written = token.shape() == Shape.CAPITAL || (passage.capitals() && token.shape() == Shape.UPPER);
-        return written && passage.isFree(i) && token.isAny(TITLES);
+        return written && passage.isFree(i) && token.isAny(TITLE_WORDS);
     }
 
     private int startOfTitle(int office) {
@@ -205,7 +204,7 @@ public final class OrgNames {
         if (!and || passage.capitals() || !isPlainCapital(from) || !isPlainCapital(from - 2)) {
             return from;
         }
-        if (from > 2 && passage.token(from - 3).isAny(OPENERS)) {
+        if (from > 2 && passage.token(from - 3).isAny(Trait.TITLES)) {
             // "Chancellor Darling and Financial Services Authority"
             return from;
         }
@@ -226,7 +225,7 @@ public final class OrgNames {
                         ? passage.token(start - 1).isMark(',')
                                 && !passage.token(start).is(Trait.NO_ORG)
                                 && passage.token(start).shape() != Shape.UPPER
-                        : passage.token(start - 1).isAny(OPENERS));
+                        : passage.token(start - 1).isAny(Trait.TITLES));
         return item ? from : start;
     }
 
@@ -294,7 +293,7 @@ public final class OrgNames {
                 || (token.opens() && token.shape() == Shape.INITIAL)
                 || token.is(Trait.CONNECTOR)
                 || token.folded().startsWith("pro-")
-                || (token.isAny(OPENERS) && !token.isAny(KEPT_FIRST))
+                || (token.isAny(Trait.TITLES) && !token.isAny(KEPT_FIRST))
                 || token.folded().equals("former")
                 || token.folded().equals("then");
     }
@@ -332,7 +331,7 @@ public final class OrgNames {
                     && !passage.capitals();
         }
         if (head == start && LEGISLATURES.contains(last.folded()) && !passage.capitals()) {
-            boolean title = head + 1 < passage.size() && passage.token(head + 1).isAny(TITLES);
+            boolean title = head + 1 < passage.size() && passage.token(head + 1).isAny(TITLE_WORDS);
             return last.shape() == Shape.CAPITAL && !title && !isOfMember(head);
         }
         boolean counted =
@@ -358,7 +357,7 @@ public final class OrgNames {
     private boolean isNamed(int start, int head) {
         String last = passage.token(head).folded();
         Token before = passage.token(Math.max(start, head - 1));
-        boolean title = head + 1 < passage.size() && passage.token(head + 1).isAny(TITLES);
+        boolean title = head + 1 < passage.size() && passage.token(head + 1).isAny(TITLE_WORDS);
         int modifiers = head - start;
         if (modifiers == 0) {
             return false;
@@ -400,7 +399,7 @@ public final class OrgNames {
         boolean words = (group || PARTS.contains(last)) && first - start >= needed;
         for (int i = start; i < head && words; i++) {
             words = passage.token(i).shape() == Shape.CAPITAL
-                    && !passage.token(i).isAny(TITLES & ~Trait.TITLE_PART.bit())
+                    && !passage.token(i).isAny(Trait.TITLES)
                     && !passage.token(i).opens();
         }
         return words;

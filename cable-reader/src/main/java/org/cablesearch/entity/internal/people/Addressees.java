@@ -36,8 +36,6 @@ public final class Addressees {
             Trait.CALENDAR,
             Trait.MINISTRY,
             Trait.FUNCTION);
-    private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
-    private static final int SURNAMES = Trait.set(Trait.SURNAME, Trait.TITLED_SURNAME);
     private static final int MIN_LENGTH = 4;
     private static final int MAX_WORDS = 4;
 
@@ -77,7 +75,7 @@ public final class Addressees {
     /** Whether a word may be one of {@code count} names between slashes. */
     private static boolean isName(String word, int count, People people) {
         int traits = people.lexicon().traits(word);
-        boolean surname = (traits & (NAME | SURNAMES)) != 0;
+        boolean surname = (traits & (Trait.NAMES | Trait.SURNAMES)) != 0;
         boolean plain = (traits & (NEVER | Trait.WORD.bit() | Trait.ORG_START.bit())) == 0;
         boolean isLong = word.length() > MIN_LENGTH || (word.length() == MIN_LENGTH && (surname || count > 2));
         return isLong && (plain || surname) && word.chars().allMatch(Character::isLetter) && isPronounceable(word);
@@ -105,7 +103,7 @@ public final class Addressees {
         }
         boolean written =
                 token.shape() == Shape.UPPER || token.shape() == Shape.CAPITAL || token.shape() == Shape.INITIAL;
-        boolean english = token.is(Trait.WORD) && !token.isAny(NAME | SURNAMES) && i == from;
+        boolean english = token.is(Trait.WORD) && !token.isAny(Trait.NAMES | Trait.SURNAMES) && i == from;
         return passage.isFree(i) && written && !token.isAny(NEVER) && !english && !AFTER_NAMES.contains(token.folded());
     }
 
@@ -137,7 +135,7 @@ public final class Addressees {
         if (end == from + 1) {
             Token before = passage.token(Math.max(0, from - 1));
             boolean titled = from > 0 && before.isAny(Trait.RANK.bit() | Trait.OFFICE.bit());
-            boolean surname = first.isAny(SURNAMES) && endsItem(passage, end);
+            boolean surname = first.isAny(Trait.SURNAMES) && endsItem(passage, end);
             boolean common = first.is(Trait.WORD) && !surname;
             boolean isLong = first.text().length() > MIN_LENGTH || titled || surname || first.is(Trait.GIVEN);
             return isLong && !common && isPronounceable(first.folded()) && from > 0;

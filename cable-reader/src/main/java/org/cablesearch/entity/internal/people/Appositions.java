@@ -12,7 +12,6 @@ import org.cablesearch.entity.internal.text.Trait;
 final class Appositions {
     private static final Set<String> BEFORE_PLACE = ContextWords.of("before a place");
 
-    private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int NEARBY = 6;
     private static final int MAX_LENGTH = 10;
 
@@ -26,7 +25,7 @@ final class Appositions {
         int from = end + 1;
         for (int i = from; i < passage.size() && i - from < NEARBY; i++) {
             Token token = passage.token(i);
-            if (token.isAny(TITLE)) {
+            if (token.isAny(Trait.TITLES)) {
                 return isNextPerson(passage, i)
                         ? Optional.empty()
                         : Optional.of(passage.text(withoutArticle(passage, from), titleEnd(passage, i)));
@@ -72,7 +71,7 @@ final class Appositions {
             Token token = passage.token(i);
             boolean name =
                     token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL;
-            if ((name && !passage.capitals()) || token.isAny(TITLE)) {
+            if ((name && !passage.capitals()) || token.isAny(Trait.TITLES)) {
                 end = i + 1;
             } else if (!token.is(Trait.CONNECTOR)) {
                 break;

@@ -24,8 +24,6 @@ public final class FullNames {
     private static final Set<String> BEFORE_PLACE = ContextWords.of("before a place");
 
     private static final int ENOUGH = 3;
-    private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
-    private static final int COMMON = Trait.set(Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.DEMONYM);
     private static final int NEARBY = 7;
 
     private static final Set<String> SHIPS = ContextWords.of("ship");
@@ -42,8 +40,6 @@ public final class FullNames {
     private static final Set<String> VERBS = ContextWords.of("verb");
 
     private static final Set<String> KIN = ContextWords.of("kin");
-
-    private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
 
     private final Passage passage;
     private final People people;
@@ -84,7 +80,7 @@ public final class FullNames {
     /** Skips the first word of a sentence, which has a capital in any case: {@code While Hok Lundy}. */
     private int withoutOpener(int i) {
         Token token = passage.token(i);
-        boolean participle = token.folded().endsWith("ing") && !token.isAny(NAME);
+        boolean participle = token.folded().endsWith("ing") && !token.isAny(Trait.NAMES);
         return token.opens() && (token.is(Trait.WORD) || participle) && !token.is(Trait.GIVEN) ? i + 1 : i;
     }
 
@@ -105,7 +101,7 @@ public final class FullNames {
         int points = 0;
         Token first = passage.token(from);
         if (first.is(Trait.GIVEN)) {
-            points += first.isAny(COMMON) ? 1 : 3;
+            points += first.isAny(Trait.COMMON) ? 1 : 3;
         }
         points += NameTokens.isInitials(first) && !passage.capitals() ? 3 : 0;
         int plain = 0;
@@ -116,7 +112,7 @@ public final class FullNames {
                 points += inside ? 2 : 0;
             } else if (i == end - 1 && i > from && isTitledSurname(token) && first.is(Trait.GIVEN)) {
                 points += 1;
-            } else if (token.is(Trait.WORD) && !token.isAny(NAME) && !token.is(Trait.PARTICLE)) {
+            } else if (token.is(Trait.WORD) && !token.isAny(Trait.NAMES) && !token.is(Trait.PARTICLE)) {
                 points -= first.is(Trait.GIVEN) ? 1 : 2;
                 plain++;
             } else if (token.is(Trait.PLACE) && !token.is(Trait.GIVEN)) {
@@ -126,7 +122,7 @@ public final class FullNames {
             }
         }
         Token last = passage.token(end - 1);
-        boolean surname = !last.isAny(COMMON) && people.lexicon().endsAsSurname(last.folded());
+        boolean surname = !last.isAny(Trait.COMMON) && people.lexicon().endsAsSurname(last.folded());
         return points
                 + (plain == 0 ? 1 : 0)
                 + (surname ? 2 : 0)
@@ -138,7 +134,7 @@ public final class FullNames {
     private boolean isSurnameFirst(int from, int end) {
         Token first = passage.token(from);
         Token last = passage.token(end - 1);
-        return end == from + 2 && last.is(Trait.GIVEN) && !last.isAny(COMMON) && first.traits() == 0;
+        return end == from + 2 && last.is(Trait.GIVEN) && !last.isAny(Trait.COMMON) && first.traits() == 0;
     }
 
     private int ofContext(int from, int end) {
@@ -177,7 +173,7 @@ public final class FullNames {
             return false;
         }
         for (int i = from; i < end; i++) {
-            if (passage.token(i).isAny(COMMON)) {
+            if (passage.token(i).isAny(Trait.COMMON)) {
                 return false;
             }
         }
@@ -240,7 +236,7 @@ public final class FullNames {
             if (token.shape() == Shape.MARK) {
                 return false;
             }
-            if (token.isAny(TITLE)) {
+            if (token.isAny(Trait.TITLES)) {
                 return true;
             }
         }
@@ -265,7 +261,7 @@ public final class FullNames {
 
     private int pointsAlone(Token token) {
         LoneWords.Use use = lone.use(token.folded());
-        if (use.times() == 0 || (token.isAny(COMMON) && !token.is(Trait.SURNAME))) {
+        if (use.times() == 0 || (token.isAny(Trait.COMMON) && !token.is(Trait.SURNAME))) {
             return 0;
         }
         return use.balance() < 0 ? -1 : Math.min(2 + use.balance(), 4);

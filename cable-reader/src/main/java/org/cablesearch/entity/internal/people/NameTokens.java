@@ -27,11 +27,6 @@ final class NameTokens implements NameRow {
     private static final String QUOTES = "\"()“”'&";
     private static final int NEVER =
             Trait.set(Trait.CALENDAR, Trait.DEMONYM, Trait.ORG_HEAD, Trait.OTHER_HEAD, Trait.FUNCTION, Trait.MODIFIER);
-    private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
-    private static final int COMMON = Trait.set(Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.DEMONYM);
-    private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
-
-    private static final int SURNAMES = Trait.set(Trait.SURNAME, Trait.TITLED_SURNAME);
 
     private static final int MIN_SURNAME_LENGTH = 4;
     private static final int NO_SURNAME =
@@ -114,7 +109,7 @@ final class NameTokens implements NameRow {
             return i;
         }
         Token next = passage.token(i + 1);
-        boolean given = next.shape() == Shape.CAPITAL && next.is(Trait.GIVEN) && !next.isAny(COMMON);
+        boolean given = next.shape() == Shape.CAPITAL && next.is(Trait.GIVEN) && !next.isAny(Trait.COMMON);
         boolean capital =
                 passage.token(i).shape() == Shape.CAPITAL || passage.token(i).shape() == Shape.UPPER;
         return given && capital && isNoName(passage, i) ? i + 1 : i;
@@ -123,7 +118,7 @@ final class NameTokens implements NameRow {
     /** A place, an occupation, or a word after "of" or "for". */
     private static boolean isNoName(Passage passage, int i) {
         String before = i > 0 ? passage.token(i - 1).folded() : "";
-        return passage.token(i).isAny(COMMON)
+        return passage.token(i).isAny(Trait.COMMON)
                 || before.equals("of")
                 || before.equals("for")
                 || isAgent(passage.token(i));
@@ -131,7 +126,7 @@ final class NameTokens implements NameRow {
 
     /** {@code Stationmaster}, {@code Regulator}, {@code Academician}: an occupation that no list contains. */
     private static boolean isAgent(Token token) {
-        return !token.isAny(NAME) && AGENTS.stream().anyMatch(token.folded()::endsWith);
+        return !token.isAny(Trait.NAMES) && AGENTS.stream().anyMatch(token.folded()::endsWith);
     }
 
     /** Whether a token may be a word of a name that began at {@code from}. */
@@ -143,8 +138,8 @@ final class NameTokens implements NameRow {
         if (!passage.capitals() && !isMixedWord(token) && !isSurnameInCapitals(passage, i, from)) {
             return false;
         }
-        boolean mayBeName = (i > from && token.isAny(NAME) && !token.is(Trait.CALENDAR))
-                || (token.isAny(SURNAMES) && isTitled(passage, i));
+        boolean mayBeName = (i > from && token.isAny(Trait.NAMES) && !token.is(Trait.CALENDAR))
+                || (token.isAny(Trait.SURNAMES) && isTitled(passage, i));
         if (token.shouted() || (token.isAny(NEVER) && !mayBeName)) {
             return false;
         }
@@ -152,7 +147,7 @@ final class NameTokens implements NameRow {
         if (verb) {
             return false;
         }
-        if (token.isAny(TITLE) && !mayBeSurname(passage, i, from)) {
+        if (token.isAny(Trait.TITLES) && !mayBeSurname(passage, i, from)) {
             return false;
         }
         return !passage.capitals() || isCapitalsWord(passage, i, from);
@@ -163,7 +158,7 @@ final class NameTokens implements NameRow {
         Token token = passage.token(i);
         boolean titled = isTitled(passage, from);
         boolean afterGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN);
-        boolean afterTitle = i == from && titled && token.isAny(SURNAMES);
+        boolean afterTitle = i == from && titled && token.isAny(Trait.SURNAMES);
         boolean last = !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1)));
         return (titled && token.is(Trait.GIVEN)) || (last && (afterGiven || afterTitle));
     }
@@ -211,30 +206,30 @@ final class NameTokens implements NameRow {
                 && !token.isAny(NOT_IN_CAPITALS | Trait.SPEECH.bit())
                 && isBeforeOrganization(passage, i + 1);
         return afterUnknown
-                || (token.isAny(SURNAMES) && (afterGiven || isTitled(passage, i)))
+                || (token.isAny(Trait.SURNAMES) && (afterGiven || isTitled(passage, i)))
                 || (token.is(Trait.GIVEN) && token.text().length() > 3 && isBeforeName(passage, i));
     }
 
     /** {@code EDWARD SAID JALILI}: a name that is also a verb; in capitals only between two others. */
     private static boolean isBetweenNames(Passage passage, int i) {
-        return passage.token(i).isAny(NAME)
+        return passage.token(i).isAny(Trait.NAMES)
                 && (!passage.capitals()
                         || (i > 0
                                 && passage.token(i - 1).is(Trait.GIVEN)
                                 && isBeforeName(passage, i)
-                                && passage.token(i + 1).isAny(NAME)));
+                                && passage.token(i + 1).isAny(Trait.NAMES)));
     }
 
     /** In capitals: an organisation with a name of one word, such as {@code PLO}. */
     private static boolean isAcronym(Token token) {
         return token.is(Trait.ORG_START)
-                && !token.isAny(NAME | Trait.WORD.bit())
+                && !token.isAny(Trait.NAMES | Trait.WORD.bit())
                 && token.text().length() <= MAX_ACRONYM_LENGTH
                 && Lexicon.standard().organizations().isListed(token.folded());
     }
 
     private static boolean isTitled(Passage passage, int i) {
-        return i > 0 && passage.token(i - 1).isAny(TITLE);
+        return i > 0 && passage.token(i - 1).isAny(Trait.TITLES);
     }
 
     /** "of" and an organisation that was found. */

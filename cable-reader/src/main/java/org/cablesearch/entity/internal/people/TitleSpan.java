@@ -11,7 +11,6 @@ import org.cablesearch.entity.internal.text.Trait;
 final class TitleSpan {
     private static final Set<String> BEFORE_PERSON = ContextWords.of("before a person");
 
-    private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int MAX_LENGTH = 9;
 
     private TitleSpan() {}
@@ -73,11 +72,11 @@ final class TitleSpan {
         if (token.shape() == Shape.MARK || token.possessive() || token.shouted()) {
             return false;
         }
-        if (token.isAny(TITLE | Trait.TITLE_PART.bit() | Trait.MINISTRY.bit())) {
+        if (token.isAny(Trait.TITLES | Trait.TITLE_PART.bit() | Trait.MINISTRY.bit())) {
             return true;
         }
         if (token.folded().equals("of") || token.folded().equals("for")) {
-            return i > 0 && passage.token(i - 1).isAny(TITLE);
+            return i > 0 && passage.token(i - 1).isAny(Trait.TITLES);
         }
         boolean person = !passage.isFree(i)
                 || token.is(Trait.SURNAME)

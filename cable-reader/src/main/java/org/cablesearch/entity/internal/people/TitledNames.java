@@ -23,9 +23,6 @@ import org.cablesearch.reader.internal.facts.Countries;
  */
 public final class TitledNames {
 
-    private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
-    private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
-
     /** Titles that are also ordinary words: an English word after one is not a name. */
     private static final Set<String> DOUBTFUL = ContextWords.of("doubtful title");
 
@@ -56,7 +53,7 @@ public final class TitledNames {
     private void run() {
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             Token token = passage.token(i);
-            if (token.isAny(TITLE) && passage.isFree(i) && !token.possessive()) {
+            if (token.isAny(Trait.TITLES) && passage.isFree(i) && !token.possessive()) {
                 i = Math.max(i, afterTitle(i) - 1);
             }
         }
@@ -110,13 +107,13 @@ public final class TitledNames {
         if (end - from == 1 && from == title + 1 && first.is(Trait.TITLED_SURNAME)) {
             return passage.capitals() || passage.token(title).shape() != Shape.LOWER;
         }
-        if (first.is(Trait.PLACE) && !first.isAny(NAME) && !isTitledPlace(title, from, end)) {
+        if (first.is(Trait.PLACE) && !first.isAny(Trait.NAMES) && !isTitledPlace(title, from, end)) {
             return false;
         }
         boolean plainEnglish = true;
         for (int i = from; i < end; i++) {
             Token token = passage.token(i);
-            plainEnglish &= (token.is(Trait.WORD) && !token.isAny(NAME)) || token.shape() == Shape.INITIAL;
+            plainEnglish &= (token.is(Trait.WORD) && !token.isAny(Trait.NAMES)) || token.shape() == Shape.INITIAL;
         }
         return !plainEnglish || (end - from == 1 && !afterComplement && mayBeEnglish(title, first));
     }

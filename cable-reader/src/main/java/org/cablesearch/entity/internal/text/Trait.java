@@ -61,6 +61,18 @@ public enum Trait {
     /** The first word of a place of several words. */
     PLACE_START;
 
+    /** Titles of people, without the words that only make them longer. */
+    public static final int TITLES = set(RANK, ROYAL, OFFICE);
+
+    /** Words that are names of people, whatever is beside them. */
+    public static final int NAMES = set(GIVEN, SURNAME);
+
+    /** Surnames, if only after a title. */
+    public static final int SURNAMES = set(SURNAME, TITLED_SURNAME);
+
+    /** Words that usually are something other than a name of a person. */
+    public static final int COMMON = set(WORD, PLACE, CALENDAR, DEMONYM);
+
     /** The bit of this trait in a set of traits, which is never stored. */
     @SuppressWarnings("EnumOrdinal")
     public int bit() {

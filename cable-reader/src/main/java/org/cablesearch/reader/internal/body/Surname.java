@@ -9,9 +9,9 @@ import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Scan;
-import org.cablesearch.reader.internal.name.NameRow;
 import org.cablesearch.reader.internal.name.NameRun;
 import org.cablesearch.reader.internal.name.NameWord;
+import org.cablesearch.reader.internal.name.WordRow;
 
 /** The surname with which a cable is signed: {@code MUSSOMELI}, {@code Randt}, {@code DE PREE}, {@code TIMKEN JR}. */
 final class Surname {
@@ -70,12 +70,7 @@ final class Surname {
     }
 
     /** The words below a text; any word may belong to a name, unless it closes the text. */
-    private record Row(List<String> words) implements NameRow {
-
-        @Override
-        public int size() {
-            return words.size();
-        }
+    private record Row(List<String> words) implements WordRow {
 
         @Override
         public boolean isName(int at, int from) {
@@ -90,11 +85,6 @@ final class Surname {
         @Override
         public boolean isParticle(int at, int from) {
             return false;
-        }
-
-        @Override
-        public boolean isSuffix(int at) {
-            return NameWord.isSuffix(words.get(at));
         }
     }
 

@@ -10,9 +10,9 @@ import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.reader.internal.facts.Countries;
 import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.line.Scan;
-import org.cablesearch.reader.internal.name.NameRow;
 import org.cablesearch.reader.internal.name.NameRun;
 import org.cablesearch.reader.internal.name.NameWord;
+import org.cablesearch.reader.internal.name.WordRow;
 
 /**
  * The names in the words before the reason: the last capitalised words, other than titles, of a part between commas.
@@ -173,12 +173,7 @@ final class ClassifierName {
     }
 
     /** The words of a part. A word may belong to a name unless it is a position, office symbol or acronym. */
-    private record Row(List<String> words, boolean allCapitals) implements NameRow {
-
-        @Override
-        public int size() {
-            return words.size();
-        }
+    private record Row(List<String> words, boolean allCapitals) implements WordRow {
 
         @Override
         public boolean isName(int at, int from) {
@@ -197,11 +192,6 @@ final class ClassifierName {
         @Override
         public boolean isParticle(int at, int from) {
             return at > from && NameParts.particles().contains(words.get(at));
-        }
-
-        @Override
-        public boolean isSuffix(int at) {
-            return NameWord.isSuffix(words.get(at));
         }
     }
 

@@ -9,12 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameRunTest {
 
     /** Words and marks, separated by spaces. Names have capitals; so has the title DCM, which is not a name. */
-    private record Row(List<String> words) implements NameRow {
-
-        @Override
-        public int size() {
-            return words.size();
-        }
+    private record Row(List<String> words) implements WordRow {
 
         @Override
         public boolean isName(int at, int from) {
@@ -25,11 +20,6 @@ class NameRunTest {
         @Override
         public boolean isParticle(int at, int from) {
             return NameWord.isParticle(words.get(at));
-        }
-
-        @Override
-        public boolean isSuffix(int at) {
-            return NameWord.isSuffix(words.get(at));
         }
 
         @Override
