@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,6 +37,7 @@ import java.util.zip.ZipOutputStream;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -336,6 +340,21 @@ class CableReaderTest {
                     thrown.getMessage());
             assertEquals(
                     ProblemCode.MALFORMED_RECORD, thrown.rejected().problem().code());
+        }
+    }
+
+    @Test
+    void rejectionKeepsItsRecordWhenItIsSerialized() throws Exception {
+        for (OptionalInt line : List.of(OptionalInt.empty(), OptionalInt.of(7))) {
+            ReadResult.Rejected rejected = new ReadResult.Rejected(
+                    new Source("dump.csv", 3), new Problem(ProblemCode.MALFORMED_RECORD, "too short", line), "\"2\"");
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(new RejectedRecordException(rejected));
+            }
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                assertEquals(rejected, ((RejectedRecordException) in.readObject()).rejected());
+            }
         }
     }
 
