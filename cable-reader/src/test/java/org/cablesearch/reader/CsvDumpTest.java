@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.cablesearch.reader.internal.layout.CsvDialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,17 +144,5 @@ class CsvDumpTest {
                 CableReader.of(ReadOptions.DEFAULT.maxRecordBytes(64 << 20).maxRecordLines(120_000));
         byte[] dump = row(1, ("A".repeat(160) + "\n").repeat(110_000)).getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of("1 06A1"), Outcomes.of(large, dump));
-    }
-
-    @Test
-    void theFirstUnambiguousQuoteDecidesTheDialect() {
-        assertEquals(CsvDialect.BACKSLASH, dialect("\"a\",\"\",\"say \\\"yes\\\" or\""));
-        assertEquals(CsvDialect.DOUBLED, dialect("\"a\",\"\",\"say \"\"yes\"\" or\""));
-        assertEquals(CsvDialect.DOUBLED, dialect("\"ends in \\\",\"\",\"say \"\"yes\"\" or\""));
-        assertEquals(CsvDialect.BACKSLASH, dialect("\"a\",\"\",\"b\"\n"));
-    }
-
-    private static CsvDialect dialect(String dump) {
-        return CsvDialect.of(dump.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,7 @@
 package org.cablesearch.reader.internal.layout;
 
 /** How a dump writes a quote within a value. */
-public enum CsvDialect {
+enum CsvDialect {
     /** {@code \"}, and a backslash as {@code \\}. */
     BACKSLASH,
     /** {@code ""}; a backslash is an ordinary character. */
@@ -11,7 +11,7 @@ public enum CsvDialect {
      * Detects the dialect from the first unambiguous escaped quote of the dump: one with text after it, since {@code
      * \",} might also be a value that ends in a backslash, and {@code ,"",} is an empty value.
      */
-    public static CsvDialect of(byte[] prefix) {
+    static CsvDialect of(byte[] prefix) {
         for (int i = 1; i + 1 < prefix.length; i++) {
             if (prefix[i] != '"' || endsValue(prefix[i + 1])) {
                 continue;

@@ -20,7 +20,7 @@ import org.cablesearch.reader.internal.input.RawCable;
  * number, date, id, origin, classification, references, header, body
  * </pre>
  */
-public final class CsvLayout implements RawLayout {
+final class CsvLayout implements RawLayout {
     /** The number, date and id fit into this many bytes, and usually the origin too. */
     private static final int ID_BYTES = 256;
 
@@ -29,7 +29,7 @@ public final class CsvLayout implements RawLayout {
 
     private final CsvDialect dialect;
 
-    public CsvLayout(CsvDialect dialect) {
+    CsvLayout(CsvDialect dialect) {
         this.dialect = dialect;
     }
 

@@ -13,7 +13,7 @@ import org.cablesearch.reader.internal.input.ByteWindow;
  * extends to the next line that begins like a row of the dump: {@code "123","2/25/1972 9:09",}. If it does not begin
  * like that itself, it is only its first line. Not thread-safe.
  */
-public final class CsvRows implements Closeable {
+final class CsvRows implements Closeable {
     static final int COLUMNS = 8;
 
     private static final int QUOTE = '"';
@@ -31,13 +31,13 @@ public final class CsvRows implements Closeable {
         TOO_LARGE
     }
 
-    public CsvRows(ByteWindow window, CsvDialect dialect) {
+    CsvRows(ByteWindow window, CsvDialect dialect) {
         this.window = window;
         this.dialect = dialect;
     }
 
     /** Moves to the next row that is not an empty line; returns whether there is one. */
-    public boolean advance() throws IOException {
+    boolean advance() throws IOException {
         skipEmptyLines();
         if (window.peek(0) == ByteWindow.END) {
             return false;
@@ -50,7 +50,7 @@ public final class CsvRows implements Closeable {
     }
 
     /** The line on which the row begins. */
-    public int line() {
+    int line() {
         return rowLine;
     }
 
@@ -60,7 +60,7 @@ public final class CsvRows implements Closeable {
     }
 
     /** The row as in the dump; do not call this if it is too large. */
-    public byte[] row() {
+    byte[] row() {
         return window.record();
     }
 

@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  * <p>The page writes line ends as character references, so a whole cable is on one line of the file. Lines are
  * therefore counted in the cable as displayed, from 1 for the first line of the header.
  */
-public final class HtmlLayout implements RawLayout {
+final class HtmlLayout implements RawLayout {
     private static final String TITLE_START = "Viewing cable ";
 
     @Override

@@ -6,7 +6,7 @@ import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.RawCable;
 
 /** Splits one record of a publisher's layout into its parts. Safe for use by many threads. */
-public interface RawLayout {
+interface RawLayout {
 
     /** As {@link Layout#id}. */
     String id(byte[] record);

@@ -20,7 +20,7 @@ import org.cablesearch.reader.internal.input.RawCable;
  * INFO RUCNASE/ASEAN MEMBER COLLECTIVEUNCLAS SECTION 01 OF 02 …     the body, glued to it
  * </pre>
  */
-public final class TextLayout implements RawLayout {
+final class TextLayout implements RawLayout {
     private static final int FIELDS = 5;
 
     @Override

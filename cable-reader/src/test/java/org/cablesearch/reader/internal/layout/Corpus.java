@@ -69,7 +69,7 @@ public record Corpus(Path folder) {
         }
     }
 
-    public static RawCable read(RawLayout layout, byte[] record, int line) {
+    static RawCable read(RawLayout layout, byte[] record, int line) {
         return layout.read(Decoded.of(record), new Source("corpus", line));
     }
 }

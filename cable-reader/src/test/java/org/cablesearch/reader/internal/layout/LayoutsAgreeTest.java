@@ -1,4 +1,4 @@
-package org.cablesearch.reader;
+package org.cablesearch.reader.internal.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,15 +13,9 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.model.DatePrecision;
+import org.cablesearch.reader.Format;
 import org.cablesearch.reader.internal.input.ByteWindow;
 import org.cablesearch.reader.internal.input.RawCable;
-import org.cablesearch.reader.internal.layout.Corpus;
-import org.cablesearch.reader.internal.layout.CsvDialect;
-import org.cablesearch.reader.internal.layout.CsvLayout;
-import org.cablesearch.reader.internal.layout.CsvRows;
-import org.cablesearch.reader.internal.layout.FormatDetector;
-import org.cablesearch.reader.internal.layout.HtmlLayout;
-import org.cablesearch.reader.internal.layout.TextLayout;
 import org.cablesearch.testing.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +120,8 @@ class LayoutsAgreeTest {
     }
 
     private static byte[] bytes(String name, String file) throws IOException {
-        try (InputStream in = LayoutsAgreeTest.class.getResourceAsStream("layout-cases/" + name + "/" + file)) {
+        try (InputStream in = LayoutsAgreeTest.class.getResourceAsStream(
+                "/org/cablesearch/reader/layout-cases/" + name + "/" + file)) {
             return in.readAllBytes();
         }
     }
