@@ -17,7 +17,7 @@ import org.cablesearch.reader.Source;
 public final class IndexRun {
 
     private final CableIndex index;
-    private final Progress progress;
+    private final LoadProgress progress;
     private final Function<Source, String> place;
     private final LongAdder added = new LongAdder();
     private final LongAdder replaced = new LongAdder();
@@ -32,14 +32,14 @@ public final class IndexRun {
      *
      * @param place what the index keeps as the place where a record was read
      */
-    IndexRun(CableIndex index, Progress progress, Function<Source, String> place) {
+    IndexRun(CableIndex index, LoadProgress progress, Function<Source, String> place) {
         this.index = index;
         this.progress = progress;
         this.place = place;
     }
 
     /** A run over files of this machine. */
-    public IndexRun(CableIndex index, Progress progress) {
+    public IndexRun(CableIndex index, ProgressLine progress) {
         this(index, progress, AbsoluteSource::of);
     }
 

@@ -8,7 +8,7 @@ import org.cablesearch.page.internal.load.LoadState;
 import org.cablesearch.page.internal.load.LoadState.Phase;
 
 /** The progress of one load, which the page asks for. Thread-safe. */
-public final class LoadReport implements Progress {
+public final class LoadReport implements LoadProgress {
 
     /** More than anyone reads. */
     private static final int MAX_COMPLAINTS = 200;

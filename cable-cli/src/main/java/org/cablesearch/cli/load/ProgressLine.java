@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A thread of the library draws the bar. That thread must take no other lock than that of the {@link LastLine}, because
  * closing the bar waits for the thread.
  */
-public final class ProgressLine implements Progress, AutoCloseable {
+public final class ProgressLine implements LoadProgress, AutoCloseable {
 
     /** Shorter runs need no bar. */
     static final Duration QUIET_START = Duration.ofSeconds(2);

@@ -1,7 +1,7 @@
 package org.cablesearch.cli.load;
 
 /** Receives the progress of a load. Thread-safe. */
-public interface Progress {
+interface LoadProgress {
 
     /** Counts one more record. */
     void step();
