@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,14 +41,14 @@ class BatchCommandTest {
         Run run = Run.of("batch", "--index", index, file("queries.txt", QUERIES));
         assertEquals("", run.err());
         assertEquals(0, run.code());
-        Golden.assertMatches("batch.txt", run.out());
+        Golden.assertMatches(Run.GOLDEN.resolve("batch.txt"), run.out());
     }
 
     @Test
     void printsCsv(Path index) throws IOException {
         String queries = "\ufeffQuery,who asked\n\"exact:yaks\",Ann\n,\n\"\"\"exercise book\"\" OR exact:yaks\",\n";
         Run run = Run.of("batch", "--index", index, "--format", "csv", "--limit", 1, file("q.CSV", queries));
-        Golden.assertMatches("batch.csv", run.out());
+        Golden.assertMatches(Run.GOLDEN.resolve("batch.csv"), run.out());
         assertEquals("", run.err());
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +129,7 @@ class GoldenTest {
         Run run = Run.of("stats", "--index", index);
         assertEquals(0, run.code());
         Golden.assertMatches(
-                "stats.txt",
+                Run.GOLDEN.resolve("stats.txt"),
                 run.out()
                         .replaceFirst("[0-9.]+ MB in [0-9]+ segments?", "N MB in N segments")
                         .replaceFirst("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}Z", "2026-11-26 09:12Z"));
@@ -139,7 +140,7 @@ class GoldenTest {
         Run run = Run.of("stats", "--index", index, "--json");
         assertEquals(0, run.code());
         Golden.assertMatches(
-                "stats.jsonl",
+                Run.GOLDEN.resolve("stats.jsonl"),
                 run.out()
                         .replaceFirst("\"bytes\":[0-9]+,\"segments\":[0-9]+", "\"bytes\":0,\"segments\":0")
                         .replaceFirst("\"time\":\"[^\"]+\"", "\"time\":\"2026-11-26T09:12:03Z\""));
@@ -179,7 +180,8 @@ class GoldenTest {
     @Test
     void searchWithColoursOnATerminal(Path index) throws IOException {
         Run run = Run.onTerminal(60, "search", "--index", index, "--sort", "date", "--limit", "1", "\"exercise book\"");
-        Golden.assertMatches("search-terminal.txt", run.out().replace('\u001b', '␛'));
+        Golden.assertMatches(
+                Run.GOLDEN.resolve("search-terminal.txt"), run.out().replace('\u001b', '␛'));
     }
 
     @Test
@@ -204,6 +206,6 @@ class GoldenTest {
         Run run = Run.of(all.toArray());
         assertEquals("", run.err());
         assertEquals(0, run.code());
-        Golden.assertMatches(file, run.out());
+        Golden.assertMatches(Run.GOLDEN.resolve(file), run.out());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,7 +21,7 @@ class HintsAndNearHitsTest {
     void showsNearHitsIfNoCableHasAllTheWords(Path index) throws IOException {
         Run run = Run.of("search", "-i", index, "-n", 1, "--snippets", 1, QUESTION);
         assertEquals("", run.err());
-        Golden.assertMatches("search-near.txt", run.out());
+        Golden.assertMatches(Run.GOLDEN.resolve("search-near.txt"), run.out());
     }
 
     @Test

@@ -26,6 +26,9 @@ public record Run(int code, String out, String err) {
     /** The sample cables as a CSV dump. */
     static final Path DUMP = SAMPLES.resolveSibling("cables.csv");
 
+    /** Expected output, which a person has read. */
+    static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
     /** Runs the command in a pipe, with the arguments as texts. */
     public static Run of(Object... args) {
         return withInput("", args);
