@@ -18,9 +18,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The way in without a terminal. */
+@Timeout(600) // for a page that never has what is waited for
 class OpenCommandTest {
 
     @TempDir
@@ -37,7 +39,7 @@ class OpenCommandTest {
         post(link, "load/path?path=" + URLEncoder.encode(Run.SAMPLES.toString(), StandardCharsets.UTF_8));
         String state = loaded(link);
         assertTrue(state.contains("\"phase\":\"done\",\"records\":43") && state.contains("\"added\":43"), state);
-        assertTrue(search(link, "police").contains("\"total\":29"), search(link, "police"));
+        awaitTotal(29, link, "police");
 
         post(link, "load/end");
         assertEquals(0, opened.await().code());
@@ -57,7 +59,7 @@ class OpenCommandTest {
         String state = ask("POST", opened.link(), "load/files", body);
         assertTrue(state.contains("\"added\":1,") && state.contains("\"rejected\":1,"), state);
         assertTrue(state.contains("\"complaints\":[\"notes.txt:1: UNKNOWN_FORMAT"), state);
-        assertTrue(search(opened.link(), "exercise book").contains("\"total\":1"));
+        awaitTotal(1, opened.link(), "exercise book");
         opened.stop();
     }
 
@@ -141,10 +143,12 @@ class OpenCommandTest {
         return state;
     }
 
-    /** A page looks for changes of its index once a second. */
-    private static String search(URI link, String query) throws IOException, InterruptedException {
-        Thread.sleep(1100);
-        return get(link, "api/search?limit=0&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    /** Asks until a query finds this many cables: a page looks for changes of its index once a second. */
+    private static void awaitTotal(int total, URI link, String query) throws IOException, InterruptedException {
+        String path = "api/search?limit=0&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        while (!get(link, path).contains("\"total\":" + total + ",")) {
+            Thread.sleep(20);
+        }
     }
 
     private static String get(URI link, String path) throws IOException {
