@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -20,6 +21,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexField.Kept;
+import org.cablesearch.testing.Golden;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,11 +48,36 @@ class IndexSchemaTest {
         assertEquals(schema, written());
     }
 
-    private Map<String, Set<Kept>> written() throws IOException {
+    /** Otherwise searches in an older index would not find what a new field has, and nobody would be told to rebuild it. */
+    @Test
+    void fieldsChangeOnlyWithTheVersion() throws IOException {
+        Path file = Path.of(
+                "src/test/resources/org/cablesearch/index/internal/schema", "fields-" + IndexSchema.VERSION + ".txt");
+        Golden.assertMatches(
+                file,
+                written().entrySet().stream()
+                        .map(field -> described(field.getKey(), field.getValue()))
+                        .collect(Collectors.joining()),
+                () -> "The fields of the index are not those of " + file
+                        + ", so searches in older indexes would be wrong: raise IndexSchema.VERSION, and delete this file."
+                        + " The test then writes the file of the new version.");
+    }
+
+    private static String described(String name, Set<Kept> kept) {
+        String analysis = IndexSchema.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .flatMap(field -> field.analysis().stream())
+                .map(how -> ", analysed as " + how)
+                .collect(Collectors.joining());
+        return name + ": " + kept.stream().map(Kept::name).collect(Collectors.joining(", ")) + analysis + "\n";
+    }
+
+    /** What an index of random cables contains, by the names of its fields. */
+    private SortedMap<String, Set<Kept>> written() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             index.addAll(Stream.generate(new RandomCables(1)::next).limit(200));
         }
-        Map<String, Set<Kept>> fields = new HashMap<>();
+        SortedMap<String, Set<Kept>> fields = new TreeMap<>();
         try (FSDirectory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             for (var leaf : reader.leaves()) {
