@@ -16,12 +16,12 @@ import org.cablesearch.model.Cable;
  */
 record FoundHit(Cable cable, int paragraph, float score, long key, List<String> matched) {
 
-    FoundHit {
-        matched = List.copyOf(matched);
-    }
-
     /** Sorts by score, then by the bytes of the id, then by the index of the paragraph. */
     static final Comparator<FoundHit> BEST_FIRST = Comparator.comparingDouble((FoundHit hit) -> -hit.score())
             .thenComparing(hit -> new BytesRef(hit.cable().id()))
             .thenComparingInt(FoundHit::paragraph);
+
+    FoundHit {
+        matched = List.copyOf(matched);
+    }
 }

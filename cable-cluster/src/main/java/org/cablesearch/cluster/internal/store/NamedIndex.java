@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The index behind a name, which a reindex replaces in a single step. */
 public final class NamedIndex {
 
+    /** The key of the mapping's entry that identifies an index of cables. */
+    private static final String META = "cables";
+
     /**
      * An index of cables.
      *
@@ -30,11 +33,10 @@ public final class NamedIndex {
             return meta.equals(ClusterSchema.meta());
         }
     }
-    /** The key of the mapping's entry that identifies an index of cables. */
-    private static final String META = "cables";
 
     private final Cluster cluster;
     private final String name;
+
     /** @throws IllegalArgumentException if the name cannot be that of an index */
     public NamedIndex(Cluster cluster, String name) {
         this.cluster = cluster;

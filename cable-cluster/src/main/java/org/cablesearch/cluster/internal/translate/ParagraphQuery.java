@@ -18,6 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record ParagraphQuery(List<Branch> branches) {
 
+    /** The prefix of all names of branches. */
+    public static final String BRANCH = "branch ";
+
+    /** The maximum number of branches. Each clause that mixes cable and paragraph may double their number. */
+    private static final int MAX_BRANCHES = 128;
+
     /**
      * The paragraphs that match one query, in the cables that match another.
      *
@@ -31,12 +37,6 @@ public record ParagraphQuery(List<Branch> branches) {
             return BoolQuery.both(cable, Queries.nested(ClusterFields.PARAGRAPHS, paragraph));
         }
     }
-
-    /** The prefix of all names of branches. */
-    public static final String BRANCH = "branch ";
-
-    /** The maximum number of branches. Each clause that mixes cable and paragraph may double their number. */
-    private static final int MAX_BRANCHES = 128;
 
     public ParagraphQuery {
         branches = List.copyOf(branches);

@@ -35,6 +35,9 @@ import org.cablesearch.model.Paragraph;
  */
 final class SegmentRecords implements Closeable {
 
+    /** More memory than reading the largest record takes. */
+    private static final long ROOM = 64L << 20;
+
     /**
      * A stored cable.
      *
@@ -73,9 +76,6 @@ final class SegmentRecords implements Closeable {
             return new StoredParagraph(CableCodec.decodeParagraph(record), record);
         }
     }
-
-    /** More memory than reading the largest record takes. */
-    private static final long ROOM = 64L << 20;
 
     private final SegmentParts parts;
     private final StoredFieldsReader records;

@@ -15,7 +15,7 @@ import org.apache.lucene.util.StringHelper;
  * The copies that {@link SpareWriter} wrote with a commit: the small files that Lucene needs to read any part of a
  * segment, both ends of the large file that holds the records, and the number of cables in each segment.
  */
-public final class Spare {
+final class Spare {
 
     static final String CODEC = "CablesSpares";
     static final int VERSION = 2;

@@ -21,14 +21,6 @@ import org.cablesearch.index.internal.analysis.SpellingDistance;
 public record NameVariants(List<String> same, List<Variant> variants) {
 
     /**
-     * Another spelling.
-     *
-     * @param word the spelling
-     * @param nearness how similar it sounds, from 1 (most similar) down to 0
-     */
-    public record Variant(String word, double nearness) {}
-
-    /**
      * The maximum number of names of one sound that are read. The whole archive has a few hundred; a hostile index may
      * have more.
      */
@@ -36,6 +28,14 @@ public record NameVariants(List<String> same, List<Variant> variants) {
 
     private static final int MAX_SAME = 8;
     private static final int MAX_VARIANTS = 40;
+
+    /**
+     * Another spelling.
+     *
+     * @param word the spelling
+     * @param nearness how similar it sounds, from 1 (most similar) down to 0
+     */
+    public record Variant(String word, double nearness) {}
 
     /** The word and all its variants. */
     public List<String> all() {
