@@ -10,6 +10,7 @@ import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.request.AcceptedWords;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.Words;
 
@@ -17,9 +18,13 @@ import org.cablesearch.query.internal.request.Words;
  * Lucene queries for a leaf on one field of the index, or on a text in memory that the field's analyzer splits. A field
  * with stems holds them beside the words.
  */
-public final class LeafQueries {
+public sealed class LeafQueries permits TextQueries {
 
-    private LeafQueries() {}
+    private final String field;
+
+    LeafQueries(String field) {
+        this.field = field;
+    }
 
     /**
      * The query for a leaf on one of the index fields of the leaf's field.
@@ -27,52 +32,57 @@ public final class LeafQueries {
      * @param field a field that does not hold names of people, unless the leaf is a pattern
      */
     public static Query of(AnalysedLeaf leaf, String field) {
-        return of(leaf, field, leaf.field().isExact(), new FittingWords());
+        return new LeafQueries(field).query(leaf, leaf.field().isExact(), new FittingWords());
     }
 
     /** As {@link #of(AnalysedLeaf, String)}, for one of several queries of a request. */
     static Query of(AnalysedLeaf leaf, String field, QueryContext context) {
-        return of(leaf, field, leaf.field().isExact(), context.fitting());
+        return new LeafQueries(field).query(leaf, leaf.field().isExact(), context.fitting());
     }
 
     /** As {@link #of(AnalysedLeaf, String)}, but with words as written for any field of the leaf. */
     static Query written(AnalysedLeaf leaf, String field) {
-        return of(leaf, field, true, new FittingWords());
+        return new LeafQueries(field).query(leaf, true, new FittingWords());
     }
 
-    private static Query of(AnalysedLeaf leaf, String field, boolean exact, FittingWords fitting) {
+    /**
+     * The query for a leaf.
+     *
+     * @param exact whether words must be as written
+     */
+    final Query query(AnalysedLeaf leaf, boolean exact, FittingWords fitting) {
         return switch (leaf.clause()) {
-            case CableQuery.Word word -> words(leaf, field, 0, exact);
-            case CableQuery.Phrase phrase -> words(leaf, field, phrase.slop(), exact);
-            case CableQuery.Fuzzy fuzzy ->
-                leaf.words().size() == 1 ? oneWord(leaf, field) : words(leaf, field, 0, true);
+            case CableQuery.Word word -> words(leaf, 0, exact);
+            case CableQuery.Phrase phrase -> words(leaf, phrase.slop(), exact);
+            case CableQuery.Fuzzy fuzzy -> leaf.words().size() == 1 ? accepted(leaf) : words(leaf, 0, true);
             case CableQuery.Wildcard wildcard ->
-                leaf.isPhrase() ? new PatternPhrase(leaf, field, fitting) : oneWord(leaf, field);
-            case CableQuery.Regex regex -> oneWord(leaf, field);
+                leaf.isPhrase() ? new PatternPhrase(leaf, field, fitting) : accepted(leaf);
+            case CableQuery.Regex regex -> accepted(leaf);
         };
     }
 
-    private static Query oneWord(AnalysedLeaf leaf, String field) {
-        return leaf.accepted()
-                .map(words -> (Query) new AcceptedTerms(field, leaf.clause().toString(), words))
-                .orElseGet(() -> new MatchNoDocsQuery("no word in " + leaf.clause()));
-    }
-
-    private static Query words(AnalysedLeaf leaf, String field, int slop, boolean exact) {
+    private Query words(AnalysedLeaf leaf, int slop, boolean exact) {
         List<Words.Positioned> words = leaf.words();
-        if (words.isEmpty()) {
-            return new MatchNoDocsQuery("no word in " + leaf.clause());
-        }
-        if (words.size() == 1) {
-            return anyOf(terms(field, words.get(0).text(), exact), field);
-        }
-        MultiPhraseQuery.Builder phrase =
-                new MultiPhraseQuery.Builder().setSlop(Math.min(slop, IndexSchema.greatestSlop(field)));
-        words.forEach(word -> phrase.add(terms(field, word.text(), exact), word.position()));
-        return phrase.build();
+        return switch (words.size()) {
+            case 0 -> noWord(leaf);
+            case 1 -> word(words.get(0).text(), exact);
+            default -> phrase(words, slop, exact);
+        };
     }
 
-    private static Query anyOf(Term[] terms, String field) {
+    private Query accepted(AnalysedLeaf leaf) {
+        return leaf.accepted()
+                .map(words -> anyOf(words, leaf.clause().toString()))
+                .orElseGet(() -> noWord(leaf));
+    }
+
+    private static Query noWord(AnalysedLeaf leaf) {
+        return new MatchNoDocsQuery("no word in " + leaf.clause());
+    }
+
+    /** The query for a single word. */
+    Query word(String word, boolean exact) {
+        Term[] terms = terms(word, exact);
         if (terms.length == 1) {
             return new TermQuery(terms[0]);
         }
@@ -83,7 +93,24 @@ public final class LeafQueries {
         return any.build();
     }
 
-    private static Term[] terms(String field, String word, boolean exact) {
+    /** The query for several words, which are side by side unless there is slop. */
+    Query phrase(List<Words.Positioned> words, int slop, boolean exact) {
+        MultiPhraseQuery.Builder phrase =
+                new MultiPhraseQuery.Builder().setSlop(Math.min(slop, IndexSchema.greatestSlop(field)));
+        words.forEach(word -> phrase.add(terms(word.text(), exact), word.position()));
+        return phrase.build();
+    }
+
+    /**
+     * The query for any of the words that a clause accepts.
+     *
+     * @param asked the clause
+     */
+    Query anyOf(AcceptedWords words, String asked) {
+        return new AcceptedTerms(field, asked, words);
+    }
+
+    private Term[] terms(String word, boolean exact) {
         return exact || !IndexSchema.isStemmed(field)
                 ? new Term[] {new Term(field, word)}
                 : terms(field, word).toArray(Term[]::new);

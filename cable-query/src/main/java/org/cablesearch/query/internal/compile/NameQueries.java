@@ -18,11 +18,11 @@ public final class NameQueries {
     /**
      * The query for a leaf on one of the index fields of the leaf's field.
      *
-     * @param spellings the spellings of the names of people
+     * @param context looks up the spellings of the names of people
      */
-    public static Query of(AnalysedLeaf leaf, String field, NameVariantCache spellings) {
+    public static Query of(AnalysedLeaf leaf, String field, QueryContext context) {
         return switch (leaf.field().kind()) {
-            case PERSON -> person(leaf, field, spellings);
+            case PERSON -> person(leaf, field, context.spellings());
             case ORGANIZATION -> organization(leaf, field);
             default -> LeafQueries.of(leaf, field);
         };

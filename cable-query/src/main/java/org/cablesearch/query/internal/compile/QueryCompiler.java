@@ -158,8 +158,8 @@ public final class QueryCompiler {
             case PARAGRAPH -> ofParagraphs(inOneField(leaf));
             case NAMED ->
                 named(
-                        NameQueries.of(leaf, field.indexed().get(0), context.spellings()),
-                        NameQueries.of(leaf, field.indexed().get(1), context.spellings()));
+                        NameQueries.of(leaf, field.indexed().get(0), context),
+                        NameQueries.of(leaf, field.indexed().get(1), context));
         };
     }
 
@@ -167,7 +167,7 @@ public final class QueryCompiler {
         String field = leaf.field().main();
         return switch (leaf.field().kind()) {
             case TEXT -> WordQueries.in(field, leaf, scoring, context);
-            case LINE, CODE, PERSON, ORGANIZATION -> NameQueries.of(leaf, field, context.spellings());
+            case LINE, CODE, PERSON, ORGANIZATION -> NameQueries.of(leaf, field, context);
             case MARKING -> ValueQueries.marking(leaf);
             case DATE -> ValueQueries.date(leaf);
             case LEVEL -> ValueQueries.level(leaf);

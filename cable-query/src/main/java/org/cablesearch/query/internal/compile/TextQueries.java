@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -14,7 +13,7 @@ import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.request.AcceptedWords;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.Words;
 
@@ -22,33 +21,22 @@ import org.cablesearch.query.internal.request.Words;
  * Lucene queries for words in the text of paragraphs. The index holds the stems of these words and, in a second field,
  * their forms (see {@link FormTerms}).
  */
-final class TextQueries {
+final class TextQueries extends LeafQueries {
 
-    private TextQueries() {}
+    private static final TextQueries TEXT = new TextQueries();
+
+    private TextQueries() {
+        super(IndexSchema.TEXT);
+    }
 
     /** The paragraphs that a leaf matches. */
     static Query of(AnalysedLeaf leaf, QueryContext context) {
-        boolean exact = leaf.field().isExact();
-        return switch (leaf.clause()) {
-            case CableQuery.Word word -> words(leaf, 0, exact);
-            case CableQuery.Phrase phrase -> words(leaf, phrase.slop(), exact);
-            case CableQuery.Fuzzy fuzzy -> leaf.isPhrase() ? words(leaf, 0, true) : written(leaf);
-            case CableQuery.Wildcard wildcard ->
-                leaf.isPhrase() ? new PatternPhrase(leaf, IndexSchema.TEXT, context.fitting()) : written(leaf);
-            case CableQuery.Regex regex -> written(leaf);
-        };
+        return TEXT.query(leaf, leaf.field().isExact(), context.fitting());
     }
 
     /** The paragraphs that have the word of a leaf as written, or a word that fits its pattern. */
     static Query written(AnalysedLeaf leaf) {
-        return switch (leaf.clause()) {
-            case CableQuery.Word word -> words(leaf, 0, true);
-            case CableQuery.Phrase phrase -> words(leaf, phrase.slop(), true);
-            default ->
-                leaf.accepted()
-                        .map(words -> (Query) new WrittenWord(leaf.clause().toString(), words))
-                        .orElseGet(() -> new MatchNoDocsQuery("no word in " + leaf.clause()));
-        };
+        return TEXT.query(leaf, true, new FittingWords());
     }
 
     /** All forms of a word, by its stem. */
@@ -56,15 +44,13 @@ final class TextQueries {
         return new TermQuery(new Term(field, Form.of(word).stemTerm()));
     }
 
-    private static Query words(AnalysedLeaf leaf, int slop, boolean exact) {
-        List<Words.Positioned> words = leaf.words();
-        if (words.isEmpty()) {
-            return new MatchNoDocsQuery("no word in " + leaf.clause());
-        }
-        if (words.size() == 1) {
-            String word = words.get(0).text();
-            return exact ? new WrittenInText(Form.of(word)) : stem(IndexSchema.TEXT, word);
-        }
+    @Override
+    Query word(String word, boolean exact) {
+        return exact ? new WrittenInText(Form.of(word)) : stem(IndexSchema.TEXT, word);
+    }
+
+    @Override
+    Query phrase(List<Words.Positioned> words, int slop, boolean exact) {
         if (exact) {
             SortedMap<Integer, List<String>> places = new TreeMap<>();
             words.forEach(word -> places.put(word.position(), List.of(word.text())));
@@ -73,6 +59,11 @@ final class TextQueries {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
         words.forEach(word -> phrase.add(stem(IndexSchema.TEXT, word.text()).getTerm(), word.position()));
         return phrase.build();
+    }
+
+    @Override
+    Query anyOf(AcceptedWords words, String asked) {
+        return new WrittenWord(asked, words);
     }
 
     /** The paragraphs that have a word as written. The query does not score. */
