@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.cablesearch.model.Cable;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
@@ -17,6 +18,12 @@ import org.cablesearch.query.internal.request.Deadline;
  * without marks.
  */
 public final class HitSnippets {
+
+    /** Reads the cable of a hit. This is needed only to mark names. */
+    @FunctionalInterface
+    public interface CableSource {
+        Cable read() throws IOException;
+    }
 
     private final Unit unit;
     private final Deadline deadline;
@@ -34,16 +41,11 @@ public final class HitSnippets {
         this.unit = request.unit();
         this.deadline = context.deadline();
         this.searcher = searcher;
-        this.plain = new Snippets(request.snippets());
+        this.plain = new Snippets(request);
         boolean shown = unit == Unit.PARAGRAPH || request.snippets() > 0;
         this.marked = !shown
                 ? plain
-                : deadline.inTime(() -> new Snippets(
-                                supporting.done(),
-                                new Mentions(searcher, context),
-                                searcher,
-                                request.snippets(),
-                                deadline))
+                : deadline.inTime(() -> new Snippets(request, supporting.done(), searcher, context))
                         .orElse(plain);
     }
 
@@ -52,13 +54,13 @@ public final class HitSnippets {
      *
      * @param record reads its cable, with or without its paragraphs
      */
-    public List<Snippet> of(LeafReaderContext leaf, int document, Snippets.CableSource record) throws IOException {
+    public List<Snippet> of(LeafReaderContext leaf, int document, CableSource record) throws IOException {
         LeafReaderContext limited = searcher.getLeafContexts().get(leaf.ord);
         Optional<List<Snippet>> inTime = deadline.inTime(() -> of(marked, limited, document, record));
         return inTime.isPresent() ? inTime.get() : of(plain, leaf, document, record);
     }
 
-    private List<Snippet> of(Snippets snippets, LeafReaderContext leaf, int document, Snippets.CableSource record)
+    private List<Snippet> of(Snippets snippets, LeafReaderContext leaf, int document, CableSource record)
             throws IOException {
         return unit == Unit.CABLE
                 ? snippets.ofCable(leaf, document, record)

@@ -74,7 +74,7 @@ final class Mentions {
     private final Map<AnalysedLeaf, Asked> asked = new HashMap<>();
     private Optional<Known> last = Optional.empty();
 
-    public Mentions(IndexSearcher searcher, QueryContext context) {
+    Mentions(IndexSearcher searcher, QueryContext context) {
         this.searcher = searcher;
         this.context = context;
     }
@@ -123,8 +123,7 @@ final class Mentions {
     }
 
     private Asked asked(AnalysedLeaf leaf) throws IOException {
-        Query query =
-                NameQueries.of(leaf, leaf.field().main(), context.spellings()).rewrite(searcher);
+        Query query = NameQueries.of(leaf, leaf.field().main(), context).rewrite(searcher);
         Set<Term> terms = new HashSet<>();
         query.visit(QueryVisitor.termCollector(terms));
         return new Asked(query, terms.stream().map(Term::text).collect(Collectors.toSet()));

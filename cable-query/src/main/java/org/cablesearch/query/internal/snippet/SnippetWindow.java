@@ -3,16 +3,16 @@ package org.cablesearch.query.internal.snippet;
 import java.util.List;
 import org.cablesearch.query.Span;
 
-/** Cuts a long paragraph down to the part around its matches. */
-final class SnippetWindow {
+/**
+ * Cuts a long paragraph down to the part around its matches.
+ *
+ * @param width the length of that part in characters; a paragraph that is a quarter longer is shown whole
+ */
+record SnippetWindow(int width) {
 
-    /**
-     * The length of a snippet in characters, as much as a reader takes in at a glance. A slightly longer paragraph is
-     * shown whole.
-     */
-    private static final int WIDTH = 400;
+    /** As much as a reader takes in at a glance. */
+    static final SnippetWindow USUAL = new SnippetWindow(400);
 
-    private static final int WHOLE = 500;
     /** How far to look for the boundary of a word. Longer text without a space is a table or in another script. */
     private static final int NEAR = 60;
 
@@ -26,14 +26,12 @@ final class SnippetWindow {
      */
     record Cut(String text, List<Span> spans) {}
 
-    private SnippetWindow() {}
-
-    static Cut cut(String text, List<Span> spans) {
-        if (text.length() <= WHOLE) {
+    Cut cut(String text, List<Span> spans) {
+        if (text.length() <= width * 5 / 4) {
             return new Cut(text, spans);
         }
         int start = spans.isEmpty() ? 0 : startOfBest(text, spans);
-        int end = wordEnd(text, Math.min(text.length(), start + WIDTH), spans);
+        int end = wordEnd(text, Math.min(text.length(), start + width), spans);
         String before = start > 0 ? CUT : "";
         String after = end < text.length() ? CUT : "";
         int shift = before.length() - start;
@@ -45,13 +43,13 @@ final class SnippetWindow {
     }
 
     /** The start of the window that has the most matches, with some text before the first of them. */
-    private static int startOfBest(String text, List<Span> spans) {
+    private int startOfBest(String text, List<Span> spans) {
         int best = 0;
         int most = 0;
         int last = 0;
         for (int first = 0; first < spans.size(); first++) {
             while (last < spans.size()
-                    && spans.get(last).end() - spans.get(first).start() <= WIDTH * 3 / 4) {
+                    && spans.get(last).end() - spans.get(first).start() <= width * 3 / 4) {
                 last++;
             }
             if (last - first > most) {
@@ -59,8 +57,8 @@ final class SnippetWindow {
                 best = first;
             }
         }
-        int wanted = spans.get(best).start() - WIDTH / 8;
-        int latest = Math.max(0, text.length() - WIDTH);
+        int wanted = spans.get(best).start() - width / 8;
+        int latest = Math.max(0, text.length() - width);
         int from = Math.max(0, Math.min(wanted, latest));
         for (Span span : spans) {
             from = span.start() < from && from < span.end() ? span.end() : from;

@@ -18,8 +18,10 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
@@ -28,20 +30,14 @@ import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Creates the snippets that show why a cable was found: its best paragraphs with the matches in them. */
-public final class Snippets {
+final class Snippets {
 
     private record Scored(int document, float score) {}
-
-    /** Reads the cable of a hit. This is needed only to mark names. */
-    @FunctionalInterface
-    public interface CableSource {
-        Cable read() throws IOException;
-    }
 
     /** What to mark in a paragraph: words wherever they occur, and names if the cable lists them for the paragraph. */
     private record Marking(List<Query> words, List<AnalysedLeaf> names, Mentions mentions, Deadline deadline) {
 
-        private List<Span> in(CableSource source, Paragraph paragraph) throws IOException {
+        private List<Span> in(HitSnippets.CableSource source, Paragraph paragraph) throws IOException {
             List<Query> all = new ArrayList<>(words);
             if (!names.isEmpty()) {
                 all.addAll(namesIn(source.read(), paragraph));
@@ -61,20 +57,17 @@ public final class Snippets {
     private final Optional<ForwardScorer> ranking;
     private final Optional<Marking> marking;
     private final int most;
+    private final SnippetWindow window;
     private final Deadline deadline;
 
-    /**
-     * Snippets of the paragraphs that a query matches, with marks.
-     *
-     * @param mentions finds the names to mark
-     * @param most the maximum number of snippets per cable
-     */
-    public Snippets(
-            SupportingParagraphs supporting, Mentions mentions, IndexSearcher searcher, int most, Deadline deadline)
+    /** Snippets of the paragraphs that a query matches, with marks. */
+    Snippets(SearchRequest request, SupportingParagraphs supporting, IndexSearcher searcher, QueryContext context)
             throws IOException {
-        this.most = most;
-        this.deadline = deadline;
-        this.marking = Optional.of(new Marking(supporting.marking(), supporting.names(), mentions, deadline));
+        this.most = request.snippets();
+        this.window = SnippetWindow.USUAL;
+        this.deadline = context.deadline();
+        this.marking = Optional.of(new Marking(
+                supporting.marking(), supporting.names(), new Mentions(searcher, context), context.deadline()));
         Optional<Query> query = supporting.ranking();
         this.ranking = query.isEmpty()
                 ? Optional.empty()
@@ -83,8 +76,9 @@ public final class Snippets {
     }
 
     /** Snippets without marks that show the beginning of a cable or paragraph. */
-    public Snippets(int most) {
-        this.most = most;
+    Snippets(SearchRequest request) {
+        this.most = request.snippets();
+        this.window = SnippetWindow.USUAL;
         this.deadline = Deadline.none();
         this.marking = Optional.empty();
         this.ranking = Optional.empty();
@@ -95,7 +89,7 @@ public final class Snippets {
      *
      * @param record reads the cable, with or without its paragraphs
      */
-    public List<Snippet> ofCable(LeafReaderContext leaf, int cable, CableSource record) throws IOException {
+    List<Snippet> ofCable(LeafReaderContext leaf, int cable, HitSnippets.CableSource record) throws IOException {
         if (most == 0) {
             return List.of();
         }
@@ -108,7 +102,7 @@ public final class Snippets {
     }
 
     /** The snippet of one paragraph of a cable. */
-    public Snippet ofParagraph(LeafReaderContext leaf, int document, CableSource record) throws IOException {
+    Snippet ofParagraph(LeafReaderContext leaf, int document, HitSnippets.CableSource record) throws IOException {
         deadline.check();
         Paragraph paragraph = paragraph(leaf, document);
         return snippet(paragraph, marking.isPresent() ? marking.get().in(record, paragraph) : List.of());
@@ -151,8 +145,8 @@ public final class Snippets {
         return CableCodec.decodeParagraph(Blocks.record(leaf.reader().storedFields(), document));
     }
 
-    private static Snippet snippet(Paragraph paragraph, List<Span> matches) {
-        SnippetWindow.Cut cut = SnippetWindow.cut(paragraph.text(), matches);
+    private Snippet snippet(Paragraph paragraph, List<Span> matches) {
+        SnippetWindow.Cut cut = window.cut(paragraph.text(), matches);
         return Snippet.builder(cut.text())
                 .paragraph(paragraph.number())
                 .index(paragraph.index())
