@@ -134,7 +134,7 @@ class PatternBoundsTest {
         double seen = 0;
         for (CableQuery pattern : kept) {
             read += percentRead(Archive.FICTIONAL, expression(pattern));
-            seen += AnalysedLeaf.of((CableQuery.Leaf) pattern).percentSeen();
+            seen += AnalysedLeaf.of((CableQuery.Leaf) pattern).reach().terms();
         }
         String what = "seed " + SEED + ": of " + query + " are kept " + kept;
         assertTrue(kept.size() >= 2, what);
@@ -161,7 +161,7 @@ class PatternBoundsTest {
             if (CableQuery.parse(text).query() instanceof CableQuery.Leaf leaf && !(leaf instanceof CableQuery.Word)) {
                 assertEquals(
                         percentRead(archive, expression(leaf)),
-                        AnalysedLeaf.of(leaf).percentRead(),
+                        AnalysedLeaf.of(leaf).reach().postings(),
                         TOLERANCE,
                         "seed " + SEED + ": " + text);
             }

@@ -116,14 +116,9 @@ public final class AnalysedLeaf {
         };
     }
 
-    /** The share of the postings of running text that a search for a pattern reads, in percent; zero for any other leaf. */
-    public int percentRead() {
-        return fitting().map(words -> Patterns.percentRead(field, words)).orElse(0);
-    }
-
-    /** The share of the terms of its field that a search for a pattern looks at, in percent; zero for any other leaf. */
-    public int percentSeen() {
-        return fitting().map(CommonWords::percentBeginning).orElse(0);
+    /** How much of an index a search for the leaf reads if it is a pattern; nothing for any other leaf. */
+    public PatternReach reach() {
+        return fitting().map(words -> PatternReach.of(field, words)).orElse(PatternReach.NONE);
     }
 
     /** Leaves out stems. A field of whole values has none, and its values may begin with the mark of a stem. */

@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.syntax;
 import java.util.List;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.PatternReach;
 import org.cablesearch.query.internal.request.Patterns;
 import org.cablesearch.query.internal.request.Wildcards;
 import org.cablesearch.query.internal.request.Words;
@@ -71,7 +72,8 @@ final class ClauseCost {
     }
 
     private static int ofPattern(AnalysedLeaf pattern, int states) {
-        int read = Math.max(parts(pattern.percentRead(), READ), parts(pattern.percentSeen(), SEEN));
+        PatternReach reach = pattern.reach();
+        int read = Math.max(parts(reach.postings(), READ), parts(reach.terms(), SEEN));
         return PATTERN * Math.max(parts(states, STATES), read);
     }
 
