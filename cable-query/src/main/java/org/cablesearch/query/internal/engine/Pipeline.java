@@ -139,7 +139,7 @@ public final class Pipeline {
     }
 
     private Optional<NearHits> near() throws IOException {
-        Optional<LooseQuery> loose = LooseQuery.of(request, engine.vocabulary(), deadline, engine::countAll);
+        Optional<LooseQuery> loose = Loosening.of(request, engine.vocabulary(), deadline, engine::countAll);
         return loose.isEmpty() ? Optional.empty() : Optional.of(engine.near(loose.get()));
     }
 

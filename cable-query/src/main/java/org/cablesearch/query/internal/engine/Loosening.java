@@ -1,0 +1,196 @@
+package org.cablesearch.query.internal.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.NearHits;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.request.BareWords;
+import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.Vocabulary;
+import org.cablesearch.query.internal.request.Words;
+import org.cablesearch.query.internal.request.WrittenDate;
+import org.cablesearch.query.internal.suggest.CommonerWord;
+import org.cablesearch.query.internal.suggest.ForeignWords;
+import org.cablesearch.query.internal.suggest.QueryCounter;
+
+/** Loosens the query of a request: finds what else each of its words may match. */
+final class Loosening {
+
+    /** With only one word, a near hit would have none of the words. */
+    private static final int MIN_WORDS = 2;
+
+    /** People type shorter questions, and each word costs a lookup in the dictionary. */
+    private static final int MAX_WORDS = 64;
+
+    /** A word that more cables have is not a typo. */
+    private static final int MAX_OF_TYPO = 1;
+
+    private static final int MAX_CORRECTIONS = 2;
+    private static final int MAX_CORRECTED = 10;
+    private static final int MAX_SPELLINGS = 8;
+
+    /** Shorter words are more often codes than names of codes: {@code in} is India's. */
+    private static final int MIN_COUNTRY_LENGTH = 4;
+
+    private final Vocabulary vocabulary;
+    private final Deadline deadline;
+    private final QueryCounter counter;
+    private final boolean ofCables;
+    private final Map<String, String> dates;
+    /** The bare words and quotations. */
+    private final List<CableQuery.Leaf> bare = new ArrayList<>();
+    /** The clauses for single words by the words as typed, in order. */
+    private final Map<String, CableQuery> words = new LinkedHashMap<>();
+
+    private final List<CableQuery> others = new ArrayList<>();
+    private final List<NearHits.Correction> corrected = new ArrayList<>();
+
+    private Loosening(SearchRequest request, Vocabulary vocabulary, Deadline deadline, QueryCounter counter) {
+        this.vocabulary = vocabulary;
+        this.deadline = deadline;
+        this.counter = counter;
+        this.ofCables = request.unit() == Unit.CABLE;
+        BareWords clauses = BareWords.of(request.query());
+        this.dates = dates(clauses.words());
+        clauses.words().forEach(word -> words.put(word.text(), word));
+        bare.addAll(clauses.words());
+        clauses.others().forEach(this::divide);
+    }
+
+    /**
+     * Loosens the query of a request; empty if it has too few or too many words.
+     *
+     * @param counter counts what a word finds without the filters of the request
+     */
+    static Optional<LooseQuery> of(
+            SearchRequest request, Vocabulary vocabulary, Deadline deadline, QueryCounter counter) throws IOException {
+        Loosening loosening = new Loosening(request, vocabulary, deadline, counter);
+        int words = loosening.words.size();
+        return words < MIN_WORDS || words > MAX_WORDS ? Optional.empty() : Optional.of(loosening.query());
+    }
+
+    /** Takes a quotation as its words and an id as a word; other clauses stay as they are. */
+    private void divide(CableQuery clause) {
+        if (clause instanceof CableQuery.Phrase phrase && phrase.field() == CableField.ANY) {
+            bare.add(phrase);
+            Words.of(phrase.text()).forEach(word -> words.putIfAbsent(word, CableQuery.word(word)));
+        } else {
+            Optional<String> id = ofCables ? id(clause) : Optional.empty();
+            id.ifPresentOrElse(text -> words.put(text, clause), () -> others.add(clause));
+        }
+    }
+
+    private LooseQuery query() throws IOException {
+        List<LooseQuery.LooseWord> loose = new ArrayList<>();
+        for (Map.Entry<String, CableQuery> word : words.entrySet()) {
+            deadline.check();
+            loose.add(loose(word.getKey(), word.getValue()));
+        }
+        return new LooseQuery(List.copyOf(bare), List.copyOf(loose), List.copyOf(others), List.copyOf(corrected));
+    }
+
+    /**
+     * The id that a clause looks for, even if the clause also looks for what cites or mentions it; empty for other
+     * clauses.
+     */
+    private static Optional<String> id(CableQuery clause) {
+        return clause instanceof CableQuery.Or or
+                        && or.clauses().get(0) instanceof CableQuery.Word id
+                        && id.field() == CableField.ID
+                        && or.clauses().contains(CableQuery.word(CableField.CITES, id.text()))
+                        && or.clauses().contains(CableQuery.word(id.text()))
+                ? Optional.of(id.text())
+                : Optional.empty();
+    }
+
+    /**
+     * The words that are part of a date, with the whole date, so that {@code 2007} in {@code June 2007} is not all of 2007.
+     * A year may stand alone; in hints it may not, since there it would often be wrong.
+     */
+    private static Map<String, String> dates(List<CableQuery.Word> words) {
+        List<String> texts = words.stream().map(CableQuery.Word::text).toList();
+        Map<String, String> dates = new HashMap<>();
+        for (int first = 0; first < texts.size(); ) {
+            int next = first + 1;
+            for (int end = Math.min(first + WrittenDate.MAX_WORDS, texts.size()); end > first; end--) {
+                List<String> written = texts.subList(first, end);
+                Optional<String> date = date(written);
+                if (date.isPresent()) {
+                    written.forEach(word -> dates.put(word, date.get()));
+                    next = end;
+                    break;
+                }
+            }
+            first = next;
+        }
+        return dates;
+    }
+
+    private static Optional<String> date(List<String> words) {
+        return WrittenDate.inText((words.size() == 1 ? "in " : "") + String.join(" ", words));
+    }
+
+    private LooseQuery.LooseWord loose(String typed, CableQuery asked) throws IOException {
+        List<CableQuery> forms = new ArrayList<>(List.of(asked));
+        List<CableQuery.Word> facts = new ArrayList<>();
+        List<String> analysed = asked instanceof CableQuery.Word ? Words.of(typed) : List.of();
+        if (analysed.size() == 1 && analysed.get(0).chars().allMatch(Character::isLetter)) {
+            String word = analysed.get(0);
+            others(typed, word, asked).forEach(form -> forms.add(CableQuery.word(form)));
+            if (ofCables) {
+                facts.add(new CableQuery.Word(CableField.ORIGIN, word));
+                if (word.length() >= MIN_COUNTRY_LENGTH) {
+                    facts.add(new CableQuery.Word(
+                            CableField.TAGS, ForeignWords.inEnglish(word).orElse(word)));
+                }
+            }
+        }
+        if (ofCables && dates.containsKey(typed)) {
+            facts.add(new CableQuery.Word(CableField.DATE, dates.get(typed)));
+        }
+        return new LooseQuery.LooseWord(typed, List.copyOf(forms), List.copyOf(facts));
+    }
+
+    /** The English word for a foreign one or, for other words, the other spellings of a name, or else the corrections of a typo. */
+    private List<String> others(String typed, String word, CableQuery asked) throws IOException {
+        Optional<String> english = ForeignWords.inEnglish(word);
+        if (english.isPresent()) {
+            return corrected(typed, List.of(english.get()));
+        }
+        long documents = counter.count(asked);
+        long named = counter.count(CableQuery.word(CableField.PEOPLE, word));
+        if (named > 0 && 2 * named >= documents) {
+            return vocabulary.spellings(word).stream()
+                    .filter(spelling -> !spelling.equals(word))
+                    .limit(MAX_SPELLINGS)
+                    .toList();
+        }
+        if (corrected.size() == MAX_CORRECTED) {
+            return List.of();
+        }
+        deadline.check();
+        if (documents > MAX_OF_TYPO) {
+            Optional<CommonerWord> commoner = CommonerWord.of(word, documents, vocabulary, counter);
+            return corrected(typed, commoner.map(CommonerWord::word).stream().toList());
+        }
+        List<String> nearest =
+                vocabulary.near(FieldDefinition.of(CableField.ANY), word).nearest(MAX_CORRECTIONS);
+        return corrected(typed, nearest);
+    }
+
+    private List<String> corrected(String typed, List<String> others) {
+        if (!others.isEmpty()) {
+            corrected.add(new NearHits.Correction(typed, others));
+        }
+        return others;
+    }
+}

@@ -1,0 +1,208 @@
+package org.cablesearch.query.internal.suggest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cablesearch.model.internal.names.Titles;
+import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.QueryHint;
+import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.request.AskedLeaves;
+import org.cablesearch.query.internal.request.BareWords;
+import org.cablesearch.query.internal.request.Words;
+
+/** Finds bare words that are the name of a person or an organisation, and surnames of people whom no cable names in full. */
+final class NameHints {
+
+    /** The maximum number of words of a name; few names have more. */
+    private static final int MAX_NAME_WORDS = 3;
+
+    /** The maximum number of words that are tried; each costs several counts. */
+    private static final int MAX_TRIED = 12;
+
+    private static final List<CableField> NAMES = List.of(CableField.PEOPLE, CableField.ORGS);
+
+    private static final Set<String> TITLES =
+            Titles.ranks().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+
+    private final ParsedQuery parsed;
+    private final Map<Span, String> corrected;
+    private final QueryCounter counter;
+
+    private NameHints(ParsedQuery parsed, Map<Span, String> corrected, QueryCounter counter) {
+        this.parsed = parsed;
+        this.corrected = corrected;
+        this.counter = counter;
+    }
+
+    /**
+     * Hints about the fields in which the bare words of a query are names.
+     *
+     * @param corrected the replacements that issues suggest, by their places
+     */
+    static List<QueryHint> of(ParsedQuery parsed, Map<Span, String> corrected, QueryCounter counter)
+            throws IOException {
+        return new NameHints(parsed, corrected, counter).names();
+    }
+
+    /** Hints about the surnames of people whom no cable names in full. */
+    static List<QueryHint> ofSurnames(ParsedQuery parsed, QueryCounter counter) throws IOException {
+        List<QueryHint> surnames = new ArrayList<>();
+        for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf :
+                AskedLeaves.of(parsed).entrySet()) {
+            List<String> words = leaf.getKey() instanceof CableQuery.Phrase name && name.field() == CableField.PEOPLE
+                    ? Words.of(name.text())
+                    : List.of();
+            if (words.size() > 1 && counter.count(leaf.getKey()) == 0) {
+                CableQuery surname = CableQuery.word(CableField.PEOPLE, words.get(words.size() - 1));
+                long found = counter.count(surname);
+                if (found > 0) {
+                    String message = "no cable has this name in full; " + surname + " finds the surname: " + found;
+                    surnames.add(QueryHint.of(
+                            message, leaf.getValue().orElse(Span.NONE), Optional.of(surname.toString()), found));
+                }
+            }
+        }
+        return surnames;
+    }
+
+    private List<QueryHint> names() throws IOException {
+        List<CableQuery.Word> words = BareWords.of(parsed.query()).words();
+        List<QueryHint> names = new ArrayList<>();
+        for (int first = 0; first < Math.min(words.size(), MAX_TRIED); ) {
+            int titles = 0;
+            int length = name(words, first);
+            int before = titles(words, first);
+            int titled = length < 2 && before > 0 ? name(words, first + before) : 0;
+            if (titled > 0) {
+                titles = before;
+                length = titled;
+            }
+            int next = first + titles + Math.max(1, length);
+            if (length > 0) {
+                nameHint(words.subList(first, next), titles).ifPresent(names::add);
+            }
+            first = next;
+        }
+        return names;
+    }
+
+    /**
+     * The length in words of the longest name that begins at a word; if none does, how many words from there on are
+     * each part of some name.
+     */
+    private int name(List<CableQuery.Word> words, int first) throws IOException {
+        int length = nameLength(words, first);
+        while (length > 1 && !isName(words.subList(first, first + length))) {
+            length--;
+        }
+        return length;
+    }
+
+    /** How many titles precede a word from here on: {@code Gen. Petraeus}. */
+    private static int titles(List<CableQuery.Word> words, int first) {
+        int titles = 0;
+        while (first + titles + 1 < words.size() && isTitle(words.get(first + titles))) {
+            titles++;
+        }
+        return titles;
+    }
+
+    private static boolean isTitle(CableQuery.Word word) {
+        List<String> letters = Words.of(word.text());
+        return letters.size() == 1 && TITLES.contains(Folding.fold(letters.get(0)));
+    }
+
+    /** Whether these words side by side are a whole name, so that a shorter part need not be tried. */
+    private boolean isName(List<CableQuery.Word> words) throws IOException {
+        for (CableField field : NAMES) {
+            if (counter.count(named(field, words)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many consecutive words from one on are each part of some name. */
+    private int nameLength(List<CableQuery.Word> words, int first) throws IOException {
+        int length = 0;
+        while (length < MAX_NAME_WORDS
+                && first + length < words.size()
+                && isInNames(words.get(first + length).text())) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Whether a word is part of a name. A number or a letter alone is not. */
+    private boolean isInNames(String word) throws IOException {
+        if (word.length() == 1 || word.chars().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        for (CableField field : NAMES) {
+            if (counter.count(CableQuery.word(field, word)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A hint about the field in which these words, taken as a name, find more than they do as words or corrected words.
+     *
+     * @param titles how many words at the beginning are titles, which are not part of the name
+     */
+    private Optional<QueryHint> nameHint(List<CableQuery.Word> words, int titles) throws IOException {
+        List<CableQuery.Word> untitled = words.subList(titles, words.size());
+        long plain = counter.count(CableQuery.and(words));
+        CableQuery best = CableQuery.all();
+        long known = Math.max(
+                plain,
+                counter.count(CableQuery.and(words.stream().map(this::corrected).toList())));
+        long most = known;
+        for (CableField field : NAMES) {
+            CableQuery name = named(field, untitled);
+            long named = counter.count(name);
+            if (named > most) {
+                best = name;
+                most = named;
+            }
+        }
+        if (most == known) {
+            return Optional.empty();
+        }
+        String message = "\"" + text(words) + "\" may be a name: " + best + " finds all its spellings, " + most
+                + " instead of " + plain;
+        return Optional.of(QueryHint.of(message, place(words), Optional.of(best.toString()), most));
+    }
+
+    private static CableQuery named(CableField field, List<CableQuery.Word> words) {
+        return words.size() == 1 ? CableQuery.word(field, text(words)) : CableQuery.phrase(field, text(words));
+    }
+
+    private static String text(List<CableQuery.Word> words) {
+        return words.stream().map(CableQuery.Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** A word, or the replacement that an issue suggests for it. */
+    private CableQuery corrected(CableQuery word) {
+        return Optional.ofNullable(parsed.places().get(word))
+                .map(corrected::get)
+                .map(better -> CableQuery.parse(better).query())
+                .orElse(word);
+    }
+
+    private Span place(List<CableQuery.Word> words) {
+        Optional<Span> first = Optional.ofNullable(parsed.places().get(words.getFirst()));
+        Optional<Span> last = Optional.ofNullable(parsed.places().get(words.getLast()));
+        int start = first.map(Span::start).orElse(0);
+        return new Span(start, Math.max(start, last.map(Span::end).orElse(0)));
+    }
+}
