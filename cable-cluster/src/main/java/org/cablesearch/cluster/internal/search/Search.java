@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** One request, searched for in a cluster: hits, total and most facets in one search, the rest in further searches. */
 final class Search implements Engine {
 
-    /** Counting stops at this many hits unless facets or an exact total are requested. */
-    private static final int COUNTED_HITS = 1_000;
-
     /** How many hits are fetched at a time. Each hit contains a whole cable. */
     private static final int PAGE = 100;
 
@@ -138,7 +135,7 @@ final class Search implements Engine {
         switch (query) {
             case HitQuery.OfParagraphs paragraphs -> paragraphs.totals().forEach(body::count);
             case HitQuery.OfCables cables -> {
-                if (request.exactTotal() || !request.facets().isEmpty()) {
+                if (Engine.wantsTotal(request)) {
                     body.countAll();
                 } else {
                     body.countTo(COUNTED_HITS);

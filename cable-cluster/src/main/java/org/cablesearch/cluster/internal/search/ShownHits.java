@@ -22,7 +22,8 @@ final class ShownHits {
     static List<Hit> of(SearchRequest request, List<FoundHit> found) throws IOException {
         List<Hit> hits = new ArrayList<>();
         if (request.unit() == Unit.CABLE && request.snippets() == 0) {
-            found.forEach(hit -> hits.add(bare(request, hit)));
+            found.forEach(hit -> hits.add(
+                    RecordHits.withoutSnippets(hit.cable(), score(request, hit)).build()));
             return hits;
         }
         Map<String, Cable> cables = found.stream()
@@ -38,17 +39,6 @@ final class ShownHits {
             }
         }
         return hits;
-    }
-
-    private static Hit bare(SearchRequest request, FoundHit hit) {
-        Cable cable = hit.cable();
-        return Hit.builder(cable.id())
-                .score(score(request, hit))
-                .subject(cable.subject())
-                .date(cable.date())
-                .origin(cable.origin())
-                .classification(cable.classification())
-                .build();
     }
 
     private static OptionalDouble score(SearchRequest request, FoundHit hit) {

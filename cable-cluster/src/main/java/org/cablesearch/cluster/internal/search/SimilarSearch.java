@@ -52,7 +52,7 @@ final class SimilarSearch {
         BoolQuery alike =
                 new BoolQuery().atLeast(1).mustNot(translator.cables(CableQuery.word(CableField.ID, cable.id())));
         clauses.forEach((name, clause) -> alike.should(Queries.named(name, clause)));
-        SearchRequest request = SearchRequest.of(similar.marked()).limit(limit).snippets(1);
+        SearchRequest request = similar.shown(limit);
         List<FoundHit> found = limit == 0 || clauses.isEmpty()
                 ? List.of()
                 : new CableWalk(searching, request, alike.json())

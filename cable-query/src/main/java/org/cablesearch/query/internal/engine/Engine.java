@@ -9,6 +9,7 @@ import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.request.Vocabulary;
 
 /**
@@ -17,6 +18,9 @@ import org.cablesearch.query.internal.request.Vocabulary;
  * end with its exception, except {@link #page}, which returns the hits found so far.
  */
 public interface Engine {
+
+    /** Unless a request {@linkplain #wantsTotal wants its total}, counting stops at this many hits. */
+    int COUNTED_HITS = 1_000;
 
     /**
      * A number of hits.
@@ -46,6 +50,11 @@ public interface Engine {
     record Page(List<Hit> hits, Optional<Last> last, Total total) {
 
         static final Page NONE = new Page(List.of(), Optional.empty(), Total.UNKNOWN);
+    }
+
+    /** Whether all hits of a request must be counted. */
+    static boolean wantsTotal(SearchRequest request) {
+        return request.exactTotal() || !request.facets().isEmpty();
     }
 
     /** The values of the dimensions. */

@@ -98,14 +98,17 @@ public final class RecordHits implements Closeable {
         List<LeafReaderContext> leaves = reader.leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         List<Snippet> shown = snippets.of(leaf, document - leaf.docBase, () -> cable);
+        return withoutSnippets(cable, score).snippets(shown).build();
+    }
+
+    /** Everything that a hit shows of a cable but snippets. */
+    public static Hit.Builder withoutSnippets(Cable cable, OptionalDouble score) {
         return Hit.builder(cable.id())
                 .score(score)
                 .subject(cable.subject())
                 .date(cable.date())
                 .origin(cable.origin())
-                .classification(cable.classification())
-                .snippets(shown)
-                .build();
+                .classification(cable.classification());
     }
 
     /** Marks everything in a cable that a query matches. */

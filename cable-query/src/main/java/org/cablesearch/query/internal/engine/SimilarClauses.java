@@ -12,6 +12,7 @@ import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.SearchRequest;
 
 /**
  * The clauses by which cables are similar to a given one, for both engines: each of its significant words, its TAGS and its
@@ -67,10 +68,11 @@ public record SimilarClauses(
         return CableQuery.word(CableField.CITES, id);
     }
 
-    /** The query by which matches are marked in similar cables. */
-    public CableQuery marked() {
-        return words.isEmpty()
+    /** The request by which similar cables are shown: its query marks the words in them. */
+    public SearchRequest shown(int limit) {
+        CableQuery marked = words.isEmpty()
                 ? CableQuery.all()
                 : CableQuery.or(words.stream().map(CableQuery::word).toList());
+        return SearchRequest.of(marked).limit(limit).snippets(1);
     }
 }

@@ -28,6 +28,7 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.QueryShape;
 import org.cablesearch.query.internal.engine.Cursor;
+import org.cablesearch.query.internal.engine.Engine;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.CableIds;
 import org.cablesearch.query.internal.lucene.IdLookup;
@@ -37,12 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects one page of hits, in a stable order. */
 final class HitCollector {
-
-    /**
-     * Counting stops at this many hits unless an exact total is requested, so that Lucene can skip hits that cannot be
-     * on the page.
-     */
-    private static final int COUNTED_HITS = 1_000;
 
     /** How many more hits than the page needs are collected, because hits of equal score are then ordered by id. */
     private static final int TIES = 32;
@@ -99,11 +94,8 @@ final class HitCollector {
      * @param evenScore the score of all hits, if it is the same for all
      */
     Page collect(Query query, Deadline.Work<Optional<Query>> refining, Optional<Float> evenScore) throws IOException {
-        int wanted = Math.max(
-                1,
-                Math.min(
-                        Math.min(request.limit(), Integer.MAX_VALUE - 1) + 1,
-                        Math.max(1, searcher.getIndexReader().maxDoc())));
+        int wanted = Math.clamp(
+                request.limit() + 1L, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
         Optional<Cursor> after = request.after().map(text -> Cursor.parse(text, request));
         if (request.unit() == Unit.CABLE && isById(evenScore)) {
             CablesById found = new CablesById(searcher, query);
@@ -119,7 +111,7 @@ final class HitCollector {
         }
         if (request.sort() == Sort.RELEVANCE && after.isEmpty() && !countsAll()) {
             int most = Math.min(Integer.MAX_VALUE - TIES, wanted) + TIES;
-            TopDocs best = searcher.search(query, new TopScoreDocCollectorManager(most, COUNTED_HITS));
+            TopDocs best = searcher.search(query, new TopScoreDocCollectorManager(most, Engine.COUNTED_HITS));
             if (searcher.timedOut() || hasAllTies(best.scoreDocs, most, wanted)) {
                 List<Found> hits = byScore(best.scoreDocs);
                 return new Page(hits.subList(0, Math.min(wanted, hits.size())), best.totalHits);
@@ -155,9 +147,9 @@ final class HitCollector {
         return request.exactTotal() && request.facets().isEmpty() && shape.isCostlyToMatch(request.query());
     }
 
-    /** The number of hits that are counted at least while the best are collected. */
+    /** How many hits are counted at least while the best are collected; Lucene can skip others that are not among these. */
     int counted() {
-        return countsAll() ? Integer.MAX_VALUE : COUNTED_HITS;
+        return countsAll() ? Integer.MAX_VALUE : Engine.COUNTED_HITS;
     }
 
     /** The hits after a place in the sort order; without a place, from the beginning. */

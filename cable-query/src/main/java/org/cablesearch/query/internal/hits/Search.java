@@ -161,8 +161,7 @@ public final class Search implements Engine {
         if (anyOverAll) {
             all = collect(queries().counted(Optional.empty()));
         }
-        boolean wanted = request.exactTotal() || !request.facets().isEmpty();
-        if (!wanted || known.isExact()) {
+        if (!Engine.wantsTotal(request) || known.isExact()) {
             return known;
         }
         long counted = all == null ? counting.count(queries().counted(Optional.empty())) : FacetCounter.hits(all);

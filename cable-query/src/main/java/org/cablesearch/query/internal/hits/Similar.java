@@ -51,35 +51,19 @@ final class Similar {
 
     List<SimilarCable> to(Cable cable, int limit) throws IOException {
         SimilarClauses clauses = SimilarClauses.of(cable, new IndexFrequencies(searcher.getIndexReader()));
-        Map<String, Query> byWord = new LinkedHashMap<>();
-        for (String word : clauses.words()) {
-            byWord.put(word, compiler.compile(CableQuery.word(word)));
-        }
-        Map<String, Query> byTag = new LinkedHashMap<>();
-        clauses.tags()
-                .forEach((code, tag) -> byTag.put(
-                        code,
-                        new BoostQuery(LeafQueries.of(AnalysedLeaf.of(tag), IndexSchema.TAGS), SimilarClauses.TAG)));
-        Map<String, Query> byReference = new LinkedHashMap<>();
-        for (Map.Entry<String, CableQuery> tie : clauses.references().entrySet()) {
-            Query tied = new ConstantScoreQuery(compiler.compile(tie.getValue()));
-            byReference.put(tie.getKey(), new BoostQuery(tied, SimilarClauses.REFERENCE));
-        }
-        BooleanQuery.Builder alike = new BooleanQuery.Builder();
-        byWord.values().forEach(word -> alike.add(word, Occur.SHOULD));
-        byTag.values().forEach(tag -> alike.add(tag, Occur.SHOULD));
-        byReference.values().forEach(tie -> alike.add(tie, Occur.SHOULD));
-        alike.add(compiler.compile(CableQuery.word(CableField.ID, cable.id())), Occur.MUST_NOT);
-
-        SearchRequest request = SearchRequest.of(clauses.marked()).limit(limit).snippets(1);
+        Map<String, Query> words = words(clauses);
+        Map<String, Query> tags = tags(clauses);
+        Map<String, Query> references = references(clauses);
+        Query alike = anyOf(List.of(words, tags, references), cable);
+        SearchRequest request = clauses.shown(limit);
         HitSnippets snippets =
                 new HitSnippets(request, () -> SupportingParagraphs.of(request.query(), context), searcher, context);
         HitReader reading = new HitReader(searcher.getIndexReader(), request.sort());
-        Shared sharedWords = new Shared(byWord);
-        Shared sharedTags = new Shared(byTag);
-        Shared sharedReferences = new Shared(byReference);
+        Shared sharedWords = new Shared(words);
+        Shared sharedTags = new Shared(tags);
+        Shared sharedReferences = new Shared(references);
         List<SimilarCable> similar = new ArrayList<>();
-        for (HitCollector.Found found : page(request, new ClauseLimitExempt(alike.build()))) {
+        for (HitCollector.Found found : page(request, alike)) {
             LeafReaderContext leaf = reading.leafOf(found.document());
             int document = found.document() - leaf.docBase;
             similar.add(SimilarCable.of(
@@ -89,6 +73,40 @@ final class Similar {
                     sharedReferences.in(leaf, document)));
         }
         return similar;
+    }
+
+    private Map<String, Query> words(SimilarClauses clauses) throws IOException {
+        Map<String, Query> words = new LinkedHashMap<>();
+        for (String word : clauses.words()) {
+            words.put(word, compiler.compile(CableQuery.word(word)));
+        }
+        return words;
+    }
+
+    private static Map<String, Query> tags(SimilarClauses clauses) {
+        Map<String, Query> tags = new LinkedHashMap<>();
+        clauses.tags()
+                .forEach((code, tag) -> tags.put(
+                        code,
+                        new BoostQuery(LeafQueries.of(AnalysedLeaf.of(tag), IndexSchema.TAGS), SimilarClauses.TAG)));
+        return tags;
+    }
+
+    private Map<String, Query> references(SimilarClauses clauses) throws IOException {
+        Map<String, Query> references = new LinkedHashMap<>();
+        for (Map.Entry<String, CableQuery> tie : clauses.references().entrySet()) {
+            Query tied = new ConstantScoreQuery(compiler.compile(tie.getValue()));
+            references.put(tie.getKey(), new BoostQuery(tied, SimilarClauses.REFERENCE));
+        }
+        return references;
+    }
+
+    /** The cables that match any clause, without the cable itself. */
+    private Query anyOf(List<Map<String, Query>> clauses, Cable cable) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        clauses.forEach(some -> some.values().forEach(clause -> any.add(clause, Occur.SHOULD)));
+        any.add(compiler.compile(CableQuery.word(CableField.ID, cable.id())), Occur.MUST_NOT);
+        return new ClauseLimitExempt(any.build());
     }
 
     private List<HitCollector.Found> page(SearchRequest request, Query query) throws IOException {
