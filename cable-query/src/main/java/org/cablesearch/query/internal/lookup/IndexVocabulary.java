@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.compile.Dictionary;
 import org.cablesearch.query.internal.compile.PatternPhrase;
 import org.cablesearch.query.internal.compile.QueryContext;
@@ -18,19 +21,46 @@ public final class IndexVocabulary implements Vocabulary {
 
     private final IndexReader reader;
     private final QueryContext context;
-    private final HeldWords held;
     private final KnownNearWords spelling;
 
     public IndexVocabulary(IndexReader reader, QueryContext context) {
         this.reader = reader;
         this.context = context;
-        this.held = new HeldWords(reader, context);
         this.spelling = new KnownNearWords(new NearestTerms(new Dictionary(reader)));
     }
 
     @Override
     public boolean has(FieldDefinition field, String word) throws IOException {
-        return held.has(field, word);
+        return switch (field.kind()) {
+            case TEXT ->
+                word.chars().anyMatch(Character::isDigit)
+                        || isHeld(IndexSchema.WORDS, Form.of(word).stem());
+            case PERSON -> isSpelt(field, word);
+            default -> isHeldInAny(field.indexed(), word);
+        };
+    }
+
+    /** Whether a name has this spelling or, in fields that accept variants, a similar one. */
+    private boolean isSpelt(FieldDefinition field, String word) throws IOException {
+        for (String spelt : context.spellings().of(word, !field.isExact()).all()) {
+            if (isHeldInAny(field.indexed(), spelt)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeldInAny(List<String> fields, String word) throws IOException {
+        for (String field : fields) {
+            if (isHeld(field, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeld(String field, String term) throws IOException {
+        return reader.docFreq(new Term(field, term)) > 0;
     }
 
     @Override
