@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
@@ -89,7 +90,7 @@ public enum SearchOption {
             "relevance (the default), date (oldest first), -date (newest first) or id.",
             names(Arrays.asList(Sort.values())),
             (request, text) -> request.sort(Choice.of(text, Arrays.asList(Sort.values()))),
-            request -> unless(Sort.RELEVANCE, request.sort())),
+            request -> changed(request, asked -> asked.sort())),
     LIMIT(
             Scope.PAGE,
             Takes.ONE,
@@ -97,7 +98,7 @@ public enum SearchOption {
             "List at most N hits (10).",
             List.of(),
             (request, text) -> request.limit(WholeNumber.of(text, 0)),
-            request -> unless(10, request.limit())),
+            request -> changed(request, asked -> asked.limit())),
     AFTER(
             Scope.PAGE,
             Takes.ONE,
@@ -113,7 +114,7 @@ public enum SearchOption {
             "What a hit is: cable (the default) or paragraph.",
             names(Arrays.asList(Unit.values())),
             (request, text) -> request.unit(Choice.of(text, Arrays.asList(Unit.values()))),
-            request -> unless(Unit.CABLE, request.unit())),
+            request -> changed(request, asked -> asked.unit())),
     SNIPPETS(
             Scope.HIT,
             Takes.ONE,
@@ -121,7 +122,7 @@ public enum SearchOption {
             "Show at most N snippets per hit (3).",
             List.of(),
             (request, text) -> request.snippets(WholeNumber.of(text, 0)),
-            request -> unless(3, request.snippets())),
+            request -> changed(request, asked -> asked.snippets())),
     TIMEOUT(
             Scope.PAGE,
             Takes.ONE,
@@ -137,7 +138,7 @@ public enum SearchOption {
             "Find what has any of the words, the best first; without it, only what has all.",
             List.of(),
             (request, text) -> request.any(true),
-            request -> unless(false, request.any())),
+            request -> changed(request, asked -> asked.any())),
     EXACTLY(
             Scope.PAGE,
             Takes.NOTHING,
@@ -278,8 +279,11 @@ public enum SearchOption {
         return value.map(List::of).orElse(List.of());
     }
 
-    private static <T> List<String> unless(T usual, T value) {
-        return value.equals(usual) ? List.of() : List.of(Choice.name(value));
+    /** The value of a setting; none if it is the one that a new request has. */
+    private static List<String> changed(SearchRequest request, Function<SearchRequest, Object> setting) {
+        Object value = setting.apply(request);
+        Object initial = setting.apply(SearchRequest.of(CableQuery.all()));
+        return value.equals(initial) ? List.of() : List.of(Choice.name(value));
     }
 
     private static List<String> names(List<?> choices) {
