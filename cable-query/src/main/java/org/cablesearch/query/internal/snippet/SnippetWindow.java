@@ -10,9 +10,6 @@ import org.cablesearch.query.Span;
  */
 record SnippetWindow(int width) {
 
-    /** As much as a reader takes in at a glance. */
-    static final SnippetWindow USUAL = new SnippetWindow(400);
-
     /** How far to look for the boundary of a word. Longer text without a space is a table or in another script. */
     private static final int NEAR = 60;
 

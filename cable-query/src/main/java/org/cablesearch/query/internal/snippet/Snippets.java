@@ -32,6 +32,9 @@ import org.cablesearch.query.internal.request.Deadline;
 /** Creates the snippets that show why a cable was found: its best paragraphs with the matches in them. */
 final class Snippets {
 
+    /** The length of a snippet in characters, as much as a reader takes in at a glance. */
+    private static final int LENGTH = 400;
+
     private record Scored(int document, float score) {}
 
     /** What to mark in a paragraph: words wherever they occur, and names if the cable lists them for the paragraph. */
@@ -57,14 +60,13 @@ final class Snippets {
     private final Optional<ForwardScorer> ranking;
     private final Optional<Marking> marking;
     private final int most;
-    private final SnippetWindow window;
+    private final SnippetWindow window = new SnippetWindow(LENGTH);
     private final Deadline deadline;
 
     /** Snippets of the paragraphs that a query matches, with marks. */
     Snippets(SearchRequest request, SupportingParagraphs supporting, IndexSearcher searcher, QueryContext context)
             throws IOException {
         this.most = request.snippets();
-        this.window = SnippetWindow.USUAL;
         this.deadline = context.deadline();
         this.marking = Optional.of(new Marking(
                 supporting.marking(), supporting.names(), new Mentions(searcher, context), context.deadline()));
@@ -78,7 +80,6 @@ final class Snippets {
     /** Snippets without marks that show the beginning of a cable or paragraph. */
     Snippets(SearchRequest request) {
         this.most = request.snippets();
-        this.window = SnippetWindow.USUAL;
         this.deadline = Deadline.none();
         this.marking = Optional.empty();
         this.ranking = Optional.empty();

@@ -12,19 +12,21 @@ import org.junit.jupiter.api.Test;
 
 class SnippetWindowTest {
 
+    private static final SnippetWindow WINDOW = new SnippetWindow(400);
+
     private static final String WORDS = "word ".repeat(200);
 
     @Test
     void shortTextIsShownWhole() {
         List<Span> spans = List.of(new Span(0, 4));
-        SnippetWindow.Cut cut = SnippetWindow.USUAL.cut("word ".repeat(100), spans);
+        SnippetWindow.Cut cut = WINDOW.cut("word ".repeat(100), spans);
         assertEquals("word ".repeat(100), cut.text());
         assertEquals(spans, cut.spans());
     }
 
     @Test
     void textWithoutMatchesShowsItsBeginning() {
-        SnippetWindow.Cut cut = SnippetWindow.USUAL.cut(WORDS, List.of());
+        SnippetWindow.Cut cut = WINDOW.cut(WORDS, List.of());
         assertTrue(cut.text().startsWith("word ") && cut.text().endsWith("\u2026"), cut.text());
         assertTrue(cut.text().length() <= 410, cut.text());
     }
@@ -34,7 +36,7 @@ class SnippetWindowTest {
         String text = WORDS + "match one match two " + WORDS;
         int crowd = WORDS.length();
         List<Span> spans = List.of(new Span(0, 4), new Span(crowd, crowd + 5), new Span(crowd + 10, crowd + 15));
-        SnippetWindow.Cut cut = SnippetWindow.USUAL.cut(text, spans);
+        SnippetWindow.Cut cut = WINDOW.cut(text, spans);
         assertTrue(cut.text().startsWith("\u2026word") && cut.text().endsWith("\u2026"), cut.text());
         assertEquals(List.of("match", "match"), marked(cut));
     }
@@ -42,7 +44,7 @@ class SnippetWindowTest {
     @Test
     void matchAtTheEdgeIsNotCut() {
         String text = WORDS + "x".repeat(450) + " " + WORDS;
-        SnippetWindow.Cut cut = SnippetWindow.USUAL.cut(text, List.of(new Span(WORDS.length(), WORDS.length() + 450)));
+        SnippetWindow.Cut cut = WINDOW.cut(text, List.of(new Span(WORDS.length(), WORDS.length() + 450)));
         assertEquals(List.of("x".repeat(450)), marked(cut));
     }
 
@@ -50,7 +52,7 @@ class SnippetWindowTest {
     void noCharacterIsCutInHalf() {
         String text = "\ud83d\ude00".repeat(2_000);
         for (int match = 0; match < 2_000; match += 101) {
-            SnippetWindow.Cut cut = SnippetWindow.USUAL.cut(text, List.of(new Span(2 * match, 2 * match + 2)));
+            SnippetWindow.Cut cut = WINDOW.cut(text, List.of(new Span(2 * match, 2 * match + 2)));
             assertFalse(
                     Character.isLowSurrogate(cut.text().replace("\u2026", "").charAt(0)));
             assertEquals(List.of("\ud83d\ude00"), marked(cut));
@@ -72,7 +74,7 @@ class SnippetWindowTest {
                 }
                 text.append(random.nextInt(20) == 0 ? "" : " ");
             }
-            SnippetWindow.Cut cut = SnippetWindow.USUAL.cut(text.toString(), spans);
+            SnippetWindow.Cut cut = WINDOW.cut(text.toString(), spans);
             List<String> all = spans.stream()
                     .map(span -> text.substring(span.start(), span.end()))
                     .toList();
