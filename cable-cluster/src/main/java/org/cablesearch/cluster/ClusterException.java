@@ -33,7 +33,9 @@ public class ClusterException extends IOException {
         UNAVAILABLE,
         /** There was no answer in time. */
         TIMED_OUT,
-        /** The query has more clauses than the cluster accepts. Searches and batches report this as an issue instead. */
+        /**
+         * The query has more clauses than the cluster accepts. Searches and batches report this as an issue instead.
+         */
         TOO_LARGE,
         /** The cluster refused the request for another reason. */
         REFUSED

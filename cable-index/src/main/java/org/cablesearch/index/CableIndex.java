@@ -187,9 +187,9 @@ public interface CableIndex extends AutoCloseable {
     void merge() throws IOException;
 
     /**
-     * Closes the index without the changes since the last {@linkplain #commit commit}, and releases it for another writer. Does
-     * nothing if the index is closed. An automatic commit ({@link IndexOptions#commitInterval}) is not rolled back, and neither
-     * is what an index in a cluster has already sent.
+     * Closes the index without the changes since the last {@linkplain #commit commit}, and releases it for another
+     * writer. Does nothing if the index is closed. An automatic commit ({@link IndexOptions#commitInterval}) is not
+     * rolled back, and neither is what an index in a cluster has already sent.
      *
      * @throws UnsupportedOperationException if an implementation outside this library cannot roll back its changes
      * @throws IOException if the disk fails; committed changes stay

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param partial whether the publisher says that this is an extract, not the whole cable
  * @param corrected whether the post sent this as a corrected copy
- * @param title the title under which the publisher lists a cable without a subject; only some layouts have one, so it does
- *     not count when cables are compared for the same content
+ * @param title the title under which the publisher lists a cable without a subject; only some layouts have one, so it
+ *     does not count when cables are compared for the same content
  * @param problems what the reader repaired or could not read
  */
 public record Provenance(boolean partial, boolean corrected, Optional<String> title, List<Problem> problems) {

@@ -16,8 +16,8 @@ import org.cablesearch.query.CableSearcher;
 /**
  * A page for searching cables, and the JSON interface that it uses. It is read-only: no request changes the index.
  *
- * <p>Immutable and safe for use by many threads. A method without an argument reads a setting; the method of the same name
- * with an argument returns a changed copy.
+ * <p>Immutable and safe for use by many threads. A method without an argument reads a setting; the method of the same
+ * name with an argument returns a changed copy.
  */
 public final class CablePage {
 
@@ -57,8 +57,8 @@ public final class CablePage {
 
     /**
      * Limits the time of each request. A search that takes longer is answered with what it has found, any other request
-     * with status 504. If a client is still reading an answer or an export after twenty times as long, the connection is
-     * closed.
+     * with status 504. If a client is still reading an answer or an export after twenty times as long, the connection
+     * is closed.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -75,8 +75,8 @@ public final class CablePage {
     }
 
     /**
-     * Limits the number of requests that are answered at the same time. Others get status 503 and the message that the page
-     * is busy.
+     * Limits the number of requests that are answered at the same time. Others get status 503 and the message that the
+     * page is busy.
      *
      * @throws IllegalArgumentException if below 1
      */
@@ -93,8 +93,8 @@ public final class CablePage {
     }
 
     /**
-     * Also answers requests whose {@code Host} is this name or address (given without a port). Requests for unknown hosts
-     * are refused, so that no other site can reach this page under its own name (DNS rebinding).
+     * Also answers requests whose {@code Host} is this name or address (given without a port). Requests for unknown
+     * hosts are refused, so that no other site can reach this page under its own name (DNS rebinding).
      */
     public CablePage host(String name) {
         Set<String> more = new LinkedHashSet<>(hosts);
@@ -122,8 +122,8 @@ public final class CablePage {
 
     /**
      * Serves the page on its own server, with a virtual thread for each request. If no {@link #token(String)} is set,
-     * requests must carry a random one, which {@link RunningPage#link()} contains, since every user of the machine can reach
-     * its loopback address. If the system property {@code sun.net.httpserver.nodelay} has no value, it is set to
+     * requests must carry a random one, which {@link RunningPage#link()} contains, since every user of the machine can
+     * reach its loopback address. If the system property {@code sun.net.httpserver.nodelay} has no value, it is set to
      * {@code true}; otherwise each answer would take 40 ms longer.
      *
      * @param address the address to listen on; port 0 means any free port

@@ -106,8 +106,8 @@ public sealed interface CableQuery {
 
         /**
          * @throws IllegalArgumentException if the pattern has no wildcard, is {@code *} without a field, is longer than
-         *     255 characters, is too complex or fits more than a quarter of the commonest words of running text, or if the
-         *     field accepts no patterns
+         *     255 characters, is too complex or fits more than a quarter of the commonest words of running text, or if
+         *     the field accepts no patterns
          */
         public Wildcard {
             pattern = LeafChecks.wildcard(field, pattern);
@@ -157,8 +157,8 @@ public sealed interface CableQuery {
 
         /**
          * @throws IllegalArgumentException if the pattern is empty or not a regular expression, is longer than 255
-         *     characters, is too complex, fits no word or more than a quarter of the commonest words of running text, or if
-         *     the field accepts no regular expressions
+         *     characters, is too complex, fits no word or more than a quarter of the commonest words of running text,
+         *     or if the field accepts no regular expressions
          */
         public Regex {
             pattern = LeafChecks.regex(field, pattern);
@@ -210,7 +210,9 @@ public sealed interface CableQuery {
      */
     record And(List<CableQuery> clauses) implements CableQuery {
 
-        /** @throws IllegalArgumentException if there are fewer than two clauses, too many, or they are nested too deep */
+        /**
+         * @throws IllegalArgumentException if there are fewer than two clauses, too many, or they are nested too deep
+         */
         public And {
             clauses = TreeBounds.require(clauses);
         }
@@ -228,7 +230,9 @@ public sealed interface CableQuery {
      */
     record Or(List<CableQuery> clauses) implements CableQuery {
 
-        /** @throws IllegalArgumentException if there are fewer than two clauses, too many, or they are nested too deep */
+        /**
+         * @throws IllegalArgumentException if there are fewer than two clauses, too many, or they are nested too deep
+         */
         public Or {
             clauses = TreeBounds.require(clauses);
         }

@@ -75,8 +75,8 @@ public interface CableSearcher extends AutoCloseable {
      * the request applies to each page; if it expires before a page is found, the cause of the exception is an {@link
      * java.io.InterruptedIOException}.
      *
-     * @throws IllegalArgumentException as {@link #search(SearchRequest)}, or if the engine cannot answer the query, which a
-     *     search reports as an issue
+     * @throws IllegalArgumentException as {@link #search(SearchRequest)}, or if the engine cannot answer the query,
+     *     which a search reports as an issue
      */
     Stream<Hit> stream(SearchRequest request) throws IOException;
 

@@ -16,7 +16,9 @@ import org.cablesearch.query.Suggestions.Suggestion;
 /** Finds the ids in an index that are nearest to an id that it does not hold. */
 final class HeldIds {
 
-    /** An optional year, the post and the serial, with any separators: {@code 06 PHNOM PENH 02611}, {@code KABUL 693}. */
+    /**
+     * An optional year, the post and the serial, with any separators: {@code 06 PHNOM PENH 02611}, {@code KABUL 693}.
+     */
     private static final Pattern ID =
             Pattern.compile("(?:(?:19|20)?(\\d\\d))?[\\s-]*(\\p{L}[\\p{L}\\s-]*?)[\\s-]*0*(\\d{1,9})");
 

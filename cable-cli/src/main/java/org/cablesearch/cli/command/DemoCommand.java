@@ -17,7 +17,10 @@ import org.cablesearch.cli.load.Folders;
 import org.cablesearch.cli.manual.Resource;
 import picocli.CommandLine.Command;
 
-/** {@code cables demo}: runs the commands in {@code demo.txt}, where each line is a command or a comment on the next one. */
+/**
+ * {@code cables demo}: runs the commands in {@code demo.txt}, where each line is a command or a comment on the next
+ * one.
+ */
 @Command(
         name = "demo",
         sortOptions = false,

@@ -161,7 +161,10 @@ final class SearchCommand implements Callable<Integer>, Paged {
         }
     }
 
-    /** The query. If there are several, the user did not quote it as a whole, and the shell has removed its inner quotes. */
+    /**
+     * The query. If there are several, the user did not quote it as a whole, and the shell has removed its inner
+     * quotes.
+     */
     private String onlyQuery() {
         if (query.size() > 1) {
             throw CommandException.wrongUse(

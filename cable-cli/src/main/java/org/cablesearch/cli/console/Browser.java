@@ -25,9 +25,9 @@ public final class Browser {
     }
 
     /**
-     * Opens an address with the system's command for opening files. Every user of a machine can see the arguments of its
-     * processes, so the command does not get the address, but a file that only this user may read and that redirects to
-     * the address. The file is deleted when this process ends.
+     * Opens an address with the system's command for opening files. Every user of a machine can see the arguments of
+     * its processes, so the command does not get the address, but a file that only this user may read and that
+     * redirects to the address. The file is deleted when this process ends.
      *
      * @param environment for {@code BROWSER}, a program to use in place of the system's command
      * @throws IOException if there is no such command, or no file can be written

@@ -4,8 +4,8 @@ import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ProgressBarConsumer;
 
 /**
- * The last line of standard error on a terminal, which is overwritten again and again. It uses no escape codes, so it works
- * on any terminal. Thread-safe.
+ * The last line of standard error on a terminal, which is overwritten again and again. It uses no escape codes, so it
+ * works on any terminal. Thread-safe.
  */
 public final class LastLine implements ProgressBarConsumer {
 

@@ -13,8 +13,8 @@ public final class OutputException extends RuntimeException {
     }
 
     /**
-     * Whether nobody reads the output any more: the next command of a pipe has ended ({@code cables search … | head}), or
-     * the user has left the pager.
+     * Whether nobody reads the output any more: the next command of a pipe has ended ({@code cables search … | head}),
+     * or the user has left the pager.
      */
     public boolean isClosedPipe() {
         String message = String.valueOf(getMessage()).toLowerCase(Locale.ROOT);

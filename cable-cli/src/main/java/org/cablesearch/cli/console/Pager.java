@@ -23,7 +23,9 @@ final class Pager extends Writer {
     /** Quit at once if everything fits on one screen, show colours, leave the text on the screen. */
     private static final String LESS_OPTIONS = "FRX";
 
-    /** More than a pipe and our buffer can hold: once this many characters are written, the program has begun to read. */
+    /**
+     * More than a pipe and our buffer can hold: once this many characters are written, the program has begun to read.
+     */
     private static final int HELD = 1 << 17;
 
     /** The exit code of a shell whose program was ended by a signal is this plus the number of the signal. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The folder in the user's home where the command remembers things between runs, and where the index is if the user names none:
- * {@code $XDG_DATA_HOME/cables} or {@code ~/.local/share/cables}; on Windows {@code %LOCALAPPDATA%\cables}.
+ * The folder in the user's home where the command remembers things between runs, and where the index is if the user
+ * names none: {@code $XDG_DATA_HOME/cables} or {@code ~/.local/share/cables}; on Windows {@code %LOCALAPPDATA%\cables}.
  */
 public final class Home {
 
@@ -53,7 +53,10 @@ public final class Home {
         return read(LAST_INDEX).map(Path::of).filter(Files::isDirectory);
     }
 
-    /** Remembers an index. If the home cannot be written, the command does not fail, since the user did not ask for this. */
+    /**
+     * Remembers an index. If the home cannot be written, the command does not fail, since the user did not ask for
+     * this.
+     */
     public void rememberIndex(Path index) {
         try {
             write(LAST_INDEX, index.toAbsolutePath().normalize().toString());

@@ -11,8 +11,8 @@ import me.tongfei.progressbar.ProgressState;
 import org.cablesearch.cli.show.Counts;
 
 /**
- * The library's bar with our own text: {@code 12,000 cables (0:00:04 / 0:00:12 left) 3,000 a second}. The library's text would
- * show an estimated total, and compute the speed from whole seconds.
+ * The library's bar with our own text: {@code 12,000 cables (0:00:04 / 0:00:12 left) 3,000 a second}. The library's
+ * text would show an estimated total, and compute the speed from whole seconds.
  */
 final class BarText extends DefaultProgressBarRenderer {
 
@@ -30,7 +30,10 @@ final class BarText extends DefaultProgressBarRenderer {
         this.what = what;
     }
 
-    /** Replaces the digits of the locale, in which the library writes times, by ASCII digits, as in the rest of the line. */
+    /**
+     * Replaces the digits of the locale, in which the library writes times, by ASCII digits, as in the rest of the
+     * line.
+     */
     @Override
     public String render(ProgressState progress, int maxLength) {
         return LOCAL_DIGIT

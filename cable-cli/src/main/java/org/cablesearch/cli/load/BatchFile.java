@@ -20,8 +20,8 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.out.BatchLine;
 
 /**
- * Reads the queries of a file, one per line. A {@code .csv} file has one per row, in the column with a heading for queries;
- * without such a heading, in the first column. Text is UTF-8; malformed bytes are replaced.
+ * Reads the queries of a file, one per line. A {@code .csv} file has one per row, in the column with a heading for
+ * queries; without such a heading, in the first column. Text is UTF-8; malformed bytes are replaced.
  */
 public final class BatchFile {
 

@@ -43,7 +43,10 @@ public final class IndexRun {
         this(index, progress, AbsoluteSource::of);
     }
 
-    /** Adds all records, commits, and merges. If two records have the same id, the later one is kept, with any number of threads. */
+    /**
+     * Adds all records, commits, and merges. If two records have the same id, the later one is kept, with any number of
+     * threads.
+     */
     public IndexSummary add(Iterable<Input> inputs, int threads) throws IOException {
         long start = System.nanoTime();
         try (KeyedWorkers<CableRecord> workers = new KeyedWorkers<>(threads, this::add)) {

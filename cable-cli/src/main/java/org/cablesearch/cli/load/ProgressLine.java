@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The progress bar of a long run on standard error, with messages above it; without a terminal, only messages.
  * Thread-safe.
  *
- * <p>A thread of the library draws the bar. That thread must take no other lock than that of the {@link LastLine}, because
- * closing the bar waits for the thread.
+ * <p>A thread of the library draws the bar. That thread must take no other lock than that of the {@link LastLine},
+ * because closing the bar waits for the thread.
  */
 public final class ProgressLine implements LoadProgress, AutoCloseable {
 

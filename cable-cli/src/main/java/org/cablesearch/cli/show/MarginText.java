@@ -5,8 +5,8 @@ import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 
 /**
- * A column of text with a label in the margin of its first line. If that would make the column too narrow, the label has a
- * line of its own.
+ * A column of text with a label in the margin of its first line. If that would make the column too narrow, the label
+ * has a line of its own.
  */
 final class MarginText {
 

@@ -176,7 +176,8 @@ final class LeafTranslator {
     }
 
     /**
-     * By how many positions the words of a phrase may be apart. In a field of names, a phrase never extends into the next name.
+     * By how many positions the words of a phrase may be apart. In a field of names, a phrase never extends into the
+     * next name.
      */
     static int slop(AnalysedLeaf leaf) {
         return leaf.clause() instanceof CableQuery.Phrase phrase

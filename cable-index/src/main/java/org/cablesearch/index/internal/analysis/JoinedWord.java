@@ -5,12 +5,13 @@ import java.util.Set;
 import org.cablesearch.model.internal.text.Punctuation;
 
 /**
- * Words that can be written with or without punctuation inside: {@code U.K.} and {@code UK}, {@code 50,000} and {@code 50000},
- * {@code 1980's} and {@code 1980s}. The spelling with punctuation is indexed as a form of the other one, which is its stem.
+ * Words that can be written with or without punctuation inside: {@code U.K.} and {@code UK}, {@code 50,000} and {@code
+ * 50000}, {@code 1980's} and {@code 1980s}. The spelling with punctuation is indexed as a form of the other one, which
+ * is its stem.
  *
- * <p>{@code U.S.}, and {@code US} in capitals, are forms of a stem of their own, so that a query for the country does not find
- * the pronoun. Letters with full stops are not joined if the result would be another common word ({@code H.E.},
- * {@code I.T.}).
+ * <p>{@code U.S.}, and {@code US} in capitals, are forms of a stem of their own, so that a query for the country does
+ * not find the pronoun. Letters with full stops are not joined if the result would be another common word ({@code
+ * H.E.}, {@code I.T.}).
  */
 final class JoinedWord {
 
@@ -152,7 +153,10 @@ final class JoinedWord {
         return at < length && text[at] >= '0' && text[at] <= '9';
     }
 
-    /** Whether this is a Latin letter. Others form no acronyms, and some represent wildcards while a pattern is analysed. */
+    /**
+     * Whether this is a Latin letter. Others form no acronyms, and some represent wildcards while a pattern is
+     * analysed.
+     */
     private static boolean isLetter(char[] text, int at, int length) {
         return at < length && text[at] < '\u0250' && Character.isLetter(text[at]);
     }

@@ -6,15 +6,17 @@ import org.apache.lucene.analysis.Analyzer;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
 
 /**
- * Fills the dictionary of spellings: the {@linkplain Sounds#keys keys} of each term of a name, each followed by the term.
+ * Fills the dictionary of spellings: the {@linkplain Sounds#keys keys} of each term of a name, each followed by the
+ * term.
  *
  * <pre>
  * Muammar Qadhafi     MMR muammar | KTF qadhafi
  * </pre>
  *
- * <p>The terms of a field are sorted, so spellings with the same key are next to each other, and a query reads them with one
- * lookup per key, however many cables contain the name. The usual way, to index the key at the position of each name, would
- * find the same names but could not distinguish near spellings from distant ones: Khamenei and Khomeini have the same key.
+ * <p>The terms of a field are sorted, so spellings with the same key are next to each other, and a query reads them
+ * with one lookup per key, however many cables contain the name. The usual way, to index the key at the position of
+ * each name, would find the same names but could not distinguish near spellings from distant ones: Khamenei and
+ * Khomeini have the same key.
  */
 public final class SpellingAnalyzer extends Analyzer {
 

@@ -50,7 +50,10 @@ public final class WordAnalyzer extends Analyzer {
         return STEMMED;
     }
 
-    /** The term of {@link #joining()} for a text that is one joined word: {@code U.K.}, {@code US}; empty for other texts. */
+    /**
+     * The term of {@link #joining()} for a text that is one joined word: {@code U.K.}, {@code US}; empty for other
+     * texts.
+     */
     public static Optional<String> whole(String text) {
         return JoinedWord.whole(text);
     }
@@ -78,8 +81,8 @@ public final class WordAnalyzer extends Analyzer {
     }
 
     /**
-     * The terms that find all words with the same stem as a word, in fields that hold words and stems. {@link #joining()} must
-     * have returned the word.
+     * The terms that find all words with the same stem as a word, in fields that hold words and stems. {@link
+     * #joining()} must have returned the word.
      */
     public static List<String> stemTerms(String word) {
         String stem = stem(word);

@@ -10,7 +10,10 @@ public final class ContentHash {
 
     private ContentHash() {}
 
-    /** The hash of a cable's content; two cables with the same hash are the same, whatever the layout they were read from. */
+    /**
+     * The hash of a cable's content; two cables with the same hash are the same, whatever the layout they were read
+     * from.
+     */
     public static BytesRef of(CableCodec.Encoded cable) {
         BytesRef record = cable.record();
         return bytes(of(new BytesRef(record.bytes, record.offset, cable.contentLength()), cable.paragraphs()));

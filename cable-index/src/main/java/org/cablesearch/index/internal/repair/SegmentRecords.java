@@ -209,8 +209,8 @@ final class SegmentRecords implements Closeable {
     }
 
     /**
-     * As {@link #next}, but only an unchanged cable. Damaged bytes can make Lucene throw anything, or allocate any amount of
-     * memory.
+     * As {@link #next}, but only an unchanged cable. Damaged bytes can make Lucene throw anything, or allocate any
+     * amount of memory.
      */
     private Optional<StoredCable> nextOfDamaged(int doc, List<StoredParagraph> block) {
         try {

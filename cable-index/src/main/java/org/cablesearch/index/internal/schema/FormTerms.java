@@ -21,9 +21,9 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
  * </pre>
  *
  * <p>A word that is not the usual form of its stem (see {@link UsualForms}) is a term. {@code ~s} says that the
- * paragraph has the stem {@code s} but never in its usual form, {@code ~~s} that it has the stem in more than one form. So one
- * or two terms find the paragraphs with a word: {@code reports} by that term, {@code report} by the stem in TEXT without
- * {@code ~report} here.
+ * paragraph has the stem {@code s} but never in its usual form, {@code ~~s} that it has the stem in more than one form.
+ * So one or two terms find the paragraphs with a word: {@code reports} by that term, {@code report} by the stem in TEXT
+ * without {@code ~report} here.
  */
 public final class FormTerms {
 

@@ -77,7 +77,9 @@ public final class IndexSchema {
     public static final String SIGNER = text("signer", Unit.CABLE, TextAnalysis.PEOPLE);
     public static final String CLASSIFIER = text("classifier", Unit.CABLE, TextAnalysis.PEOPLE);
 
-    /** The text of a paragraph: one term per word, its stem. Empty on the cable's own document, see {@code CableWords}. */
+    /**
+     * The text of a paragraph: one term per word, its stem. Empty on the cable's own document, see {@code CableWords}.
+     */
     public static final String TEXT = text("text", Unit.PARAGRAPH, TextAnalysis.STEMMED);
     /** The forms of the stems in {@link #TEXT}, see {@link FormTerms}; without frequencies and positions. */
     public static final String FORMS = value("text.forms", Unit.PARAGRAPH, Kept.TERMS);

@@ -14,7 +14,10 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** The id of a segment, which Lucene writes to the header of each of its files. Segments of two indexes may share a name. */
+/**
+ * The id of a segment, which Lucene writes to the header of each of its files. Segments of two indexes may share a
+ * name.
+ */
 record SegmentId(BytesRef bytes) {
 
     /** The maximum size of a header in bytes; real ones are smaller. */

@@ -21,8 +21,8 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
  * The words of a cable for the index: the stems of each paragraph with their positions, the forms of those stems in the
- * paragraph, and the stems of the whole cable with their frequencies, which rank cables and answer a bare word without reading
- * paragraphs.
+ * paragraph, and the stems of the whole cable with their frequencies, which rank cables and answer a bare word without
+ * reading paragraphs.
  *
  * <p>They are collected while the writer reads the texts, so no text is analysed twice. Therefore a document must have
  * its forms after its text, and the stems of the whole cable must come last in the block.

@@ -27,8 +27,8 @@ final class IndexWatch {
     }
 
     /**
-     * Checks whether the index has changed, unless it was checked within the last second. If another thread is checking,
-     * does not wait for it.
+     * Checks whether the index has changed, unless it was checked within the last second. If another thread is
+     * checking, does not wait for it.
      *
      * @return the time when a change was last seen; before the first change, the time when this watch was created
      * @throws IOException if the index can no longer be read; the next call checks again

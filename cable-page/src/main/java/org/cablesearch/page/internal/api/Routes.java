@@ -48,7 +48,10 @@ final class Routes {
 
     private static final int MAX_LIMIT = 1_000;
 
-    /** A search ends itself soon after its deadline, when it next checks the clock; this is the time that it has for that. */
+    /**
+     * A search ends itself soon after its deadline, when it next checks the clock; this is the time that it has for
+     * that.
+     */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final CablePage page;

@@ -3,10 +3,10 @@ package org.cablesearch.page.internal.export;
 import java.util.regex.Pattern;
 
 /**
- * Text in a CSV file that a spreadsheet may open. The text may come from anyone, and a spreadsheet runs a cell that begins
- * with = as a formula; depending on its language and on how the file is imported, it also runs one that begins with another
- * character of {@link #ACTIVE}. In many countries, spreadsheets split rows at semicolons and then ignore quotes, so that the
- * text after a semicolon, a tab or a line end becomes a cell too.
+ * Text in a CSV file that a spreadsheet may open. The text may come from anyone, and a spreadsheet runs a cell that
+ * begins with = as a formula; depending on its language and on how the file is imported, it also runs one that begins
+ * with another character of {@link #ACTIVE}. In many countries, spreadsheets split rows at semicolons and then ignore
+ * quotes, so that the text after a semicolon, a tab or a line end becomes a cell too.
  */
 public final class SpreadsheetText {
 
@@ -21,9 +21,9 @@ public final class SpreadsheetText {
     private SpreadsheetText() {}
 
     /**
-     * The text, with an apostrophe before each part that may become a cell and that begins with an active character or with
-     * an apostrophe. A program restores the text by removing one apostrophe at the start, and one after each semicolon, tab
-     * and line end. Control characters are replaced, as on a terminal: see {@link Printable}.
+     * The text, with an apostrophe before each part that may become a cell and that begins with an active character or
+     * with an apostrophe. A program restores the text by removing one apostrophe at the start, and one after each
+     * semicolon, tab and line end. Control characters are replaced, as on a terminal: see {@link Printable}.
      */
     public static String of(String text) {
         return Printable.of(CELL.matcher(text).replaceAll(MARK));

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Decides which requests are answered. A page of another site can make a browser send requests here; none of them may reach
- * the index, whatever host name they use for this machine.
+ * Decides which requests are answered. A page of another site can make a browser send requests here; none of them may
+ * reach the index, whatever host name they use for this machine.
  */
 public final class AccessRules {
 

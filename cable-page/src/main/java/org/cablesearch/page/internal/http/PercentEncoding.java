@@ -6,8 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes the parts of a query string. It is stricter than {@link java.net.URLDecoder}, which turns malformed UTF-8 into
- * U+FFFD.
+ * Decodes the parts of a query string. It is stricter than {@link java.net.URLDecoder}, which turns malformed UTF-8
+ * into U+FFFD.
  */
 public final class PercentEncoding {
 

@@ -59,7 +59,10 @@ public final class Reply {
         finish();
     }
 
-    /** Ends the exchange. If the request has a body, throws an exception, so that the server closes the connection at once. */
+    /**
+     * Ends the exchange. If the request has a body, throws an exception, so that the server closes the connection at
+     * once.
+     */
     private void finish() throws IOException {
         if (hasBody(exchange)) {
             exchange.getResponseBody().flush();
@@ -81,8 +84,8 @@ public final class Reply {
     }
 
     /**
-     * Answers with a body of unknown length. If writing it fails, the connection is broken off, so that the body does not
-     * look complete.
+     * Answers with a body of unknown length. If writing it fails, the connection is broken off, so that the body does
+     * not look complete.
      */
     public void stream(String type, Body body) throws IOException {
         header("Content-Type", type);

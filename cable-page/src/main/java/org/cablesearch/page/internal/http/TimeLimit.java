@@ -7,8 +7,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Interrupts a thread whose work takes too long. If the thread is writing to a client that does not read, the interrupt ends
- * the write and closes the connection.
+ * Interrupts a thread whose work takes too long. If the thread is writing to a client that does not read, the interrupt
+ * ends the write and closes the connection.
  */
 public final class TimeLimit {
 

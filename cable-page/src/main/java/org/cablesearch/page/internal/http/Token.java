@@ -47,14 +47,17 @@ final class Token {
                 .toList());
     }
 
-    /** The cookie for the browser that sent a request. No script can read it, and no request from another site carries it. */
+    /**
+     * The cookie for the browser that sent a request. No script can read it, and no request from another site carries
+     * it.
+     */
     String cookie(HttpExchange exchange) {
         return pair(exchange) + "; Path=" + exchange.getHttpContext().getPath() + "; HttpOnly; SameSite=Strict";
     }
 
     /**
-     * The name and value of the cookie. The name contains the port, since all ports of a host share cookies; the value is the
-     * token, encoded in characters that a cookie may contain.
+     * The name and value of the cookie. The name contains the port, since all ports of a host share cookies; the value
+     * is the token, encoded in characters that a cookie may contain.
      */
     private String pair(HttpExchange exchange) {
         return "cables-" + exchange.getLocalAddress().getPort() + "="

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Does the work of requests on reused threads, since Lucene keeps analyzers and readers for each thread. There is one thread
- * for each request that is being answered; idle threads end after a minute.
+ * Does the work of requests on reused threads, since Lucene keeps analyzers and readers for each thread. There is one
+ * thread for each request that is being answered; idle threads end after a minute.
  */
 public final class Workers {
 
@@ -22,7 +22,10 @@ public final class Workers {
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("cable-page-worker-", 0).factory());
 
-    /** @param gate admits requests; a request keeps its place until its work is done, even if nobody waits for it any more */
+    /**
+     * @param gate admits requests; a request keeps its place until its work is done, even if nobody waits for it any
+     * more
+     */
     public Workers(Gate gate) {
         this.gate = gate;
     }

@@ -22,7 +22,9 @@ public final class CitesJson {
         });
     }
 
-    /** Prints the cables that cite a cable which the index does not hold, with the same keys as for one that it holds. */
+    /**
+     * Prints the cables that cite a cable which the index does not hold, with the same keys as for one that it holds.
+     */
     public static void print(Writer out, String id, List<String> citedBy) {
         Json.object(out, json -> {
             json.writeStringProperty("id", id);

@@ -7,7 +7,9 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
-/** Escapes the characters that {@link Controls} names. The value stays the same, but a terminal that shows it is safe. */
+/**
+ * Escapes the characters that {@link Controls} names. The value stays the same, but a terminal that shows it is safe.
+ */
 final class Escapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;

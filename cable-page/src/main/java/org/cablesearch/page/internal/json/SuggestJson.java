@@ -17,7 +17,10 @@ public final class SuggestJson {
                 out, json -> Json.objects(json, "values", suggestions.values(), suggestion -> write(json, suggestion)));
     }
 
-    /** Prints the suggestions for several fields as one object, each with its field. For a single field, the field is left out. */
+    /**
+     * Prints the suggestions for several fields as one object, each with its field. For a single field, the field is
+     * left out.
+     */
     public static void print(Writer out, Map<SuggestField, Suggestions> byField) {
         if (byField.size() == 1) {
             print(out, byField.values().iterator().next());

@@ -59,7 +59,9 @@ public final class LoadRoutes {
                 json(loader.state()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A path as it is typed, or as file managers copy it: in quotes, or as an address that begins with {@code file:}. */
+    /**
+     * A path as it is typed, or as file managers copy it: in quotes, or as an address that begins with {@code file:}.
+     */
     private static Path path(String text) {
         Matcher quoted = QUOTED.matcher(text.strip());
         String path = quoted.matches() ? quoted.group(2) : text.strip();

@@ -15,7 +15,9 @@ final class HostNames {
 
     private HostNames() {}
 
-    /** The names under which a server at an address can be reached; for the wildcard address, all names of this machine. */
+    /**
+     * The names under which a server at an address can be reached; for the wildcard address, all names of this machine.
+     */
     static List<String> of(InetSocketAddress address) throws SocketException {
         InetAddress host = address.getAddress();
         Stream<String> names = host.isAnyLocalAddress()

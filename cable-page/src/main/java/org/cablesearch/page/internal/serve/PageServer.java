@@ -72,8 +72,9 @@ public final class PageServer implements RunningPage {
     }
 
     /**
-     * The page with access rules for an address. It always has a token, since other users of this machine can reach even the
-     * loopback address. If other machines can reach the address, the page also answers requests for its host names.
+     * The page with access rules for an address. It always has a token, since other users of this machine can reach
+     * even the loopback address. If other machines can reach the address, the page also answers requests for its host
+     * names.
      */
     private static CablePage guarded(CablePage page, InetSocketAddress address) throws IOException {
         CablePage guarded = page.token().isPresent() ? page : page.token(randomToken());

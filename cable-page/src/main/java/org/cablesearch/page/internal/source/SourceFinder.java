@@ -17,8 +17,9 @@ import org.cablesearch.reader.ReadOptions;
 import org.cablesearch.reader.ReadResult;
 
 /**
- * Finds the text from which a cable was read. An index may come from anyone and name any file, so a text is shown only if
- * reading it gives exactly the same cable. Nothing else on this machine is disclosed, not even the folder of the file.
+ * Finds the text from which a cable was read. An index may come from anyone and name any file, so a text is shown only
+ * if reading it gives exactly the same cable. Nothing else on this machine is disclosed, not even the folder of the
+ * file.
  */
 public final class SourceFinder {
 
@@ -91,8 +92,8 @@ public final class SourceFinder {
     }
 
     /**
-     * The file of a place; for an entry of an archive, the archive. A file on a network share is not returned, so that no
-     * request leaves this machine.
+     * The file of a place; for an entry of an archive, the archive. A file on a network share is not returned, so that
+     * no request leaves this machine.
      */
     private static Optional<Path> file(String place) {
         int colon = place.lastIndexOf(':');

@@ -10,7 +10,10 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.NameReadings;
 
-/** Lucene queries for names of people and organisations, and for other fields that are searched by terms in the same way. */
+/**
+ * Lucene queries for names of people and organisations, and for other fields that are searched by terms in the same
+ * way.
+ */
 public final class NameQueries {
 
     private NameQueries() {}

@@ -21,8 +21,8 @@ import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.Weights;
 
 /**
- * The {@link Evidence} of a query as queries on paragraphs, for two purposes: one ranks the paragraphs of a hit, so that
- * the best become snippets; the others, on the text alone, find the matches to mark.
+ * The {@link Evidence} of a query as queries on paragraphs, for two purposes: one ranks the paragraphs of a hit, so
+ * that the best become snippets; the others, on the text alone, find the matches to mark.
  */
 public final class SupportingParagraphs {
 

@@ -78,8 +78,8 @@ final class TextQueries extends LeafQueries {
     }
 
     /**
-     * The term that marks a form. Among the paragraphs that have the stem of a word, those with this term have the word as
-     * written; if the word is the usual form of its stem, those without it do.
+     * The term that marks a form. Among the paragraphs that have the stem of a word, those with this term have the word
+     * as written; if the word is the usual form of its stem, those without it do.
      */
     static Term mark(Form form) {
         return new Term(IndexSchema.FORMS, form.isUsual() ? FormTerms.neverAsUsual(form.stem()) : form.word());

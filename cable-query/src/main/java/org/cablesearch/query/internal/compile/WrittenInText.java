@@ -15,7 +15,9 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.FoundTerm;
 import org.jspecify.annotations.Nullable;
 
-/** The paragraphs whose text has a word as written, scored by how often its stem occurs there and how rare the word is. */
+/**
+ * The paragraphs whose text has a word as written, scored by how often its stem occurs there and how rare the word is.
+ */
 final class WrittenInText extends Query {
 
     private final Form form;

@@ -13,9 +13,10 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.request.Vocabulary;
 
 /**
- * Finds and counts what {@link Pipeline} needs to answer one request. Used by one thread. {@link #prepare} must be called before
- * the methods that depend on the selections. When the {@link org.cablesearch.query.internal.request.Deadline} is over, methods
- * end with its exception, except {@link #page}, which returns the hits found so far.
+ * Finds and counts what {@link Pipeline} needs to answer one request. Used by one thread. {@link #prepare} must be
+ * called before the methods that depend on the selections. When the {@link
+ * org.cablesearch.query.internal.request.Deadline} is over, methods end with its exception, except {@link #page}, which
+ * returns the hits found so far.
  */
 public interface Engine {
 

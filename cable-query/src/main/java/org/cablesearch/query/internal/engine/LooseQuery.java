@@ -9,14 +9,16 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 
 /**
- * A query of words, loosened for near hits: any of the words is enough, and the words of a quotation count one by one. A
- * word also matches:
+ * A query of words, loosened for near hits: any of the words is enough, and the words of a quotation count one by one.
+ * A word also matches:
  *
  * <ul>
- *   <li>its likeliest spelling, if hardly any cable has the word as typed, or far more cables have it with one typo less
+ *   <li>its likeliest spelling, if hardly any cable has the word as typed, or far more cables have it with one typo
+ *       less
  *   <li>the other spellings of a name
  *   <li>the English word for a foreign one, such as the name of a country
- *   <li>the name of the post that sent the cable, the name of one of its TAGS, and its date ({@code June}, {@code 2008})
+ *   <li>the name of the post that sent the cable, the name of one of its TAGS, and its date ({@code June}, {@code
+ *       2008})
  * </ul>
  *
  * @param asked the bare words and quotations of the query, unchanged
@@ -52,7 +54,9 @@ public record LooseQuery(
         return CableQuery.and(Stream.concat(each, others.stream()).toArray(CableQuery[]::new));
     }
 
-    /** The request by which near hits are ranked and shown: another request, for the {@link #evidence}, without counts. */
+    /**
+     * The request by which near hits are ranked and shown: another request, for the {@link #evidence}, without counts.
+     */
     public SearchRequest ranking(SearchRequest request) {
         return request.parsed(ParsedQuery.of(evidence()))
                 .any(false)

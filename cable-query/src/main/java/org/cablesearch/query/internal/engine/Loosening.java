@@ -113,8 +113,8 @@ final class Loosening {
     }
 
     /**
-     * The words that are part of a date, with the whole date, so that {@code 2007} in {@code June 2007} is not all of 2007.
-     * A year may stand alone; in hints it may not, since there it would often be wrong.
+     * The words that are part of a date, with the whole date, so that {@code 2007} in {@code June 2007} is not all of
+     * 2007. A year may stand alone; in hints it may not, since there it would often be wrong.
      */
     private static Map<String, String> dates(List<CableQuery.Word> words) {
         List<String> texts = words.stream().map(CableQuery.Word::text).toList();
@@ -160,7 +160,10 @@ final class Loosening {
         return new LooseQuery.LooseWord(typed, List.copyOf(forms), List.copyOf(facts));
     }
 
-    /** The English word for a foreign one or, for other words, the other spellings of a name, or else the corrections of a typo. */
+    /**
+     * The English word for a foreign one or, for other words, the other spellings of a name, or else the corrections of
+     * a typo.
+     */
     private List<String> others(String typed, String word, CableQuery asked) throws IOException {
         Optional<String> english = ForeignWords.inEnglish(word);
         if (english.isPresent()) {

@@ -23,9 +23,9 @@ import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.Hints;
 
 /**
- * Answers one request with an engine, within the deadline: first the hits, then the counts and the issues, and on the first page
- * hints and near hits. If time is up before everything is counted, the answer has no counts and says so. If it is up later, issues,
- * hints or near hits may be missing, which the answer does not say.
+ * Answers one request with an engine, within the deadline: first the hits, then the counts and the issues, and on the
+ * first page hints and near hits. If time is up before everything is counted, the answer has no counts and says so. If
+ * it is up later, issues, hints or near hits may be missing, which the answer does not say.
  */
 public final class Pipeline {
 

@@ -15,13 +15,13 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
 
 /**
- * The clauses by which cables are similar to a given one, for both engines: each of its significant words, its TAGS and its
- * citations in both directions. A similar cable matches some of them, and their scores add up.
+ * The clauses by which cables are similar to a given one, for both engines: each of its significant words, its TAGS and
+ * its citations in both directions. A similar cable matches some of them, and their scores add up.
  *
  * @param words the significant words
  * @param tags the TAGS, by code; each scores {@link #TAG} times as much as a word of the same rarity
- * @param references the cables that cite this one, that it cites, and that cite the same cables, by cited cable; each scores
- *     {@link #REFERENCE}
+ * @param references the cables that cite this one, that it cites, and that cite the same cables, by cited cable; each
+ *     scores {@link #REFERENCE}
  */
 public record SimilarClauses(
         List<String> words, Map<String, CableQuery.Word> tags, Map<String, CableQuery> references) {

@@ -281,7 +281,9 @@ public final class EmbeddedSearcher implements CableSearcher {
         }
     }
 
-    /** Runs work that reads the index. Whatever goes wrong becomes an exception that says what is wrong with the index. */
+    /**
+     * Runs work that reads the index. Whatever goes wrong becomes an exception that says what is wrong with the index.
+     */
     private <T> T read(DirectoryReader reader, Reading<T> work) throws IOException {
         try {
             return work.result();

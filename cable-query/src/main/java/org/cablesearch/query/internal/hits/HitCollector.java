@@ -147,7 +147,9 @@ final class HitCollector {
         return request.exactTotal() && request.facets().isEmpty() && shape.isCostlyToMatch(request.query());
     }
 
-    /** How many hits are counted at least while the best are collected; Lucene can skip others that are not among these. */
+    /**
+     * How many hits are counted at least while the best are collected; Lucene can skip others that are not among these.
+     */
     int counted() {
         return countsAll() ? Integer.MAX_VALUE : Engine.COUNTED_HITS;
     }

@@ -168,7 +168,10 @@ public final class Search implements Engine {
         return new Total(counted, true);
     }
 
-    /** One pass over the hits serves all dimensions but those in which something is selected, each of which needs its own. */
+    /**
+     * One pass over the hits serves all dimensions but those in which something is selected, each of which needs its
+     * own.
+     */
     @Override
     public Facet facet(Dimension dimension, int most, Optional<ValuePrefix> prefix) throws IOException {
         List<String> selected = selections.of(dimension);

@@ -67,7 +67,9 @@ public final class ClauseLimitExempt extends Query {
         return other instanceof ClauseLimitExempt that && query.equals(that.query) && rewritten == that.rewritten;
     }
 
-    /** Computed once, because nested queries are put into many sets, and each would compute the hashes of all below it. */
+    /**
+     * Computed once, because nested queries are put into many sets, and each would compute the hashes of all below it.
+     */
     @Override
     public int hashCode() {
         if (hash == 0) {

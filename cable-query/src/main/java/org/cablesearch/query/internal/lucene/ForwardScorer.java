@@ -7,8 +7,8 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores single documents of an index. If the documents come in the order of the index, one scorer serves a whole segment;
- * creating a scorer often takes longer than scoring. Not thread-safe.
+ * Scores single documents of an index. If the documents come in the order of the index, one scorer serves a whole
+ * segment; creating a scorer often takes longer than scoring. Not thread-safe.
  */
 public final class ForwardScorer {
 

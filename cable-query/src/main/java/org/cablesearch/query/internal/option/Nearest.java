@@ -15,7 +15,10 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The choice that the typed text abbreviates, if there is only one; otherwise the nearest, if it is near enough to offer. */
+    /**
+     * The choice that the typed text abbreviates, if there is only one; otherwise the nearest, if it is near enough to
+     * offer.
+     */
     public static Optional<String> of(String typed, Collection<String> choices) {
         List<String> longer =
                 choices.stream().filter(choice -> abbreviates(typed, choice)).toList();

@@ -12,8 +12,8 @@ import org.cablesearch.query.CableQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A leaf of a query, with its words as the analyzer of its field splits them. A request analyses each leaf once, however
- * many fields of the index it searches for it.
+ * A leaf of a query, with its words as the analyzer of its field splits them. A request analyses each leaf once,
+ * however many fields of the index it searches for it.
  */
 public final class AnalysedLeaf {
 
@@ -89,8 +89,8 @@ public final class AnalysedLeaf {
     }
 
     /**
-     * The words that fit a one-word pattern, or that are near a word; empty for other leaves, and for one without a word.
-     * They are prepared at the first call.
+     * The words that fit a one-word pattern, or that are near a word; empty for other leaves, and for one without a
+     * word. They are prepared at the first call.
      */
     public Optional<AcceptedWords> accepted() {
         if (accepted == null) {

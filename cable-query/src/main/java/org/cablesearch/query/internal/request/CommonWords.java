@@ -7,8 +7,8 @@ import org.apache.lucene.util.automaton.Operations;
 import org.cablesearch.model.internal.text.FactFile;
 
 /**
- * The commonest words of cables. They tell how much of an index a search for a pattern reads, before it is searched: the
- * words of an archive, each counted once for each paragraph that has it, fit a pattern about as often as these do.
+ * The commonest words of cables. They tell how much of an index a search for a pattern reads, before it is searched:
+ * the words of an archive, each counted once for each paragraph that has it, fit a pattern about as often as these do.
  */
 final class CommonWords {
 

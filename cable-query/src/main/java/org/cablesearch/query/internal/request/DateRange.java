@@ -19,7 +19,8 @@ import org.cablesearch.query.WrongValueException;
 public record DateRange(long first, long last) {
 
     /**
-     * Reads {@code 2006}, {@code 2006-08} or {@code 2006-08-15}, or a month or day as people write it, see {@link WrittenDate}.
+     * Reads {@code 2006}, {@code 2006-08} or {@code 2006-08-15}, or a month or day as people write it, see {@link
+     * WrittenDate}.
      *
      * @throws IllegalArgumentException with a message for the user if the text is not one of these
      */

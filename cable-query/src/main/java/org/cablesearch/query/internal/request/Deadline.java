@@ -72,7 +72,9 @@ public final class Deadline {
         }
     }
 
-    /** The exception that stops the {@linkplain #inTime work} that throws it, if an engine says that no time is left. */
+    /**
+     * The exception that stops the {@linkplain #inTime work} that throws it, if an engine says that no time is left.
+     */
     public LateException late() {
         return new LateException();
     }

@@ -43,8 +43,8 @@ public final class Evidence {
     }
 
     /**
-     * Words and phrases as they are looked for in running text. Headings are left out: they are so short that they would
-     * always score highest.
+     * Words and phrases as they are looked for in running text. Headings are left out: they are so short that they
+     * would always score highest.
      */
     public List<AnalysedLeaf> words() {
         return words;

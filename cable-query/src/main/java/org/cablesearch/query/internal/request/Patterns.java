@@ -41,8 +41,8 @@ public final class Patterns {
     private static final int FOLDED_WORK = 10 * WORK;
 
     /**
-     * The maximum number of common words in a hundred that a pattern may fit. The prefixes of one letter fit at most nine;
-     * a search for more than a quarter of all words reads most of the index, and finds nearly every cable.
+     * The maximum number of common words in a hundred that a pattern may fit. The prefixes of one letter fit at most
+     * nine; a search for more than a quarter of all words reads most of the index, and finds nearly every cable.
      */
     private static final int MAX_PERCENT = 25;
 
@@ -62,8 +62,8 @@ public final class Patterns {
     /**
      * Checks that a wildcard pattern is within bounds.
      *
-     * @throws IllegalArgumentException if it is too long, costs too much, or fits too many words; the message is for the
-     *     user
+     * @throws IllegalArgumentException if it is too long, costs too much, or fits too many words; the message is for
+     *     the user
      */
     public static void requireWildcard(CableField field, String pattern) {
         requireShort(pattern);
@@ -79,8 +79,8 @@ public final class Patterns {
     /**
      * Checks that a regular expression is valid and within bounds.
      *
-     * @throws IllegalArgumentException if it is not a regular expression, costs too much, or fits no word that the field
-     *     can have, or too many; the message is for the user
+     * @throws IllegalArgumentException if it is not a regular expression, costs too much, or fits no word that the
+     *     field can have, or too many; the message is for the user
      */
     public static void requireRegex(CableField field, String pattern) {
         requireShort(pattern);
@@ -114,9 +114,9 @@ public final class Patterns {
     }
 
     /**
-     * The share of the postings of running text that a search for these words reads, in percent. It is zero if every word
-     * fits, since then the search only asks whether there is a word, and for other fields, which hold few words for each
-     * cable.
+     * The share of the postings of running text that a search for these words reads, in percent. It is zero if every
+     * word fits, since then the search only asks whether there is a word, and for other fields, which hold few words
+     * for each cable.
      */
     static int percentRead(FieldDefinition field, Automaton words) {
         return field.kind() != ValueKind.TEXT || isAnyWord(withoutStems(words)) ? 0 : CommonWords.percentFitting(words);

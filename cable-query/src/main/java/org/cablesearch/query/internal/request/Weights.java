@@ -7,13 +7,13 @@ package org.cablesearch.query.internal.request;
  * likelihood of all words in the best paragraph; the greater of the two counts in full, and the lesser is added with
  * weight {@value #LESSER}. The form of a word that the user typed has weight {@value #EXACT}, and all forms of its stem
  * have the rest. {@value #NEIGHBOURS} times the likelihood of words that are side by side in both the paragraph and the
- * question is added to the score of that paragraph. {@value #SUBJECT} times the likelihood of the words in the subject is
- * added to the score of the cable, and {@value #WHOLE_SUBJECT} times more if the subject has all of them.
+ * question is added to the score of that paragraph. {@value #SUBJECT} times the likelihood of the words in the subject
+ * is added to the score of the cable, and {@value #WHOLE_SUBJECT} times more if the subject has all of them.
  *
  * <p>Scores of the whole cable find words that are spread over paragraphs; scores of the best paragraph find words that
- * are together. A question does not say which of the two is wanted, so the higher score counts more. {@code RankingTest}
- * measures this on questions with known answers; benchmarks/README.md has the figures. How words are scored is in {@link
- * org.cablesearch.index.internal.schema.IndexSchema#similarity()}.
+ * are together. A question does not say which of the two is wanted, so the higher score counts more. {@code
+ * RankingTest} measures this on questions with known answers; benchmarks/README.md has the figures. How words are
+ * scored is in {@link org.cablesearch.index.internal.schema.IndexSchema#similarity()}.
  */
 public final class Weights {
 
@@ -24,7 +24,9 @@ public final class Weights {
     public static final float WHOLE_SUBJECT = 0.6f;
     public static final float EXACT = 0.8f;
 
-    /** How much another form of a word counts if it is the only word: otherwise the form alone would decide the order. */
+    /**
+     * How much another form of a word counts if it is the only word: otherwise the form alone would decide the order.
+     */
     public static final float OTHER_FORMS_ALONE = 0.3f;
 
     /**

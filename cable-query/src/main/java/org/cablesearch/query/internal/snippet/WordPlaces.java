@@ -15,8 +15,8 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.Span;
 
 /**
- * Finds the places of single words in one pass over a text. Lucene's highlighter would first index the text in memory, which
- * takes several times as long.
+ * Finds the places of single words in one pass over a text. Lucene's highlighter would first index the text in memory,
+ * which takes several times as long.
  *
  * @param terms the terms of the queries for a single word
  * @param others the other queries
@@ -37,7 +37,10 @@ record WordPlaces(CharArraySet terms, List<Query> others) {
         return new WordPlaces(terms, others);
     }
 
-    /** The places of the words in a text, as the analyzer of a field splits it; a word with two terms can be listed twice. */
+    /**
+     * The places of the words in a text, as the analyzer of a field splits it; a word with two terms can be listed
+     * twice.
+     */
     List<Span> in(String field, String text) throws IOException {
         List<Span> places = new ArrayList<>();
         if (terms.isEmpty()) {

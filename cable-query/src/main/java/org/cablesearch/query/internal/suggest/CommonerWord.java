@@ -9,7 +9,8 @@ import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.Vocabulary;
 
 /**
- * A word that differs from a rare one by a single typo, and is so much commoner that the rare one is probably that typo.
+ * A word that differs from a rare one by a single typo, and is so much commoner that the rare one is probably that
+ * typo.
  *
  * @param found how many cables have it
  */

@@ -54,8 +54,8 @@ public final class DidYouMean {
     /**
      * The issues of a query, and one more for each part that no cable has, in order.
      *
-     * @param found whether the query finds more than {@value CommonerWord#MAX_OF_RARE} hits. Then so does each clause that all hits
-     *     must match, and none of them is a typo
+     * @param found whether the query finds more than {@value CommonerWord#MAX_OF_RARE} hits. Then so does each clause
+     *     that all hits must match, and none of them is a typo
      * @param counter counts what a suggestion finds
      */
     public static List<QueryIssue> issues(

@@ -8,8 +8,8 @@ import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
- * Words in French, Spanish and German, and a few in British English, with the word that American cables use: the names of
- * countries from {@code country-names.txt}, and the commonest words of diplomacy from {@code foreign-words.txt}.
+ * Words in French, Spanish and German, and a few in British English, with the word that American cables use: the names
+ * of countries from {@code country-names.txt}, and the commonest words of diplomacy from {@code foreign-words.txt}.
  */
 public final class ForeignWords {
 

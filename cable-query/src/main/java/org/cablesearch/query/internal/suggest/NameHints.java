@@ -18,7 +18,10 @@ import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.Words;
 
-/** Finds bare words that are the name of a person or an organisation, and surnames of people whom no cable names in full. */
+/**
+ * Finds bare words that are the name of a person or an organisation, and surnames of people whom no cable names in
+ * full.
+ */
 final class NameHints {
 
     /** The maximum number of words of a name; few names have more. */

@@ -66,7 +66,10 @@ final class BareId {
             + "(?:\\s+(?!(?:no|nr)[.:])\\p{L}[\\p{L}.']*){0,2})"
             + "(?<apart>[\\s-]*(?:(?:no|nr)[.:]\\s*|#\\s*)?)0*(?<serial>[1-9]\\d{0,5})");
 
-    /** What precedes the post and serial in the lines of a cable: {@code FM AMEMBASSY KABUL}, {@code SECRET KABUL 000693}. */
+    /**
+     * What precedes the post and serial in the lines of a cable: {@code FM AMEMBASSY KABUL}, {@code SECRET KABUL
+     * 000693}.
+     */
     private static final Pattern HEADER = Pattern.compile(
             "^(?i)(?:(?:amembassy|embassy|amconsul|consulate|usmission|unclas|unclassified|confidential|secret"
                     + "|c o n f i d e n t i a l|s e c r e t)\\s+)+");

@@ -33,14 +33,14 @@ final class ClauseCost {
     private static final int STATES = 64;
 
     /**
-     * A pattern that reads more percent of the postings of running text counts as several patterns, so that all patterns of
-     * a query together read about half of them.
+     * A pattern that reads more percent of the postings of running text counts as several patterns, so that all
+     * patterns of a query together read about half of them.
      */
     private static final int READ = 1;
 
     /**
-     * A pattern that looks at more percent of the terms counts as several. So all patterns of a query together look at each
-     * term at most about ten times. A pattern without a first letter looks at every term.
+     * A pattern that looks at more percent of the terms counts as several. So all patterns of a query together look at
+     * each term at most about ten times. A pattern without a first letter looks at every term.
      */
     private static final int SEEN = 20;
 
