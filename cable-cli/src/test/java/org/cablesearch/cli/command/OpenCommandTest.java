@@ -180,8 +180,11 @@ class OpenCommandTest {
                     .orElseThrow();
             byte[] bytes = Files.readAllBytes(commit);
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
-            int key = text.indexOf("cables.schema");
-            bytes[text.indexOf('7', key)] = (byte) version;
+            int digit = text.indexOf("cables.schema");
+            while (!Character.isDigit(text.charAt(digit))) {
+                digit++;
+            }
+            bytes[digit] = (byte) version;
             CRC32 sum = new CRC32();
             sum.update(bytes, 0, bytes.length - Long.BYTES);
             ByteBuffer.wrap(bytes).putLong(bytes.length - Long.BYTES, sum.getValue());
