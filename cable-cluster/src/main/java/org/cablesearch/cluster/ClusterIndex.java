@@ -36,12 +36,10 @@ import org.cablesearch.model.Progress;
  */
 public final class ClusterIndex implements CableIndex {
 
-    private final Cluster cluster;
     private final NamedIndex index;
     private final ClusterWriter writer;
 
-    private ClusterIndex(Cluster cluster, NamedIndex index, ClusterOptions options) {
-        this.cluster = cluster;
+    private ClusterIndex(NamedIndex index, ClusterOptions options) {
         this.index = index;
         this.writer = new ClusterWriter(index, options);
     }
@@ -67,19 +65,12 @@ public final class ClusterIndex implements CableIndex {
      * @throws IOException as {@link #connect(URI, String)}
      */
     public static ClusterIndex connect(List<URI> addresses, String name, ClusterOptions options) throws IOException {
-        Cluster cluster = new Cluster(new ClusterClient(addresses, options));
-        boolean open = false;
-        try {
-            NamedIndex index = new NamedIndex(cluster, name);
+        return NamedIndex.connect(addresses, name, options, index -> {
             index.requireWritable();
-            open = true;
-            return new ClusterIndex(cluster, index, options);
-        } finally {
-            if (!open) {
-                cluster.close();
-            }
-        }
+            return new ClusterIndex(index, options);
+        });
     }
+
     /**
      * Rebuilds an index from the cables stored in it, and replaces the old one in a single step. An index of another
      * version must be reindexed before it can be used. Meanwhile the old index answers searches and refuses writers.
@@ -119,7 +110,7 @@ public final class ClusterIndex implements CableIndex {
     @Override
     public void rollback() {
         writer.discard();
-        cluster.close();
+        index.cluster().close();
     }
 
     @Override
@@ -133,7 +124,7 @@ public final class ClusterIndex implements CableIndex {
         try {
             writer.close();
         } finally {
-            cluster.close();
+            index.cluster().close();
         }
     }
 }

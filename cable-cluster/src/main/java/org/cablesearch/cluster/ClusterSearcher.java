@@ -3,9 +3,7 @@ package org.cablesearch.cluster;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import org.cablesearch.cluster.internal.http.ClusterClient;
 import org.cablesearch.cluster.internal.search.RemoteSearcher;
-import org.cablesearch.cluster.internal.store.Cluster;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.query.CableSearcher;
@@ -49,18 +47,9 @@ public final class ClusterSearcher {
      * @throws IOException as {@link #connect(URI, String)}
      */
     public static CableSearcher connect(List<URI> addresses, String name, ClusterOptions options) throws IOException {
-        Cluster cluster = new Cluster(new ClusterClient(addresses, options));
-        boolean open = false;
-        try {
-            NamedIndex index = new NamedIndex(cluster, name);
+        return NamedIndex.connect(addresses, name, options, index -> {
             index.requireReadable();
-            CableSearcher searcher = new RemoteSearcher(index);
-            open = true;
-            return searcher;
-        } finally {
-            if (!open) {
-                cluster.close();
-            }
-        }
+            return new RemoteSearcher(index);
+        });
     }
 }

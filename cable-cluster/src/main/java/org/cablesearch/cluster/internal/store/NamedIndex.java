@@ -1,10 +1,14 @@
 package org.cablesearch.cluster.internal.store;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.ClusterOptions;
+import org.cablesearch.cluster.internal.http.ClusterClient;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -34,6 +38,12 @@ public final class NamedIndex {
         }
     }
 
+    /** Opens an index of cables, to search or to change it. */
+    @FunctionalInterface
+    public interface Opener<T> {
+        T open(NamedIndex index) throws IOException;
+    }
+
     private final Cluster cluster;
     private final String name;
 
@@ -41,6 +51,22 @@ public final class NamedIndex {
     public NamedIndex(Cluster cluster, String name) {
         this.cluster = cluster;
         this.name = IndexName.require(name);
+    }
+
+    /** Connects to a cluster, and opens an index in it. If that fails, the connection is closed. */
+    public static <T> T connect(List<URI> addresses, String name, ClusterOptions options, Opener<T> opener)
+            throws IOException {
+        Cluster cluster = new Cluster(new ClusterClient(addresses, options));
+        boolean open = false;
+        try {
+            T opened = opener.open(new NamedIndex(cluster, name));
+            open = true;
+            return opened;
+        } finally {
+            if (!open) {
+                cluster.close();
+            }
+        }
     }
 
     public Cluster cluster() {
@@ -94,6 +120,7 @@ public final class NamedIndex {
     public void requireReadable() throws IOException {
         requireCurrent(requireVersion());
     }
+
     /** Checks that the index, if there is one, can be written. */
     public void requireWritable() throws IOException {
         Optional<Version> version = version();
