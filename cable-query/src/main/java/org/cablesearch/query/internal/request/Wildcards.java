@@ -1,5 +1,6 @@
 package org.cablesearch.query.internal.request;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -14,24 +15,24 @@ public final class Wildcards {
 
     /** Whether a text has an unescaped {@code *} or {@code ?}. */
     public static boolean isPattern(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '*' || c == '?') {
-                return true;
-            }
-        }
-        return false;
+        return hasUnescaped(text, at -> text.charAt(at) == '*' || text.charAt(at) == '?');
     }
 
     /** Whether a text has a letter followed by an unescaped {@code *}. */
     public static boolean isPrefix(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (Character.isLetterOrDigit(c) && i + 1 < text.length() && text.charAt(i + 1) == '*') {
+        return hasUnescaped(
+                text,
+                at -> Character.isLetterOrDigit(text.charAt(at))
+                        && at + 1 < text.length()
+                        && text.charAt(at + 1) == '*');
+    }
+
+    /** Whether a place of a text, other than a backslash and the character after it, fits. */
+    private static boolean hasUnescaped(String text, IntPredicate fits) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '\\') {
+                at++;
+            } else if (fits.test(at)) {
                 return true;
             }
         }
