@@ -170,7 +170,7 @@ public interface CableSearcher extends AutoCloseable {
      *
      * @throws IllegalArgumentException if the limit is negative
      */
-    default CableSearcher within(Duration most) {
+    default CableSearcher within(Duration timeLimit) {
         throw new UnsupportedOperationException("this searcher has no time limits: " + this);
     }
 

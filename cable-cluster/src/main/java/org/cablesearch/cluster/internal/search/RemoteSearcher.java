@@ -39,7 +39,7 @@ public final class RemoteSearcher implements CableSearcher {
     private final NamedIndex index;
     private final CodeLabels labels;
     private final AtomicLong state;
-    private final Optional<Duration> most;
+    private final Optional<Duration> timeLimit;
     private final AtomicBoolean closed;
 
     /** @param index the index; closing the searcher closes its cluster */
@@ -48,18 +48,18 @@ public final class RemoteSearcher implements CableSearcher {
     }
 
     private RemoteSearcher(
-            NamedIndex index, CodeLabels labels, AtomicLong state, Optional<Duration> most, AtomicBoolean closed) {
+            NamedIndex index, CodeLabels labels, AtomicLong state, Optional<Duration> timeLimit, AtomicBoolean closed) {
         this.index = index;
         this.labels = labels;
         this.state = state;
-        this.most = most;
+        this.timeLimit = timeLimit;
         this.closed = closed;
     }
 
     @Override
-    public CableSearcher within(Duration limit) {
-        Limits.requireNotNegative(limit);
-        return new RemoteSearcher(index, labels, state, Optional.of(limit), closed);
+    public CableSearcher within(Duration timeLimit) {
+        Limits.requireNotNegative(timeLimit);
+        return new RemoteSearcher(index, labels, state, Optional.of(timeLimit), closed);
     }
 
     @Override
@@ -144,7 +144,7 @@ public final class RemoteSearcher implements CableSearcher {
     /** Runs searches that together may take as long as the time limit. */
     private <T> T inTime(Lookup<T> lookup) throws IOException {
         requireOpen();
-        Deadline deadline = new Deadline(most);
+        Deadline deadline = new Deadline(timeLimit);
         Searching searching = TimedSearching.of(index, deadline).whole();
         return deadline.inTime(() -> lookup.in(searching)).orElseThrow(deadline::expired);
     }

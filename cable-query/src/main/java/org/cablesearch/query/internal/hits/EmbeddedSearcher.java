@@ -62,7 +62,7 @@ public final class EmbeddedSearcher implements CableSearcher {
     private final Optional<Directory> directory;
     private final BackgroundCheck check;
     private final Map<IndexReader, FacetStates> states;
-    private final Optional<Duration> most;
+    private final Optional<Duration> timeLimit;
 
     private EmbeddedSearcher(Path folder, ReaderManager readers, Optional<Directory> directory) {
         this.folder = folder;
@@ -70,17 +70,17 @@ public final class EmbeddedSearcher implements CableSearcher {
         this.directory = directory;
         this.check = new BackgroundCheck(folder);
         this.states = new ConcurrentHashMap<>();
-        this.most = Optional.empty();
+        this.timeLimit = Optional.empty();
     }
 
     /** The same searcher with a time limit. */
-    private EmbeddedSearcher(EmbeddedSearcher other, Duration most) {
+    private EmbeddedSearcher(EmbeddedSearcher other, Duration timeLimit) {
         this.folder = other.folder;
         this.readers = other.readers;
         this.directory = other.directory;
         this.check = other.check;
         this.states = other.states;
-        this.most = Optional.of(most);
+        this.timeLimit = Optional.of(timeLimit);
     }
 
     /** See {@link CableSearcher#open}. */
@@ -201,9 +201,9 @@ public final class EmbeddedSearcher implements CableSearcher {
     }
 
     @Override
-    public CableSearcher within(Duration most) {
-        Limits.requireNotNegative(most);
-        return new EmbeddedSearcher(this, most);
+    public CableSearcher within(Duration timeLimit) {
+        Limits.requireNotNegative(timeLimit);
+        return new EmbeddedSearcher(this, timeLimit);
     }
 
     @Override
@@ -266,7 +266,7 @@ public final class EmbeddedSearcher implements CableSearcher {
 
     /** Runs work that checks the time limit of this searcher. */
     private <T> T inTime(TimedFunction<T> function) throws IOException {
-        Deadline deadline = new Deadline(most);
+        Deadline deadline = new Deadline(timeLimit);
         Optional<T> result = withReader(reader -> deadline.inTime(() -> function.apply(reader, deadline)));
         return result.orElseThrow(() -> deadline.expired());
     }
