@@ -71,14 +71,14 @@ public final class Ministries {
         boolean of = plural + 1 < passage.size()
                 && passage.token(plural + 1).folded().equals("of");
         if (of) {
-            List<Subject> subjects = after(plural + 2);
+            List<Subject> subjects = subjects(plural + 2, 1);
             for (int i = 0; subjects.size() > 1 && i < subjects.size(); i++) {
                 Subject subject = subjects.get(i);
                 organizations.add(
                         passage, i == 0 ? plural : subject.from(), subject.to(), head + " of " + text(subject));
             }
         } else {
-            List<Subject> subjects = before(plural);
+            List<Subject> subjects = subjects(plural, -1);
             for (int i = 0; subjects.size() > 1 && i < subjects.size(); i++) {
                 Subject subject = subjects.get(i);
                 organizations.add(
@@ -91,61 +91,52 @@ public final class Ministries {
         return passage.text(subject.from(), subject.to());
     }
 
-    /** {@code Health, Education, and Labor}, which begins at {@code from}. */
-    private List<Subject> after(int from) {
+    /**
+     * The subjects that follow one another from {@code edge} on, nearest first: forwards ({@code Health, Education, and
+     * the Interior}) if {@code step} is 1, backwards ({@code Foreign, Interior and Defense}) if it is -1.
+     */
+    private List<Subject> subjects(int edge, int step) {
         List<Subject> subjects = new ArrayList<>();
-        int at = from;
-        while (subjects.size() < MAX_SUBJECTS) {
-            int start = at < passage.size() && passage.token(at).folded().equals("the") ? at + 1 : at;
+        int at = edge;
+        boolean linked = true;
+        while (linked && subjects.size() < MAX_SUBJECTS) {
+            int start = step > 0 && isThe(at) ? at + 1 : at;
             int end = start;
-            while (end - start < MAX_WORDS && isSubject(end)) {
-                end++;
+            while (Math.abs(end - start) < MAX_WORDS && isSubject(beside(end, step))) {
+                end += step;
             }
             if (end == start) {
                 break;
             }
-            subjects.add(new Subject(start, end));
-            int next = afterLink(end);
-            if (next == end) {
-                break;
-            }
-            at = next;
+            subjects.add(new Subject(Math.min(start, end), Math.max(start, end)));
+            at = pastLink(end, step);
+            linked = at != end;
         }
         return subjects;
     }
 
-    /** {@code Foreign, Interior and Defense}, which end before {@code to}; the last comes first. */
-    private List<Subject> before(int to) {
-        List<Subject> subjects = new ArrayList<>();
-        int at = to;
-        while (subjects.size() < MAX_SUBJECTS) {
-            int start = at;
-            while (at - start < MAX_WORDS && isSubject(start - 1)) {
-                start--;
-            }
-            if (start == at) {
-                break;
-            }
-            subjects.add(new Subject(start, at));
-            int next = beforeLink(start);
-            if (next == start) {
-                break;
-            }
-            at = next;
+    /** The token beside the edge at {@code at}, in the direction of {@code step}. */
+    private static int beside(int at, int step) {
+        return step > 0 ? at : at - 1;
+    }
+
+    /** The edge beyond a comma, an "and", or both; {@code at} if there is neither. */
+    private int pastLink(int at, int step) {
+        int past = at;
+        while (Math.abs(past - at) < 2 && isLink(beside(past, step))) {
+            past += step;
         }
-        return subjects;
+        return past;
     }
 
-    /** The index after a comma, an "and", or both; {@code at} if there is neither. */
-    private int afterLink(int at) {
-        int comma = at < passage.size() && passage.token(at).isMark(',') ? at + 1 : at;
-        return comma < passage.size() && isAnd(passage.token(comma)) ? comma + 1 : comma;
+    private boolean isLink(int i) {
+        return i >= 0
+                && i < passage.size()
+                && (passage.token(i).isMark(',') || isAnd(passage.token(i)));
     }
 
-    /** The index of the comma or "and" that ends before {@code at}, or the first of both; {@code at} if there is neither. */
-    private int beforeLink(int at) {
-        int and = at > 0 && isAnd(passage.token(at - 1)) ? at - 1 : at;
-        return and > 0 && passage.token(and - 1).isMark(',') ? and - 1 : and;
+    private boolean isThe(int i) {
+        return i < passage.size() && passage.token(i).folded().equals("the");
     }
 
     private static boolean isAnd(Token token) {

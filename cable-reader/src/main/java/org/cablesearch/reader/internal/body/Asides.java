@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
 /**
@@ -69,10 +70,7 @@ final class Asides {
         if (isOpening(text, label - 1)) {
             return label - 1;
         }
-        int start = Math.max(0, label - 1);
-        while (start > 0 && label - start <= MAX_AUTHOR_LENGTH && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
+        int start = Scan.startOfWord(text, Math.max(0, label - 1), MAX_AUTHOR_LENGTH);
         boolean author = start < label - 1 && AUTHORS.contains(SectionLabel.upper(text.substring(start, label - 1)));
         return author && isOpening(text, start - 1) ? start - 1 : -1;
     }
@@ -129,14 +127,8 @@ final class Asides {
      * label.
      */
     private static boolean isCoupled(String text, int at) {
-        int end = at;
-        while (end > 0 && at - end < 4 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && end - start < 4 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
+        int end = Scan.skipBack(text, at, " \t\n", 4);
+        int start = Scan.startOfWord(text, end, 4);
         return (at > 0 && text.charAt(at - 1) == '/')
                 || BEFORE.contains(SectionLabel.upper(text.substring(start, end)));
     }

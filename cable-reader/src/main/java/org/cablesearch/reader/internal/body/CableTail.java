@@ -102,7 +102,7 @@ public final class CableTail {
     /** {@code 2004CARACA01540 - UNCLASSIFIED}. */
     private static boolean isFootOfPage(String line) {
         int dash = line.indexOf(" - ");
-        return dash > 0 && Character.isDigit(line.charAt(0)) && ClassWord.isAlone(line.substring(dash + 3));
+        return dash > 0 && Digits.is(line.charAt(0)) && ClassWord.isAlone(line.substring(dash + 3));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
 /**
@@ -177,20 +178,12 @@ public final class Sections {
 
     /** {@code He may be right. DOE}: a name after the last sentence is not part of it. */
     private static String withoutSigner(String section, List<String> signers) {
-        int last = section.length();
-        while (last > 0 && "#*.".indexOf(section.charAt(last - 1)) >= 0) {
-            last--;
-        }
-        String rest = section.substring(0, last);
+        String rest = section.substring(0, Scan.skipBack(section, section.length(), "#*."));
         for (String signer : signers) {
             int at = rest.length() - signer.length();
             boolean ends = at > 0 && !Character.isLetterOrDigit(rest.charAt(at - 1)) && rest.endsWith(signer);
             if (ends) {
-                int end = at;
-                while (end > 0 && "#* \n".indexOf(rest.charAt(end - 1)) >= 0) {
-                    end--;
-                }
-                return rest.substring(0, end);
+                return rest.substring(0, Scan.skipBack(rest, at, "#* \n"));
             }
         }
         return section;
@@ -222,11 +215,7 @@ public final class Sections {
 
     /** {@code … (END SUMMARY)}: its parenthesis belongs to the closing words. */
     private static String withoutOpenParenthesis(String text) {
-        int end = text.length();
-        while (end > 0 && "([-–/ ".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(0, end).strip();
+        return text.substring(0, Scan.skipBack(text, text.length(), "([-–/ ")).strip();
     }
 
     private int firstWithRole(ParagraphRole role) {

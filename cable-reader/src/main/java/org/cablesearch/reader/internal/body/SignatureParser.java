@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.LineBreaks;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
@@ -177,7 +178,7 @@ public final class SignatureParser {
         return (last == ',' && !CableTail.isClosing(line))
                 || (mixed
                         && sameBlock
-                        && (Character.isDigit(last) || expectsName(line) || (small && Character.isLetter(last)))
+                        && (Digits.is(last) || expectsName(line) || (small && Character.isLetter(last)))
                         && !CableTail.isClosing(line)
                         && !line.equalsIgnoreCase(text.get(at).text().strip()));
     }

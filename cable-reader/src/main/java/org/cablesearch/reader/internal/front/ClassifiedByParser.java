@@ -205,7 +205,7 @@ public final class ClassifiedByParser {
         int known = 0;
         for (String word : words) {
             String bare = word.replace(".", "");
-            boolean isSection = !bare.isEmpty() && Character.isDigit(bare.charAt(0));
+            boolean isSection = !bare.isEmpty() && Digits.is(bare.charAt(0));
             known +=
                     bare.length() <= 1 || isSection || bare.equals("and") || bare.equals("nd") || bare.equals("reasons")
                             ? 1

@@ -8,6 +8,7 @@ import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.line.Blanks;
+import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.name.NameWord;
 
 /** The words of a "Classified By" statement, and where the reason begins. */
@@ -104,7 +105,7 @@ final class ClassifierWords {
      */
     private static boolean endsSentence(String word) {
         boolean stop = word.length() > 3 && word.endsWith(".") && word.indexOf('.') == word.length() - 1;
-        return stop && !NameWord.isSuffix(word) && !Positions.isPosition(word) && !Character.isDigit(word.charAt(0));
+        return stop && !NameWord.isSuffix(word) && !Positions.isPosition(word) && !Digits.is(word.charAt(0));
     }
 
     /** Whether a lowercase word is one that statements have between title, name and reason. */

@@ -153,12 +153,7 @@ final class FieldLines {
         if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
             return false;
         }
-        int end = at + 1;
-        if (Character.isDigit(text.charAt(at))) {
-            while (end < text.length() && Character.isDigit(text.charAt(end)) && end - at < 3) {
-                end++;
-            }
-        }
+        int end = Math.max(at + 1, Digits.end(text, at, 3));
         return end < text.length() && ".)]:".indexOf(text.charAt(end)) >= 0 && (end - at < 3);
     }
 

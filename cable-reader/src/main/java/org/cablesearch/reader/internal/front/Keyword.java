@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.TagTable;
+import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Scan;
 
 /**
@@ -98,7 +99,7 @@ record Keyword(Field field, int start, int end) {
                         : Optional.empty();
             case 'C' -> classifiedBy(line, at).filter(key -> !isPrefixed(line, at));
             case 'A', 'T' ->
-                begins || Character.isDigit(line.charAt(at - 1))
+                begins || Digits.is(line.charAt(at - 1))
                         ? announcedClassifiedBy(line, at).or(() -> word(line, at, false))
                         : Optional.empty();
             case 'S', 's', 't' -> begins ? word(line, at, false) : Optional.empty();
@@ -116,10 +117,7 @@ record Keyword(Field field, int start, int end) {
             return Optional.empty();
         }
         int digits = Scan.skip(line, at + 1, ".: ");
-        int end = digits;
-        while (end < line.length() && end - digits <= 5 && Character.isDigit(line.charAt(end))) {
-            end++;
-        }
+        int end = Digits.end(line, digits, 6);
         boolean isOrder = end - digits >= 4 && end - digits <= 5 && digits - at <= MAX_GAP && at > start;
         return isOrder ? Optional.of(new Keyword(Field.ORDER, start, end)) : Optional.empty();
     }
@@ -206,7 +204,7 @@ record Keyword(Field field, int start, int end) {
         boolean capitals = Character.isUpperCase(line.charAt(Math.min(start + 2, end - 1)));
         return rest.charAt(0) == '('
                 || (capitals && Character.isUpperCase(rest.charAt(0)))
-                || (capitals && Character.isDigit(rest.charAt(0)))
+                || (capitals && Digits.is(rest.charAt(0)))
                 || (rest.length() > 1 && ".:)".indexOf(rest.charAt(1)) >= 0);
     }
 

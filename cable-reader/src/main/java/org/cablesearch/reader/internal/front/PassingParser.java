@@ -154,8 +154,7 @@ public final class PassingParser {
         int at = end.getAsInt();
         int serial = -1;
         for (int i = at; i < text.length() && i < at + MAX_HEAD_LENGTH; i++) {
-            boolean endsDigits = Character.isDigit(text.charAt(i))
-                    && (i + 1 == text.length() || !Character.isDigit(text.charAt(i + 1)));
+            boolean endsDigits = Digits.is(text.charAt(i)) && Digits.end(text, i) == i + 1;
             if (endsDigits && i > 4 && Digits.are(text, i - 4, i + 1)) {
                 serial = i + 1;
                 break;

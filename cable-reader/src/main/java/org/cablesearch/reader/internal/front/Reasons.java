@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * The reasons for classifying, by section and letter of the executive order.
@@ -55,10 +57,7 @@ final class Reasons {
     /** The end of the section ({@code 1.4}) that begins at {@code at}; -1 if none does. */
     private static int sectionEnd(String text, int at) {
         boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-        int next = at + 1;
-        while (next < text.length() && next - at <= 3 && ".,:-/ ".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
+        int next = Scan.skip(text, at + 1, ".,:-/ ", 3);
         boolean isSection = begins
                 && next < text.length()
                 && (text.charAt(next) == '4' || text.charAt(next) == '5')
@@ -74,7 +73,7 @@ final class Reasons {
     /** {@code 1/4/2010}, or a longer number. */
     private static boolean isDate(String text, int at) {
         int digit = at < text.length() && text.charAt(at) == '/' ? at + 1 : at;
-        return digit < text.length() && Character.isDigit(text.charAt(digit));
+        return Digits.end(text, digit) > digit;
     }
 
     private static void addLetters(String text, int from, String section, Set<String> reasons) {
@@ -82,16 +81,13 @@ final class Reasons {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (!Character.isLetter(c)) {
-                if (Character.isDigit(c)) {
+                if (Digits.is(c)) {
                     return;
                 }
                 at++;
                 continue;
             }
-            int end = at;
-            while (end < text.length() && end - at < MAX_WORD_LENGTH && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
+            int end = Scan.endOfWord(text, at, MAX_WORD_LENGTH);
             String word = text.substring(at, end).toLowerCase(java.util.Locale.ROOT);
             boolean range = RANGES.contains(word) && !reasons.isEmpty();
             if (range) {
@@ -112,10 +108,7 @@ final class Reasons {
 
     /** {@code (b) through (d)}: adds the letters between them too. */
     private static void addRange(String text, int from, String section, Set<String> reasons) {
-        int at = from;
-        while (at < text.length() && " (".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
+        int at = Scan.skip(text, from, " (");
         String last = List.copyOf(reasons).get(reasons.size() - 1);
         char end = at < text.length() ? Character.toLowerCase(text.charAt(at)) : 0;
         for (char letter = (char) (last.charAt(last.length() - 2) + 1); letter < end && end <= 'h'; letter++) {

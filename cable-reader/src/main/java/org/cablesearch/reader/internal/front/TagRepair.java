@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.reader.internal.facts.TagTable;
+import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * Repairs TAGS that are misspelt or run together.
@@ -28,7 +29,7 @@ final class TagRepair {
 
     /** The code or codes that were meant; empty if neither a rule nor the list finds any. */
     static Optional<List<String>> of(String code) {
-        if (code.length() > MAX_LENGTH || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+        if (code.length() > MAX_LENGTH || !code.chars().allMatch(c -> Scan.isCapital((char) c))) {
             return Optional.empty();
         }
         Optional<String> listed = TABLE.repair(code);

@@ -6,6 +6,7 @@ import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.reader.internal.facts.RoutingIndicators;
 import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.Words;
 
 /**
@@ -66,7 +67,7 @@ final class AddresseeLine {
      */
     private static int endOfRoute(String line) {
         int end = 0;
-        while (end < line.length() && end <= MAX_ROUTE_LENGTH && isCapital(line.charAt(end))) {
+        while (end < line.length() && end <= MAX_ROUTE_LENGTH && Scan.isCapital(line.charAt(end))) {
             end++;
         }
         if (end < MIN_ROUTE_LENGTH || end > MAX_ROUTE_LENGTH || line.charAt(0) != 'R') {
@@ -113,9 +114,5 @@ final class AddresseeLine {
 
     private static int wordsOf(List<String> words, int end) {
         return end > 1 && words.get(end - 2).equals("NIACT") ? 2 : 1;
-    }
-
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 }

@@ -12,6 +12,7 @@ import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageMark;
+import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.Words;
 
 /**
@@ -95,11 +96,7 @@ public final class HeaderParser {
 
     /** Letters of the channel, then digits: {@code VZCZCXRO6860}. */
     private static int endOfTransmission(String line, int start) {
-        int end = start;
-        while (end < line.length() && Character.isLetter(line.charAt(end))) {
-            end++;
-        }
-        return Digits.end(line, end);
+        return Digits.end(line, Scan.endOfWord(line, start));
     }
 
     /** {@code DE RUEHPF #1385/01 2131101}. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.cablesearch.reader.internal.line.Digits;
 
 /**
  * Finds the beginning of the body in a telegram whose header is glued to it.
@@ -104,7 +105,7 @@ final class BodyFinder {
             if (c == 'Z' && digits == 6) {
                 return true;
             }
-            digits = Character.isDigit(c) ? digits + 1 : 0;
+            digits = Digits.is(c) ? digits + 1 : 0;
         }
         return false;
     }

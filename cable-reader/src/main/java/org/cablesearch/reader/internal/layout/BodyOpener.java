@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Weekdays;
 
 /**
  * Recognizes the opening of a body: the publisher's date line, the classification line, a caption or keyword of the
@@ -18,9 +20,6 @@ import org.cablesearch.reader.internal.line.ClassWord;
  * </pre>
  */
 final class BodyOpener {
-    private static final List<String> DAYS =
-            List.of("MONDAY, ", "TUESDAY, ", "WEDNESDAY, ", "THURSDAY, ", "FRIDAY, ", "SATURDAY, ", "SUNDAY, ");
-
     private static final List<String> KEYWORDS = List.of("E.O. 1", "EO 1", "TAGS:", "SUBJECT:");
 
     /** The first characters of all openers: a cheap test for each character of a header. */
@@ -110,8 +109,8 @@ final class BodyOpener {
     }
 
     private static boolean isDateLine(String line, int at) {
-        int end = endOfAny(DAYS, line, at);
-        return end >= 0 && end < line.length() && Character.isDigit(line.charAt(end));
+        int day = Weekdays.end(line, at);
+        return day >= 0 && line.startsWith(", ", day) && Digits.end(line, day + 2) > day + 2;
     }
 
     /** The end of the one of {@code words} that begins at {@code at}; -1 if none begins there. */
@@ -127,7 +126,7 @@ final class BodyOpener {
     /** {@code <<218634>>}, or {@code ID: 190648}, the first of several names with values. */
     private static boolean isDatabaseRow(String line, int at) {
         int digits = line.startsWith("<<", at) ? at + 2 : line.startsWith("ID: ", at) ? at + 4 : line.length();
-        return digits < line.length() && Character.isDigit(line.charAt(digits));
+        return Digits.end(line, digits) > digits;
     }
 
     private static boolean isFrontMatter(String line, int at) {
@@ -148,7 +147,7 @@ final class BodyOpener {
     }
 
     private static boolean isSerial(String word) {
-        return word.length() >= 2 && word.length() <= 8 && word.chars().allMatch(Character::isDigit);
+        return word.length() >= 2 && word.length() <= 8 && Digits.are(word);
     }
 
     /**
@@ -174,6 +173,6 @@ final class BodyOpener {
             start--;
         }
         String word = line.substring(start, end);
-        return words.contains(word) || word.chars().allMatch(Character::isDigit);
+        return words.contains(word) || Digits.are(word);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.cablesearch.model.Classification;
 import org.cablesearch.reader.Format;
 import org.cablesearch.reader.internal.input.Decoded;
+import org.cablesearch.reader.internal.line.Digits;
 
 /** Detects the layout from the beginning of a file. */
 public final class FormatDetector {
@@ -58,8 +59,8 @@ public final class FormatDetector {
     private static boolean isId(String line) {
         return line.length() > 3
                 && line.length() < MAX_FIELD_LENGTH
-                && Character.isDigit(line.charAt(0))
-                && Character.isDigit(line.charAt(1))
+                && Digits.is(line.charAt(0))
+                && Digits.is(line.charAt(1))
                 && line.chars().anyMatch(Character::isLetter)
                 && line.chars().noneMatch(c -> Character.isWhitespace(c) || c == ',');
     }

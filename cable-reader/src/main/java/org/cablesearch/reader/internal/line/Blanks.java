@@ -10,6 +10,15 @@ public final class Blanks {
         return Character.isWhitespace(c) || c == '\u00a0';
     }
 
+    /** The end of the white space that begins at {@code start}; {@code start} itself if there is none. */
+    public static int end(String text, int start) {
+        int at = start;
+        while (at < text.length() && is(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** The text with each run of white space replaced by one space, and none at its ends. */
     public static String squeeze(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());

@@ -2,7 +2,6 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
@@ -26,8 +25,6 @@ import org.cablesearch.model.ProblemCode;
 public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> problems) {
 
     private static final int MAX_DATE_LINE_LENGTH = 50;
-    private static final List<String> DAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     public static BodyText of(String body, int firstLine) {
         List<Problem> problems = new ArrayList<>();
@@ -73,10 +70,7 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
     }
 
     private static String withoutPilcrow(String text) {
-        int at = 0;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
+        int at = Blanks.end(text, 0);
         return at < text.length() && text.charAt(at) == '¶' ? text.substring(0, at) + text.substring(at + 1) : text;
     }
 
@@ -101,11 +95,11 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
 
     /** {@code Friday, 23 February 2001, 15:53}. */
     private static boolean isDateLine(String text) {
-        int comma = text.indexOf(',');
-        return comma > 0
-                && DAYS.contains(text.substring(0, comma).toLowerCase(Locale.ROOT))
+        int day = Weekdays.end(text, 0);
+        return day > 0
+                && text.startsWith(",", day)
                 && text.length() < MAX_DATE_LINE_LENGTH
-                && Character.isDigit(text.charAt(text.length() - 1));
+                && Digits.is(last(text));
     }
 
     /** {@code <<218634>>}, {@code ID: 190648}, or {@code 190648<TAB>2/5/2009 16:36<TAB>09KUWAIT110<TAB>…}. */
@@ -113,10 +107,7 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
         if (text.startsWith("<<") || text.startsWith("ID: ") || text.startsWith("ID:\t")) {
             return true;
         }
-        int digits = 0;
-        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
+        int digits = Digits.end(text, 0);
         return digits >= 2 && (digits == text.length() || text.charAt(digits) == '\t');
     }
 
@@ -129,7 +120,7 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
         for (int i = first + 1; i < lines.size(); i++) {
             String text = lines.get(i).text().strip();
             OptionalInt end = ClassWord.end(text, 0);
-            if (end.isPresent() && Character.isDigit(last(text)) && text.length() > end.getAsInt()) {
+            if (end.isPresent() && Digits.is(last(text)) && text.length() > end.getAsInt()) {
                 return i;
             }
             if (fallback < 0 && (Captions.ofLine(text).isPresent() || text.startsWith("E.O. "))) {

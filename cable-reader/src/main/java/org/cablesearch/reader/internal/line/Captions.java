@@ -60,10 +60,7 @@ public final class Captions {
                 return Optional.empty();
             }
             found.add(word);
-            start = end;
-            while (start < text.length() && DIVIDERS.indexOf(text.charAt(start)) >= 0) {
-                start++;
-            }
+            start = Scan.skip(text, end, DIVIDERS);
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }

@@ -19,6 +19,11 @@ public final class Digits {
         return false;
     }
 
+    /** Whether a text has nothing but digits. */
+    public static boolean are(CharSequence text) {
+        return are(text, 0, text.length());
+    }
+
     /** Whether there are only digits from {@code start} to {@code end}. */
     public static boolean are(CharSequence text, int start, int end) {
         return end(text, start) >= end;
@@ -26,8 +31,13 @@ public final class Digits {
 
     /** The end of the digits that begin at {@code start}; {@code start} itself if there are none. */
     public static int end(CharSequence text, int start) {
+        return end(text, start, Integer.MAX_VALUE);
+    }
+
+    /** The end of the digits that begin at {@code start}, at most {@code max} digits further. */
+    public static int end(CharSequence text, int start, int max) {
         int i = start;
-        while (i < text.length() && is(text.charAt(i))) {
+        while (i < text.length() && i - start < max && is(text.charAt(i))) {
             i++;
         }
         return i;
@@ -35,8 +45,13 @@ public final class Digits {
 
     /** The beginning of the digits that end at {@code end}. */
     public static int start(CharSequence text, int end) {
+        return start(text, end, Integer.MAX_VALUE);
+    }
+
+    /** The beginning of the digits that end at {@code end}, at most {@code max} digits before it. */
+    public static int start(CharSequence text, int end, int max) {
         int i = end;
-        while (i > 0 && is(text.charAt(i - 1))) {
+        while (i > 0 && end - i < max && is(text.charAt(i - 1))) {
             i--;
         }
         return i;

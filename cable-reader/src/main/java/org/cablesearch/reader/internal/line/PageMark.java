@@ -214,26 +214,14 @@ public record PageMark(int start, int end, int page, boolean old) {
     }
 
     private static int skipDigits(String line, int from) {
-        int at = from;
-        while (at < line.length() && at - from <= MAX_NUMBER_LENGTH && Character.isDigit(line.charAt(at))) {
-            at++;
-        }
-        return at;
+        return Digits.end(line, from, MAX_NUMBER_LENGTH + 1);
     }
 
     private static int backOverDigits(String line, int end) {
-        int at = end;
-        while (at > 0 && end - at <= MAX_NUMBER_LENGTH && Character.isDigit(line.charAt(at - 1))) {
-            at--;
-        }
-        return at;
+        return Digits.start(line, end, MAX_NUMBER_LENGTH + 1);
     }
 
     private static int backOverBlanks(String line, int end) {
-        int at = end;
-        while (at > 0 && end - at < MAX_GAP && line.charAt(at - 1) == ' ') {
-            at--;
-        }
-        return at;
+        return Scan.skipBack(line, end, " ", MAX_GAP);
     }
 }

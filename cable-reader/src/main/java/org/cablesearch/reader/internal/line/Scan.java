@@ -7,11 +7,7 @@ public final class Scan {
 
     /** The first position from {@code from} on that has none of these characters. */
     public static int skip(String text, int from, String chars) {
-        int at = from;
-        while (at < text.length() && chars.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
+        return skip(text, from, chars, Integer.MAX_VALUE);
     }
 
     /**
@@ -22,6 +18,29 @@ public final class Scan {
         int at = from;
         while (at < text.length() && at - from < max && chars.indexOf(text.charAt(at)) >= 0) {
             at++;
+        }
+        return at;
+    }
+
+    /** The first of the characters of this kind that end at {@code end}; {@code end} itself if there are none. */
+    public static int skipBack(String text, int end, String chars) {
+        return skipBack(text, end, chars, Integer.MAX_VALUE);
+    }
+
+    /** The first of the characters of this kind that end at {@code end}, at most {@code max} characters before it. */
+    public static int skipBack(String text, int end, String chars, int max) {
+        int at = end;
+        while (at > 0 && end - at < max && chars.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The beginning of the letters that end at {@code end}, at most {@code max} letters before it. */
+    public static int startOfWord(String text, int end, int max) {
+        int at = end;
+        while (at > 0 && end - at < max && Character.isLetter(text.charAt(at - 1))) {
+            at--;
         }
         return at;
     }
@@ -38,6 +57,11 @@ public final class Scan {
             at++;
         }
         return at;
+    }
+
+    /** Whether a character is a capital letter from A to Z. */
+    public static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** Whether no letter from {@code from} to {@code to} is in lower case. */

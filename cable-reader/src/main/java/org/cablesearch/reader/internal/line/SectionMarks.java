@@ -137,7 +137,7 @@ public final class SectionMarks {
         if (Captions.ofLine(line).isPresent()) {
             return true;
         }
-        if (!Character.isDigit(line.charAt(line.length() - 1))) {
+        if (!Digits.is(line.charAt(line.length() - 1))) {
             return false;
         }
         OptionalInt end = ClassWord.end(line, 0);

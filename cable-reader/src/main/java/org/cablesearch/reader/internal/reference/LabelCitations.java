@@ -6,6 +6,7 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
 import org.cablesearch.reader.ParagraphCitation;
 import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Scan;
 
 /** Finds {@code ref A}, {@code refs A and B}, {@code reftel}: words that point back to the REF line. */
 final class LabelCitations {
@@ -48,10 +49,7 @@ final class LabelCitations {
      * word.
      */
     private int afterKeyword(int at) {
-        int end = at;
-        while (end < text.length() && end - at <= 8 && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
+        int end = Scan.endOfWord(text, at, "reftels".length() + 1);
         int length = end - at;
         boolean keyword = (length == 3 || length == 4 || length == 6 || length == 7)
                 && "reftels".regionMatches(true, 0, text, at, 3)
@@ -60,7 +58,7 @@ final class LabelCitations {
     }
 
     private int read(int start, int afterKeyword) {
-        int label = skip(afterKeyword, " .(\n");
+        int label = Scan.skip(text, afterKeyword, " .(\n");
         int end = afterLabel(label);
         return end > label ? readLabels(start, label, end) : readBare(start, afterKeyword);
     }
@@ -112,7 +110,7 @@ final class LabelCitations {
     /** The index after a single capital letter or digit. */
     private int afterLabel(int at) {
         boolean label = at < text.length()
-                && ((text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') || Digits.is(text.charAt(at)))
+                && (Scan.isCapital(text.charAt(at)) || Digits.is(text.charAt(at)))
                 && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
         boolean apostrophe = label && at + 1 < text.length() && "'\u2019".indexOf(text.charAt(at + 1)) >= 0;
         return label && !apostrophe ? at + 1 : at;
@@ -120,10 +118,10 @@ final class LabelCitations {
 
     /** The index after commas, slashes, a dash, {@code and}, {@code ref}; {@code from} itself if the list ends. */
     private int afterSeparator(int from) {
-        int at = skip(from, ") \n");
-        int mark = skip(at, ",/&-\u2013( \n");
+        int at = Scan.skip(text, from, ") \n");
+        int mark = Scan.skip(text, at, ",/&-\u2013( \n");
         if (text.regionMatches(true, mark, "and", 0, 3) || text.regionMatches(true, mark, "through", 0, 7)) {
-            mark = skip(mark + (text.charAt(mark) == 't' ? 7 : 3), " (\n");
+            mark = Scan.skip(text, mark + (text.charAt(mark) == 't' ? 7 : 3), " (\n");
         }
         return mark > at || at > from ? mark : from;
     }
@@ -131,13 +129,5 @@ final class LabelCitations {
     private boolean isRange(int from, int to) {
         String between = text.substring(from, to);
         return between.contains("-") || between.contains("\u2013") || between.contains("through");
-    }
-
-    private int skip(int from, String marks) {
-        int at = from;
-        while (at < text.length() && marks.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 }

@@ -10,6 +10,7 @@ import org.cablesearch.model.Reference;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.reader.ParagraphCitation;
 import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Scan;
 
 /** Finds message reference numbers in running text, from their serial back to the post and the year. */
 final class NumberCitations {
@@ -118,7 +119,7 @@ final class NumberCitations {
 
     /** In running text a post is written in capitals: {@code in 2008 London 12 people} names none. */
     private boolean isCapitals(int start, int end) {
-        return text.substring(start, end).chars().noneMatch(Character::isLowerCase);
+        return Scan.isUpper(text, start, end);
     }
 
     /** Where the word before {@code end} begins, after one gap; {@code end} if there is none. */
@@ -133,11 +134,7 @@ final class NumberCitations {
 
     /** Moves back over one space, hyphen or line end, and a full stop before it. */
     private int backOverGap(int end) {
-        int at = end;
-        while (at > 0 && end - at < 3 && " -.\n".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return at;
+        return Scan.skipBack(text, end, " -.\n", 3);
     }
 
     private static boolean isLetter(char c) {
