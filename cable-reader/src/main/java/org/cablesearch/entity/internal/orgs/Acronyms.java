@@ -28,6 +28,7 @@ public final class Acronyms {
 
     private static final int MIN_LENGTH = 3;
     private static final int MAX_LENGTH = 10;
+    private static final int YEAR_LENGTH = 4;
     private static final int NEVER =
             Trait.set(Trait.NO_ORG, Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.RANK, Trait.DEMONYM, Trait.SURNAME);
 
@@ -38,7 +39,7 @@ public final class Acronyms {
     private static final Pattern BRAND =
             Pattern.compile("(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|Ben|Bin|Kwa)[A-Z])"
                     + "(?!Pol|Econ|Est|Emb|Con|Dep|Min|Amb|Leg|Perm|Prep|Rev)"
-                    + "([A-Z][a-z]{2,})(?!Offs?$|Cons?$|Couns$|Reps?$)[A-Z][a-z]{2,}");
+                    + "([A-Z][a-z]{2,})(?!Offs?$|Cons?$|Couns$|Reps?$)[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})*");
     private static final int PLAIN = Trait.set(Trait.WORD, Trait.RANK, Trait.OFFICE);
     private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
 
@@ -202,12 +203,22 @@ public final class Acronyms {
         return text.chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
 
-    /** {@code COMMENT END}, {@code F 16}: a heading, a type of aircraft. */
+    /** {@code the 2005 ACTA}: an agreement, a law or a report. */
+    private static boolean isOfYear(Passage passage, int i) {
+        return i > 1
+                && passage.token(i - 1).shape() == Shape.NUMBER
+                && passage.token(i - 1).text().length() == YEAR_LENGTH
+                && passage.token(i - 2).folded().equals("the")
+                && (i + 1 == passage.size() || passage.token(i + 1).shape() == Shape.MARK);
+    }
+
+    /** {@code COMMENT END}, {@code F 16}, {@code the 2005 ACTA}: a heading, a type of aircraft, an agreement. */
     private static boolean isBesideCapitals(Passage passage, int i) {
         boolean label = passage.token(i).opens()
                 && i + 1 < passage.size()
                 && passage.token(i + 1).isMark(':');
         return label
+                || isOfYear(passage, i)
                 || isHeading(passage, i - 1)
                 || isHeading(passage, i + 1)
                 || (i + 1 < passage.size() && passage.token(i + 1).shape() == Shape.NUMBER);

@@ -274,7 +274,10 @@ public final class Definitions {
         Token token = passage.token(i);
         boolean name = token.traits() == 0 || token.is(Trait.SURNAME);
         boolean owner = token.possessive() && (name || token.isAny(OWNERS));
-        return passage.isFree(i) && !owner && (isCapital(token) || isConnector(i) || passage.isOwnersApostrophe(i));
+        return passage.isFree(i)
+                && !owner
+                && !token.is(Trait.MODIFIER)
+                && (isCapital(token) || isConnector(i) || passage.isOwnersApostrophe(i));
     }
 
     private static boolean isOf(Token token) {

@@ -20,6 +20,8 @@ public final class KnownOrganizations {
     private static final int NO_ORGANIZATION = Trait.set(
             Trait.PLACE, Trait.DEMONYM, Trait.WORD, Trait.NO_ORG, Trait.GIVEN, Trait.SURNAME, Trait.RANK, Trait.OFFICE);
     private static final Set<String> AFFILIATED = ContextWords.of("affiliated");
+    private static final Set<String> AFFILIATED_ACRONYM = ContextWords.of("affiliated with an acronym");
+    private static final int MIN_ACRONYM_LENGTH = 3;
 
     private KnownOrganizations() {}
 
@@ -47,7 +49,7 @@ public final class KnownOrganizations {
                 && !passage.token(i - 1).possessive();
     }
 
-    /** {@code NATO-led}, {@code Hamas-controlled}; {@code Dawa-affiliated}, whatever the name. */
+    /** {@code NATO-led}, {@code Hamas-controlled}; {@code Dawa-affiliated} and {@code AZDI-led}, whatever the name. */
     private static void findPart(Passage passage, int i, Organizations organizations) {
         Token token = passage.token(i);
         // "al Qaeda-linked": a name of two words.
@@ -63,7 +65,9 @@ public final class KnownOrganizations {
         String part = text.substring(0, hyphen);
         String known = organizations.lexicon().organizations().organization(Folding.fold(part));
         boolean written = part.equals(part.toUpperCase(Locale.ROOT)) || token.is(Trait.MODIFIER);
-        boolean affiliated = AFFILIATED.contains(text.substring(hyphen + 1)) && isUnknown(part, organizations);
+        boolean acronym = part.length() >= MIN_ACRONYM_LENGTH && part.chars().allMatch(Character::isUpperCase);
+        boolean affiliated = (acronym ? AFFILIATED_ACRONYM : AFFILIATED).contains(text.substring(hyphen + 1))
+                && isUnknown(part, organizations);
         if ((written && !known.isEmpty()) || affiliated) {
             organizations.addPart(passage, i, part, known);
         }

@@ -65,6 +65,8 @@ public final class OrgContexts {
     private static final Set<String> KINDS = ContextWords.of("kind of organisation");
 
     private static final Set<String> MANY_KINDS = ContextWords.of("kinds of organisations");
+    private static final Set<String> OWN_NOUNS = ContextWords.of("after a name");
+    private static final int NO_OWNER = Trait.set(Trait.WORD, Trait.DEMONYM, Trait.CALENDAR, Trait.OTHER_HEAD);
     private static final Set<String> LISTING = ContextWords.of("before items");
     private static final Set<String> ADJECTIVES = ContextWords.of("ending of an adjective");
 
@@ -180,7 +182,9 @@ public final class OrgContexts {
             start++;
         }
         int close = withoutTitle(start, end);
-        if (start < close
+        if (start < close && isBeforeOwnNoun(start, close)) {
+            organizations.add(passage, start, close + 1);
+        } else if (start < close
                 && isName(start, close)
                 && (isWhole(start, close)
                         || isShownBefore(start)
@@ -197,6 +201,19 @@ public final class OrgContexts {
                 && passage.token(i + 1).is(Trait.WORD)
                 && !token.folded().endsWith("ly");
         return token.folded().equals("the") || (token.opens() && token.is(Trait.WORD) && !name);
+    }
+
+    /** {@code the Tarvin network}, {@code Ostrava TV}: a noun that belongs to the name; a country has many networks. */
+    private boolean isBeforeOwnNoun(int from, int end) {
+        if (end >= passage.size() || passage.token(end - 1).possessive() || !passage.isFree(end)) {
+            return false;
+        }
+        Token noun = passage.token(end);
+        boolean station = noun.shape() == Shape.UPPER && noun.folded().equals("tv");
+        boolean written = station || (noun.shape() == Shape.LOWER && OWN_NOUNS.contains(noun.folded()));
+        Token first = passage.token(from);
+        boolean word = first.isAny(NO_OWNER) || first.shape() == Shape.UPPER || isAdjective(first);
+        return written && !word && !(first.is(Trait.PLACE) && noun.folded().equals("network"));
     }
 
     /** The end of a name, with "party" after an adjective: {@code Social Democratic party}. */
@@ -316,8 +333,13 @@ public final class OrgContexts {
     private boolean isAfterKinds(int from, int end) {
         int at = from - 1;
         int names = isListLink(end) && end(end + 1) > end + 1 ? 2 : 1;
-        while (names < MAX_LISTED && isListLink(at) && !passage.isFree(at - 1)) {
-            at = startOfTaken(at - 1) - 1;
+        while (names < MAX_LISTED && isListLink(at)) {
+            int last = isListLink(at - 1) ? at - 2 : at - 1;
+            int start = startOfItem(last);
+            if (start > last) {
+                break;
+            }
+            at = start - 1;
             names++;
         }
         if (isKinds(at)) {
@@ -329,17 +351,25 @@ public final class OrgContexts {
             return isKinds(at - 2);
         }
         boolean colon = at > 1 && passage.token(at).isMark(':');
-        return at > 0
-                && (colon || LISTING.contains(passage.token(at).folded()))
-                && (isKinds(at - 1) || (colon && isKinds(at - 2)));
+        boolean listing = at > 1 && LISTING.contains(passage.token(at).folded());
+        int kinds = listing && passage.token(at - 1).isMark(',') ? at - 2 : at - 1;
+        return (colon || listing) && (isKinds(kinds) || (colon && isKinds(kinds - 1)));
     }
 
-    private int startOfTaken(int i) {
-        int start = i;
-        while (start > 0 && i - start < MAX_WORDS && !passage.isFree(start - 1)) {
+    /** The beginning of the item of a list that ends with {@code last}: an organisation, or words with capitals. */
+    private int startOfItem(int last) {
+        int start = last + 1;
+        while (start > 0 && last - start + 1 < MAX_WORDS && isOfItem(start - 1)) {
             start--;
         }
         return start;
+    }
+
+    private boolean isOfItem(int i) {
+        Shape shape = passage.token(i).shape();
+        boolean written = shape == Shape.CAPITAL || shape == Shape.UPPER || shape == Shape.NUMBER;
+        return !passage.isFree(i)
+                || (written && !LISTING.contains(passage.token(i).folded()));
     }
 
     private boolean isKinds(int i) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.KnownNames;
+import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.model.OrgMention;
 
@@ -21,6 +22,7 @@ import org.cablesearch.model.OrgMention;
  * Brazilian Federal Police … Federal Police         one: with and without nationality
  * French Foreign Ministry … Spanish Foreign Ministry    two
  * Islamabad High Court … the High Court             one: the end of a longer name
+ * U.S. Congress … Congress                          one: a country has only one, unless two are named
  * Northern Rock Bank … Northern Rock                one: the kind at the end may be left out
  * Council of Representatives … COR, CoR             one: the initials of only one name
  * </pre>
@@ -34,12 +36,15 @@ public final class OrgMerger {
 
     private static final String SMALL_WORDS = " of for and the on in to de la du des del da do ";
     private static final int MIN_INITIALS_LENGTH = 3;
+    private static final int MIN_NATION_LENGTH = 4;
 
     private final Map<String, String> expansions;
     private final Map<String, String> demonyms;
+    private final Lexicon lexicon;
     private final KnownNames names;
     private final Map<String, List<Org>> byKey = new HashMap<>();
     private final Map<String, Org> byTail = new HashMap<>();
+    private final Map<String, Optional<Org>> byService = new HashMap<>();
     private final Map<String, Org> byStem = new HashMap<>();
     private final Map<String, Optional<Org>> byInitials = new HashMap<>();
     private final List<Org> orgs = new ArrayList<>();
@@ -47,7 +52,8 @@ public final class OrgMerger {
     private OrgMerger(Organizations organizations) {
         this.expansions = organizations.expansions();
         this.demonyms = organizations.demonyms();
-        this.names = organizations.lexicon().organizations();
+        this.lexicon = organizations.lexicon();
+        this.names = lexicon.organizations();
     }
 
     /** The organisations, in order of first appearance. */
@@ -64,7 +70,11 @@ public final class OrgMerger {
     }
 
     private static int words(String key) {
-        return (int) key.chars().filter(c -> c == ' ').count() + 1;
+        int words = 1;
+        for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', blank + 1)) {
+            words++;
+        }
+        return words;
     }
 
     private void add(OrgFound found) {
@@ -74,6 +84,9 @@ public final class OrgMerger {
                 .or(() -> Optional.ofNullable(
                         found.demonym().isEmpty() && found.key().indexOf(' ') > 0 ? byTail.get(found.key()) : null))
                 .or(() -> Optional.ofNullable(isAcronym(found.name()) ? null : byStem.get(found.key())))
+                .or(() -> found.demonym().isEmpty()
+                        ? byService.getOrDefault(found.key(), Optional.empty())
+                        : Optional.empty())
                 .or(() -> ofInitials(found))
                 .orElseGet(() -> open(key, found));
         org.add(found);
@@ -98,7 +111,17 @@ public final class OrgMerger {
         if (expansion != null) {
             return canonical(expansion, names.organization(expansion));
         }
-        return canonical(found.key(), found.organization());
+        String stem = withoutKind(found.key());
+        String meant = expansions.getOrDefault(stem, "");
+        return meant.isEmpty()
+                ? canonical(found.key(), found.organization())
+                : canonical(meant, names.organization(meant));
+    }
+
+    /** {@code CSU} of {@code CSU Party}; an empty text if a name does not end in what it is. */
+    private static String withoutKind(String key) {
+        int last = key.lastIndexOf(' ');
+        return last > 0 && KINDS.contains(key.substring(last + 1)) ? key.substring(0, last) : "";
     }
 
     private static String canonical(String key, String organization) {
@@ -108,10 +131,15 @@ public final class OrgMerger {
     private static Optional<Org> sameNation(List<Org> orgs, String demonym) {
         return orgs.stream()
                 .limit(MAX_COMPARED)
-                .filter(org -> org.demonym().isEmpty()
-                        || demonym.isEmpty()
-                        || org.demonym().equals(demonym))
+                .filter(org -> org.demonym().isEmpty() || demonym.isEmpty() || isSameNation(org.demonym(), demonym))
                 .findFirst();
+    }
+
+    /** {@code Pakistan Army}, {@code Pakistani Army}. */
+    private static boolean isSameNation(String first, String second) {
+        String shorter = first.length() < second.length() ? first : second;
+        String longer = first.length() < second.length() ? second : first;
+        return longer.equals(shorter) || (shorter.length() >= MIN_NATION_LENGTH && longer.startsWith(shorter));
     }
 
     private Org open(String key, OrgFound found) {
@@ -127,9 +155,13 @@ public final class OrgMerger {
                 addInitials(withoutSmall, org);
             }
         }
-        int last = found.key().lastIndexOf(' ');
-        if (last > 0 && KINDS.contains(found.key().substring(last + 1))) {
-            byStem.putIfAbsent(found.key().substring(0, last), org);
+        String service = OrgName.forms(found.name(), lexicon).key();
+        if (service.indexOf(' ') < 0 && !service.equals(OrgName.whole(found.name()))) {
+            byService.merge(service, Optional.of(org), (first, second) -> Optional.empty());
+        }
+        String stem = withoutKind(found.key());
+        if (!stem.isEmpty()) {
+            byStem.putIfAbsent(stem, org);
         }
         for (int blank = found.key().indexOf(' ');
                 blank > 0;

@@ -33,6 +33,8 @@ public final class OrgNames {
     private static final int OF_NATION = Trait.set(Trait.NO_ORG, Trait.PLACE, Trait.DEMONYM);
     private static final int NO_ACRONYM = Trait.set(Trait.NO_ORG, Trait.PLACE);
     private static final int TITLE_WORDS = Trait.TITLES | Trait.TITLE_PART.bit();
+    private static final int OF_TITLE = Trait.set(Trait.PLACE, Trait.PLACE_START, Trait.DEMONYM, Trait.MINISTRY);
+    private static final int MAX_TITLE = 6;
     private static final int KEPT_FIRST =
             Trait.set(Trait.MINISTRY, Trait.DEMONYM, Trait.ORG_HEAD, Trait.PLACE, Trait.TITLE_PART);
 
@@ -100,7 +102,7 @@ public final class OrgNames {
             int start = startOfTitle(head);
             int close = officeOfTitle(head);
             if (start < head || close > head) {
-                return add(start, Math.max(close, head + 1));
+                return add(start, Math.max(close > head ? withPurpose(close) : close, head + 1));
             }
         }
         boolean bare = passage.capitals()
@@ -138,13 +140,22 @@ public final class OrgNames {
         boolean of = at < passage.size()
                 && passage.token(office + 1).folded().equals("of")
                 && passage.token(office + 2).folded().equals("the");
-        int end = at;
-        boolean title = false;
-        while (of && end < passage.size() && end - at < 4 && isTitleWord(end)) {
-            title |= passage.token(end).isAny(Trait.TITLES);
-            end++;
+        int end = office;
+        for (int i = at; of && i < passage.size() && i - at < MAX_TITLE && (isTitleWord(i) || isOfTitle(i)); i++) {
+            end = passage.token(i).isAny(Trait.TITLES) ? i + 1 : end;
         }
-        return title ? end : office;
+        return end;
+    }
+
+    /** {@code Office of the United States Trade Representative}: a country, a subject. */
+    private boolean isOfTitle(int i) {
+        return words.isCapital(i) && passage.token(i).isAny(OF_TITLE);
+    }
+
+    /** {@code Office of the Special Envoy for Climate Change}. */
+    private int withPurpose(int end) {
+        boolean purpose = end < passage.size() && passage.token(end).folded().equals("for");
+        return purpose ? complement.end(end - 1) : end;
     }
 
     private boolean isTitleWord(int i) {
@@ -230,11 +241,20 @@ public final class OrgNames {
     }
 
     private int withoutModifier(int from, int head) {
+        boolean national = LEGISLATURES.contains(passage.token(head).folded())
+                && !passage.token(head).folded().equals("parliament");
         int start = from;
         for (int i = from; i < head; i++) {
-            start = passage.token(i).is(Trait.MODIFIER) ? i + 1 : start;
+            boolean party = national && isAcronym(i);
+            start = passage.token(i).is(Trait.MODIFIER) || party ? i + 1 : start;
         }
         return start;
+    }
+
+    /** {@code FDP Bundestag member}, {@code ZANU-PF Congress}: a party is not part of the legislature's name. */
+    private boolean isAcronym(int i) {
+        Token token = passage.token(i);
+        return token.shape() == Shape.UPPER && token.text().length() > 2 && !token.isAny(NO_ACRONYM);
     }
 
     private boolean isPlainCapital(int i) {
@@ -330,13 +350,22 @@ public final class OrgNames {
                             || isNamed(start, head))
                     && !passage.capitals();
         }
-        if (head == start && LEGISLATURES.contains(last.folded()) && !passage.capitals()) {
+        if (passage.capitals() && isAfterIndefiniteArticle(start)) {
+            return false;
+        }
+        if (head == start && LEGISLATURES.contains(last.folded()) && !(passage.capitals() && last.is(Trait.WORD))) {
             boolean title = head + 1 < passage.size() && passage.token(head + 1).isAny(TITLE_WORDS);
-            return last.shape() == Shape.CAPITAL && !title && !isOfMember(head);
+            return last.shape() != Shape.LOWER && !title && !isOfMember(head);
         }
         boolean counted =
                 head == start + 1 && NUMBERS.contains(passage.token(start).folded());
         return (modifiers > 0 && !counted) || (last.is(Trait.ORG_SERVICE) && (head > start || isNamedByThe(head)));
+    }
+
+    /** {@code A LAND COMMISSION}, {@code A COALITION PARTY}: any of them. */
+    private boolean isAfterIndefiniteArticle(int start) {
+        String before = start > 0 ? passage.token(start - 1).folded() : "";
+        return before.equals("a") || before.equals("an");
     }
 
     /** {@code Guangdong Drug Administration}, {@code Danish Arctic Command}: a country or region, and a purpose. */

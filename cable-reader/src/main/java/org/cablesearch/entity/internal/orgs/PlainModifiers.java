@@ -46,6 +46,9 @@ final class PlainModifiers {
         if (isAfterAnd(passage, from)) {
             return from - 2;
         }
+        if (isAfterArmed(passage, from)) {
+            return from - 1;
+        }
         int start = from;
         boolean telling = false;
         while (start > 0 && from - start < MAX_WORDS) {
@@ -93,6 +96,13 @@ final class PlainModifiers {
                 && passage.token(i - 1).folded().equals("and")
                 && passage.token(i - 2).is(Trait.MINISTRY)
                 && passage.token(i - 3).folded().equals("the");
+    }
+
+    /** {@code ARMED FORCES COMMITTEE}. */
+    private static boolean isAfterArmed(Passage passage, int i) {
+        return i > 0
+                && passage.token(i).folded().equals("forces")
+                && passage.token(i - 1).folded().equals("armed");
     }
 
     /** {@code WORKERS' PARTY}: the apostrophe is part of the word before it. */

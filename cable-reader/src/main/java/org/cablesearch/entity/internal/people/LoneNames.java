@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
+import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -39,6 +40,9 @@ public final class LoneNames {
     private static final Set<String> GROUPS = ContextWords.of("followers");
 
     private static final Set<String> VERBS = ContextWords.of("verb");
+
+    /** Nouns after the surname of the person who rules. */
+    private static final Set<String> RULES = ContextWords.of("ruled by a person");
 
     private final People people;
     private final LoneWords lone;
@@ -141,6 +145,9 @@ public final class LoneNames {
                     && !(token.isAny(Trait.PLACE.bit() | Trait.PARTICLE.bit())
                             || (token.opens() && token.is(Trait.WORD)));
         }
+        if (isRuler(passage, i, people.lexicon())) {
+            return true;
+        }
         if (isPartOfRun(passage, i) || token.isAny(COMMON) || token.text().length() < MIN_LENGTH) {
             return false;
         }
@@ -157,12 +164,47 @@ public final class LoneNames {
                 && !token.folded().endsWith("ly")
                 && !people.lexicon().organizations().isListed(token.folded())
                 && token.traits() == 0
-                && use.isNoPlace()
-                && use.balance() > 0;
+                && (isBetweenForAndFrom(passage, i) || (use.isNoPlace() && isNameInCapitals(token, use)));
         return (surname && !passage.capitals())
                 || inCapitals
                 || (token.is(Trait.SURNAME) && !token.is(Trait.GIVEN))
                 || (!passage.capitals() && use.balance() >= ENOUGH);
+    }
+
+    /**
+     * {@code the Tavarenko government}, {@code the Bush Administration}: a surname or a word that ends like one; before
+     * "administration", any word that is in no list.
+     */
+    private static boolean isRuler(Passage passage, int i, Lexicon lexicon) {
+        Token token = passage.token(i);
+        return i > 0
+                && i + 1 < passage.size()
+                && !passage.capitals()
+                && token.shape() == Shape.CAPITAL
+                && !token.possessive()
+                && passage.token(i - 1).folded().equals("the")
+                && RULES.contains(passage.token(i + 1).folded())
+                && (token.isAny(Trait.SURNAMES)
+                        || (token.traits() == 0
+                                && (lexicon.endsAsSurname(token.folded())
+                                        || passage.token(i + 1).folded().equals("administration"))));
+    }
+
+    /** In capitals: the subject or object of a verb of speech, or a word that ends like a surname. */
+    private boolean isNameInCapitals(Token token, LoneWords.Use use) {
+        return use.balance() > 0 || (use.balance() == 0 && people.lexicon().endsAsSurname(token.folded()));
+    }
+
+    /** {@code FOR FARRIN FROM HUTCHEN:}, in the text of an informal telegram. */
+    private static boolean isBetweenForAndFrom(Passage passage, int i) {
+        int from = i > 1 && passage.token(i - 1).folded().equals("from") ? i - 1 : i + 1;
+        int addressee = from - 1;
+        return addressee > 0
+                && from + 1 < passage.size()
+                && passage.token(from).folded().equals("from")
+                && passage.token(addressee - 1).folded().equals("for")
+                && passage.token(addressee).traits() == 0
+                && passage.token(from + 1).traits() == 0;
     }
 
     /** {@code Houthi rebels}: the followers of someone. */

@@ -197,7 +197,8 @@ final class NameTokens implements NameRow {
         if (!token.is(Trait.WORD)) {
             return true;
         }
-        boolean afterGiven = i == from + 1
+        int given = i > from && passage.token(i - 1).shape() == Shape.INITIAL ? i - 2 : i - 1;
+        boolean afterGiven = given == from
                 && passage.token(from).is(Trait.GIVEN)
                 && !passage.token(from).is(Trait.WORD);
         boolean afterUnknown = i == from + 1

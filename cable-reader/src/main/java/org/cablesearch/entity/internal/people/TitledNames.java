@@ -23,6 +23,8 @@ import org.cablesearch.reader.internal.facts.Countries;
  */
 public final class TitledNames {
 
+    private static final Set<String> PLACE_LINKS = Set.of("of", "to", "for", "in");
+
     /** Titles that are also ordinary words: an English word after one is not a name. */
     private static final Set<String> DOUBTFUL = ContextWords.of("doubtful title");
 
@@ -68,12 +70,31 @@ public final class TitledNames {
             from++;
         }
         from = NameTokens.withoutPlace(passage, from);
+        int named = afterPlace(titleEnd);
+        if (named > titleEnd && NameTokens.end(passage, named) > named + 1) {
+            from = named;
+        }
         int end = NameTokens.end(passage, from);
         if (end == from || !isName(i, from, end, afterComma || titleEnd > i + 1)) {
             return i + 1;
         }
         add(i, titleEnd, from, end);
         return isPlural(i) ? others(end, i, titleEnd) : end;
+    }
+
+    /**
+     * {@code Ambassador to Chad Nadir Roe}, {@code Governor of Kandahar Taimur Doe}: the index after the place of the
+     * title that ends before {@code i}; {@code i} if it has none.
+     */
+    private int afterPlace(int i) {
+        if (i + 1 >= passage.size() || !PLACE_LINKS.contains(passage.token(i).folded())) {
+            return i;
+        }
+        int length = people.lexicon().places().length(passage, i + 1);
+        boolean place =
+                passage.token(i + 1).is(Trait.PLACE) && !passage.token(i + 1).isAny(Trait.NAMES);
+        int end = i + 1 + (length > 0 ? length : place ? 1 : 0);
+        return end > i + 1 && !passage.token(end - 1).possessive() ? end : i;
     }
 
     /** {@code Brigadier General (ret.) Doron Yisraeli}. */

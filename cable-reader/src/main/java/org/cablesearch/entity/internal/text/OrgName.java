@@ -3,7 +3,9 @@ package org.cablesearch.entity.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.reader.internal.facts.Countries;
 
 /** How an organisation's name is shown and compared. */
 public final class OrgName {
@@ -59,7 +61,15 @@ public final class OrgName {
         while (i + 1 < words.size() && (lexicon.traits(words.get(i)) & Trait.DEMONYM.bit()) != 0) {
             i++;
         }
-        return i;
+        return i == 0 && isOfCountry(words, lexicon) ? 1 : i;
+    }
+
+    /** {@code Pakistan Army}, {@code U.S. Congress}: a country has only one of these. */
+    private static boolean isOfCountry(List<String> words, Lexicon lexicon) {
+        return words.size() == 2
+                && (lexicon.traits(words.get(1)) & Trait.ORG_SERVICE.bit()) != 0
+                && !words.get(1).equals("police")
+                && (words.get(0).equals("us") || Countries.isCountry(Posts.squeeze(words.get(0))));
     }
 
     private static List<String> words(String name) {

@@ -220,7 +220,12 @@ final class Tokenizer {
             case '-' -> before != '-';
             case ',' -> i == start + 1 && Character.isLetter(before) && Character.isUpperCase(after);
             case '.' -> Character.isLetter(before) && Character.isLetter(after) && isLoneLetter(start, i);
-            case '/', '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
+            // "IMF/World Bank": a word after the slash is a word of its own.
+            case '/' ->
+                Character.isUpperCase(before)
+                        && Character.isUpperCase(after)
+                        && !(i + 2 < text.length() && Character.isLowerCase(text.charAt(i + 2)));
+            case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             default -> false;
         };
     }

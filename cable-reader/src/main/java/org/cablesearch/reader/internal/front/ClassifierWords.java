@@ -81,7 +81,12 @@ final class ClassifierWords {
             return;
         }
         int slash = word.lastIndexOf('/');
-        if (slash > 0 && slash + 3 < word.length() && Character.isLowerCase(word.charAt(slash + 2))) {
+        boolean title = slash > 0 && Positions.isPosition(word.substring(0, slash));
+        boolean name = slash > 0
+                && slash + 3 < word.length()
+                && (Character.isLowerCase(word.charAt(slash + 2))
+                        || (title && !Positions.isPosition(word) && !Positions.isPosition(word.substring(slash + 1))));
+        if (name) {
             words.add(word.substring(0, slash));
             words.add(word.substring(slash + 1));
         } else if (endsSentence(word)) {

@@ -96,10 +96,7 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
     /** {@code Friday, 23 February 2001, 15:53}. */
     private static boolean isDateLine(String text) {
         int day = Weekdays.end(text, 0);
-        return day > 0
-                && text.startsWith(",", day)
-                && text.length() < MAX_DATE_LINE_LENGTH
-                && Digits.is(last(text));
+        return day > 0 && text.startsWith(",", day) && text.length() < MAX_DATE_LINE_LENGTH && Digits.is(last(text));
     }
 
     /** {@code <<218634>>}, {@code ID: 190648}, or {@code 190648<TAB>2/5/2009 16:36<TAB>09KUWAIT110<TAB>…}. */

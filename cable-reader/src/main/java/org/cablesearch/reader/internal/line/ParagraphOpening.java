@@ -34,7 +34,8 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
             Pattern.compile("[(\\[#]?([1-9]\\d{0,2}|[IVX]{1,5}) ?[.,:;)\\]-][ .,:;)\\]-]{0,5}(?=\\()");
 
     private static final Pattern BROKEN_MARKING = Pattern.compile(
-            "[(\\[{] ?(?:TS|SBU|LOU|FOUO|[CSU5]) ?(?:/|N/?F|[\\])}]|\\s[A-Z]|$)|(?:TS|S|C)(?://?NF)?\\) ?[A-Z]");
+            "[(\\[{] ?(?:(?:TOP )?SECRET|CONFIDENTIAL|TS|SBU|LOU|FOUO|[CSU5]) ?(?:/|N/?F|[\\])}]|\\s[A-Z]|$)"
+                    + "|(?:TS|S|C)(?://?NF)?\\) ?[A-Z]");
 
     private static final List<String> ROMAN = List.of("X", "IX", "V", "IV", "I");
     private static final int[] ROMAN_VALUES = {10, 9, 5, 4, 1};
@@ -151,7 +152,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
 
     /**
      * Whether a text begins with something that was meant as a marking but is not one: {@code [S] …},
-     * {@code (S//NF He …}, {@code (5) …}.
+     * {@code (S//NF He …}, {@code (5) …}, {@code (SECRET) …}.
      */
     public static boolean isBrokenMarking(String text) {
         return BROKEN_MARKING.matcher(text).lookingAt();
