@@ -35,11 +35,7 @@ final class CableWalk implements HitWalk {
 
     @Override
     public Page next(int size, Beside beside) throws IOException {
-        SearchBody body = new SearchBody(query, size).stored(List.of(ClusterFields.RECORD));
-        HitOrder.apply(sort, body);
-        if (!after.isEmpty()) {
-            body.after(after);
-        }
+        SearchBody body = HitOrder.next(sort, query, size, after);
         beside.addTo(body);
         SearchAnswer answer = searching.search(body);
         List<FoundHit> hits = new ArrayList<>();

@@ -15,7 +15,13 @@ final class HitOrder {
 
     private HitOrder() {}
 
-    static void apply(Sort sort, SearchBody body) {
+    /**
+     * A search for the next cables in order, with their records.
+     *
+     * @param after the sort values of the last cable before them; empty for the first cables
+     */
+    static SearchBody next(Sort sort, JsonNode query, int size, List<JsonNode> after) {
+        SearchBody body = new SearchBody(query, size).stored(List.of(ClusterFields.RECORD));
         switch (sort) {
             case RELEVANCE -> body.sort(SearchBody.SCORE, true);
             case DATE -> body.sort(ClusterFields.DATE, false);
@@ -23,6 +29,7 @@ final class HitOrder {
             case ID -> {}
         }
         body.sort(ClusterFields.ID_ORDER, false);
+        return after.isEmpty() ? body : body.after(after);
     }
 
     /** The key of a hit in a cursor: the bits of its score, or its date. */

@@ -91,11 +91,7 @@ final class ParagraphWalk implements HitWalk {
 
     private SearchAnswer search(int size, int most, Beside beside) throws IOException {
         String order = sort == Sort.RELEVANCE ? SearchBody.SCORE : ClusterFields.INDEX;
-        SearchBody body = new SearchBody(query.listing(most, order), size).stored(List.of(ClusterFields.RECORD));
-        HitOrder.apply(sort, body);
-        if (!after.isEmpty()) {
-            body.after(after);
-        }
+        SearchBody body = HitOrder.next(sort, query.listing(most, order), size, after);
         beside.addTo(body);
         return searching.search(body);
     }
