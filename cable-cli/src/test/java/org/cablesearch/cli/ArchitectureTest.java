@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -26,8 +27,18 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.reader.CableReader;
 
 /** Which module may depend on which. The test is in this module because only the command depends on all the others. */
-@AnalyzeClasses(packages = "org.cablesearch", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.cablesearch",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NoTestJars.class})
 class ArchitectureTest {
+
+    /** Leaves out the test classes of other modules, which are in jars once they are packaged. */
+    static final class NoTestJars implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     private static final String MODEL = "org.cablesearch.model..";
     private static final String READER = "org.cablesearch.reader..";
