@@ -19,7 +19,7 @@ public final class BashCompletion extends Completion {
         lines(0, """
                 # Completes the command cables in bash.
                 _cables() {
-                    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command= words= i
+                    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command= words= before= i
                     # bash splits --option=value into three words.
                     if [ "$cur" = = ]; then
                         cur=
@@ -54,7 +54,7 @@ public final class BashCompletion extends Completion {
                 esac
                 # Do not complete file names here.
                 compopt +o default 2>/dev/null
-                COMPREPLY=($(compgen -W "$words" -- "$cur"))
+                COMPREPLY=($(compgen -P "$before" -W "$words" -- "${cur#"$before"}"))
                 case ${COMPREPLY-} in *=) compopt -o nospace 2>/dev/null ;; esac""");
         line("}");
         line("complete -o default -F _cables cables");
@@ -88,7 +88,11 @@ public final class BashCompletion extends Completion {
 
     /** If the function returns without words, bash completes file names. */
     private static String action(Offer offer) {
-        return offer.files() ? "return ;;" : "words='" + String.join(" ", offer.words()) + "' ;;";
+        if (offer.files()) {
+            return "return ;;";
+        }
+        String words = "words='" + String.join(" ", offer.words()) + "'";
+        return words + (offer.listed() ? "; case $cur in *,*) before=${cur%,*}, ;; esac ;;" : " ;;");
     }
 
     private static String options(List<OptionSpec> options) {

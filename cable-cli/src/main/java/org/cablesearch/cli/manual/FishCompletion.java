@@ -46,7 +46,11 @@ public final class FishCompletion extends Completion {
     }
 
     private static String words(Offer offer) {
-        return offer.words().isEmpty() ? "" : " -a " + quoted(String.join(" ", offer.words()));
+        String words = String.join(" ", offer.words());
+        if (words.isEmpty()) {
+            return "";
+        }
+        return " -a " + quoted(offer.listed() ? "(__fish_complete_list , 'printf %s\\\\n " + words + "')" : words);
     }
 
     private static String quoted(String text) {

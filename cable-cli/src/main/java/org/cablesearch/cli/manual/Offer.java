@@ -11,21 +11,25 @@ import picocli.CommandLine.Model.ArgSpec;
  *
  * @param words the choices; the user types more after one that ends with {@code =}
  * @param files whether it offers files and folders
+ * @param listed whether the user can type several of the words, with commas between
  */
-record Offer(List<String> words, boolean files) {
+record Offer(List<String> words, boolean files, boolean listed) {
 
     /** The names that the help has for values that are paths. */
     private static final Set<String> PATHS = Set.of("DIR", "FILE", "PATH");
 
     static Offer of(ArgSpec argument, CommandLine cables) {
         if (argument.paramLabel().equals("COMMAND")) {
-            return new Offer(Commands.shown(cables), false);
+            return new Offer(Commands.shown(cables), false, false);
         }
         Iterable<String> candidates = argument.completionCandidates();
         List<String> words = candidates == null
                 ? List.of()
                 : StreamSupport.stream(candidates.spliterator(), false).toList();
-        return new Offer(words, PATHS.contains(argument.paramLabel()));
+        return new Offer(
+                words,
+                PATHS.contains(argument.paramLabel()),
+                !words.isEmpty() && argument.splitRegex().equals(","));
     }
 
     boolean isNothing() {

@@ -80,6 +80,8 @@ public final class ZshCompletion extends Completion {
             action = "_files";
         } else if (offer.words().isEmpty()) {
             action = " ";
+        } else if (offer.listed()) {
+            action = "{_sequence compadd - " + String.join(" ", offer.words()) + "}";
         } else if (offer.continued()) {
             action = "{compadd -S \"\" -- " + String.join(" ", offer.words()) + "}";
         } else {

@@ -30,6 +30,8 @@ class CompletionTest {
             cables search --syntax |cables lucene
             cables search --format j|json jsonl
             cables search --columns date|date datePrecision
+            cables search --columns id,date|date datePrecision
+            cables search --columns id,tags,sn|snippet
             cables search -i inp|input
             cables search -n |
             cables search inp|
@@ -73,11 +75,14 @@ class CompletionTest {
         }
     }
 
-    /** Sorts the offered words, since each shell has its own order, and removes the marks of folders. */
+    /**
+     * Sorts the offered words, since each shell has its own order. Removes the marks of folders and what precedes a comma,
+     * which zsh does not repeat.
+     */
     private static String sorted(String line) {
         int end = line.indexOf('|') + 1;
         List<String> words = Arrays.stream(line.substring(end).split(" "))
-                .map(word -> word.replaceFirst("/$", ""))
+                .map(word -> word.replaceFirst("/$", "").replaceFirst(".*,", ""))
                 .sorted()
                 .toList();
         return line.substring(0, end) + String.join(" ", words);
