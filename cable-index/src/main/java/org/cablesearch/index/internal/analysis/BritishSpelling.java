@@ -1,7 +1,10 @@
 package org.cablesearch.index.internal.analysis;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.Map;
+import java.util.Set;
 import org.cablesearch.model.internal.text.FactFile;
 
 /** American spellings of British words, from the table {@code british.txt}, so that each form finds the other. */
@@ -12,13 +15,21 @@ final class BritishSpelling {
     private static final Map<String, String> WORDS = new HashMap<>();
     private static final Map<String, String> BEGINNINGS = new HashMap<>();
 
-    /** The length of the shortest entry. */
+    /** For the first letter of an American spelling, the other ones of British spellings: {@code gaol} for {@code jail}. */
+    private static final Map<Character, Set<Character>> OTHER_FIRST_LETTERS = new HashMap<>();
+
+    /** The lengths of the shortest and the longest beginning. */
     private static final int MIN_LENGTH;
+
+    private static final int MAX_LENGTH;
 
     static {
         FactFile.lines(BritishSpelling.class::getResourceAsStream, "british.txt")
                 .forEach(BritishSpelling::add);
-        MIN_LENGTH = BEGINNINGS.keySet().stream().mapToInt(String::length).min().orElseThrow();
+        IntSummaryStatistics lengths =
+                BEGINNINGS.keySet().stream().mapToInt(String::length).summaryStatistics();
+        MIN_LENGTH = lengths.getMin();
+        MAX_LENGTH = lengths.getMax();
     }
 
     private BritishSpelling() {}
@@ -29,13 +40,18 @@ final class BritishSpelling {
         if (whole != null) {
             return whole;
         }
-        for (int length = word.length(); length >= MIN_LENGTH; length--) {
+        for (int length = Math.min(word.length(), MAX_LENGTH); length >= MIN_LENGTH; length--) {
             String beginning = BEGINNINGS.get(word.substring(0, length));
             if (beginning != null) {
                 return beginning + word.substring(length);
             }
         }
         return word;
+    }
+
+    /** The first letters of British words that in American spelling begin with this letter instead. */
+    static Set<Character> otherFirstLetters(char american) {
+        return OTHER_FIRST_LETTERS.getOrDefault(american, Set.of());
     }
 
     private static void add(String line) {
@@ -48,6 +64,11 @@ final class BritishSpelling {
             return;
         }
         String[] pair = line.split(" ");
+        if (pair[0].charAt(0) != pair[1].charAt(0)) {
+            OTHER_FIRST_LETTERS
+                    .computeIfAbsent(pair[1].charAt(0), letter -> new HashSet<>())
+                    .add(pair[0].charAt(0));
+        }
         boolean anyEnding = pair[0].endsWith("*");
         if (anyEnding) {
             BEGINNINGS.put(withoutStar(pair[0]), withoutStar(pair[1]));

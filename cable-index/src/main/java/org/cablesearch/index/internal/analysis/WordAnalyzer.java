@@ -1,6 +1,7 @@
 package org.cablesearch.index.internal.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
@@ -48,6 +49,11 @@ public final class WordAnalyzer extends Analyzer {
     /** The same, with the stems of the words at the same positions. */
     public static WordAnalyzer stemmed() {
         return STEMMED;
+    }
+
+    /** The words and stems of {@link #stemmed()} in a text, without most of those that are none of these terms. */
+    public static TokenStream stemmed(String text, Collection<String> terms) {
+        return new StemTwinFilter(new PossibleWords(JOINING.tokenStream("", text), terms));
     }
 
     /**

@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.testing.Seeds;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalyzersTest {
+
+    private static final List<String> ENDINGS = List.of(
+            "", "s", "ed", "ing", "ly", "ies", "ation", "izer", "fulness", "ousli", "iviti", "bility", "ogi", "ance",
+            "ement", "ion", "ive", "ator", "eed", "y", "e", "ll", "isk", "ah");
 
     static Stream<AnalyzerCase> cases() throws IOException {
         return AnalyzerCase.all();
@@ -104,20 +113,57 @@ class AnalyzersTest {
     /** Random words, and random words with the endings in the stemmer's rules. */
     @Test
     void cachedStemsEqualThoseOfTheStemmer() {
-        List<String> endings = List.of(
-                "", "s", "ed", "ing", "ly", "ies", "ation", "izer", "fulness", "ousli", "iviti", "bility", "ogi",
-                "ance", "ement", "ion", "ive", "ator", "eed", "y", "e", "ll", "isk", "ah");
-
         Seeds.each(20_000, seed -> {
-            Random random = new Random(seed);
-            String word = IntStream.range(0, random.nextInt(8))
-                            .mapToObj(
-                                    i -> String.valueOf("abcdefghijklmnopqrstuvwxyz0\u00f8".charAt(random.nextInt(28))))
-                            .collect(Collectors.joining())
-                    + endings.get(random.nextInt(endings.size()));
-            String stem = Forms.stemOf(word);
-            assertEquals(stem, Form.of(word).stem(), word);
+            String word = anyWord(new Random(seed));
+            assertEquals(Forms.stemOf(word), Form.of(word).stem(), word);
         });
+    }
+
+    @Test
+    void findsEachTermOfATextIfLookedForAlone() {
+        String british = String.join(
+                " ",
+                FactFile.lines(BritishSpelling.class::getResourceAsStream, "british.txt").stream()
+                        .map(line -> line.replaceAll("[*-]", ""))
+                        .toList());
+        assertFindsEachTerm(british);
+        assertFindsEachTerm(
+                "the US and the U.K. in the 1980's, for 50,000 of us; \u00c9lys\u00e9e, \u043c\u0438\u0440");
+        Seeds.each(3_000, seed -> {
+            Random random = new Random(seed);
+            assertFindsEachTerm(anyWord(random));
+            assertFindsEachTerm(anyText(random));
+        });
+    }
+
+    private static void assertFindsEachTerm(String text) {
+        try {
+            for (String term : new HashSet<>(terms(WordAnalyzer.stemmed().tokenStream("", text)))) {
+                assertTrue(terms(WordAnalyzer.stemmed(text, Set.of(term))).contains(term), () -> term + " in " + text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> terms(TokenStream tokens) throws IOException {
+        List<String> terms = new ArrayList<>();
+        try (tokens) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(term.toString());
+            }
+            tokens.end();
+        }
+        return terms;
+    }
+
+    private static String anyWord(Random random) {
+        return IntStream.range(0, random.nextInt(8))
+                        .mapToObj(i -> String.valueOf("abcdefghijklmnopqrstuvwxyz0\u00f8".charAt(random.nextInt(28))))
+                        .collect(Collectors.joining())
+                + ENDINGS.get(random.nextInt(ENDINGS.size()));
     }
 
     private static List<String> terms(Analyzer analyzer, String text) throws IOException {

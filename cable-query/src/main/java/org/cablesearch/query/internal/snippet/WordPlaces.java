@@ -2,7 +2,9 @@ package org.cablesearch.query.internal.snippet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -11,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.Span;
 
@@ -21,10 +24,10 @@ import org.cablesearch.query.Span;
  * @param terms the terms of the queries for a single word
  * @param others the other queries
  */
-record WordPlaces(CharArraySet terms, List<Query> others) {
+record WordPlaces(Set<String> terms, List<Query> others) {
 
     static WordPlaces of(List<Query> queries) {
-        CharArraySet terms = new CharArraySet(2 * queries.size(), false);
+        Set<String> terms = new HashSet<>();
         List<Query> others = new ArrayList<>();
         for (Query query : queries) {
             switch (query) {
@@ -46,12 +49,15 @@ record WordPlaces(CharArraySet terms, List<Query> others) {
         if (terms.isEmpty()) {
             return places;
         }
-        try (TokenStream words = IndexSchema.analyzer().tokenStream(field, text)) {
+        CharArraySet sought = new CharArraySet(terms, false);
+        try (TokenStream words = IndexSchema.isStemmed(field)
+                ? WordAnalyzer.stemmed(text, terms)
+                : IndexSchema.analyzer().tokenStream(field, text)) {
             CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
             words.reset();
             while (words.incrementToken()) {
-                if (terms.contains(term.buffer(), 0, term.length())) {
+                if (sought.contains(term.buffer(), 0, term.length())) {
                     places.add(new Span(place.startOffset(), place.endOffset()));
                 }
             }
