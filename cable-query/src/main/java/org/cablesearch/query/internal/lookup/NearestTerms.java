@@ -1,12 +1,11 @@
 package org.cablesearch.query.internal.lookup;
 
 import java.io.IOException;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.cablesearch.query.internal.compile.Dictionary;
 import org.cablesearch.query.internal.request.AcceptedWords;
 import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.KnownNearWords;
+import org.cablesearch.query.internal.request.NearAutomaton;
 import org.cablesearch.query.internal.request.NearWords;
 
 /** Finds near words in an index. */
@@ -23,16 +22,11 @@ final class NearestTerms implements KnownNearWords.Source {
 
     @Override
     public void addTo(NearWords near, FieldDefinition field, String word) throws IOException {
-        AcceptedWords words = AcceptedWords.near(automaton(word, near.edits()));
+        AcceptedWords words = AcceptedWords.near(NearAutomaton.of(word, near.edits(), FIRST_LETTERS));
         for (String indexed : field.indexed()) {
             for (Dictionary.Entry entry : dictionary.accepted(indexed, words, Integer.MAX_VALUE)) {
                 near.add(entry.text(), entry.documents());
             }
         }
-    }
-
-    private static Automaton automaton(String word, int edits) {
-        int first = word.offsetByCodePoints(0, FIRST_LETTERS);
-        return new LevenshteinAutomata(word.substring(first), true).toAutomaton(edits, word.substring(0, first));
     }
 }

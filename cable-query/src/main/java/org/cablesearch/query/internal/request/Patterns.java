@@ -5,7 +5,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
@@ -152,9 +151,7 @@ public final class Patterns {
      * {@value #MAX_NEAR_LENGTH}.
      */
     public static Automaton near(String word, int edits) {
-        return word.length() > MAX_NEAR_LENGTH
-                ? Automata.makeString(word)
-                : new LevenshteinAutomata(word, true).toAutomaton(edits);
+        return word.length() > MAX_NEAR_LENGTH ? Automata.makeString(word) : NearAutomaton.of(word, edits, 0);
     }
 
     /**
