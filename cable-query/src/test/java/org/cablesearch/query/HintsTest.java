@@ -68,6 +68,11 @@ class HintsTest {
                 // One hint corrects all words together if the query then finds something.
                 "canvass tent | 0-7 canvas tent 1",
                 "canvass of tennts | 0-17 canvas of tents 1",
+                // For a single word, the issue alone says so, with or without a field.
+                "tennts | -",
+                "subject:tennts | -",
+                // A word that an issue has reported is not reported again if the query finds nothing without it.
+                "tennts xyzzy | 7-12 nothing 0",
                 // A person whom the cables mention only by surname.
                 "people:\"Yusuf Qadhafi\" | 7-22 people:qadhafi 2",
                 "muamar | -",

@@ -97,8 +97,8 @@ final class ClusterVocabulary implements Vocabulary {
     }
 
     @Override
-    public NearWords near(FieldDefinition field, String word) throws IOException {
-        return spelling.near(field, word);
+    public NearWords near(FieldDefinition field, String word, int maxEdits) throws IOException {
+        return spelling.near(field, word, maxEdits);
     }
 
     private void addTo(NearWords near, FieldDefinition field, String word) throws IOException {

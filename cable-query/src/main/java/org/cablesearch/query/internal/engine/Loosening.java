@@ -15,6 +15,7 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.NearWords;
 import org.cablesearch.query.internal.request.Vocabulary;
 import org.cablesearch.query.internal.request.Words;
 import org.cablesearch.query.internal.request.WrittenDate;
@@ -185,8 +186,10 @@ final class Loosening {
             Optional<CommonerWord> commoner = CommonerWord.of(word, documents, vocabulary, counter);
             return corrected(typed, commoner.map(CommonerWord::word).stream().toList());
         }
+        // A word that a cable has may be right; if not, it is hardly wrong in two letters.
+        int edits = documents == 0 ? NearWords.MAX_EDITS : 1;
         List<String> nearest =
-                vocabulary.near(FieldDefinition.of(CableField.ANY), word).nearest(MAX_CORRECTIONS);
+                vocabulary.near(FieldDefinition.of(CableField.ANY), word, edits).nearest(MAX_CORRECTIONS);
         return corrected(typed, nearest);
     }
 

@@ -64,8 +64,8 @@ public final class IndexVocabulary implements Vocabulary {
     }
 
     @Override
-    public NearWords near(FieldDefinition field, String word) throws IOException {
-        return spelling.near(field, word);
+    public NearWords near(FieldDefinition field, String word, int maxEdits) throws IOException {
+        return spelling.near(field, word, maxEdits);
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class KnownNearWords {
         void addTo(NearWords near, FieldDefinition field, String word) throws IOException;
     }
 
-    private record Asked(FieldDefinition field, String word) {}
+    private record Asked(FieldDefinition field, String word, int maxEdits) {}
 
     private final Source source;
     private final Map<Asked, NearWords> known = new HashMap<>();
@@ -24,12 +24,12 @@ public final class KnownNearWords {
         this.source = source;
     }
 
-    /** The words of a field whose spelling is near that of {@code word}. */
-    public NearWords near(FieldDefinition field, String word) throws IOException {
-        Asked asked = new Asked(field, word);
+    /** The words of a field that differ from {@code word} in at most {@code maxEdits} letters. */
+    public NearWords near(FieldDefinition field, String word, int maxEdits) throws IOException {
+        Asked asked = new Asked(field, word, maxEdits);
         NearWords near = known.get(asked);
         if (near == null) {
-            near = new NearWords(word);
+            near = new NearWords(word, maxEdits);
             if (near.isSought()) {
                 source.addTo(near, field, word);
             }

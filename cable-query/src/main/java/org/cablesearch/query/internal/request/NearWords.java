@@ -16,7 +16,8 @@ public final class NearWords {
     /** From this length on, two letters may differ; in shorter words, only one. */
     private static final int LONG = 7;
 
-    private static final int MAX_EDITS = 2;
+    /** How many letters at most may differ. */
+    public static final int MAX_EDITS = 2;
 
     /**
      * The length of the longest word that is corrected. A longer word is hardly a typo, and finding words near it is
@@ -24,8 +25,11 @@ public final class NearWords {
      */
     private static final int MAX_LENGTH = 40;
 
-    /** How many times as common a word must be to be preferred to one that is nearer by a letter. */
-    private static final double TIMES_AS_COMMON = 5;
+    /**
+     * How many times as common a word must be to be preferred to one that is nearer by a letter. Few words have two typos:
+     * {@code diamnds} is {@code diamonds}, although many more cables have {@code demands}.
+     */
+    private static final double TIMES_AS_COMMON = 30;
 
     /** A word with one of these, {@code u.n.s.c}, is in the index without them too. */
     private static final Set<Integer> SIGNS = Set.of((int) '.', (int) ',', (int) '\'');
@@ -40,10 +44,13 @@ public final class NearWords {
     }
 
     private final String word;
+    private final int maxEdits;
     private final List<Candidate> candidates = new ArrayList<>();
 
-    public NearWords(String word) {
+    /** @param maxEdits how many letters may differ if the word is long enough */
+    public NearWords(String word, int maxEdits) {
         this.word = word;
+        this.maxEdits = maxEdits;
     }
 
     /** Whether near words should be looked for. */
@@ -53,7 +60,7 @@ public final class NearWords {
 
     /** How many letters of a candidate may differ. The first letter may not, because it is seldom wrong. */
     public int edits() {
-        return word.length() <= MIN_LENGTH ? 1 : MAX_EDITS;
+        return word.length() <= MIN_LENGTH ? 1 : maxEdits;
     }
 
     /**

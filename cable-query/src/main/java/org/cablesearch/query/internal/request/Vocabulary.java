@@ -21,8 +21,11 @@ public interface Vocabulary {
         return false;
     }
 
-    /** The near words of a word in a field. */
-    NearWords near(FieldDefinition field, String word) throws IOException;
+    /**
+     * The words of a field that differ from a word in at most {@code maxEdits} letters. Two take several times as long as
+     * one.
+     */
+    NearWords near(FieldDefinition field, String word, int maxEdits) throws IOException;
 
     /** The spellings of a word in names, including the word itself, the nearest first. */
     List<String> spellings(String word) throws IOException;

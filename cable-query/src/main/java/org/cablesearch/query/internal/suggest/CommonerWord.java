@@ -2,7 +2,6 @@ package org.cablesearch.query.internal.suggest;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.request.FieldDefinition;
@@ -47,8 +46,8 @@ public record CommonerWord(String word, long found) {
             return Optional.empty();
         }
         for (String near :
-                vocabulary.near(FieldDefinition.of(CableField.ANY), rare).nearest(1)) {
-            long found = EditDistance.of(rare, near, 1) > 1 ? 0 : counter.count(CableQuery.word(near));
+                vocabulary.near(FieldDefinition.of(CableField.ANY), rare, 1).nearest(1)) {
+            long found = counter.count(CableQuery.word(near));
             if (found >= TIMES_AS_MANY * documents) {
                 return Optional.of(new CommonerWord(near, found));
             }

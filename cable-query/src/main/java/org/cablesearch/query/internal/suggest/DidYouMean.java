@@ -18,6 +18,7 @@ import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.Levels;
+import org.cablesearch.query.internal.request.NearWords;
 import org.cablesearch.query.internal.request.PatternWords;
 import org.cablesearch.query.internal.request.ValueKind;
 import org.cablesearch.query.internal.request.Vocabulary;
@@ -214,8 +215,8 @@ public final class DidYouMean {
 
     private Optional<Better> better(AnalysedLeaf leaf, int wrong) throws IOException {
         String word = leaf.words().get(wrong).text();
-        List<String> candidates =
-                new ArrayList<>(vocabulary.near(leaf.field(), word).best(MAX_TRIED));
+        List<String> candidates = new ArrayList<>(
+                vocabulary.near(leaf.field(), word, NearWords.MAX_EDITS).best(MAX_TRIED));
         if (leaf.field().kind() == ValueKind.MARKING) {
             candidates.addAll(Levels.nearest(word));
         }

@@ -34,14 +34,18 @@ public final class Hints {
     private final ParsedQuery parsed;
     private final String text;
     private final Map<Span, String> corrected;
+    /** The places of the issues. */
+    private final List<Span> reported;
+
     private final QueryCounter counter;
     private final Deadline deadline;
     private final Map<CableQuery, Long> counts = new HashMap<>();
 
-    private Hints(ParsedQuery parsed, Map<Span, String> corrected, QueryCounter counter, Deadline deadline) {
+    private Hints(ParsedQuery parsed, List<QueryIssue> issues, QueryCounter counter, Deadline deadline) {
         this.parsed = parsed;
         this.text = parsed.text();
-        this.corrected = corrected;
+        this.corrected = Corrections.of(issues);
+        this.reported = issues.stream().map(QueryIssue::place).toList();
         this.counter = counter;
         this.deadline = deadline;
     }
@@ -61,7 +65,7 @@ public final class Hints {
             Deadline deadline,
             QueryCounter counter)
             throws IOException {
-        Hints hints = new Hints(parsed, Corrections.of(issues), counter, deadline);
+        Hints hints = new Hints(parsed, issues, counter, deadline);
         List<QueryHint> all = new ArrayList<>(IdHints.of(parsed, vocabulary, hints::count));
         all.addAll(DateHints.of(parsed, hints::count));
         all.addAll(NameHints.of(parsed, hints.corrected, hints::count));
@@ -82,7 +86,7 @@ public final class Hints {
     /** The query with all suggestions of issues applied, if it then finds something. */
     private Optional<QueryHint> corrected() throws IOException {
         String better = Corrections.in(text, corrected);
-        boolean whole = corrected.size() == 1 && corrected.containsValue(better.strip());
+        boolean whole = corrected.size() == 1 && parsed.query() instanceof CableQuery.Leaf;
         if (corrected.isEmpty() || whole) {
             return Optional.empty();
         }
@@ -116,7 +120,8 @@ public final class Hints {
         Optional<String> suggestion = found > 0 ? Optional.of(typed(rest)) : Optional.empty();
         List<QueryHint> hints = new ArrayList<>();
         for (CableQuery word : absent) {
-            if (isCorrected(word)) {
+            boolean known = found == 0 && reported.contains(parsed.places().get(word));
+            if (known || isCorrected(word)) {
                 continue;
             }
             String message = "nothing has " + quoted(word)
