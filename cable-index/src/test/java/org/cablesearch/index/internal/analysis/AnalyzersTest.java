@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -120,7 +121,7 @@ class AnalyzersTest {
     }
 
     @Test
-    void findsEachTermOfATextIfLookedForAlone() {
+    void findsEachOccurrenceOfATermIfLookedForAlone() {
         String british = String.join(
                 " ",
                 FactFile.lines(BritishSpelling.class::getResourceAsStream, "british.txt").stream()
@@ -138,8 +139,13 @@ class AnalyzersTest {
 
     private static void assertFindsEachTerm(String text) {
         try {
-            for (String term : new HashSet<>(terms(WordAnalyzer.stemmed().tokenStream("", text)))) {
-                assertTrue(terms(WordAnalyzer.stemmed(text, Set.of(term))).contains(term), () -> term + " in " + text);
+            List<String> all = terms(WordAnalyzer.stemmed().tokenStream("", text));
+            for (String term : new HashSet<>(all)) {
+                List<String> found = terms(WordAnalyzer.stemmed(text, Set.of(term)));
+                assertEquals(
+                        Collections.frequency(all, term),
+                        Collections.frequency(found, term),
+                        () -> term + " in " + text);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
