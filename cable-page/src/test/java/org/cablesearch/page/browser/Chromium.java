@@ -62,8 +62,6 @@ final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                // Otherwise each page that a test has left keeps a process.
-                "--disable-features=BackForwardCache",
                 "--lang=en",
                 "--user-data-dir=" + profile);
         options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
