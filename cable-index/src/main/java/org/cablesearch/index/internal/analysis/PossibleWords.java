@@ -1,14 +1,14 @@
 package org.cablesearch.index.internal.analysis;
 
 import java.util.Arrays;
-import java.util.Collection;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Drops most of the words that cannot have any of some terms, so that they need not be stemmed: words that begin with another
- * letter, or are too short.
+ * Keeps the words that may equal one of some terms or have it as their stem, so that no other word is stemmed. It drops
+ * words that begin with another letter than all terms, and words that are too short.
  */
 final class PossibleWords extends FilteringTokenFilter {
 
@@ -21,10 +21,11 @@ final class PossibleWords extends FilteringTokenFilter {
     /** For each first letter, the length of the shortest word that is kept. */
     private final int[] lengths = new int[ASCII];
 
-    PossibleWords(TokenStream words, Collection<String> terms) {
+    PossibleWords(TokenStream words, CharArraySet terms) {
         super(words);
         Arrays.fill(lengths, Integer.MAX_VALUE);
-        for (String term : terms) {
+        for (Object held : terms) {
+            String term = new String((char[]) held);
             String text = term.charAt(0) == StemTwinFilter.MARK ? term.substring(1) : term;
             keep(first(text), text.length() - LONGER);
             BritishSpelling.otherFirstLetters(first(text)).forEach(letter -> keep(letter, text.length() - LONGER));

@@ -1,10 +1,10 @@
 package org.cablesearch.index.internal.analysis;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -51,8 +51,11 @@ public final class WordAnalyzer extends Analyzer {
         return STEMMED;
     }
 
-    /** The words and stems of {@link #stemmed()} in a text, without most of those that are none of these terms. */
-    public static TokenStream stemmed(String text, Collection<String> terms) {
+    /**
+     * Splits a text as {@link #stemmed()} does, to look for some terms in it: it leaves out most words that are none of them,
+     * which need not be stemmed then.
+     */
+    public static TokenStream stemmed(String text, CharArraySet terms) {
         return new StemTwinFilter(new PossibleWords(JOINING.tokenStream("", text), terms));
     }
 

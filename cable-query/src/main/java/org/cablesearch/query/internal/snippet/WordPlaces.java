@@ -2,9 +2,7 @@ package org.cablesearch.query.internal.snippet;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -24,10 +22,10 @@ import org.cablesearch.query.Span;
  * @param terms the terms of the queries for a single word
  * @param others the other queries
  */
-record WordPlaces(Set<String> terms, List<Query> others) {
+record WordPlaces(CharArraySet terms, List<Query> others) {
 
     static WordPlaces of(List<Query> queries) {
-        Set<String> terms = new HashSet<>();
+        CharArraySet terms = new CharArraySet(2 * queries.size(), false);
         List<Query> others = new ArrayList<>();
         for (Query query : queries) {
             switch (query) {
@@ -49,7 +47,6 @@ record WordPlaces(Set<String> terms, List<Query> others) {
         if (terms.isEmpty()) {
             return places;
         }
-        CharArraySet sought = new CharArraySet(terms, false);
         try (TokenStream words = IndexSchema.isStemmed(field)
                 ? WordAnalyzer.stemmed(text, terms)
                 : IndexSchema.analyzer().tokenStream(field, text)) {
@@ -57,7 +54,7 @@ record WordPlaces(Set<String> terms, List<Query> others) {
             OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
             words.reset();
             while (words.incrementToken()) {
-                if (sought.contains(term.buffer(), 0, term.length())) {
+                if (terms.contains(term.buffer(), 0, term.length())) {
                     places.add(new Span(place.startOffset(), place.endOffset()));
                 }
             }
