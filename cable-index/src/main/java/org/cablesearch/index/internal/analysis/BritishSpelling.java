@@ -15,10 +15,13 @@ final class BritishSpelling {
     private static final Map<String, String> WORDS = new HashMap<>();
     private static final Map<String, String> BEGINNINGS = new HashMap<>();
 
-    /** For the first letter of an American spelling, the other ones of British spellings: {@code gaol} for {@code jail}. */
+    /**
+     * The words whose two spellings begin with different letters, {@code gaol} and {@code jail}: the British first letters by
+     * the American one.
+     */
     private static final Map<Character, Set<Character>> OTHER_FIRST_LETTERS = new HashMap<>();
 
-    /** The lengths of the shortest and the longest beginning. */
+    /** How long the shortest of {@link #BEGINNINGS} is, and the longest. */
     private static final int MIN_LENGTH;
 
     private static final int MAX_LENGTH;
@@ -49,7 +52,7 @@ final class BritishSpelling {
         return word;
     }
 
-    /** The first letters of British words that in American spelling begin with this letter instead. */
+    /** Other first letters that British spellings have if the American ones begin with this letter: {@code g} for {@code j}. */
     static Set<Character> otherFirstLetters(char american) {
         return OTHER_FIRST_LETTERS.getOrDefault(american, Set.of());
     }

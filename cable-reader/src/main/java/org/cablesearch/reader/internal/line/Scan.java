@@ -22,12 +22,12 @@ public final class Scan {
         return at;
     }
 
-    /** The first of the characters of this kind that end at {@code end}; {@code end} itself if there are none. */
+    /** The start of the run of these characters that ends at {@code end}; {@code end} itself if there is none. */
     public static int skipBack(String text, int end, String chars) {
         return skipBack(text, end, chars, Integer.MAX_VALUE);
     }
 
-    /** The first of the characters of this kind that end at {@code end}, at most {@code max} characters before it. */
+    /** The start of the run of these characters that ends at {@code end}, at most {@code max} characters before it. */
     public static int skipBack(String text, int end, String chars, int max) {
         int at = end;
         while (at > 0 && end - at < max && chars.indexOf(text.charAt(at - 1)) >= 0) {
