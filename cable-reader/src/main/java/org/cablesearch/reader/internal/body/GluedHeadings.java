@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.reader.internal.line.PagedLine;
+import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
 
 /**
@@ -18,9 +19,13 @@ import org.cablesearch.reader.internal.line.Ruler;
 public final class GluedHeadings {
 
     /**
-     * A word in lower case, a full stop, and a space before a capital. Initials and {@code Mr.} do not end like this.
+     * A word in lower case, a full stop, and a space before a capital. Initials and {@code Mr.} do not end like this. In
+     * the middle of a paragraph, the word may also be a number, an acronym or, in capitals throughout, a longer word.
      */
-    private static final Pattern SENTENCE_END = Pattern.compile("\\b\\p{Ll}{3,}[.!?][\"')\u201d]?\\s+(?=\\p{Lu})");
+    private static final Pattern SENTENCE_END = Pattern.compile("\\b\\p{Ll}{2,}[.!?][\"')\u201d]?\\s+(?=\\p{Lu})");
+
+    private static final Pattern ANY_SENTENCE_END = Pattern.compile(
+            "\\b(?:\\p{Ll}{2,}|\\d{4}|\\p{Lu}{5,}|(?<=\\p{Ll} )\\p{Lu}{3,})[.!?][\"')\u201d]?\\s+(?=\\p{Lu})");
 
     private GluedHeadings() {}
 
@@ -29,7 +34,7 @@ public final class GluedHeadings {
         List<PagedLine> divided = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             PagedLine line = lines.get(i);
-            int heading = i + 1 < lines.size() && Ruler.isRuler(lines.get(i + 1).text()) ? start(line.text()) : 0;
+            int heading = isAboveRuler(lines, i) ? start(lines, i) : 0;
             if (heading > 0) {
                 divided.add(line.withText(line.text().substring(0, heading).stripTrailing()));
             }
@@ -38,13 +43,39 @@ public final class GluedHeadings {
         return divided;
     }
 
+    /** Whether the next line is a ruler; after a blank line, only if no heading is between that ruler and the next paragraph. */
+    private static boolean isAboveRuler(List<PagedLine> lines, int i) {
+        int ruler = skipBlankLines(lines, i + 1);
+        boolean isRuler = ruler < lines.size() && Ruler.isRuler(lines.get(ruler).text());
+        int below = isRuler && ruler > i + 1 ? skipBlankLines(lines, ruler + 1) : ruler;
+        return isRuler && (below == ruler || (below < lines.size() && opensParagraph(lines.get(below))));
+    }
+
+    private static int skipBlankLines(List<PagedLine> lines, int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean opensParagraph(PagedLine line) {
+        return ParagraphOpening.of(line.text()).isPresent();
+    }
+
     /** Where a title begins after the last sentence of a line; 0 if there is none. */
-    private static int start(String line) {
-        Matcher end = SENTENCE_END.matcher(line);
+    private static int start(List<PagedLine> lines, int i) {
+        String line = lines.get(i).text();
+        boolean inParagraph = opensParagraph(lines.get(i)) || (i > 0 && isText(lines.get(i - 1)));
+        Matcher end = (inParagraph ? ANY_SENTENCE_END : SENTENCE_END).matcher(line);
         int start = 0;
         while (end.find()) {
             start = HeadingFinder.isTitle(line.substring(end.end()).strip()) ? end.end() : start;
         }
         return start;
+    }
+
+    private static boolean isText(PagedLine line) {
+        return !line.isBlank() && !Ruler.isRuler(line.text());
     }
 }

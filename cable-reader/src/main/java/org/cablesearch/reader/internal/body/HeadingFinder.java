@@ -3,6 +3,8 @@ package org.cablesearch.reader.internal.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.LineBreaks;
@@ -21,14 +23,20 @@ import org.cablesearch.reader.internal.line.Words;
  * <pre>
  * --------------------------------------      SUMMARY      NO-NONSENSE STYLE -----------------      OTHER TIDBITS
  * NGO CONCERNS WITH LABOR AND GOVERNMENT      -------                                               8. (S) MODEST WEALTH.
- * --------------------------------------
+ * --------------------------------------      -- COMMENT --
  * </pre>
  */
 final class HeadingFinder {
 
+    private static final Pattern BETWEEN_RULERS = Pattern.compile("[-=*]{2,} *+([^-=* ].*?) *[-=*]{2,}");
+
     private static final int MAX_LINES = 3;
     private static final int MIN_WRAPPED_LENGTH = 40;
     private static final int MAX_LINE_LENGTH = 90;
+
+    /** The publisher rejoined the lines of some headings (07ISLAMABAD1583). */
+    private static final int MAX_RULED_LENGTH = 180;
+
     private static final int FEW_WORDS = 8;
 
     /**
@@ -62,8 +70,11 @@ final class HeadingFinder {
             return onOneLine;
         }
         int end = blockEnd(first);
-        boolean isHeading =
-                end > first && end - first <= MAX_LINES && isShort(first, end) && !Scan.isRedacted(join(first, end));
+        int maxLength = first > i && isRuler(end) ? MAX_RULED_LENGTH : MAX_LINE_LENGTH;
+        boolean isHeading = end > first
+                && end - first <= MAX_LINES
+                && isShort(first, end, maxLength)
+                && !Scan.isRedacted(join(first, end));
         if (!isHeading) {
             return Optional.empty();
         }
@@ -77,6 +88,10 @@ final class HeadingFinder {
         }
         if (first == i && end - first == 1 && isBetweenSlashes(text.strip()) && !endsSection(text)) {
             return Optional.of(new Heading(text.strip(), end));
+        }
+        String inner = betweenRulers(text);
+        if (first == i && end - first == 1 && isTitle(inner)) {
+            return Optional.of(new Heading(inner, skipRulers(end)));
         }
         if (isMarkedTitle(i, first, end)) {
             return Optional.of(new Heading(text.strip(), end));
@@ -124,6 +139,12 @@ final class HeadingFinder {
         return line.length() > 4 && line.startsWith("//") && line.endsWith("//");
     }
 
+    /** {@code -- Comment --}: what is between two short rulers on a line; empty if there are none. */
+    static String betweenRulers(String line) {
+        Matcher ruled = BETWEEN_RULERS.matcher(line.strip());
+        return ruled.matches() ? ruled.group(1) : "";
+    }
+
     private boolean isRuler(int i) {
         return i < lines.size() && Ruler.isRuler(lines.get(i).text());
     }
@@ -153,9 +174,9 @@ final class HeadingFinder {
         return end;
     }
 
-    private boolean isShort(int from, int to) {
+    private boolean isShort(int from, int to, int maxLength) {
         for (int i = from; i < to; i++) {
-            if (lines.get(i).text().strip().length() > MAX_LINE_LENGTH) {
+            if (lines.get(i).text().strip().length() > maxLength) {
                 return false;
             }
         }

@@ -65,7 +65,7 @@ final class NumberChain {
             if (opening.isEmpty()) {
                 continue;
             }
-            boolean listItem = opening.get().marking().isEmpty() && nextMarked[i] < nextFollowing[i];
+            boolean listItem = !isInCapitals(opening.get()) && nextMarked[i] < nextFollowing[i];
             if (!listItem && opens(opening.get(), i)) {
                 last = opening.get().number();
                 stop = opening.get().stop() == ParagraphOpening.ODD
@@ -109,8 +109,7 @@ final class NumberChain {
 
     /** A lowercase {@code (c)} may be an item of a list or an article of a law. */
     private static boolean isInCapitals(ParagraphOpening opening) {
-        String marking = opening.marking().map(PortionMarking::text).orElse("");
-        return Scan.isUpper(marking);
+        return opening.marking().map(PortionMarking::text).filter(Scan::isUpper).isPresent();
     }
 
     /** Whether the next number follows anywhere below. If so, the numbers that start again here are a list. */
@@ -155,7 +154,7 @@ final class NumberChain {
                 continue;
             }
             found[i] = next.getOrDefault(opening.get().number() + step, step == 0 ? NONE : NONE - 1);
-            if (opening.get().marking().isPresent()) {
+            if (isInCapitals(opening.get())) {
                 next.put(opening.get().number(), i);
             }
         }

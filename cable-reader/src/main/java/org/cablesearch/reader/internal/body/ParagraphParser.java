@@ -112,17 +112,25 @@ public final class ParagraphParser {
         return end;
     }
 
-    /** Reports missing markings, because a paragraph that lost its marking looks as if anyone may read it. */
+    /**
+     * Reports missing markings, because a paragraph that lost its marking looks as if anyone may read it. If one numbered
+     * paragraph has a marking, each should; without numbers, if most have one.
+     */
     private void noteMarkings() {
+        boolean numbered = false;
         boolean marked = false;
         int end = 0;
         for (int i = 0; i < drafts.size(); i++) {
             ParagraphDraft draft = drafts.get(i);
             if (i == end) {
                 end = endOfCount(i);
-                marked = drafts.subList(i, end).stream().anyMatch(one -> one.isNumbered() && one.isMarked());
+                List<ParagraphDraft> count = drafts.subList(i, end);
+                numbered = count.stream().anyMatch(ParagraphDraft::isNumbered);
+                marked = numbered
+                        ? count.stream().anyMatch(one -> one.isNumbered() && one.isMarked())
+                        : count.stream().filter(ParagraphDraft::isMarked).count() * 2 > count.size();
             }
-            boolean expected = (marked && draft.isNumbered()) || draft.hasMarkedHeading();
+            boolean expected = (marked && draft.isNumbered() == numbered) || draft.hasMarkedHeading();
             if (!draft.isMarked() && (expected || ParagraphOpening.isBrokenMarking(draft.text()))) {
                 problems.add(new Problem(
                         ProblemCode.MARKING_MISSING,
@@ -175,6 +183,7 @@ public final class ParagraphParser {
         boolean afterSentence = ".!?\"”)".indexOf(above.charAt(above.length() - 1)) >= 0;
         return isRulerAt(i)
                 || HeadingFinder.isBetweenSlashes(lines.get(i).text().strip())
+                || !HeadingFinder.betweenRulers(lines.get(i).text()).isEmpty()
                 || (afterSentence && current.get().isNumbered())
                 || (isRulerAt(i + 1) && (afterSentence || headings.isTitle(i, i + 1)));
     }

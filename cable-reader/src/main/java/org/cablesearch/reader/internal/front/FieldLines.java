@@ -13,6 +13,7 @@ import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 import org.cablesearch.reader.internal.line.Words;
 
@@ -37,7 +38,11 @@ final class FieldLines {
             case ORDER -> above.isEmpty() || (text.length() <= MAX_ORDER_LENGTH && !PassingParser.isPassing(text));
             case TAGS -> TagsParser.continues(last(above), text);
             case SUBJECT ->
-                above.isEmpty() || ((!line.cut() || isUnfinished(above)) && !isNotice(text) && !opensText(text));
+                above.isEmpty()
+                        || ((!line.cut() || isUnfinished(above))
+                                && !isNotice(text)
+                                && !opensText(text)
+                                && !PassingParser.isAddressed(text));
             case REFERENCES -> continuesInReferences(above, text);
             case CLASSIFIED_BY -> ClassifiedByParser.continues(above, text);
         };
@@ -97,7 +102,7 @@ final class FieldLines {
         }
         boolean afterBlank = last(lines).isEmpty();
         String above = afterBlank ? last(lines.subList(0, lines.size() - 1)) : last(lines);
-        boolean expectsMore = isOpen(above) || (afterBlank && !hasSerial(above));
+        boolean expectsMore = isOpen(above) || (afterBlank && (!hasSerial(above) || lacksSerial(above, text)));
         return (expectsMore && (isOpen(above) || isCitation(text)))
                 || (afterBlank && hasNextLabel(lines, text))
                 || (!afterBlank && isCitation(text) && !isSentence(text));
@@ -137,6 +142,19 @@ final class FieldLines {
                 && !isSentence(rest)
                 && !SectionLabel.isSummary(rest)
                 && Keyword.atStart(rest).isEmpty();
+    }
+
+    /** {@code A. LIMA 100 B. RIO} / blank / {@code DE JANEIRO 33}: the last item lacks its serial, and the line has one. */
+    private static boolean lacksSerial(String above, String text) {
+        Matcher labels = LABEL.matcher(above.toUpperCase(Locale.ROOT));
+        int item = -1;
+        while (labels.find()) {
+            item = labels.end();
+        }
+        return item >= 0
+                && !Digits.isIn(above, item)
+                && Digits.is(text.charAt(text.length() - 1))
+                && Scan.isUpper(text);
     }
 
     /** Whether a line has more numbers than the year after its last label: {@code B. 06} lacks post and serial. */

@@ -1,6 +1,9 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 
@@ -40,5 +43,13 @@ public record FrontMatter(
         classifiedBy = List.copyOf(classifiedBy);
         repeated = List.copyOf(repeated);
         text = List.copyOf(text);
+    }
+
+    /** Everything above the text, on one line. */
+    public String head() {
+        return Blanks.squeeze(Stream.of(lead, order, tags, subject, references, classifiedBy)
+                .flatMap(List::stream)
+                .map(line -> line.text().strip())
+                .collect(Collectors.joining(" ")));
     }
 }

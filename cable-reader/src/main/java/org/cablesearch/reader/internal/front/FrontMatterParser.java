@@ -162,7 +162,8 @@ public final class FrontMatterParser {
                 || ClassWord.isAlone(text)
                 || PassingParser.isCorrection(text)
                 || ClassLine.is(text)
-                || (headRepeated && PassingParser.isPassing(text));
+                || (headRepeated && PassingParser.isPassing(text))
+                || PassingParser.isAddressed(text);
     }
 
     /** Adds the rest of a line to the open field, up to the keyword of the next. */

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
@@ -26,6 +29,9 @@ import org.cablesearch.reader.internal.line.Words;
  * </pre>
  */
 public final class PassingParser {
+
+    private static final Pattern ADDRESSED = Pattern.compile("FOR .{1,100} FROM ([A-Z]+)"
+            + "|(?:DEPT|DEPARTMENT|STATE|EMBASSY) (?:PLEASE |ALSO )*(?:PASS(?: TO)? |FOR [A-Z]+/[A-Z])");
 
     private static final int MAX_PASSING_LENGTH = 400;
     private static final int MAX_HEAD_LENGTH = 80;
@@ -87,6 +93,15 @@ public final class PassingParser {
             capitals += Character.isUpperCase(stripped.charAt(i)) ? 1 : 0;
         }
         return instructs && capitals * 2 > letters && !stripped.endsWith(".");
+    }
+
+    /**
+     * Whether a line is so clearly a passing line that it belongs to no subject above it: {@code FOR ASSISTANT SECRETARY
+     * DOE FROM AMBASSADOR ROE}, {@code DEPT PASS TO USTR}, {@code STATE FOR WHA/AND}.
+     */
+    static boolean isAddressed(String text) {
+        Matcher addressed = ADDRESSED.matcher(text);
+        return addressed.lookingAt() && (addressed.group(1) == null || Positions.isPosition(addressed.group(1)));
     }
 
     private void read(Line line) {

@@ -36,14 +36,15 @@ public final class RunOnParagraph {
         return lines;
     }
 
-    /** The position of {@code 1. (C)} after a space; -1 if there is none. */
+    /** The position of {@code 1. (C)} after a space or the parenthesis of a reason; -1 if there is none. */
     private static int start(String text) {
-        for (int at = text.indexOf(" 1"); at >= 0; at = text.indexOf(" 1", at + 1)) {
-            String rest = text.substring(at + 1, Math.min(text.length(), at + 1 + MAX_OPENING_LENGTH));
+        for (int at = text.indexOf('1', 1); at >= 0; at = text.indexOf('1', at + 1)) {
+            String rest = text.substring(at, Math.min(text.length(), at + MAX_OPENING_LENGTH));
             Matcher opening = OPENING.matcher(rest);
-            if (opening.lookingAt()
+            if (" ).".indexOf(text.charAt(at - 1)) >= 0
+                    && opening.lookingAt()
                     && ParagraphOpening.markingOf(rest.substring(opening.end())).isPresent()) {
-                return at + 1;
+                return at;
             }
         }
         return -1;

@@ -2,6 +2,7 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Removes the page marks from a body, and rejoins the sentences that they cut.
@@ -18,6 +19,9 @@ import java.util.List;
 public final class PageBreaks {
 
     private static final int MAX_CLASS_WORDS = 3;
+
+    /** The number of the channel on which a section was received: {@code CONFIDENTIAL     PTQ1865}. */
+    private static final Pattern CHANNEL = Pattern.compile(" +[A-Z]{3}\\d{4}$");
 
     private final List<PagedLine> lines = new ArrayList<>();
     private int page = 1;
@@ -85,21 +89,31 @@ public final class PageBreaks {
 
     /**
      * In the old style, classification words precede a mark: that of the page that ends, that of the next, or both. The
-     * NNNN at the end of a section may precede it too.
+     * NNNN at the end of a section may precede it too. The first may be at the end of the text, after a gap.
      */
     private void dropClassWords() {
         for (int words = 0; words < MAX_CLASS_WORDS; words++) {
             int last = PagedLine.textEnd(lines) - 1;
             if (last <= 0 || !isAboveMark(lines.get(last).text())) {
+                dropClassWordAtEnd(last);
                 return;
             }
             lines.subList(last, lines.size()).clear();
         }
     }
 
+    /** {@code GOVERNMENT, A  CONFIDENTIAL}: the word is a mark if two spaces or more precede it (00HARARE6677). */
+    private void dropClassWordAtEnd(int last) {
+        String text = last < 0 ? "" : lines.get(last).text().stripTrailing();
+        int gap = text.lastIndexOf("  ") + 2;
+        if (gap > 2 && !text.substring(0, gap).isBlank() && ClassWord.isAlone(text.substring(gap))) {
+            lines.set(last, lines.get(last).withText(text.substring(0, gap).stripTrailing()));
+        }
+    }
+
     private static boolean isAboveMark(String line) {
         String text = line.strip();
-        return ClassWord.isAlone(text) || text.equals("NNNN") || text.equals("NNN");
+        return ClassWord.isAlone(CHANNEL.matcher(text).replaceFirst("")) || text.equals("NNNN") || text.equals("NNN");
     }
 
     private void addText(Line line) {

@@ -11,10 +11,11 @@ import org.cablesearch.model.PortionMarking;
  *
  * <pre>
  * 1.  (SBU)  Summary.  G/TIP …       number 1, marking (SBU)
- * 1. C) …    1.(C) …    1 (C) …      the same, misspelt
+ * 1. C) …  1.(C) …  1 (C) …  1(C) …  the same, misspelt
  * 1.  Summary: (SBU) …               the marking after a run-in heading
  * 9) …                               a parenthesis alone
  * 1, (C) …    (3) (C) …    II. (C) … odd: a number only because a marking follows it
+ * 01. (C) …   1/ (C) …     l. (C) …  odd, too: a letter typed for the first number
  * (C) 1. …                           odd: the marking before the number
  * </pre>
  *
@@ -31,11 +32,20 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
     private static final String BLANKS = " \t\u00a0";
 
     private static final Pattern ODD_NUMBER =
-            Pattern.compile("[(\\[#]?([1-9]\\d{0,2}|[IVX]{1,5}) ?[.,:;)\\]-][ .,:;)\\]-]{0,5}(?=\\()");
+            Pattern.compile("[(\\[#]?(0?[1-9]\\d{0,2}|[IVX]{1,5}|l) ?[.,:;)/\\]-][ .,:;)/\\]-]{0,5}(?=\\()");
 
+    /**
+     * What was meant as a marking: a level after an opening bracket, in full or doubled or with one of the usual wrong
+     * signs; a control without a level; empty brackets; a level between other signs; a marking without its opening.
+     */
     private static final Pattern BROKEN_MARKING = Pattern.compile(
-            "[(\\[{] ?(?:(?:TOP )?SECRET|CONFIDENTIAL|TS|SBU|LOU|FOUO|[CSU5]) ?(?:/|N/?F|[\\])}]|\\s[A-Z]|$)"
-                    + "|(?:TS|S|C)(?://?NF)?\\) ?[A-Z]");
+            "[(\\[{<]{1,2} ?(?:(?:TOP ?)?SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS|T[ /]S|TS|SBU|LOU|FOUO|SEC|CONF?|NO ?FORN|NF|([CSU])\\1?|[5$0])"
+                    + " ?(?:/|N/?F|NO ?FORN|1|[.,:;|\\\\+&-]*[\\])}>]|[,:;|\\\\+&]|\\.\\.|\\s[A-Z]|$)"
+                    + "|[(\\[{] ?[\\])}]"
+                    + "|([/\"'|*-]{1,2})(?:TS|SBU|[CSU])(?:/{1,2}NF)?\\2"
+                    + "|(?:TS|SBU|[SC]) - "
+                    + "|(?:TS|SBU|S|C)(?:/{0,2}NF)?\\) ?[A-Z]"
+                    + "|\\((?:s|sbu|ts)(?:/{1,2}nf)?\\)");
 
     private static final List<String> ROMAN = List.of("X", "IX", "V", "IV", "I");
     private static final int[] ROMAN_VALUES = {10, 9, 5, 4, 1};
@@ -57,7 +67,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         }
         return switch (first) {
             case '(' -> markedFirst(line, at).or(() -> odd(line, at));
-            case '[', '#', 'I', 'V', 'X' -> odd(line, at);
+            case '[', '#', 'I', 'V', 'X', 'l' -> odd(line, at);
             default -> Optional.empty();
         };
     }
@@ -79,10 +89,10 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
             if (at < line.length() && (Digits.is(line.charAt(at)) || line.charAt(at) == '.')) {
                 return Optional.empty();
             }
-        } else if (stop != ' ' || !isMarkedAfterBlank(line, at)) {
+        } else if ((stop != ' ' && stop != '(') || !isMarkedAfterBlank(line, at)) {
             return Optional.empty();
         }
-        return Optional.of(afterNumber(line, number, stop, Scan.skip(line, at, BLANKS)));
+        return Optional.of(afterNumber(line, number, stop == '(' ? ' ' : stop, Scan.skip(line, at, BLANKS)));
     }
 
     private static ParagraphOpening afterNumber(String line, int number, char stop, int at) {
@@ -105,8 +115,9 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
+        String written = matcher.group(1);
         int number =
-                Digits.is(matcher.group(1).charAt(0)) ? Integer.parseInt(matcher.group(1)) : roman(matcher.group(1));
+                Digits.is(written.charAt(0)) ? Integer.parseInt(written) : written.equals("l") ? 1 : roman(written);
         int at = matcher.end();
         return upperMarking(line, at)
                 .filter(unused -> number > 0)
@@ -152,7 +163,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
 
     /**
      * Whether a text begins with something that was meant as a marking but is not one: {@code [S] …},
-     * {@code (S//NF He …}, {@code (5) …}, {@code (SECRET) …}.
+     * {@code (S//NF He …}, {@code (5) …}, {@code (SECRET) …}, {@code (S|NF) …}, {@code -S- …}, {@code () …}.
      */
     public static boolean isBrokenMarking(String text) {
         return BROKEN_MARKING.matcher(text).lookingAt();
@@ -178,7 +189,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         return rest.isEmpty() ? value : 0;
     }
 
-    /** {@code Summary: (SBU) …}: a few words up to a colon, full stop or dash, then the marking. */
+    /** {@code Summary: (SBU) …}, {@code SUMMARY (SBU) …}: a label, or a few words and a stop, then the marking. */
     private static Optional<ParagraphOpening> runIn(String line, int number, char stop, int at) {
         int open = line.indexOf('(', at);
         if (open < 0 || open - at > MAX_RUN_IN_LENGTH || open == at) {
@@ -186,7 +197,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         }
         String heading = line.substring(at, open).strip();
         if (heading.chars().noneMatch(Character::isLetter)
-                || ".:-".indexOf(heading.charAt(heading.length() - 1)) < 0
+                || (".:-".indexOf(heading.charAt(heading.length() - 1)) < 0 && !isLabel(heading))
                 || heading.contains(",")) {
             return Optional.empty();
         }
@@ -200,6 +211,12 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
                         stop,
                         Optional.of(marking),
                         heading + " " + line.substring(close + 1).strip()));
+    }
+
+    private static boolean isLabel(String heading) {
+        return SectionLabel.of(heading)
+                .filter(label -> label.end() == heading.length())
+                .isPresent();
     }
 
     /** The end of the marking at {@code at}, which may lack its opening parenthesis; -1 if there is none. */

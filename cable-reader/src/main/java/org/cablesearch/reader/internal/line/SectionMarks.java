@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,16 @@ import java.util.regex.Pattern;
 public final class SectionMarks {
 
     private static final int MAX_HEAD_LENGTH = 60;
+    private static final int MAX_PASSING_LINES = 12;
+
+    /** The front matter is compared up to this many characters, so that a huge one costs no time. */
+    private static final int MAX_COMPARED = 4000;
+
+    private static final String CAPTION = "SIPDIS ";
+
+    private static final Pattern SENDER = Pattern.compile("FM [A-Z]");
+
+    private static final Pattern DISTRIBUTION = Pattern.compile("(?:ACTION|ORIGIN|INFO) +[A-Z]+-\\d\\d");
 
     private static final Pattern ABOVE_ADDRESSES = Pattern.compile(
             "\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |[A-Z]+-\\d\\d|\\( ?[A-Z]+ ?\\)|/\\d+ ?[WR]\\b|\\d+\\s*$)");
@@ -30,71 +41,138 @@ public final class SectionMarks {
     private static final int MAX_LENGTH = 100;
     private static final int MIN_PADDED_DIGITS = 5;
 
-    private SectionMarks() {}
+    private final List<PagedLine> text;
+    private final String head;
+    private final List<PagedLine> kept;
 
-    public static List<PagedLine> remove(List<PagedLine> text) {
-        List<PagedLine> kept = new ArrayList<>(text.size());
+    private SectionMarks(List<PagedLine> text, String head) {
+        this.text = text;
+        this.head = " " + head.substring(0, Math.min(head.length(), MAX_COMPARED)) + " ";
+        this.kept = new ArrayList<>(text.size());
+    }
+
+    /**
+     * The lines without the marks.
+     *
+     * @param head the front matter, on one line; the head of a further section repeats it, divided at other places
+     */
+    public static List<PagedLine> remove(List<PagedLine> text, String head) {
+        return new SectionMarks(text, head).remove();
+    }
+
+    private List<PagedLine> remove() {
         boolean quoted = false;
         int i = 0;
         while (i < text.size()) {
             PagedLine line = text.get(i);
-            i++;
             String written = line.text().strip();
+            int end = headEnd(i, quoted);
+            if (end > i) {
+                dropAboveAddresses();
+                rejoin(end < text.size() ? text.get(end).text().strip() : "");
+                i = end;
+                continue;
+            }
+            i++;
             quoted = quoted ? !closesQuote(written) : opensQuote(written);
-            boolean next = isNextSection(written);
-            if (!isMark(written) || (quoted && !next)) {
-                kept.add(line);
-            } else if (next && dropHead(kept)) {
-                i = fieldsEnd(text, i);
-                rejoin(kept, i < text.size() ? text.get(i).text().strip() : "");
+            if (!isMark(written) || (quoted && !isNextSection(written))) {
+                kept.add(isStrayCaption(written) ? line.withText(written.substring(CAPTION.length())) : line);
             }
         }
         return kept;
     }
 
-    /**
-     * Drops the head of a further section, from its distribution or its time to its last address. Returns whether there
-     * was one.
-     */
-    private static boolean dropHead(List<PagedLine> kept) {
-        int from = kept.size() - 1;
-        while (from >= 0
-                && kept.size() - from <= MAX_HEAD_LENGTH
-                && !kept.get(from).text().startsWith("FM ")) {
-            from--;
-        }
-        if (from < 0 || kept.size() - from > MAX_HEAD_LENGTH) {
-            return false;
-        }
-        while (from > 0 && ABOVE_ADDRESSES.matcher(kept.get(from - 1).text()).lookingAt()) {
-            from--;
-        }
-        kept.subList(from, kept.size()).clear();
-        return true;
+    /** {@code with the} / {@code SIPDIS expected arrival}: the caption of a page turn, within a sentence (07KABUL185). */
+    private boolean isStrayCaption(String line) {
+        return line.startsWith(CAPTION) && !kept.isEmpty() && !kept.getLast().isBlank();
     }
 
-    /** The index after the fields that a further section repeats. */
-    private static int fieldsEnd(List<PagedLine> text, int from) {
+    /**
+     * The index after the head of a further section that begins with line {@code i}, from its distribution or sender to
+     * its last field; {@code i} if none begins there. Without the section's classification line, it must repeat a field
+     * of the first head.
+     */
+    private int headEnd(int i, boolean quoted) {
+        if (!opensHead(i)) {
+            return i;
+        }
+        int at = i + 1;
+        while (at < text.size() && at - i < MAX_HEAD_LENGTH && !endsAddresses(text.get(at))) {
+            at++;
+        }
+        boolean section = at < text.size() && isNextSection(text.get(at).text().strip());
+        int end = fieldsEnd(section ? at + 1 : at);
+        return section || (!quoted && repeatsField(at, end)) ? end : i;
+    }
+
+    private boolean opensHead(int i) {
+        String line = text.get(i).text();
+        return DISTRIBUTION.matcher(line).lookingAt()
+                || (SENDER.matcher(line).lookingAt()
+                        && Scan.isUpper(line)
+                        && i + 1 < text.size()
+                        && text.get(i + 1).text().startsWith("TO "));
+    }
+
+    private static boolean endsAddresses(PagedLine line) {
+        String written = line.text().strip();
+        return isMark(written)
+                || FIELD.matcher(written).lookingAt()
+                || ParagraphOpening.of(line.text()).isPresent();
+    }
+
+    private boolean repeatsField(int from, int to) {
+        return text.subList(from, to).stream().anyMatch(this::isRepeatedField);
+    }
+
+    private boolean isRepeatedField(PagedLine line) {
+        String written = line.text().strip();
+        Matcher field = FIELD.matcher(written);
+        return field.lookingAt() && isRepeated(written.substring(field.end()));
+    }
+
+    private boolean isRepeated(String line) {
+        String content =
+                Blanks.squeeze(line.substring(Scan.skip(line, 0, ":;. "))).strip();
+        return !content.isEmpty() && head.contains(" " + content + " ");
+    }
+
+    /** Drops the distribution and the time above a sender. */
+    private void dropAboveAddresses() {
+        while (kept.size() > 1 && ABOVE_ADDRESSES.matcher(kept.getLast().text()).lookingAt()) {
+            kept.removeLast();
+        }
+    }
+
+    /** The index after the fields that a further section repeats, and after the captions and passing lines above them. */
+    private int fieldsEnd(int from) {
         int at = from;
         while (at < text.size()) {
             String line = text.get(at).text().strip();
-            boolean mark = line.isEmpty() || isMark(line);
-            if (!mark && !FIELD.matcher(line).lookingAt()) {
+            boolean belongs =
+                    line.isEmpty() || isMark(line) || FIELD.matcher(line).lookingAt() || isRepeated(line);
+            int next = belongs ? at + 1 : nextRepeatedField(at);
+            if (next == at) {
                 break;
             }
-            at++;
-            while (!mark
-                    && at < text.size()
-                    && !text.get(at).isBlank()
-                    && ParagraphOpening.of(text.get(at).text()).isEmpty()) {
-                at++;
-            }
+            at = next;
         }
         return at;
     }
 
+    /** The index of a repeated field a few lines below; {@code from} itself if there is none before the next paragraph. */
+    private int nextRepeatedField(int from) {
+        int end = Math.min(text.size(), from + MAX_PASSING_LINES);
+        for (int i = from; i < end && ParagraphOpening.of(text.get(i).text()).isEmpty(); i++) {
+            if (isRepeatedField(text.get(i))) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     /** Rejoins a sentence that the head interrupted, and keeps the blank line before a new one. */
-    private static void rejoin(List<PagedLine> kept, String next) {
+    private void rejoin(String next) {
         PagedLine.dropBlankEnd(kept);
         if (!kept.isEmpty() && !next.isEmpty()) {
             PagedLine last = kept.getLast();

@@ -41,7 +41,7 @@ record BodyReading(
         BodyText body = BodyText.of(raw.body(), raw.bodyLine());
         List<PagedLine> unmarked = RunOnParagraph.divide(WrappedMarkings.join(PageBreaks.remove(body.lines())));
         FrontMatter front = FrontMatterParser.parse(unmarked);
-        List<PagedLine> text = GluedHeadings.divide(SectionMarks.remove(front.text()));
+        List<PagedLine> text = GluedHeadings.divide(SectionMarks.remove(front.text(), front.head()));
         SignatureParser.Result signature = SignatureParser.parse(text);
         return new BodyReading(
                 body, unmarked, front, text, signature, ParagraphParser.parse(signature.lines(), signature.tail()));

@@ -3,13 +3,15 @@ package org.cablesearch.reader.internal.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Digits;
 
 /**
  * A token of a REF field: a word of letters, a number, or one mark.
  *
- * <p>A zero between letters is a letter, an O before digits is a digit: {@code COTON0U}, {@code O4 CHENNAI}.
+ * <p>A zero between letters is a letter, an O before digits is a digit: {@code COTON0U}, {@code O4 CHENNAI}. The ending of
+ * {@code LIMA'S 12} is no part of the word.
  *
  * @param kind a word, a number or a mark
  * @param text capital letters, digits, or the mark
@@ -19,6 +21,8 @@ import org.cablesearch.reader.internal.line.Digits;
  * @param opensLine whether it is the first of its line
  */
 record RefToken(Kind kind, String text, int start, int end, boolean glued, boolean opensLine) {
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]S$");
 
     enum Kind {
         WORD,
@@ -65,7 +69,8 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
             return new RefToken(Kind.NUMBER, text.replace('O', '0'), start, end, glued, opensLine);
         }
         if (Character.isLetter(field.charAt(start)) || isLetterO(field, start)) {
-            return new RefToken(Kind.WORD, text.replace('0', 'O'), start, end, glued, opensLine);
+            String word = POSSESSIVE.matcher(text).replaceFirst("").replace('0', 'O');
+            return new RefToken(Kind.WORD, word, start, end, glued, opensLine);
         }
         return new RefToken(Kind.MARK, text, start, end, glued, opensLine);
     }
