@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldTest {
 
     /**
-     * Forty-one more fictional cables, labelled before the rules were changed, with names that are difficult to
+     * Fifty-one more fictional cables, labelled before the rules were changed, with names that are difficult to
      * find.
      */
     private static final Path LABELLED = Archive.FICTIONAL.folder().resolve("labelled");
