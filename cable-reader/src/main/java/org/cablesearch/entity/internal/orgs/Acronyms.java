@@ -28,9 +28,13 @@ public final class Acronyms {
 
     private static final int MIN_LENGTH = 3;
     private static final int MAX_LENGTH = 10;
+    private static final int MAX_ODD_LENGTH = 4;
     private static final int YEAR_LENGTH = 4;
     private static final int NEVER =
             Trait.set(Trait.NO_ORG, Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.RANK, Trait.DEMONYM, Trait.SURNAME);
+
+    /** Two consonants with which a name may begin. */
+    private static final Set<String> ONSETS = ContextWords.of("onset");
 
     private static final Set<String> FIRM_ENDINGS = ContextWords.of("ending of a firm");
     /** Nouns before which the letters are a type: GRAD missiles. */
@@ -167,7 +171,7 @@ public final class Acronyms {
     }
 
     private static boolean hasVowel(String folded) {
-        return folded.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+        return folded.chars().anyMatch(c -> isVowel((char) c));
     }
 
     /** {@code UK-U}, which begins {@code UK-U.S. relations}. */
@@ -176,13 +180,32 @@ public final class Acronyms {
         return hyphen > 0 && (lexicon.traits(folded.substring(0, hyphen)) & NATION) != 0;
     }
 
-    /** In a cable in capitals: letters without a vowel, which cannot be a word: {@code PLSTF}. */
+    /** In a cable in capitals: letters that cannot be a word, as {@code PLSTF}, {@code DGED}, {@code USFS}. */
     private static boolean isUnspeakable(Token token) {
-        return token.text().length() >= MIN_LENGTH
-                && token.text().length() <= MAX_LENGTH
+        String folded = token.folded();
+        return folded.length() >= MIN_LENGTH
+                && folded.length() <= MAX_LENGTH
                 && !token.isAny(NEVER)
-                && isLetters(token.text())
-                && !hasVowel(token.folded());
+                && isLetters(folded)
+                && !(folded.length() > MIN_LENGTH && folded.endsWith("s"))
+                && (!hasVowel(folded) || (token.traits() == 0 && (hasOddOnset(folded) || hasOddEnd(folded))));
+    }
+
+    /** {@code DGED}: two consonants with which no word begins. */
+    private static boolean hasOddOnset(String folded) {
+        return folded.length() <= MAX_ODD_LENGTH
+                && !isVowel(folded.charAt(0))
+                && !isVowel(folded.charAt(1))
+                && !ONSETS.contains(folded.substring(0, 2));
+    }
+
+    /** {@code USFC}: a vowel, then only consonants, three or more. */
+    private static boolean hasOddEnd(String folded) {
+        return folded.length() >= MAX_ODD_LENGTH && isVowel(folded.charAt(0)) && !hasVowel(folded.substring(1));
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiouy".indexOf(c) >= 0;
     }
 
     /** Whether a word is all capitals, or the {@code MoX} of a ministry. */

@@ -70,11 +70,18 @@ public final class LoneNames {
     }
 
     private void read(Passage passage) {
+        SurnamesInCapitals surnamesInCapitals = new SurnamesInCapitals(passage, people.lexicon(), known);
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
-            if (isAlone(passage, i) && isPerson(passage, i)) {
+            boolean inCapitals = passage.capitals()
+                    && lone.use(passage.token(i).folded()).isNoPlace()
+                    && surnamesInCapitals.isShown(i);
+            if (inCapitals || (isAlone(passage, i) && isPerson(passage, i))) {
                 int from = withParticles(passage, i);
                 people.add(passage.text(from, i + 1), Optional.empty(), PersonRole.MENTIONED, passage, from);
                 passage.take(from, i + 1);
+                if (passage.capitals()) {
+                    known.add(bare(passage, i));
+                }
             }
         }
     }
@@ -161,7 +168,7 @@ public final class LoneNames {
                 && people.lexicon().endsAsSurname(token.folded());
         boolean inCapitals = passage.capitals()
                 && token.text().length() > MIN_LENGTH
-                && !token.folded().endsWith("ly")
+                && OrdinaryWords.mayBeName(token)
                 && !people.lexicon().organizations().isListed(token.folded())
                 && token.traits() == 0
                 && (isBetweenForAndFrom(passage, i) || (use.isNoPlace() && isNameInCapitals(token, use)));

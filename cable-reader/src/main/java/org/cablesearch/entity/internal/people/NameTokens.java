@@ -34,6 +34,12 @@ final class NameTokens implements NameRow {
 
     private static final int MAX_ACRONYM_LENGTH = 6;
 
+    private static final int MIN_GIVEN_LENGTH = 3;
+    private static final int AMBIGUOUS = Trait.set(Trait.PLACE, Trait.NO_ORG);
+
+    /** Given names that are more often words: {@code THAN PUTIN}. */
+    private static final Set<String> WORDS_FIRST = ContextWords.of("rather a word than a given name");
+
     private static final Set<String> AGENTS = ContextWords.of("agent");
     private static final int NOT_IN_CAPITALS = NEVER
             | Trait.set(
@@ -188,7 +194,9 @@ final class NameTokens implements NameRow {
         if (token.shape() == Shape.INITIAL) {
             return i > from && !token.folded().equals("a");
         }
-        if ((token.shape() != Shape.UPPER && token.shape() != Shape.CAPITAL) || token.isAny(NOT_IN_CAPITALS)) {
+        if ((token.shape() != Shape.UPPER && token.shape() != Shape.CAPITAL)
+                || !OrdinaryWords.mayBeName(token)
+                || (token.isAny(NOT_IN_CAPITALS) && !isAmbiguousGiven(passage, i))) {
             return false;
         }
         if ((token.is(Trait.SPEECH) && !isBetweenNames(passage, i)) || (isAcronym(token) && !isTitled(passage, i))) {
@@ -208,7 +216,27 @@ final class NameTokens implements NameRow {
                 && isBeforeOrganization(passage, i + 1);
         return afterUnknown
                 || (token.isAny(Trait.SURNAMES) && (afterGiven || isTitled(passage, i)))
-                || (token.is(Trait.GIVEN) && token.text().length() > 3 && isBeforeName(passage, i));
+                || (token.is(Trait.GIVEN)
+                        && token.text().length() > 3
+                        && !(i == from && WORDS_FIRST.contains(token.folded()))
+                        && (isBeforeName(passage, i) || isBeforeKnownSurname(passage, i)));
+    }
+
+    /** {@code DAVID CAMERON}, {@code KIM JONG-IL}: a given name that is also a place or letters, before another name. */
+    private static boolean isAmbiguousGiven(Passage passage, int i) {
+        Token token = passage.token(i);
+        return token.is(Trait.GIVEN)
+                && token.text().length() >= MIN_GIVEN_LENGTH
+                && !token.isAny(NOT_IN_CAPITALS & ~AMBIGUOUS)
+                && !token.is(Trait.WORD)
+                && (isBeforeName(passage, i) || isBeforeKnownSurname(passage, i));
+    }
+
+    private static boolean isBeforeKnownSurname(Passage passage, int i) {
+        return passage.isFree(i + 1)
+                && passage.token(i + 1).shape() == Shape.UPPER
+                && passage.token(i + 1).isAny(Trait.SURNAMES)
+                && !passage.token(i + 1).isAny(NOT_IN_CAPITALS);
     }
 
     /** {@code EDWARD SAID JALILI}: a name that is also a verb; in capitals only between two others. */

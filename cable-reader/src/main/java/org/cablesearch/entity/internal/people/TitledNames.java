@@ -28,6 +28,7 @@ public final class TitledNames {
     /** Titles that are also ordinary words: an English word after one is not a name. */
     private static final Set<String> DOUBTFUL = ContextWords.of("doubtful title");
 
+    private static final Set<String> ADDRESSES = ContextWords.of("form of address");
     private static final Set<String> RETIRED = ContextWords.of("retired");
     private static final int NOT_ALONE = Trait.set(
             Trait.MINISTRY,
@@ -74,7 +75,7 @@ public final class TitledNames {
         if (named > titleEnd && NameTokens.end(passage, named) > named + 1) {
             from = named;
         }
-        int end = NameTokens.end(passage, from);
+        int end = isAddressed(i, from) ? from + 1 : NameTokens.end(passage, from);
         if (end == from || !isName(i, from, end, afterComma || titleEnd > i + 1)) {
             return i + 1;
         }
@@ -136,7 +137,9 @@ public final class TitledNames {
             Token token = passage.token(i);
             plainEnglish &= (token.is(Trait.WORD) && !token.isAny(Trait.NAMES)) || token.shape() == Shape.INITIAL;
         }
-        return !plainEnglish || (end - from == 1 && !afterComplement && mayBeEnglish(title, first));
+        return !plainEnglish
+                || isAddressed(title, from)
+                || (end - from == 1 && !afterComplement && mayBeEnglish(title, first));
     }
 
     /** {@code Interior Minister Herat}: a place after a title of several words, unless it is a country or a post. */
@@ -158,6 +161,16 @@ public final class TitledNames {
                 && token.shape() != Shape.LOWER
                 && (!DOUBTFUL.contains(token.folded()) || TitleSpan.start(passage, title) < title)
                 && !name.isAny(NOT_ALONE);
+    }
+
+    /** In capitals, {@code MRS. GARMENT}: an English word, where only a name follows. */
+    private boolean isAddressed(int title, int i) {
+        return passage.capitals()
+                && i == title + 1
+                && passage.isFree(i)
+                && ADDRESSES.contains(passage.token(title).folded())
+                && passage.token(i).is(Trait.WORD)
+                && !passage.token(i).isAny(Trait.NAMES | NOT_ALONE | Trait.FUNCTION.bit());
     }
 
     private boolean isPlural(int i) {

@@ -12,6 +12,7 @@ import org.cablesearch.model.internal.text.Folding;
 public final class KnownNames {
 
     private static final int MIN_PRONOUNCEABLE_LENGTH = 5;
+    private static final int MAX_ACRONYM_LENGTH = 4;
     private static final int COMMON =
             Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
 
@@ -107,19 +108,35 @@ public final class KnownNames {
                 return false;
             }
         }
-        return words.size() > 1 || isWritten(name.text(), passage, passage.token(from));
+        return words.size() > 1 || isWritten(name.text(), passage, from);
     }
 
     /**
      * A name of one word must be written as listed, if case means anything: {@code intel} is not {@code Intel}. In a
      * telegram in capitals, and after a full stop, it must not be an English word.
      */
-    private static boolean isWritten(String text, Passage passage, Token token) {
+    private static boolean isWritten(String text, Passage passage, int at) {
+        Token token = passage.token(at);
         if (passage.capitals() || token.shouted()) {
-            return !token.isAny(COMMON) && text.length() > 1;
+            return text.length() > 1 && (!token.isAny(COMMON) || isAcronymLikeName(text, passage, at));
         }
         boolean common = token.opens() && token.is(Trait.WORD) && token.shape() == Shape.CAPITAL;
         return (token.text().equals(text) && !common) || isPronounceableAcronym(text, token);
+    }
+
+    /** {@code UN}, {@code IDA}: letters that are also a given name, unless a word of a name is beside them. */
+    private static boolean isAcronymLikeName(String text, Passage passage, int at) {
+        return text.length() <= MAX_ACRONYM_LENGTH
+                && text.chars().allMatch(Character::isUpperCase)
+                && !passage.token(at).isAny(COMMON & ~Trait.GIVEN.bit())
+                && !mayBeName(passage, at - 1)
+                && !mayBeName(passage, at + 1);
+    }
+
+    private static boolean mayBeName(Passage passage, int i) {
+        return passage.isFree(i)
+                && passage.token(i).shape() == Shape.UPPER
+                && (passage.token(i).traits() & ~Trait.NAMES) == 0;
     }
 
     /** {@code Europol}, {@code Frontex}: an acronym that is pronounced as a word. */
