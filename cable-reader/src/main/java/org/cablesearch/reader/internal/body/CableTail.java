@@ -2,6 +2,7 @@ package org.cablesearch.reader.internal.body;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
@@ -26,7 +27,8 @@ public final class CableTail {
 
     private static final List<String> CLOSINGS = FILE.words("closing");
 
-    private static final List<String> STATEMENTS = List.of("SELECT ", "INSERT INTO ", "UPDATE `", "DELETE FROM ");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?i)(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\\b.*[`*=;(]|(?:FROM|WHERE|ORDER BY|VALUES)\\b.*[`=]");
 
     private static final int MAX_POST_LINE_LENGTH = 100;
     private static final int MAX_CLOSING_LENGTH = 30;
@@ -78,10 +80,9 @@ public final class CableTail {
                         || OF_POST.stream().anyMatch(lower::contains));
     }
 
-    /** A statement of the database from which the text was dumped: {@code SELECT * FROM `cable` …}. */
+    /** A line of a statement to the database from which the text was dumped: {@code SELECT * FROM `cable` …}. */
     private static boolean isStatement(String line) {
-        return STATEMENTS.stream().anyMatch(words -> line.regionMatches(true, 0, words, 0, words.length()))
-                && line.chars().anyMatch(c -> "`*=;(".indexOf(c) >= 0);
+        return STATEMENT.matcher(line).lookingAt();
     }
 
     /** {@code Best regards,}: a name follows. */

@@ -2,11 +2,15 @@ package org.cablesearch.reader.internal.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.names.Titles;
+import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.Words;
 
 /**
  * Divides a line on which a heading follows the end of a sentence.
@@ -20,12 +24,15 @@ public final class GluedHeadings {
 
     /**
      * A word in lower case, a full stop, and a space before a capital. Initials and {@code Mr.} do not end like this. In
-     * the middle of a paragraph, the word may also be a number, an acronym or, in capitals throughout, a longer word.
+     * the middle of a paragraph, the word may also be a name, but no title, a number, an acronym or, in capitals
+     * throughout, a longer word.
      */
     private static final Pattern SENTENCE_END = Pattern.compile("\\b\\p{Ll}{2,}[.!?][\"')\u201d]?\\s+(?=\\p{Lu})");
 
     private static final Pattern ANY_SENTENCE_END = Pattern.compile(
-            "\\b(?:\\p{Ll}{2,}|\\d{4}|\\p{Lu}{5,}|(?<=\\p{Ll} )\\p{Lu}{3,})[.!?][\"')\u201d]?\\s+(?=\\p{Lu})");
+            "\\b(\\p{L}\\p{Ll}+|\\d+|\\p{Lu}{5,}|(?<=\\p{Ll} )\\p{Lu}{3,})\\)?[.!?][\"')\u201d]?\\s+(?=\\p{Lu})");
+
+    private static final int MAX_SMALL_WORD = 3;
 
     private GluedHeadings() {}
 
@@ -66,13 +73,29 @@ public final class GluedHeadings {
     /** Where a title begins after the last sentence of a line; 0 if there is none. */
     private static int start(List<PagedLine> lines, int i) {
         String line = lines.get(i).text();
-        boolean inParagraph = opensParagraph(lines.get(i)) || (i > 0 && isText(lines.get(i - 1)));
-        Matcher end = (inParagraph ? ANY_SENTENCE_END : SENTENCE_END).matcher(line);
+        Optional<ParagraphOpening> opening = ParagraphOpening.of(line);
+        boolean inParagraph = opening.isPresent() || (i > 0 && isText(lines.get(i - 1)));
+        int from = line.length() - opening.map(o -> o.text().length()).orElse(line.length());
+        // "4. (C) Gold to the Rescue? No" above a ruler is a heading as a whole.
+        boolean title = opening.filter(o -> isTitleCase(o.text())).isPresent();
+        Matcher end =
+                (inParagraph ? ANY_SENTENCE_END : SENTENCE_END).matcher(line).region(from, line.length());
         int start = 0;
         while (end.find()) {
-            start = HeadingFinder.isTitle(line.substring(end.end()).strip()) ? end.end() : start;
+            boolean ends = !inParagraph || !Titles.isDropped(Folding.fold(end.group(1)));
+            boolean asks = title && !end.group().contains(".");
+            start = ends
+                            && !asks
+                            && HeadingFinder.isTitle(line.substring(end.end()).strip())
+                    ? end.end()
+                    : start;
         }
         return start;
+    }
+
+    private static boolean isTitleCase(String text) {
+        return Words.of(text).stream()
+                .noneMatch(word -> word.length() > MAX_SMALL_WORD && Character.isLowerCase(word.charAt(0)));
     }
 
     private static boolean isText(PagedLine line) {

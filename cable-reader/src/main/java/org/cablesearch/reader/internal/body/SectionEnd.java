@@ -13,6 +13,7 @@ import org.cablesearch.reader.internal.line.SectionLabel;
  * <pre>
  * End Summary.    END SUMMARY AND COMMENT.    End of comment.    END
  *                                                                SUMMARY.
+ * END EMBASSY LIMA COMMENT.
  * </pre>
  *
  * @param start where {@code END} begins
@@ -47,11 +48,12 @@ record SectionEnd(int start, int end) {
             String word = text.substring(at, end).toUpperCase(Locale.ROOT);
             boolean isKind = SectionLabel.words(kind).contains(word);
             boolean isOther = COUPLED.contains(word);
-            if (!isKind && !isOther) {
+            int post = isKind || isOther || words == 0 ? at : SectionLabel.afterPost(text, at);
+            if (!isKind && !isOther && post == at) {
                 break;
             }
-            found = isKind || found > 0 ? end : found;
-            at = Scan.skip(text, end, " \n/&");
+            found = isKind || (isOther && found > 0) ? end : found;
+            at = post > at ? post : Scan.skip(text, end, " \n/&");
         }
         return found < 0 ? -1 : Scan.skip(text, found, " .):;]-\"");
     }

@@ -164,7 +164,7 @@ final class Surname {
         if (blank < 0) {
             return List.of();
         }
-        String word = tail.substring(blank + 1);
+        String word = afterGluedStop(tail.substring(blank + 1));
         String before = tail.substring(0, blank).stripTrailing().toUpperCase(Locale.ROOT);
         boolean closed = isClosed(before);
         boolean mixed =
@@ -175,9 +175,16 @@ final class Surname {
         return isName && (glued || closed) ? List.of(word) : List.of();
     }
 
+    /** {@code rained.DOE}: what follows the full stop of a word in lower case. */
+    private static String afterGluedStop(String word) {
+        int stop = word.lastIndexOf('.', word.length() - 2);
+        return stop > 0 && Character.isLowerCase(word.charAt(stop - 1)) ? word.substring(stop + 1) : word;
+    }
+
     /** Whether a line ends in words that close a text, so that a name may follow. */
     static boolean isClosed(String line) {
-        String upper = line.toUpperCase(Locale.ROOT);
+        String upper =
+                line.substring(0, Scan.skipBack(line, line.length(), " .)")).toUpperCase(Locale.ROOT);
         return CLOSINGS.stream().anyMatch(upper::endsWith);
     }
 

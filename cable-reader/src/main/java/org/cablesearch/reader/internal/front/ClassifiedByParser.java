@@ -118,7 +118,7 @@ public final class ClassifiedByParser {
         for (Line line : field) {
             String text = line.text().stripTrailing();
             boolean cut = last == CUT_AT || last == CUT_AT - 1;
-            boolean section = Digits.end(text, 0) > 0 && endsInReason(joined);
+            boolean section = Digits.end(text, 0) > 0 && endsInLetter(joined);
             boolean oneWord =
                     (cut && isLetter(text) && !section) || continuesWord(last, text) || continuesTitle(joined, text);
             joined.append(joined.isEmpty() || oneWord ? "" : " ").append(text);
@@ -152,15 +152,14 @@ public final class ClassifiedByParser {
         String word = above.substring(above.lastIndexOf(" ") + 1);
         return rest.length() < MAX_REST_LENGTH
                 && word.length() >= MIN_TITLE_LENGTH
-                && Character.isLetter(above.isEmpty() ? ' ' : above.charAt(above.length() - 1))
+                && endsInLetter(above)
                 && !Positions.isPosition(word)
                 && Positions.isPosition(word + rest);
     }
 
-    /** {@code … for reason} / {@code 1.4 (b)}: a whole word, followed by a section. */
-    private static boolean endsInReason(StringBuilder above) {
-        return ClassifierWords.isReasonWord(
-                above.substring(above.lastIndexOf(" ") + 1).toLowerCase(Locale.ROOT));
+    /** {@code … for reason} / {@code 1.4 (b)}, {@code … 1.4(b) and} / {@code 1.4(d)}: a whole word, followed by a section. */
+    private static boolean endsInLetter(StringBuilder above) {
+        return !above.isEmpty() && Character.isLetter(above.charAt(above.length() - 1));
     }
 
     private static boolean isLetter(String text) {

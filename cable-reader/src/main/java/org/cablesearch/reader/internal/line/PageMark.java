@@ -147,7 +147,7 @@ public record PageMark(int start, int end, int page, boolean old) {
 
     private static boolean isPost(String line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!isPostLetter(line.charAt(i)) && line.charAt(i) != ' ') {
+            if (!isInPost(line, i) && line.charAt(i) != ' ') {
                 return false;
             }
         }
@@ -156,7 +156,7 @@ public record PageMark(int start, int end, int page, boolean old) {
 
     private static int backOverWord(String line, int end, int from) {
         int at = end;
-        while (at > from && end - at <= MAX_POST_LENGTH && isPostLetter(line.charAt(at - 1))) {
+        while (at > from && end - at <= MAX_POST_LENGTH && isInPost(line, at - 1)) {
             at--;
         }
         return at;
@@ -209,8 +209,14 @@ public record PageMark(int start, int end, int page, boolean old) {
         return at >= 0 && Character.isLetter(line.charAt(at)) && (at == 0 || line.charAt(at - 1) == ' ');
     }
 
-    private static boolean isPostLetter(char c) {
-        return Character.isLetter(c) || c == '.' || c == '\'' || c == '-';
+    /** A full stop may be part of a name, but in {@code rained.LIMA} it ends a sentence. */
+    private static boolean isInPost(String line, int at) {
+        char c = line.charAt(at);
+        boolean endsSentence = c == '.'
+                && at > 0
+                && Character.isLowerCase(line.charAt(at - 1))
+                && Character.isLetter(line.charAt(at + 1));
+        return Character.isLetter(c) || c == '\'' || c == '-' || (c == '.' && !endsSentence);
     }
 
     private static int skipDigits(String line, int from) {

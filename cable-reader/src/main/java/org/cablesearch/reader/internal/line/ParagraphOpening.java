@@ -32,7 +32,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
     private static final String BLANKS = " \t\u00a0";
 
     private static final Pattern ODD_NUMBER =
-            Pattern.compile("[(\\[#]?(0?[1-9]\\d{0,2}|[IVX]{1,5}|l) ?[.,:;)/\\]-][ .,:;)/\\]-]{0,5}(?=\\()");
+            Pattern.compile("[(\\[#-]?(0?[1-9]\\d{0,2}|[IVX]{1,5}|l) ?[.,:;)/\\]-][ .,:;)/\\]-]{0,5}(?=\\()");
 
     /**
      * What was meant as a marking: a level after an opening bracket, in full or doubled or with one of the usual wrong
@@ -67,7 +67,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         }
         return switch (first) {
             case '(' -> markedFirst(line, at).or(() -> odd(line, at));
-            case '[', '#', 'I', 'V', 'X', 'l' -> odd(line, at);
+            case '[', '#', '-', 'I', 'V', 'X', 'l' -> odd(line, at);
             default -> Optional.empty();
         };
     }

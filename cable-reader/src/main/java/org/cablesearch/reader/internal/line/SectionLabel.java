@@ -3,13 +3,14 @@ package org.cablesearch.reader.internal.line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.WordFile;
 
 /**
  * The label that opens a summary, a comment, an action request or a note, or several of them joined.
  *
  * <pre>
- * Summary.    SUMMARY AND COMMENT:    BEGIN SUMMARY    Summary/Comment:    (Note:    ACTION REQUEST:
+ * Summary.    SUMMARY AND COMMENT:    BEGIN SUMMARY    Summary/Comment:    (Note:    ACTION REQUEST:    EMBASSY LIMA COMMENT:
  * </pre>
  *
  * @param kind the kind of section that it opens
@@ -36,6 +37,7 @@ public record SectionLabel(Kind kind, int end) {
     private static final List<String> CONTINUED = FILE.section("continued");
 
     private static final int MAX_COUPLES = 3;
+    private static final int MAX_POST_WORDS = 3;
 
     /** The label at the beginning of a text. */
     public static Optional<SectionLabel> of(String text) {
@@ -47,7 +49,24 @@ public record SectionLabel(Kind kind, int end) {
                 }
             }
         }
-        return label(text, at);
+        return label(text, at > 0 ? afterPost(text, at) : at);
+    }
+
+    /** {@code EMBASSY LIMA COMMENT}: the index after a post's name, {@code at} itself if none begins there. */
+    public static int afterPost(String text, int at) {
+        int end = at;
+        for (int words = 0; words < MAX_POST_WORDS; words++) {
+            int word = Scan.endOfWord(text, end);
+            int next = Scan.skip(text, word, " \n");
+            if (word == end || next == word) {
+                return at;
+            }
+            if (Posts.canonical(Posts.squeeze(text.substring(at, word))).isPresent()) {
+                return next;
+            }
+            end = next;
+        }
+        return at;
     }
 
     /** Whether a line is, or begins with, the label of a summary. */
