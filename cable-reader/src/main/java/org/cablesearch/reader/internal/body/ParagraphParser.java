@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.internal.line.PagedLine;
@@ -21,6 +23,9 @@ import org.cablesearch.reader.internal.line.Words;
  * numbers, text under a heading) is divided at blank lines, unless a sentence continues across the blank line.
  */
 public final class ParagraphParser {
+
+    /** A line that is not wrapped: a title, {@code END SUMMARY}. */
+    private static final int MAX_SHORT_LINE = 50;
 
     private final List<PagedLine> lines;
     private final List<Optional<ParagraphOpening>> openings;
@@ -180,7 +185,7 @@ public final class ParagraphParser {
             return true;
         }
         String above = current.get().lastText();
-        boolean afterSentence = ".!?\"”)".indexOf(above.charAt(above.length() - 1)) >= 0;
+        boolean afterSentence = !above.endsWith(":") && endsSentence(above);
         return isRulerAt(i)
                 || HeadingFinder.isBetweenSlashes(lines.get(i).text().strip())
                 || !HeadingFinder.betweenRulers(lines.get(i).text()).isEmpty()
@@ -228,7 +233,9 @@ public final class ParagraphParser {
     }
 
     private void addText(PagedLine line) {
-        boolean portion = ParagraphOpening.markingOf(line.text()).isPresent() && startsPortion();
+        boolean portion = ParagraphOpening.markingOf(line.text())
+                .filter(this::startsPortion)
+                .isPresent();
         if (portion
                 || current.isEmpty()
                 || (!current.get().isNumbered()
@@ -243,10 +250,22 @@ public final class ParagraphParser {
         lastPlace = new Place.InParagraph(drafts.size() - 1);
     }
 
-    /** A marking after a blank line opens a new portion, but {@code (C)} after {@code (B)} is an item of a list. */
-    private boolean startsPortion() {
-        return current.isEmpty()
-                || (current.get().endsInBlank() && !current.get().hasItem());
+    /**
+     * A marking after a blank line opens a new portion, but {@code (C)} after {@code (B)} is an item of a list. Any other
+     * marking does so directly below a sentence or a short line, too (09STATE131801).
+     */
+    private boolean startsPortion(PortionMarking marking) {
+        if (current.isEmpty() || (current.get().endsInBlank() && !current.get().hasItem())) {
+            return true;
+        }
+        boolean mayBeItem =
+                marking.level() == PortionLevel.C && marking.controls().isEmpty();
+        String above = current.get().lastText();
+        return !mayBeItem && !above.isEmpty() && (endsSentence(above) || above.length() <= MAX_SHORT_LINE);
+    }
+
+    private static boolean endsSentence(String text) {
+        return ".!?\"”):".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isNewParagraph(ParagraphDraft draft, String text) {
