@@ -129,6 +129,7 @@ public final class Acronyms {
             return isUnspeakable(token) && !others.contains(token.text()) && !organizations.isExcluded(token.folded());
         }
         return !token.shouted()
+                && !(passage.kind() == Passage.Kind.PASSING && token.is(Trait.GIVEN))
                 && token.text().length() >= MIN_LENGTH
                 && token.text().length() <= MAX_LENGTH
                 && !token.isAny(NEVER)

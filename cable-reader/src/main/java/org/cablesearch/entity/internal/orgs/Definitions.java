@@ -178,9 +178,10 @@ public final class Definitions {
         return stop ? OptionalInt.empty() : from;
     }
 
-    /** {@code Ministry of Public Security (MPS)}: an organisation, whatever else the letters may mean. */
+    /** {@code Chinese Academy of Sciences (CAS)}: an organisation, whatever else the letters may mean. */
     private boolean isOffice(int from) {
-        return passage.token(from).is(Trait.ORG_HEAD) && !passage.token(from).is(Trait.ORG_WEAK);
+        int head = passage.token(from).is(Trait.DEMONYM) ? from + 1 : from;
+        return passage.token(head).is(Trait.ORG_HEAD) && !passage.token(head).is(Trait.ORG_WEAK);
     }
 
     /** Walks back until the first letters of the words spell the acronym. */
@@ -237,7 +238,7 @@ public final class Definitions {
         boolean head = false;
         // The first head from the end, and the start of the words that a small word joins to it.
         int complete = -1;
-        for (int i = end - 1; i >= 0 && end - i <= MAX_WORDS && isPartOfName(i); i--) {
+        for (int i = end - 1; i >= 0 && end - i <= MAX_WORDS && isPartOfName(i, end); i--) {
             Token token = passage.token(i);
             if (isCapital(token)) {
                 from = i;
@@ -270,10 +271,11 @@ public final class Definitions {
                 && outer.folded().charAt(0) != first;
     }
 
-    private boolean isPartOfName(int i) {
+    /** Whether a word may be part of the name that ends before {@code end}: {@code the Trade Bank's (KTB) director}. */
+    private boolean isPartOfName(int i, int end) {
         Token token = passage.token(i);
         boolean name = token.traits() == 0 || token.is(Trait.SURNAME);
-        boolean owner = token.possessive() && (name || token.isAny(OWNERS));
+        boolean owner = i + 1 < end && token.possessive() && (name || token.isAny(OWNERS));
         return passage.isFree(i)
                 && !owner
                 && !token.is(Trait.MODIFIER)
@@ -350,7 +352,8 @@ public final class Definitions {
             Token token = passage.token(i);
             capitals += isCapital(token) || (passage.capitals() && token.shape() == Shape.UPPER) ? 1 : 0;
             boolean article = token.folded().equals("a") && i > from && isOf(passage.token(i - 1));
-            small += token.shape() == Shape.LOWER && !token.is(Trait.CONNECTOR) && !article ? 1 : 0;
+            boolean link = token.is(Trait.CONNECTOR) || OrgWords.isForeign(token.folded());
+            small += token.shape() == Shape.LOWER && !link && !article ? 1 : 0;
             head |= token.is(Trait.ORG_OPENER) || (token.isAny(HEADS) && (i == end - 1 || opensComplement(i + 1)));
         }
         boolean other = passage.token(end - 1).is(Trait.OTHER_HEAD)

@@ -28,7 +28,10 @@ public final class GenericNouns {
 
     private static final int NEVER = OTHERS | Trait.set(Trait.WORD, Trait.OTHER_HEAD);
     private static final int NEVER_OF_FIRM = OTHERS | Trait.set(Trait.TITLE_PART, Trait.FUNCTION);
-    private static final int MAX_WORDS = 3;
+    /** The later words of a firm's name may also be names of people or, after a small word, places. */
+    private static final int NEVER_IN_FIRM = NEVER_OF_FIRM & ~Trait.set(Trait.GIVEN, Trait.SURNAME);
+
+    private static final int MAX_WORDS = 5;
     private static final int MAX_QUOTED = 5;
 
     private static final Set<String> FIRMS = ContextWords.of("before a name of plain words");
@@ -118,21 +121,45 @@ public final class GenericNouns {
         return passage.isFree(i) && written && !token.shouted();
     }
 
+    /** The end of the name; after "firm" it may be plain words, but no event: {@code the firm Deep Drilling}. */
     private static int end(Passage passage, int from) {
         int end = from;
+        int second = afterLink(passage, from + 1);
         boolean firm = FIRMS.contains(passage.token(from - 1).folded())
-                && from + 1 < passage.size()
-                && isCapital(passage, from + 1);
-        while (end < passage.size() && end - from < MAX_WORDS && isName(passage, end, firm)) {
+                && second < passage.size()
+                && isCapital(passage, second);
+        int at = from;
+        int never = firm ? NEVER_OF_FIRM : NEVER;
+        while (at < passage.size() && at - from < MAX_WORDS && isName(passage, at, never)) {
+            end = at + 1;
+            at = afterLink(passage, end);
+            boolean linked = at > end;
+            never = !firm ? NEVER : linked ? NEVER_IN_FIRM & ~Trait.PLACE.bit() : NEVER_IN_FIRM;
+        }
+        boolean event = firm
+                && end > from + 1
+                && passage.token(end - 1).is(Trait.OTHER_HEAD)
+                && passage.token(end - 2).shape() != Shape.LOWER;
+        return event ? from : end;
+    }
+
+    /** {@code the newspaper Voz de Cordoba}: after the small words of another language. */
+    private static int afterLink(Passage passage, int i) {
+        int end = i;
+        while (end < i + 2
+                && end < passage.size()
+                && passage.token(end).shape() == Shape.LOWER
+                && OrgWords.isForeign(passage.token(end).folded())) {
             end++;
         }
         return end;
     }
 
-    /** Whether a word may be part of a name; after "firm" it may be a plain word: {@code the firm Deep Drilling}. */
-    private static boolean isName(Passage passage, int i, boolean firm) {
+    private static boolean isName(Passage passage, int i, int never) {
+        Token token = passage.token(i);
+        // "La" and "El" open a name, while LA is a place.
+        int letters = token.shape() == Shape.CAPITAL ? Trait.NO_ORG.bit() : 0;
         return isCapital(passage, i)
-                && (!passage.token(i).isAny(firm ? NEVER_OF_FIRM : NEVER)
-                        || passage.token(i).folded().equals("tv"));
+                && (!token.isAny(never & ~letters) || token.folded().equals("tv"));
     }
 }

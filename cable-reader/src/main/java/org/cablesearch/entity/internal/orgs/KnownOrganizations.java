@@ -32,11 +32,32 @@ public final class KnownOrganizations {
             if (name.isPresent()
                     && name.get().words().size() >= words
                     && isWhole(passage, i, name.get(), organizations)) {
-                organizations.add(passage, i, i + name.get().words().size(), name.get());
+                add(passage, i, name.get(), organizations);
             } else if (words == 1 && passage.isFree(i)) {
                 findPart(passage, i, organizations);
             }
         }
+    }
+
+    private static void add(Passage passage, int i, KnownNames.Name name, Organizations organizations) {
+        int end = i + name.words().size();
+        if (isMinistry(name) && isNationality(passage, i - 1)) {
+            organizations.add(passage, i - 1, end);
+        } else {
+            organizations.add(passage, i, end, name);
+        }
+    }
+
+    /** {@code Polish MFA}: each country has one, so the nationality is part of the name. */
+    private static boolean isMinistry(KnownNames.Name name) {
+        return name.organization().endsWith(" Ministry") || name.organization().startsWith("Ministry of ");
+    }
+
+    private static boolean isNationality(Passage passage, int i) {
+        return passage.isFree(i)
+                && passage.token(i).is(Trait.DEMONYM)
+                && (passage.capitals() || passage.token(i).shape() == Shape.CAPITAL)
+                && !passage.token(i).possessive();
     }
 
     /** {@code Qasim Zaman}: after a word that is in no list. */

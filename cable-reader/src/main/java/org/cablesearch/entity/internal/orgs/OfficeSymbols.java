@@ -28,6 +28,7 @@ public final class OfficeSymbols {
 
     private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE, Trait.TITLE_PART);
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME, Trait.CALENDAR, Trait.PARTICLE);
+    private static final int RANK_OR_BUREAU = Trait.set(Trait.RANK, Trait.BUREAU);
     private static final int MAX_AGENCY_LENGTH = 4;
 
     /** The departments and agencies whose names mean something else elsewhere. */
@@ -75,16 +76,34 @@ public final class OfficeSymbols {
     /** {@code DEPT FOR EEB AND ECA}, {@code PASS TO TREASURY}; not the {@code TREASURY} of a title. */
     private static boolean isOfficeOfPassingLine(Passage passage, int i) {
         Token token = passage.token(i);
-        if (!passage.isFree(i) || token.shape() != Shape.UPPER) {
+        if (!passage.isFree(i) || (token.shape() != Shape.UPPER && !isItem(passage, i))) {
             return false;
         }
         if (DEPARTMENTS.contains(token.folded())) {
             return !isPartOfTitle(passage, i);
         }
-        return !token.isAny(DEPARTMENT)
-                && ((token.is(Trait.BUREAU) && token.text().length() > 1)
-                        || isUnpronounceable(token)
-                        || isAgency(passage, i));
+        return !token.isAny(DEPARTMENT) && (token.is(Trait.BUREAU) || isUnpronounceable(token) || isAgency(passage, i));
+    }
+
+    /** {@code FOR S, PM AND T}: a letter alone, beside another office in a list; not {@code FOR ROE, J.}. */
+    private static boolean isItem(Passage passage, int i) {
+        return i > 0
+                && passage.token(i).shape() == Shape.INITIAL
+                && passage.token(i).text().length() == 1
+                && (i + 1 == passage.size() || isListLink(passage, i + 1))
+                && (isListLink(passage, i - 1)
+                        ? isOffice(passage, i - 2) || isOffice(passage, i - 3)
+                        : isOffice(passage, i + 2));
+    }
+
+    private static boolean isListLink(Passage passage, int i) {
+        return passage.token(i).isMark(',') || passage.token(i).folded().equals("and");
+    }
+
+    private static boolean isOffice(Passage passage, int i) {
+        return i >= 0
+                && i < passage.size()
+                && (passage.token(i).is(Trait.BUREAU) || passage.token(i).shape() == Shape.SYMBOL);
     }
 
     private static boolean isPartOfTitle(Passage passage, int i) {
@@ -147,7 +166,18 @@ public final class OfficeSymbols {
             for (String part : passage.token(i).text().split("/")) {
                 organizations.addPart(passage, i, part, lexicon.organizations().organization(Folding.fold(part)));
             }
+        } else if (passage.kind() == Passage.Kind.PASSING && isBeforePerson(parts, lexicon)) {
+            String agency = passage.token(i).text().substring(0, parts.get(0).length());
+            organizations.addPart(passage, i, agency, lexicon.organizations().organization(parts.get(0)));
         }
+    }
+
+    /** {@code NNSA/HALVORS}: an agency and its officer. */
+    private static boolean isBeforePerson(List<String> parts, Lexicon lexicon) {
+        return parts.size() == 2
+                && !lexicon.organizations().organization(parts.get(0)).isEmpty()
+                && parts.get(1).length() > MAX_AGENCY_LENGTH
+                && parts.get(1).chars().allMatch(Character::isLetter);
     }
 
     private static boolean isOther(String part, Lexicon lexicon) {
@@ -155,7 +185,7 @@ public final class OfficeSymbols {
         return part.isEmpty()
                 || part.length() > MAX_PART_LENGTH
                 || !part.chars().allMatch(Character::isLetter)
-                || (traits & Trait.RANK.bit()) != 0
+                || (traits & RANK_OR_BUREAU) == Trait.RANK.bit()
                 || NO_OFFICE.contains(part);
     }
 

@@ -30,16 +30,9 @@ public final class OrgContexts {
     private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
     private static final int NEVER = Trait.set(
             Trait.CALENDAR, Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.FUNCTION, Trait.MODIFIER, Trait.BUREAU);
-    private static final int NEVER_ALONE = Trait.set(
-            Trait.WORD,
-            Trait.PLACE,
-            Trait.DEMONYM,
-            Trait.GIVEN,
-            Trait.SURNAME,
-            Trait.TITLE_PART,
-            Trait.MINISTRY,
-            Trait.OTHER_HEAD,
-            Trait.ORG_HEAD);
+    private static final int NEVER_AGAIN = Trait.set(
+            Trait.WORD, Trait.PLACE, Trait.DEMONYM, Trait.TITLE_PART, Trait.MINISTRY, Trait.OTHER_HEAD, Trait.ORG_HEAD);
+    private static final int NEVER_ALONE = NEVER_AGAIN | Trait.NAMES;
 
     /** Nouns for what only organisations have: shares, a board. */
     private static final Set<String> BELONGINGS = ContextWords.of("of an organisation");
@@ -62,9 +55,13 @@ public final class OrgContexts {
 
     private static final Set<String> OWNERS = ContextWords.of("owner");
 
+    private static final Set<String> NAMING = ContextWords.of("naming");
+
     private static final Set<String> KINDS = ContextWords.of("kind of organisation");
 
     private static final Set<String> MANY_KINDS = ContextWords.of("kinds of organisations");
+    private static final Set<String> WIRES = ContextWords.of("before a news service");
+    private static final Set<String> NEWS_SERVICES = ContextWords.of("news service");
     private static final Set<String> OWN_NOUNS = ContextWords.of("after a name");
     private static final int NO_OWNER = Trait.set(Trait.WORD, Trait.DEMONYM, Trait.CALENDAR, Trait.OTHER_HEAD);
     private static final Set<String> LISTING = ContextWords.of("before items");
@@ -184,6 +181,8 @@ public final class OrgContexts {
         int close = withoutTitle(start, end);
         if (start < close && isBeforeOwnNoun(start, close)) {
             organizations.add(passage, start, close + 1);
+        } else if (start < close && (isAfterNaming(start) || isAgain(start, end))) {
+            organizations.add(passage, start, close);
         } else if (start < close
                 && isName(start, close)
                 && (isWhole(start, close)
@@ -300,11 +299,18 @@ public final class OrgContexts {
         if (OFFICERS.contains(next.folded()) || (next.shape() == Shape.LOWER && BELONGINGS.contains(next.folded()))) {
             return true;
         }
-        if (next.shape() == Shape.LOWER && KINDS.contains(next.folded())) {
+        if (next.shape() == Shape.LOWER && (KINDS.contains(next.folded()) || isNewsService(end))) {
             return !possessive && !passage.token(end - 1).opens();
         }
         return (!possessive && (isBeforeTitle(from, end) || isOwner(end) || isBeforeKinds(from, end)))
                 || (isOpen(next) && isKindAfter(end + 1));
+    }
+
+    /** {@code the Infovest news agency}. */
+    private boolean isNewsService(int i) {
+        return i + 1 < passage.size()
+                && WIRES.contains(passage.token(i).folded())
+                && NEWS_SERVICES.contains(passage.token(i + 1).folded());
     }
 
     /** {@code the Alba and Dorint shipping companies}: the first and the last of several names. */
@@ -332,7 +338,7 @@ public final class OrgContexts {
      */
     private boolean isAfterKinds(int from, int end) {
         int at = from - 1;
-        int names = isListLink(end) && end(end + 1) > end + 1 ? 2 : 1;
+        int names = isListLink(end) && (!passage.isFree(end + 1) || end(end + 1) > end + 1) ? 2 : 1;
         while (names < MAX_LISTED && isListLink(at)) {
             int last = isListLink(at - 1) ? at - 2 : at - 1;
             int start = startOfItem(last);
@@ -460,6 +466,23 @@ public final class OrgContexts {
 
     private static boolean isArticle(String folded) {
         return folded.equals("a") || folded.equals("an") || folded.equals("the");
+    }
+
+    /** {@code Badr}, in a cable that also names the Badr Organization. */
+    private boolean isAgain(int from, int end) {
+        Token token = passage.token(from);
+        return end == from + 1
+                && organizations.isWithoutKind(token.folded())
+                && !token.isAny(NEVER_AGAIN)
+                && !people.contains(token.folded());
+    }
+
+    /** {@code a company called Arvinda}. */
+    private boolean isAfterNaming(int from) {
+        return from > 1
+                && NAMING.contains(passage.token(from - 1).folded())
+                && KINDS.contains(passage.token(from - 2).folded())
+                && !people.contains(passage.token(from).folded());
     }
 
     /** {@code CEO of Avionix}, {@code a stake in Brightsea}. */

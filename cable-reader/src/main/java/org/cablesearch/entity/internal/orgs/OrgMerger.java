@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.KnownNames;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.reader.internal.facts.Countries;
 
 /**
  * Creates one entry for each organisation.
@@ -28,9 +28,6 @@ import org.cablesearch.model.OrgMention;
  * </pre>
  */
 public final class OrgMerger {
-
-    /** What an organisation is, as the last word of its name. */
-    private static final Set<String> KINDS = ContextWords.of("kind at the end of a name");
 
     private static final int MAX_COMPARED = 50;
 
@@ -79,7 +76,7 @@ public final class OrgMerger {
 
     private void add(OrgFound found) {
         String key = key(found);
-        String demonym = demonyms.getOrDefault(found.key(), found.demonym());
+        String demonym = found.demonym().isEmpty() ? demonyms.getOrDefault(found.key(), "") : found.demonym();
         Org org = sameNation(byKey.getOrDefault(key, List.of()), demonym)
                 .or(() -> Optional.ofNullable(
                         found.demonym().isEmpty() && found.key().indexOf(' ') > 0 ? byTail.get(found.key()) : null))
@@ -111,17 +108,11 @@ public final class OrgMerger {
         if (expansion != null) {
             return canonical(expansion, names.organization(expansion));
         }
-        String stem = withoutKind(found.key());
+        String stem = OrgName.withoutKind(found.key());
         String meant = expansions.getOrDefault(stem, "");
         return meant.isEmpty()
                 ? canonical(found.key(), found.organization())
                 : canonical(meant, names.organization(meant));
-    }
-
-    /** {@code CSU} of {@code CSU Party}; an empty text if a name does not end in what it is. */
-    private static String withoutKind(String key) {
-        int last = key.lastIndexOf(' ');
-        return last > 0 && KINDS.contains(key.substring(last + 1)) ? key.substring(0, last) : "";
     }
 
     private static String canonical(String key, String organization) {
@@ -135,11 +126,23 @@ public final class OrgMerger {
                 .findFirst();
     }
 
-    /** {@code Pakistan Army}, {@code Pakistani Army}. */
+    /** {@code Pakistan Army} and {@code Pakistani Army}; not {@code Niger Army} and {@code Nigerian Army}. */
     private static boolean isSameNation(String first, String second) {
         String shorter = first.length() < second.length() ? first : second;
         String longer = first.length() < second.length() ? second : first;
-        return longer.equals(shorter) || (shorter.length() >= MIN_NATION_LENGTH && longer.startsWith(shorter));
+        return longer.equals(shorter)
+                || (shorter.length() >= MIN_NATION_LENGTH
+                        && longer.startsWith(shorter)
+                        && !(Countries.isCountry(Posts.squeeze(shorter)) && beginsWithLongerCountry(longer, shorter)));
+    }
+
+    /** {@code nigerian} begins with Nigeria, which is longer than Niger. */
+    private static boolean beginsWithLongerCountry(String nation, String country) {
+        boolean other = false;
+        for (int end = country.length() + 1; end <= nation.length() && !other; end++) {
+            other = Countries.isCountry(Posts.squeeze(nation.substring(0, end)));
+        }
+        return other;
     }
 
     private Org open(String key, OrgFound found) {
@@ -159,7 +162,7 @@ public final class OrgMerger {
         if (service.indexOf(' ') < 0 && !service.equals(OrgName.whole(found.name()))) {
             byService.merge(service, Optional.of(org), (first, second) -> Optional.empty());
         }
-        String stem = withoutKind(found.key());
+        String stem = OrgName.withoutKind(found.key());
         if (!stem.isEmpty()) {
             byStem.putIfAbsent(stem, org);
         }

@@ -20,6 +20,7 @@ import org.cablesearch.entity.internal.text.Trait;
  * the Spanish Navy                                     a service and its nationality
  * the Menem-era Supreme Court                          an adjective made with a hyphen is not part of a name
  * the Fraud Prevention Unit                            a part of an organisation, after two plain words
+ * the 4th Brigade, 11 Corps                            a unit of an army and its number
  * the African Union Mission in Somalia                 the mission of an organisation, and its country
  * </pre>
  */
@@ -35,6 +36,7 @@ public final class OrgNames {
     private static final int TITLE_WORDS = Trait.TITLES | Trait.TITLE_PART.bit();
     private static final int OF_TITLE = Trait.set(Trait.PLACE, Trait.PLACE_START, Trait.DEMONYM, Trait.MINISTRY);
     private static final int MAX_TITLE = 6;
+    private static final int MAX_KNOWN = 6;
     private static final int KEPT_FIRST =
             Trait.set(Trait.MINISTRY, Trait.DEMONYM, Trait.ORG_HEAD, Trait.PLACE, Trait.TITLE_PART);
 
@@ -52,7 +54,15 @@ public final class OrgNames {
     /** Written with a capital, these mean the one of the country. */
     private static final Set<String> LEGISLATURES = ContextWords.of("legislature");
 
+    private static final Set<String> OF_ORGANIZATIONS = ContextWords.of("legislature of an organization");
+    private static final Set<String> LOCAL = ContextWords.of("local service");
+
     private static final Set<String> FIRMS = ContextWords.of("firm");
+
+    private static final Set<String> NUMBERED = ContextWords.of("numbered unit");
+    private static final Set<String> ORDINALS = ContextWords.of("ending of an ordinal");
+    private static final int MAX_DIGITS = 3;
+
     /** Parts of organisations: unit, division. */
     private static final Set<String> PARTS = ContextWords.of("part of an organisation");
     /** Words of which a general word follows: working group, task force. */
@@ -117,11 +127,32 @@ public final class OrgNames {
         if (isPartyTitle(head)) {
             return end;
         }
+        if (isNumbered(start, head)) {
+            return add(start - 1, head + 1);
+        }
         if (isName(start, head, extended) && words.placeLength(start) < extended - start) {
             return add(start, extended);
         }
         // "Tavora Brothers of Lisbon": the place is not part of the name.
         return start < head && extended > head + 1 && isName(start, head, head + 1) ? add(start, head + 1) : end;
+    }
+
+    /** {@code 4th Brigade}, {@code 11 Corps}, {@code 2nd Infantry Division}. */
+    private boolean isNumbered(int start, int head) {
+        if (start == 0
+                || passage.token(start - 1).shape() != Shape.NUMBER
+                || !NUMBERED.contains(passage.token(head).folded())
+                || passage.token(start).opens()) {
+            return false;
+        }
+        String number = passage.token(start - 1).folded();
+        // "27 Army officers", "15 Frontier Corps troops": a count.
+        boolean bare = start == head && !passage.token(head).is(Trait.ORG_SERVICE) && isDigits(number);
+        return bare || ORDINALS.stream().anyMatch(number::endsWith);
+    }
+
+    private static boolean isDigits(String number) {
+        return number.length() <= MAX_DIGITS && number.chars().allMatch(Character::isDigit);
     }
 
     /** {@code Hilltop Holdings AG}. */
@@ -241,8 +272,8 @@ public final class OrgNames {
     }
 
     private int withoutModifier(int from, int head) {
-        boolean national = LEGISLATURES.contains(passage.token(head).folded())
-                && !passage.token(head).folded().equals("parliament");
+        String last = passage.token(head).folded();
+        boolean national = LEGISLATURES.contains(last) && !OF_ORGANIZATIONS.contains(last);
         int start = from;
         for (int i = from; i < head; i++) {
             boolean party = national && isAcronym(i);
@@ -271,8 +302,36 @@ public final class OrgNames {
     }
 
     private int add(int from, int to) {
-        organizations.add(passage, from, to);
-        return to;
+        int end = Math.max(to, endOfKnown(from));
+        organizations.add(passage, startOfKnown(from, end), end);
+        return end;
+    }
+
+    /** The end of the known name that begins at {@code from}: it may be longer than its head shows. */
+    private int endOfKnown(int from) {
+        int words = organizations
+                .lexicon()
+                .organizations()
+                .at(passage, from)
+                .map(name -> name.words().size())
+                .orElse(0);
+        return passage.isFree(from, Math.min(from + words, passage.size())) ? from + words : from;
+    }
+
+    /** In capitals: the beginning of the known name that ends before {@code to}: {@code NUCLEAR REGULATORY COMMISSION}. */
+    private int startOfKnown(int from, int to) {
+        int start = from;
+        for (int i = from - 1; passage.capitals() && passage.isFree(i) && to - i <= MAX_KNOWN; i--) {
+            int at = i;
+            boolean known = organizations
+                    .lexicon()
+                    .organizations()
+                    .at(passage, at)
+                    .filter(name -> at + name.words().size() == to)
+                    .isPresent();
+            start = known ? at : start;
+        }
+        return start;
     }
 
     /**
@@ -294,19 +353,25 @@ public final class OrgNames {
     /** The index after words that precede the name: the first word of a sentence, a title, an article. */
     static int withoutOpener(Passage passage, int from, int end) {
         int start = from;
-        while (start < end - 1 && isOpener(passage.token(start), passage.token(start + 1))) {
+        while (start < end - 1 && isOpener(passage.token(start), passage.token(start + 1), isQuoted(passage, start))) {
             start++;
         }
         return start;
     }
 
-    private static boolean isOpener(Token token, Token next) {
+    private static boolean isOpener(Token token, Token next, boolean quoted) {
         // "Unification" opens a sentence as part of the name; "Meeting" in "Meeting Ministry officials" does not.
         boolean verbal = token.folded().endsWith("ing") || token.folded().endsWith("ed");
         boolean ofState = token.folded().equals("national") || token.folded().equals("federal");
+        boolean forces = next.folded().equals("forces") && FORCES.contains(token.folded());
         boolean ofName = ofState
+                || forces
                 || (next.is(Trait.ORG_HEAD) && !next.is(Trait.ORG_WEAK) && !verbal && !token.is(Trait.FUNCTION));
-        boolean function = token.opens() && token.is(Trait.WORD) && !token.isAny(KEPT_FIRST) && !ofName;
+        boolean function = token.opens()
+                && token.is(Trait.WORD)
+                && !token.isAny(KEPT_FIRST)
+                && !ofName
+                && !(quoted && !token.is(Trait.FUNCTION));
         boolean participle = token.opens() && token.folded().endsWith("ing") && !token.is(Trait.MINISTRY);
         return function
                 || participle
@@ -429,9 +494,15 @@ public final class OrgNames {
         for (int i = start; i < head && words; i++) {
             words = passage.token(i).shape() == Shape.CAPITAL
                     && !passage.token(i).isAny(Trait.TITLES)
-                    && !passage.token(i).opens();
+                    && (!passage.token(i).possessive() || passage.token(i).is(Trait.MINISTRY))
+                    && (!passage.token(i).opens() || isQuoted(passage, i));
         }
         return words;
+    }
+
+    /** {@code the "Strategic Plans Division"}: a quotation that is no sentence. */
+    private static boolean isQuoted(Passage passage, int i) {
+        return i > 1 && passage.token(i - 1).isMark('"') && passage.token(i - 2).shape() != Shape.MARK;
     }
 
     /** {@code the MFA's Americas Division}, {@code the Central Bank's Research Unit}, {@code its Americas Division}. */
@@ -464,7 +535,7 @@ public final class OrgNames {
         if (head == 0
                 || passage.capitals()
                 || passage.token(head).shape() != Shape.CAPITAL
-                || passage.token(head).folded().equals("police")) {
+                || LOCAL.contains(passage.token(head).folded())) {
             return false;
         }
         String before = passage.token(head - 1).folded();

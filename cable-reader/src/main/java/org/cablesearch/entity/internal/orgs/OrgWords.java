@@ -56,13 +56,14 @@ final class OrgWords {
     }
 
     /**
-     * {@code Turkey's Constitutional Court}, {@code the Ministry's Division}: the owner is not part of the name, but
+     * {@code Turkey's Constitutional Court}, {@code the CAS's Institute}: the owner is not part of the name, but
      * {@code Women's} is.
      */
     private boolean endsSegment(int i) {
         Token token = passage.token(i);
         boolean common = token.is(Trait.WORD) && !token.isAny(NO_COMMON_OWNER);
-        return token.possessive() && !common && !token.folded().endsWith("s");
+        boolean plural = token.folded().endsWith("s") && token.shape() != Shape.UPPER;
+        return token.possessive() && !common && !plural;
     }
 
     boolean isCapital(int i) {

@@ -25,6 +25,7 @@ public final class Organizations {
     private final Set<String> acronyms = new HashSet<>();
     private final Set<String> others = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
 
     public Organizations(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -81,7 +82,13 @@ public final class Organizations {
     private void add(Passage passage, int from, int to, String name, String known) {
         OrgName.Forms forms = OrgName.listedForms(name, lexicon);
         found.add(new OrgFound(name, forms.key(), forms.demonym(), known, passage.paragraph(), place(passage, from)));
+        stems.add(OrgName.withoutKind(forms.key()));
         passage.take(from, to);
+    }
+
+    /** Whether a folded word is the name of an organisation without the word for its kind at the end. */
+    boolean isWithoutKind(String folded) {
+        return stems.contains(folded);
     }
 
     /** Records that the cable defines an acronym; a second definition is another spelling of the first. */

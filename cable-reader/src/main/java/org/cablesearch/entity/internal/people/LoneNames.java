@@ -44,6 +44,8 @@ public final class LoneNames {
     /** Nouns after the surname of the person who rules. */
     private static final Set<String> RULES = ContextWords.of("ruled by a person");
 
+    private static final Set<String> TOWNS = ContextWords.of("ending of a town");
+
     private final People people;
     private final LoneWords lone;
     private final Set<String> known = new HashSet<>();
@@ -180,7 +182,7 @@ public final class LoneNames {
 
     /**
      * {@code the Tavarenko government}, {@code the Bush Administration}: a surname or a word that ends like one; before
-     * "administration", any word that is in no list.
+     * "administration", any word that is in no list and does not end like a town: {@code Krasnoyarsk}.
      */
     private static boolean isRuler(Passage passage, int i, Lexicon lexicon) {
         Token token = passage.token(i);
@@ -194,7 +196,8 @@ public final class LoneNames {
                 && (token.isAny(Trait.SURNAMES)
                         || (token.traits() == 0
                                 && (lexicon.endsAsSurname(token.folded())
-                                        || passage.token(i + 1).folded().equals("administration"))));
+                                        || (passage.token(i + 1).folded().equals("administration")
+                                                && TOWNS.stream().noneMatch(token.folded()::endsWith)))));
     }
 
     /** In capitals: the subject or object of a verb of speech, or a word that ends like a surname. */

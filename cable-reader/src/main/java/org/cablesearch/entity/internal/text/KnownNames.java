@@ -104,11 +104,20 @@ public final class KnownNames {
         for (int i = 0; i < words.size(); i++) {
             Token token = passage.token(from + i);
             boolean last = i == words.size() - 1;
-            if (!words.get(i).equals(token.folded()) || (token.possessive() && !last)) {
+            boolean same = words.get(i).equals(token.folded());
+            boolean modifier = last && i > 0 && isBeforeHyphen(words.get(i), token);
+            if (!(same || modifier) || (token.possessive() && !last)) {
                 return false;
             }
         }
         return words.size() > 1 || isWritten(name.text(), passage, from);
+    }
+
+    /** The {@code Guard} of {@code Revolutionary Guard-based}. */
+    private static boolean isBeforeHyphen(String word, Token token) {
+        return token.is(Trait.MODIFIER)
+                && token.folded().startsWith(word)
+                && token.folded().indexOf('-', word.length()) == word.length();
     }
 
     /**
@@ -121,7 +130,14 @@ public final class KnownNames {
             return text.length() > 1 && (!token.isAny(COMMON) || isAcronymLikeName(text, passage, at));
         }
         boolean common = token.opens() && token.is(Trait.WORD) && token.shape() == Shape.CAPITAL;
-        return (token.text().equals(text) && !common) || isPronounceableAcronym(text, token);
+        return (isSame(text, token.text()) && !common) || isPronounceableAcronym(text, token);
+    }
+
+    /** Whether a token is written as listed; a token has no point at its end: {@code U.N.}. */
+    private static boolean isSame(String text, String token) {
+        int length = token.length();
+        return text.startsWith(token)
+                && (text.length() == length || (text.length() == length + 1 && text.charAt(length) == '.'));
     }
 
     /** {@code UN}, {@code IDA}: letters that are also a given name, unless a word of a name is beside them. */

@@ -3,6 +3,7 @@ package org.cablesearch.entity.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.internal.facts.Countries;
@@ -14,6 +15,12 @@ public final class OrgName {
     private static final int MAX_ACRONYM_LENGTH = 6;
     private static final int COMMON =
             Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.MINISTRY);
+
+    /** What an organisation is, as the last word of its name. */
+    private static final Set<String> KINDS = ContextWords.of("kind at the end of a name");
+
+    /** Services of which a country has many. */
+    private static final Set<String> LOCAL = ContextWords.of("local service");
 
     private OrgName() {}
 
@@ -56,6 +63,12 @@ public final class OrgName {
         return String.join(" ", words(name));
     }
 
+    /** {@code csu} of {@code csu party}; an empty text if a key does not end in what the organisation is. */
+    public static String withoutKind(String key) {
+        int last = key.lastIndexOf(' ');
+        return last > 0 && KINDS.contains(key.substring(last + 1)) ? key.substring(0, last) : "";
+    }
+
     private static int demonyms(List<String> words, Lexicon lexicon) {
         int i = 0;
         while (i + 1 < words.size() && (lexicon.traits(words.get(i)) & Trait.DEMONYM.bit()) != 0) {
@@ -68,7 +81,7 @@ public final class OrgName {
     private static boolean isOfCountry(List<String> words, Lexicon lexicon) {
         return words.size() == 2
                 && (lexicon.traits(words.get(1)) & Trait.ORG_SERVICE.bit()) != 0
-                && !words.get(1).equals("police")
+                && !LOCAL.contains(words.get(1))
                 && (words.get(0).equals("us") || Countries.isCountry(Posts.squeeze(words.get(0))));
     }
 
