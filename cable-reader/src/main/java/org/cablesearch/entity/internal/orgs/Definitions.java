@@ -173,9 +173,15 @@ public final class Definitions {
             from = byHead(end, acronym);
         }
         boolean stop = from.isEmpty()
+                || isAfterSlash(from.getAsInt())
                 || !isName(from.getAsInt(), end, acronym)
                 || (passage.token(end + 1).is(Trait.NO_ORG) && !isOffice(from.getAsInt()));
         return stop ? OptionalInt.empty() : from;
+    }
+
+    /** {@code Christian/Social Union (CDU/CSU)}: the words are only a part of the name. */
+    private boolean isAfterSlash(int from) {
+        return from > 0 && passage.token(from - 1).isMark('/');
     }
 
     /** {@code Chinese Academy of Sciences (CAS)}: an organisation, whatever else the letters may mean. */

@@ -64,16 +64,62 @@ public final class GenericNouns {
         int from = comma ? noun + 2 : noun + 1;
         int quoted = quotedEnd(passage, from);
         int end = end(passage, noun + 1);
-        int before = noun > 0 && isQuote(passage, noun - 1) ? quotedStart(passage, noun - 1) : noun;
+        int quote = isWire(passage, noun - 1) ? noun - 2 : noun - 1;
+        int before = isQuote(passage, quote) ? quotedStart(passage, quote) : noun;
         if (quoted > from) {
             organizations.add(passage, from + 1, quoted);
         } else if (end > noun + 1) {
             organizations.add(passage, noun + 1, end);
-        } else if (before < noun - 1) {
-            organizations.add(passage, before, noun - 1);
+        } else if (before < quote) {
+            organizations.add(passage, before, quote);
         } else if (isArabicName(passage, noun - 1)) {
             organizations.add(passage, noun - 1, noun);
+        } else if (comma && isIndefinite(passage, noun)) {
+            addApposition(passage, from, organizations);
+        } else {
+            addBefore(passage, KindAppositions.commaBefore(passage, noun), organizations);
         }
+    }
+
+    /** {@code "Semana" news magazine}. */
+    private static boolean isWire(Passage passage, int i) {
+        return i > 0 && WIRES.contains(passage.token(i).folded());
+    }
+
+    private static boolean isIndefinite(Passage passage, int noun) {
+        int article = KindAppositions.articleBefore(passage, noun);
+        return article >= 0 && !passage.token(article).folded().equals("the");
+    }
+
+    /** {@code a Turkish company, Ozkan Yol, which left}. */
+    private static void addApposition(Passage passage, int from, Organizations organizations) {
+        int end = from;
+        while (end < passage.size() && end - from < MAX_WORDS && isName(passage, end, NEVER_OF_FIRM)) {
+            end++;
+        }
+        if (end > from + 1 && end < passage.size() && passage.token(end).isMark(',')) {
+            organizations.add(passage, from, end);
+        }
+    }
+
+    /** {@code Camaronera del Mar, a shrimp company}: the name before the comma. */
+    private static void addBefore(Passage passage, int comma, Organizations organizations) {
+        int start = comma;
+        int at = comma - 1;
+        while (at >= 0 && comma - at <= MAX_WORDS && isPartOfFirm(passage, at)) {
+            start = isCapital(passage, at) ? at : start;
+            at--;
+        }
+        boolean part = at >= 0 && isCapital(passage, at);
+        if (start < comma - 1 && !part && isName(passage, start, NEVER_OF_FIRM)) {
+            organizations.add(passage, start, comma);
+        }
+    }
+
+    private static boolean isPartOfFirm(Passage passage, int i) {
+        return isName(passage, i, NEVER_IN_FIRM)
+                || (passage.token(i).shape() == Shape.LOWER
+                        && OrgWords.isForeign(passage.token(i).folded()));
     }
 
     private static boolean isArabicName(Passage passage, int i) {

@@ -22,6 +22,7 @@ public final class KnownOrganizations {
     private static final Set<String> AFFILIATED = ContextWords.of("affiliated");
     private static final Set<String> AFFILIATED_ACRONYM = ContextWords.of("affiliated with an acronym");
     private static final int MIN_ACRONYM_LENGTH = 3;
+    private static final Set<String> BEFORE_SUBJECT = ContextWords.of("beside a subject");
 
     private KnownOrganizations() {}
 
@@ -58,6 +59,35 @@ public final class KnownOrganizations {
                 && passage.token(i).is(Trait.DEMONYM)
                 && (passage.capitals() || passage.token(i).shape() == Shape.CAPITAL)
                 && !passage.token(i).possessive();
+    }
+
+    /** {@code a Peugeot with chains}, {@code a Boeing 737}: what the firm makes. */
+    private static boolean isProduct(Passage passage, int i) {
+        String before = i > 0 ? passage.token(i - 1).folded() : "";
+        if (passage.capitals()
+                || passage.token(i).shape() != Shape.CAPITAL
+                || !(before.equals("a") || before.equals("an"))) {
+            return false;
+        }
+        return i + 1 == passage.size()
+                || (passage.token(i + 1).shape() == Shape.MARK
+                        && !passage.token(i + 1).isMark('/'))
+                || passage.token(i + 1).shape() == Shape.NUMBER
+                || passage.token(i + 1).is(Trait.CONNECTOR);
+    }
+
+    /** {@code Labour} as the subject of a ministry: {@code Minister of Labour}, {@code Labour and Social Affairs}. */
+    private static boolean isSubject(Passage passage, int i) {
+        if (!passage.token(i).is(Trait.MINISTRY)) {
+            return false;
+        }
+        Token before = passage.token(Math.max(i - 1, 0));
+        Token after = passage.token(Math.min(i + 1, passage.size() - 1));
+        return BEFORE_SUBJECT.contains(before.folded())
+                || BEFORE_SUBJECT.contains(after.folded())
+                || after.shape() == Shape.CAPITAL
+                || after.shape() == Shape.SYMBOL
+                || after.isAny(Trait.TITLES);
     }
 
     /** {@code Qasim Zaman}: after a word that is in no list. */
@@ -115,7 +145,10 @@ public final class KnownOrganizations {
             return false;
         }
         if (name.words().size() == 1) {
-            return !organizations.isTitle(name.words().get(0)) && !isSurname(passage, from);
+            return !organizations.isTitle(name.words().get(0))
+                    && !isSurname(passage, from)
+                    && !isProduct(passage, from)
+                    && !isSubject(passage, from);
         }
         for (int i = from; i < to; i++) {
             Token token = passage.token(i);

@@ -25,7 +25,6 @@ public final class OrgContexts {
 
     private static final int MAX_WORDS = 5;
     private static final int MAX_TITLE = 3;
-    private static final int NEARBY = 7;
     private static final int MAX_LISTED = 6;
     private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
     private static final int NEVER = Trait.set(
@@ -60,6 +59,7 @@ public final class OrgContexts {
     private static final Set<String> KINDS = ContextWords.of("kind of organisation");
 
     private static final Set<String> MANY_KINDS = ContextWords.of("kinds of organisations");
+    private static final int NO_TRADE = Trait.set(Trait.SPEECH, Trait.BEFORE_NAME, Trait.CONNECTOR, Trait.FUNCTION);
     private static final Set<String> WIRES = ContextWords.of("before a news service");
     private static final Set<String> NEWS_SERVICES = ContextWords.of("news service");
     private static final Set<String> OWN_NOUNS = ContextWords.of("after a name");
@@ -299,11 +299,23 @@ public final class OrgContexts {
         if (OFFICERS.contains(next.folded()) || (next.shape() == Shape.LOWER && BELONGINGS.contains(next.folded()))) {
             return true;
         }
-        if (next.shape() == Shape.LOWER && (KINDS.contains(next.folded()) || isNewsService(end))) {
+        if (next.shape() == Shape.LOWER
+                && (KINDS.contains(next.folded()) || isNewsService(end) || isKindOfTrade(from, end))) {
             return !possessive && !passage.token(end - 1).opens();
         }
         return (!possessive && (isBeforeTitle(from, end) || isOwner(end) || isBeforeKinds(from, end)))
-                || (isOpen(next) && isKindAfter(end + 1));
+                || (isOpen(next) && KindAppositions.isAt(passage, end + 1));
+    }
+
+    /** {@code the Aru Lestari pearl company}. */
+    private boolean isKindOfTrade(int from, int trade) {
+        return from > 0
+                && trade + 1 < passage.size()
+                && passage.token(from - 1).folded().equals("the")
+                && passage.token(from).shape() == Shape.CAPITAL
+                && !passage.token(trade).isAny(Trait.TITLES | NO_TRADE)
+                && passage.token(trade + 1).shape() == Shape.LOWER
+                && KINDS.contains(passage.token(trade + 1).folded());
     }
 
     /** {@code the Infovest news agency}. */
@@ -321,6 +333,9 @@ public final class OrgContexts {
             at = end(at + 1);
             names++;
         }
+        if (isListLink(at) && endsWithKinds(at + 1)) {
+            return true;
+        }
         int kind = at;
         while (kind < passage.size()
                 && kind - at < 2
@@ -330,6 +345,20 @@ public final class OrgContexts {
             kind++;
         }
         return names > 1 && isKinds(kind);
+    }
+
+    /** {@code Alba, Dorint, and Tavor Airlines}: whether the last of several names, which is found, ends in a plural. */
+    private boolean endsWithKinds(int from) {
+        int end = passage.token(from).folded().equals("and") ? from + 1 : from;
+        while (end < passage.size()
+                && !passage.isFree(end)
+                && end - from < MAX_WORDS
+                && !MANY_KINDS.contains(passage.token(end).folded())) {
+            end++;
+        }
+        return end < passage.size()
+                && !passage.isFree(end)
+                && MANY_KINDS.contains(passage.token(end).folded());
     }
 
     /**
@@ -445,27 +474,6 @@ public final class OrgContexts {
                 && HEADS.contains(passage.token(person - 1).folded())
                 && passage.token(person).shape() == Shape.CAPITAL
                 && !passage.isFree(person);
-    }
-
-    /** {@code Tarmak, a Dutch shipping firm, agreed}. */
-    private boolean isKindAfter(int from) {
-        if (from >= passage.size() || !isArticle(passage.token(from).folded())) {
-            return false;
-        }
-        for (int i = from + 1; i < passage.size() && i - from < NEARBY; i++) {
-            Token token = passage.token(i);
-            if (token.shape() == Shape.MARK || token.isAny(Trait.TITLES | Trait.CONNECTOR.bit())) {
-                return false;
-            }
-            if (token.shape() == Shape.LOWER && KINDS.contains(token.folded())) {
-                return !(i + 1 < passage.size() && passage.token(i + 1).isAny(Trait.TITLES));
-            }
-        }
-        return false;
-    }
-
-    private static boolean isArticle(String folded) {
-        return folded.equals("a") || folded.equals("an") || folded.equals("the");
     }
 
     /** {@code Badr}, in a cable that also names the Badr Organization. */

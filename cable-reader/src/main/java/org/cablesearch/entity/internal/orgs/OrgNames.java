@@ -2,11 +2,13 @@ package org.cablesearch.entity.internal.orgs;
 
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
+import org.cablesearch.entity.internal.text.KnownNames;
 import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.model.internal.text.Folding;
 
 /**
  * Finds organisations by the head of their name.
@@ -59,6 +61,13 @@ public final class OrgNames {
 
     private static final Set<String> FIRMS = ContextWords.of("firm");
 
+    /** After a name that no list has, the rule of a person: the Tavarenko Administration. */
+    private static final Set<String> RULES = ContextWords.of("ruled by a person");
+
+    private static final Set<String> TOWNS = ContextWords.of("ending of a town");
+
+    private static final Set<String> DIRECTIONS = ContextWords.of("before command");
+
     private static final Set<String> NUMBERED = ContextWords.of("numbered unit");
     private static final Set<String> ORDINALS = ContextWords.of("ending of an ordinal");
     private static final int MAX_DIGITS = 3;
@@ -106,7 +115,7 @@ public final class OrgNames {
         }
         int head = lastHead(from, end);
         if (head < 0) {
-            return end;
+            return addByLegalForm(from, end);
         }
         if (passage.token(head).folded().equals("office")) {
             int start = startOfTitle(head);
@@ -119,6 +128,10 @@ public final class OrgNames {
                 && passage.kind() == Passage.Kind.PARAGRAPH
                 && !passage.token(head).is(Trait.ORG_WEAK)
                 && !passage.token(head).folded().equals("authority");
+        if (isBoardOfFirm(from, head)) {
+            head--;
+            end = head + 1;
+        }
         int start = bare
                 ? PlainModifiers.start(passage, withoutOpener(passage, from, head + 1))
                 : withoutModifier(withoutOpener(passage, joined(from, head), head + 1), head);
@@ -130,11 +143,44 @@ public final class OrgNames {
         if (isNumbered(start, head)) {
             return add(start - 1, head + 1);
         }
+        if (addPair(start, extended)) {
+            return extended;
+        }
         if (isName(start, head, extended) && words.placeLength(start) < extended - start) {
             return add(start, extended);
         }
         // "Tavora Brothers of Lisbon": the place is not part of the name.
         return start < head && extended > head + 1 && isName(start, head, head + 1) ? add(start, head + 1) : end;
+    }
+
+    /** {@code Opel Trust Board member}: the board of a firm, before one of its members. */
+    private boolean isBoardOfFirm(int from, int head) {
+        return head > from + 1
+                && passage.token(head).folded().equals("board")
+                && passage.token(head - 1).is(Trait.ORG_HEAD)
+                && head + 1 < passage.size()
+                && passage.token(head + 1).isAny(Trait.TITLES);
+    }
+
+    /** {@code EU-African Union summit}: two known organisations joined by a hyphen. */
+    private boolean addPair(int from, int to) {
+        String text = passage.token(from).text();
+        int hyphen = text.indexOf('-');
+        if (hyphen < 2) {
+            return false;
+        }
+        KnownNames known = organizations.lexicon().organizations();
+        String first = text.substring(0, hyphen);
+        String second = passage.text(from, to).substring(hyphen + 1);
+        boolean pair = !known.organization(Folding.fold(first)).isEmpty()
+                && !known.organization(OrgName.listedForms(second, organizations.lexicon())
+                                .key())
+                        .isEmpty();
+        if (pair) {
+            organizations.add(passage, from, to, first);
+            organizations.add(passage, from, to, second);
+        }
+        return pair;
     }
 
     /** {@code 4th Brigade}, {@code 11 Corps}, {@code 2nd Infantry Division}. */
@@ -153,6 +199,26 @@ public final class OrgNames {
 
     private static boolean isDigits(String number) {
         return number.length() <= MAX_DIGITS && number.chars().allMatch(Character::isDigit);
+    }
+
+    /** {@code Nordkaverne AG}: the legal form shows that it is a firm. */
+    private int addByLegalForm(int from, int end) {
+        int form = from + 1;
+        while (form < end && !isLegalForm(form)) {
+            form++;
+        }
+        int start = form < end ? withoutOpener(passage, from, form) : end;
+        boolean firm = start < form
+                && form < end
+                && !passage.capitals()
+                && passage.token(form - 1).shape() == Shape.CAPITAL
+                && !passage.token(form - 1).isAny(PLACES | TITLE_WORDS);
+        return firm ? add(words.foreignStart(start), form + 1) : end;
+    }
+
+    private boolean isLegalForm(int i) {
+        return passage.token(i).shape() == Shape.UPPER
+                && LEGAL_FORMS.contains(passage.token(i).folded());
     }
 
     /** {@code Hilltop Holdings AG}. */
@@ -407,7 +473,10 @@ public final class OrgNames {
             boolean firm = head > start && passage.token(head - 1).isMark('&');
             boolean ofState =
                     modifiers > 1 && OF_STATE.contains(passage.token(start).folded());
-            return (unknown > 0
+            boolean ruled = modifiers == 1
+                    && RULES.contains(last.folded())
+                    && TOWNS.stream().noneMatch(passage.token(start).folded()::endsWith);
+            return ((unknown > 0 && !ruled)
                             || firm
                             || ofState
                             || isOfCountry(start, head)
@@ -439,8 +508,8 @@ public final class OrgNames {
             return false;
         }
         Token purpose = passage.token(head - 1);
-        return passage.token(start).isAny(Trait.PLACE.bit() | Trait.DEMONYM.bit())
-                && !purpose.isAny(Trait.PLACE.bit() | Trait.DEMONYM.bit() | Trait.SURNAME.bit())
+        boolean region = purpose.isAny(Trait.PLACE.bit() | Trait.DEMONYM.bit() | Trait.SURNAME.bit());
+        return (passage.token(start).is(Trait.DEMONYM) || (passage.token(start).is(Trait.PLACE) && !region))
                 && OF_COUNTRIES.contains(passage.token(head).folded());
     }
 
@@ -477,7 +546,8 @@ public final class OrgNames {
                 && before.isAny(Trait.WORD.bit())
                 && !before.isAny(NOT_PLAIN)
                 && !before.folded().endsWith("ing");
-        return industry || newspaper || institution || forces || service || isPart(start, head);
+        boolean command = modifiers == 1 && last.equals("command") && DIRECTIONS.contains(before.folded());
+        return industry || newspaper || institution || forces || service || command || isPart(start, head);
     }
 
     /**

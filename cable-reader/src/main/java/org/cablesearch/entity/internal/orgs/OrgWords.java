@@ -102,6 +102,18 @@ final class OrgWords {
         return at;
     }
 
+    /** The beginning of a name that goes on at {@code from}: {@code Bolivariana de Puertos}. */
+    int foreignStart(int from) {
+        int start = from;
+        while (start > 1
+                && passage.token(start - 1).shape() == Shape.LOWER
+                && isForeign(passage.token(start - 1).folded())
+                && isCapital(start - 2)) {
+            start -= 2;
+        }
+        return start;
+    }
+
     /**
      * The end of a name in a text in capitals: it consists of small words of its language, each followed by any word,
      * and of words that are not English. Returns {@code opener} if there are none. {@code BANCO DE LA INDUSTRIA},
