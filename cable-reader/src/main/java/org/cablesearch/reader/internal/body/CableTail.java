@@ -62,8 +62,13 @@ public final class CableTail {
         return text.startsWith("declassified/") || text.startsWith("released/") || isVisit(text);
     }
 
+    /** {@code Visit Embassy Lima's Classified Website:}, {@code Visit the Amazon Forum at}. */
     private static boolean isVisit(String lower) {
-        boolean site = lower.contains("website") || lower.contains("web site") || lower.contains("http");
+        boolean site = lower.contains("website")
+                || lower.contains("web site")
+                || lower.contains("http")
+                || lower.endsWith(" at")
+                || lower.endsWith(" at:");
         return site && (lower.startsWith("visit ") || lower.startsWith("please visit "));
     }
 

@@ -43,6 +43,8 @@ public final class PassingParser {
     private boolean corrected;
     private int lastPassing = Integer.MIN_VALUE;
     private int lastInfo = Integer.MIN_VALUE;
+    /** The last line of a notice of correction. */
+    private int lastNotice = Integer.MIN_VALUE;
 
     /**
      * What the lines say.
@@ -118,8 +120,10 @@ public final class PassingParser {
             captions.add(text.substring(0, end).toUpperCase(Locale.ROOT));
             text = text.substring(end).replaceFirst("^[ ,;/]++", "");
         }
-        if (isCorrection(text)) {
+        boolean continuesNotice = line.number() == lastNotice + 1 && !isPassing(text);
+        if (isCorrection(text) || (continuesNotice && !text.isEmpty())) {
             corrected = true;
+            lastNotice = line.number();
         } else if (!text.isEmpty() && !ClassWord.isAlone(text)) {
             addPassing(text, line.number());
         }
@@ -191,12 +195,14 @@ public final class PassingParser {
         return found.toString();
     }
 
-    /** {@code C O R R E C T E D COPY …}, {@code CORRECTED C O PY}, {@code This is a corrected copy of …}. */
+    /** {@code C O R R E C T E D COPY …}, {@code CORRECTED C O PY}, {@code This is a corrected copy of …}, {@code C O R R E C T COPY}. */
     static boolean isCorrection(String text) {
         if (text.length() > MAX_PASSING_LENGTH) {
             return false;
         }
         String squeezed = text.replace(" ", "").toUpperCase(Locale.ROOT);
-        return squeezed.contains("CORRECTEDCOPY") || squeezed.startsWith("***CORRECTED");
+        return squeezed.contains("CORRECTEDCOPY")
+                || squeezed.startsWith("CORRECTCOPY")
+                || squeezed.startsWith("***CORRECTED");
     }
 }

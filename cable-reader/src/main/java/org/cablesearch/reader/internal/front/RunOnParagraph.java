@@ -29,11 +29,26 @@ public final class RunOnParagraph {
             if (start > 0) {
                 List<PagedLine> divided = new ArrayList<>(lines);
                 divided.set(i, lines.get(i).withText(text.substring(0, start)));
-                divided.add(i + 1, lines.get(i).withText(text.substring(start)));
+                if (!isRepeated(lines, i, text.substring(start))) {
+                    divided.add(i + 1, lines.get(i).withText(text.substring(start)));
+                }
                 return divided;
             }
         }
         return lines;
+    }
+
+    /** {@code REASON: 1.4 (D) 1. (C)}: whether the next line begins with the same number and marking (10BRASILIA51). */
+    private static boolean isRepeated(List<PagedLine> lines, int i, String opening) {
+        int next = i + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        boolean empty =
+                ParagraphOpening.of(opening).filter(o -> o.text().isEmpty()).isPresent();
+        return empty
+                && next < lines.size()
+                && lines.get(next).text().stripLeading().startsWith(opening.strip());
     }
 
     /** The position of {@code 1. (C)} after a space or the parenthesis of a reason; -1 if there is none. */

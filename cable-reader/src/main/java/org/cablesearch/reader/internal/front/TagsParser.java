@@ -16,6 +16,7 @@ import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * Reads the TAGS line: codes separated by spaces or commas, people in parentheses, names of several words between
@@ -67,17 +68,25 @@ public final class TagsParser {
         return new Result(List.copyOf(parser.tags.values()), parser.problems);
     }
 
-    /** Whether a line continues the TAGS of the line above: that one ends in a comma, or this one is all TAGS. */
+    /**
+     * Whether a line continues the TAGS of the line above: that one ends in a comma, or this one is all TAGS. One of two may
+     * be unknown if it is as short as a code: {@code VZ, CO} (08BOGOTA683).
+     */
     static boolean continues(String above, String line) {
         if (above.endsWith(",") || above.lastIndexOf('(') > above.lastIndexOf(')')) {
             return true;
         }
+        int known = 0;
+        int unknown = 0;
         for (TagToken token : TagToken.of(List.of(new Line(1, line)))) {
-            if (token.kind() == TagToken.Kind.WORD && !isCode(token.text())) {
+            boolean isWord = token.kind() == TagToken.Kind.WORD;
+            known += isWord && isCode(token.text()) ? 1 : 0;
+            unknown += isWord && !isCode(token.text()) ? 1 : 0;
+            if (isWord && !isCode(token.text()) && (token.text().length() != 2 || !Scan.isUpper(token.text()))) {
                 return false;
             }
         }
-        return true;
+        return unknown <= known;
     }
 
     /** Whether a text consists of known TAGS, two or more, with a subject among them. */

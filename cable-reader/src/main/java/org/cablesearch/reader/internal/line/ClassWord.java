@@ -46,7 +46,7 @@ public final class ClassWord {
 
     /**
      * Whether a line is such a word, with nothing but captions and controls after it: {@code SECRET//NOFORN},
-     * {@code UNCLAS E F T O}.
+     * {@code UNCLAS E F T O}, {@code SECRET//REL CHL, PER}.
      */
     public static boolean isAlone(String line) {
         String text = line.strip();
@@ -67,6 +67,10 @@ public final class ClassWord {
 
     private static boolean isCaveats(String rest) {
         for (String part : rest.split("[/ ]+")) {
+            // A list of countries follows.
+            if (part.equals("REL")) {
+                return Scan.isUpper(rest);
+            }
             if (!part.isEmpty() && !Captions.isCaption(part) && !CAVEATS.contains(part.toUpperCase(Locale.ROOT))) {
                 return false;
             }

@@ -100,7 +100,14 @@ public final class CableExplainer {
 
     private void readLine(Line line, Place place) {
         switch (place) {
-            case Place.Outside.HEADING -> put(line, Role.HEADING, "heading, with its rulers");
+            case Place.Outside.HEADING -> {
+                // A heading may be glued to the end of a sentence.
+                if (Optional.ofNullable(found.get(line.number()))
+                        .filter(at -> at.role() == Role.PARAGRAPH)
+                        .isEmpty()) {
+                    put(line, Role.HEADING, "heading, with its rulers");
+                }
+            }
             case Place.Outside.BETWEEN -> put(line, Role.DROPPED, "ruler between paragraphs");
             case Place.InParagraph in -> {
                 Paragraph paragraph = reading.paragraphs().paragraphs().get(in.index());
