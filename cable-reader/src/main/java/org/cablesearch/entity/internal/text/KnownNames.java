@@ -1,6 +1,7 @@
 package org.cablesearch.entity.internal.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class KnownNames {
     private static final int COMMON =
             Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
 
-    private final Map<String, List<Name>> byFirst = new HashMap<>();
+    private final Map<String, SameFirst> byFirst = new HashMap<>();
     private final Map<String, String> bySpelling = new HashMap<>();
     private final Map<String, String> byKey = new HashMap<>();
 
@@ -31,6 +32,22 @@ public final class KnownNames {
 
         public Name {
             words = List.copyOf(words);
+        }
+    }
+
+    /** The names that begin with the same word, longest first: found by their second word, since many begin with "National". */
+    private static final class SameFirst {
+        private final List<Name> ofOneWord = new ArrayList<>();
+        private final Map<String, List<Name>> bySecond = new HashMap<>();
+
+        private void add(Name name) {
+            if (name.words().size() == 1) {
+                ofOneWord.add(name);
+                return;
+            }
+            List<Name> names = bySecond.computeIfAbsent(name.words().get(1), key -> new ArrayList<>());
+            names.add(name);
+            names.sort(Comparator.comparingInt((Name other) -> -other.words().size()));
         }
     }
 
@@ -53,7 +70,7 @@ public final class KnownNames {
 
     private void add(String text, String organization) {
         List<String> words = Tokenizer.words(text);
-        byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Name(text, words, organization));
+        byFirst.computeIfAbsent(words.get(0), key -> new SameFirst()).add(new Name(text, words, organization));
         bySpelling.putIfAbsent(Folding.letters(text), text);
         byKey.putIfAbsent(OrgName.whole(text), organization);
     }
@@ -81,21 +98,26 @@ public final class KnownNames {
     /** The longest name that begins at {@code from} in the passage. */
     public Optional<Name> at(Passage passage, int from) {
         Token first = passage.token(from);
-        List<Name> candidates = first.is(Trait.ORG_START) ? byFirst.get(first.folded()) : null;
+        SameFirst candidates = first.is(Trait.ORG_START) ? byFirst.get(first.folded()) : null;
         if (candidates == null) {
             return Optional.empty();
         }
-        Optional<Name> longest = Optional.empty();
-        for (Name name : candidates) {
-            boolean longer = longest.isEmpty()
-                    || name.words().size() > longest.get().words().size();
-            if (longer && isAt(name, passage, from)) {
-                longest = Optional.of(name);
+        if (from + 1 < passage.size() && !candidates.bySecond.isEmpty()) {
+            for (Name name : candidates.bySecond.getOrDefault(withoutModifier(passage.token(from + 1)), List.of())) {
+                if (isAt(name, passage, from)) {
+                    return Optional.of(name);
+                }
             }
         }
-        return longest;
+        for (Name name : candidates.ofOneWord) {
+            if (isWritten(name.text(), passage, from)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
+    /** Whether a name of several words is at {@code from}. */
     private static boolean isAt(Name name, Passage passage, int from) {
         List<String> words = name.words();
         if (from + words.size() > passage.size()) {
@@ -104,20 +126,18 @@ public final class KnownNames {
         for (int i = 0; i < words.size(); i++) {
             Token token = passage.token(from + i);
             boolean last = i == words.size() - 1;
-            boolean same = words.get(i).equals(token.folded());
-            boolean modifier = last && i > 0 && isBeforeHyphen(words.get(i), token);
-            if (!(same || modifier) || (token.possessive() && !last)) {
+            String word = last ? withoutModifier(token) : token.folded();
+            if (!words.get(i).equals(word) || (token.possessive() && !last)) {
                 return false;
             }
         }
-        return words.size() > 1 || isWritten(name.text(), passage, from);
+        return true;
     }
 
-    /** The {@code Guard} of {@code Revolutionary Guard-based}. */
-    private static boolean isBeforeHyphen(String word, Token token) {
-        return token.is(Trait.MODIFIER)
-                && token.folded().startsWith(word)
-                && token.folded().indexOf('-', word.length()) == word.length();
+    /** The {@code guard} of {@code Revolutionary Guard-based}. */
+    private static String withoutModifier(Token token) {
+        String folded = token.folded();
+        return token.is(Trait.MODIFIER) ? folded.substring(0, folded.lastIndexOf('-')) : folded;
     }
 
     /**

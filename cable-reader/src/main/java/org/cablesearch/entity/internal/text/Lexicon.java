@@ -43,6 +43,7 @@ public final class Lexicon {
 
     private final TraitTable traits;
     private final TraitTable lowerCase;
+    private final LowerWords lowerWords;
     private final Phrases places;
     private final KnownNames organizations;
     private final Set<String> surnameEndings =
@@ -63,6 +64,7 @@ public final class Lexicon {
         });
         traits = new TraitTable(builder.traits);
         lowerCase = new TraitTable(inLowerCase);
+        lowerWords = new LowerWords(inLowerCase);
         places = builder.places;
         organizations = builder.organizations;
     }
@@ -84,6 +86,11 @@ public final class Lexicon {
      */
     int traitsInLowerCase(String word) {
         return lowerCase.get(word, Trait.WORD.bit());
+    }
+
+    /** The words in lower case that have other traits than {@link Trait#WORD}, as far as they are short. */
+    LowerWords lowerWords() {
+        return lowerWords;
     }
 
     /** Whether the person known by this surname has a different first name, so that the name means a relative. */

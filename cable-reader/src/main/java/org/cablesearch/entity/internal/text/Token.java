@@ -5,25 +5,26 @@ import org.cablesearch.model.internal.text.Folding;
 /**
  * A word or a mark of a passage.
  *
- * @param word the word, shared by all tokens of the cable that are written alike
- * @param start where it begins in the passage's text
+ * @param word the word, shared by all tokens that are written alike
+ * @param passage the text of the passage
+ * @param start where it begins there
  * @param end where it ends there, without the possessive
  * @param possessive whether a possessive follows
  * @param opens whether a sentence, a quotation or a block begins with it
  * @param shouted whether its line is a heading in capitals
  */
-public record Token(Word word, int start, int end, boolean possessive, boolean opens, boolean shouted) {
+public record Token(Word word, String passage, int start, int end, boolean possessive, boolean opens, boolean shouted) {
 
     private static final int ANNOUNCING = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.GENERIC);
 
     /** The word as written, without a possessive {@code 's}. */
     public String text() {
-        return word.text();
+        return word.isOrdinary() ? passage.substring(start, end) : word.text();
     }
 
     /** The form to compare, as {@link Folding} returns it. */
     public String folded() {
-        return word.folded();
+        return word.isOrdinary() ? text() : word.folded();
     }
 
     /** How it is written. */
@@ -41,7 +42,8 @@ public record Token(Word word, int start, int end, boolean possessive, boolean o
         return switch (shape()) {
             case MARK -> false;
             // "al" is an article of names: "al Qaeda".
-            case LOWER -> isAny(ANNOUNCING) || text().startsWith("al");
+            case LOWER ->
+                isAny(ANNOUNCING) || (!word.isOrdinary() && word.text().startsWith("al"));
             default -> true;
         };
     }
@@ -63,6 +65,6 @@ public record Token(Word word, int start, int end, boolean possessive, boolean o
 
     /** The token as part of a heading in capitals. */
     Token asShouted() {
-        return new Token(word, start, end, possessive, opens, true);
+        return new Token(word, passage, start, end, possessive, opens, true);
     }
 }

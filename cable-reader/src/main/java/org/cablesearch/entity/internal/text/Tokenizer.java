@@ -84,7 +84,7 @@ final class Tokenizer {
         boolean blank = next < text.length() && text.charAt(next) == '\n';
         boolean beforeName = nameFrom > 0 && at - nameFrom <= 1;
         if (blank || (lineStart > 0 && at - lineStart < SHORT_LINE && !beforeName)) {
-            addMark("\n", at, next);
+            addMark(words.mark('\n'), at, next);
         }
         at = next;
         lineStart = next;
@@ -97,13 +97,14 @@ final class Tokenizer {
                 && text.charAt(at - 1) == c
                 && tokens.get(tokens.size() - 1).isMark(c);
         if (!repeated) {
-            addMark(String.valueOf(c), at, at + 1);
+            addMark(words.mark(c), at, at + 1);
         }
     }
 
-    private void addMark(String mark, int start, int end) {
-        tokens.add(new Token(words.mark(mark), start, end, false, false, false));
-        opens = opens || !(",/&".indexOf(mark.charAt(0)) >= 0 || Punctuation.isApostrophe(mark.charAt(0)));
+    private void addMark(Word mark, int start, int end) {
+        tokens.add(new Token(mark, text, start, end, false, false, false));
+        char c = mark.text().charAt(0);
+        opens = opens || !(",/&".indexOf(c) >= 0 || Punctuation.isApostrophe(c));
     }
 
     /**
@@ -112,12 +113,18 @@ final class Tokenizer {
      */
     private boolean plainWord() {
         int end = at;
+        int capitals = 0;
+        long letters = 0;
         while (end < text.length() && isPlainLetter(text.charAt(end))) {
+            char c = text.charAt(end);
+            capitals += c <= 'Z' ? 1 : 0;
+            letters = Letters.with(letters, c);
             end++;
         }
-        boolean plain = end < text.length() && endsPlainWord(end);
+        boolean plain = end < text.length() && endsPlainWord(end, capitals == 0);
         if (plain) {
-            add(words.of(text, at, end), at, end, false);
+            long cased = Letters.cased(letters, end - at, capitals, text.charAt(at) <= 'Z');
+            add(words.of(text, at, end, cased), at, end, false);
             at = end;
         }
         return plain;
@@ -127,9 +134,11 @@ final class Tokenizer {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private boolean endsPlainWord(int end) {
+    private boolean endsPlainWord(int end, boolean lower) {
         return switch (text.charAt(end)) {
             case ' ', '\n', ')', '"', ':', ';' -> true;
+            // No title in lower case ends in a point, and of the letters of "a.i", each is alone.
+            case '.' -> lower && end - at > 1;
             case ',' -> end + 1 < text.length() && (text.charAt(end + 1) == ' ' || text.charAt(end + 1) == '\n');
             // "then-Secretary Powell": the title begins after the hyphen.
             case '-' ->
@@ -141,15 +150,13 @@ final class Tokenizer {
         };
     }
 
-    /** Adds a word, or a mark if it is redacted. Returns whether it was a word. */
-    private boolean add(Word word, int start, int end, boolean possessive) {
-        if (isRedacted(word.folded())) {
-            addMark("X", start, end);
-            return false;
+    private void add(Word word, int start, int end, boolean possessive) {
+        if (word.shape() == Shape.MARK) {
+            addMark(word, start, end);
+        } else {
+            tokens.add(new Token(word, text, start, end, possessive, opens, false));
+            opens = false;
         }
-        tokens.add(new Token(word, start, end, possessive, opens, false));
-        opens = false;
-        return true;
     }
 
     private void word() {
@@ -159,11 +166,10 @@ final class Tokenizer {
         int stem = possessive ? end : withoutSuffix(start, withoutGarbledQuote(start, end));
         at = possessive ? end + 2 : end;
         String raw = text.substring(start, stem);
-        String joined = raw.indexOf('\n') < 0 ? raw : raw.replace("-\n", "-");
-        Word written = words.of(withoutPoint(joined));
+        Word written = words.of(raw.indexOf('\n') < 0 ? raw : raw.replace("-\n", "-"));
         Word word = isPointedRank(written, end) ? words.rank(written) : written;
-        int wordEnd = start + word.text().length() + raw.length() - joined.length();
-        if (add(word, start, wordEnd, possessive || (stem < end && text.charAt(end - 1) != '8'))) {
+        add(word, start, stem, possessive || (stem < end && text.charAt(end - 1) != '8'));
+        if (word.shape() != Shape.MARK) {
             skipPointOfTitle(word.text(), word.traits());
         }
     }
@@ -175,11 +181,6 @@ final class Tokenizer {
                 && end + 1 < text.length()
                 && text.charAt(end) == '.'
                 && Character.isWhitespace(text.charAt(end + 1));
-    }
-
-    private static boolean isRedacted(String folded) {
-        int last = folded.length() - 1;
-        return last > 2 && (folded.charAt(0) == 'x' || folded.charAt(last) == 'x') && folded.contains("xxxx");
     }
 
     /** {@code Gen. Kayani}, {@code Dr. Gao}, {@code J. Smith}: the full stop does not end a sentence. */

@@ -9,5 +9,21 @@ import org.cablesearch.model.internal.text.Folding;
  * @param folded the form to compare, as {@link Folding} returns it
  * @param shape how it is written
  * @param traits what it may be; bits of {@link Trait}
+ * @param letters its {@link Letters} with the mark of their capitals, or 0
  */
-record Word(String text, String folded, Shape shape, int traits) {}
+record Word(String text, String folded, Shape shape, int traits, long letters) {
+
+    /** Any English word in lower case of which nothing else is known. Its letters are only in the text. */
+    static final Word ORDINARY = new Word("", "", Shape.LOWER, Trait.WORD.bit(), 0);
+
+    /** Whether nothing is known of it but that it is an English word in lower case; it then has no text. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOrdinary() {
+        return this == ORDINARY;
+    }
+
+    /** A mark of punctuation, or of a redaction. */
+    static Word mark(String mark) {
+        return new Word(mark, mark, Shape.MARK, 0, 0);
+    }
+}
