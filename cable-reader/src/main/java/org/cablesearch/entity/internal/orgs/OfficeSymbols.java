@@ -34,6 +34,13 @@ public final class OfficeSymbols {
     /** The departments and agencies whose names mean something else elsewhere. */
     private static final Set<String> DEPARTMENTS = ContextWords.of("department");
 
+    private static final Set<String> DEEDS = ContextWords.of("deed of a department");
+
+    /** Departments whose name hardly ever means something else. */
+    private static final Set<String> UNAMBIGUOUS = ContextWords.of("unambiguous department");
+
+    private static final int PROSE = Trait.set(Trait.FUNCTION, Trait.CONNECTOR);
+
     private static final int DEPARTMENT = Trait.set(Trait.MINISTRY, Trait.TITLE_PART);
     private static final Set<String> NO_OFFICE = ContextWords.of("marking");
     private static final int MAX_PART_LENGTH = 6;
@@ -50,7 +57,9 @@ public final class OfficeSymbols {
             Token token = passage.token(i);
             if (isSymbol(token) && passage.isFree(i) && !isPartyOfState(passage, i)) {
                 read(passage, i, organizations, lexicon);
-            } else if (passage.kind() == Passage.Kind.PASSING && isOfficeOfPassingLine(passage, i)) {
+            } else if (passage.kind() == Passage.Kind.PASSING
+                    ? isOfficeOfPassingLine(passage, i)
+                    : passage.capitals() && isActingDepartment(passage, i)) {
                 organizations.add(passage, i, i + 1);
             }
         }
@@ -104,6 +113,32 @@ public final class OfficeSymbols {
         return i >= 0
                 && i < passage.size()
                 && (passage.token(i).is(Trait.BUREAU) || passage.token(i).shape() == Shape.SYMBOL);
+    }
+
+    /** In a text in capitals, {@code COMMERCE SHOULD NOTE}, {@code FROM TREASURY}: a department of Washington. */
+    private static boolean isActingDepartment(Passage passage, int i) {
+        Token token = passage.token(i);
+        if (!passage.isFree(i) || !DEPARTMENTS.contains(token.folded()) || token.possessive()) {
+            return false;
+        }
+        boolean first = i == 0
+                || passage.token(i - 1).shape() == Shape.MARK
+                || passage.token(i - 1).is(Trait.FUNCTION);
+        boolean acts = first
+                && i + 1 < passage.size()
+                && (passage.token(i + 1).is(Trait.SPEECH)
+                        || DEEDS.contains(passage.token(i + 1).folded()));
+        return acts || (UNAMBIGUOUS.contains(token.folded()) && isBesideProse(passage, i));
+    }
+
+    private static boolean isBesideProse(Passage passage, int i) {
+        boolean after = i == 0
+                || passage.token(i - 1).isAny(PROSE)
+                || passage.token(i - 1).shape() == Shape.MARK;
+        boolean before = i + 1 == passage.size()
+                || passage.token(i + 1).isAny(PROSE | Trait.SPEECH.bit())
+                || passage.token(i + 1).shape() == Shape.MARK;
+        return after && before;
     }
 
     private static boolean isPartOfTitle(Passage passage, int i) {

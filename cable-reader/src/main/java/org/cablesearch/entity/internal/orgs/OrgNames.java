@@ -1,5 +1,6 @@
 package org.cablesearch.entity.internal.orgs;
 
+import java.util.Locale;
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.KnownNames;
@@ -32,11 +33,15 @@ public final class OrgNames {
     private static final int NOT_PLAIN =
             Trait.set(Trait.PLACE, Trait.SURNAME, Trait.DEMONYM, Trait.ROYAL, Trait.CALENDAR, Trait.ORG_HEAD);
     private static final int PLAIN = Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.SURNAME, Trait.GIVEN);
+    private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
+    private static final int ORDINARY = Trait.set(Trait.WORD, Trait.DEMONYM, Trait.MINISTRY);
     private static final int PLACES = Trait.set(Trait.PLACE, Trait.PLACE_START, Trait.DEMONYM, Trait.CONNECTOR);
     private static final int OF_NATION = Trait.set(Trait.NO_ORG, Trait.PLACE, Trait.DEMONYM);
     private static final int NO_ACRONYM = Trait.set(Trait.NO_ORG, Trait.PLACE);
     private static final int TITLE_WORDS = Trait.TITLES | Trait.TITLE_PART.bit();
     private static final int OF_TITLE = Trait.set(Trait.PLACE, Trait.PLACE_START, Trait.DEMONYM, Trait.MINISTRY);
+    private static final int PROSE =
+            Trait.set(Trait.FUNCTION, Trait.CONNECTOR, Trait.SPEECH, Trait.BEFORE_NAME, Trait.DEMONYM);
     private static final int MAX_TITLE = 6;
     private static final int MAX_KNOWN = 6;
     private static final int KEPT_FIRST =
@@ -76,6 +81,9 @@ public final class OrgNames {
     private static final Set<String> PARTS = ContextWords.of("part of an organisation");
     /** Words of which a general word follows: working group, task force. */
     private static final Set<String> BEFORE_PARTS = ContextWords.of("before a part");
+
+    private static final Set<String> GENERAL_HEADS = ContextWords.of("general head");
+    private static final Set<String> GENERAL_BEFORE_OF = ContextWords.of("general before of");
 
     private static final Set<String> GROUPS = ContextWords.of("part after another word");
 
@@ -133,7 +141,7 @@ public final class OrgNames {
             end = head + 1;
         }
         int start = bare
-                ? PlainModifiers.start(passage, withoutOpener(passage, from, head + 1))
+                ? startInCapitals(from, head)
                 : withoutModifier(withoutOpener(passage, joined(from, head), head + 1), head);
         int extended =
                 head + 1 == end ? complement.end(head) : isOfFirm(start, head, end) ? end : legalFormEnd(head + 1);
@@ -151,6 +159,28 @@ public final class OrgNames {
         }
         // "Tavora Brothers of Lisbon": the place is not part of the name.
         return start < head && extended > head + 1 && isName(start, head, head + 1) ? add(start, head + 1) : end;
+    }
+
+    private int startInCapitals(int from, int head) {
+        int known = startOfKnown(head, head + 1);
+        int plain = PlainModifiers.start(passage, withoutOpener(passage, from, head + 1));
+        int start = Math.min(known, plain);
+        boolean meeting = known == head
+                && LEGISLATURES.contains(passage.token(head).folded())
+                && words.placeLength(start) < head - start
+                && !isOfWholeNation(start, head);
+        return meeting ? head : start;
+    }
+
+    /** {@code THE SOVIET PARLIAMENT}, {@code NATIONAL CONGRESS}; not {@code ZANU-PF CONGRESS}. */
+    private boolean isOfWholeNation(int start, int head) {
+        for (int i = start; i < head; i++) {
+            Token token = passage.token(i);
+            if (!token.isAny(NATION) && !OF_STATE.contains(token.folded())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code Opel Trust Board member}: the board of a firm, before one of its members. */
@@ -369,7 +399,15 @@ public final class OrgNames {
 
     private int add(int from, int to) {
         int end = Math.max(to, endOfKnown(from));
-        organizations.add(passage, startOfKnown(from, end), end);
+        int start = startOfKnown(from, end);
+        if (end == start + 1 && passage.capitals() && passage.token(start).is(Trait.WORD)) {
+            // "PARLIAMENT" is no acronym.
+            String name = passage.token(start).text();
+            organizations.add(
+                    passage, start, end, name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+        } else {
+            organizations.add(passage, start, end);
+        }
         return end;
     }
 
@@ -451,6 +489,9 @@ public final class OrgNames {
 
     private boolean isName(int start, int head, int end) {
         Token last = passage.token(head);
+        if (passage.capitals() && isGeneral(start, head, end)) {
+            return false;
+        }
         if (end > head + 1 && !isOfFirm(start, head, end)) {
             // "Armed Forces of Malta": a country has only one.
             boolean named = (start < head && last.folded().equals("forces"))
@@ -487,13 +528,22 @@ public final class OrgNames {
         if (passage.capitals() && isAfterIndefiniteArticle(start)) {
             return false;
         }
-        if (head == start && LEGISLATURES.contains(last.folded()) && !(passage.capitals() && last.is(Trait.WORD))) {
+        if (head == start && LEGISLATURES.contains(last.folded()) && !(passage.capitals() && isMeeting(head))) {
             boolean title = head + 1 < passage.size() && passage.token(head + 1).isAny(TITLE_WORDS);
             return last.shape() != Shape.LOWER && !title && !isOfMember(head);
         }
         boolean counted =
                 head == start + 1 && NUMBERS.contains(passage.token(start).folded());
         return (modifiers > 0 && !counted) || (last.is(Trait.ORG_SERVICE) && (head > start || isNamedByThe(head)));
+    }
+
+    /** {@code LOCAL POLICE}, {@code STATE OIL COMPANY}, {@code EXCHANGE OF INFORMATION}: in capitals, ordinary words. */
+    private boolean isGeneral(int start, int head, int end) {
+        String last = passage.token(head).folded();
+        if (end > head + 1) {
+            return start == head && GENERAL_BEFORE_OF.contains(last);
+        }
+        return GENERAL_HEADS.contains(last) && isAll(start, head, ORDINARY) && startOfKnown(head, head + 1) == head;
     }
 
     /** {@code A LAND COMMISSION}, {@code A COALITION PARTY}: any of them. */
@@ -625,6 +675,17 @@ public final class OrgNames {
                 && passage.token(head + 1).is(Trait.PLACE)
                 && !passage.token(head).possessive()
                 && FIRMS.contains(passage.token(head).folded());
+    }
+
+    /** {@code 25TH CONGRESS}, {@code A PARTY CONGRESS}, {@code CONGRESS OF WORKERS}: in capitals, not a legislature. */
+    private boolean isMeeting(int i) {
+        Token token = passage.token(i);
+        boolean of = i + 1 < passage.size() && passage.token(i + 1).folded().equals("of");
+        boolean afterProse = i == 0
+                || passage.token(i - 1).shape() == Shape.MARK
+                || passage.token(i - 1).isAny(PROSE)
+                || passage.token(i - 1).folded().endsWith("ed");
+        return token.is(Trait.WORD) && (of || !afterProse || isAfterIndefiniteArticle(i));
     }
 
     /** {@code Member of Parliament}: a title. */

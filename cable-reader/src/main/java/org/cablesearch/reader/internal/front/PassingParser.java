@@ -31,7 +31,8 @@ import org.cablesearch.reader.internal.line.Words;
 public final class PassingParser {
 
     private static final Pattern ADDRESSED = Pattern.compile("FOR .{1,100} FROM ([A-Z]+)"
-            + "|(?:DEPT|DEPARTMENT|STATE|EMBASSY) (?:PLEASE |ALSO )*(?:PASS(?: TO)? |FOR [A-Z]+/[A-Z])");
+            + "|(?:DEPT|DEPARTMENT|STATE|EMBASSY) (?:PLEASE |ALSO )*(?:PASS(?: TO)? |FOR [A-Z]+/[A-Z])"
+            + "|FOR (?:AF|ARA|CA|CU|DRL|EAP?|EE?B|EUR|HA|IN[LMR]|IO|ISN|NEA|OES|PM|PRM|SCA?|SA|WHA)/[A-Z]");
 
     private static final int MAX_PASSING_LENGTH = 400;
     private static final int MAX_HEAD_LENGTH = 80;
@@ -99,7 +100,7 @@ public final class PassingParser {
 
     /**
      * Whether a line is so clearly a passing line that it belongs to no subject above it: {@code FOR ASSISTANT SECRETARY
-     * DOE FROM AMBASSADOR ROE}, {@code DEPT PASS TO USTR}, {@code STATE FOR WHA/AND}.
+     * DOE FROM AMBASSADOR ROE}, {@code DEPT PASS TO USTR}, {@code STATE FOR WHA/AND}, {@code FOR EUR/WE DOE}.
      */
     static boolean isAddressed(String text) {
         Matcher addressed = ADDRESSED.matcher(text);
