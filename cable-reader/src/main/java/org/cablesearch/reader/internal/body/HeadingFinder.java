@@ -141,7 +141,12 @@ final class HeadingFinder {
 
     /** {@code -- Comment --}: what is between two short rulers on a line; empty if there are none. */
     static String betweenRulers(String line) {
-        Matcher ruled = BETWEEN_RULERS.matcher(line.strip());
+        String text = line.strip();
+        // Every line of a text is tested here.
+        if (text.isEmpty() || "-=*".indexOf(text.charAt(0)) < 0) {
+            return "";
+        }
+        Matcher ruled = BETWEEN_RULERS.matcher(text);
         return ruled.matches() ? ruled.group(1) : "";
     }
 

@@ -67,7 +67,8 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         }
         return switch (first) {
             case '(' -> markedFirst(line, at).or(() -> odd(line, at));
-            case '[', '#', '-', 'I', 'V', 'X', 'l' -> odd(line, at);
+            case '[', '#', '-', 'I', 'V', 'X' -> odd(line, at);
+            case 'l' -> line.startsWith(". (", at + 1) ? odd(line, at) : Optional.empty();
             default -> Optional.empty();
         };
     }

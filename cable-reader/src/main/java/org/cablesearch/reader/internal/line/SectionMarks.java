@@ -27,7 +27,7 @@ public final class SectionMarks {
 
     private static final String CAPTION = "SIPDIS ";
 
-    private static final Pattern SENDER = Pattern.compile("FM [A-Z]");
+    private static final String SENDER = "FM ";
 
     private static final Pattern DISTRIBUTION = Pattern.compile("(?:ACTION|ORIGIN|INFO) +[A-Z]+-\\d\\d");
 
@@ -107,8 +107,12 @@ public final class SectionMarks {
 
     private boolean opensHead(int i) {
         String line = text.get(i).text();
+        // Every line of a text is tested here.
+        if (line.isEmpty() || "AFIO".indexOf(line.charAt(0)) < 0) {
+            return false;
+        }
         return DISTRIBUTION.matcher(line).lookingAt()
-                || (SENDER.matcher(line).lookingAt()
+                || (line.startsWith(SENDER)
                         && Scan.isUpper(line)
                         && i + 1 < text.size()
                         && text.get(i + 1).text().startsWith("TO "));
