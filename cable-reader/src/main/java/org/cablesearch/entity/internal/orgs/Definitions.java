@@ -37,6 +37,8 @@ public final class Definitions {
             Trait.set(Trait.SPEECH, Trait.FUNCTION, Trait.BEFORE_NAME, Trait.CONNECTOR, Trait.RANK);
 
     private static final int SHORT = 4;
+    private static final int NO_ACRONYM =
+            Trait.set(Trait.NO_ORG, Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.RANK);
 
     private static final Set<String> OF_STATE = ContextWords.of("of the state");
     private static final Set<String> OF_INSTITUTION = ContextWords.of("of an institution");
@@ -54,6 +56,8 @@ public final class Definitions {
         for (int i = 1; i + 2 < passage.size(); i++) {
             if (passage.token(i).isMark('(')) {
                 definitions.read(i);
+            } else if (passage.token(i).isMark(',')) {
+                definitions.readBetweenCommas(i);
             }
         }
     }
@@ -68,11 +72,42 @@ public final class Definitions {
             Token acronymBefore = passage.token(open - 1);
             if (close > from + 1
                     && !acronymBefore.is(Trait.NO_ORG)
+                    && !passage.token(from).is(Trait.NO_ORG)
                     && !arePlaces(from, close)
                     && isName(from, close, acronymBefore.text())) {
                 add(from, close, open - 1);
             }
         }
+    }
+
+    /** {@code the Directorate for Domestic Intelligence, DINTI, opened}: not the next item of a list. */
+    private void readBetweenCommas(int comma) {
+        int acronym = comma + 1;
+        String text = passage.token(acronym).text();
+        boolean between = passage.token(acronym).shape() == Shape.UPPER
+                && text.length() >= SHORT
+                && passage.token(acronym + 1).isMark(',')
+                && !passage.capitals()
+                && acronym + 2 < passage.size()
+                && !isAnd(passage.token(acronym + 2))
+                && !passage.token(acronym).isAny(NO_ACRONYM)
+                && organizations
+                        .lexicon()
+                        .organizations()
+                        .organization(passage.token(acronym).folded())
+                        .isEmpty();
+        OptionalInt from = between ? byHead(comma, text) : OptionalInt.empty();
+        if (from.isPresent()
+                && passage.token(from.getAsInt()).is(Trait.ORG_HEAD)
+                && passage.token(from.getAsInt()).folded().charAt(0)
+                        == passage.token(acronym).folded().charAt(0)
+                && isName(from.getAsInt(), comma, text)) {
+            add(from.getAsInt(), comma, acronym);
+        }
+    }
+
+    private static boolean isAnd(Token token) {
+        return token.folded().equals("and") || token.folded().equals("or");
     }
 
     /** {@code UNSC (Chile and Mexico)}: members. */
@@ -88,7 +123,7 @@ public final class Definitions {
         String text = passage.token(acronym).text();
         OptionalInt spelt = byInitials(open, text);
         OptionalInt from = expansion(spelt, open, text);
-        if (isPerson(spelt, open) || isPerson(from, open) || isPlace(spelt, open)) {
+        if (isPerson(spelt, open) || isPerson(from, open) || isPlace(spelt, open) || isBeforeOther(acronym + 1)) {
             organizations.exclude(text);
         } else if (from.isPresent()) {
             add(from.getAsInt(), open, acronym);
@@ -97,6 +132,14 @@ public final class Definitions {
         } else if (spelt.isPresent() && passage.token(open - 1).isAny(TITLE)) {
             organizations.excludeTitle(text);
         }
+    }
+
+    /** {@code Shared Early Warning (SEW) System}: the head follows, and is not that of an organisation. */
+    private boolean isBeforeOther(int close) {
+        return close + 1 < passage.size()
+                && passage.token(close + 1).shape() == Shape.CAPITAL
+                && passage.token(close + 1).is(Trait.OTHER_HEAD)
+                && !passage.token(close + 1).isAny(Trait.TITLES);
     }
 
     /** {@code Ras Al Khaimah (RAK)}. */
@@ -171,12 +214,25 @@ public final class Definitions {
                 || passage.token(from.getAsInt()).shape() == Shape.LOWER
                 || (isGiven(passage.token(from.getAsInt())) && !isPerson(from.getAsInt(), end))) {
             from = byHead(end, acronym);
+            from = from.isPresent() ? OptionalInt.of(afterOwner(from.getAsInt(), end)) : from;
         }
         boolean stop = from.isEmpty()
                 || isAfterSlash(from.getAsInt())
                 || !isName(from.getAsInt(), end, acronym)
                 || (passage.token(end + 1).is(Trait.NO_ORG) && !isOffice(from.getAsInt()));
         return stop ? OptionalInt.empty() : from;
+    }
+
+    /** {@code Ministry of External Relations United Nations Division (DNU)}: the division of a known ministry. */
+    private int afterOwner(int from, int end) {
+        int owner = organizations
+                .lexicon()
+                .organizations()
+                .at(passage, from)
+                .map(name -> name.words().size())
+                .orElse(0);
+        boolean part = from + owner + 1 < end && isCapital(passage.token(from + owner));
+        return owner > 1 && part && isOffice(from) ? from + owner : from;
     }
 
     /** {@code Christian/Social Union (CDU/CSU)}: the words are only a part of the name. */

@@ -35,6 +35,9 @@ public final class GenericNouns {
     private static final int MAX_QUOTED = 5;
 
     private static final Set<String> FIRMS = ContextWords.of("before a name of plain words");
+    /** Nouns before a name in quotes only. */
+    private static final Set<String> QUOTED = ContextWords.of("before a quoted name");
+
     private static final Set<String> SERVICES = ContextWords.of("news service");
     private static final Set<String> WIRES = ContextWords.of("before a news service");
 
@@ -44,8 +47,17 @@ public final class GenericNouns {
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             if (isNoun(passage, i)) {
                 read(passage, i, organizations);
+            } else if (isAfterNounAndQuote(passage, i) && quotedEnd(passage, i - 1) > i) {
+                organizations.add(passage, i, quotedEnd(passage, i - 1));
             }
         }
+    }
+
+    /** {@code the chemical concern "Turkmenkhimprom"}. */
+    private static boolean isAfterNounAndQuote(Passage passage, int i) {
+        return isQuote(passage, i - 1)
+                && i > 1
+                && QUOTED.contains(passage.token(i - 2).folded());
     }
 
     private static boolean isNoun(Passage passage, int i) {

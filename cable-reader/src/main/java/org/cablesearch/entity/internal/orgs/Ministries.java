@@ -123,11 +123,30 @@ public final class Ministries {
             if (end == start) {
                 break;
             }
+            end = isLastOfTwo(start, step) ? pastSecond(end) : end;
             subjects.add(new Subject(Math.min(start, end), Math.max(start, end)));
             at = pastLink(end, step);
             linked = at != end;
         }
         return subjects;
+    }
+
+    /** {@code Health, Labor, and Children and Youth}: the last subject, after a comma and "and", may have two words. */
+    private boolean isLastOfTwo(int start, int step) {
+        return step > 0
+                && isAnd(passage.token(start - 1))
+                && passage.token(start - 2).isMark(',');
+    }
+
+    private int pastSecond(int end) {
+        int second = end;
+        if (end + 1 < passage.size() && isAnd(passage.token(end))) {
+            second = end + 1;
+            while (second - end <= MAX_WORDS && second < passage.size() && isSubject(second)) {
+                second++;
+            }
+        }
+        return second > end + 1 ? second : end;
     }
 
     /** The token beside the edge at {@code at}, in the direction of {@code step}. */

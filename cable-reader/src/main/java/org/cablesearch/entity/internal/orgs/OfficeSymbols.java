@@ -60,9 +60,15 @@ public final class OfficeSymbols {
             } else if (passage.kind() == Passage.Kind.PASSING
                     ? isOfficeOfPassingLine(passage, i)
                     : passage.capitals() && isActingDepartment(passage, i)) {
-                organizations.add(passage, i, i + 1);
+                organizations.addPart(passage, i, token.text(), department(token.folded(), lexicon));
             }
         }
+    }
+
+    /** The known department whose subject this is, or the known organisation of this name: {@code PASS TO ENERGY}. */
+    private static String department(String folded, Lexicon lexicon) {
+        String department = lexicon.organizations().organization("department of " + folded);
+        return department.isEmpty() ? lexicon.organizations().organization(folded) : department;
     }
 
     private static boolean isSymbol(Token token) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.KnownNames;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.OrgName;
@@ -23,12 +25,18 @@ import org.cablesearch.reader.internal.facts.Countries;
  * French Foreign Ministry … Spanish Foreign Ministry    two
  * Islamabad High Court … the High Court             one: the end of a longer name
  * U.S. Congress … Congress                          one: a country has only one, unless two are named
+ * Ministry of Women's Affairs … Women's Ministry    one: the head before or after its subject
  * Northern Rock Bank … Northern Rock                one: the kind at the end may be left out
  * Council of Representatives … COR, CoR             one: the initials of only one name
  * </pre>
  */
 public final class OrgMerger {
 
+    /** Heads that come before or after their subject. */
+    private static final Set<String> TURNED = ContextWords.of("before or after its subject");
+
+    private static final String AFFAIRS = " affairs";
+    private static final int OF_LENGTH = " of ".length();
     private static final int MAX_COMPARED = 50;
 
     private static final String SMALL_WORDS = " of for and the on in to de la du des del da do ";
@@ -116,7 +124,19 @@ public final class OrgMerger {
     }
 
     private static String canonical(String key, String organization) {
-        return organization.isEmpty() ? key : "=" + organization;
+        return organization.isEmpty() ? headLast(key) : "=" + organization;
+    }
+
+    /** {@code women ministry} for {@code ministry of women affairs}: the subject first, as in {@code Women's Ministry}. */
+    private static String headLast(String key) {
+        int of = key.indexOf(" of ");
+        boolean first = of > 0 && TURNED.contains(key.substring(0, of));
+        String turned = first ? key.substring(of + OF_LENGTH) + " " + key.substring(0, of) : key;
+        int last = turned.lastIndexOf(' ');
+        boolean affairs = last > 0
+                && turned.startsWith(AFFAIRS, last - AFFAIRS.length())
+                && TURNED.contains(turned.substring(last + 1));
+        return affairs ? turned.substring(0, last - AFFAIRS.length()) + turned.substring(last) : turned;
     }
 
     private static Optional<Org> sameNation(List<Org> orgs, String demonym) {

@@ -73,6 +73,8 @@ public final class OrgNames {
 
     private static final Set<String> DIRECTIONS = ContextWords.of("before command");
 
+    private static final Set<String> OF_BOARD = ContextWords.of("of any board");
+
     private static final Set<String> NUMBERED = ContextWords.of("numbered unit");
     private static final Set<String> ORDINALS = ContextWords.of("ending of an ordinal");
     private static final int MAX_DIGITS = 3;
@@ -399,7 +401,7 @@ public final class OrgNames {
 
     private int add(int from, int to) {
         int end = Math.max(to, endOfKnown(from));
-        int start = startOfKnown(from, end);
+        int start = startOfNations(startOfKnown(from, end));
         if (end == start + 1 && passage.capitals() && passage.token(start).is(Trait.WORD)) {
             // "PARLIAMENT" is no acronym.
             String name = passage.token(start).text();
@@ -409,6 +411,22 @@ public final class OrgNames {
             organizations.add(passage, start, end);
         }
         return end;
+    }
+
+    /** {@code U.S.-Spain Council}: the points divide the first country from the hyphen. */
+    private int startOfNations(int from) {
+        int first = from - 1;
+        while (first > 0 && passage.token(first).shape() == Shape.MARK) {
+            first--;
+        }
+        boolean nations = first >= 0
+                && first < from - 1
+                && passage.isFree(first)
+                && passage.token(from - 1).isMark('-')
+                && passage.token(from).isAny(OF_NATION)
+                && passage.token(first).is(Trait.DEMONYM)
+                && passage.token(from).start() - passage.token(first).end() <= 2;
+        return nations ? first : from;
     }
 
     /** The end of the known name that begins at {@code from}: it may be longer than its head shows. */
@@ -494,7 +512,11 @@ public final class OrgNames {
         }
         if (end > head + 1 && !isOfFirm(start, head, end)) {
             // "Armed Forces of Malta": a country has only one.
+            if (isBoardOfDirectors(head, end)) {
+                return false;
+            }
             boolean named = (start < head && last.folded().equals("forces"))
+                    || isNewspaperOf(head, end)
                     || isOfOrganization(start, head)
                     || !isAll(head + 2, end, PLACES);
             return !isRegion(head, end) && (!last.is(Trait.ORG_WEAK) || named);
@@ -506,7 +528,8 @@ public final class OrgNames {
             if (token.shape() == Shape.MARK) {
                 continue;
             }
-            modifiers += token.is(Trait.DEMONYM) || (passage.capitals() && token.is(Trait.PLACE)) ? 0 : 1;
+            boolean nation = token.is(Trait.DEMONYM) && token.text().indexOf('-') < 0;
+            modifiers += nation || (passage.capitals() && token.is(Trait.PLACE)) ? 0 : 1;
             boolean acronym = token.shape() == Shape.UPPER && !passage.capitals() && !token.isAny(NO_ACRONYM);
             unknown += token.isAny(PLAIN) && !acronym ? 0 : 1;
         }
@@ -665,6 +688,19 @@ public final class OrgNames {
     private static boolean isService(Token token) {
         return token.shape() == Shape.CAPITAL
                 && (token.is(Trait.ORG_SERVICE) || token.folded().equals("force"));
+    }
+
+    /** {@code Times of Oman}. */
+    private boolean isNewspaperOf(int head, int end) {
+        return !passage.capitals()
+                && NEWSPAPERS.contains(passage.token(head).folded())
+                && passage.token(end - 1).is(Trait.PLACE);
+    }
+
+    /** {@code Board of Directors}: any firm has one. */
+    private boolean isBoardOfDirectors(int head, int end) {
+        return passage.token(head).folded().equals("board")
+                && OF_BOARD.contains(passage.token(end - 1).folded());
     }
 
     /** {@code Standard Bank Namibia}: a firm's branch in a country. */
