@@ -56,7 +56,7 @@ public final class Definitions {
         for (int i = 1; i + 2 < passage.size(); i++) {
             if (passage.token(i).isMark('(')) {
                 definitions.read(i);
-            } else if (passage.token(i).isMark(',')) {
+            } else if (passage.token(i).isMark(',') && passage.token(i + 1).shape() == Shape.UPPER) {
                 definitions.readBetweenCommas(i);
             }
         }
@@ -84,8 +84,7 @@ public final class Definitions {
     private void readBetweenCommas(int comma) {
         int acronym = comma + 1;
         String text = passage.token(acronym).text();
-        boolean between = passage.token(acronym).shape() == Shape.UPPER
-                && text.length() >= SHORT
+        boolean between = text.length() >= SHORT
                 && passage.token(acronym + 1).isMark(',')
                 && !passage.capitals()
                 && acronym + 2 < passage.size()
