@@ -336,7 +336,7 @@ public final class Definitions {
     private boolean isPartOfName(int i, int end) {
         Token token = passage.token(i);
         boolean name = token.traits() == 0 || token.is(Trait.SURNAME);
-        boolean owner = i + 1 < end && token.possessive() && (name || token.isAny(OWNERS));
+        boolean owner = i + 1 < end && token.possessive() && (name || token.isAny(OWNERS | Trait.TITLES));
         return passage.isFree(i)
                 && !owner
                 && !token.is(Trait.MODIFIER)
