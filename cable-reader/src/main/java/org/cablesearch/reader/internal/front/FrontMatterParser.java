@@ -131,7 +131,7 @@ public final class FrontMatterParser {
      */
     private boolean readBetweenFields(PagedLine line, int i) {
         headRepeated |= ClassLine.is(line.text());
-        if (belongsToHead(line.text())) {
+        if (belongsToHead(line.text()) || isNotice(i)) {
             lead.add(line.line());
             return true;
         }
@@ -154,6 +154,12 @@ public final class FrontMatterParser {
             text.add(line);
         }
         return true;
+    }
+
+    /** {@code Sensitive but unclassified. Please protect accordingly.}: a line alone, which is a caption (04MADRID2164). */
+    private boolean isNotice(int i) {
+        boolean alone = i + 1 >= limit || body.get(i + 1).isBlank();
+        return alone && Captions.isNotice(body.get(i).text());
     }
 
     /** Whether a line belongs to the head of a telegram. Such a line may also be below the fields. */
