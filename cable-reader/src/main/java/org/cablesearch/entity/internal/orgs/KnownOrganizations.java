@@ -42,7 +42,7 @@ public final class KnownOrganizations {
 
     private static void add(Passage passage, int i, KnownNames.Name name, Organizations organizations) {
         int end = i + name.words().size();
-        if (isMinistry(name) && isNationality(passage, i - 1)) {
+        if ((isMinistry(name) || (passage.capitals() && isForce(name))) && isNationality(passage, i - 1)) {
             organizations.add(passage, i - 1, end);
         } else {
             organizations.add(passage, i, end, name);
@@ -52,6 +52,11 @@ public final class KnownOrganizations {
     /** {@code Polish MFA}: each country has one, so the nationality is part of the name. */
     private static boolean isMinistry(KnownNames.Name name) {
         return name.organization().endsWith(" Ministry") || name.organization().startsWith("Ministry of ");
+    }
+
+    /** In capitals, {@code BRAZILIAN AIR FORCE}: in mixed case, the capitals before the head are read with it. */
+    private static boolean isForce(KnownNames.Name name) {
+        return name.text().endsWith(" Force") || name.text().endsWith(" Forces");
     }
 
     private static boolean isNationality(Passage passage, int i) {

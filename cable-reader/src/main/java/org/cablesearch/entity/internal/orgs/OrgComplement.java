@@ -37,7 +37,13 @@ final class OrgComplement {
     private static final int NO_MEMBER = Trait.set(
             Trait.FUNCTION, Trait.SPEECH, Trait.CONNECTOR, Trait.NO_ORG, Trait.CALENDAR, Trait.RANK, Trait.OTHER_HEAD);
 
+    private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
+
     private static final Set<String> OF_MEMBERS = ContextWords.of("of members");
+
+    private static final Set<String> OF_PLAIN_WORDS = ContextWords.of("of plain words");
+
+    private static final Set<String> ADJECTIVES = ContextWords.of("ending of a plain adjective");
 
     private static final Set<String> PEOPLE = ContextWords.of("plural of people");
 
@@ -61,7 +67,7 @@ final class OrgComplement {
                 && !passage.token(at - 1).possessive()) {
             boolean article = passage.token(at + 1).folded().equals("the");
             int from = article ? at + 2 : at + 1;
-            int next = Math.max(complementEnd(from), article ? membersEnd(head, from) : from);
+            int next = Math.max(complementEnd(from), article ? membersEnd(head, from) : plainEnd(head, at));
             if (next == from || isNested(from, next) || isOfPersons(next) || isSubjectPlace(at, from, next)) {
                 break;
             }
@@ -98,6 +104,25 @@ final class OrgComplement {
             return from;
         }
         return isMember(from + 1) && isPlural(from + 1) ? from + 2 : from + 1;
+    }
+
+    /**
+     * The end of ordinary words or an unknown one after "of" in a text in capitals: {@code SCHOOL OF HYGIENE},
+     * {@code INSTITUTE OF MARINE RESEARCH}, {@code UNIVERSITY OF IFE}; the index after "of" if there are none.
+     */
+    private int plainEnd(int head, int of) {
+        int from = of + 1;
+        if (!passage.capitals()
+                || !OF_PLAIN_WORDS.contains(passage.token(head).folded())
+                || !passage.token(of).folded().equals("of")
+                || !isMember(from)
+                || passage.token(from).isAny(NATION)) {
+            return from;
+        }
+        Token first = passage.token(from);
+        boolean adjective = first.is(Trait.WORD) && ADJECTIVES.stream().anyMatch(first.folded()::endsWith);
+        int last = adjective ? from + 1 : from;
+        return last == from || (isMember(last) && passage.token(last).is(Trait.WORD)) ? last + 1 : from;
     }
 
     private boolean isMember(int i) {

@@ -111,6 +111,7 @@ public final class Addressees {
     private static boolean isBeforeSurname(Passage passage, int i) {
         return passage.isFree(i + 1)
                 && passage.token(i + 1).shape() == Shape.UPPER
+                && (!passage.token(i + 1).is(Trait.WORD) || passage.token(i + 1).isAny(Trait.SURNAMES))
                 && !passage.token(i + 1).isAny(NEVER)
                 && !AFTER_NAMES.contains(passage.token(i + 1).folded());
     }

@@ -23,6 +23,7 @@ import org.cablesearch.entity.internal.text.Trait;
 final class SurnamesInCapitals {
 
     private static final int MIN_LENGTH = 4;
+    private static final int MAX_PARTY_LENGTH = 4;
     private static final int MAX_LISTED = 6;
     private static final int MAX_NATIONS = 2;
     private static final int MAX_PARTICLES = 2;
@@ -126,7 +127,12 @@ final class SurnamesInCapitals {
         return open + 2 < passage.size()
                 && passage.token(open).isMark('(')
                 && passage.token(open + 2).isMark(')')
-                && (passage.token(open + 1).isAny(NATION) || isOrganization(open + 1));
+                && (passage.token(open + 1).isAny(NATION) || isParty(open + 1));
+    }
+
+    /** {@code VETTER (DGB)}; {@code TRANSMAR (EXXON)} is more often a firm and its owner. */
+    private boolean isParty(int i) {
+        return isOrganization(i) && passage.token(i).text().length() <= MAX_PARTY_LENGTH;
     }
 
     private boolean isOfOrganization(int of) {

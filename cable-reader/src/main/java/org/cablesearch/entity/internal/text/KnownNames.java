@@ -13,6 +13,7 @@ import org.cablesearch.model.internal.text.Folding;
 public final class KnownNames {
 
     private static final int MIN_PRONOUNCEABLE_LENGTH = 5;
+    private static final int NO_SEAT = Trait.set(Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
     private static final int MAX_ACRONYM_LENGTH = 4;
     private static final int COMMON =
             Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
@@ -147,7 +148,8 @@ public final class KnownNames {
     private static boolean isWritten(String text, Passage passage, int at) {
         Token token = passage.token(at);
         if (passage.capitals() || token.shouted()) {
-            return text.length() > 1 && (!token.isAny(COMMON) || isAcronymLikeName(text, passage, at));
+            return text.length() > 1
+                    && (!token.isAny(COMMON) || isAcronymLikeName(text, passage, at) || isSeat(text, token));
         }
         boolean common = token.opens() && token.is(Trait.WORD) && token.shape() == Shape.CAPITAL;
         return (isSame(text, token.text()) && !common) || isPronounceableAcronym(text, token);
@@ -167,6 +169,11 @@ public final class KnownNames {
                 && !passage.token(at).isAny(COMMON & ~Trait.GIVEN.bit())
                 && !mayBeName(passage, at - 1)
                 && !mayBeName(passage, at + 1);
+    }
+
+    /** {@code ELYSEE}: a place that means those who sit there. */
+    private static boolean isSeat(String text, Token token) {
+        return token.is(Trait.PLACE) && !token.isAny(NO_SEAT) && text.chars().anyMatch(Character::isLowerCase);
     }
 
     private static boolean mayBeName(Passage passage, int i) {
