@@ -90,12 +90,17 @@ public final class Acronyms {
         return !passage.capitals()
                 && token.shape() == Shape.CAPITAL
                 && token.traits() == 0
-                && FIRM_ENDINGS.stream().anyMatch(ending -> hasEnding(token.folded(), ending))
+                && hasFirmEnding(token.folded())
                 && !(isName(passage, i - 1) || isName(passage, i + 1));
     }
 
-    private static boolean hasEnding(String folded, String ending) {
-        return folded.length() >= ending.length() + MIN_LENGTH && folded.endsWith(ending);
+    private static boolean hasFirmEnding(String folded) {
+        for (String ending : FIRM_ENDINGS) {
+            if (folded.length() >= ending.length() + MIN_LENGTH && folded.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A cheap check first, so that the pattern is tried on few words. */

@@ -133,7 +133,7 @@ final class OrgComplement {
     }
 
     private boolean isPlural(int i) {
-        return PEOPLE.stream().anyMatch(passage.token(i).folded()::endsWith);
+        return passage.token(i).endsLike(PEOPLE);
     }
 
     /** {@code the UN Security Council on Kosovo}: its topic, not part of its name. */

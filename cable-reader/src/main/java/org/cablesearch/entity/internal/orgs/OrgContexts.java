@@ -137,13 +137,16 @@ public final class OrgContexts {
     private boolean isPart(int i) {
         Token token = passage.token(i);
         boolean written = token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER;
-        boolean members = token.folded().endsWith("s") && !token.isAny(NEVER & ~Trait.OFFICE.bit());
         return written
                 && passage.isFree(i)
                 && !token.shouted()
-                && (members || !token.isAny(NEVER))
+                && (!token.isAny(NEVER) || isMembers(token))
                 && !(token.shape() == Shape.UPPER && token.is(Trait.NO_ORG))
                 && isLetters(token);
+    }
+
+    private static boolean isMembers(Token token) {
+        return token.folded().endsWith("s") && !token.isAny(NEVER & ~Trait.OFFICE.bit());
     }
 
     /** Whether the word is neither a type with a number ({@code IL-76}) nor an adjective ({@code Arabic-language}). */
@@ -152,7 +155,15 @@ public final class OrgContexts {
         int hyphen = text.indexOf('-');
         boolean adjective = hyphen > 0 && hyphen + 1 < text.length() && Character.isLowerCase(text.charAt(hyphen + 1));
         boolean capital = Character.isUpperCase(text.charAt(0)) || text.startsWith("al-");
-        return !adjective && capital && text.chars().noneMatch(Character::isDigit);
+        return !adjective && capital && !hasDigit(text);
+    }
+
+    private static boolean hasDigit(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length();
     }
 
     /** The end of a name that begins with its members: {@code Doctors of the World}, {@code Mothers against Hunger}. */
@@ -224,7 +235,7 @@ public final class OrgContexts {
     }
 
     private static boolean isAdjective(Token token) {
-        return token.shape() == Shape.CAPITAL && ADJECTIVES.stream().anyMatch(token.folded()::endsWith);
+        return token.shape() == Shape.CAPITAL && token.endsLike(ADJECTIVES);
     }
 
     private boolean isName(int from, int end) {

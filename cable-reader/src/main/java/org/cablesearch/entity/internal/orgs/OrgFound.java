@@ -13,4 +13,10 @@ import org.cablesearch.entity.internal.text.Passage;
  * @param paragraph the paragraph's index, or {@link Passage#OUTSIDE}
  * @param place its position in the cable; ascending
  */
-public record OrgFound(String name, String key, String demonym, String organization, int paragraph, long place) {}
+public record OrgFound(String name, String key, String demonym, String organization, int paragraph, long place) {
+
+    /** The same name at another place. */
+    OrgFound at(int otherParagraph, long otherPlace) {
+        return new OrgFound(name, key, demonym, organization, otherParagraph, otherPlace);
+    }
+}

@@ -2,8 +2,10 @@ package org.cablesearch.entity.internal.orgs;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.model.internal.text.Folding;
 
@@ -23,24 +25,30 @@ public final class OrgRepeats {
     /** The names of several words that were found so far. */
     public static OrgRepeats of(Organizations organizations) {
         OrgRepeats repeats = new OrgRepeats();
+        Set<String> names = new HashSet<>();
         for (OrgFound found : organizations.found()) {
-            List<String> words = List.of(Folding.fold(found.name()).split(" "));
-            Name name = new Name(words, found);
-            List<Name> names = repeats.byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>());
-            if (words.size() > 1
-                    && names.size() < MAX_NAMES
-                    && names.stream().noneMatch(other -> other.words().equals(words))) {
-                names.add(name);
+            if (names.add(found.name())) {
+                repeats.add(found);
             }
         }
         return repeats;
+    }
+
+    private void add(OrgFound found) {
+        List<String> words = List.of(Folding.fold(found.name()).split(" "));
+        List<Name> names = byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>());
+        if (words.size() > 1
+                && names.size() < MAX_NAMES
+                && names.stream().noneMatch(other -> other.words().equals(words))) {
+            names.add(new Name(words, found));
+        }
     }
 
     public void find(Passage passage, Organizations organizations) {
         for (int i = 0; i < passage.size(); i++) {
             for (Name name : byFirst.getOrDefault(passage.token(i).folded(), List.of())) {
                 if (isAt(name.words(), passage, i)) {
-                    organizations.addAgain(passage, i, i + name.words().size(), name.found());
+                    organizations.add(passage, i, i + name.words().size(), name.found());
                 }
             }
         }

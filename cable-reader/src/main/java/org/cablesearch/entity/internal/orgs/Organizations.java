@@ -20,6 +20,11 @@ public final class Organizations {
 
     private final Lexicon lexicon;
     private final List<OrgFound> found = new ArrayList<>();
+
+    /** Names that the cable repeats are analysed once. Their place is not yet set. */
+    private final Map<String, OrgFound> byText = new HashMap<>();
+
+    private final Map<KnownNames.Name, OrgFound> byName = new HashMap<>();
     private final Map<String, String> expansions = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final Set<String> acronyms = new HashSet<>();
@@ -34,7 +39,8 @@ public final class Organizations {
     /** Adds the name from {@code from} to {@code to}, and marks its tokens as taken. */
     void add(Passage passage, int from, int to) {
         String written = passage.text(from, to);
-        add(passage, from, to, OrgName.display(written, lexicon), known(written));
+        OrgFound name = byText.computeIfAbsent(written, text -> found(OrgName.display(text, lexicon), known(text)));
+        add(passage, from, to, name);
     }
 
     /** The known organisation that has this name, with or without the nationality before it. */
@@ -44,15 +50,9 @@ public final class Organizations {
         return whole.isEmpty() ? lexicon.organizations().organization(forms.key()) : whole;
     }
 
-    /** Adds another place of an organisation. */
-    void addAgain(Passage passage, int from, int to, OrgFound before) {
-        found.add(new OrgFound(
-                before.name(),
-                before.key(),
-                before.demonym(),
-                before.organization(),
-                passage.paragraph(),
-                place(passage, from)));
+    /** Adds a name that was found elsewhere, at another place. */
+    void add(Passage passage, int from, int to, OrgFound name) {
+        found.add(name.at(passage.paragraph(), place(passage, from)));
         passage.take(from, to);
     }
 
@@ -62,12 +62,12 @@ public final class Organizations {
 
     /** Adds one side of a token whose two sides are joined by a slash or a hyphen. */
     void addPart(Passage passage, int at, String part, String organization) {
-        add(passage, at, at + 1, part, organization);
+        add(passage, at, at + 1, found(part, organization));
     }
 
     /** Adds an organisation whose name the passage does not contain as such. */
     void add(Passage passage, int from, int to, String name) {
-        add(passage, from, to, name, known(name));
+        add(passage, from, to, found(name, known(name)));
     }
 
     Lexicon lexicon() {
@@ -76,14 +76,17 @@ public final class Organizations {
 
     /** Adds a known name. */
     void add(Passage passage, int from, int to, KnownNames.Name name) {
-        add(passage, from, to, lexicon.organizations().spelling(name.text()), name.organization());
+        add(passage, from, to, byName.computeIfAbsent(name, this::found));
     }
 
-    private void add(Passage passage, int from, int to, String name, String known) {
+    private OrgFound found(KnownNames.Name name) {
+        return found(lexicon.organizations().spelling(name.text()), name.organization());
+    }
+
+    private OrgFound found(String name, String known) {
         OrgName.Forms forms = OrgName.listedForms(name, lexicon);
-        found.add(new OrgFound(name, forms.key(), forms.demonym(), known, passage.paragraph(), place(passage, from)));
         stems.add(OrgName.withoutKind(forms.key()));
-        passage.take(from, to);
+        return new OrgFound(name, forms.key(), forms.demonym(), known, Passage.OUTSIDE, 0);
     }
 
     /** Whether a folded word is the name of an organisation without the word for its kind at the end. */

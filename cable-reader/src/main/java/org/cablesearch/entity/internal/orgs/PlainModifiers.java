@@ -76,8 +76,7 @@ final class PlainModifiers {
 
     /** {@code LARRANAGA EXPECTS SUPREME COURT}: after a name, a word that ends in "s" and is not a plural of people. */
     private static boolean isVerb(Token token) {
-        String folded = token.folded();
-        return token.is(Trait.WORD) && folded.endsWith("s") && PEOPLE.stream().noneMatch(folded::endsWith);
+        return token.is(Trait.WORD) && token.folded().endsWith("s") && !token.endsLike(PEOPLE);
     }
 
     private static int afterVerb(Passage passage, int start, int from) {

@@ -132,7 +132,7 @@ final class NameTokens implements NameRow {
 
     /** {@code Stationmaster}, {@code Regulator}, {@code Academician}: an occupation that no list contains. */
     private static boolean isAgent(Token token) {
-        return !token.isAny(Trait.NAMES) && AGENTS.stream().anyMatch(token.folded()::endsWith);
+        return !token.isAny(Trait.NAMES) && token.endsLike(AGENTS);
     }
 
     /** Whether a token may be a word of a name that began at {@code from}. */

@@ -1,7 +1,9 @@
 package org.cablesearch.entity.internal.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,19 +19,40 @@ public final class People {
     private final Lexicon lexicon;
     private final List<PersonFound> found = new ArrayList<>();
 
+    /** Names as written: those that the cable repeats are analysed once. */
+    private final Map<String, Name> names = new HashMap<>();
+
+    /**
+     * A name.
+     *
+     * @param shown as it is shown
+     * @param key its words folded; empty if no word of it can be compared
+     */
+    private record Name(String shown, List<String> key) {
+
+        static Name of(String written) {
+            return new Name(PersonName.display(written), List.copyOf(PersonName.key(written)));
+        }
+    }
+
     public People(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** Adds a name from outside the text: of a signer, a classifier or a tag. */
     public void add(String name, PersonRole role) {
-        PersonFound.of(name, Optional.empty(), role, Passage.OUTSIDE, found.size())
-                .ifPresent(found::add);
+        add(name, Optional.empty(), role, Passage.OUTSIDE, found.size());
     }
 
     public void add(String name, Optional<String> title, PersonRole role, Passage passage, int token) {
-        PersonFound.of(withoutRepeat(name), title, role, passage.paragraph(), place(passage, token))
-                .ifPresent(found::add);
+        add(withoutRepeat(name), title, role, passage.paragraph(), place(passage, token));
+    }
+
+    private void add(String written, Optional<String> title, PersonRole role, int paragraph, long place) {
+        Name name = names.computeIfAbsent(written, Name::of);
+        if (!name.key().isEmpty()) {
+            found.add(new PersonFound(name.shown(), name.key(), title, role, paragraph, place));
+        }
     }
 
     /** {@code Karel Kovanda} for {@code Karel Kovanda Kovanda}, in which the end of a line was sent twice. */

@@ -22,15 +22,6 @@ public record PersonFound(
         key = List.copyOf(key);
     }
 
-    /** A name found in a passage; empty if no word of it can be compared. */
-    static Optional<PersonFound> of(
-            String written, Optional<String> title, PersonRole role, int paragraph, long place) {
-        List<String> key = PersonName.key(written);
-        return key.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PersonFound(PersonName.display(written), key, title, role, paragraph, place));
-    }
-
     /** Whether the name has more than a surname. */
     boolean isFull() {
         return key.size() > 1;

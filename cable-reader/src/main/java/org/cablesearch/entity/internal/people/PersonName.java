@@ -16,6 +16,8 @@ public final class PersonName {
     private static final int MAX_INITIALS = 8;
     private static final String DIVIDERS = " \t\n\r,.\"()“”&";
 
+    private static final Pattern SPACES = Pattern.compile(" +");
+
     /** The positions after a hyphen or a full stop. */
     private static final Pattern PART = Pattern.compile("(?<=[-.])");
 
@@ -84,7 +86,7 @@ public final class PersonName {
      */
     static String display(String name) {
         // A zero stands for the letter O: "W. C0NRAD B0LDT".
-        String[] words = name.strip().replace('0', 'O').split(" +");
+        String[] words = SPACES.split(name.strip().replace('0', 'O'));
         boolean capitals = name.chars().noneMatch(Character::isLowerCase);
         for (int i = 0; i < words.length; i++) {
             if (capitals || isLongInCapitals(words[i])) {

@@ -130,7 +130,7 @@ public final class Passage {
         return tokens[index];
     }
 
-    /** The first token, from an index on, at which a name may begin or be announced; {@link #size} if there is none. */
+    /** The first free token, from an index on, at which a name may begin or be announced; {@link #size} if there is none. */
     public int nextBeginning(int from) {
         int next = beginnings.nextSetBit(from);
         return next < 0 ? tokens.length : next;
@@ -151,8 +151,10 @@ public final class Passage {
         return true;
     }
 
+    /** Marks tokens as part of a name that was found, so that no other name begins there. */
     public void take(int from, int to) {
         taken.set(from, to);
+        beginnings.clear(from, to);
     }
 
     /** Whether the mark at an index is the apostrophe of a plural possessive: {@code Herders' Union}. */
@@ -162,6 +164,11 @@ public final class Passage {
                 && Punctuation.isApostrophe(tokens[index].text().charAt(0))
                 && tokens[index - 1].folded().endsWith("s")
                 && tokens[index - 1].end() == tokens[index].start();
+    }
+
+    /** Whether the text contains a letter or a mark: a cheap check before the tokens are read. */
+    public boolean contains(char c) {
+        return text.indexOf(c) >= 0;
     }
 
     /** The text from a token to the one before {@code to}, in which each run of white space becomes one space. */

@@ -58,6 +58,17 @@ public record Token(Word word, String passage, int start, int end, boolean posse
         return (traits() & set) != 0;
     }
 
+    /** Whether the word, folded, ends like one of these. */
+    public boolean endsLike(Iterable<String> endings) {
+        String folded = folded();
+        for (String ending : endings) {
+            if (folded.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether this is the mark. */
     public boolean isMark(char mark) {
         return shape() == Shape.MARK && text().charAt(0) == mark;
