@@ -52,9 +52,6 @@ public final class Definitions {
     }
 
     public static void find(Passage passage, Organizations organizations) {
-        if (!passage.contains('(')) {
-            return;
-        }
         Definitions definitions = new Definitions(passage, organizations);
         for (int i = 1; i + 2 < passage.size(); i++) {
             if (passage.token(i).isMark('(')) {
