@@ -166,11 +166,6 @@ public final class Passage {
                 && tokens[index - 1].end() == tokens[index].start();
     }
 
-    /** Whether the text contains a letter or a mark: a cheap check before the tokens are read. */
-    public boolean contains(char c) {
-        return text.indexOf(c) >= 0;
-    }
-
     /** The text from a token to the one before {@code to}, in which each run of white space becomes one space. */
     public String text(int from, int to) {
         return withSingleSpaces(text.substring(tokens[from].start(), tokens[to - 1].end()));
