@@ -13,6 +13,7 @@ import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.WordFile;
+import org.cablesearch.reader.internal.facts.Bureaus;
 import org.cablesearch.reader.internal.facts.TagTable;
 
 /** What is known about words and names, from the word lists beside this class and the tables of facts. Immutable. */
@@ -210,7 +211,7 @@ public final class Lexicon {
             add(Trait.DEMONYM, file("demonyms.txt").words(""));
             add(Trait.PARTICLE, NameParts.particles());
             add(Trait.NO_ORG, file("acronyms.txt").words(""));
-            add(Trait.BUREAU, file("offices.txt").words(""));
+            add(Trait.BUREAU, Bureaus.all());
             WordFile speech = file("words-of-speech.txt");
             add(Trait.SPEECH, speech.words("after"));
             add(Trait.WORD, speech.words("after"));

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.reader.internal.facts.Bureaus;
 import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
@@ -32,8 +33,10 @@ public final class PassingParser {
 
     private static final Pattern ADDRESSED = Pattern.compile("FOR .{1,100} FROM ([A-Z]+)"
             + "|(?:DEPT|DEPARTMENT|STATE|EMBASSY) (?:PLEASE |ALSO )*(?:PASS(?: TO)? |FOR [A-Z]+/[A-Z])"
-            + "|FOR (?:AF|ARA|CA|CU|DRL|EAP?|EE?B|EUR|HA|IN[LMR]|IO|ISN|NEA|OES|PM|PRM|SCA?|SA|WHA)/[A-Z]");
+            + "|FOR ([A-Z]+)/[A-Z]");
 
+    private static final int SENDER = 1;
+    private static final int BUREAU = 2;
     private static final int MAX_PASSING_LENGTH = 400;
     private static final int MAX_HEAD_LENGTH = 80;
     private static final int FIRST_WORDS = 6;
@@ -104,7 +107,9 @@ public final class PassingParser {
      */
     static boolean isAddressed(String text) {
         Matcher addressed = ADDRESSED.matcher(text);
-        return addressed.lookingAt() && (addressed.group(1) == null || Positions.isPosition(addressed.group(1)));
+        return addressed.lookingAt()
+                && (addressed.group(SENDER) == null || Positions.isPosition(addressed.group(SENDER)))
+                && (addressed.group(BUREAU) == null || Bureaus.all().contains(addressed.group(BUREAU)));
     }
 
     private void read(Line line) {
