@@ -38,37 +38,47 @@ public final class Passage {
         this.tokens = Tokenizer.tokens(text, words).toArray(new Token[0]);
         this.beginnings = new BitSet(tokens.length);
         this.taken = new BitSet(tokens.length);
-        this.capitals = isMostlyCapitals(0, tokens.length);
-        if (!capitals && upperWords(0, tokens.length) > 1) {
-            markHeadings();
-        }
+        Capitals all = new Capitals();
         for (int i = 0; i < tokens.length; i++) {
+            all.add(tokens[i]);
             beginnings.set(i, tokens[i].mayBeginName());
         }
+        this.capitals = all.areMost();
+        if (!capitals && all.areInRow()) {
+            markHeadings();
+        }
     }
 
-    private boolean isMostlyCapitals(int from, int to) {
-        int upper = 0;
-        int lower = 0;
-        int others = 0;
-        for (int i = from; i < to; i++) {
-            if (tokens[i].is(Trait.WORD)) {
-                upper += tokens[i].shape() == Shape.UPPER ? 1 : 0;
-                lower += tokens[i].shape() == Shape.UPPER ? 0 : 1;
+    /** Counts how words are written, to tell a text in capitals from one with acronyms. */
+    private static final class Capitals {
+        private int upper;
+        private int lower;
+        private int unknownUpper;
+        private int words;
+        private int longUpper;
+
+        void add(Token token) {
+            boolean inCapitals = token.shape() == Shape.UPPER;
+            words += token.shape() == Shape.MARK || token.shape() == Shape.INITIAL ? 0 : 1;
+            if (!token.is(Trait.WORD)) {
+                unknownUpper += inCapitals ? 1 : 0;
+            } else if (inCapitals) {
+                upper++;
+                longUpper += token.text().length() > 2 ? 1 : 0;
             } else {
-                others += tokens[i].shape() == Shape.UPPER ? 1 : 0;
+                lower++;
             }
         }
-        // "CAFE Y CREDITO": no English word shows whether the text is in capitals, but acronyms do not come in rows.
-        return upper > lower * 2 || (upper + lower == 0 && others > 1 && others == words(from, to));
-    }
 
-    private int words(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += tokens[i].shape() == Shape.MARK || tokens[i].shape() == Shape.INITIAL ? 0 : 1;
+        boolean areMost() {
+            // "CAFE Y CREDITO": no English word shows whether the text is in capitals, but acronyms do not come in rows.
+            return upper > lower * 2 || (upper + lower == 0 && unknownUpper > 1 && unknownUpper == words);
         }
-        return words;
+
+        /** Whether there are at least two words in capitals, neither acronyms nor as short as "US". */
+        boolean areInRow() {
+            return longUpper > 1;
+        }
     }
 
     /** A line in mixed text whose words are in capitals is a heading: capitals do not mark names in it. */
@@ -76,31 +86,19 @@ public final class Passage {
         int from = 0;
         while (from < tokens.length) {
             int end = text.indexOf('\n', tokens[from].start());
-            int to = from + 1;
-            while (to < tokens.length && (end < 0 || tokens[to].start() <= end)) {
+            Capitals line = new Capitals();
+            int to = from;
+            do {
+                line.add(tokens[to]);
                 to++;
-            }
-            if (isMostlyCapitals(from, to) && upperWords(from, to) > 1) {
+            } while (to < tokens.length && (end < 0 || tokens[to].start() <= end));
+            if (line.areMost() && line.areInRow()) {
                 for (int i = from; i < to; i++) {
                     tokens[i] = tokens[i].asShouted();
                 }
             }
             from = to;
         }
-    }
-
-    private int upperWords(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += isUpperWord(tokens[i]) ? 1 : 0;
-        }
-        return words;
-    }
-
-    private static boolean isUpperWord(Token token) {
-        return token.shape() == Shape.UPPER
-                && token.is(Trait.WORD)
-                && token.text().length() > 2;
     }
 
     public Kind kind() {
