@@ -71,7 +71,8 @@ public final class Passage {
         }
 
         boolean areMost() {
-            // "CAFE Y CREDITO": no English word shows whether the text is in capitals, but acronyms do not come in rows.
+            // "CAFE Y CREDITO": no English word shows whether the text is in capitals, but acronyms do not come in
+            // rows.
             return upper > lower * 2 || (upper + lower == 0 && unknownUpper > 1 && unknownUpper == words);
         }
 
