@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.model.OrgMention;
 
 /** One organisation of a cable, collected from the places that name it. Not thread-safe. */
@@ -29,7 +30,7 @@ final class Org {
 
     /** Whether a name has more words, or equally many and more letters: an expansion is fuller than its acronym. */
     private boolean isFuller(String other) {
-        int words = other.split(" ").length - name.split(" ").length;
+        int words = OrgName.size(other) - OrgName.size(name);
         return words > 0 || (words == 0 && other.length() > name.length());
     }
 

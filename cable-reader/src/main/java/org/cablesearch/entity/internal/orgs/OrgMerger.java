@@ -65,21 +65,13 @@ public final class OrgMerger {
     public static List<OrgMention> merge(Organizations organizations) {
         OrgMerger merger = new OrgMerger(organizations);
         organizations.found().stream()
-                .sorted(Comparator.comparingInt((OrgFound found) -> -words(found.key()))
+                .sorted(Comparator.comparingInt((OrgFound found) -> -OrgName.size(found.key()))
                         .thenComparingLong(OrgFound::place))
                 .forEach(merger::add);
         return merger.orgs.stream()
                 .sorted(Comparator.comparingLong(Org::firstPlace))
                 .map(Org::mention)
                 .toList();
-    }
-
-    private static int words(String key) {
-        int words = 1;
-        for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', blank + 1)) {
-            words++;
-        }
-        return words;
     }
 
     private void add(OrgFound found) {
@@ -106,8 +98,11 @@ public final class OrgMerger {
 
     /** {@code COR}, {@code MoC}: capitals, with at most one small letter after the first. */
     private static boolean isAcronym(String name) {
-        return Character.isUpperCase(name.charAt(0))
-                && name.chars().filter(Character::isLowerCase).count() <= 1;
+        int lower = Character.isUpperCase(name.charAt(0)) ? 0 : 2;
+        for (int i = 1; i < name.length() && lower < 2; i++) {
+            lower += Character.isLowerCase(name.charAt(i)) ? 1 : 0;
+        }
+        return lower < 2;
     }
 
     /** The key of what the acronym means in this cable; otherwise that of the known organisation, or of the name. */
@@ -140,10 +135,12 @@ public final class OrgMerger {
     }
 
     private static Optional<Org> sameNation(List<Org> orgs, String demonym) {
-        return orgs.stream()
-                .limit(MAX_COMPARED)
-                .filter(org -> org.demonym().isEmpty() || demonym.isEmpty() || isSameNation(org.demonym(), demonym))
-                .findFirst();
+        for (Org org : orgs.subList(0, Math.min(orgs.size(), MAX_COMPARED))) {
+            if (org.demonym().isEmpty() || demonym.isEmpty() || isSameNation(org.demonym(), demonym)) {
+                return Optional.of(org);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code Pakistan Army} and {@code Pakistani Army}; not {@code Niger Army} and {@code Nigerian Army}. */

@@ -18,6 +18,8 @@ public final class KnownNames {
     private static final int COMMON =
             Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
 
+    private static final int SMALL = Trait.set(Trait.CONNECTOR, Trait.PARTICLE);
+
     private final Map<String, SameFirst> byFirst = new HashMap<>();
     private final Map<String, String> bySpelling = new HashMap<>();
     private final Map<String, String> byKey = new HashMap<>();
@@ -103,7 +105,7 @@ public final class KnownNames {
         if (candidates == null) {
             return Optional.empty();
         }
-        if (from + 1 < passage.size() && !candidates.bySecond.isEmpty()) {
+        if (from + 1 < passage.size() && !candidates.bySecond.isEmpty() && mayContinue(passage.token(from + 1))) {
             for (Name name : candidates.bySecond.getOrDefault(withoutModifier(passage.token(from + 1)), List.of())) {
                 if (isAt(name, passage, from)) {
                     return Optional.of(name);
@@ -116,6 +118,11 @@ public final class KnownNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word is written like one within a name: with a capital, or as the "of" of a name. */
+    private static boolean mayContinue(Token token) {
+        return token.shape() != Shape.LOWER || token.isAny(SMALL);
     }
 
     /** Whether a name of several words is at {@code from}. */

@@ -58,6 +58,15 @@ public final class OrgName {
         return lexicon.organizations().isListed(forms.whole()) ? Forms.ofWhole(forms.whole()) : forms;
     }
 
+    /** The number of words of a name with single spaces. */
+    public static int size(String name) {
+        int words = 1;
+        for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+            words++;
+        }
+        return words;
+    }
+
     /** The folded name without "the" and full stops, with its nationality. */
     public static String whole(String name) {
         return String.join(" ", words(name));
