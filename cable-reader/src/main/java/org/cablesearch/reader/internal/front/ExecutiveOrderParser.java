@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.Months;
 
 /**
  * The executive order under which a cable is classified, and the day on which it is to be declassified.
@@ -17,6 +18,7 @@ import org.cablesearch.reader.internal.line.Line;
  * EO 12958 DECL: 6/30/08             2008
  * E.O. 12958: N/A                    no day; likewise OADR, X1, AFTER KOREAN UNIFICATION
  * E.O. 12598: DECL: 2015/11/22       a misspelt order
+ * E.O. 12958: DECL: AUGUST 5, 2018   the month in words; likewise 5 AUG 2018
  * E.O. 12958: DNG: CO 03/06/2017     no day: the level is only lowered
  * </pre>
  */
@@ -33,6 +35,11 @@ public final class ExecutiveOrderParser {
 
     private static final Pattern DAY_SECOND =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)");
+
+    /** Directly after the order or its label, because the day of a source may follow later (09STATE63860). */
+    private static final Pattern MONTH_IN_WORDS = Pattern.compile(
+            "(?i)(?:^|\\bDECL[A-Z]*(?: ON)?\\b)[:. ]*"
+                    + "(?:(?<first>\\d{1,2})[ -]?)?(?<month>[A-Z]{3})[A-Z]{0,6}[. -]*(?:(?<second>\\d{1,2}),? ?)?(?<year>\\d{4})\\b");
 
     /** {@code DNG: CO 03/06/2017}: the day on which the level is lowered, not the day of declassification. */
     private static final Pattern DOWNGRADED = Pattern.compile("(?i)\\bDNG\\b[:. ]*(?:CO\\b)?[:. ]*[\\d/.-]*");
@@ -100,7 +107,16 @@ public final class ExecutiveOrderParser {
             return day(last.group(1), last.group(2), last.group(3));
         }
         Matcher second = DAY_SECOND.matcher(text);
-        return second.find() ? day(second.group(3), second.group(1), second.group(2)) : Optional.empty();
+        return second.find() ? day(second.group(3), second.group(1), second.group(2)) : dateInWords(text);
+    }
+
+    private static Optional<LocalDate> dateInWords(String text) {
+        Matcher words = MONTH_IN_WORDS.matcher(text);
+        if (!words.find() || (words.group("first") == null) == (words.group("second") == null)) {
+            return Optional.empty();
+        }
+        String day = words.group("first") == null ? words.group("second") : words.group("first");
+        return day(words.group("year"), String.valueOf(Months.number(words.group("month"))), day);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
