@@ -12,7 +12,7 @@ import org.cablesearch.reader.internal.line.Scan;
  * The reasons for classifying, by section and letter of the executive order.
  *
  * <pre>
- * 1.4 (b) and (d)    1.4 (B & D)    1.4b,d    1.5 (A/C)    1,4 (b), (d)    1. 4 b
+ * 1.4 (b) and (d)    1.4 (B & D)    1.4b,d    1.5 (A/C)    1,4 (b), (d)    1. 4 b    1.4 (b-d)
  * </pre>
  */
 final class Reasons {
@@ -84,13 +84,15 @@ final class Reasons {
                 if (Digits.is(c)) {
                     return;
                 }
+                if (isHyphenOfRange(text, at)) {
+                    addRange(text, at + 1, section, reasons);
+                }
                 at++;
                 continue;
             }
             int end = Scan.endOfWord(text, at, MAX_WORD_LENGTH);
             String word = text.substring(at, end).toLowerCase(java.util.Locale.ROOT);
-            boolean range = RANGES.contains(word) && !reasons.isEmpty();
-            if (range) {
+            if (RANGES.contains(word)) {
                 addRange(text, end, section, reasons);
             } else if (word.equals("a") && text.regionMatches(true, end, " nd", 0, " nd".length())) {
                 end += " nd".length();
@@ -106,11 +108,21 @@ final class Reasons {
         }
     }
 
+    /** {@code (b-d)}, {@code (b)-(d)}: as in citations of a law, the categories of the order from b to d (09BAGHDAD197). */
+    private static boolean isHyphenOfRange(String text, int at) {
+        return (text.charAt(at) == '-' || text.charAt(at) == '–')
+                && at > 0
+                && (text.charAt(at - 1) == ')' || Character.isLetter(text.charAt(at - 1)));
+    }
+
     /** {@code (b) through (d)}: adds the letters between them too. */
     private static void addRange(String text, int from, String section, Set<String> reasons) {
         int at = Scan.skip(text, from, " (");
+        if (reasons.isEmpty() || Scan.endOfWord(text, at, 2) != at + 1) {
+            return;
+        }
         String last = List.copyOf(reasons).get(reasons.size() - 1);
-        char end = at < text.length() ? Character.toLowerCase(text.charAt(at)) : 0;
+        char end = Character.toLowerCase(text.charAt(at));
         for (char letter = (char) (last.charAt(last.length() - 2) + 1); letter < end && end <= 'h'; letter++) {
             reasons.add(section + "(" + letter + ")");
         }
