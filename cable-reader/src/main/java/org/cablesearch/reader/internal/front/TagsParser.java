@@ -35,6 +35,9 @@ public final class TagsParser {
 
     private static final int MAX_WORDS = 4;
 
+    /** The field is empty, or is followed by another one with the TAGS. */
+    private static final String NONE = "N/A";
+
     private final Map<String, Tag> tags = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<TagToken> tokens;
@@ -61,7 +64,9 @@ public final class TagsParser {
     }
 
     public static Result parse(List<Line> field) {
-        TagsParser parser = new TagsParser(TagToken.of(field));
+        TagsParser parser = new TagsParser(TagToken.of(field).stream()
+                .filter(token -> !token.text().equals(NONE))
+                .toList());
         while (parser.at < parser.tokens.size()) {
             parser.readOne();
         }
