@@ -2,12 +2,15 @@ package org.cablesearch.reader.internal.body;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
 /** The purpose that a paragraph states at its beginning or in its heading: a summary, a comment, a request, a note. */
 final class Purpose {
+
+    private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} )+\\p{Lu}");
 
     private Purpose() {}
 
@@ -29,8 +32,12 @@ final class Purpose {
         return close >= 0 && close < text.length() - 1;
     }
 
-    /** A heading may name its section anywhere: {@code EMBASSY COMMENT}, {@code COMMENT: MAKING ROOM FOR THE PMDB}. */
-    private static Optional<SectionLabel.Kind> ofHeading(String heading) {
+    /**
+     * A heading may name its section anywhere: {@code EMBASSY COMMENT}, {@code COMMENT: MAKING ROOM FOR THE PMDB}. It may be
+     * spaced: {@code C O M M E N T}.
+     */
+    private static Optional<SectionLabel.Kind> ofHeading(String written) {
+        String heading = SPACED.matcher(written).matches() ? written.replace(" ", "") : written;
         Optional<SectionLabel> label = SectionLabel.of(heading);
         if (label.isPresent()) {
             return label.map(SectionLabel::kind);
