@@ -8,6 +8,7 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
+import org.cablesearch.reader.internal.line.Ruler;
 
 /** A paragraph while its lines are being collected. */
 final class ParagraphDraft {
@@ -32,9 +33,9 @@ final class ParagraphDraft {
         return new ParagraphDraft(OptionalInt.empty(), Optional.empty(), heading, page);
     }
 
-    /** Adds a line; the first one may begin with the marking of a paragraph without a number. */
+    /** Adds a line; the first one is no ruler, and may begin with the marking of a paragraph without a number. */
     void add(String line) {
-        if (isEmpty() && line.isBlank()) {
+        if (isEmpty() && isBlankOrRuler(line)) {
             return;
         }
         boolean mayBeMarked = isEmpty() && !isNumbered();
@@ -95,8 +96,20 @@ final class ParagraphDraft {
         return !lines.isEmpty() && lines.get(lines.size() - 1).isBlank();
     }
 
+    /** Its lines, without the ruler below the last one or after its last sentence: that belongs to a heading, or to nothing. */
     String text() {
-        return String.join("\n", lines).strip();
+        int end = lines.size();
+        while (end > 0 && isBlankOrRuler(lines.get(end - 1))) {
+            end--;
+        }
+        String text = String.join("\n", lines.subList(0, end)).strip();
+        String sentence = text.substring(0, Ruler.atEnd(text)).stripTrailing();
+        boolean toBeFilledIn = text.endsWith("_");
+        return !toBeFilledIn && ParagraphParser.endsSentence(sentence) ? sentence : text;
+    }
+
+    private static boolean isBlankOrRuler(String line) {
+        return line.isBlank() || Ruler.isRuler(line);
     }
 
     Paragraph build(int index) {

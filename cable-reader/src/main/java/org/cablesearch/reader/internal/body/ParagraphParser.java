@@ -264,8 +264,8 @@ public final class ParagraphParser {
         return !mayBeItem && !above.isEmpty() && (endsSentence(above) || above.length() <= MAX_SHORT_LINE);
     }
 
-    private static boolean endsSentence(String text) {
-        return ".!?\"”):".indexOf(text.charAt(text.length() - 1)) >= 0;
+    static boolean endsSentence(String text) {
+        return !text.isEmpty() && ".!?\"”):".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isNewParagraph(ParagraphDraft draft, String text) {

@@ -14,7 +14,7 @@ import org.cablesearch.model.PortionMarking;
  * 1. C) …  1.(C) …  1 (C) …  1(C) …  the same, misspelt
  * 1.  Summary: (SBU) …               the marking after a run-in heading
  * 9) …                               a parenthesis alone
- * 1, (C) …    (3) (C) …    II. (C) … odd: a number only because a marking follows it
+ * 1, (C) …    (3) (C) …    II. (C) … odd: a number only because a marking follows it; likewise II (C) …
  * 01. (C) …   1/ (C) …     l. (C) …  odd, too: a letter typed for the first number
  * (C) 1. …                           odd: the marking before the number
  * </pre>
@@ -31,8 +31,8 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
 
     private static final String BLANKS = " \t\u00a0";
 
-    private static final Pattern ODD_NUMBER =
-            Pattern.compile("[(\\[#-]?(0?[1-9]\\d{0,2}|[IVX]{1,5}|l) ?[.,:;)/\\]-][ .,:;)/\\]-]{0,5}(?=\\()");
+    private static final Pattern ODD_NUMBER = Pattern.compile(
+            "[(\\[#-]?(0?[1-9]\\d{0,2}|[IVX]{1,5}|l)(?: ?[.,:;)/\\]-][ .,:;)/\\]-]{0,5}|(?<=[IVX]) {1,3})(?=\\()");
 
     /**
      * What was meant as a marking: a level after an opening bracket, in full or doubled or with one of the usual wrong

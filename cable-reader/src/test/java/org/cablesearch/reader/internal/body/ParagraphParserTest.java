@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.reader.internal.CaseBlocks;
+import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.PagedLine;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +28,16 @@ class ParagraphParserTest {
         result.paragraphs().forEach(paragraph -> written.add(written(paragraph)));
         result.problems().forEach(problem -> written.add("! " + problem.code()));
         assertEquals(block.expected(), written);
+    }
+
+    /** 09RABAT988. */
+    @Test
+    void aBoxAroundTheTailIsNoText() {
+        List<PagedLine> tail = Stream.of("*****", "Visit our site:", "lima.example", "*****")
+                .map(line -> new PagedLine(new Line(9, line), 1, false))
+                .toList();
+        List<Paragraph> paragraphs = ParagraphParser.parse(List.of(), tail).paragraphs();
+        assertEquals("Visit our site:\nlima.example", paragraphs.get(0).text());
     }
 
     private static String written(Paragraph paragraph) {
