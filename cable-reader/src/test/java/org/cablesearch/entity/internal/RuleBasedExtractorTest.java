@@ -79,6 +79,30 @@ class RuleBasedExtractorTest {
         assertEquals(List.of(0), found.orgs().get(0).paragraphs());
     }
 
+    /** 09ASHGABAT1182 names them in a heading only. */
+    @Test
+    void findsWellKnownSurnamesInHeadings() {
+        Cable cable = Cable.builder("06LIMA1")
+                .subject("GORBACHEV OR DUBNA: SHADES OF GRAY")
+                .paragraphs(
+                        List.of(Paragraph.numbered(1, "(C)", "They met.").heading("Jorge Putin and Sarkozy's Trip")))
+                .build();
+        assertEquals(
+                List.of("Gorbachev", "Sarkozy"),
+                extractor.extract(cable).people().stream()
+                        .map(PersonMention::name)
+                        .toList());
+    }
+
+    /** 09SANAA2274: the title belongs to an organisation that an earlier pass found. */
+    @Test
+    void findsAPersonAfterATitleAndItsOrganization() {
+        Entities found = extractor.extract(cable("Deputy Speaker of Parliament Tarvik al-Dumar disagreed."));
+        assertEquals(
+                List.of("Tarvik al-Dumar"),
+                found.people().stream().map(PersonMention::name).toList());
+    }
+
     @Test
     void reversesATagWithTheSurnameFirst() {
         Cable cable = Cable.builder("06LIMA1")

@@ -103,8 +103,16 @@ public final class Addressees {
         }
         boolean written =
                 token.shape() == Shape.UPPER || token.shape() == Shape.CAPITAL || token.shape() == Shape.INITIAL;
-        boolean english = token.is(Trait.WORD) && !token.isAny(Trait.NAMES | Trait.SURNAMES) && i == from;
+        boolean english = token.is(Trait.WORD)
+                && !token.isAny(Trait.NAMES | Trait.SURNAMES)
+                && i == from
+                && !isTitled(passage, i);
         return passage.isFree(i) && written && !token.isAny(NEVER) && !english && !AFTER_NAMES.contains(token.folded());
+    }
+
+    /** {@code AMB PROSPER}: a title, after which a word may be a name. */
+    private static boolean isTitled(Passage passage, int i) {
+        return i > 0 && passage.token(i - 1).is(Trait.RANK) && endsItem(passage, i + 1);
     }
 
     /** {@code J. ROE}. */
@@ -137,7 +145,7 @@ public final class Addressees {
             Token before = passage.token(Math.max(0, from - 1));
             boolean titled = from > 0 && before.isAny(Trait.RANK.bit() | Trait.OFFICE.bit());
             boolean surname = first.isAny(Trait.SURNAMES) && endsItem(passage, end);
-            boolean common = first.is(Trait.WORD) && !surname;
+            boolean common = first.is(Trait.WORD) && !surname && !isTitled(passage, from);
             boolean isLong = first.text().length() > MIN_LENGTH || titled || surname || first.is(Trait.GIVEN);
             return isLong && !common && isPronounceable(first.folded()) && from > 0;
         }

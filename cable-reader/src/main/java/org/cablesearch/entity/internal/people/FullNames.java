@@ -39,6 +39,8 @@ public final class FullNames {
 
     private static final Set<String> VERBS = ContextWords.of("verb");
 
+    private static final Set<String> CASES = ContextWords.of("case of a person");
+
     private static final Set<String> KIN = ContextWords.of("kin");
 
     private final Passage passage;
@@ -158,6 +160,8 @@ public final class FullNames {
             points += 2;
         } else if (BEFORE_PLACE.contains(before)) {
             points -= 2;
+        } else if (before.equals("the") && isOfCase(end)) {
+            points += 2;
         } else if (before.equals("the") || before.equals("a") || before.equals("an")) {
             points -= 3;
         }
@@ -213,6 +217,15 @@ public final class FullNames {
     /** In a text in capitals, {@code PELLA MARKSMAN OF FORD TOLD}: an organisation that was found. */
     private boolean isOfOrganization(int end) {
         return passage.capitals() && NameTokens.isBeforeOrganization(passage, end);
+    }
+
+    /** {@code the Ramiro Endalia case}, {@code the Endalia and Orvalle cases}; not {@code the Sri Lankan government}. */
+    private boolean isOfCase(int end) {
+        boolean and = end < passage.size() && passage.token(end).folded().equals("and");
+        int at = and ? NameTokens.end(passage, end + 1) : end;
+        return at < passage.size()
+                && CASES.contains(passage.token(at).folded())
+                && !passage.token(end - 1).folded().endsWith("an");
     }
 
     private static boolean isTitledSurname(Token token) {

@@ -41,6 +41,8 @@ public final class LoneNames {
 
     private static final Set<String> VERBS = ContextWords.of("verb");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
     /** Nouns after the surname of the person who rules. */
     private static final Set<String> RULES = ContextWords.of("ruled by a person");
 
@@ -103,7 +105,7 @@ public final class LoneNames {
 
     /**
      * In a heading or the subject, only people who are also in the text are found, by surname, with or without the
-     * names before it.
+     * names before it, and well-known surnames.
      */
     private void readHeading(Passage passage) {
         int i = 0;
@@ -113,7 +115,8 @@ public final class LoneNames {
                 end++;
             }
             boolean surname = end > i && surnames.contains(bare(passage, end - 1));
-            if (surname) {
+            if (surname || isFamous(passage, i)) {
+                end = Math.max(end, i + 1);
                 people.add(passage.text(i, end), Optional.empty(), PersonRole.MENTIONED, passage, i);
                 passage.take(i, end);
             }
@@ -128,6 +131,25 @@ public final class LoneNames {
                 && token.text().length() >= MIN_LENGTH
                 && !token.isAny(COMMON)
                 && known.contains(bare(passage, i));
+    }
+
+    /** A known surname that is nothing else, not beside other words of a name. */
+    private static boolean isFamous(Passage passage, int i) {
+        Token token = passage.token(i);
+        return token.is(Trait.SURNAME)
+                && !token.isAny(COMMON | Trait.GIVEN.bit() | Trait.ORG_START.bit() | Trait.TITLED_SURNAME.bit())
+                && token.shape() != Shape.LOWER
+                && token.text().length() > MIN_LENGTH
+                && passage.isFree(i)
+                && !isNameWord(passage, i - 1)
+                && (token.possessive() || !isNameWord(passage, i + 1));
+    }
+
+    private static boolean isNameWord(Passage passage, int i) {
+        return passage.isFree(i)
+                && passage.token(i).shape() != Shape.MARK
+                && passage.token(i).shape() != Shape.LOWER
+                && (passage.token(i).traits() == 0 || passage.token(i).isAny(Trait.NAMES));
     }
 
     private static String bare(Passage passage, int i) {
@@ -175,13 +197,14 @@ public final class LoneNames {
                 && token.traits() == 0
                 && (isBetweenForAndFrom(passage, i) || (use.isNoPlace() && isNameInCapitals(token, use)));
         return (surname && !passage.capitals())
+                || (!passage.capitals() && use.isNoPlace() && isBesideName(passage, i))
                 || inCapitals
                 || (token.is(Trait.SURNAME) && !token.is(Trait.GIVEN))
                 || (!passage.capitals() && use.balance() >= ENOUGH);
     }
 
     /**
-     * {@code the Tavarenko government}, {@code the Bush Administration}: a surname or a word that ends like one; before
+     * {@code the Tavarenko government}, {@code a new Bush Administration}: a surname or a word that ends like one; before
      * "administration", any word that is in no list and does not end like a town: {@code Krasnoyarsk}.
      */
     private static boolean isRuler(Passage passage, int i, Lexicon lexicon) {
@@ -191,13 +214,37 @@ public final class LoneNames {
                 && !passage.capitals()
                 && token.shape() == Shape.CAPITAL
                 && !token.possessive()
-                && passage.token(i - 1).folded().equals("the")
+                && (isArticle(passage, i - 1)
+                        || (i > 1 && passage.token(i - 1).shape() == Shape.LOWER && isArticle(passage, i - 2)))
                 && RULES.contains(passage.token(i + 1).folded())
                 && (token.isAny(Trait.SURNAMES)
                         || (token.traits() == 0
                                 && (lexicon.endsAsSurname(token.folded())
                                         || (passage.token(i + 1).folded().equals("administration")
                                                 && TOWNS.stream().noneMatch(token.folded()::endsWith)))));
+    }
+
+    private static boolean isArticle(Passage passage, int i) {
+        return ARTICLES.contains(passage.token(i).folded());
+    }
+
+    /** {@code Medvedev and Kudrenko}: a word that is in no list but ends like a surname, beside a known surname. */
+    private boolean isBesideName(Passage passage, int i) {
+        return passage.token(i).traits() == 0
+                && people.lexicon().endsAsSurname(passage.token(i).folded())
+                && ((isAnd(passage, i - 1) && isKnownSurname(passage, i - 2))
+                        || (isAnd(passage, i + 1) && isKnownSurname(passage, i + 2)));
+    }
+
+    private static boolean isAnd(Passage passage, int i) {
+        return i >= 0 && i < passage.size() && passage.token(i).folded().equals("and");
+    }
+
+    private boolean isKnownSurname(Passage passage, int i) {
+        return i >= 0
+                && i < passage.size()
+                && !passage.token(i).isAny(COMMON)
+                && (passage.token(i).is(Trait.SURNAME) || surnames.contains(bare(passage, i)));
     }
 
     /** In capitals: the subject or object of a verb of speech, or a word that ends like a surname. */

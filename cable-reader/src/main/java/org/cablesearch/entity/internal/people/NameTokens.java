@@ -8,6 +8,8 @@ import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.names.NameParts;
+import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.reader.internal.facts.Countries;
 import org.cablesearch.reader.internal.name.NameRow;
 import org.cablesearch.reader.internal.name.NameRun;
 import org.cablesearch.reader.internal.name.NameWord;
@@ -69,7 +71,17 @@ final class NameTokens implements NameRow {
 
     @Override
     public boolean isName(int at, int from) {
-        return at - from < MAX_TOKENS && isWord(passage, at, from);
+        return at - from < MAX_TOKENS && isWord(passage, at, from) && !isCountryAfter(at, from);
+    }
+
+    /** {@code told President Tavarenko Kazakhstan's relationship}: the name of a country does not end a person's. */
+    private boolean isCountryAfter(int at, int from) {
+        Token token = passage.token(at);
+        return at > from
+                && token.is(Trait.PLACE)
+                && !token.isAny(Trait.NAMES | Trait.SURNAMES)
+                && !passage.token(at - 1).is(Trait.PARTICLE)
+                && Countries.isCountry(Posts.squeeze(token.text()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cablesearch.entity.internal.people;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class Person {
     private PersonRole role = PersonRole.MENTIONED;
     private long firstPlace = Long.MAX_VALUE;
     private final Set<String> forms = new LinkedHashSet<>();
+    private final Set<String> surnames = new HashSet<>();
     private final TreeSet<Integer> paragraphs = new TreeSet<>();
 
     Person(List<String> key) {
@@ -25,6 +27,7 @@ final class Person {
 
     void add(PersonFound found) {
         forms.add(found.name());
+        surnames.add(found.key().get(found.key().size() - 1));
         if (name.isEmpty() || isFuller(found)) {
             name = found.name();
             key = found.key();
@@ -48,14 +51,17 @@ final class Person {
     }
 
     /**
-     * How well a word alone names this person: 3 as the last word of the name, 2 as the first, 1 as another; 0 if it is
-     * none of them.
+     * How well a word alone names this person: 3 as the last word of the name or of another form of it, 2 as the first, 1
+     * as another; 0 if it is none of them.
      */
     int rankOf(String word) {
         if (key.get(key.size() - 1).equals(word)) {
             return 3;
         }
-        return key.contains(word) ? key.get(0).equals(word) ? 2 : 1 : 0;
+        if (key.contains(word)) {
+            return key.get(0).equals(word) ? 2 : 1;
+        }
+        return surnames.contains(word) ? 3 : 0;
     }
 
     List<String> key() {

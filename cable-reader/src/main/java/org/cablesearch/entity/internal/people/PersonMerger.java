@@ -18,7 +18,7 @@ import org.cablesearch.model.internal.text.EditDistance;
  * <pre>
  * Ing Kantha Phavi … Kantha Phavi                 one: the longer name has all words of the shorter
  * Abdel Basset al-Megrahi … Abdel Bassett         one: a letter of difference
- * Jorge Armando Felix … Jorge Felix               one: the first and last words agree
+ * Jorge Armando Felix … Jorge Felix               one: the first and last words agree, but for a typo in the last
  * Mark Taylor … Charles Taylor … Taylor           the surname goes to the last of them
  * President Gbagbo … Simone Gbagbo                two: the surname came first, with its own title
  * </pre>
@@ -97,7 +97,8 @@ public final class PersonMerger {
         return (first && last)
                 || ((first || last) && isWithin(shorter, longer))
                 || isReversed(longer, shorter)
-                || (longer.size() == shorter.size() && isTypo(longer, shorter));
+                || (longer.size() == shorter.size() && isTypo(longer, shorter))
+                || (first && shorter.size() == 2 && isTypo(last(longer), last(shorter)));
     }
 
     private static boolean isWithin(List<String> shorter, List<String> longer) {
@@ -127,6 +128,10 @@ public final class PersonMerger {
         return differing <= 1;
     }
 
+    private static boolean isTypo(String a, String b) {
+        return a.length() > MIN_TYPO_LENGTH && EditDistance.of(a, b, 1) <= 1;
+    }
+
     private static String last(List<String> words) {
         return words.get(words.size() - 1);
     }
@@ -144,15 +149,15 @@ public final class PersonMerger {
     }
 
     /**
-     * Whether a surname with a title means another person: it comes before the full name, which has no title and is
-     * that of a relative. Otherwise the two are one person: {@code Chancellor Merkel … Angela Merkel}.
+     * Whether a surname with a title means another person: it comes before the full name, which does not have this title
+     * and is that of a relative. Otherwise the two are one person: {@code Chancellor Merkel … Angela Merkel}.
      */
     private static boolean isAnother(PersonFound found, Person bearer) {
         return found.title().isPresent()
                 && Lexicon.standard()
                         .isRelative(found.key().get(0), bearer.key().get(0))
                 && found.place() < bearer.firstPlace()
-                && bearer.title().isEmpty()
+                && !bearer.title().equals(found.title())
                 && bearer.firstPlace() != 0
                 && bearer.isOnlyMentioned();
     }

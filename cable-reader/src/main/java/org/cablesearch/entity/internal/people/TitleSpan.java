@@ -16,7 +16,7 @@ final class TitleSpan {
     private TitleSpan() {}
 
     /**
-     * The end of {@code Minister of Women's Affairs} or {@code Chief of Staff}, for the title word at {@code title};
+     * The end of {@code Minister of Women's Affairs}, {@code Chief of Staff} or {@code Minister of the Interior}, for the title word at {@code title};
      * the index after that word if no "of" follows.
      */
     static int complementEnd(Passage passage, int title) {
@@ -24,7 +24,7 @@ final class TitleSpan {
         if (i >= passage.size() || !isOf(passage.token(i))) {
             return i;
         }
-        i++;
+        i = isThe(passage, i + 1) ? i + 2 : i + 1;
         int end = title + 1;
         while (i < passage.size() && i - title <= MAX_LENGTH) {
             Token token = passage.token(i);
@@ -39,6 +39,10 @@ final class TitleSpan {
         return end;
     }
 
+    private static boolean isThe(Passage passage, int i) {
+        return i < passage.size() && passage.token(i).folded().equals("the");
+    }
+
     private static boolean isOf(Token token) {
         return token.folded().equals("of") || token.folded().equals("for");
     }
@@ -47,7 +51,8 @@ final class TitleSpan {
         return folded.equals("state")
                 || folded.equals("staff")
                 || folded.equals("mission")
-                || folded.equals("government");
+                || folded.equals("government")
+                || folded.equals("exchequer");
     }
 
     /** Where the title that ends with the word at {@code i} begins. */

@@ -84,8 +84,8 @@ public final class TitledNames {
     }
 
     /**
-     * {@code Ambassador to Chad Nadir Roe}, {@code Governor of Kandahar Taimur Doe}: the index after the place of the
-     * title that ends before {@code i}; {@code i} if it has none.
+     * {@code Governor of Kandahar Taimur Doe}, {@code Speaker of Parliament Taimur Doe}: the index after the place or the
+     * organisation of the title that ends before {@code i}; {@code i} if it has none.
      */
     private int afterPlace(int i) {
         if (i + 1 >= passage.size() || !PLACE_LINKS.contains(passage.token(i).folded())) {
@@ -94,8 +94,18 @@ public final class TitledNames {
         int length = people.lexicon().places().length(passage, i + 1);
         boolean place =
                 passage.token(i + 1).is(Trait.PLACE) && !passage.token(i + 1).isAny(Trait.NAMES);
-        int end = i + 1 + (length > 0 ? length : place ? 1 : 0);
+        int end = length > 0 ? i + 1 + length : place ? i + 2 : afterOrganization(i + 1);
         return end > i + 1 && !passage.token(end - 1).possessive() ? end : i;
+    }
+
+    /** The index after the organisation that begins at {@code i}, perhaps with "the"; {@code i} if none was found there. */
+    private int afterOrganization(int i) {
+        int from = passage.token(i).folded().equals("the") ? i + 1 : i;
+        int end = from;
+        while (end < passage.size() && !passage.isFree(end)) {
+            end++;
+        }
+        return end > from ? end : i;
     }
 
     /** {@code Brigadier General (ret.) Doron Yisraeli}. */
@@ -159,6 +169,7 @@ public final class TitledNames {
         return !passage.capitals()
                 && token.is(Trait.RANK)
                 && token.shape() != Shape.LOWER
+                && name.text().indexOf('-') < 0
                 && (!DOUBTFUL.contains(token.folded()) || TitleSpan.start(passage, title) < title)
                 && !name.isAny(NOT_ALONE);
     }

@@ -20,6 +20,10 @@ final class Tokenizer {
     private static final int USUAL_LENGTH = 5;
 
     private static final int SHORT_LINE = 36;
+
+    /** Shorter than a line that is wrapped. */
+    private static final int LISTED_LINE = 54;
+
     private static final int MAX_SHORT_TITLE_LENGTH = 5;
     private static final int SHORT_TITLE = Trait.set(Trait.RANK, Trait.CALENDAR);
 
@@ -28,6 +32,7 @@ final class Tokenizer {
     private final List<Token> tokens;
     private int at;
     private int lineStart;
+    private boolean inList;
     private boolean inGarbledQuote;
 
     /** Where the last title with a point ended. */
@@ -74,7 +79,8 @@ final class Tokenizer {
 
     /**
      * A blank line separates blocks as a full stop does; so does the end of a short line, an item of a list (the first
-     * line lost its number), unless it ends in the title of a name: {@code Sen.} / {@code Lautenberg}.
+     * line lost its number), unless it ends in the title of a name: {@code Sen.} / {@code Lautenberg}. After an item, a
+     * longer line is one, too, unless dashes show where the items begin.
      */
     private void newLine() {
         int next = at + 1;
@@ -83,9 +89,12 @@ final class Tokenizer {
         }
         boolean blank = next < text.length() && text.charAt(next) == '\n';
         boolean beforeName = nameFrom > 0 && at - nameFrom <= 1;
-        if (blank || (lineStart > 0 && at - lineStart < SHORT_LINE && !beforeName)) {
+        int width = inList && text.charAt(lineStart) != '-' ? LISTED_LINE : SHORT_LINE;
+        boolean item = lineStart > 0 && at - lineStart < width && !beforeName;
+        if (blank || item) {
             addMark(words.mark('\n'), at, next);
         }
+        inList = item && !blank && at > lineStart;
         at = next;
         lineStart = next;
     }
