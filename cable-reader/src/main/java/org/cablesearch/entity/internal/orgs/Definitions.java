@@ -3,6 +3,7 @@ package org.cablesearch.entity.internal.orgs;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
+import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -122,7 +123,12 @@ public final class Definitions {
         String text = passage.token(acronym).text();
         OptionalInt spelt = byInitials(open, text);
         OptionalInt from = expansion(spelt, open, text);
-        if (isPerson(spelt, open) || isPerson(from, open) || isPlace(spelt, open) || isBeforeOther(acronym + 1)) {
+        if (isKnownInParts(open - 1, text)) {
+            add(open - 1, open, acronym);
+        } else if (isPerson(spelt, open)
+                || isPerson(from, open)
+                || isPlace(spelt, open)
+                || isBeforeOther(acronym + 1)) {
             organizations.exclude(text);
         } else if (from.isPresent()) {
             add(from.getAsInt(), open, acronym);
@@ -131,6 +137,21 @@ public final class Definitions {
         } else if (spelt.isPresent() && passage.token(open - 1).isAny(TITLE)) {
             organizations.excludeTitle(text);
         }
+    }
+
+    /** {@code Jamaat-e-Islami (JI)}: a known name of one word, whose first and last part have the letters. */
+    private boolean isKnownInParts(int i, String acronym) {
+        String name = passage.token(i).folded();
+        String letters = letters(acronym);
+        return name.indexOf('-') > 0
+                && letters.length() > 1
+                && name.charAt(0) == letters.charAt(0)
+                && name.charAt(name.lastIndexOf('-') + 1) == letters.charAt(letters.length() - 1)
+                && !organizations
+                        .lexicon()
+                        .organizations()
+                        .organization(OrgName.whole(name))
+                        .isEmpty();
     }
 
     /** {@code Shared Early Warning (SEW) System}: the head follows, and is not that of an organisation. */
@@ -252,7 +273,7 @@ public final class Definitions {
         int skipped = 0;
         for (int i = end - 1; i >= 0 && end - i <= MAX_WORDS && next >= 0; i--) {
             Token token = passage.token(i);
-            if ((token.shape() == Shape.MARK && !token.isMark(',') && !token.isMark('&')) || !passage.isFree(i)) {
+            if ((token.shape() == Shape.MARK && !isInsideName(token)) || !passage.isFree(i)) {
                 return OptionalInt.empty();
             }
             int spelt = spelt(token, letters, next);
@@ -266,6 +287,11 @@ public final class Definitions {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** {@code Social Affairs, Veterans and Youth}, {@code small arms/light weapons}. */
+    private static boolean isInsideName(Token mark) {
+        return mark.isMark(',') || mark.isMark('&') || mark.isMark('/');
     }
 
     /** How many letters of the acronym, before {@code next}, are the initials of the token's parts. */

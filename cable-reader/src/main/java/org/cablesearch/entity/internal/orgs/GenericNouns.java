@@ -187,7 +187,7 @@ public final class GenericNouns {
                 && second < passage.size()
                 && isCapital(passage, second);
         int at = from;
-        int never = firm ? NEVER_OF_FIRM : NEVER;
+        int never = firm ? NEVER_OF_FIRM : isOfWire(passage, from) ? NEVER & ~Trait.NAMES : NEVER;
         while (at < passage.size() && at - from < MAX_WORDS && isName(passage, at, never)) {
             end = at + 1;
             at = afterLink(passage, end);
@@ -199,6 +199,11 @@ public final class GenericNouns {
                 && passage.token(end - 1).is(Trait.OTHER_HEAD)
                 && passage.token(end - 2).shape() != Shape.LOWER;
         return event ? from : end;
+    }
+
+    /** {@code the news agency Kamal}: one word, which may be a person's name elsewhere. */
+    private static boolean isOfWire(Passage passage, int i) {
+        return SERVICES.contains(passage.token(i - 1).folded()) && i + 1 < passage.size() && !isCapital(passage, i + 1);
     }
 
     /** {@code the newspaper Voz de Cordoba}: after the small words of another language. */

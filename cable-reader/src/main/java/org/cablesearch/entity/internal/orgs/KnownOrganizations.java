@@ -105,6 +105,16 @@ public final class KnownOrganizations {
                 && !passage.token(i - 1).possessive();
     }
 
+    /** {@code AQ Khan}: two letters before a word that is in no list. */
+    private static boolean isInitials(Passage passage, int i) {
+        return passage.token(i).text().length() == 2
+                && !passage.capitals()
+                && passage.isFree(i + 1)
+                && passage.token(i + 1).shape() == Shape.CAPITAL
+                && (passage.token(i + 1).traits() & ~Trait.ORG_START.bit()) == 0
+                && !passage.token(i + 1).opens();
+    }
+
     /** {@code NATO-led}, {@code Hamas-controlled}; {@code Dawa-affiliated} and {@code AZDI-led}, whatever the name. */
     private static void findPart(Passage passage, int i, Organizations organizations) {
         Token token = passage.token(i);
@@ -152,6 +162,7 @@ public final class KnownOrganizations {
         if (name.words().size() == 1) {
             return !organizations.isTitle(name.words().get(0))
                     && !isSurname(passage, from)
+                    && !isInitials(passage, from)
                     && !isProduct(passage, from)
                     && !isSubject(passage, from);
         }

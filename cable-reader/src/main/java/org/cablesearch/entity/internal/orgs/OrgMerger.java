@@ -36,7 +36,6 @@ public final class OrgMerger {
     private static final Set<String> TURNED = ContextWords.of("before or after its subject");
 
     private static final String AFFAIRS = " affairs";
-    private static final int OF_LENGTH = " of ".length();
     private static final int MAX_COMPARED = 50;
 
     private static final String SMALL_WORDS = " of for and the on in to de la du des del da do ";
@@ -124,9 +123,11 @@ public final class OrgMerger {
 
     /** {@code women ministry} for {@code ministry of women affairs}: the subject first, as in {@code Women's Ministry}. */
     private static String headLast(String key) {
-        int of = key.indexOf(" of ");
-        boolean first = of > 0 && TURNED.contains(key.substring(0, of));
-        String turned = first ? key.substring(of + OF_LENGTH) + " " + key.substring(0, of) : key;
+        int head = key.indexOf(' ');
+        boolean turns = head > 0 && TURNED.contains(key.substring(0, head));
+        String link = key.startsWith(" for ", head) ? " for " : " of ";
+        boolean first = turns && key.startsWith(link, head);
+        String turned = first ? key.substring(head + link.length()) + " " + key.substring(0, head) : key;
         int last = turned.lastIndexOf(' ');
         boolean affairs = last > 0
                 && turned.startsWith(AFFAIRS, last - AFFAIRS.length())

@@ -678,11 +678,17 @@ public final class OrgNames {
         if (head == 0
                 || passage.capitals()
                 || passage.token(head).shape() != Shape.CAPITAL
-                || LOCAL.contains(passage.token(head).folded())) {
+                || LOCAL.contains(passage.token(head).folded())
+                || isBeforeCapital(head)) {
             return false;
         }
         String before = passage.token(head - 1).folded();
         return before.equals("the") || (before.equals("and") && head > 1 && isService(passage.token(head - 2)));
+    }
+
+    /** {@code the Customs Assistance Agreement}; but {@code the Army Chief of Staff}. */
+    private boolean isBeforeCapital(int head) {
+        return words.isCapital(head + 1) && !passage.token(head + 1).isAny(TITLE_WORDS);
     }
 
     private static boolean isService(Token token) {

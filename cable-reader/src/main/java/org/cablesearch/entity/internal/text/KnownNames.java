@@ -162,10 +162,14 @@ public final class KnownNames {
         return (isSame(text, token.text()) && !common) || isPronounceableAcronym(text, token);
     }
 
-    /** Whether a token is written as listed; a token has no point at its end: {@code U.N.}. */
+    /**
+     * Whether a token is written as listed; a token has no point at its end ({@code U.N.}), and any apostrophe: {@code
+     * al-Qa’ida}.
+     */
     private static boolean isSame(String text, String token) {
         int length = token.length();
-        return text.startsWith(token)
+        String written = text.indexOf('\'') > 0 ? token.replace('\u2019', '\'') : token;
+        return text.startsWith(written)
                 && (text.length() == length || (text.length() == length + 1 && text.charAt(length) == '.'));
     }
 

@@ -41,9 +41,11 @@ public final class OrgName {
 
     /** The forms of a name. */
     public static Forms forms(String name, Lexicon lexicon) {
-        List<String> words = words(name);
+        List<String> all = words(name);
+        String whole = String.join(" ", all);
+        // "Royal Thai Navy" and "Thai Navy" are one.
+        List<String> words = all.size() > 2 && all.get(0).equals("royal") ? all.subList(1, all.size()) : all;
         int demonyms = demonyms(words, lexicon);
-        String whole = String.join(" ", words);
         return demonyms == 0
                 ? Forms.ofWhole(whole)
                 : new Forms(
