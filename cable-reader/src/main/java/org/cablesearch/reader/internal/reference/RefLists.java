@@ -24,6 +24,7 @@ final class RefLists {
                 separated = true;
                 i++;
             } else if (at.isMark(i, "(") && afterNotal(i) > i) {
+                separated = true;
                 i = afterNotal(i);
             } else {
                 int number = separated ? afterHash(i) : i;
