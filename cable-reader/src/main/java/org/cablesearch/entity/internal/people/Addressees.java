@@ -107,7 +107,9 @@ public final class Addressees {
                 && !token.isAny(Trait.NAMES | Trait.SURNAMES)
                 && i == from
                 && !isTitled(passage, i);
-        return passage.isFree(i) && written && !token.isAny(NEVER) && !english && !AFTER_NAMES.contains(token.folded());
+        // "BILL DOE": a given name that is also a thing.
+        int never = token.is(Trait.GIVEN) ? NEVER & ~Trait.OTHER_HEAD.bit() : NEVER;
+        return passage.isFree(i) && written && !token.isAny(never) && !english && !AFTER_NAMES.contains(token.folded());
     }
 
     /** {@code AMB PROSPER}: a title, after which a word may be a name. */
