@@ -40,12 +40,16 @@ public final class Acronyms {
     /** Nouns before which the letters are a type: GRAD missiles. */
     private static final Set<String> EQUIPMENT = ContextWords.of("equipment");
 
+    /** People and papers that acronyms have: spokesman, officials. */
+    private static final Set<String> STAFF = ContextWords.of("of an acronym");
+
     private static final Pattern BRAND =
             Pattern.compile("(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|Ben|Bin|Kwa)[A-Z])"
                     + "(?!Pol|Econ|Est|Emb|Con|Dep|Min|Amb|Leg|Perm|Prep|Rev)"
                     + "([A-Z][a-z]{2,})(?!Offs?$|Cons?$|Couns$|Reps?$)[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})*");
     private static final int PLAIN = Trait.set(Trait.WORD, Trait.RANK, Trait.OFFICE);
     private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
+    private static final int PROSE = Trait.set(Trait.FUNCTION, Trait.CONNECTOR, Trait.SPEECH, Trait.BEFORE_NAME);
 
     private Acronyms() {}
 
@@ -131,7 +135,9 @@ public final class Acronyms {
             return false;
         }
         if (passage.capitals()) {
-            return isUnspeakable(token) && !others.contains(token.text()) && !organizations.isExcluded(token.folded());
+            return (isUnspeakable(token) || isOfStaff(passage, i))
+                    && !others.contains(token.text())
+                    && !organizations.isExcluded(token.folded());
         }
         return !token.shouted()
                 && !(passage.kind() == Passage.Kind.PASSING && token.is(Trait.GIVEN))
@@ -195,6 +201,25 @@ public final class Acronyms {
                 && isLetters(folded)
                 && !(folded.length() > MIN_LENGTH && folded.endsWith("s"))
                 && (!hasVowel(folded) || (token.traits() == 0 && (hasOddOnset(folded) || hasOddEnd(folded))));
+    }
+
+    /** In a cable in capitals: {@code FICO SPOKESMAN}, {@code INTUC OFFICIALS}: short letters in no list, before people of it. */
+    private static boolean isOfStaff(Passage passage, int i) {
+        Token token = passage.token(i);
+        return token.traits() == 0
+                && token.folded().length() >= MIN_LENGTH
+                && token.folded().length() <= MAX_ODD_LENGTH
+                && isLetters(token.folded())
+                && i + 1 < passage.size()
+                && STAFF.contains(passage.token(i + 1).folded())
+                && !token.folded().startsWith("go")
+                && isAfterProse(passage, i);
+    }
+
+    private static boolean isAfterProse(Passage passage, int i) {
+        return i == 0
+                || passage.token(i - 1).shape() == Shape.MARK
+                || passage.token(i - 1).isAny(PROSE);
     }
 
     /** {@code DGED}: two consonants with which no word begins. */

@@ -39,6 +39,9 @@ public final class OfficeSymbols {
     /** Departments whose name hardly ever means something else. */
     private static final Set<String> UNAMBIGUOUS = ContextWords.of("unambiguous department");
 
+    /** Verbs whose object is someone: told, asked. */
+    private static final Set<String> ADDRESSING = ContextWords.of("before a person");
+
     private static final int PROSE = Trait.set(Trait.FUNCTION, Trait.CONNECTOR);
 
     private static final int DEPARTMENT = Trait.set(Trait.MINISTRY, Trait.TITLE_PART);
@@ -121,7 +124,7 @@ public final class OfficeSymbols {
                 && (passage.token(i).is(Trait.BUREAU) || passage.token(i).shape() == Shape.SYMBOL);
     }
 
-    /** In a text in capitals, {@code COMMERCE SHOULD NOTE}, {@code FROM TREASURY}: a department of Washington. */
+    /** In a text in capitals, {@code COMMERCE SHOULD NOTE}, {@code ASKED INTERIOR}, {@code FROM TREASURY}: a department. */
     private static boolean isActingDepartment(Passage passage, int i) {
         Token token = passage.token(i);
         if (!passage.isFree(i) || !DEPARTMENTS.contains(token.folded()) || token.possessive()) {
@@ -134,7 +137,11 @@ public final class OfficeSymbols {
                 && i + 1 < passage.size()
                 && (passage.token(i + 1).is(Trait.SPEECH)
                         || DEEDS.contains(passage.token(i + 1).folded()));
-        return acts || (UNAMBIGUOUS.contains(token.folded()) && isBesideProse(passage, i));
+        boolean addressed = i > 0
+                && ADDRESSING.contains(passage.token(i - 1).folded())
+                && i + 1 < passage.size()
+                && passage.token(i + 1).isAny(PROSE);
+        return acts || addressed || (UNAMBIGUOUS.contains(token.folded()) && isBesideProse(passage, i));
     }
 
     private static boolean isBesideProse(Passage passage, int i) {

@@ -89,9 +89,10 @@ public final class OrgMerger {
     }
 
     private Optional<Org> ofInitials(OrgFound found) {
-        boolean acronym = found.key().length() >= MIN_INITIALS_LENGTH
-                && found.organization().isEmpty()
-                && isAcronym(found.name());
+        // An acronym that is listed without its meaning may have any in this cable.
+        boolean meansNothing =
+                found.organization().isEmpty() || found.organization().equals(found.name());
+        boolean acronym = found.key().length() >= MIN_INITIALS_LENGTH && meansNothing && isAcronym(found.name());
         return acronym ? byInitials.getOrDefault(found.key(), Optional.empty()) : Optional.empty();
     }
 

@@ -61,6 +61,8 @@ public final class OrgNames {
     /** Written with a capital, these mean the one of the country. */
     private static final Set<String> LEGISLATURES = ContextWords.of("legislature");
 
+    private static final Set<String> LEGISLATURES_IN_CAPITALS = ContextWords.of("legislature in capitals");
+
     private static final Set<String> OF_ORGANIZATIONS = ContextWords.of("legislature of an organization");
     private static final Set<String> LOCAL = ContextWords.of("local service");
 
@@ -551,13 +553,19 @@ public final class OrgNames {
         if (passage.capitals() && isAfterIndefiniteArticle(start)) {
             return false;
         }
-        if (head == start && LEGISLATURES.contains(last.folded()) && !(passage.capitals() && isMeeting(head))) {
+        if (head == start && isLegislature(last) && !(passage.capitals() && isMeeting(head))) {
             boolean title = head + 1 < passage.size() && passage.token(head + 1).isAny(TITLE_WORDS);
             return last.shape() != Shape.LOWER && !title && !isOfMember(head);
         }
         boolean counted =
                 head == start + 1 && NUMBERS.contains(passage.token(start).folded());
         return (modifiers > 0 && !counted) || (last.is(Trait.ORG_SERVICE) && (head > start || isNamedByThe(head)));
+    }
+
+    /** In mixed case, only "the" shows which senate is meant. */
+    private boolean isLegislature(Token token) {
+        return LEGISLATURES.contains(token.folded())
+                || (passage.capitals() && LEGISLATURES_IN_CAPITALS.contains(token.folded()));
     }
 
     /** {@code LOCAL POLICE}, {@code STATE OIL COMPANY}, {@code EXCHANGE OF INFORMATION}: in capitals, ordinary words. */

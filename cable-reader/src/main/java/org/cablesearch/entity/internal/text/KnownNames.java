@@ -20,6 +20,9 @@ public final class KnownNames {
 
     private static final int SMALL = Trait.set(Trait.CONNECTOR, Trait.PARTICLE);
 
+    /** Rare words whose letters are an agency in most texts in capitals: {@code CAB}, {@code HEW}. */
+    private static final Set<String> RATHER_ACRONYMS = ContextWords.of("rather an acronym than a word");
+
     private final Map<String, SameFirst> byFirst = new HashMap<>();
     private final Map<String, String> bySpelling = new HashMap<>();
     private final Map<String, String> byKey = new HashMap<>();
@@ -156,7 +159,10 @@ public final class KnownNames {
         Token token = passage.token(at);
         if (passage.capitals() || token.shouted()) {
             return text.length() > 1
-                    && (!token.isAny(COMMON) || isAcronymLikeName(text, passage, at) || isSeat(text, token));
+                    && (!token.isAny(COMMON)
+                            || isAcronymLikeName(text, passage, at)
+                            || RATHER_ACRONYMS.contains(token.folded())
+                            || isSeat(text, token));
         }
         boolean common = token.opens() && token.is(Trait.WORD) && token.shape() == Shape.CAPITAL;
         return (isSame(text, token.text()) && !common) || isPronounceableAcronym(text, token);
