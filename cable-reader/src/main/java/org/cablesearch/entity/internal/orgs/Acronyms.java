@@ -7,6 +7,7 @@ import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Sounds;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.text.Folding;
@@ -32,9 +33,6 @@ public final class Acronyms {
     private static final int YEAR_LENGTH = 4;
     private static final int NEVER =
             Trait.set(Trait.NO_ORG, Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.RANK, Trait.DEMONYM, Trait.SURNAME);
-
-    /** Two consonants with which a name may begin. */
-    private static final Set<String> ONSETS = ContextWords.of("onset");
 
     private static final Set<String> FIRM_ENDINGS = ContextWords.of("ending of a firm");
     /** Nouns before which the letters are a type: GRAD missiles. */
@@ -179,11 +177,7 @@ public final class Acronyms {
     }
 
     private static boolean isPronounceable(Token token) {
-        return token.text().length() > MIN_LENGTH && hasVowel(token.folded());
-    }
-
-    private static boolean hasVowel(String folded) {
-        return folded.chars().anyMatch(c -> isVowel((char) c));
+        return token.text().length() > MIN_LENGTH && Sounds.hasVowel(token.folded());
     }
 
     /** {@code UK-U}, which begins {@code UK-U.S. relations}. */
@@ -200,7 +194,10 @@ public final class Acronyms {
                 && !token.isAny(NEVER)
                 && isLetters(folded)
                 && !(folded.length() > MIN_LENGTH && folded.endsWith("s"))
-                && (!hasVowel(folded) || (token.traits() == 0 && (hasOddOnset(folded) || hasOddEnd(folded))));
+                && (!Sounds.hasVowel(folded)
+                        || (token.traits() == 0
+                                && ((folded.length() <= MAX_ODD_LENGTH && Sounds.hasOddOnset(folded))
+                                        || hasOddEnd(folded))));
     }
 
     /** In a cable in capitals: {@code FICO SPOKESMAN}, {@code INTUC OFFICIALS}: short letters in no list, before people of it. */
@@ -222,21 +219,11 @@ public final class Acronyms {
                 || passage.token(i - 1).isAny(PROSE);
     }
 
-    /** {@code DGED}: two consonants with which no word begins. */
-    private static boolean hasOddOnset(String folded) {
-        return folded.length() <= MAX_ODD_LENGTH
-                && !isVowel(folded.charAt(0))
-                && !isVowel(folded.charAt(1))
-                && !ONSETS.contains(folded.substring(0, 2));
-    }
-
     /** {@code USFC}: a vowel, then only consonants, three or more. */
     private static boolean hasOddEnd(String folded) {
-        return folded.length() >= MAX_ODD_LENGTH && isVowel(folded.charAt(0)) && !hasVowel(folded.substring(1));
-    }
-
-    private static boolean isVowel(char c) {
-        return "aeiouy".indexOf(c) >= 0;
+        return folded.length() >= MAX_ODD_LENGTH
+                && Sounds.isVowel(folded.charAt(0))
+                && !Sounds.hasVowel(folded.substring(1));
     }
 
     /** Whether a word is all capitals, or the {@code MoX} of a ministry. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Sounds;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.PersonRole;
@@ -40,7 +41,6 @@ public final class Addressees {
     private static final int MAX_WORDS = 4;
 
     private static final int MAX_LIST_LENGTH = 60;
-    private static final Set<String> ONSETS = ContextWords.of("onset");
     /** English words of passing lines that no name contains, and that may end one. */
     private static final Set<String> AFTER_NAMES = ContextWords.of("after an addressee");
 
@@ -163,18 +163,6 @@ public final class Addressees {
     private static boolean isPronounceable(String word) {
         // "T.DOE": an initial before the surname.
         String folded = word.length() > 2 && word.charAt(1) == '.' ? word.substring(2) : word;
-        boolean vowel = false;
-        for (int i = 0; i < folded.length(); i++) {
-            vowel |= isVowel(folded.charAt(i));
-        }
-        boolean login = !isVowel(folded.charAt(0))
-                && folded.length() > 1
-                && !isVowel(folded.charAt(1))
-                && !ONSETS.contains(folded.substring(0, 2));
-        return vowel && !login;
-    }
-
-    private static boolean isVowel(char c) {
-        return "aeiouyáéíóúäöü".indexOf(c) >= 0;
+        return Sounds.hasVowel(folded) && !Sounds.hasOddOnset(folded);
     }
 }

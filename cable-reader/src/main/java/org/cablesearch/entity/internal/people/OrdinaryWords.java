@@ -2,6 +2,7 @@ package org.cablesearch.entity.internal.people;
 
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
+import org.cablesearch.entity.internal.text.Sounds;
 import org.cablesearch.entity.internal.text.Token;
 
 /**
@@ -29,11 +30,7 @@ final class OrdinaryWords {
 
     /** Whether a word has a vowel and no digit. */
     private static boolean isLetters(String folded) {
-        return hasVowel(folded) && folded.chars().noneMatch(Character::isDigit);
-    }
-
-    private static boolean hasVowel(String folded) {
-        return folded.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+        return Sounds.hasVowel(folded) && folded.chars().noneMatch(Character::isDigit);
     }
 
     private static boolean isInflected(String folded) {
