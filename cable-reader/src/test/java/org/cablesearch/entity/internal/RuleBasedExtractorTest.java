@@ -83,7 +83,7 @@ class RuleBasedExtractorTest {
     @Test
     void findsWellKnownSurnamesInHeadings() {
         Cable cable = Cable.builder("06LIMA1")
-                .subject("GORBACHEV OR DUBNA: SHADES OF GRAY")
+                .subject("GORBACHEV OR TARVA: COLOURS OF DUSK")
                 .paragraphs(
                         List.of(Paragraph.numbered(1, "(C)", "They met.").heading("Jorge Putin and Sarkozy's Trip")))
                 .build();

@@ -30,6 +30,10 @@ public final class Acronyms {
     private static final int MIN_LENGTH = 3;
     private static final int MAX_LENGTH = 10;
     private static final int MAX_ODD_LENGTH = 4;
+
+    /** How acronyms of governments begin: {@code GOXX}. */
+    private static final String GOVERNMENT = "go";
+
     private static final int YEAR_LENGTH = 4;
     private static final int NEVER =
             Trait.set(Trait.NO_ORG, Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.RANK, Trait.DEMONYM, Trait.SURNAME);
@@ -146,7 +150,7 @@ public final class Acronyms {
                 && isCapitals(token.text())
                 && !others.contains(token.text())
                 && isLetters(token.text())
-                && !token.folded().startsWith("go")
+                && !token.folded().startsWith(GOVERNMENT)
                 && !isOfNation(token.folded(), organizations.lexicon())
                 && !isBesideCapitals(passage, i)
                 && !isBesideName(passage, i)
@@ -209,7 +213,7 @@ public final class Acronyms {
                 && isLetters(token.folded())
                 && i + 1 < passage.size()
                 && STAFF.contains(passage.token(i + 1).folded())
-                && !token.folded().startsWith("go")
+                && !token.folded().startsWith(GOVERNMENT)
                 && isAfterProse(passage, i);
     }
 

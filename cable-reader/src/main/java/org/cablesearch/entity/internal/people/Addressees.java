@@ -112,7 +112,7 @@ public final class Addressees {
         return passage.isFree(i) && written && !token.isAny(never) && !english && !AFTER_NAMES.contains(token.folded());
     }
 
-    /** {@code AMB PROSPER}: a title, after which a word may be a name. */
+    /** {@code AMB HARDY}: a title, after which a word may be a name. */
     private static boolean isTitled(Passage passage, int i) {
         return i > 0 && passage.token(i - 1).is(Trait.RANK) && endsItem(passage, i + 1);
     }

@@ -76,7 +76,7 @@ public final class GluedHeadings {
         Optional<ParagraphOpening> opening = ParagraphOpening.of(line);
         boolean inParagraph = opening.isPresent() || (i > 0 && isText(lines.get(i - 1)));
         int from = line.length() - opening.map(o -> o.text().length()).orElse(line.length());
-        // "4. (C) Gold to the Rescue? No" above a ruler is a heading as a whole.
+        // "4. (C) Rain for the Harvest? No" above a ruler is a heading as a whole.
         boolean title = opening.filter(o -> isTitleCase(o.text())).isPresent();
         Matcher end =
                 (inParagraph ? ANY_SENTENCE_END : SENTENCE_END).matcher(line).region(from, line.length());
