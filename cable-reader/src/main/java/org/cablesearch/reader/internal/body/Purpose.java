@@ -33,7 +33,7 @@ final class Purpose {
     }
 
     /**
-     * A heading may name its section anywhere: {@code EMBASSY COMMENT}, {@code COMMENT: MAKING ROOM FOR THE PMDB}. It may be
+     * A heading may name its section anywhere: {@code EMBASSY COMMENT}, {@code COMMENT: A LONG SUMMER}. It may be
      * spaced: {@code C O M M E N T}.
      */
     private static Optional<SectionLabel.Kind> ofHeading(String written) {
