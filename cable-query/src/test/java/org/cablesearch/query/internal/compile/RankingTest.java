@@ -30,8 +30,8 @@ class RankingTest {
     private static final int SAMPLED = 800;
 
     /**
-     * More of real cables: if one paragraph is read differently, all later questions are others, and with 800 the ratio to
-     * plain words varied from 1.067 to 1.08 by this alone.
+     * More of real cables: if one paragraph is read differently, all later questions are others. By this alone, 800 of them once
+     * gave 1.067 times the rank of plain words, while 3,200 gave 1.085.
      */
     private static final int SAMPLED_REAL = 3_200;
 
