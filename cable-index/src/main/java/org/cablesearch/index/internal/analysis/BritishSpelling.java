@@ -52,7 +52,7 @@ final class BritishSpelling {
         return word;
     }
 
-    /** Other first letters that British spellings have if the American ones begin with this letter: {@code g} for {@code j}. */
+    /** The first letters of the British spellings of American words with this one: {@code g} for {@code j}, as in {@code gaol}. */
     static Set<Character> otherFirstLetters(char american) {
         return OTHER_FIRST_LETTERS.getOrDefault(american, Set.of());
     }

@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Keeps the words that may equal one of some terms or have it as their stem, so that no other word is stemmed. It drops
- * words that begin with another letter than all terms, and words that are too short.
+ * words whose first letter is that of no term, and words that are too short.
  */
 final class PossibleWords extends FilteringTokenFilter {
 

@@ -52,8 +52,8 @@ public final class WordAnalyzer extends Analyzer {
     }
 
     /**
-     * Splits a text as {@link #stemmed()} does, to look for some terms in it: it leaves out most words that are none of them,
-     * which need not be stemmed then.
+     * Splits a text as {@link #stemmed()} does, but without most of the words that cannot be one of these terms, so that they
+     * need not be stemmed.
      */
     public static TokenStream stemmed(String text, CharArraySet terms) {
         return new StemTwinFilter(new PossibleWords(JOINING.tokenStream("", text), terms));

@@ -31,7 +31,7 @@ public final class Acronyms {
     private static final int MAX_LENGTH = 10;
     private static final int MAX_ODD_LENGTH = 4;
 
-    /** How acronyms of governments begin: {@code GOXX}. */
+    /** The first letters of the acronyms of governments: {@code GOXX}. */
     private static final String GOVERNMENT = "go";
 
     private static final int YEAR_LENGTH = 4;
@@ -42,7 +42,7 @@ public final class Acronyms {
     /** Nouns before which the letters are a type: GRAD missiles. */
     private static final Set<String> EQUIPMENT = ContextWords.of("equipment");
 
-    /** People and papers that acronyms have: spokesman, officials. */
+    /** People and papers of an organisation: spokesman, officials. */
     private static final Set<String> STAFF = ContextWords.of("of an acronym");
 
     private static final Pattern BRAND =
@@ -50,7 +50,6 @@ public final class Acronyms {
                     + "(?!Pol|Econ|Est|Emb|Con|Dep|Min|Amb|Leg|Perm|Prep|Rev)"
                     + "([A-Z][a-z]{2,})(?!Offs?$|Cons?$|Couns$|Reps?$)[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})*");
     private static final int PLAIN = Trait.set(Trait.WORD, Trait.RANK, Trait.OFFICE);
-    private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
     private static final int PROSE = Trait.set(Trait.FUNCTION, Trait.CONNECTOR, Trait.SPEECH, Trait.BEFORE_NAME);
 
     private Acronyms() {}
@@ -187,10 +186,10 @@ public final class Acronyms {
     /** {@code UK-U}, which begins {@code UK-U.S. relations}. */
     private static boolean isOfNation(String folded, Lexicon lexicon) {
         int hyphen = folded.indexOf('-');
-        return hyphen > 0 && (lexicon.traits(folded.substring(0, hyphen)) & NATION) != 0;
+        return hyphen > 0 && (lexicon.traits(folded.substring(0, hyphen)) & Trait.NATION) != 0;
     }
 
-    /** In a cable in capitals: letters that cannot be a word, as {@code PLSTF}, {@code DGED}, {@code USFS}. */
+    /** In a text in capitals: letters that cannot be spoken as a word, as {@code PLSTF}, {@code DGED}, {@code USFS}. */
     private static boolean isUnspeakable(Token token) {
         String folded = token.folded();
         return folded.length() >= MIN_LENGTH
@@ -204,7 +203,7 @@ public final class Acronyms {
                                         || hasOddEnd(folded))));
     }
 
-    /** In a cable in capitals: {@code FICO SPOKESMAN}, {@code INTUC OFFICIALS}: short letters in no list, before people of it. */
+    /** In a text in capitals, {@code TAMO SPOKESMAN}: three or four letters that are in no list, before people or papers of it. */
     private static boolean isOfStaff(Passage passage, int i) {
         Token token = passage.token(i);
         return token.traits() == 0
@@ -214,13 +213,7 @@ public final class Acronyms {
                 && i + 1 < passage.size()
                 && STAFF.contains(passage.token(i + 1).folded())
                 && !token.folded().startsWith(GOVERNMENT)
-                && isAfterProse(passage, i);
-    }
-
-    private static boolean isAfterProse(Passage passage, int i) {
-        return i == 0
-                || passage.token(i - 1).shape() == Shape.MARK
-                || passage.token(i - 1).isAny(PROSE);
+                && passage.isAfter(i, PROSE);
     }
 
     /** {@code USFC}: a vowel, then only consonants, three or more. */

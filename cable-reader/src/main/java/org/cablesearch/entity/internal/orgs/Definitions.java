@@ -91,11 +91,7 @@ public final class Definitions {
                 && acronym + 2 < passage.size()
                 && !isAnd(passage.token(acronym + 2))
                 && !passage.token(acronym).isAny(NO_ACRONYM)
-                && organizations
-                        .lexicon()
-                        .organizations()
-                        .organization(passage.token(acronym).folded())
-                        .isEmpty();
+                && !organizations.isKnown(passage.token(acronym).folded());
         OptionalInt from = between ? byHead(comma, text) : OptionalInt.empty();
         if (from.isPresent()
                 && passage.token(from.getAsInt()).is(Trait.ORG_HEAD)
@@ -147,11 +143,7 @@ public final class Definitions {
                 && letters.length() > 1
                 && name.charAt(0) == letters.charAt(0)
                 && name.charAt(name.lastIndexOf('-') + 1) == letters.charAt(letters.length() - 1)
-                && !organizations
-                        .lexicon()
-                        .organizations()
-                        .organization(OrgName.whole(name))
-                        .isEmpty();
+                && organizations.isKnown(OrgName.whole(name));
     }
 
     /** {@code Shared Early Warning (SEW) System}: the head follows, and is not that of an organisation. */
@@ -245,12 +237,7 @@ public final class Definitions {
 
     /** {@code Ministry of External Relations United Nations Division (DNU)}: the division of a known ministry. */
     private int afterOwner(int from, int end) {
-        int owner = organizations
-                .lexicon()
-                .organizations()
-                .at(passage, from)
-                .map(name -> name.words().size())
-                .orElse(0);
+        int owner = organizations.knownWords(passage, from);
         boolean part = from + owner + 1 < end && isCapital(passage.token(from + owner));
         return owner > 1 && part && isOffice(from) ? from + owner : from;
     }

@@ -179,7 +179,10 @@ public final class GenericNouns {
         return passage.isFree(i) && written && !token.shouted();
     }
 
-    /** The end of the name; after "firm" it may be plain words, but no event: {@code the firm Deep Drilling}. */
+    /**
+     * The end of the name after a noun. After "firm" it may consist of plain words ({@code the firm Deep Drilling}), but is no
+     * name if it ends like an event.
+     */
     private static int end(Passage passage, int from) {
         int end = from;
         int second = afterLink(passage, from + 1);
@@ -201,12 +204,12 @@ public final class GenericNouns {
         return event ? from : end;
     }
 
-    /** {@code the news agency Kamal}: one word, which may be a person's name elsewhere. */
+    /** Whether a name of one word follows a news agency's noun; elsewhere it may be a person: {@code the news agency Kamal}. */
     private static boolean isOfWire(Passage passage, int i) {
         return SERVICES.contains(passage.token(i - 1).folded()) && i + 1 < passage.size() && !isCapital(passage, i + 1);
     }
 
-    /** {@code the newspaper Voz de Cordoba}: after the small words of another language. */
+    /** The index after at most two small words of another language: {@code the newspaper Voz de Cordoba}. */
     private static int afterLink(Passage passage, int i) {
         int end = i;
         while (end < i + 2

@@ -21,7 +21,7 @@ final class KindAppositions {
 
     /** Whether such a phrase begins at {@code from}, after the comma. */
     static boolean isAt(Passage passage, int from) {
-        if (from >= passage.size() || !isArticle(passage.token(from).folded())) {
+        if (from >= passage.size() || !passage.token(from).isArticle()) {
             return false;
         }
         for (int i = from + 1; i < passage.size() && i - from < NEARBY; i++) {
@@ -50,12 +50,12 @@ final class KindAppositions {
         int i = noun - 1;
         while (i >= 0
                 && noun - i < NEARBY
-                && !isArticle(passage.token(i).folded())
+                && !passage.token(i).isArticle()
                 && passage.token(i).shape() != Shape.MARK
                 && !passage.token(i).isAny(STOP)) {
             i--;
         }
-        return i >= 0 && isArticle(passage.token(i).folded()) ? i : -1;
+        return i >= 0 && passage.token(i).isArticle() ? i : -1;
     }
 
     private static boolean isKind(Token token) {
@@ -66,9 +66,5 @@ final class KindAppositions {
         return i == passage.size()
                 || passage.token(i).shape() == Shape.MARK
                 || AFTER_KIND.contains(passage.token(i).folded());
-    }
-
-    private static boolean isArticle(String folded) {
-        return folded.equals("a") || folded.equals("an") || folded.equals("the");
     }
 }

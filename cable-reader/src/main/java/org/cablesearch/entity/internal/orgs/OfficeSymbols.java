@@ -69,7 +69,10 @@ public final class OfficeSymbols {
         }
     }
 
-    /** The known department whose subject this is, or the known organisation of this name: {@code PASS TO ENERGY}. */
+    /**
+     * The known department for a subject, such as {@code ENERGY}, or else the known organisation with this name; an empty text if
+     * there is neither.
+     */
     private static String department(String folded, Lexicon lexicon) {
         String department = lexicon.organizations().organization("department of " + folded);
         return department.isEmpty() ? lexicon.organizations().organization(folded) : department;
@@ -131,10 +134,7 @@ public final class OfficeSymbols {
         if (!passage.isFree(i) || !DEPARTMENTS.contains(token.folded()) || token.possessive()) {
             return false;
         }
-        boolean first = i == 0
-                || passage.token(i - 1).shape() == Shape.MARK
-                || passage.token(i - 1).is(Trait.FUNCTION);
-        boolean acts = first
+        boolean acts = passage.isAfter(i, Trait.FUNCTION.bit())
                 && i + 1 < passage.size()
                 && (passage.token(i + 1).is(Trait.SPEECH)
                         || DEEDS.contains(passage.token(i + 1).folded()));
@@ -146,13 +146,10 @@ public final class OfficeSymbols {
     }
 
     private static boolean isBesideProse(Passage passage, int i) {
-        boolean after = i == 0
-                || passage.token(i - 1).isAny(PROSE)
-                || passage.token(i - 1).shape() == Shape.MARK;
         boolean before = i + 1 == passage.size()
                 || passage.token(i + 1).isAny(PROSE | Trait.SPEECH.bit())
                 || passage.token(i + 1).shape() == Shape.MARK;
-        return after && before;
+        return passage.isAfter(i, PROSE) && before;
     }
 
     private static boolean isPartOfTitle(Passage passage, int i) {
@@ -204,14 +201,11 @@ public final class OfficeSymbols {
                 && parts.stream()
                         .noneMatch(part -> part.length() > MAX_AGENCY_LENGTH || (lexicon.traits(part) & NAME) != 0);
         if (((bureau || passing) && last.length() > 1 && !words && parts.size() > 1)
-                || !lexicon.organizations()
-                        .organization(passage.token(i).folded())
-                        .isEmpty()) {
+                || lexicon.organizations().isListed(passage.token(i).folded())) {
             organizations.add(passage, i, i + 1);
         } else if (bureau && last.length() == 1 && parts.get(0).length() > 1 && !words) {
             organizations.add(passage, i, i + 1);
-        } else if (parts.stream()
-                .noneMatch(part -> lexicon.organizations().organization(part).isEmpty())) {
+        } else if (parts.stream().allMatch(part -> lexicon.organizations().isListed(part))) {
             for (String part : passage.token(i).text().split("/")) {
                 organizations.addPart(passage, i, part, lexicon.organizations().organization(Folding.fold(part)));
             }
@@ -224,7 +218,7 @@ public final class OfficeSymbols {
     /** {@code NNSA/HALVORS}: an agency and its officer. */
     private static boolean isBeforePerson(List<String> parts, Lexicon lexicon) {
         return parts.size() == 2
-                && !lexicon.organizations().organization(parts.get(0)).isEmpty()
+                && lexicon.organizations().isListed(parts.get(0))
                 && parts.get(1).length() > MAX_AGENCY_LENGTH
                 && parts.get(1).chars().allMatch(Character::isLetter);
     }

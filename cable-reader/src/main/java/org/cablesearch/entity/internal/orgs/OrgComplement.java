@@ -37,8 +37,6 @@ final class OrgComplement {
     private static final int NO_MEMBER = Trait.set(
             Trait.FUNCTION, Trait.SPEECH, Trait.CONNECTOR, Trait.NO_ORG, Trait.CALENDAR, Trait.RANK, Trait.OTHER_HEAD);
 
-    private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
-
     private static final Set<String> OF_MEMBERS = ContextWords.of("of members");
 
     private static final Set<String> OF_PLAIN_WORDS = ContextWords.of("of plain words");
@@ -116,11 +114,11 @@ final class OrgComplement {
                 || !OF_PLAIN_WORDS.contains(passage.token(head).folded())
                 || !passage.token(of).folded().equals("of")
                 || !isMember(from)
-                || passage.token(from).isAny(NATION)) {
+                || passage.token(from).isAny(Trait.NATION)) {
             return from;
         }
         Token first = passage.token(from);
-        boolean adjective = first.is(Trait.WORD) && ADJECTIVES.stream().anyMatch(first.folded()::endsWith);
+        boolean adjective = first.is(Trait.WORD) && first.endsLike(ADJECTIVES);
         int last = adjective ? from + 1 : from;
         return last == from || (isMember(last) && passage.token(last).is(Trait.WORD)) ? last + 1 : from;
     }

@@ -26,7 +26,6 @@ public final class OrgContexts {
     private static final int MAX_WORDS = 5;
     private static final int MAX_TITLE = 3;
     private static final int MAX_LISTED = 6;
-    private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
     private static final int NEVER = Trait.set(
             Trait.CALENDAR, Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.FUNCTION, Trait.MODIFIER, Trait.BUREAU);
     private static final int NEVER_AGAIN = Trait.set(
@@ -155,15 +154,7 @@ public final class OrgContexts {
         int hyphen = text.indexOf('-');
         boolean adjective = hyphen > 0 && hyphen + 1 < text.length() && Character.isLowerCase(text.charAt(hyphen + 1));
         boolean capital = Character.isUpperCase(text.charAt(0)) || text.startsWith("al-");
-        return !adjective && capital && !hasDigit(text);
-    }
-
-    private static boolean hasDigit(String text) {
-        int i = 0;
-        while (i < text.length() && !Character.isDigit(text.charAt(i))) {
-            i++;
-        }
-        return i < text.length();
+        return !adjective && capital && !token.hasDigit();
     }
 
     /** The end of a name that begins with its members: {@code Doctors of the World}, {@code Mothers against Hunger}. */
@@ -249,7 +240,7 @@ public final class OrgContexts {
         boolean place = organizations.lexicon().places().length(passage, from) == end - from;
         boolean nation = true;
         for (int i = from; i < end; i++) {
-            nation &= passage.token(i).isAny(NATION);
+            nation &= passage.token(i).isAny(Trait.NATION);
             if (people.contains(passage.token(i).folded())) {
                 return false;
             }

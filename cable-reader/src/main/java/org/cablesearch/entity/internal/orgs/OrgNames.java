@@ -3,7 +3,6 @@ package org.cablesearch.entity.internal.orgs;
 import java.util.Locale;
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
-import org.cablesearch.entity.internal.text.KnownNames;
 import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
@@ -33,7 +32,6 @@ public final class OrgNames {
     private static final int NOT_PLAIN =
             Trait.set(Trait.PLACE, Trait.SURNAME, Trait.DEMONYM, Trait.ROYAL, Trait.CALENDAR, Trait.ORG_HEAD);
     private static final int PLAIN = Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.SURNAME, Trait.GIVEN);
-    private static final int NATION = Trait.set(Trait.PLACE, Trait.DEMONYM);
     private static final int ORDINARY = Trait.set(Trait.WORD, Trait.DEMONYM, Trait.MINISTRY);
     private static final int PLACES = Trait.set(Trait.PLACE, Trait.PLACE_START, Trait.DEMONYM, Trait.CONNECTOR);
     private static final int OF_NATION = Trait.set(Trait.NO_ORG, Trait.PLACE, Trait.DEMONYM);
@@ -68,7 +66,7 @@ public final class OrgNames {
 
     private static final Set<String> FIRMS = ContextWords.of("firm");
 
-    /** After a name that no list has, the rule of a person: the Tavarenko Administration. */
+    /** Nouns that, after an unknown name, mean the government of a person: the Tavarenko Administration. */
     private static final Set<String> RULES = ContextWords.of("ruled by a person");
 
     private static final Set<String> TOWNS = ContextWords.of("ending of a town");
@@ -180,7 +178,7 @@ public final class OrgNames {
     private boolean isOfWholeNation(int start, int head) {
         for (int i = start; i < head; i++) {
             Token token = passage.token(i);
-            if (!token.isAny(NATION) && !OF_STATE.contains(token.folded())) {
+            if (!token.isAny(Trait.NATION) && !OF_STATE.contains(token.folded())) {
                 return false;
             }
         }
@@ -203,13 +201,11 @@ public final class OrgNames {
         if (hyphen < 2) {
             return false;
         }
-        KnownNames known = organizations.lexicon().organizations();
         String first = text.substring(0, hyphen);
         String second = passage.text(from, to).substring(hyphen + 1);
-        boolean pair = !known.organization(Folding.fold(first)).isEmpty()
-                && !known.organization(OrgName.listedForms(second, organizations.lexicon())
-                                .key())
-                        .isEmpty();
+        boolean pair = organizations.isKnown(Folding.fold(first))
+                && organizations.isKnown(
+                        OrgName.listedForms(second, organizations.lexicon()).key());
         if (pair) {
             organizations.add(passage, from, to, first);
             organizations.add(passage, from, to, second);
@@ -225,10 +221,10 @@ public final class OrgNames {
                 || passage.token(start).opens()) {
             return false;
         }
-        String number = passage.token(start - 1).folded();
+        Token number = passage.token(start - 1);
         // "27 Army officers", "15 Frontier Corps troops": a count.
-        boolean bare = start == head && !passage.token(head).is(Trait.ORG_SERVICE) && isDigits(number);
-        return bare || ORDINALS.stream().anyMatch(number::endsWith);
+        boolean bare = start == head && !passage.token(head).is(Trait.ORG_SERVICE) && isDigits(number.folded());
+        return bare || number.endsLike(ORDINALS);
     }
 
     private static boolean isDigits(String number) {
@@ -433,12 +429,7 @@ public final class OrgNames {
 
     /** The end of the known name that begins at {@code from}: it may be longer than its head shows. */
     private int endOfKnown(int from) {
-        int words = organizations
-                .lexicon()
-                .organizations()
-                .at(passage, from)
-                .map(name -> name.words().size())
-                .orElse(0);
+        int words = organizations.knownWords(passage, from);
         return passage.isFree(from, Math.min(from + words, passage.size())) ? from + words : from;
     }
 
@@ -446,14 +437,7 @@ public final class OrgNames {
     private int startOfKnown(int from, int to) {
         int start = from;
         for (int i = from - 1; passage.capitals() && passage.isFree(i) && to - i <= MAX_KNOWN; i--) {
-            int at = i;
-            boolean known = organizations
-                    .lexicon()
-                    .organizations()
-                    .at(passage, at)
-                    .filter(name -> at + name.words().size() == to)
-                    .isPresent();
-            start = known ? at : start;
+            start = organizations.knownWords(passage, i) == to - i ? i : start;
         }
         return start;
     }
@@ -541,7 +525,7 @@ public final class OrgNames {
                     modifiers > 1 && OF_STATE.contains(passage.token(start).folded());
             boolean ruled = modifiers == 1
                     && RULES.contains(last.folded())
-                    && TOWNS.stream().noneMatch(passage.token(start).folded()::endsWith);
+                    && !passage.token(start).endsLike(TOWNS);
             return ((unknown > 0 && !ruled)
                             || firm
                             || ofState
@@ -562,7 +546,7 @@ public final class OrgNames {
         return (modifiers > 0 && !counted) || (last.is(Trait.ORG_SERVICE) && (head > start || isNamedByThe(head)));
     }
 
-    /** In mixed case, only "the" shows which senate is meant. */
+    /** Whether a word alone is the legislature of a country. {@code Senate} is it only in capitals: in mixed case it needs "the". */
     private boolean isLegislature(Token token) {
         return LEGISLATURES.contains(token.folded())
                 || (passage.capitals() && LEGISLATURES_IN_CAPITALS.contains(token.folded()));
@@ -589,7 +573,7 @@ public final class OrgNames {
             return false;
         }
         Token purpose = passage.token(head - 1);
-        boolean region = purpose.isAny(Trait.PLACE.bit() | Trait.DEMONYM.bit() | Trait.SURNAME.bit());
+        boolean region = purpose.isAny(Trait.NATION | Trait.SURNAME.bit());
         return (passage.token(start).is(Trait.DEMONYM) || (passage.token(start).is(Trait.PLACE) && !region))
                 && OF_COUNTRIES.contains(passage.token(head).folded());
     }
@@ -618,7 +602,7 @@ public final class OrgNames {
         boolean forces = modifiers > 1
                 && last.equals("forces")
                 && FORCES.contains(before.folded())
-                && (passage.token(start).isAny(Trait.PLACE.bit() | Trait.DEMONYM.bit())
+                && (passage.token(start).isAny(Trait.NATION)
                         || passage.token(start).shape() == Shape.UPPER);
         boolean service = modifiers == 1
                 && SERVICES.contains(last)
@@ -731,10 +715,8 @@ public final class OrgNames {
     private boolean isMeeting(int i) {
         Token token = passage.token(i);
         boolean of = i + 1 < passage.size() && passage.token(i + 1).folded().equals("of");
-        boolean afterProse = i == 0
-                || passage.token(i - 1).shape() == Shape.MARK
-                || passage.token(i - 1).isAny(PROSE)
-                || passage.token(i - 1).folded().endsWith("ed");
+        boolean afterProse =
+                passage.isAfter(i, PROSE) || passage.token(i - 1).folded().endsWith("ed");
         return token.is(Trait.WORD) && (of || !afterProse || isAfterIndefiniteArticle(i));
     }
 

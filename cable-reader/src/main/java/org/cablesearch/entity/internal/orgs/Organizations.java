@@ -50,6 +50,19 @@ public final class Organizations {
         return whole.isEmpty() ? lexicon.organizations().organization(forms.key()) : whole;
     }
 
+    /** The number of words of the known name that begins at {@code from}; 0 if none does. */
+    int knownWords(Passage passage, int from) {
+        return lexicon.organizations()
+                .at(passage, from)
+                .map(name -> name.words().size())
+                .orElse(0);
+    }
+
+    /** Whether a folded name is that of a known organisation. */
+    boolean isKnown(String folded) {
+        return lexicon.organizations().isListed(folded);
+    }
+
     /** Adds a name that was found elsewhere, at another place. */
     void add(Passage passage, int from, int to, OrgFound name) {
         found.add(name.at(passage.paragraph(), place(passage, from)));

@@ -112,7 +112,7 @@ public final class Addressees {
         return passage.isFree(i) && written && !token.isAny(never) && !english && !AFTER_NAMES.contains(token.folded());
     }
 
-    /** {@code AMB HARDY}: a title, after which a word may be a name. */
+    /** Whether a title precedes a word, so that even an English one is a name: {@code AMB HARDY}. */
     private static boolean isTitled(Passage passage, int i) {
         return i > 0 && passage.token(i - 1).is(Trait.RANK) && endsItem(passage, i + 1);
     }

@@ -41,8 +41,6 @@ public final class LoneNames {
 
     private static final Set<String> VERBS = ContextWords.of("verb");
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-
     /** Nouns after the surname of the person who rules. */
     private static final Set<String> RULES = ContextWords.of("ruled by a person");
 
@@ -133,7 +131,7 @@ public final class LoneNames {
                 && known.contains(bare(passage, i));
     }
 
-    /** A known surname that is nothing else, not beside other words of a name. */
+    /** Whether a word is a well-known surname and nothing else, with no other word of a name beside it. */
     private static boolean isFamous(Passage passage, int i) {
         Token token = passage.token(i);
         return token.is(Trait.SURNAME)
@@ -214,18 +212,16 @@ public final class LoneNames {
                 && !passage.capitals()
                 && token.shape() == Shape.CAPITAL
                 && !token.possessive()
-                && (isArticle(passage, i - 1)
-                        || (i > 1 && passage.token(i - 1).shape() == Shape.LOWER && isArticle(passage, i - 2)))
+                && (passage.token(i - 1).isArticle()
+                        || (i > 1
+                                && passage.token(i - 1).shape() == Shape.LOWER
+                                && passage.token(i - 2).isArticle()))
                 && RULES.contains(passage.token(i + 1).folded())
                 && (token.isAny(Trait.SURNAMES)
                         || (token.traits() == 0
                                 && (lexicon.endsAsSurname(token.folded())
                                         || (passage.token(i + 1).folded().equals("administration")
-                                                && TOWNS.stream().noneMatch(token.folded()::endsWith)))));
-    }
-
-    private static boolean isArticle(Passage passage, int i) {
-        return ARTICLES.contains(passage.token(i).folded());
+                                                && !token.endsLike(TOWNS)))));
     }
 
     /** {@code Medvedev and Kudrenko}: a word that is in no list but ends like a surname, beside a known surname. */

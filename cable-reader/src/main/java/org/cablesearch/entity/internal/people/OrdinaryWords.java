@@ -6,7 +6,7 @@ import org.cablesearch.entity.internal.text.Sounds;
 import org.cablesearch.entity.internal.text.Token;
 
 /**
- * Recognises by its letters a word that is in no list but is not a name: {@code SUCCESFULLY}, {@code ANTI-CHAVEZ},
+ * Recognises words that are in no list and yet are no names, by how they are spelt: {@code SUCCESFULLY}, {@code ANTI-CHAVEZ},
  * {@code DIDN'T}, {@code PLSTF}.
  */
 final class OrdinaryWords {
@@ -25,12 +25,9 @@ final class OrdinaryWords {
     static boolean mayBeName(Token token) {
         String folded = token.folded();
         boolean initials = folded.indexOf('.') > 0;
-        return token.traits() != 0 || initials || (isLetters(folded) && !isInflected(folded) && !isOfParts(folded));
-    }
-
-    /** Whether a word has a vowel and no digit. */
-    private static boolean isLetters(String folded) {
-        return Sounds.hasVowel(folded) && folded.chars().noneMatch(Character::isDigit);
+        return token.traits() != 0
+                || initials
+                || (Sounds.hasVowel(folded) && !token.hasDigit() && !isInflected(folded) && !isOfParts(folded));
     }
 
     private static boolean isInflected(String folded) {

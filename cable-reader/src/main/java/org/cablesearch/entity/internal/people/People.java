@@ -26,7 +26,7 @@ public final class People {
      * A name.
      *
      * @param shown as it is shown
-     * @param key its words folded; empty if no word of it can be compared
+     * @param key the folded words by which it is compared; empty if it has none
      */
     private record Name(String shown, List<String> key) {
 

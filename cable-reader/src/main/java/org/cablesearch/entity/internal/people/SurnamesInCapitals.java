@@ -9,8 +9,8 @@ import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
 /**
- * Tells by the words beside it whether a word alone in a text in capitals is a surname. That it is the subject of a verb is
- * not enough: {@code TRANSMAR HAS A TANKER}.
+ * Decides whether a single word in a text in capitals is a surname, by the words beside it. To be the subject of a verb is not
+ * enough: {@code TRANSMAR HAS A TANKER}.
  *
  * <pre>
  * VETTER (DGB), ROSSIDES (CYPRUS)            an organisation or a country in parentheses
@@ -80,7 +80,7 @@ final class SurnamesInCapitals {
         return i < passage.size() && passage.token(i).traits() == 0 && isSurname(i);
     }
 
-    /** Whether the word is neither a part of a longer name ({@code SAUDI ARABIA}) nor a thing ({@code HIS DACHA}). */
+    /** Whether nothing before the word makes it part of a longer name ({@code SAUDI ARABIA}) or a thing ({@code HIS DACHA}). */
     private boolean isAlone(int i) {
         int before = beforeParticles(i);
         if (before < 0) {

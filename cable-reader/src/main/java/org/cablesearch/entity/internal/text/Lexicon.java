@@ -22,7 +22,6 @@ public final class Lexicon {
     private static final int MAX_ENDING_LENGTH = 8;
     private static final int MIN_PLURAL_LENGTH = 3;
     private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE);
-    private static final int NATION = Trait.set(Trait.DEMONYM, Trait.PLACE);
     private static final int IN_LOWER_CASE = Trait.set(
             Trait.RANK,
             Trait.ROYAL,
@@ -152,7 +151,7 @@ public final class Lexicon {
         if (folded.endsWith("s") && is(folded.substring(0, folded.length() - 1), Trait.DEMONYM.bit())) {
             return true;
         }
-        return folded.indexOf('-') > 0 && areAll(folded, NATION);
+        return folded.indexOf('-') > 0 && areAll(folded, Trait.NATION);
     }
 
     /** Whether all parts of a word with hyphens are one of these. */
@@ -252,9 +251,7 @@ public final class Lexicon {
 
         /** {@code USNATO}, {@code UNESCO PARIS}: the post is named after an organisation. */
         private boolean isMission(String post) {
-            return post.startsWith("US")
-                    || post.startsWith("UN")
-                    || !organizations.organization(Folding.fold(post)).isEmpty();
+            return post.startsWith("US") || post.startsWith("UN") || organizations.isListed(Folding.fold(post));
         }
 
         private void addPlace(String name) {

@@ -58,6 +58,22 @@ public record Token(Word word, String passage, int start, int end, boolean posse
         return (traits() & set) != 0;
     }
 
+    /** Whether this is {@code a}, {@code an} or {@code the}. */
+    public boolean isArticle() {
+        String folded = folded();
+        return folded.equals("the") || folded.equals("a") || folded.equals("an");
+    }
+
+    /** Whether the word has a digit. */
+    public boolean hasDigit() {
+        String text = text();
+        int i = 0;
+        while (i < text.length() && !Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length();
+    }
+
     /** Whether the word, folded, ends like one of these. */
     public boolean endsLike(Iterable<String> endings) {
         String folded = folded();

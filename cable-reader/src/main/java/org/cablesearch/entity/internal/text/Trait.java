@@ -70,6 +70,9 @@ public enum Trait {
     /** Surnames, if only after a title. */
     public static final int SURNAMES = set(SURNAME, TITLED_SURNAME);
 
+    /** Names of countries, towns and peoples. */
+    public static final int NATION = set(PLACE, DEMONYM);
+
     /** Words that usually are something other than a name of a person. */
     public static final int COMMON = set(WORD, PLACE, CALENDAR, DEMONYM);
 

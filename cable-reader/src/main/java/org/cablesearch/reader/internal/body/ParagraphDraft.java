@@ -9,6 +9,7 @@ import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.Scan;
 
 /** A paragraph while its lines are being collected. */
 final class ParagraphDraft {
@@ -105,7 +106,7 @@ final class ParagraphDraft {
         String text = String.join("\n", lines.subList(0, end)).strip();
         String sentence = text.substring(0, Ruler.atEnd(text)).stripTrailing();
         boolean toBeFilledIn = text.endsWith("_");
-        return !toBeFilledIn && ParagraphParser.endsSentence(sentence) ? sentence : text;
+        return !toBeFilledIn && Scan.endsSentence(sentence) ? sentence : text;
     }
 
     private static boolean isBlankOrRuler(String line) {

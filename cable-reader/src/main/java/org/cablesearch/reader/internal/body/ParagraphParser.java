@@ -13,6 +13,7 @@ import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 import org.cablesearch.reader.internal.line.Words;
 
@@ -185,7 +186,7 @@ public final class ParagraphParser {
             return true;
         }
         String above = current.get().lastText();
-        boolean afterSentence = !above.endsWith(":") && endsSentence(above);
+        boolean afterSentence = !above.endsWith(":") && Scan.endsSentence(above);
         return isRulerAt(i)
                 || HeadingFinder.isBetweenSlashes(lines.get(i).text().strip())
                 || !HeadingFinder.betweenRulers(lines.get(i).text()).isEmpty()
@@ -261,11 +262,7 @@ public final class ParagraphParser {
         boolean mayBeItem =
                 marking.level() == PortionLevel.C && marking.controls().isEmpty();
         String above = current.get().lastText();
-        return !mayBeItem && !above.isEmpty() && (endsSentence(above) || above.length() <= MAX_SHORT_LINE);
-    }
-
-    static boolean endsSentence(String text) {
-        return !text.isEmpty() && ".!?\"”):".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !mayBeItem && !above.isEmpty() && (Scan.endsSentence(above) || above.length() <= MAX_SHORT_LINE);
     }
 
     private static boolean isNewParagraph(ParagraphDraft draft, String text) {

@@ -36,6 +36,11 @@ public final class Scan {
         return at;
     }
 
+    /** Whether a text ends in a mark that may end a sentence, or in a quote or parenthesis that closes. */
+    public static boolean endsSentence(String text) {
+        return !text.isEmpty() && ".!?:\"”)".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     /** The beginning of the letters that end at {@code end}, at most {@code max} letters before it. */
     public static int startOfWord(String text, int end, int max) {
         int at = end;

@@ -181,8 +181,7 @@ public final class SectionMarks {
         if (!kept.isEmpty() && !next.isEmpty()) {
             PagedLine last = kept.getLast();
             String above = last.text().strip();
-            boolean ended = ".!?:\"”)".indexOf(above.charAt(above.length() - 1)) >= 0;
-            if (ended || ParagraphOpening.of(next).isPresent()) {
+            if (Scan.endsSentence(above) || ParagraphOpening.of(next).isPresent()) {
                 kept.add(last.withText(""));
             }
         }

@@ -156,7 +156,7 @@ class BodyAccountingTest {
                 .anyMatch(line -> line.text().contains(word));
     }
 
-    /** {@code CONFIDENTIAL     PTQ1865}: the channel of a section (00HARARE6677). */
+    /** {@code CONFIDENTIAL     PTQ1865}: without the number of the channel on which the section was received (00HARARE6677). */
     private static String withoutChannel(String line) {
         return line.replaceFirst(" +[A-Z]{3}\\d{4}$", "");
     }
