@@ -111,8 +111,8 @@ public final class ClusterOptions {
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public ClusterOptions attempt(Duration most) {
-        return new ClusterOptions(authorization, tls, positive("attempt", most), patience, shards);
+    public ClusterOptions attempt(Duration timeout) {
+        return new ClusterOptions(authorization, tls, positive("attempt", timeout), patience, shards);
     }
 
     /** How long a request is retried while nodes fail or are busy. */
@@ -125,8 +125,8 @@ public final class ClusterOptions {
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public ClusterOptions patience(Duration most) {
-        return new ClusterOptions(authorization, tls, attempt, positive("patience", most), shards);
+    public ClusterOptions patience(Duration timeout) {
+        return new ClusterOptions(authorization, tls, attempt, positive("patience", timeout), shards);
     }
 
     /** How many shards a new index has; an existing index keeps its own. */

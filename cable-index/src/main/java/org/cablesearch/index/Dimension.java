@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cablesearch.index.internal.analysis.HeaderName;
 import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.analysis.PersonName;
-import org.cablesearch.index.internal.analysis.Routed;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.OrgMention;
@@ -177,7 +177,7 @@ public enum Dimension {
         return switch (kind) {
             case PERSON -> PersonName.canonical(value);
             case ORGANIZATION -> OrgName.canonical(value);
-            case ROUTED -> Routed.canonical(value);
+            case ROUTED -> HeaderName.canonical(value);
             case LEVEL -> PortionLevel.parse(value).map(Enum::name).orElse(value);
             case TEXT, TAG, TIME -> value;
         };

@@ -62,11 +62,11 @@ public final class CablePage {
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public CablePage deadline(Duration most) {
-        if (!most.isPositive()) {
-            throw new IllegalArgumentException("deadline must be positive: " + most);
+    public CablePage deadline(Duration deadline) {
+        if (!deadline.isPositive()) {
+            throw new IllegalArgumentException("deadline must be positive: " + deadline);
         }
-        return new CablePage(searcher, most, maxRequests, hosts, token);
+        return new CablePage(searcher, deadline, maxRequests, hosts, token);
     }
 
     /** How many requests to the JSON interface are answered at the same time. */
@@ -80,11 +80,11 @@ public final class CablePage {
      *
      * @throws IllegalArgumentException if below 1
      */
-    public CablePage maxRequests(int most) {
-        if (most < 1) {
-            throw new IllegalArgumentException("maxRequests must be 1 or more: " + most);
+    public CablePage maxRequests(int maxRequests) {
+        if (maxRequests < 1) {
+            throw new IllegalArgumentException("maxRequests must be 1 or more: " + maxRequests);
         }
-        return new CablePage(searcher, deadline, most, hosts, token);
+        return new CablePage(searcher, deadline, maxRequests, hosts, token);
     }
 
     /** The host names under which the page answers, besides {@code localhost} and loopback addresses. */

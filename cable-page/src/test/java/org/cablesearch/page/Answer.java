@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public record Answer(int status, Map<String, String> headers, String body, boolean isWhole) {
 
-    private static final int PATIENCE_MILLIS = 600_000;
+    private static final int TIMEOUT_MILLIS = 600_000;
 
     /** Requests a path with the token of the page, {@code Host: localhost} and further headers. */
     public static Answer get(RunningPage page, String path, String... headers) throws IOException {
@@ -78,8 +78,8 @@ public record Answer(int status, Map<String, String> headers, String body, boole
 
     private static Socket connect(InetSocketAddress server) throws IOException {
         Socket socket = new Socket();
-        socket.setSoTimeout(PATIENCE_MILLIS);
-        socket.connect(server, PATIENCE_MILLIS);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
+        socket.connect(server, TIMEOUT_MILLIS);
         return socket;
     }
 

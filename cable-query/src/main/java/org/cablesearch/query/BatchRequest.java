@@ -73,8 +73,8 @@ public final class BatchRequest {
      *
      * @throws IllegalArgumentException if the number is negative
      */
-    public BatchRequest limit(int most) {
-        return new BatchRequest(queries, each.limit(most));
+    public BatchRequest limit(int limit) {
+        return new BatchRequest(queries, each.limit(limit));
     }
 
     /** How long each pass of a query may take; empty for no limit. */
@@ -88,8 +88,8 @@ public final class BatchRequest {
      *
      * @throws IllegalArgumentException if it is negative
      */
-    public BatchRequest deadline(Duration most) {
-        return new BatchRequest(queries, each.deadline(most));
+    public BatchRequest deadline(Duration deadline) {
+        return new BatchRequest(queries, each.deadline(deadline));
     }
 
     /** The same batch without a deadline. */

@@ -102,9 +102,9 @@ public final class QueryLimits {
                 + ", leadingWildcards=" + leadingWildcards + "]";
     }
 
-    private static int requireBetween(int least, int value, int most, String name) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException(name + " must be " + least + " to " + most + ": " + value);
+    private static int requireBetween(int min, int value, int max, String name) {
+        if (value < min || value > max) {
+            throw new IllegalArgumentException(name + " must be " + min + " to " + max + ": " + value);
         }
         return value;
     }

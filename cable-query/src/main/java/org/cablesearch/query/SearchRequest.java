@@ -245,9 +245,9 @@ public final class SearchRequest {
     }
 
     /** Returns at most this many hits; the default is ten. */
-    public SearchRequest limit(int most) {
-        requireNotNegative(most, "limit");
-        return with(LIMIT, most);
+    public SearchRequest limit(int limit) {
+        requireNotNegative(limit, "limit");
+        return with(LIMIT, limit);
     }
 
     /** The cursor after which the page begins; empty for the first page. */
@@ -284,9 +284,9 @@ public final class SearchRequest {
     }
 
     /** Shows at most this many snippets for each hit; the default is three. */
-    public SearchRequest snippets(int most) {
-        requireNotNegative(most, "snippets");
-        return with(SNIPPETS, most);
+    public SearchRequest snippets(int snippets) {
+        requireNotNegative(snippets, "snippets");
+        return with(SNIPPETS, snippets);
     }
 
     /** Whether the total must be exact. */
@@ -308,8 +308,8 @@ public final class SearchRequest {
      * Finds hits that have any, rather than all, of the query's bare words at the top level, the best first; off by
      * default. See {@link ParsedQuery#anyWord()}.
      */
-    public SearchRequest any(boolean enough) {
-        return with(ANY, enough);
+    public SearchRequest any(boolean any) {
+        return with(ANY, any);
     }
 
     /** Whether to look for near hits if the query has few hits. */
@@ -321,8 +321,8 @@ public final class SearchRequest {
      * Asks for {@link SearchResults#near()}, the best hits for any of the words, if the query has two or more bare
      * words and at most four cables or paragraphs match it; off by default.
      */
-    public SearchRequest near(boolean wanted) {
-        return with(NEAR, wanted);
+    public SearchRequest near(boolean near) {
+        return with(NEAR, near);
     }
 
     /** Whether to look for hints. */
@@ -331,8 +331,8 @@ public final class SearchRequest {
     }
 
     /** Asks for {@link SearchResults#hints()}, which cost a few counts; off by default. */
-    public SearchRequest hints(boolean wanted) {
-        return with(HINTS, wanted);
+    public SearchRequest hints(boolean hints) {
+        return with(HINTS, hints);
     }
 
     /** How long the search may take; empty for no limit. */
@@ -344,11 +344,11 @@ public final class SearchRequest {
      * Limits the search time. When it is over, the results are those found so far, marked as {@linkplain
      * SearchResults#timedOut incomplete}.
      */
-    public SearchRequest deadline(Duration most) {
-        if (most.isNegative()) {
-            throw new IllegalArgumentException("deadline must not be negative: " + most);
+    public SearchRequest deadline(Duration deadline) {
+        if (deadline.isNegative()) {
+            throw new IllegalArgumentException("deadline must not be negative: " + deadline);
         }
-        return with(DEADLINE, Optional.of(most));
+        return with(DEADLINE, Optional.of(deadline));
     }
 
     /** The same request without a deadline. */

@@ -13,7 +13,7 @@ public final class AbsentCable {
 
     /** The message, which names the nearest ids that the index holds. */
     public static String message(IndexPlace index, CableSearcher searcher, String id) throws IOException {
-        List<String> nearest = new HeldIds(searcher).nearest(id);
+        List<String> nearest = new IndexedIds(searcher).nearest(id);
         return index + " does not hold the cable " + id + "; "
                 + (nearest.isEmpty()
                         ? "find ids with: cables search " + index.options() + " WORDS"

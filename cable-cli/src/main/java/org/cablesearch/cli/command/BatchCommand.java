@@ -105,7 +105,7 @@ final class BatchCommand implements Callable<Integer>, Paged {
             });
             report.end();
         }
-        return timedOut ? ExitCode.DONE_BUT : ExitCode.DONE;
+        return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
     }
 
     private BatchReport report() {

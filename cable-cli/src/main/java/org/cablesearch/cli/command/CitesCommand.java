@@ -108,7 +108,7 @@ final class CitesCommand implements Callable<Integer>, Paged {
         }
         console.complain("cables: " + index + " does not hold the cable " + id.text() + ", but "
                 + Counts.of(citing.size(), "cable") + " in it cite" + (citing.size() == 1 ? "s" : "") + " it");
-        return ExitCode.DONE_BUT;
+        return ExitCode.INCOMPLETE;
     }
 
     private List<String> citing(CableSearcher searcher) throws IOException {

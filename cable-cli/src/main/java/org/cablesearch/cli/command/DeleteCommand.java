@@ -83,7 +83,7 @@ final class DeleteCommand implements Callable<Integer> {
                     .line("deleted " + Counts.of(deleted.size(), "cable")
                             + (deleted.isEmpty() ? "" : ": " + String.join(" ", deleted)));
         }
-        return notHeld.isEmpty() ? ExitCode.DONE : ExitCode.DONE_BUT;
+        return notHeld.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
     private void delete(CableSearcher searcher, CableIndex writer, String id) throws IOException {

@@ -94,7 +94,7 @@ final class IndexCommand implements Callable<Integer> {
         }
         Home.rememberIndex(console.environment(), place.folder());
         print(summary.get());
-        return summary.get().rejected() == 0 ? ExitCode.DONE : ExitCode.DONE_BUT;
+        return summary.get().rejected() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
     /** Adds the cables; returns no summary if the process is being stopped. */

@@ -65,7 +65,7 @@ final class ParseCommand implements Callable<Integer> {
             Printer printer = new Printer(progress);
             new Intake(printer).run(inputs.all(console, progress));
             inputs.skips().lines().forEach(progress::complain);
-            return printer.rejected ? ExitCode.DONE_BUT : ExitCode.DONE;
+            return printer.rejected ? ExitCode.INCOMPLETE : ExitCode.DONE;
         }
     }
 

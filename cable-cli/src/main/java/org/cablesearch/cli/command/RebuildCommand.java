@@ -71,7 +71,7 @@ final class RebuildCommand implements Callable<Integer> {
         }
         console.out().flush();
         merge(index.path(), console);
-        return report.complete() ? ExitCode.DONE : ExitCode.DONE_BUT;
+        return report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
     /** Merges the segments. The index is complete without the merge, so a failure is only reported. */

@@ -138,7 +138,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
                 print(searcher, chosen, text, request, results, hits);
             }
         }
-        return timedOut ? ExitCode.DONE_BUT : ExitCode.DONE;
+        return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
     }
 
     /** Reports that the time is up; only the first call prints the message. */

@@ -67,7 +67,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
                     first = false;
                 } else {
                     console.complain("cables: " + AbsentCable.message(index, searcher, id));
-                    code = ExitCode.DONE_BUT;
+                    code = ExitCode.INCOMPLETE;
                 }
             }
         }

@@ -54,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
         } else {
             printText(report);
         }
-        return report.clean() ? ExitCode.DONE : ExitCode.DONE_BUT;
+        return report.clean() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
     private void printJson(VerifyReport report) {

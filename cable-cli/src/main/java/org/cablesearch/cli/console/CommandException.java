@@ -19,7 +19,7 @@ public final class CommandException extends RuntimeException {
 
     /** The index does not have the requested cable. */
     public static CommandException notHeld(String message) {
-        return new CommandException(ExitCode.DONE_BUT, message);
+        return new CommandException(ExitCode.INCOMPLETE, message);
     }
 
     public int exitCode() {

@@ -7,7 +7,7 @@ public final class ExitCode {
     public static final int DONE = 0;
 
     /** Done, but input was rejected, damage was found, or the index does not have the cable. */
-    public static final int DONE_BUT = 1;
+    public static final int INCOMPLETE = 1;
 
     /** Not done: wrong use, or something cannot be opened. */
     public static final int NOT_DONE = 2;

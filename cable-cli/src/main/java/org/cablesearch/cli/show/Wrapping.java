@@ -101,9 +101,9 @@ final class Wrapping {
         return words;
     }
 
-    private static int wordEnd(String text, int start, int most) {
+    private static int wordEnd(String text, int start, int maxEnd) {
         int end = start;
-        while (end < most && !Character.isWhitespace(text.charAt(end))) {
+        while (end < maxEnd && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
         boolean cutsCharacter = end < text.length() && Character.isLowSurrogate(text.charAt(end));

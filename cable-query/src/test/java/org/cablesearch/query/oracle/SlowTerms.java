@@ -59,7 +59,7 @@ final class SlowTerms {
     /** Words are matched by their stems in running text, unless the exact form is searched for. */
     private boolean phrase(TreeMap<Integer, Set<String>> terms, String field, String text, int slop, boolean exact) {
         boolean byStem = IndexSchema.isStemmed(field) && !exact;
-        TreeMap<Integer, Set<String>> asked = terms(IndexSchema.askingAnalyzer(field), field, text);
+        TreeMap<Integer, Set<String>> asked = terms(IndexSchema.queryAnalyzer(field), field, text);
         if (asked.isEmpty()) {
             return false;
         }

@@ -58,8 +58,8 @@ public final class ClusterRequest {
     }
 
     /** This request with a different timeout from that in the options. */
-    public ClusterRequest within(Duration most) {
-        return new ClusterRequest(method, path, contentType, body, Optional.of(most));
+    public ClusterRequest within(Duration timeLimit) {
+        return new ClusterRequest(method, path, contentType, body, Optional.of(timeLimit));
     }
 
     String method() {

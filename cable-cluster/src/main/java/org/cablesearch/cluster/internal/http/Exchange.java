@@ -33,7 +33,7 @@ final class Exchange implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private final Optional<String> authorization;
-    private final Duration most;
+    private final Duration attemptTimeout;
 
     Exchange(ClusterOptions options) {
         HttpClient.Builder builder =
@@ -41,7 +41,7 @@ final class Exchange implements AutoCloseable {
         options.tls().ifPresent(builder::sslContext);
         this.client = builder.build();
         this.authorization = options.authorization();
-        this.most = options.attempt();
+        this.attemptTimeout = options.attempt();
     }
 
     /**
@@ -52,7 +52,7 @@ final class Exchange implements AutoCloseable {
      */
     byte[] send(URI node, ClusterRequest request, Duration left)
             throws PassingFailure, ClusterException, InterruptedException {
-        Duration time = left.compareTo(most) < 0 ? left : most;
+        Duration time = left.compareTo(attemptTimeout) < 0 ? left : attemptTimeout;
         HttpResponse<byte[]> answer = answer(node, request, time);
         if (answer.statusCode() / 100 == 2) {
             return answer.body();

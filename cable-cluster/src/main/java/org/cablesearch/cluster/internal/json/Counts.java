@@ -14,29 +14,31 @@ public final class Counts {
     private Counts() {}
 
     /** The commonest values of a field; equally common ones are in order. */
-    public static ObjectNode commonest(String field, int most) {
+    public static ObjectNode commonest(String field, int maxValues) {
         return Json.object(
                 "terms",
-                Json.object("field", field).put("size", Math.max(1, most)).put("shard_size", Math.max(100, 3 * most)));
+                Json.object("field", field)
+                        .put("size", Math.max(1, maxValues))
+                        .put("shard_size", Math.max(100, 3 * maxValues)));
     }
 
     /** The commonest values of a field that fit a regular expression. */
-    public static ObjectNode commonest(String field, int most, String expression) {
-        ObjectNode counted = commonest(field, most);
+    public static ObjectNode commonest(String field, int maxValues, String expression) {
+        ObjectNode counted = commonest(field, maxValues);
         ((ObjectNode) counted.get("terms")).put("include", expression);
         return counted;
     }
 
     /** The first values of a field, in order, that fit a regular expression. */
-    public static ObjectNode first(String field, int most, String expression) {
-        ObjectNode counted = commonest(field, most, expression);
+    public static ObjectNode first(String field, int maxValues, String expression) {
+        ObjectNode counted = commonest(field, maxValues, expression);
         ((ObjectNode) counted.get("terms")).set("order", Json.object("_key", "asc"));
         return counted;
     }
 
     /** The last values of a field, in order. */
-    public static ObjectNode last(String field, int most) {
-        ObjectNode counted = commonest(field, most);
+    public static ObjectNode last(String field, int maxValues) {
+        ObjectNode counted = commonest(field, maxValues);
         ((ObjectNode) counted.get("terms")).set("order", Json.object("_key", "desc"));
         return counted;
     }

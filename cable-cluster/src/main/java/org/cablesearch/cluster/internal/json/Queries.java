@@ -96,13 +96,14 @@ public final class Queries {
      * As {@link #nested(String, JsonNode)}, and lists the nested documents that match.
      *
      * @param name the name of the list in the answer
-     * @param most how many to list for each document
+     * @param maxHits how many to list for each document
      * @param order the field that they are sorted by; {@link SearchBody#SCORE} for the best first
      * @param values the field to read values of
      */
-    public static ObjectNode listing(String path, JsonNode query, String name, int most, String order, String values) {
+    public static ObjectNode listing(
+            String path, JsonNode query, String name, int maxHits, String order, String values) {
         ObjectNode nested = nested(path, query);
-        ObjectNode inner = Json.object("name", name).put("size", most).put("_source", false);
+        ObjectNode inner = Json.object("name", name).put("size", maxHits).put("_source", false);
         inner.putArray("sort").add(order);
         inner.set("docvalue_fields", Json.texts(List.of(values)));
         ((ObjectNode) nested.get("nested")).set("inner_hits", inner);

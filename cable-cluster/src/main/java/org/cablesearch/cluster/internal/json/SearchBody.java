@@ -34,8 +34,8 @@ public final class SearchBody {
     }
 
     /** Counts hits up to a limit. */
-    public SearchBody countTo(int most) {
-        body.put("track_total_hits", most);
+    public SearchBody countTo(int maxCount) {
+        body.put("track_total_hits", maxCount);
         return this;
     }
 

@@ -16,9 +16,9 @@ public final class Spans {
      * Documents with these words side by side.
      *
      * @param places patterns by position; several at one position are alternatives
-     * @param most the maximum number of words that a pattern is replaced with
+     * @param maxTerms the maximum number of words that a pattern is replaced with
      */
-    public static ObjectNode phrase(String field, SortedMap<Integer, List<String>> places, int most) {
+    public static ObjectNode phrase(String field, SortedMap<Integer, List<String>> places, int maxTerms) {
         List<JsonNode> clauses = new ArrayList<>();
         int next = places.firstKey();
         for (Map.Entry<Integer, List<String>> place : places.entrySet()) {
@@ -26,7 +26,7 @@ public final class Spans {
                 clauses.add(Json.object("span_gap", Json.object().put(field, place.getKey() - next)));
             }
             clauses.add(any(place.getValue().stream()
-                    .map(pattern -> pattern(field, pattern, most))
+                    .map(pattern -> pattern(field, pattern, maxTerms))
                     .toList()));
             next = place.getKey() + 1;
         }
@@ -40,8 +40,8 @@ public final class Spans {
                 : Json.object("span_or", Json.object("clauses", Json.array(clauses)));
     }
 
-    private static ObjectNode pattern(String field, String pattern, int most) {
-        ObjectNode value = Json.object("value", pattern).put("rewrite", "top_terms_boost_" + most);
+    private static ObjectNode pattern(String field, String pattern, int maxTerms) {
+        ObjectNode value = Json.object("value", pattern).put("rewrite", "top_terms_boost_" + maxTerms);
         return Json.object("span_multi", Json.object("match", Json.object("wildcard", Json.object(field, value))));
     }
 }

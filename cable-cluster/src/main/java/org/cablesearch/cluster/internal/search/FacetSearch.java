@@ -17,8 +17,8 @@ import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.engine.CommonestValues;
 import org.cablesearch.query.internal.engine.Selections;
+import org.cablesearch.query.internal.engine.TopValues;
 import org.cablesearch.query.internal.engine.ValuePrefix;
 import org.cablesearch.query.internal.request.Deadline;
 import tools.jackson.databind.JsonNode;
@@ -62,15 +62,15 @@ final class FacetSearch {
 
     /** Adds the counts that can be part of the search for hits. */
     void addAggregations(SearchBody body) {
-        request.facets().forEach((dimension, most) -> {
+        request.facets().forEach((dimension, maxValues) -> {
             if (isBeside(dimension)) {
-                ask(dimension, most, body);
+                ask(dimension, maxValues, body);
             }
         });
     }
 
-    private static void ask(Dimension dimension, int most, SearchBody body) {
-        body.count(dimension.toString(), Counts.commonest(ClusterFields.facet(dimension), most));
+    private static void ask(Dimension dimension, int maxValues, SearchBody body) {
+        body.count(dimension.toString(), Counts.commonest(ClusterFields.facet(dimension), maxValues));
         body.count(dimension + ".missing", Counts.missing(ClusterFields.facet(dimension)));
     }
 
@@ -89,24 +89,25 @@ final class FacetSearch {
      *
      * @param beside the answer to the search that {@link #addAggregations} was called with
      */
-    Facet facet(Dimension dimension, int most, Optional<ValuePrefix> prefix, SearchAnswer beside) throws IOException {
+    Facet facet(Dimension dimension, int maxValues, Optional<ValuePrefix> prefix, SearchAnswer beside)
+            throws IOException {
         FacetCounts counts = isBeside(dimension)
                 ? counts(beside, dimension, queries.counted(Optional.empty()))
-                : counts(dimension, most);
-        CommonestValues wanted = new CommonestValues(most, selections.of(dimension), prefix, deadline);
+                : counts(dimension, maxValues);
+        TopValues top = new TopValues(maxValues, selections.of(dimension), prefix, deadline);
         if (dimension.isOfTags()) {
-            labels.learn(searching, prefix.isPresent() ? counts.byValue().keySet() : listed(wanted, dimension, counts));
+            labels.learn(searching, prefix.isPresent() ? counts.byValue().keySet() : listed(top, dimension, counts));
         }
-        return Facet.of(dimension, wanted.of(dimension, counts.byValue(), labels::of), counts.missing());
+        return Facet.of(dimension, top.of(dimension, counts.byValue(), labels::of), counts.missing());
     }
 
-    private FacetCounts counts(Dimension dimension, int most) throws IOException {
+    private FacetCounts counts(Dimension dimension, int maxValues) throws IOException {
         HitQuery query = queries.counted(Optional.of(dimension));
         if (!isDirect(dimension)) {
             return FacetCounts.walked(searching, query, dimension);
         }
         SearchBody body = SearchBody.counting(query.cables());
-        ask(dimension, most, body);
+        ask(dimension, maxValues, body);
         return counts(searching.search(body), dimension, query);
     }
 
@@ -131,9 +132,8 @@ final class FacetSearch {
         return new FacetCounts(byValue, missing);
     }
 
-    private static List<String> listed(CommonestValues wanted, Dimension dimension, FacetCounts counts)
-            throws IOException {
-        return wanted.of(dimension, counts.byValue(), code -> Optional.empty()).stream()
+    private static List<String> listed(TopValues top, Dimension dimension, FacetCounts counts) throws IOException {
+        return top.of(dimension, counts.byValue(), code -> Optional.empty()).stream()
                 .map(FacetValue::value)
                 .toList();
     }

@@ -13,7 +13,7 @@ import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
-import org.cablesearch.cluster.internal.translate.HeldCables;
+import org.cablesearch.cluster.internal.translate.IndexedCables;
 import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -21,7 +21,7 @@ import org.cablesearch.query.internal.request.NameVariants;
 import tools.jackson.databind.JsonNode;
 
 /** Looks up ids and spellings in the cluster. */
-final class Lookups implements HeldCables {
+final class Lookups implements IndexedCables {
 
     private static final String ID = ClusterFields.cable(IndexSchema.ID);
     private static final String CANONICAL_ID = ClusterFields.cable(IndexSchema.CANONICAL_ID);
@@ -38,7 +38,7 @@ final class Lookups implements HeldCables {
 
     @Override
     public List<HeldCable> find(String written) throws IOException {
-        List<String> forms = HeldCables.forms(written);
+        List<String> forms = IndexedCables.forms(written);
         SearchBody body = new SearchBody(
                         BoolQuery.any(List.of(Queries.terms(ID, forms), Queries.terms(CANONICAL_ID, forms))),
                         MAX_OF_ONE_ID)

@@ -89,9 +89,9 @@ final class ParagraphWalk implements HitWalk {
         return answer;
     }
 
-    private SearchAnswer search(int size, int most, Beside beside) throws IOException {
+    private SearchAnswer search(int size, int maxParagraphs, Beside beside) throws IOException {
         String order = sort == Sort.RELEVANCE ? SearchBody.SCORE : ClusterFields.INDEX;
-        SearchBody body = HitOrder.next(sort, query.listing(most, order), size, after);
+        SearchBody body = HitOrder.next(sort, query.listing(maxParagraphs, order), size, after);
         beside.addTo(body);
         return searching.search(body);
     }

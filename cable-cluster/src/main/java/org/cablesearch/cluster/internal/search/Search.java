@@ -108,17 +108,17 @@ final class Search implements Engine {
     private Total collect(List<FoundHit> found) throws IOException {
         HitQuery query = queries.matching();
         HitWalk walk = walk(searching, request, query);
-        long wanted = request.limit() + 1L;
-        HitWalk.Page page = walk.next((int) Math.min(wanted, PAGE), body -> {
+        long maxHits = request.limit() + 1L;
+        HitWalk.Page page = walk.next((int) Math.min(maxHits, PAGE), body -> {
             counting.addAggregations(body);
             askTotal(query, body);
         });
         SearchAnswer answer = page.answer().orElseThrow();
         first = Optional.of(answer);
         found.addAll(page.hits());
-        while (found.size() < wanted && !walk.isDone() && !answer.isPartial()) {
+        while (found.size() < maxHits && !walk.isDone() && !answer.isPartial()) {
             deadline.check();
-            found.addAll(walk.next((int) Math.min(wanted - found.size(), PAGE), HitWalk.Beside.NOTHING)
+            found.addAll(walk.next((int) Math.min(maxHits - found.size(), PAGE), HitWalk.Beside.NOTHING)
                     .hits());
         }
         return total(query, answer);
@@ -158,8 +158,8 @@ final class Search implements Engine {
     }
 
     @Override
-    public Facet facet(Dimension dimension, int most, Optional<ValuePrefix> prefix) throws IOException {
-        return counting.facet(dimension, most, prefix, first.orElseThrow());
+    public Facet facet(Dimension dimension, int maxValues, Optional<ValuePrefix> prefix) throws IOException {
+        return counting.facet(dimension, maxValues, prefix, first.orElseThrow());
     }
 
     @Override

@@ -23,7 +23,7 @@ final class TimedSearching implements Searching {
 
     @FunctionalInterface
     private interface Sender {
-        SearchAnswer send(SearchBody body, Optional<Duration> most) throws IOException;
+        SearchAnswer send(SearchBody body, Optional<Duration> timeLimit) throws IOException;
     }
 
     private final Sender sender;

@@ -41,9 +41,9 @@ public final class Cluster implements AutoCloseable {
     }
 
     /** As {@link #post(String, JsonNode)}, but gives up when time is up. */
-    public JsonNode post(String path, JsonNode body, Optional<Duration> most) throws IOException {
+    public JsonNode post(String path, JsonNode body, Optional<Duration> timeLimit) throws IOException {
         ClusterRequest request = ClusterRequest.post(path, Json.bytes(body));
-        return send(most.isPresent() ? request.within(most.get()) : request);
+        return send(timeLimit.isPresent() ? request.within(timeLimit.get()) : request);
     }
 
     public JsonNode put(String path, JsonNode body) throws IOException {

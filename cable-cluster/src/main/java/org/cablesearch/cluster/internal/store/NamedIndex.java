@@ -85,10 +85,10 @@ public final class NamedIndex {
     /**
      * Searches the index.
      *
-     * @param most how long to wait for the answer; empty for as long as the options say
+     * @param timeLimit how long to wait for the answer; empty for as long as the options say
      */
-    public SearchAnswer search(SearchBody body, Optional<Duration> most) throws IOException {
-        return WholeAnswer.of(cluster.post(path("_search"), body.json(), most), name);
+    public SearchAnswer search(SearchBody body, Optional<Duration> timeLimit) throws IOException {
+        return WholeAnswer.of(cluster.post(path("_search"), body.json(), timeLimit), name);
     }
 
     /** The index behind the name; empty if there is none. */

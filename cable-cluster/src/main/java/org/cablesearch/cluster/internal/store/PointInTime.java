@@ -41,11 +41,11 @@ public final class PointInTime implements Searching, Closeable {
     /**
      * Searches the index.
      *
-     * @param most how long to wait for the answer; empty for as long as the options say
+     * @param timeLimit how long to wait for the answer; empty for as long as the options say
      */
-    public SearchAnswer search(SearchBody body, Optional<Duration> most) throws IOException {
+    public SearchAnswer search(SearchBody body, Optional<Duration> timeLimit) throws IOException {
         SearchAnswer answer =
-                WholeAnswer.of(cluster.post("/_search", body.at(id, KEPT_FOR).json(), most), index);
+                WholeAnswer.of(cluster.post("/_search", body.at(id, KEPT_FOR).json(), timeLimit), index);
         id = answer.pointInTime().isEmpty() ? id : answer.pointInTime();
         return answer;
     }

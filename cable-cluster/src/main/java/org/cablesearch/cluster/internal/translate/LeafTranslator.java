@@ -31,7 +31,7 @@ final class LeafTranslator {
     private boolean refined = true;
     private float ofExact = EXACT;
 
-    LeafTranslator(HeldCables held) {
+    LeafTranslator(IndexedCables held) {
         this.names = new NameTranslator(held);
         this.values = new ValueTranslator(held);
     }
@@ -181,7 +181,7 @@ final class LeafTranslator {
      */
     static int slop(AnalysedLeaf leaf) {
         return leaf.clause() instanceof CableQuery.Phrase phrase
-                ? Math.min(phrase.slop(), IndexSchema.greatestSlop(leaf.field().main()))
+                ? Math.min(phrase.slop(), IndexSchema.maxSlop(leaf.field().main()))
                 : 0;
     }
 }

@@ -24,10 +24,10 @@ final class NameTranslator {
 
     private record Asked(String word, boolean withVariants) {}
 
-    private final HeldCables held;
+    private final IndexedCables held;
     private final Map<Asked, NameVariants> known = new HashMap<>();
 
-    NameTranslator(HeldCables held) {
+    NameTranslator(IndexedCables held) {
         this.held = held;
     }
 

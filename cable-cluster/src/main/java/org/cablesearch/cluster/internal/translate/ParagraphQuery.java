@@ -87,12 +87,17 @@ public record ParagraphQuery(List<Branch> branches) {
      * name of its branch, which begins with {@link #BRANCH}. A hit has a list for every branch; read only that of its
      * own branch.
      */
-    public ObjectNode listing(int most, String order) {
+    public ObjectNode listing(int maxParagraphs, String order) {
         List<JsonNode> any = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
             String name = BRANCH + i;
             JsonNode paragraphs = Queries.listing(
-                    ClusterFields.PARAGRAPHS, branches.get(i).paragraph(), name, most, order, ClusterFields.INDEX);
+                    ClusterFields.PARAGRAPHS,
+                    branches.get(i).paragraph(),
+                    name,
+                    maxParagraphs,
+                    order,
+                    ClusterFields.INDEX);
             any.add(BoolQuery.both(Queries.named(name, branches.get(i).cable()), paragraphs));
         }
         return any.isEmpty() ? Queries.none() : BoolQuery.any(any);

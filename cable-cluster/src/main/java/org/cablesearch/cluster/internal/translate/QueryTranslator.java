@@ -36,7 +36,7 @@ public final class QueryTranslator {
     private final LeafTranslator leaves;
     private final Map<CableQuery.Leaf, AnalysedLeaf> analysed = new HashMap<>();
 
-    public QueryTranslator(HeldCables held) {
+    public QueryTranslator(IndexedCables held) {
         this.leaves = new LeafTranslator(held);
     }
 

@@ -15,7 +15,7 @@ import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.Evidence;
+import org.cablesearch.query.internal.request.ScoringClauses;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,11 +31,11 @@ public final class Ranking {
      */
     private static final int MAX_WORDS = 50;
 
-    private final Evidence evidence;
+    private final ScoringClauses clauses;
     private final QueryTranslator translator;
 
-    private Ranking(Evidence evidence, QueryTranslator translator) {
-        this.evidence = evidence;
+    private Ranking(ScoringClauses clauses, QueryTranslator translator) {
+        this.clauses = clauses;
         this.translator = translator;
     }
 
@@ -51,23 +51,23 @@ public final class Ranking {
      * @param query the query whose words score their paragraphs and subjects
      */
     public static ObjectNode of(ObjectNode matching, CableQuery query, QueryTranslator translator) throws IOException {
-        Evidence evidence = Evidence.of(query, translator::analysed);
-        return evidence.hasWordOfCable() && evidence.words().size() <= MAX_WORDS
-                ? new Ranking(evidence, translator).scored(matching)
+        ScoringClauses clauses = ScoringClauses.of(query, translator::analysed);
+        return clauses.hasWordOfCable() && clauses.words().size() <= MAX_WORDS
+                ? new Ranking(clauses, translator).scored(matching)
                 : matching;
     }
 
     private ObjectNode scored(ObjectNode matching) throws IOException {
         List<JsonNode> either = new ArrayList<>(List.of(matching));
-        List<JsonNode> words = in(IndexSchema.TEXT, evidence.words());
+        List<JsonNode> words = in(IndexSchema.TEXT, clauses.words());
         if (words.size() > 1) {
             BoolQuery together = new BoolQuery().must(BoolQuery.any(words));
-            in(IndexSchema.TEXT, evidence.neighbours())
+            in(IndexSchema.TEXT, clauses.neighbours())
                     .forEach(pair -> together.should(Queries.boosted(pair, NEIGHBOURS)));
             either.add(Queries.boosted(Queries.nested(ClusterFields.PARAGRAPHS, together.json()), BEST_PARAGRAPH));
         }
         BoolQuery scored = new BoolQuery().filter(matching).must(Queries.best(LESSER, either));
-        List<JsonNode> subject = in(IndexSchema.SUBJECT, evidence.subject());
+        List<JsonNode> subject = in(IndexSchema.SUBJECT, clauses.subject());
         if (!subject.isEmpty()) {
             scored.should(Queries.boosted(BoolQuery.any(subject), SUBJECT));
         }

@@ -25,9 +25,9 @@ public final class ValueTranslator {
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
     private static final String LEVEL = ClusterFields.cable(IndexSchema.LEVEL);
 
-    private final HeldCables held;
+    private final IndexedCables held;
 
-    ValueTranslator(HeldCables held) {
+    ValueTranslator(IndexedCables held) {
         this.held = held;
     }
 
@@ -36,7 +36,7 @@ public final class ValueTranslator {
         if (!(leaf.clause() instanceof CableQuery.Word) && !(leaf.clause() instanceof CableQuery.Phrase)) {
             return BoolQuery.any(List.of(LeafTranslator.words(leaf, ID), LeafTranslator.words(leaf, CANONICAL_ID)));
         }
-        List<String> forms = HeldCables.forms(leaf.value());
+        List<String> forms = IndexedCables.forms(leaf.value());
         boolean published =
                 held.find(leaf.value()).stream().anyMatch(cable -> forms.contains(Ids.normalize(cable.id())));
         return Queries.terms(published ? ID : CANONICAL_ID, forms);
@@ -44,7 +44,7 @@ public final class ValueTranslator {
 
     /** The cables that cite a cable. */
     ObjectNode citing(AnalysedLeaf leaf) throws IOException {
-        List<String> cited = new ArrayList<>(HeldCables.forms(leaf.value()));
+        List<String> cited = new ArrayList<>(IndexedCables.forms(leaf.value()));
         held.find(leaf.value()).forEach(cable -> cited.add(cable.canonicalId()));
         return Queries.terms(CITES, cited);
     }

@@ -33,7 +33,7 @@ class TranslationTest {
             "para:(police OR tags:PHUM)");
 
     /** Has one cable, and two spellings of one name. */
-    private static final HeldCables HELD = new HeldCables() {
+    private static final IndexedCables HELD = new IndexedCables() {
         @Override
         public List<HeldCable> find(String written) {
             return List.of(new HeldCable("06PHNOMPENH1385", "06PHNOMPENH1385", List.of()));

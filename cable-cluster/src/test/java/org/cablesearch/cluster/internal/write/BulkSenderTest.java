@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Tests bulks whose changes a node accepts only in part, is too busy for, or refuses. */
 class BulkSenderTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TOTAL_TIMEOUT = Duration.ofMinutes(1);
 
     private final PausesOnly timer = new PausesOnly();
 
@@ -56,7 +56,7 @@ class BulkSenderTest {
                     assertThrows(ClusterException.class, () -> sender(node).send(changes("A")));
             assertEquals(Reason.BUSY, e.reason());
             Duration waited = timer.pauses().stream().reduce(Duration.ZERO, Duration::plus);
-            assertTrue(waited.compareTo(PATIENCE) >= 0 && waited.compareTo(PATIENCE.multipliedBy(2)) < 0);
+            assertTrue(waited.compareTo(TOTAL_TIMEOUT) >= 0 && waited.compareTo(TOTAL_TIMEOUT.multipliedBy(2)) < 0);
         }
     }
 
@@ -74,7 +74,7 @@ class BulkSenderTest {
 
     private BulkSender sender(StubNode node) {
         Cluster cluster = new Cluster(new ClusterClient(List.of(node.uri()), ClusterOptions.DEFAULT));
-        return new BulkSender(new NamedIndex(cluster, "cables"), "/cables/_bulk", PATIENCE, timer);
+        return new BulkSender(new NamedIndex(cluster, "cables"), "/cables/_bulk", TOTAL_TIMEOUT, timer);
     }
 
     private static List<Change> changes(String... ids) {

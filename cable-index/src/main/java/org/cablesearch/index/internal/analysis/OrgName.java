@@ -57,7 +57,7 @@ public final class OrgName {
 
     /** A name without its article, accents, possessive, and the full stops of an acronym. */
     private static String bare(String name) {
-        String bare = Routed.withoutEnd(name);
+        String bare = HeaderName.withoutEnd(name);
         bare = withoutArticle(bare.substring(0, Possessive.endWithout(bare, 0, bare.length())));
         StringBuilder form = new StringBuilder(bare.length());
         for (String word : bare.split("\\s+")) {

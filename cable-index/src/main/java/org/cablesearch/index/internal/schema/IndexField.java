@@ -11,12 +11,12 @@ import org.cablesearch.index.Dimension;
  * @param name its name in Lucene
  * @param unit the documents that have it
  * @param analysis how its text becomes terms; empty if each value is a single term as it is, or not a term at all
- * @param kept what Lucene stores for it
+ * @param storage what Lucene stores for it
  * @param dimension the dimension that has the same values; empty if the field has its own values, see
  *     {@code CableValues}
  */
 public record IndexField(
-        String name, Unit unit, Optional<TextAnalysis> analysis, Set<Kept> kept, Optional<Dimension> dimension) {
+        String name, Unit unit, Optional<TextAnalysis> analysis, Set<Storage> storage, Optional<Dimension> dimension) {
 
     /** The maximum length of a value. Nobody reads longer labels, and Lucene limits a term to 32,766 bytes. */
     private static final int MAX_LENGTH = 512;
@@ -30,7 +30,7 @@ public record IndexField(
     }
 
     /** What Lucene stores for a field. */
-    public enum Kept {
+    public enum Storage {
         /** Terms with their postings. */
         TERMS,
         /** Points for ranges. */
@@ -42,22 +42,22 @@ public record IndexField(
     }
 
     static IndexField text(String name, Unit unit, TextAnalysis analysis) {
-        return new IndexField(name, unit, Optional.of(analysis), EnumSet.of(Kept.TERMS), Optional.empty());
+        return new IndexField(name, unit, Optional.of(analysis), EnumSet.of(Storage.TERMS), Optional.empty());
     }
 
     /** A field with the values of a dimension. */
     static IndexField counted(String name, TextAnalysis analysis, Dimension dimension) {
         Unit unit = dimension.isOfParagraphs() ? Unit.PARAGRAPH : Unit.CABLE;
-        return new IndexField(name, unit, Optional.of(analysis), EnumSet.of(Kept.TERMS), Optional.of(dimension));
+        return new IndexField(name, unit, Optional.of(analysis), EnumSet.of(Storage.TERMS), Optional.of(dimension));
     }
 
-    static IndexField value(String name, Unit unit, Kept first, Kept... more) {
+    static IndexField value(String name, Unit unit, Storage first, Storage... more) {
         return new IndexField(name, unit, Optional.empty(), EnumSet.of(first, more), Optional.empty());
     }
 
     /** Whether a cable has it, and each of its values is one term as it stands. */
     public boolean isTermOfCables() {
-        return unit == Unit.CABLE && analysis.isEmpty() && kept.equals(EnumSet.of(Kept.TERMS));
+        return unit == Unit.CABLE && analysis.isEmpty() && storage.equals(EnumSet.of(Storage.TERMS));
     }
 
     /** A value as it is counted and suggested: a long one is cut. */

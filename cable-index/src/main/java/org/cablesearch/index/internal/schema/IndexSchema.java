@@ -15,7 +15,7 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
-import org.cablesearch.index.internal.schema.IndexField.Kept;
+import org.cablesearch.index.internal.schema.IndexField.Storage;
 import org.cablesearch.index.internal.schema.IndexField.Unit;
 
 /**
@@ -35,19 +35,19 @@ public final class IndexSchema {
     private static final Map<String, IndexField> FIELDS = new LinkedHashMap<>();
 
     /** The parent field, which Lucene sets on the last document of every block. */
-    public static final String CABLE = value("cable", Unit.CABLE, Kept.DOC_VALUES);
+    public static final String CABLE = value("cable", Unit.CABLE, Storage.DOC_VALUES);
     /** The published id, on every document of a block. */
-    public static final String KEY = value("key", Unit.BOTH, Kept.TERMS);
+    public static final String KEY = value("key", Unit.BOTH, Storage.TERMS);
     /** The published id, in the form that {@link Ids#normalize} returns. */
-    public static final String ID = value("id", Unit.CABLE, Kept.TERMS);
+    public static final String ID = value("id", Unit.CABLE, Storage.TERMS);
     /** The published id, for sorting and for identifying hits. */
-    public static final String ID_ORDER = value("id.order", Unit.CABLE, Kept.DOC_VALUES);
+    public static final String ID_ORDER = value("id.order", Unit.CABLE, Storage.DOC_VALUES);
     /** The canonical id, in the form that {@link Ids#normalize} returns. */
-    public static final String CANONICAL_ID = value("id.canonical", Unit.CABLE, Kept.TERMS);
+    public static final String CANONICAL_ID = value("id.canonical", Unit.CABLE, Storage.TERMS);
     /** The date and time in seconds since 1970-01-01T00:00Z. */
-    public static final String DATE = value("date", Unit.CABLE, Kept.POINTS, Kept.DOC_VALUES);
+    public static final String DATE = value("date", Unit.CABLE, Storage.POINTS, Storage.DOC_VALUES);
     /** Canonical ids of the cables that a cable cites. */
-    public static final String CITES = value("cites", Unit.CABLE, Kept.TERMS);
+    public static final String CITES = value("cites", Unit.CABLE, Storage.TERMS);
 
     public static final String SUBJECT = text("subject", Unit.CABLE, TextAnalysis.STEMMED);
     /**
@@ -66,7 +66,7 @@ public final class IndexSchema {
     public static final String PRECEDENCE = counted("precedence", TextAnalysis.CODES, Dimension.PRECEDENCE);
     public static final String TAGS = text("tags", Unit.CABLE, TextAnalysis.CODES);
     /** {@code code TAB name} for each code whose name is known, for labels and for finding codes by prefix. */
-    public static final String TAG_LABEL = value("tags.label", Unit.CABLE, Kept.TERMS);
+    public static final String TAG_LABEL = value("tags.label", Unit.CABLE, Storage.TERMS);
 
     /**
      * The words of a cable's names by the keys of their sounds, see {@code SpellingAnalyzer}. Used only as a
@@ -82,7 +82,7 @@ public final class IndexSchema {
      */
     public static final String TEXT = text("text", Unit.PARAGRAPH, TextAnalysis.STEMMED);
     /** The forms of the stems in {@link #TEXT}, see {@link FormTerms}; without frequencies and positions. */
-    public static final String FORMS = value("text.forms", Unit.PARAGRAPH, Kept.TERMS);
+    public static final String FORMS = value("text.forms", Unit.PARAGRAPH, Storage.TERMS);
 
     public static final String HEADING = text("heading", Unit.PARAGRAPH, TextAnalysis.STEMMED);
     /** The level and the controls of a paragraph's marking. */
@@ -99,26 +99,26 @@ public final class IndexSchema {
     public static final String CABLE_ORGS = text("cable.orgs", Unit.CABLE, TextAnalysis.ORGANIZATIONS);
 
     /** The codes of the problems found when the cable was read, for counting. */
-    public static final String PROBLEMS = value("problems", Unit.CABLE, Kept.DOC_VALUES);
+    public static final String PROBLEMS = value("problems", Unit.CABLE, Storage.DOC_VALUES);
 
     /** The head of a cable's record, in doc values because reading them is faster than reading stored fields. */
-    public static final String HEAD = value("head", Unit.CABLE, Kept.DOC_VALUES);
+    public static final String HEAD = value("head", Unit.CABLE, Storage.DOC_VALUES);
     /** The stored record: a cable without its paragraphs, or one paragraph. */
-    public static final String RECORD = value("record", Unit.BOTH, Kept.STORED);
+    public static final String RECORD = value("record", Unit.BOTH, Storage.STORED);
     /** A hash of the cable's content, which shows that a cable is added again unchanged. */
-    public static final String HASH = value("hash", Unit.CABLE, Kept.DOC_VALUES);
+    public static final String HASH = value("hash", Unit.CABLE, Storage.DOC_VALUES);
     /**
      * A hash of everything that is stored for the cable, so that a rebuild can distinguish sound records from damaged
      * ones without doc values.
      */
-    public static final String CHECKSUM = value("checksum", Unit.CABLE, Kept.STORED);
+    public static final String CHECKSUM = value("checksum", Unit.CABLE, Storage.STORED);
     /** The path that the cable was read from. */
-    public static final String SOURCE = value("source", Unit.CABLE, Kept.STORED);
+    public static final String SOURCE = value("source", Unit.CABLE, Storage.STORED);
     /**
      * The number of the change that added the cable; of two versions of a cable, the one with the higher number is
      * newer.
      */
-    public static final String CHANGE = value("change", Unit.CABLE, Kept.STORED);
+    public static final String CHANGE = value("change", Unit.CABLE, Storage.STORED);
     /** The time at which the writer was opened, used instead of {@link #CHANGE} in indexes of version 3 and older. */
     public static final String RUN = "run";
 
@@ -167,7 +167,7 @@ public final class IndexSchema {
         return add(IndexField.counted(name, analysis, dimension));
     }
 
-    private static String value(String name, Unit unit, Kept first, Kept... more) {
+    private static String value(String name, Unit unit, Storage first, Storage... more) {
         return add(IndexField.value(name, unit, first, more));
     }
 
@@ -190,7 +190,7 @@ public final class IndexSchema {
     }
 
     /** The analyzer for query text in a field. An id or a date is one term, like a code. */
-    public static Analyzer askingAnalyzer(String field) {
+    public static Analyzer queryAnalyzer(String field) {
         return field(field).analysis().orElse(TextAnalysis.CODES).asking();
     }
 
@@ -207,8 +207,8 @@ public final class IndexSchema {
     }
 
     /** The maximum slop of a phrase in a field. */
-    public static int greatestSlop(String field) {
-        return field(field).analysis().map(TextAnalysis::greatestSlop).orElse(Integer.MAX_VALUE);
+    public static int maxSlop(String field) {
+        return field(field).analysis().map(TextAnalysis::maxSlop).orElse(Integer.MAX_VALUE);
     }
 
     /** How the text of a field becomes terms. */

@@ -66,7 +66,7 @@ public enum TextAnalysis {
     /**
      * The maximum slop of a phrase; in a list of names, too small for a phrase to reach from one name into the next.
      */
-    int greatestSlop() {
+    int maxSlop() {
         return this == PEOPLE || this == ORGANIZATIONS ? indexing.getPositionIncrementGap("") - 1 : Integer.MAX_VALUE;
     }
 }

@@ -123,9 +123,9 @@ public final class CableValues {
     }
 
     /** The names of the matching people, and of all signers and classifiers. */
-    private Stream<String> peopleWho(Predicate<PersonMention> wanted) {
+    private Stream<String> peopleWho(Predicate<PersonMention> included) {
         Stream<String> named = cable.entities().people().stream()
-                .filter(wanted)
+                .filter(included)
                 .flatMap(person -> names(person.name(), person.variants()).stream());
         return Stream.concat(named, Stream.concat(cable.signers().stream(), cable.authority().classifiedBy().stream()))
                 .distinct();

@@ -55,7 +55,7 @@ record AnalyzerCase(String field, String text, List<String> terms) {
 
     List<String> found() throws IOException {
         String name = field.replace("?", "");
-        Analyzer analyzer = field.endsWith("?") ? IndexSchema.askingAnalyzer(name) : IndexSchema.analyzer();
+        Analyzer analyzer = field.endsWith("?") ? IndexSchema.queryAnalyzer(name) : IndexSchema.analyzer();
         return terms(analyzer, name, text);
     }
 

@@ -20,7 +20,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.schema.IndexField.Kept;
+import org.cablesearch.index.internal.schema.IndexField.Storage;
 import org.cablesearch.testing.Golden;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
@@ -34,16 +34,16 @@ class IndexSchemaTest {
 
     @Test
     void hasAnEntryForEachFieldThatIsWritten() throws IOException {
-        Map<String, Set<Kept>> schema =
-                IndexSchema.fields().stream().collect(Collectors.toMap(IndexField::name, IndexField::kept));
+        Map<String, Set<Storage>> schema =
+                IndexSchema.fields().stream().collect(Collectors.toMap(IndexField::name, IndexField::storage));
         for (Dimension dimension : Dimension.values()) {
-            schema.put(IndexSchema.facetField(dimension), EnumSet.of(Kept.TERMS, Kept.DOC_VALUES));
+            schema.put(IndexSchema.facetField(dimension), EnumSet.of(Storage.TERMS, Storage.DOC_VALUES));
             if (dimension.isOfParagraphs()) {
-                schema.put(IndexSchema.paragraphFacetField(dimension), EnumSet.of(Kept.DOC_VALUES));
+                schema.put(IndexSchema.paragraphFacetField(dimension), EnumSet.of(Storage.DOC_VALUES));
             }
         }
         for (Dimension dimension : Set.of(Dimension.PEOPLE, Dimension.ORGS, Dimension.TAGS, Dimension.ORIGIN)) {
-            schema.put(IndexSchema.suggestionField(dimension), EnumSet.of(Kept.TERMS));
+            schema.put(IndexSchema.suggestionField(dimension), EnumSet.of(Storage.TERMS));
         }
         assertEquals(schema, written());
     }
@@ -63,44 +63,44 @@ class IndexSchemaTest {
                         + " The test then writes the file of the new version.");
     }
 
-    private static String described(String name, Set<Kept> kept) {
+    private static String described(String name, Set<Storage> kept) {
         String analysis = IndexSchema.fields().stream()
                 .filter(field -> field.name().equals(name))
                 .flatMap(field -> field.analysis().stream())
                 .map(how -> ", analysed as " + how)
                 .collect(Collectors.joining());
-        return name + ": " + kept.stream().map(Kept::name).collect(Collectors.joining(", ")) + analysis + "\n";
+        return name + ": " + kept.stream().map(Storage::name).collect(Collectors.joining(", ")) + analysis + "\n";
     }
 
     /** What an index of random cables contains, by the names of its fields. */
-    private SortedMap<String, Set<Kept>> written() throws IOException {
+    private SortedMap<String, Set<Storage>> written() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             index.addAll(Stream.generate(new RandomCables(1)::next).limit(200));
         }
-        SortedMap<String, Set<Kept>> fields = new TreeMap<>();
+        SortedMap<String, Set<Storage>> fields = new TreeMap<>();
         try (FSDirectory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             for (var leaf : reader.leaves()) {
                 leaf.reader()
                         .getFieldInfos()
-                        .forEach(field -> fields.computeIfAbsent(field.name, name -> EnumSet.noneOf(Kept.class))
+                        .forEach(field -> fields.computeIfAbsent(field.name, name -> EnumSet.noneOf(Storage.class))
                                 .addAll(kept(field)));
-                stored(leaf.reader()).forEach(name -> fields.get(name).add(Kept.STORED));
+                stored(leaf.reader()).forEach(name -> fields.get(name).add(Storage.STORED));
             }
         }
         return fields;
     }
 
-    private static Set<Kept> kept(FieldInfo field) {
-        Set<Kept> kept = EnumSet.noneOf(Kept.class);
+    private static Set<Storage> kept(FieldInfo field) {
+        Set<Storage> kept = EnumSet.noneOf(Storage.class);
         if (field.getIndexOptions() != IndexOptions.NONE) {
-            kept.add(Kept.TERMS);
+            kept.add(Storage.TERMS);
         }
         if (field.getPointDimensionCount() > 0) {
-            kept.add(Kept.POINTS);
+            kept.add(Storage.POINTS);
         }
         if (field.getDocValuesType() != DocValuesType.NONE) {
-            kept.add(Kept.DOC_VALUES);
+            kept.add(Storage.DOC_VALUES);
         }
         return kept;
     }

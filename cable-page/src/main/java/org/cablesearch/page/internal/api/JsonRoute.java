@@ -15,9 +15,9 @@ import org.cablesearch.page.internal.http.Workers;
  * Answers with one JSON object.
  *
  * @param workers the threads that do the work; a client that reads slowly does not occupy one
- * @param most the maximum time that the work may take
+ * @param timeLimit the maximum time that the work may take
  */
-record JsonRoute(Workers workers, Duration most, Set<String> parameters, Printer printer) implements Route {
+record JsonRoute(Workers workers, Duration timeLimit, Set<String> parameters, Printer printer) implements Route {
 
     static final String TYPE = "application/json; charset=utf-8";
 
@@ -30,7 +30,7 @@ record JsonRoute(Workers workers, Duration most, Set<String> parameters, Printer
     @Override
     public void answer(Parameters parameters, Reply reply) throws IOException {
         StringWriter out = new StringWriter();
-        workers.run(most, () -> IndexFailure.reported(() -> printer.print(parameters, out)));
+        workers.run(timeLimit, () -> IndexFailure.reported(() -> printer.print(parameters, out)));
         reply.send(Status.OK, TYPE, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -65,17 +65,18 @@ final class SearchParameters {
     /**
      * The request for one page of hits, with the same settings as the command's.
      *
-     * @param most the maximum time that it may take, whatever the parameters say
+     * @param maxDeadline the maximum time that it may take, whatever the parameters say
      * @throws Refusal as {@link #request}
      */
-    static SearchRequest pageRequest(Parameters parameters, Duration most) {
+    static SearchRequest pageRequest(Parameters parameters, Duration maxDeadline) {
         SearchRequest plain = SearchRequest.of(parsed(parameters))
                 .exactTotal(true)
                 .hints(true)
                 .near(true);
         SearchRequest request = applied(parameters, plain);
-        return request.deadline(
-                request.deadline().filter(wanted -> wanted.compareTo(most) < 0).orElse(most));
+        return request.deadline(request.deadline()
+                .filter(deadline -> deadline.compareTo(maxDeadline) < 0)
+                .orElse(maxDeadline));
     }
 
     private static SearchRequest applied(Parameters parameters, SearchRequest plain) {
@@ -111,9 +112,9 @@ final class SearchParameters {
         });
     }
 
-    static void requireAtMost(int most, int number, String name) {
-        if (number > most) {
-            throw Refusal.ofParameter(name, number + " is too many; at most " + most + " are allowed");
+    static void requireAtMost(int max, int number, String name) {
+        if (number > max) {
+            throw Refusal.ofParameter(name, number + " is too many; at most " + max + " are allowed");
         }
     }
 

@@ -9,8 +9,8 @@ public final class Gate {
     private final Semaphore places;
 
     /** Creates a gate that admits at most this many requests at a time. */
-    public Gate(int most) {
-        this.places = new Semaphore(most);
+    public Gate(int maxRequests) {
+        this.places = new Semaphore(maxRequests);
     }
 
     /**

@@ -20,9 +20,9 @@ public final class TimeLimit {
     private TimeLimit() {}
 
     /** Does work in the calling thread, and interrupts the thread if the work takes longer than allowed. */
-    public static void run(Duration most, Work work) throws IOException {
+    public static void run(Duration duration, Work work) throws IOException {
         TimeLimit limit = new TimeLimit();
-        ScheduledFuture<?> alarm = ALARMS.schedule(limit::interrupt, most.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> alarm = ALARMS.schedule(limit::interrupt, duration.toMillis(), TimeUnit.MILLISECONDS);
         try {
             work.run();
         } finally {

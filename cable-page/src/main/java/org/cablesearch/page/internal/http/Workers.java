@@ -33,10 +33,10 @@ public final class Workers {
     /**
      * Does work and waits for it.
      *
-     * @param most how long to wait
+     * @param timeLimit how long to wait
      * @throws Refusal if all places are taken, or the work takes longer
      */
-    public void run(Duration most, Work work) throws IOException {
+    public void run(Duration timeLimit, Work work) throws IOException {
         gate.enter();
         Future<?> done;
         try {
@@ -53,12 +53,12 @@ public final class Workers {
             gate.leave();
             throw e;
         }
-        await(done, most);
+        await(done, timeLimit);
     }
 
-    private static void await(Future<?> done, Duration most) throws IOException {
+    private static void await(Future<?> done, Duration timeLimit) throws IOException {
         try {
-            done.get(TimeUnit.NANOSECONDS.convert(most), TimeUnit.NANOSECONDS);
+            done.get(TimeUnit.NANOSECONDS.convert(timeLimit), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw new Refusal(Status.TIMEOUT, "This request takes too long; ask for less.");
         } catch (InterruptedException e) {

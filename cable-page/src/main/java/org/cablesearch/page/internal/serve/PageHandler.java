@@ -32,7 +32,7 @@ public final class PageHandler implements HttpHandler {
     private final StaticFiles files = new StaticFiles();
 
     /** How long a request may take. */
-    private volatile Duration most = Duration.ofMinutes(10);
+    private volatile Duration timeLimit = Duration.ofMinutes(10);
 
     /** Absent while there is no index to search yet. */
     private volatile Optional<PageApi> api = Optional.empty();
@@ -53,7 +53,7 @@ public final class PageHandler implements HttpHandler {
     /** Answers from now on with what the searcher of this page finds. */
     void search(CablePage page) {
         // Even with the shortest deadline there is time to report that it has passed.
-        most = page.deadline().multipliedBy(20).plusSeconds(1);
+        timeLimit = page.deadline().multipliedBy(20).plusSeconds(1);
         api = Optional.of(new PageApi(page));
     }
 
@@ -66,7 +66,7 @@ public final class PageHandler implements HttpHandler {
                 // Without a time limit, since sending the files may take any time.
                 load(load.get(), path, exchange, reply);
             } else {
-                TimeLimit.run(most, () -> answer(exchange, path, reply));
+                TimeLimit.run(timeLimit, () -> answer(exchange, path, reply));
             }
         } catch (Refusal refusal) {
             boolean toProgram = path.startsWith(API) || path.startsWith(LOAD);

@@ -28,15 +28,15 @@ public final class SourceFinder {
 
     private static final String ARCHIVE = "!/";
 
-    private final Duration most;
+    private final Duration timeLimit;
 
     /**
      * Creates a finder.
      *
-     * @param most the maximum time to spend on a file
+     * @param timeLimit the maximum time to spend on a file
      */
-    public SourceFinder(Duration most) {
-        this.most = most;
+    public SourceFinder(Duration timeLimit) {
+        this.timeLimit = timeLimit;
     }
 
     /**
@@ -61,7 +61,7 @@ public final class SourceFinder {
     }
 
     private SourceText find(Cable cable, String place, Iterator<CableRecord> records) {
-        long end = System.nanoTime() + most.toNanos();
+        long end = System.nanoTime() + timeLimit.toNanos();
         while (records.hasNext()) {
             CableRecord record = records.next();
             if (record.source().toString().equals(place)) {

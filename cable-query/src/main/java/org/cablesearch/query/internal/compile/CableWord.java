@@ -10,7 +10,7 @@ import org.apache.lucene.util.BitSetIterator;
 import org.cablesearch.query.internal.lucene.Blocks;
 
 /**
- * Finds a word in the subject, headings and text of a few cables, and scores it as {@link RefinedWord} does. It has to
+ * Finds a word in the subject, headings and text of a few cables, and scores it as {@link RescoredTermQuery} does. It has to
  * read a cable to see whether it matches.
  */
 final class CableWord extends Scorer {
@@ -18,11 +18,11 @@ final class CableWord extends Scorer {
     /** The cost of a match: a cable is read from several lists of postings. */
     private static final float COST = 10;
 
-    private final WordInCables word;
+    private final CablePostings word;
     private final WordScore.InSegment score;
     private final TwoPhaseIterator cables;
 
-    CableWord(LeafReaderContext leaf, WordInCables word, WordScore.InSegment score) throws IOException {
+    CableWord(LeafReaderContext leaf, CablePostings word, WordScore.InSegment score) throws IOException {
         this.word = word;
         this.score = score;
         BitSet all = Blocks.cableBits(leaf);

@@ -33,37 +33,37 @@ public final class Dictionary {
     }
 
     /** The first accepted words that a field has, in alphabetical order. */
-    public List<Entry> accepted(String field, AcceptedWords words, int most) throws IOException {
+    public List<Entry> accepted(String field, AcceptedWords words, int maxWords) throws IOException {
         if (!field.equals(IndexSchema.TEXT)) {
-            return terms(field, words, most);
+            return terms(field, words, maxWords);
         }
-        List<Entry> forms = new ArrayList<>(terms(IndexSchema.FORMS, words, most));
-        forms.addAll(usual(words, most));
+        List<Entry> forms = new ArrayList<>(terms(IndexSchema.FORMS, words, maxWords));
+        forms.addAll(usual(words, maxWords));
         return forms.stream()
                 .sorted(Comparator.comparing(entry -> new BytesRef(entry.text())))
-                .limit(most)
+                .limit(maxWords)
                 .toList();
     }
 
-    private List<Entry> terms(String field, AcceptedWords words, int most) throws IOException {
+    private List<Entry> terms(String field, AcceptedWords words, int maxWords) throws IOException {
         List<Entry> found = new ArrayList<>();
         TermsEnum terms = terms(field, words);
-        for (BytesRef term = terms.next(); term != null && found.size() < most; term = terms.next()) {
+        for (BytesRef term = terms.next(); term != null && found.size() < maxWords; term = terms.next()) {
             found.add(new Entry(term.utf8ToString(), terms.docFreq()));
         }
         return found;
     }
 
-    /** Words of the text that occur as the usual forms of their stems: at least the first {@code most} of them. */
-    private List<Entry> usual(AcceptedWords words, int most) throws IOException {
+    /** Words of the text that occur as the usual forms of their stems: at least the first {@code maxWords} of them. */
+    private List<Entry> usual(AcceptedWords words, int maxWords) throws IOException {
         List<Entry> found = new ArrayList<>();
         Terms text = MultiTerms.getTerms(reader, IndexSchema.TEXT);
         if (text == null) {
             return found;
         }
         UsualStems stems = new UsualStems(text, words);
-        // A long, because {@code most} may be the greatest int.
-        while (found.size() < (long) words.listed().size() + most && stems.next()) {
+        // A long, because {@code maxWords} may be the greatest int.
+        while (found.size() < (long) words.listed().size() + maxWords && stems.next()) {
             int never = reader.docFreq(new Term(IndexSchema.FORMS, FormTerms.neverAsUsual(stems.stem())));
             int usual = stems.terms().docFreq() - never;
             if (usual > 0) {

@@ -96,7 +96,7 @@ public sealed class LeafQueries permits TextQueries {
     /** The query for several words, which are side by side unless there is slop. */
     Query phrase(List<Words.Positioned> words, int slop, boolean exact) {
         MultiPhraseQuery.Builder phrase =
-                new MultiPhraseQuery.Builder().setSlop(Math.min(slop, IndexSchema.greatestSlop(field)));
+                new MultiPhraseQuery.Builder().setSlop(Math.min(slop, IndexSchema.maxSlop(field)));
         words.forEach(word -> phrase.add(terms(word.text(), exact), word.position()));
         return phrase.build();
     }

@@ -26,10 +26,10 @@ final class NameForms {
 
         /** How many documents hold the commonest of the terms. */
         int documents() {
-            return Math.max(most(exact), most(variants));
+            return Math.max(maxWords(exact), maxWords(variants));
         }
 
-        private static int most(List<Form> forms) {
+        private static int maxWords(List<Form> forms) {
             return forms.stream().mapToInt(Form::documents).max().orElse(0);
         }
     }

@@ -56,7 +56,7 @@ public final class NameQueries {
         if (leaf.words().isEmpty()) {
             return new MatchNoDocsQuery("no word in " + leaf.clause());
         }
-        int bounded = Math.min(slop, IndexSchema.greatestSlop(field));
+        int bounded = Math.min(slop, IndexSchema.maxSlop(field));
         return new NameQuery(field, NameReadings.words(leaf), bounded, variants, spellings);
     }
 }

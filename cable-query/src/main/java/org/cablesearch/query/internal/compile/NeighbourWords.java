@@ -14,21 +14,22 @@ import org.cablesearch.query.internal.lucene.Matches;
  */
 final class NeighbourWords implements Matches {
 
-    private final WordInCables.Walk first;
-    private final WordInCables.Walk second;
+    private final CablePostings.Walk first;
+    private final CablePostings.Walk second;
     private final SimScorer score;
     private final Lengths lengths;
     private int paragraph;
     private int count;
 
-    private NeighbourWords(WordInCables first, WordInCables second, SimScorer score, Lengths lengths) {
+    private NeighbourWords(CablePostings first, CablePostings second, SimScorer score, Lengths lengths) {
         this.first = first.walk();
         this.second = second.walk();
         this.score = score;
         this.lengths = lengths;
     }
 
-    static Clause of(AskedForm first, AskedForm second, IndexSearcher searcher, float boost) throws IOException {
+    static Clause of(QueryTermForm first, QueryTermForm second, IndexSearcher searcher, float boost)
+            throws IOException {
         if (first.stem().documents() == 0 || second.stem().documents() == 0) {
             return Clause.NEVER;
         }

@@ -16,7 +16,7 @@ public final class QueryContext {
     private final IdLookup ids;
     private final NameVariantCache spellings;
     private final Deadline deadline;
-    private final AskedForms forms;
+    private final QueryTermForms forms;
     private final FittingWords fitting = new FittingWords();
     private final Map<CableQuery.Leaf, AnalysedLeaf> leaves = new HashMap<>();
 
@@ -24,7 +24,7 @@ public final class QueryContext {
         this.ids = ids;
         this.spellings = spellings;
         this.deadline = deadline;
-        this.forms = new AskedForms(otherForms);
+        this.forms = new QueryTermForms(otherForms);
     }
 
     /** A context for ranking the cables of a reader by a query. */
@@ -58,7 +58,7 @@ public final class QueryContext {
     }
 
     /** The forms of words that the user typed. */
-    AskedForms forms() {
+    QueryTermForms forms() {
         return forms;
     }
 

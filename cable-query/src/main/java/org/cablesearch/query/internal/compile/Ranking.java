@@ -14,7 +14,7 @@ import org.cablesearch.query.internal.request.Weights;
  * Scores cables by {@link Weights}, in two steps.
  *
  * <p>The first step scores all cables by the likelihood of the words, in any form, in the whole cable. The second step,
- * {@link SecondStep}, scores only the best of them by everything that counts. If the query is a single word, another
+ * {@link RescoreQuery}, scores only the best of them by everything that counts. If the query is a single word, another
  * form of it counts as {@value Weights#OTHER_FORMS_ALONE} of the typed one.
  */
 final class Ranking {

@@ -10,15 +10,15 @@ import org.cablesearch.query.internal.lucene.Matches;
 /** Finds a word in the subjects of a few cables, and scores it as {@link Ranking#exactFirst(Query, Query)} does. */
 final class SubjectWord implements Matches {
 
-    private final WordInCables word;
+    private final CablePostings word;
     private final WordScore.InSegment score;
 
-    private SubjectWord(WordInCables word, WordScore.InSegment score) {
+    private SubjectWord(CablePostings word, WordScore.InSegment score) {
         this.word = word;
         this.score = score;
     }
 
-    static Clause of(AskedForm asked, IndexSearcher searcher, float boost) throws IOException {
+    static Clause of(QueryTermForm asked, IndexSearcher searcher, float boost) throws IOException {
         Optional<WordScore> score = asked.subject().score(searcher, boost);
         return score.isEmpty()
                 ? Clause.NEVER

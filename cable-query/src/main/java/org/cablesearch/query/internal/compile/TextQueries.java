@@ -46,7 +46,7 @@ final class TextQueries extends LeafQueries {
 
     @Override
     Query word(String word, boolean exact) {
-        return exact ? new WrittenInText(Form.of(word)) : stem(IndexSchema.TEXT, word);
+        return exact ? new ScoredSurfaceForm(Form.of(word)) : stem(IndexSchema.TEXT, word);
     }
 
     @Override
@@ -63,7 +63,7 @@ final class TextQueries extends LeafQueries {
 
     @Override
     Query anyOf(AcceptedWords words, String asked) {
-        return new WrittenWord(asked, words);
+        return new SurfaceFormQuery(asked, words);
     }
 
     /** The paragraphs that have a word as written. The query does not score. */
@@ -103,7 +103,7 @@ final class TextQueries extends LeafQueries {
             if (words.size() == 1) {
                 Form form = Form.of(words.get(0));
                 sure.add(written(form), Occur.FILTER);
-                unsure.add(new WrittenInText(form), Occur.MUST);
+                unsure.add(new ScoredSurfaceForm(form), Occur.MUST);
                 Term mixed = new Term(IndexSchema.FORMS, FormTerms.inSeveralForms(form.stem()));
                 several.add(new TermQuery(mixed), Occur.SHOULD);
             }

@@ -6,19 +6,19 @@ import org.apache.lucene.search.IndexSearcher;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.Matches;
 
-/** Finds the paragraphs of a few cables whose text has a word, and scores them as {@link RefinedWord} does. */
+/** Finds the paragraphs of a few cables whose text has a word, and scores them as {@link RescoredTermQuery} does. */
 final class TextWord implements Matches {
 
-    private final WordInCables.Walk paragraphs;
+    private final CablePostings.Walk paragraphs;
     private final WordScore.InSegment score;
     private int paragraph;
 
-    private TextWord(WordInCables word, WordScore.InSegment score) {
+    private TextWord(CablePostings word, WordScore.InSegment score) {
         this.paragraphs = word.walk();
         this.score = score;
     }
 
-    static Clause of(AskedForm asked, IndexSearcher searcher, float boost) throws IOException {
+    static Clause of(QueryTermForm asked, IndexSearcher searcher, float boost) throws IOException {
         if (asked.stem().documents() == 0) {
             return Clause.NEVER;
         }

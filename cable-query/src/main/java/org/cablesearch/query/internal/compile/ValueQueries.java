@@ -108,10 +108,10 @@ public final class ValueQueries {
         return LongPoint.newRangeQuery(IndexSchema.DATE, range.first(), range.last());
     }
 
-    private static Query levels(List<PortionLevel> wanted) {
-        BooleanQuery.Builder levels = new BooleanQuery.Builder();
-        wanted.forEach(level -> levels.add(new TermQuery(new Term(IndexSchema.LEVEL, level.name())), Occur.SHOULD));
-        return levels.build();
+    private static Query levels(List<PortionLevel> levels) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        levels.forEach(level -> any.add(new TermQuery(new Term(IndexSchema.LEVEL, level.name())), Occur.SHOULD));
+        return any.build();
     }
 
     private static Query anyOf(String field, Collection<String> terms) {

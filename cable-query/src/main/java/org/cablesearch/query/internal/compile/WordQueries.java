@@ -48,7 +48,7 @@ final class WordQueries {
         }
         if (scoring == Scoring.REFINED) {
             return ofText
-                    ? RefinedWord.ofText(word, context.forms())
+                    ? RescoredTermQuery.ofText(word, context.forms())
                     : Ranking.exactFirst(asked, LeafQueries.written(leaf, field));
         }
         return ofText ? asked : Ranking.exactFirst(new Term(field, word), LeafQueries.terms(field, word));
@@ -61,8 +61,8 @@ final class WordQueries {
         if (words.size() != 2 || words.get(1).position() != 1) {
             return Clause.of(TextQueries.of(phrase, context), searcher, boost);
         }
-        AskedForm first = context.forms().of(Form.of(words.get(0).text()), searcher);
-        AskedForm second = context.forms().of(Form.of(words.get(1).text()), searcher);
+        QueryTermForm first = context.forms().of(Form.of(words.get(0).text()), searcher);
+        QueryTermForm second = context.forms().of(Form.of(words.get(1).text()), searcher);
         return NeighbourWords.of(first, second, searcher, boost);
     }
 
@@ -98,7 +98,7 @@ final class WordQueries {
                     ? writtenAnywhere(leaf, deadline)
                     : having(stem, writtenAnywhere(leaf, deadline));
         }
-        return isAnyForm(leaf) && scoring == Scoring.REFINED ? RefinedWord.ofCable(word, context.forms()) : stem;
+        return isAnyForm(leaf) && scoring == Scoring.REFINED ? RescoredTermQuery.ofCable(word, context.forms()) : stem;
     }
 
     private static boolean isAnyForm(AnalysedLeaf leaf) {

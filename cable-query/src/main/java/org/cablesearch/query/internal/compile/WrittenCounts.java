@@ -1,7 +1,7 @@
 package org.cablesearch.query.internal.compile;
 
 import org.cablesearch.index.internal.analysis.Form;
-import org.cablesearch.query.internal.lucene.FoundTerm;
+import org.cablesearch.query.internal.lucene.TermLookup;
 
 /**
  * How common a word is in the texts, as written.
@@ -18,7 +18,7 @@ record WrittenCounts(int paragraphs, long total) {
      * @param stem its stem in the texts
      * @param mark its {@linkplain TextQueries#mark mark}
      */
-    static WrittenCounts of(Form form, FoundTerm stem, FoundTerm mark) {
+    static WrittenCounts of(Form form, TermLookup stem, TermLookup mark) {
         int having = stem.documents();
         int written = form.isUsual() ? having - mark.documents() : mark.documents();
         long total = having == 0 ? 0 : written * stem.total() / having;

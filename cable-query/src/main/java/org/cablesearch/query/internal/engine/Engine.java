@@ -88,10 +88,10 @@ public interface Engine {
     /**
      * The facet of a dimension.
      *
-     * @param most how many values to list
+     * @param maxValues how many values to list
      * @param prefix a prefix that some word of each listed value, or of its label, must have
      */
-    Facet facet(Dimension dimension, int most, Optional<ValuePrefix> prefix) throws IOException;
+    Facet facet(Dimension dimension, int maxValues, Optional<ValuePrefix> prefix) throws IOException;
 
     /** How many hits another query has, under the filters of the request. */
     long count(CableQuery query) throws IOException;

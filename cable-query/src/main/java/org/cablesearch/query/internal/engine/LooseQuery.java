@@ -49,16 +49,16 @@ public record LooseQuery(
      * A query for all the words in any of their forms, and the other clauses. It scores the paragraphs of a near hit
      * and marks the matches in them.
      */
-    public CableQuery evidence() {
+    public CableQuery clauses() {
         Stream<CableQuery> each = words.stream().map(word -> CableQuery.or(word.forms()));
         return CableQuery.and(Stream.concat(each, others.stream()).toArray(CableQuery[]::new));
     }
 
     /**
-     * The request by which near hits are ranked and shown: another request, for the {@link #evidence}, without counts.
+     * The request by which near hits are ranked and shown: another request, for the {@link #clauses}, without counts.
      */
     public SearchRequest ranking(SearchRequest request) {
-        return request.parsed(ParsedQuery.of(evidence()))
+        return request.parsed(ParsedQuery.of(clauses()))
                 .any(false)
                 .sort(Sort.RELEVANCE)
                 .exactTotal(false)

@@ -29,7 +29,7 @@ public record Selections(
 
     /** The values that a request means. */
     public static Selections of(SearchRequest request, DimensionTerms terms) throws IOException {
-        HeldValues held = new HeldValues(terms);
+        IndexedValues held = new IndexedValues(terms);
         List<QueryIssue> issues = new ArrayList<>();
         boolean reversed = request.from().isPresent()
                 && request.to().isPresent()
@@ -59,7 +59,7 @@ public record Selections(
     }
 
     private static Map<Dimension, List<String>> held(
-            Map<Dimension, List<String>> written, HeldValues values, List<QueryIssue> issues) throws IOException {
+            Map<Dimension, List<String>> written, IndexedValues values, List<QueryIssue> issues) throws IOException {
         Map<Dimension, List<String>> held = new EnumMap<>(Dimension.class);
         for (Map.Entry<Dimension, List<String>> selection : written.entrySet()) {
             Dimension dimension = selection.getKey();

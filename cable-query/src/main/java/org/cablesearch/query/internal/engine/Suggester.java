@@ -77,12 +77,12 @@ public final class Suggester {
     }
 
     /** The values that have a word with this prefix, the commonest first. */
-    private List<String> commonest(Dimension dimension, String prefix, int most) throws IOException {
+    private List<String> commonest(Dimension dimension, String prefix, int maxValues) throws IOException {
         Map<String, Long> documents = source.beginning(dimension, prefix);
         return documents.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
+                .limit(maxValues)
                 .map(Map.Entry::getKey)
                 .toList();
     }

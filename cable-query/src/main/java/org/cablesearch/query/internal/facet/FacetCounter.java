@@ -13,7 +13,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.engine.CommonestValues;
+import org.cablesearch.query.internal.engine.TopValues;
 import org.cablesearch.query.internal.engine.ValuePrefix;
 import org.cablesearch.query.internal.lookup.TagLabels;
 import org.cablesearch.query.internal.request.Deadline;
@@ -47,7 +47,7 @@ public final class FacetCounter {
      *
      * @param hits the hits without the selections in the dimension itself
      * @param unit the unit of the hits
-     * @param most how many values to list
+     * @param maxValues how many values to list
      * @param selected the selected values, which are always listed
      * @param prefix a prefix that some word of each other value, or of its label, must have
      */
@@ -55,17 +55,16 @@ public final class FacetCounter {
             Dimension dimension,
             FacetsCollector hits,
             Unit unit,
-            int most,
+            int maxValues,
             List<String> selected,
             Optional<ValuePrefix> prefix)
             throws IOException {
-        boolean few = unit == Unit.CABLE && prefix.isEmpty() && most <= MAX_AT_ONCE;
+        boolean few = unit == Unit.CABLE && prefix.isEmpty() && maxValues <= MAX_AT_ONCE;
         Counts counts = few
-                ? commonestOfCables(dimension, hits, most, selected)
+                ? commonestOfCables(dimension, hits, maxValues, selected)
                 : ValueCounts.of(dimension, hits, unit, deadline);
-        CommonestValues wanted = new CommonestValues(most, selected, prefix, deadline);
-        return Facet.of(
-                dimension, wanted.of(dimension, counts.byValue(), labels::of), hits(hits) - counts.hitsWithAny());
+        TopValues top = new TopValues(maxValues, selected, prefix, deadline);
+        return Facet.of(dimension, top.of(dimension, counts.byValue(), labels::of), hits(hits) - counts.hitsWithAny());
     }
 
     /** How many hits were collected. */
@@ -75,14 +74,14 @@ public final class FacetCounter {
                 .sum();
     }
 
-    private Counts commonestOfCables(Dimension dimension, FacetsCollector hits, int most, List<String> selected)
+    private Counts commonestOfCables(Dimension dimension, FacetsCollector hits, int maxValues, List<String> selected)
             throws IOException {
         Optional<SortedSetDocValuesReaderState> state = states.of(dimension, deadline);
         if (state.isEmpty()) {
             return new Counts(Map.of(), 0);
         }
         SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state.get(), hits);
-        int listed = Math.clamp(most, 1, Math.max(1, state.get().getSize()));
+        int listed = Math.clamp(maxValues, 1, Math.max(1, state.get().getSize()));
         FacetResult top = counts.getTopChildren(listed, dimension.toString());
         if (top == null) {
             return new Counts(Map.of(), 0);

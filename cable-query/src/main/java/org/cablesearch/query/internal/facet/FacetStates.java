@@ -43,7 +43,7 @@ public final class FacetStates {
 
     /** The state of a dimension; empty if no cable has a value in it. */
     Optional<SortedSetDocValuesReaderState> of(Dimension dimension, Deadline deadline) throws IOException {
-        Computation state = states.computeIfAbsent(dimension, wanted -> new Computation(reader, wanted));
+        Computation state = states.computeIfAbsent(dimension, of -> new Computation(reader, of));
         if (deadline.left().isEmpty()) {
             state.run();
         } else if (!state.isDone()) {

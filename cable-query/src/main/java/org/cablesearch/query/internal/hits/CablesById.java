@@ -49,8 +49,8 @@ final class CablesById {
     }
 
     /** Whether reading all ids in order is faster, because many cables match. */
-    boolean areMany(int wanted) throws IOException {
-        return (double) total * total > (double) STEP * wanted * reader.getDocCount(IndexSchema.ID);
+    boolean areMany(int maxHits) throws IOException {
+        return (double) total * total > (double) STEP * maxHits * reader.getDocCount(IndexSchema.ID);
     }
 
     /**
@@ -58,7 +58,7 @@ final class CablesById {
      *
      * @param after the id to begin after; empty to begin with the first
      */
-    List<Integer> walk(int wanted, Optional<String> after) throws IOException {
+    List<Integer> walk(int maxHits, Optional<String> after) throws IOException {
         List<Integer> found = new ArrayList<>();
         Terms ids = MultiTerms.getTerms(reader, IndexSchema.KEY);
         if (ids == null) {
@@ -66,7 +66,7 @@ final class CablesById {
         }
         TermsEnum walk = ids.iterator();
         PostingsEnum block = null;
-        for (BytesRef id = first(walk, after); id != null && found.size() < wanted; id = walk.next()) {
+        for (BytesRef id = first(walk, after); id != null && found.size() < maxHits; id = walk.next()) {
             block = walk.postings(block, PostingsEnum.NONE);
             for (int doc; (doc = block.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {
                 if (matching.get(doc)) {
@@ -78,10 +78,10 @@ final class CablesById {
     }
 
     /** The documents of some matches in the order of the index, for a request whose time is up. */
-    List<Integer> some(int wanted) {
+    List<Integer> some(int maxHits) {
         return IntStream.iterate(
                         next(0), document -> document != DocIdSetIterator.NO_MORE_DOCS, document -> next(document + 1))
-                .limit(wanted)
+                .limit(maxHits)
                 .boxed()
                 .toList();
     }

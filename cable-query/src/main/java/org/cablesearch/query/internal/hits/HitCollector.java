@@ -25,8 +25,8 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.compile.CollectionChoice;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.compile.QueryShape;
 import org.cablesearch.query.internal.engine.Cursor;
 import org.cablesearch.query.internal.engine.Engine;
 import org.cablesearch.query.internal.lucene.Blocks;
@@ -74,14 +74,14 @@ final class HitCollector {
 
     private final IndexSearcher searcher;
     private final IdLookup ids;
-    private final QueryShape shape;
+    private final CollectionChoice shape;
     private final SearchRequest request;
     private final Deadline deadline;
 
     HitCollector(IndexSearcher searcher, QueryContext context, SearchRequest request) {
         this.searcher = searcher;
         this.ids = context.ids();
-        this.shape = new QueryShape(context);
+        this.shape = new CollectionChoice(context);
         this.deadline = context.deadline();
         this.request = request;
     }
@@ -94,30 +94,29 @@ final class HitCollector {
      * @param evenScore the score of all hits, if it is the same for all
      */
     Page collect(Query query, Deadline.Work<Optional<Query>> refining, Optional<Float> evenScore) throws IOException {
-        int wanted = Math.clamp(
+        int maxHits = Math.clamp(
                 request.limit() + 1L, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
         Optional<Cursor> after = request.after().map(text -> Cursor.parse(text, request));
         if (request.unit() == Unit.CABLE && isById(evenScore)) {
             CablesById found = new CablesById(searcher, query);
-            if (searcher.timedOut() || (found.areMany(wanted) && found.total() > RefinedHits.MAX_REFINED)) {
-                return byId(found, wanted, after.map(Cursor::id), evenScore);
+            if (searcher.timedOut() || (found.areMany(maxHits) && found.total() > Rescorer.MAX_REFINED)) {
+                return byId(found, maxHits, after.map(Cursor::id), evenScore);
             }
         }
         Optional<Query> refined = refining.done();
         if (refined.isPresent()) {
-            int most =
-                    request.query() instanceof CableQuery.Word ? RefinedHits.MAX_OF_ONE_WORD : RefinedHits.MAX_REFINED;
-            return new RefinedHits(searcher, most, this, after, deadline).collect(query, refined.get(), wanted);
+            int most = request.query() instanceof CableQuery.Word ? Rescorer.MAX_OF_ONE_WORD : Rescorer.MAX_REFINED;
+            return new Rescorer(searcher, most, this, after, deadline).collect(query, refined.get(), maxHits);
         }
         if (request.sort() == Sort.RELEVANCE && after.isEmpty() && !countsAll()) {
-            int most = Math.min(Integer.MAX_VALUE - TIES, wanted) + TIES;
+            int most = Math.min(Integer.MAX_VALUE - TIES, maxHits) + TIES;
             TopDocs best = searcher.search(query, new TopScoreDocCollectorManager(most, Engine.COUNTED_HITS));
-            if (searcher.timedOut() || hasAllTies(best.scoreDocs, most, wanted)) {
+            if (searcher.timedOut() || hasAllTies(best.scoreDocs, most, maxHits)) {
                 List<Found> hits = byScore(best.scoreDocs);
-                return new Page(hits.subList(0, Math.min(wanted, hits.size())), best.totalHits);
+                return new Page(hits.subList(0, Math.min(maxHits, hits.size())), best.totalHits);
             }
         }
-        return sorted(query, wanted, after.isPresent() ? fieldDoc(after.get()) : null);
+        return sorted(query, maxHits, after.isPresent() ? fieldDoc(after.get()) : null);
     }
 
     private boolean isById(Optional<Float> evenScore) {
@@ -128,12 +127,12 @@ final class HitCollector {
      * The page in order of id. If time was up, the first page has some of the hits that were found, and other pages
      * have none.
      */
-    private Page byId(CablesById found, int wanted, Optional<String> after, Optional<Float> evenScore)
+    private Page byId(CablesById found, int maxHits, Optional<String> after, Optional<Float> evenScore)
             throws IOException {
         boolean whole = !searcher.timedOut();
-        Optional<List<Integer>> walked = whole ? deadline.inTime(() -> found.walk(wanted, after)) : Optional.empty();
+        Optional<List<Integer>> walked = whole ? deadline.inTime(() -> found.walk(maxHits, after)) : Optional.empty();
         List<Integer> documents =
-                walked.isPresent() || after.isPresent() ? walked.orElse(List.of()) : found.some(wanted);
+                walked.isPresent() || after.isPresent() ? walked.orElse(List.of()) : found.some(maxHits);
         List<Found> hits = documents.stream()
                 .map(doc ->
                         request.sort() == Sort.ID ? Found.unscored(doc) : Found.scored(doc, evenScore.orElseThrow()))
@@ -155,8 +154,8 @@ final class HitCollector {
     }
 
     /** The hits after a place in the sort order; without a place, from the beginning. */
-    Page sorted(Query query, int wanted, @Nullable FieldDoc start) throws IOException {
-        TopDocs sorted = searcher.search(query, new TopFieldCollectorManager(order(), wanted, start, counted()));
+    Page sorted(Query query, int maxHits, @Nullable FieldDoc start) throws IOException {
+        TopDocs sorted = searcher.search(query, new TopFieldCollectorManager(order(), maxHits, start, counted()));
         List<Found> hits = Arrays.stream(sorted.scoreDocs)
                 .map(doc -> found((FieldDoc) doc))
                 .toList();
@@ -167,8 +166,8 @@ final class HitCollector {
      * Whether the collected hits include all that have the same score as the last one on the page. Otherwise hits must
      * also be sorted by id, which is slow.
      */
-    private static boolean hasAllTies(ScoreDoc[] docs, int most, int wanted) {
-        return docs.length < most || wanted < 2 || docs[most - 1].score < docs[wanted - 2].score;
+    private static boolean hasAllTies(ScoreDoc[] docs, int most, int maxHits) {
+        return docs.length < most || maxHits < 2 || docs[most - 1].score < docs[maxHits - 2].score;
     }
 
     /** Hits with their scores, in order. */

@@ -18,12 +18,12 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.compile.CollectionChoice;
+import org.cablesearch.query.internal.compile.ParagraphScoring;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.compile.QueryShape;
+import org.cablesearch.query.internal.compile.RescoreQuery;
 import org.cablesearch.query.internal.compile.Scoring;
-import org.cablesearch.query.internal.compile.SecondStep;
-import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.engine.LooseQuery;
 import org.cablesearch.query.internal.lucene.ForwardScorer;
@@ -65,7 +65,7 @@ final class NearSearch {
 
     /** Reads the hits in the order of the index, which is faster than in their own. */
     private List<NearHits.NearHit> hits(DirectoryReader reader, List<ForwardScorer> matched) throws IOException {
-        SupportingParagraphs supporting = SupportingParagraphs.of(request.query(), context);
+        ParagraphScoring supporting = ParagraphScoring.of(request.query(), context);
         HitSnippets snippets = new HitSnippets(request, () -> supporting, searcher, context);
         HitReader reading = new HitReader(reader, request.sort());
         List<HitCollector.Found> page = page(supporting);
@@ -82,9 +82,9 @@ final class NearSearch {
         return page.stream().map(read::get).toList();
     }
 
-    private List<HitCollector.Found> page(SupportingParagraphs supporting) throws IOException {
-        IndexSearcher scoring =
-                TimedSearcher.of(searcher, new QueryShape(context).similarity(request.query()), context.deadline());
+    private List<HitCollector.Found> page(ParagraphScoring supporting) throws IOException {
+        IndexSearcher scoring = TimedSearcher.of(
+                searcher, new CollectionChoice(context).similarity(request.query()), context.deadline());
         Query others = new BooleanQuery.Builder()
                 .add(anyOf(Scoring.QUICK), Occur.MUST)
                 .add(filters.counted(Optional.empty()), Occur.MUST_NOT)
@@ -95,9 +95,9 @@ final class NearSearch {
         return found.subList(0, Math.min(request.limit(), found.size()));
     }
 
-    private Optional<Query> refining(SupportingParagraphs supporting) throws IOException {
+    private Optional<Query> refining(ParagraphScoring supporting) throws IOException {
         return request.unit() == Unit.CABLE
-                ? Optional.of(new SecondStep(anyOf(Scoring.REFINED), supporting))
+                ? Optional.of(new RescoreQuery(anyOf(Scoring.REFINED), supporting))
                 : Optional.empty();
     }
 

@@ -19,11 +19,11 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.compile.ParagraphScoring;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.compile.RescoreQuery;
 import org.cablesearch.query.internal.compile.Scoring;
-import org.cablesearch.query.internal.compile.SecondStep;
-import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.compile.ValueQueries;
 import org.cablesearch.query.internal.engine.Selections;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
@@ -41,7 +41,7 @@ final class RequestQuery {
     private final QueryContext context;
     private final QueryCompiler compiler;
     private final Query main;
-    private @Nullable SupportingParagraphs supporting;
+    private @Nullable ParagraphScoring supporting;
     private @Nullable Query counted;
 
     RequestQuery(SearchRequest request, Selections selections, QueryContext context) throws IOException {
@@ -53,9 +53,9 @@ final class RequestQuery {
     }
 
     /** The clauses that paragraphs can match. They are compiled on first use, because patterns are slow to compile. */
-    SupportingParagraphs supporting() throws IOException {
+    ParagraphScoring supporting() throws IOException {
         if (supporting == null) {
-            supporting = SupportingParagraphs.of(request.query(), context);
+            supporting = ParagraphScoring.of(request.query(), context);
         }
         return supporting;
     }
@@ -72,7 +72,7 @@ final class RequestQuery {
             return Optional.empty();
         }
         Query refined = new QueryCompiler(context, Unit.CABLE, Scoring.REFINED).compile(request.query());
-        return Optional.of(new SecondStep(refined, supporting()));
+        return Optional.of(new RescoreQuery(refined, supporting()));
     }
 
     /** A query for counting, without scores. If a dimension is passed, its selections are left out. */

@@ -20,9 +20,9 @@ import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.compile.CollectionChoice;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.compile.QueryShape;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.deadline.TopLevelHits;
@@ -80,7 +80,7 @@ public final class Search implements Engine {
         this.deadline = deadline;
         this.counting = TimedSearcher.of(reader, deadline);
         this.context = QueryContext.of(counting.getIndexReader(), deadline, request.query());
-        this.searcher = TimedSearcher.of(counting, new QueryShape(context).similarity(request.query()), deadline);
+        this.searcher = TimedSearcher.of(counting, new CollectionChoice(context).similarity(request.query()), deadline);
         this.collector = new HitCollector(searcher, context, request);
         this.reading = new HitReader(reader, request.sort());
         this.vocabulary = new IndexVocabulary(searcher.getIndexReader(), context);
@@ -120,7 +120,9 @@ public final class Search implements Engine {
     @Override
     public Page page() throws IOException {
         HitCollector.Page page = deadline.inTime(() -> collector.collect(
-                        queries().matching(), queries()::refining, new QueryShape(context).evenScore(request.query())))
+                        queries().matching(),
+                        queries()::refining,
+                        new CollectionChoice(context).evenScore(request.query())))
                 .orElse(NO_HITS);
         List<HitCollector.Found> found = page.hits();
         List<Hit> hits = read(found.subList(0, Math.min(request.limit(), found.size())));
@@ -173,12 +175,12 @@ public final class Search implements Engine {
      * own.
      */
     @Override
-    public Facet facet(Dimension dimension, int most, Optional<ValuePrefix> prefix) throws IOException {
+    public Facet facet(Dimension dimension, int maxValues, Optional<ValuePrefix> prefix) throws IOException {
         List<String> selected = selections.of(dimension);
         FacetsCollector hits = selected.isEmpty()
                 ? Objects.requireNonNull(all, "total comes first")
                 : collect(queries().counted(Optional.of(dimension)));
-        return counter.count(dimension, hits, request.unit(), most, selected, prefix);
+        return counter.count(dimension, hits, request.unit(), maxValues, selected, prefix);
     }
 
     private FacetsCollector collect(Query query) throws IOException {

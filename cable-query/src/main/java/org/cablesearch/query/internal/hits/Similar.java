@@ -25,9 +25,9 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.LeafQueries;
+import org.cablesearch.query.internal.compile.ParagraphScoring;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.engine.SimilarClauses;
 import org.cablesearch.query.internal.lookup.IndexFrequencies;
@@ -57,7 +57,7 @@ final class Similar {
         Query alike = anyOf(List.of(words, tags, references), cable);
         SearchRequest request = clauses.shown(limit);
         HitSnippets snippets =
-                new HitSnippets(request, () -> SupportingParagraphs.of(request.query(), context), searcher, context);
+                new HitSnippets(request, () -> ParagraphScoring.of(request.query(), context), searcher, context);
         HitReader reading = new HitReader(searcher.getIndexReader(), request.sort());
         Shared sharedWords = new Shared(words);
         Shared sharedTags = new Shared(tags);

@@ -49,14 +49,14 @@ public final class AllTermsQuery extends Query {
                     .rewrite(searcher)
                     .createWeight(searcher, mode, boost);
         }
-        List<FoundTerm> found = new ArrayList<>();
+        List<TermLookup> found = new ArrayList<>();
         List<SimScorer> scores = new ArrayList<>();
         for (Term term : terms) {
-            FoundTerm one = new FoundTerm(term, searcher);
+            TermLookup one = new TermLookup(term, searcher);
             found.add(one);
             scores.add(searcher.getSimilarity().scorer(boost, statistics, one.statistics()));
         }
-        BooleanQuery all = all(found.stream().map(FoundTerm::query).toList());
+        BooleanQuery all = all(found.stream().map(TermLookup::query).toList());
         return new FilterWeight(this, all.createWeight(searcher, mode, boost)) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
@@ -76,10 +76,11 @@ public final class AllTermsQuery extends Query {
 
         private final ScorerSupplier lucene;
         private final LeafReaderContext leaf;
-        private final List<FoundTerm> terms;
+        private final List<TermLookup> terms;
         private final List<SimScorer> scores;
 
-        private Supplier(ScorerSupplier lucene, LeafReaderContext leaf, List<FoundTerm> terms, List<SimScorer> scores) {
+        private Supplier(
+                ScorerSupplier lucene, LeafReaderContext leaf, List<TermLookup> terms, List<SimScorer> scores) {
             this.lucene = lucene;
             this.leaf = leaf;
             this.terms = terms;

@@ -26,7 +26,7 @@ public final class Nearest {
             return Optional.of(longer.getFirst());
         }
         return choices.stream()
-                .filter(choice -> distance(typed, choice) <= most(choice))
+                .filter(choice -> distance(typed, choice) <= maxEdits(choice))
                 .min(Comparator.comparingInt(choice -> distance(typed, choice)));
     }
 
@@ -43,10 +43,10 @@ public final class Nearest {
     }
 
     private static int distance(String typed, String choice) {
-        return EditDistance.of(typed.toLowerCase(Locale.ROOT), choice.toLowerCase(Locale.ROOT), most(choice));
+        return EditDistance.of(typed.toLowerCase(Locale.ROOT), choice.toLowerCase(Locale.ROOT), maxEdits(choice));
     }
 
-    private static int most(String choice) {
+    private static int maxEdits(String choice) {
         return Math.max(1, choice.length() / 3);
     }
 }

@@ -264,8 +264,8 @@ public enum SearchOption {
     }
 
     private static SearchRequest deadline(SearchRequest request, String text) {
-        Duration most = Seconds.of(text);
-        return most.isZero() ? request.withoutDeadline() : request.deadline(most);
+        Duration deadline = Seconds.of(text);
+        return deadline.isZero() ? request.withoutDeadline() : request.deadline(deadline);
     }
 
     private static String seconds(Duration time) {

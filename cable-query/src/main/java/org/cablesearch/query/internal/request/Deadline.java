@@ -27,19 +27,20 @@ public final class Deadline {
 
     private static final Duration MAX_DURATION = Duration.ofNanos(Long.MAX_VALUE);
 
-    private final Optional<Duration> most;
-    private final long mostNanos;
+    private final Optional<Duration> timeLimit;
+    private final long limitNanos;
     private final LongSupplier nanoTime;
     private final long start;
 
-    public Deadline(Optional<Duration> most) {
-        this(most, System::nanoTime);
+    public Deadline(Optional<Duration> timeLimit) {
+        this(timeLimit, System::nanoTime);
     }
 
     /** @param nanoTime a clock like {@link System#nanoTime} */
-    public Deadline(Optional<Duration> most, LongSupplier nanoTime) {
-        this.most = most;
-        this.mostNanos = most.filter(duration -> duration.compareTo(MAX_DURATION) < 0)
+    public Deadline(Optional<Duration> timeLimit, LongSupplier nanoTime) {
+        this.timeLimit = timeLimit;
+        this.limitNanos = timeLimit
+                .filter(duration -> duration.compareTo(MAX_DURATION) < 0)
                 .map(Duration::toNanos)
                 .orElse(Long.MAX_VALUE);
         this.nanoTime = nanoTime;
@@ -58,11 +59,11 @@ public final class Deadline {
 
     /** The time left, which is zero or negative when time is up; empty if there is no deadline. */
     public Optional<Duration> left() {
-        return most.map(duration -> duration.minusNanos(passed()));
+        return timeLimit.map(duration -> duration.minusNanos(passed()));
     }
 
     public boolean isOver() {
-        return most.isPresent() && passed() >= mostNanos;
+        return timeLimit.isPresent() && passed() >= limitNanos;
     }
 
     /** Stops the {@linkplain #inTime work} that calls this if no time is left. */
@@ -92,6 +93,6 @@ public final class Deadline {
     /** The exception for a call that has nothing to return when time is up. */
     public InterruptedIOException expired() {
         return new InterruptedIOException(
-                "the deadline of " + most.orElse(MAX_DURATION) + " expired before the work was done");
+                "the deadline of " + timeLimit.orElse(MAX_DURATION) + " expired before the work was done");
     }
 }

@@ -87,28 +87,28 @@ public final class NearWords {
      * The likeliest words, without duplicates. A word that differs in one letter more is likelier only if many times as
      * many documents have it.
      */
-    public List<String> best(int most) {
-        return best(candidates, most);
+    public List<String> best(int maxWords) {
+        return best(candidates, maxWords);
     }
 
     /**
      * The words that differ in the fewest letters, without duplicates; the commonest first. The word itself is left
      * out.
      */
-    public List<String> nearest(int most) {
+    public List<String> nearest(int maxWords) {
         List<Candidate> others =
                 candidates.stream().filter(candidate -> candidate.apart() > 0).toList();
         int least = others.stream().mapToInt(Candidate::apart).min().orElse(0);
         return best(
-                others.stream().filter(candidate -> candidate.apart() == least).toList(), most);
+                others.stream().filter(candidate -> candidate.apart() == least).toList(), maxWords);
     }
 
-    private static List<String> best(List<Candidate> candidates, int most) {
+    private static List<String> best(List<Candidate> candidates, int maxWords) {
         return candidates.stream()
                 .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::word))
                 .map(Candidate::word)
                 .distinct()
-                .limit(most)
+                .limit(maxWords)
                 .toList();
     }
 }

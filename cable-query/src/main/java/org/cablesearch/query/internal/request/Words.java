@@ -29,7 +29,7 @@ public final class Words {
 
     /** The terms of a text in a field of the schema. */
     public static List<Positioned> asked(String field, String text) {
-        return positioned(IndexSchema.askingAnalyzer(field), text);
+        return positioned(IndexSchema.queryAnalyzer(field), text);
     }
 
     /** The terms of several values in a field of the index, one position for each value. */

@@ -9,8 +9,8 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.compile.ParagraphScoring;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.request.Deadline;
 
 /**
@@ -34,7 +34,7 @@ public final class HitSnippets {
     /** @param supporting called only if snippets are shown */
     public HitSnippets(
             SearchRequest request,
-            Deadline.Work<SupportingParagraphs> supporting,
+            Deadline.Work<ParagraphScoring> supporting,
             IndexSearcher searcher,
             QueryContext context)
             throws IOException {

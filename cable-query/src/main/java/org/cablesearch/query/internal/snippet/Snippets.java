@@ -21,8 +21,8 @@ import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.compile.ParagraphScoring;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.ForwardScorer;
@@ -59,14 +59,14 @@ final class Snippets {
 
     private final Optional<ForwardScorer> ranking;
     private final Optional<Marking> marking;
-    private final int most;
+    private final int maxSnippets;
     private final SnippetWindow window = new SnippetWindow(LENGTH);
     private final Deadline deadline;
 
     /** Snippets of the paragraphs that a query matches, with marks. */
-    Snippets(SearchRequest request, SupportingParagraphs supporting, IndexSearcher searcher, QueryContext context)
+    Snippets(SearchRequest request, ParagraphScoring supporting, IndexSearcher searcher, QueryContext context)
             throws IOException {
-        this.most = request.snippets();
+        this.maxSnippets = request.snippets();
         this.deadline = context.deadline();
         this.marking = Optional.of(new Marking(
                 supporting.marking(), supporting.names(), new Mentions(searcher, context), context.deadline()));
@@ -79,7 +79,7 @@ final class Snippets {
 
     /** Snippets without marks that show the beginning of a cable or paragraph. */
     Snippets(SearchRequest request) {
-        this.most = request.snippets();
+        this.maxSnippets = request.snippets();
         this.deadline = Deadline.none();
         this.marking = Optional.empty();
         this.ranking = Optional.empty();
@@ -91,7 +91,7 @@ final class Snippets {
      * @param record reads the cable, with or without its paragraphs
      */
     List<Snippet> ofCable(LeafReaderContext leaf, int cable, HitSnippets.CableSource record) throws IOException {
-        if (most == 0) {
+        if (maxSnippets == 0) {
             return List.of();
         }
         int first = Blocks.firstParagraph(leaf, cable);
@@ -117,7 +117,7 @@ final class Snippets {
         return found.stream()
                 .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score())
                         .thenComparingInt(Scored::document))
-                .limit(most)
+                .limit(maxSnippets)
                 .toList();
     }
 

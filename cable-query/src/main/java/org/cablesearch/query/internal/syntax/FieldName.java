@@ -91,11 +91,11 @@ record FieldName(String name, int end) {
         if (CALLED_ELSEWHERE.containsKey(folded)) {
             return Optional.of(CALLED_ELSEWHERE.get(folded).toString());
         }
-        int most = Math.min(2, name.length() / 2);
+        int maxEdits = Math.min(2, name.length() / 2);
         return CableField.named().stream()
                 .map(CableField::toString)
-                .filter(known -> EditDistance.of(folded, known, most) <= most)
-                .min(Comparator.comparingInt(known -> EditDistance.of(folded, known, most)));
+                .filter(known -> EditDistance.of(folded, known, maxEdits) <= maxEdits)
+                .min(Comparator.comparingInt(known -> EditDistance.of(folded, known, maxEdits)));
     }
 
     private static boolean isKnown(String name) {

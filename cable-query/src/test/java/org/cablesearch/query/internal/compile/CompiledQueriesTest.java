@@ -61,7 +61,7 @@ class CompiledQueriesTest {
             }
             scorings.forEach((lucene, scored) -> compiled.append("  %s %s: %s%n".formatted(unit, scored, lucene)));
         }
-        SupportingParagraphs support = SupportingParagraphs.of(query, context);
+        ParagraphScoring support = ParagraphScoring.of(query, context);
         support.ranking().ifPresent(ranking -> compiled.append("  paragraphs: %s%n".formatted(ranking)));
         if (!support.marking().isEmpty()) {
             compiled.append("  marked: ")

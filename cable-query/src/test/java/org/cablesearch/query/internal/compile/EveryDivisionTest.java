@@ -133,7 +133,7 @@ class EveryDivisionTest {
                     assertSame(searcher.createWeight(simpler, mode.scores, 1f), mode, random, about);
                 }
                 if (unit == Unit.CABLE && mode == Mode.REFINED) {
-                    Query second = new SecondStep(compiler.compile(query), SupportingParagraphs.of(query, context));
+                    Query second = new RescoreQuery(compiler.compile(query), ParagraphScoring.of(query, context));
                     assertSame(searcher.createWeight(second, mode.scores, 1f), mode, random, text + " in two steps");
                 }
             }

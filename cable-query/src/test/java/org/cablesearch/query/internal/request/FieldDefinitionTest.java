@@ -53,7 +53,7 @@ class FieldDefinitionTest {
     void indexFieldsOfAFieldHaveTheSameAnalyzer(CableField field) {
         List<String> indexed = FieldDefinition.of(field).indexed();
         assertEquals(
-                1, indexed.stream().map(IndexSchema::askingAnalyzer).distinct().count(), indexed::toString);
+                1, indexed.stream().map(IndexSchema::queryAnalyzer).distinct().count(), indexed::toString);
     }
 
     /**

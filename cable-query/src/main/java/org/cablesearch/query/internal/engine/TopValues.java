@@ -15,7 +15,7 @@ import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Chooses which values a facet lists: the commonest, by count and then by value, and all selected values. */
-public final class CommonestValues {
+public final class TopValues {
 
     /** Looks up the names of TAGS codes. */
     @FunctionalInterface
@@ -27,18 +27,18 @@ public final class CommonestValues {
                     Comparator.reverseOrder())
             .thenComparing(Map.Entry.comparingByKey());
 
-    private final int most;
+    private final int maxValues;
     private final List<String> selected;
     private final Optional<ValuePrefix> prefix;
     private final Deadline deadline;
 
     /**
-     * @param most how many values to list
+     * @param maxValues how many values to list
      * @param selected the selected values, which are always listed
      * @param prefix a prefix that some word of each other value, or of its label, must have
      */
-    public CommonestValues(int most, List<String> selected, Optional<ValuePrefix> prefix, Deadline deadline) {
-        this.most = most;
+    public TopValues(int maxValues, List<String> selected, Optional<ValuePrefix> prefix, Deadline deadline) {
+        this.maxValues = maxValues;
         this.selected = selected;
         this.prefix = prefix;
         this.deadline = deadline;
@@ -66,7 +66,7 @@ public final class CommonestValues {
             if (wanted) {
                 commonest.add(count);
             }
-            if (commonest.size() > most) {
+            if (commonest.size() > maxValues) {
                 commonest.remove();
             }
         }

@@ -32,7 +32,7 @@ import org.cablesearch.query.internal.request.Deadline;
  * come before all others. Scores therefore fall from page to page, and pages continue exactly, wherever the cables are
  * in the index.
  */
-public final class RefinedHits {
+public final class Rescorer {
 
     /**
      * How many cables are refined for several words. Their quick scores add up to a different order than likelihoods
@@ -50,15 +50,15 @@ public final class RefinedHits {
     private static final BytesRef AFTER_ALL_IDS = UnicodeUtil.BIG_TERM;
 
     private final IndexSearcher searcher;
-    private final int most;
+    private final int maxRescored;
     private final HitCollector plain;
     private final Optional<Cursor> after;
     private final Deadline deadline;
 
-    /** @param most how many cables are refined at most */
-    RefinedHits(IndexSearcher searcher, int most, HitCollector plain, Optional<Cursor> after, Deadline deadline) {
+    /** @param maxRescored how many cables are refined at most */
+    Rescorer(IndexSearcher searcher, int maxRescored, HitCollector plain, Optional<Cursor> after, Deadline deadline) {
         this.searcher = searcher;
-        this.most = most;
+        this.maxRescored = maxRescored;
         this.plain = plain;
         this.after = after;
         this.deadline = deadline;
@@ -70,30 +70,31 @@ public final class RefinedHits {
      *
      * @param first the hits, with their first scores
      * @param second scores the documents that {@code first} matches
-     * @param wanted how many hits to collect
+     * @param maxHits how many hits to collect
      */
-    HitCollector.Page collect(Query first, Query second, int wanted) throws IOException {
-        TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(most + 1, plain.counted()));
-        Optional<List<HitCollector.Found>> page = deadline.inTime(() -> refined(best.scoreDocs, first, second, wanted));
+    HitCollector.Page collect(Query first, Query second, int maxHits) throws IOException {
+        TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(maxRescored + 1, plain.counted()));
+        Optional<List<HitCollector.Found>> page =
+                deadline.inTime(() -> refined(best.scoreDocs, first, second, maxHits));
         List<HitCollector.Found> hits = page.isPresent()
                 ? page.get()
-                : plain.byScore(Arrays.copyOf(best.scoreDocs, Math.min(best.scoreDocs.length, wanted - 1)));
+                : plain.byScore(Arrays.copyOf(best.scoreDocs, Math.min(best.scoreDocs.length, maxHits - 1)));
         return new HitCollector.Page(hits, best.totalHits);
     }
 
-    private List<HitCollector.Found> refined(ScoreDoc[] docs, Query first, Query second, int wanted)
+    private List<HitCollector.Found> refined(ScoreDoc[] docs, Query first, Query second, int maxHits)
             throws IOException {
-        float edge = docs.length > most ? docs[most].score : Float.NEGATIVE_INFINITY;
+        float edge = docs.length > maxRescored ? docs[maxRescored].score : Float.NEGATIVE_INFINITY;
         List<ScoreDoc> refined =
                 Arrays.stream(docs).filter(doc -> doc.score > edge).toList();
         List<HitCollector.Found> page = new ArrayList<>();
         for (HitCollector.Found hit : plain.inOrder(rescored(second, refined, edge))) {
-            if (page.size() < wanted && isAfterCursor(hit)) {
+            if (page.size() < maxHits && isAfterCursor(hit)) {
                 page.add(hit);
             }
         }
-        if (page.size() < wanted && docs.length > most) {
-            page.addAll(others(first, edge, wanted - page.size()));
+        if (page.size() < maxHits && docs.length > maxRescored) {
+            page.addAll(others(first, edge, maxHits - page.size()));
         }
         return page;
     }
@@ -130,11 +131,11 @@ public final class RefinedHits {
     }
 
     /** The hits after the refined ones, sorted by first score and id. */
-    private List<HitCollector.Found> others(Query first, float edge, int wanted) throws IOException {
+    private List<HitCollector.Found> others(Query first, float edge, int maxHits) throws IOException {
         boolean begun = after.isPresent() && after.get().score() <= edge;
         FieldDoc start = begun
                 ? plain.fieldDoc(after.get())
                 : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {Math.nextUp(edge), AFTER_ALL_IDS});
-        return plain.sorted(first, wanted, start).hits();
+        return plain.sorted(first, maxHits, start).hits();
     }
 }

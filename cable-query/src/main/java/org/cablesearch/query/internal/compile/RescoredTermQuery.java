@@ -16,7 +16,7 @@ import org.apache.lucene.search.Weight;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Clause;
-import org.cablesearch.query.internal.lucene.FoundTerm;
+import org.cablesearch.query.internal.lucene.TermLookup;
 import org.cablesearch.query.internal.request.Weights;
 import org.jspecify.annotations.Nullable;
 
@@ -24,32 +24,32 @@ import org.jspecify.annotations.Nullable;
  * A word in any form, in the text of paragraphs or in whole cables, scored higher in the form that the user typed (see
  * {@link Weights#EXACT}). Matching and scoring whole cables is slow, so use {@link #ofCable} for a few cables only.
  */
-final class RefinedWord extends Query {
+final class RescoredTermQuery extends Query {
 
     private final String field;
     private final Form form;
-    private final AskedForms forms;
+    private final QueryTermForms forms;
 
-    private RefinedWord(String field, String word, AskedForms forms) {
+    private RescoredTermQuery(String field, String word, QueryTermForms forms) {
         this.field = field;
         this.form = Form.of(word);
         this.forms = forms;
     }
 
     /** The paragraphs whose text has a word. */
-    static RefinedWord ofText(String word, AskedForms forms) {
-        return new RefinedWord(IndexSchema.TEXT, word, forms);
+    static RescoredTermQuery ofText(String word, QueryTermForms forms) {
+        return new RescoredTermQuery(IndexSchema.TEXT, word, forms);
     }
 
     /** The cables that have a word in subject, headings or text. */
-    static RefinedWord ofCable(String word, AskedForms forms) {
-        return new RefinedWord(IndexSchema.WORDS, word, forms);
+    static RescoredTermQuery ofCable(String word, QueryTermForms forms) {
+        return new RescoredTermQuery(IndexSchema.WORDS, word, forms);
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-        AskedForm asked = forms.of(form, searcher);
-        FoundTerm stem = isOfText() ? asked.stem() : new FoundTerm(new Term(field, form.stemTerm()), searcher);
+        QueryTermForm asked = forms.of(form, searcher);
+        TermLookup stem = isOfText() ? asked.stem() : new TermLookup(new Term(field, form.stemTerm()), searcher);
         Weight having = stem.query().createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1f);
         if (stem.documents() == 0 || !mode.needsScores()) {
             return having;
@@ -73,11 +73,11 @@ final class RefinedWord extends Query {
         return field.equals(IndexSchema.TEXT);
     }
 
-    private static Scorer ofCable(LeafReaderContext leaf, AskedForm asked, WordScore score) throws IOException {
+    private static Scorer ofCable(LeafReaderContext leaf, QueryTermForm asked, WordScore score) throws IOException {
         return new CableWord(leaf, asked.inCables(leaf), score.in(leaf));
     }
 
-    private static @Nullable Scorer ofText(LeafReaderContext leaf, AskedForm asked, WordScore score)
+    private static @Nullable Scorer ofText(LeafReaderContext leaf, QueryTermForm asked, WordScore score)
             throws IOException {
         PostingsEnum stems = asked.stem().postings(leaf);
         return stems == null ? null : new TextScorer(stems, asked.in(leaf), score.in(leaf));
@@ -86,10 +86,10 @@ final class RefinedWord extends Query {
     private static final class TextScorer extends Scorer {
 
         private final PostingsEnum stems;
-        private final AskedForm.Places asked;
+        private final QueryTermForm.Places asked;
         private final WordScore.InSegment score;
 
-        private TextScorer(PostingsEnum stems, AskedForm.Places asked, WordScore.InSegment score) {
+        private TextScorer(PostingsEnum stems, QueryTermForm.Places asked, WordScore.InSegment score) {
             this.stems = stems;
             this.asked = asked;
             this.score = score;
@@ -131,7 +131,7 @@ final class RefinedWord extends Query {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RefinedWord that
+        return other instanceof RescoredTermQuery that
                 && field.equals(that.field)
                 && form.word().equals(that.form.word());
     }

@@ -16,13 +16,13 @@ import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A term that was looked up once in all segments of an index. */
-public final class FoundTerm {
+public final class TermLookup {
 
     private final Term term;
     private final IndexReaderContext index;
     private final TermStates states;
 
-    public FoundTerm(Term term, IndexSearcher searcher) throws IOException {
+    public TermLookup(Term term, IndexSearcher searcher) throws IOException {
         this.term = term;
         this.index = searcher.getTopReaderContext();
         this.states = TermStates.build(searcher, term, true);

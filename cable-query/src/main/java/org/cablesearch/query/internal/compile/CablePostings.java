@@ -11,15 +11,15 @@ import org.cablesearch.query.internal.lucene.Occurrences;
  * Finds where a word occurs in the cables of a segment. Cables are read in the order of the index, each once for all
  * scores that need it.
  */
-final class WordInCables {
+final class CablePostings {
 
     private final LeafReaderContext leaf;
     private final FixedBitSet cables;
     private final boolean readsPlaces;
     private final Occurrences texts;
-    private final AskedForm.Places asked;
-    private final TwinTerms.InSegment headings;
-    private final TwinTerms.InSegment subjects;
+    private final QueryTermForm.Places asked;
+    private final WordAndStemTerms.InSegment headings;
+    private final WordAndStemTerms.InSegment subjects;
     private int cable = -1;
     private int size;
     private int[] paragraphs = new int[16];
@@ -34,7 +34,7 @@ final class WordInCables {
     private int countInSubject;
     private int writtenInSubject;
 
-    WordInCables(LeafReaderContext leaf, AskedForm form) throws IOException {
+    CablePostings(LeafReaderContext leaf, QueryTermForm form) throws IOException {
         this.leaf = leaf;
         this.cables = Blocks.cableBits(leaf);
         this.readsPlaces = form.readsPlaces();
@@ -171,7 +171,7 @@ final class WordInCables {
 
         /**
          * One of the positions at which the text has the word in any form. Positions must be read, see {@link
-         * AskedForm#readPlaces}.
+         * QueryTermForm#readPlaces}.
          */
         int place(int number) {
             return places[(at == 0 ? 0 : ends[at - 1]) + number];

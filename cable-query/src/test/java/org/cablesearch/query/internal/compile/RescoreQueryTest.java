@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Checks that cables have the scores that Lucene's own, slower queries give them. */
-class SecondStepTest {
+class RescoreQueryTest {
 
     private static final int CABLES = 300;
     private static final List<String> WORDS = List.of("arm", "road", "roads", "court", "courts", "trial", "border");
@@ -73,7 +73,7 @@ class SecondStepTest {
         CableQuery query =
                 CableQuery.parse(String.join(all ? " " : " OR ", words)).query();
         Query whole = new QueryCompiler(context, Unit.CABLE, Scoring.REFINED).compile(query);
-        Query ours = new SecondStep(whole, SupportingParagraphs.of(query, context));
+        Query ours = new RescoreQuery(whole, ParagraphScoring.of(query, context));
         Map<Integer, Float> expected = scores(searcher, expected(whole, words, all, context));
         Map<Integer, Float> scores = scores(searcher, ours);
         assertTrue(expected.size() > CABLES / 20, words.toString());

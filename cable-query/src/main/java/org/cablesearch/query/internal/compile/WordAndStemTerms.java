@@ -9,27 +9,27 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.cablesearch.index.internal.analysis.Form;
-import org.cablesearch.query.internal.lucene.FoundTerm;
 import org.cablesearch.query.internal.lucene.Occurrences;
+import org.cablesearch.query.internal.lucene.TermLookup;
 
 /** The terms of a word in a field that has stems beside words. They are looked up once. */
-final class TwinTerms {
+final class WordAndStemTerms {
 
     private final String field;
     private final Form form;
     private final float others;
-    private final FoundTerm word;
+    private final TermLookup word;
     /** The terms that the word shares with its other forms, except the word itself if it is the stem. */
-    private final List<FoundTerm> stems = new ArrayList<>();
+    private final List<TermLookup> stems = new ArrayList<>();
 
-    TwinTerms(String field, Form form, float others, IndexSearcher searcher) throws IOException {
+    WordAndStemTerms(String field, Form form, float others, IndexSearcher searcher) throws IOException {
         this.field = field;
         this.form = form;
         this.others = others;
-        this.word = new FoundTerm(new Term(field, form.word()), searcher);
+        this.word = new TermLookup(new Term(field, form.word()), searcher);
         for (Term stem : LeafQueries.terms(field, form.word())) {
             if (!stem.text().equals(form.word())) {
-                stems.add(new FoundTerm(stem, searcher));
+                stems.add(new TermLookup(stem, searcher));
             }
         }
     }
@@ -38,7 +38,7 @@ final class TwinTerms {
     Optional<WordScore> score(IndexSearcher searcher, float boost) throws IOException {
         int documents = form.isStem() ? word.documents() : 0;
         long total = form.isStem() ? word.total() : 0;
-        for (FoundTerm stem : stems) {
+        for (TermLookup stem : stems) {
             documents = Math.max(documents, stem.documents());
             total += stem.total();
         }
@@ -53,7 +53,7 @@ final class TwinTerms {
     /** The word in the documents of a segment. Callers must ask for documents in the order of the index. */
     InSegment in(LeafReaderContext leaf) throws IOException {
         List<Occurrences> here = new ArrayList<>();
-        for (FoundTerm stem : stems) {
+        for (TermLookup stem : stems) {
             here.add(stem.in(leaf));
         }
         return new InSegment(word.in(leaf), here, form.isStem());

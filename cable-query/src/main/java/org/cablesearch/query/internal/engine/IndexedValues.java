@@ -10,7 +10,7 @@ import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.Folding;
 
 /** Finds the values of a dimension that a user means, in any case and without accents. */
-final class HeldValues {
+final class IndexedValues {
 
     /** The maximum number of letters in which a value may differ to be suggested. */
     private static final int MAX_EDITS = 3;
@@ -19,7 +19,7 @@ final class HeldValues {
 
     private final DimensionTerms terms;
 
-    HeldValues(DimensionTerms terms) {
+    IndexedValues(DimensionTerms terms) {
         this.terms = terms;
     }
 
@@ -48,11 +48,11 @@ final class HeldValues {
     Optional<String> nearest(Dimension dimension, String written) throws IOException {
         ValuePrefix prefix = new ValuePrefix(written);
         String wanted = folded(written);
-        int most = Math.min(MAX_EDITS, wanted.length() / 2);
+        int maxEdits = Math.min(MAX_EDITS, wanted.length() / 2);
         List<Candidate> candidates = new ArrayList<>();
         terms.each(dimension, (value, cables) -> {
-            int edits = prefix.begins(value) ? 0 : EditDistance.of(wanted, folded(value), most);
-            if (edits <= most) {
+            int edits = prefix.begins(value) ? 0 : EditDistance.of(wanted, folded(value), maxEdits);
+            if (edits <= maxEdits) {
                 candidates.add(new Candidate(value, edits, cables));
             }
         });

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All cables of the index have the same length, so that scores differ only by the form of the word. */
-class RefinedWordTest {
+class RescoredTermQueryTest {
 
     @Test
     void theFormAsTypedScoresHigher(@TempDir Path folder) throws IOException {
@@ -34,28 +34,28 @@ class RefinedWordTest {
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(IndexSchema.similarity());
-            AskedForms forms = new AskedForms(0);
-            float[] cables = scores(searcher, RefinedWord.ofCable("report", forms));
+            QueryTermForms forms = new QueryTermForms(0);
+            float[] cables = scores(searcher, RescoredTermQuery.ofCable("report", forms));
             assertEquals(3, cables.length);
             assertTrue(cables[0] > cables[1] && cables[1] > cables[2], "of cables");
-            float[] texts = scores(searcher, RefinedWord.ofText("report", forms));
+            float[] texts = scores(searcher, RescoredTermQuery.ofText("report", forms));
             assertEquals(6, texts.length);
             assertTrue(texts[0] > 2 * texts[3] && texts[1] > 2 * texts[4], "of texts");
-            assertEquals(0, scores(searcher, RefinedWord.ofCable("nowhere", forms)).length);
+            assertEquals(0, scores(searcher, RescoredTermQuery.ofCable("nowhere", forms)).length);
 
-            float[] alike = scores(searcher, RefinedWord.ofCable("report", new AskedForms(0.3f)));
+            float[] alike = scores(searcher, RescoredTermQuery.ofCable("report", new QueryTermForms(0.3f)));
             assertTrue(alike[0] > alike[1] && alike[1] > alike[2], "in order");
             assertTrue(alike[2] > 2 * cables[2], "another form counts");
 
             assertTrue(forms.of(Form.of("late"), searcher).isOnlyForm());
-            AskedForm report = forms.of(Form.of("report"), searcher);
+            QueryTermForm report = forms.of(Form.of("report"), searcher);
             assertFalse(report.isOnlyForm());
             assertSame(report, forms.of(Form.of("report"), searcher));
         }
     }
 
     /** The scores in the order of the index. */
-    private static float[] scores(IndexSearcher searcher, RefinedWord word) throws IOException {
+    private static float[] scores(IndexSearcher searcher, RescoredTermQuery word) throws IOException {
         ScoreDoc[] hits = searcher.search(word, 10).scoreDocs;
         float[] scores = new float[hits.length];
         Arrays.sort(hits, (one, other) -> Integer.compare(one.doc, other.doc));

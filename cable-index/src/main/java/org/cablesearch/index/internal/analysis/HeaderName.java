@@ -3,9 +3,9 @@ package org.cablesearch.index.internal.analysis;
 import java.util.Locale;
 
 /** The single form under which a signer or addressee is counted across cables: in capitals, as in headers. */
-public final class Routed {
+public final class HeaderName {
 
-    private Routed() {}
+    private HeaderName() {}
 
     /** {@code CIA WASHINGTON DC} for {@code Cia Washington DC//}; a value that has only slashes stays as it is. */
     public static String canonical(String value) {

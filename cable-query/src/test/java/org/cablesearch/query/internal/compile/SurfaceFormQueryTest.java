@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Words as written are distinguished from other forms of their stems, although the index has positions only for stems.
  */
-class WrittenWordsTest {
+class SurfaceFormQueryTest {
 
     @TempDir
     Path folder;

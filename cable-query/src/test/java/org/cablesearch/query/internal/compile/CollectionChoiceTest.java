@@ -15,16 +15,16 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.RandomTrees;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.hits.RefinedHits;
+import org.cablesearch.query.internal.hits.Rescorer;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class QueryShapeTest {
+class CollectionChoiceTest {
 
-    private final QueryShape shape = new QueryShape(Contexts.ofNothing());
+    private final CollectionChoice shape = new CollectionChoice(Contexts.ofNothing());
 
     @ParameterizedTest
     @CsvSource(
@@ -56,7 +56,7 @@ class QueryShapeTest {
     void everyHitHasTheEvenScore(@TempDir Path folder) throws IOException {
         RandomCables cables = new RandomCables(2);
         try (CableIndex index = CableIndex.open(folder)) {
-            index.addAll(Stream.generate(cables::next).limit(RefinedHits.MAX_REFINED + 10));
+            index.addAll(Stream.generate(cables::next).limit(Rescorer.MAX_REFINED + 10));
         }
         long hits = 0;
         try (CableSearcher searcher = CableSearcher.open(folder)) {

@@ -11,11 +11,11 @@ import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.ValueKind;
 
 /** Properties of a query's tree that decide how to collect its hits. */
-public final class QueryShape {
+public final class CollectionChoice {
 
     private final QueryContext context;
 
-    public QueryShape(QueryContext context) {
+    public CollectionChoice(QueryContext context) {
         this.context = context;
     }
 

@@ -8,15 +8,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.lucene.FoundTerm;
 import org.cablesearch.query.internal.lucene.Occurrences;
+import org.cablesearch.query.internal.lucene.TermLookup;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a word that the user typed: finds the paragraphs that contain it, and scores it. Its terms are looked up
  * once.
  */
-final class AskedForm {
+final class QueryTermForm {
 
     /**
      * Shows which paragraphs with the stem have the form. Callers must ask for paragraphs in the order of the index.
@@ -28,22 +28,22 @@ final class AskedForm {
 
     private final Form form;
     private final float others;
-    private final FoundTerm stem;
-    private final FoundTerm mark;
-    private final TwinTerms heading;
-    private final TwinTerms subject;
+    private final TermLookup stem;
+    private final TermLookup mark;
+    private final WordAndStemTerms heading;
+    private final WordAndStemTerms subject;
     private final WrittenCounts counts;
     private boolean readsPlaces;
-    private @Nullable WordInCables cables;
+    private @Nullable CablePostings cables;
 
     /** @param others how much another form counts, as a share of this one */
-    AskedForm(Form form, float others, IndexSearcher searcher) throws IOException {
+    QueryTermForm(Form form, float others, IndexSearcher searcher) throws IOException {
         this.form = form;
         this.others = others;
-        this.stem = new FoundTerm(new Term(IndexSchema.TEXT, form.stemTerm()), searcher);
-        this.mark = new FoundTerm(TextQueries.mark(form), searcher);
-        this.heading = new TwinTerms(IndexSchema.HEADING, form, others, searcher);
-        this.subject = new TwinTerms(IndexSchema.SUBJECT, form, others, searcher);
+        this.stem = new TermLookup(new Term(IndexSchema.TEXT, form.stemTerm()), searcher);
+        this.mark = new TermLookup(TextQueries.mark(form), searcher);
+        this.heading = new WordAndStemTerms(IndexSchema.HEADING, form, others, searcher);
+        this.subject = new WordAndStemTerms(IndexSchema.SUBJECT, form, others, searcher);
         this.counts = WrittenCounts.of(form, stem, mark);
     }
 
@@ -53,17 +53,17 @@ final class AskedForm {
     }
 
     /** The term of its stem in the texts. */
-    FoundTerm stem() {
+    TermLookup stem() {
         return stem;
     }
 
     /** Its terms in the headings. */
-    TwinTerms heading() {
+    WordAndStemTerms heading() {
         return heading;
     }
 
     /** Its terms in the subjects. */
-    TwinTerms subject() {
+    WordAndStemTerms subject() {
         return subject;
     }
 
@@ -73,7 +73,7 @@ final class AskedForm {
     }
 
     /** Scores the word in a field of stems. The form is taken to be as rare there as in the texts. */
-    WordScore score(FoundTerm stem, IndexSearcher searcher, float boost) throws IOException {
+    WordScore score(TermLookup stem, IndexSearcher searcher, float boost) throws IOException {
         CollectionStatistics field = searcher.collectionStatistics(stem.field());
         long documents = Math.max(1, Math.min(counts.paragraphs(), field.docCount()));
         TermStatistics asked = new TermStatistics(form.wordTerm(), documents, Math.max(documents, counts.total()));
@@ -103,9 +103,9 @@ final class AskedForm {
      * The reader of the word in the cables of a segment. Callers that ask before the first cable is read share one
      * reader.
      */
-    WordInCables inCables(LeafReaderContext leaf) throws IOException {
+    CablePostings inCables(LeafReaderContext leaf) throws IOException {
         if (cables == null || !cables.isBefore(leaf)) {
-            cables = new WordInCables(leaf, this);
+            cables = new CablePostings(leaf, this);
         }
         return cables;
     }

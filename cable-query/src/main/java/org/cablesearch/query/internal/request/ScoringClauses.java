@@ -10,7 +10,7 @@ import org.cablesearch.query.CableQuery;
  * The clauses of a query that a paragraph can match, without excluded clauses. They rank cables and their paragraphs,
  * and are marked in snippets.
  */
-public final class Evidence {
+public final class ScoringClauses {
 
     private final Function<CableQuery.Leaf, AnalysedLeaf> analysis;
     private final List<CableQuery> clauses = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class Evidence {
     private final List<AnalysedLeaf> names = new ArrayList<>();
     private boolean wordOfCable;
 
-    private Evidence(Function<CableQuery.Leaf, AnalysedLeaf> analysis) {
+    private ScoringClauses(Function<CableQuery.Leaf, AnalysedLeaf> analysis) {
         this.analysis = analysis;
     }
 
@@ -29,10 +29,10 @@ public final class Evidence {
      *
      * @param analysis analyses a leaf; may throw to stop
      */
-    public static Evidence of(CableQuery query, Function<CableQuery.Leaf, AnalysedLeaf> analysis) {
-        Evidence evidence = new Evidence(analysis);
-        evidence.gather(query, false);
-        return evidence;
+    public static ScoringClauses of(CableQuery query, Function<CableQuery.Leaf, AnalysedLeaf> analysis) {
+        ScoringClauses gathered = new ScoringClauses(analysis);
+        gathered.gather(query, false);
+        return gathered;
     }
 
     /**

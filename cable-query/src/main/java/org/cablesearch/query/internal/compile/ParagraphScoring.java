@@ -16,39 +16,39 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.Evidence;
 import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.ScoringClauses;
 import org.cablesearch.query.internal.request.Weights;
 
 /**
- * The {@link Evidence} of a query as queries on paragraphs, for two purposes: one ranks the paragraphs of a hit, so
+ * The {@link ScoringClauses} of a query as queries on paragraphs, for two purposes: one ranks the paragraphs of a hit, so
  * that the best become snippets; the others, on the text alone, find the matches to mark.
  */
-public final class SupportingParagraphs {
+public final class ParagraphScoring {
 
-    private final Evidence evidence;
+    private final ScoringClauses scoring;
     private final QueryContext context;
     private final List<Query> ranking = new ArrayList<>();
     private final List<Query> marking = new ArrayList<>();
     private final Map<AnalysedLeaf, Query> texts = new HashMap<>();
 
-    private SupportingParagraphs(Evidence evidence, QueryContext context) throws IOException {
-        this.evidence = evidence;
+    private ParagraphScoring(ScoringClauses scoring, QueryContext context) throws IOException {
+        this.scoring = scoring;
         this.context = context;
-        for (AnalysedLeaf word : evidence.words()) {
+        for (AnalysedLeaf word : scoring.words()) {
             marking.add(LeafQueries.of(word, IndexSchema.TEXT));
         }
-        for (CableQuery clause : evidence.clauses()) {
+        for (CableQuery clause : scoring.clauses()) {
             ranking.add(ranked(clause));
         }
     }
 
-    public static SupportingParagraphs of(CableQuery query, QueryContext context) throws IOException {
-        Evidence evidence = Evidence.of(query, leaf -> {
+    public static ParagraphScoring of(CableQuery query, QueryContext context) throws IOException {
+        ScoringClauses scoring = ScoringClauses.of(query, leaf -> {
             context.deadline().check();
             return context.analysed(leaf);
         });
-        return new SupportingParagraphs(evidence, context);
+        return new ParagraphScoring(scoring, context);
     }
 
     /** A query that scores paragraphs by these clauses; empty if there are none. */
@@ -61,7 +61,7 @@ public final class SupportingParagraphs {
      * time.
      */
     public boolean hasWords() {
-        return evidence.hasWordOfCable();
+        return scoring.hasWordOfCable();
     }
 
     /**
@@ -70,15 +70,15 @@ public final class SupportingParagraphs {
      */
     List<Clause> wordsTogether(IndexSearcher searcher, float boost) throws IOException {
         List<Clause> clauses = new ArrayList<>();
-        if (evidence.words().size() > 1) {
-            for (AnalysedLeaf word : evidence.words()) {
+        if (scoring.words().size() > 1) {
+            for (AnalysedLeaf word : scoring.words()) {
                 Query text = text(word);
                 clauses.add(
-                        text instanceof RefinedWord plain
+                        text instanceof RescoredTermQuery plain
                                 ? plain.inTexts(searcher, boost)
                                 : Clause.of(text, searcher, boost));
             }
-            for (AnalysedLeaf pair : evidence.neighbours()) {
+            for (AnalysedLeaf pair : scoring.neighbours()) {
                 clauses.add(WordQueries.sideBySide(pair, context, searcher, boost * Weights.NEIGHBOURS));
             }
         }
@@ -88,7 +88,7 @@ public final class SupportingParagraphs {
     /** Clauses that score the subject of a cable by the words of the query. */
     List<Clause> subject(IndexSearcher searcher, float boost) throws IOException {
         List<Clause> clauses = new ArrayList<>();
-        for (AnalysedLeaf leaf : evidence.subject()) {
+        for (AnalysedLeaf leaf : scoring.subject()) {
             context.deadline().check();
             clauses.add(WordQueries.inSubjects(leaf, context, searcher, boost));
         }
@@ -102,7 +102,7 @@ public final class SupportingParagraphs {
 
     /** The clauses that look for names, which are marked in the paragraphs that mention them. */
     public List<AnalysedLeaf> names() {
-        return evidence.names();
+        return scoring.names();
     }
 
     private Query ranked(CableQuery clause) throws IOException {

@@ -14,7 +14,7 @@ import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions.Suggestion;
 
 /** Finds the ids in an index that are nearest to an id that it does not hold. */
-final class HeldIds {
+final class IndexedIds {
 
     /**
      * An optional year, the post and the serial, with any separators: {@code 06 PHNOM PENH 02611}, {@code KABUL 693}.
@@ -28,7 +28,7 @@ final class HeldIds {
 
     private final CableSearcher searcher;
 
-    HeldIds(CableSearcher searcher) {
+    IndexedIds(CableSearcher searcher) {
         this.searcher = searcher;
     }
 

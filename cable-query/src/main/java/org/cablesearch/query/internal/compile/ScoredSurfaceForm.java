@@ -12,17 +12,17 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.lucene.FoundTerm;
+import org.cablesearch.query.internal.lucene.TermLookup;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs whose text has a word as written, scored by how often its stem occurs there and how rare the word is.
  */
-final class WrittenInText extends Query {
+final class ScoredSurfaceForm extends Query {
 
     private final Form form;
 
-    WrittenInText(Form form) {
+    ScoredSurfaceForm(Form form) {
         this.form = form;
     }
 
@@ -36,8 +36,8 @@ final class WrittenInText extends Query {
     }
 
     private Query scored(IndexSearcher searcher) throws IOException {
-        FoundTerm stem = new FoundTerm(new Term(IndexSchema.TEXT, form.stemTerm()), searcher);
-        WrittenCounts counts = WrittenCounts.of(form, stem, new FoundTerm(TextQueries.mark(form), searcher));
+        TermLookup stem = new TermLookup(new Term(IndexSchema.TEXT, form.stemTerm()), searcher);
+        WrittenCounts counts = WrittenCounts.of(form, stem, new TermLookup(TextQueries.mark(form), searcher));
         if (counts.paragraphs() <= 0) {
             return new MatchNoDocsQuery("no text has " + form.word());
         }
@@ -61,7 +61,7 @@ final class WrittenInText extends Query {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WrittenInText that && form.word().equals(that.form.word());
+        return other instanceof ScoredSurfaceForm that && form.word().equals(that.form.word());
     }
 
     @Override

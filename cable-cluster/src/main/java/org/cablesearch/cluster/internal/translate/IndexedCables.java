@@ -11,7 +11,7 @@ import org.cablesearch.model.Mrn;
 import org.cablesearch.query.internal.request.NameVariants;
 
 /** Looks up in the cluster what the translation of a query needs. */
-public interface HeldCables {
+public interface IndexedCables {
 
     /**
      * The ids of a cable.

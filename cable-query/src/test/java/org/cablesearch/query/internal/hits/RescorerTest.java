@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests the pages of a query that finds more cables than are refined. */
-class RefinedHitsTest {
+class RescorerTest {
 
     private static final int CABLES = 350;
 

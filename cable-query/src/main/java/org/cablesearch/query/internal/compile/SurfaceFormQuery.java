@@ -34,13 +34,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A word may be the usual form of its stem, see {@link FormTerms}. Then the paragraphs that have the stem only in
  * other forms are left out.
  */
-final class WrittenWord extends Query {
+final class SurfaceFormQuery extends Query {
 
     private final String asked;
     private final AcceptedWords words;
 
     /** @param asked the clause that accepts these words */
-    WrittenWord(String asked, AcceptedWords words) {
+    SurfaceFormQuery(String asked, AcceptedWords words) {
         this.asked = asked;
         this.words = words;
     }
@@ -183,7 +183,7 @@ final class WrittenWord extends Query {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WrittenWord that && asked.equals(that.asked) && words.equals(that.words);
+        return other instanceof SurfaceFormQuery that && asked.equals(that.asked) && words.equals(that.words);
     }
 
     @Override

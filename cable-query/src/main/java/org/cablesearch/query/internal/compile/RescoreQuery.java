@@ -24,22 +24,22 @@ import org.jspecify.annotations.Nullable;
  * The second step of the {@link Ranking}: scores cables by their whole text, their best paragraph and their subject. It
  * is slow, so use it only for the few cables that the first step ranks highest.
  */
-public final class SecondStep extends Query {
+public final class RescoreQuery extends Query {
 
     private final Query whole;
-    private final SupportingParagraphs evidence;
+    private final ParagraphScoring paragraphs;
 
     /** @param whole decides which cables match, and scores the whole text of each */
-    public SecondStep(Query whole, SupportingParagraphs evidence) {
+    public RescoreQuery(Query whole, ParagraphScoring paragraphs) {
         this.whole = new ClauseLimitExempt(whole);
-        this.evidence = evidence;
+        this.paragraphs = paragraphs;
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         Weight cables = searcher.createWeight(searcher.rewrite(whole), ScoreMode.COMPLETE, boost);
-        List<Clause> words = evidence.wordsTogether(searcher, boost * Weights.BEST_PARAGRAPH);
-        List<Clause> subject = evidence.subject(searcher, boost * Weights.SUBJECT);
+        List<Clause> words = paragraphs.wordsTogether(searcher, boost * Weights.BEST_PARAGRAPH);
+        List<Clause> subject = paragraphs.subject(searcher, boost * Weights.SUBJECT);
         return new FilterWeight(this, cables) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
@@ -61,15 +61,15 @@ public final class SecondStep extends Query {
         private final LeafReaderContext leaf;
         private final ParagraphSums paragraphs;
         private final List<Matches> subject;
-        private final int wanted;
+        private final int clauses;
 
         private CableScorer(
-                LeafReaderContext leaf, Scorer cables, ParagraphSums paragraphs, List<Matches> subject, int wanted) {
+                LeafReaderContext leaf, Scorer cables, ParagraphSums paragraphs, List<Matches> subject, int clauses) {
             super(cables);
             this.leaf = leaf;
             this.paragraphs = paragraphs;
             this.subject = subject;
-            this.wanted = wanted;
+            this.clauses = clauses;
         }
 
         @Override
@@ -89,7 +89,7 @@ public final class SecondStep extends Query {
                     found++;
                 }
             }
-            boolean all = found > 1 && found == wanted;
+            boolean all = found > 1 && found == clauses;
             return all ? (Weights.SUBJECT + Weights.WHOLE_SUBJECT) / Weights.SUBJECT * sum : sum;
         }
 
@@ -111,7 +111,7 @@ public final class SecondStep extends Query {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SecondStep that && whole.equals(that.whole) && evidence == that.evidence;
+        return other instanceof RescoreQuery that && whole.equals(that.whole) && paragraphs == that.paragraphs;
     }
 
     @Override
