@@ -38,6 +38,8 @@ public enum ProblemCode {
     ESCAPED_LINE_ENDS(Kind.REPAIR),
     /** The front matter occurs twice; the first was used. */
     FRONT_MATTER_REPEATED(Kind.PROBLEM),
+    /** The whole cable occurs twice; the second copy, whose lines are those of the first, was left out. */
+    CABLE_REPEATED(Kind.REPAIR),
     /** A TAGS code was misspelt or run together with another, and was repaired. */
     TAG_REPAIRED(Kind.REPAIR),
     /** A reference looks like a cable but could not be resolved to one. */
@@ -50,6 +52,8 @@ public enum ProblemCode {
     PARAGRAPH_NUMBERING(Kind.REPAIR),
     /** A summary or comment has a start without an end, or an end without a start. */
     UNCLOSED_SECTION(Kind.REPAIR),
+    /** The text ends without a signature, though the publisher did not cut it. */
+    SIGNATURE_MISSING(Kind.PROBLEM),
     /** A field was longer than a limit, and only its start was parsed; its text is complete. */
     LIMIT_REACHED(Kind.PROBLEM);
 

@@ -24,8 +24,6 @@ final class Asides {
     /** Who may comment in a parenthesis. */
     private static final List<String> AUTHORS = List.of("EMBASSY", "POST", "MISSION", "CONSULATE", "DEPARTMENT");
 
-    private static final List<String> BEFORE = List.of("END", "OF", "AND", "NO", "FOR", "ON");
-
     private static final int MAX_AUTHOR_LENGTH = "department ".length();
 
     private final String text;
@@ -96,8 +94,8 @@ final class Asides {
     }
 
     /**
-     * The next {@code Comment:} or {@code COMMENT.} that does not belong to {@code END COMMENT}. In small letters, the word is
-     * a label only after its author.
+     * The next {@code Comment:} or {@code COMMENT.} at the beginning of a sentence or a parenthesis. In small letters, the
+     * word is a label only in a parenthesis, after its author.
      */
     private static int nextLabel(String text, int from) {
         for (int i = from; i < text.length(); i++) {
@@ -105,7 +103,9 @@ final class Asides {
             if ((c == 'C' || c == 'c')
                     && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
                     && afterLabel(text, i) > 0
-                    && (c == 'C' ? !isCoupled(text, i) : opening(text, i) >= 0 && !isOpening(text, i - 1))) {
+                    && (opening(text, i) >= 0
+                            ? c == 'C' || !isOpening(text, i - 1)
+                            : c == 'C' && startsSentence(text, i))) {
                 return i;
             }
         }
@@ -123,13 +123,16 @@ final class Asides {
     }
 
     /**
-     * Whether {@code END}, {@code OF}, {@code AND} or {@code NO} or a slash precedes the word, which is then not a
-     * label.
+     * Whether a label begins a sentence, alone or after its author ({@code EMBASSY COMMENT:}). The word at the end of
+     * one ({@code THE "DAILY NEWS" COMMENTS:}, {@code A CLARIFICATION OR COMMENT.}) is not a label.
      */
-    private static boolean isCoupled(String text, int at) {
-        int end = Scan.skipBack(text, at, " \t\n", 4);
-        int start = Scan.startOfWord(text, end, 4);
-        return (at > 0 && text.charAt(at - 1) == '/')
-                || BEFORE.contains(SectionLabel.upper(text.substring(start, end)));
+    private static boolean startsSentence(String text, int label) {
+        int end = Scan.skipBack(text, label, " \t\n");
+        int author = Scan.startOfWord(text, end, MAX_AUTHOR_LENGTH);
+        if (AUTHORS.contains(SectionLabel.upper(text.substring(author, end)))) {
+            end = Scan.skipBack(text, author, " \t\n");
+        }
+        int stop = Scan.skipBack(text, end, "\"'”’");
+        return end == 0 || (stop > 0 && ".!?:;)]-–—*_=".indexOf(text.charAt(stop - 1)) >= 0);
     }
 }

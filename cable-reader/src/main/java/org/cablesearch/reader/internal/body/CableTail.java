@@ -30,6 +30,8 @@ public final class CableTail {
     private static final Pattern STATEMENT = Pattern.compile(
             "(?i)(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\\b.*[`*=;(]|(?:FROM|WHERE|ORDER BY|VALUES)\\b.*[`=]");
 
+    private static final String CLASSIFICATION = "Classification:";
+    private static final int MIN_FRAME = 3;
     private static final int MAX_POST_LINE_LENGTH = 100;
     private static final int MAX_CLOSING_LENGTH = 30;
     private static final int MAX_LINK_LENGTH = 150;
@@ -50,7 +52,9 @@ public final class CableTail {
                 || isStatement(line)
                 || line.contains(" @ ")
                 || Scan.isRedacted(line)
-                || isFootOfPage(line);
+                || isFootOfPage(line)
+                || isFramed(line)
+                || isCount(line);
     }
 
     /**
@@ -105,10 +109,45 @@ public final class CableTail {
         return lower.contains("http") || lower.contains(".sgov.gov") || isVisit(lower);
     }
 
-    /** {@code 2004CARACA01540 - UNCLASSIFIED}. */
+    /** {@code 2004CARACA01540 - UNCLASSIFIED}, {@code 2004CARACA01540 - Classification: UNCLASSIFIED}. */
     private static boolean isFootOfPage(String line) {
         int dash = line.indexOf(" - ");
-        return dash > 0 && Digits.is(line.charAt(0)) && ClassWord.isAlone(line.substring(dash + 3));
+        if (dash < 0 || !Digits.is(line.charAt(0))) {
+            return false;
+        }
+        String rest = line.substring(dash + " - ".length());
+        boolean labelled = rest.regionMatches(true, 0, CLASSIFICATION, 0, CLASSIFICATION.length());
+        return ClassWord.isAlone(labelled ? rest.substring(CLASSIFICATION.length()) : rest);
+    }
+
+    /** {@code ====CABLE ENDS====}, {@code @@@OASYS@@@}: words between rows of one mark, inserted by a system. */
+    private static boolean isFramed(String line) {
+        int last = line.length() - 1;
+        char mark = line.charAt(0);
+        int start = Scan.skip(line, 0, String.valueOf(mark));
+        int end = Scan.skipBack(line, last + 1, String.valueOf(mark));
+        return !Character.isLetterOrDigit(mark) && start >= MIN_FRAME && last + 1 - end >= MIN_FRAME;
+    }
+
+    /** The beginning of a footnote: {@code [1] …}, {@code (1) …}, {@code 1 …}, {@code * …}. */
+    static boolean isNote(String line) {
+        int number = Scan.skip(line, 0, "[(*");
+        int end = Digits.end(line, number);
+        int text = Scan.skip(line, end, ")]./ ");
+        return end - number <= 2 && end > 0 && text > end && text < line.length();
+    }
+
+    /** {@code 1 2 3 4}: single numbers in a row. */
+    private static boolean isCount(String line) {
+        int blanks = 0;
+        for (int i = 0; i < line.length(); i++) {
+            boolean blank = i % 2 == 1;
+            if (blank ? line.charAt(i) != ' ' : !Digits.is(line.charAt(i))) {
+                return false;
+            }
+            blanks += blank ? 1 : 0;
+        }
+        return blanks > 1;
     }
 
     /**

@@ -63,13 +63,20 @@ public final class ParagraphParser {
      * @param paragraphs the paragraphs, still without roles
      * @param problems repeated or missing numbers, and missing markings
      * @param places where each line belongs
+     * @param firstLines for each paragraph the number of its first line; 0 if it has none of its own
      * @param tail whether the last paragraph consists of the lines around and below the signature
      */
-    public record Result(List<Paragraph> paragraphs, List<Problem> problems, List<Place> places, boolean tail) {
+    public record Result(
+            List<Paragraph> paragraphs,
+            List<Problem> problems,
+            List<Place> places,
+            List<Integer> firstLines,
+            boolean tail) {
         public Result {
             paragraphs = List.copyOf(paragraphs);
             problems = List.copyOf(problems);
             places = List.copyOf(places);
+            firstLines = List.copyOf(firstLines);
         }
     }
 
@@ -99,7 +106,7 @@ public final class ParagraphParser {
         if (hasTail) {
             parser.addTail(tail);
         }
-        return new Result(parser.build(), parser.problems, parser.places, hasTail);
+        return new Result(parser.build(), parser.problems, parser.places, parser.firstLines, hasTail);
     }
 
     private void addTail(List<PagedLine> tail) {

@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
 /** The purpose that a paragraph states at its beginning or in its heading: a summary, a comment, a request, a note. */
 final class Purpose {
+
+    private static final List<String> JOINTS = List.of(" AND ", " & ", "/");
 
     private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} )+\\p{Lu}");
 
@@ -33,18 +36,19 @@ final class Purpose {
     }
 
     /**
-     * A heading may name its section anywhere: {@code EMBASSY COMMENT}, {@code COMMENT: A LONG SUMMER}. It may be
-     * spaced: {@code C O M M E N T}.
+     * A heading may join its section to other words: {@code INTRODUCTION AND COMMENT}, {@code Summary and Key Themes}. It
+     * may be spaced: {@code C O M M E N T}. In {@code CONTACTS RESERVE COMMENT} the word is not a label (09RIYADH1121).
      */
     private static Optional<SectionLabel.Kind> ofHeading(String written) {
-        String heading = SPACED.matcher(written).matches() ? written.replace(" ", "") : written;
+        String unmarked = ParagraphOpening.withoutMarking(written);
+        String heading = SPACED.matcher(unmarked).matches() ? unmarked.replace(" ", "") : unmarked;
         Optional<SectionLabel> label = SectionLabel.of(heading);
         if (label.isPresent()) {
             return label.map(SectionLabel::kind);
         }
         String upper = SectionLabel.upper(heading);
         for (SectionLabel.Kind kind : List.of(SectionLabel.Kind.SUMMARY, SectionLabel.Kind.COMMENT)) {
-            if (upper.startsWith(kind.name()) || upper.endsWith(kind.name())) {
+            if (JOINTS.stream().anyMatch(joint -> upper.startsWith(kind + joint) || upper.endsWith(joint + kind))) {
                 return Optional.of(kind);
             }
         }

@@ -38,25 +38,21 @@ public final class Sections {
     }
 
     private final List<Paragraph> paragraphs;
+    private final List<Integer> firstLines;
     private final int textEnd;
     private final List<Problem> problems = new ArrayList<>();
 
     private Sections(ParagraphParser.Result text) {
         this.paragraphs = new ArrayList<>(text.paragraphs());
+        this.firstLines = text.firstLines();
         this.textEnd = text.paragraphs().size() - (text.tail() ? 1 : 0);
     }
 
-    /**
-     * The sections of a text.
-     *
-     * @param signers the names that sign it; they may follow its last sentence, and belong to no section
-     */
-    public static Result find(ParagraphParser.Result text, List<String> signers) {
+    /** The sections of a text without its signature. */
+    public static Result find(ParagraphParser.Result text) {
         Sections sections = new Sections(text);
         sections.labelRoles();
-        Optional<String> summary = sections.summary().map(section -> withoutSigner(section, signers));
-        Optional<String> comment = sections.comments().map(section -> withoutSigner(section, signers));
-        return new Result(sections.paragraphs, summary, comment, sections.problems);
+        return new Result(sections.paragraphs, sections.summary(), sections.comments(), sections.problems);
     }
 
     private void labelRoles() {
@@ -77,13 +73,13 @@ public final class Sections {
             return Optional.empty();
         }
         if (start < 0) {
-            noteUnclosed("summary has an end without a start");
             int at = end.get().paragraph();
+            noteUnclosed("summary has an end without a start", at);
             setRole(at, ParagraphRole.SUMMARY);
             return text(at, at, end.get().end().start());
         }
         if (end.isEmpty() || isNewSectionBetween(start, end.get().paragraph())) {
-            noteUnclosed("summary has a start without an end");
+            noteUnclosed("summary has a start without an end", start);
             return text(start, start, paragraphs.get(start).text().length());
         }
         for (int i = start; i <= end.get().paragraph(); i++) {
@@ -153,40 +149,45 @@ public final class Sections {
                 return end + 1;
             }
             end++;
-            if (end < paragraphs.size() && (isNext(paragraphs.get(end)) || startsAgain(start, end))) {
+            if (end < paragraphs.size() && endsBefore(start, end)) {
                 break;
             }
         }
-        noteUnclosed("comment has a start without an end");
-        int last = headingEnd(start);
-        text(start, last, paragraphs.get(last).text().length()).ifPresent(comments::add);
+        noteUnclosed("comment has a start without an end", start);
+        int last = unclosedEnd(start);
+        text(start, last, Clearance.start(paragraphs.get(last).text())).ifPresent(comments::add);
         return last + 1;
     }
 
-    /** The last paragraph under the heading or the label alone that opens a comment; {@code start} if it is a run-in label. */
-    private int headingEnd(int start) {
+    /**
+     * The last paragraph of a comment that has no end. Under a heading or a label alone, those are all up to the next section;
+     * after a run-in label, those that plainly continue it.
+     */
+    private int unclosedEnd(int start) {
         int label = labelEnd(start);
         boolean headed =
                 label == 0 || paragraphs.get(start).text().substring(label).isBlank();
         int end = start;
-        while (headed && end + 1 < textEnd && !isNext(paragraphs.get(end + 1)) && !startsAgain(start, end + 1)) {
+        while (end + 1 < textEnd && !endsBefore(start, end + 1) && (headed || continues(end + 1))) {
             end++;
             setRole(end, ParagraphRole.COMMENT);
         }
         return end;
     }
 
-    /** {@code He may be right. DOE}: a name after the last sentence is not part of it. */
-    private static String withoutSigner(String section, List<String> signers) {
-        String rest = section.substring(0, Scan.skipBack(section, section.length(), "#*."));
-        for (String signer : signers) {
-            int at = rest.length() - signer.length();
-            boolean ends = at > 0 && !Character.isLetterOrDigit(rest.charAt(at - 1)) && rest.endsWith(signer);
-            if (ends) {
-                return rest.substring(0, Scan.skipBack(rest, at, "#* \n"));
-            }
-        }
-        return section;
+    /** Whether a section ends before this paragraph: at the next heading, label, attachment or clearance. */
+    private boolean endsBefore(int start, int i) {
+        return isNext(paragraphs.get(i))
+                || startsAgain(start, i)
+                || Clearance.is(paragraphs.get(i).text());
+    }
+
+    /** Whether a paragraph continues the one before: that ends in a colon, or this one begins in lower case or is an item. */
+    private boolean continues(int i) {
+        String text = paragraphs.get(i).text();
+        boolean announced = paragraphs.get(i - 1).text().stripTrailing().endsWith(":");
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return announced || Character.isLowerCase(first) || "-–—•".indexOf(first) >= 0;
     }
 
     private static boolean isNext(Paragraph paragraph) {
@@ -231,7 +232,9 @@ public final class Sections {
         paragraphs.set(i, paragraphs.get(i).role(role));
     }
 
-    private void noteUnclosed(String what) {
-        problems.add(new Problem(ProblemCode.UNCLOSED_SECTION, "the " + what, OptionalInt.empty()));
+    private void noteUnclosed(String what, int paragraph) {
+        int line = firstLines.get(paragraph);
+        problems.add(new Problem(
+                ProblemCode.UNCLOSED_SECTION, "the " + what, line > 0 ? OptionalInt.of(line) : OptionalInt.empty()));
     }
 }

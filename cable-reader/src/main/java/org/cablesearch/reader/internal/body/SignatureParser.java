@@ -1,9 +1,9 @@
 package org.cablesearch.reader.internal.body;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
@@ -12,6 +12,7 @@ import org.cablesearch.reader.internal.line.LineBreaks;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.Words;
 
 /**
@@ -26,12 +27,13 @@ import org.cablesearch.reader.internal.line.Words;
 public final class SignatureParser {
 
     private static final int MAX_FOOTER_LINES = 3;
+    private static final int MAX_NOTE_LINES = 100;
 
     /**
      * The signature found.
      *
      * @param signers the surnames
-     * @param lines the text, without the signature if that was on separate lines
+     * @param lines the text without the signature, which may have been on the last of these lines
      * @param tail the lines around and below the signature that are not part of the text, such as web links and release
      *     notes, without transmission marks
      */
@@ -46,6 +48,8 @@ public final class SignatureParser {
     private final List<PagedLine> text;
     private final Deque<PagedLine> tail = new ArrayDeque<>();
     private int end;
+    /** The last line of the text, if the signature is on it; the text of that line without the signature. */
+    private Optional<PagedLine> cut = Optional.empty();
 
     private SignatureParser(List<PagedLine> text) {
         this.text = text;
@@ -55,19 +59,20 @@ public final class SignatureParser {
     public static Result parse(List<PagedLine> text) {
         SignatureParser parser = new SignatureParser(text);
         List<String> signers = parser.signers();
-        return new Result(signers, text.subList(0, parser.end), List.copyOf(parser.tail));
+        List<PagedLine> lines = new ArrayList<>(text.subList(0, parser.end));
+        parser.cut.ifPresent(line -> lines.set(parser.end - 1, line));
+        return new Result(signers, lines, List.copyOf(parser.tail));
     }
 
     private List<String> signers() {
-        for (int foot = footerStart(); end > foot; ) {
-            moveToTail();
-        }
+        moveToTail(notesStart());
+        moveToTail(footerStart());
         while (end > 0 && nameOnLine().isEmpty() && isTail(end - 1)) {
             moveToTail();
         }
         Optional<List<String>> alone = end > 0 ? nameOnLine() : Optional.empty();
         if (alone.isEmpty()) {
-            return end > 0 ? Surname.ofSentenceEnd(stripped(end - 1)) : List.of();
+            return end > 0 ? afterSentence() : List.of();
         }
         end--;
         List<String> signers = alone.get();
@@ -83,6 +88,49 @@ public final class SignatureParser {
         return signers;
     }
 
+    /** The name after the last sentence. From then on it is not part of the text; a date after it is a line of the tail. */
+    private List<String> afterSentence() {
+        PagedLine last = text.get(end - 1);
+        String line = last.text().stripTrailing();
+        Optional<Surname.Glued> glued = Surname.ofSentenceEnd(line);
+        if (glued.isEmpty()) {
+            return List.of();
+        }
+        cut = Optional.of(last.withText(line.substring(0, glued.get().start()).stripTrailing()));
+        String date = line.substring(glued.get().end()).strip();
+        if (!date.isEmpty()) {
+            tail.addFirst(last.withText(date));
+        }
+        return glued.get().names();
+    }
+
+    /** The ruler below the signature, if there are footnotes below that ruler; otherwise the end. */
+    private int notesStart() {
+        String below = "";
+        for (int at = end - 1; at > 0 && end - at <= MAX_NOTE_LINES; at--) {
+            String line = stripped(at);
+            if (Ruler.isRuler(line)) {
+                return CableTail.isNote(below) && isSigned(at) ? at : end;
+            }
+            if (ParagraphOpening.of(line).flatMap(ParagraphOpening::marking).isPresent()) {
+                return end;
+            }
+            below = line.isEmpty() ? below : line;
+        }
+        return end;
+    }
+
+    /** Whether the last line with text above this one is a signature, or ends in one. */
+    private boolean isSigned(int at) {
+        int above = at - 1;
+        while (above > 0 && text.get(above).isBlank()) {
+            above--;
+        }
+        String line = stripped(above);
+        return (Scan.isUpper(line) && Surname.ofLine(line).isPresent())
+                || Surname.ofSentenceEnd(line).isPresent();
+    }
+
     /** The beginning of the footer that a post or the publisher put below a cable; the end if there is none. */
     private int footerStart() {
         int start = end;
@@ -91,7 +139,7 @@ public final class SignatureParser {
         for (int at = end - 1; at >= 0 && lines <= MAX_FOOTER_LINES; at--) {
             String line = stripped(at);
             if (!line.isEmpty() && Surname.ofLine(line).isPresent()) {
-                return allOfPost && line.equals(line.toUpperCase(Locale.ROOT)) ? at + 1 : start;
+                return allOfPost && Scan.isUpper(line) ? at + 1 : start;
             }
             if (ParagraphOpening.of(line).isPresent()) {
                 return start;
@@ -112,8 +160,14 @@ public final class SignatureParser {
     private boolean isTail(int at) {
         String line = stripped(at);
         boolean named = line.length() > Surname.MAX_LENGTH
-                && !Surname.ofSentenceEnd(line).isEmpty();
+                && Surname.ofSentenceEnd(line).isPresent();
         return CableTail.isTail(line) && !named;
+    }
+
+    private void moveToTail(int start) {
+        while (end > start) {
+            moveToTail();
+        }
     }
 
     private void moveToTail() {

@@ -121,24 +121,39 @@ final class Surname {
     }
 
     /**
+     * A signature after the text of a line.
+     *
+     * @param start where it begins; from there on the line is not part of the text
+     * @param end where it ends; only a date may follow
+     * @param names the surnames
+     */
+    record Glued(int start, int end, List<String> names) {}
+
+    /**
      * The name after the last sentence of a line. After a full stop, it is in capitals or a single capitalised word,
      * and has no full stop itself. Otherwise it is a last word in capitals after mixed text that could not end a
      * sentence, after closing words or after a link.
      */
-    static List<String> ofSentenceEnd(String line) {
+    static Optional<Glued> ofSentenceEnd(String line) {
         String undated = withoutDate(line);
-        String tail = undated.substring(Math.max(0, undated.length() - MAX_LENGTH * 2));
-        int start = afterStop(tail);
-        List<String> found =
-                start < 0 ? List.of() : ofRest(tail.substring(start).strip());
-        return found.isEmpty() ? ofLastWord(tail) : found;
+        int from = Math.max(0, undated.length() - MAX_LENGTH * 2);
+        String tail = undated.substring(from);
+        return afterSentence(tail)
+                .or(() -> ofLastWord(tail))
+                .map(found -> new Glued(from + found.start(), undated.length(), found.names()));
     }
 
-    private static List<String> ofRest(String rest) {
+    private static Optional<Glued> afterSentence(String tail) {
+        int stop = afterStop(tail);
+        if (stop < 0) {
+            return Optional.empty();
+        }
+        int start = Scan.skip(tail, stop, " \t\u00a0");
+        String rest = tail.substring(start).stripTrailing();
         List<String> words = words(rest);
         boolean oneWord = words.size() == 1 && !rest.endsWith(".") && Character.isUpperCase(rest.charAt(0));
         boolean isName = rest.length() <= MAX_LENGTH && isSurname(words) && (Scan.isUpper(rest) || oneWord);
-        return isName ? names(words) : List.of();
+        return isName ? Optional.of(new Glued(start, tail.length(), names(words))) : Optional.empty();
     }
 
     /** {@code DANILOVICH 2005-05-06}: a day after the name. */
@@ -159,12 +174,13 @@ final class Surname {
         return -1;
     }
 
-    private static List<String> ofLastWord(String tail) {
+    private static Optional<Glued> ofLastWord(String tail) {
         int blank = tail.lastIndexOf(' ');
         if (blank < 0) {
-            return List.of();
+            return Optional.empty();
         }
-        String word = afterGluedStop(tail.substring(blank + 1));
+        int start = afterGluedStop(tail, blank + 1);
+        String word = tail.substring(start);
         String before = tail.substring(0, blank).stripTrailing().toUpperCase(Locale.ROOT);
         boolean closed = isClosed(before);
         boolean mixed =
@@ -172,13 +188,15 @@ final class Surname {
         boolean isName = isSurname(words(word)) && !word.endsWith(".");
         boolean link = before.contains("HTTP") && Character.isUpperCase(word.charAt(0));
         boolean glued = word.length() >= MIN_GLUED_LENGTH && ((Scan.isUpper(word) && mixed) || link);
-        return isName && (glued || closed) ? List.of(word) : List.of();
+        return isName && (glued || closed)
+                ? Optional.of(new Glued(start, tail.length(), List.of(word)))
+                : Optional.empty();
     }
 
-    /** {@code rained.DOE}: what follows the full stop of a word in lower case. */
-    private static String afterGluedStop(String word) {
-        int stop = word.lastIndexOf('.', word.length() - 2);
-        return stop > 0 && Character.isLowerCase(word.charAt(stop - 1)) ? word.substring(stop + 1) : word;
+    /** {@code rained.DOE}: the index after the full stop of a word in lower case; {@code word} if it has none. */
+    private static int afterGluedStop(String tail, int word) {
+        int stop = tail.lastIndexOf('.', tail.length() - 2);
+        return stop > word && Character.isLowerCase(tail.charAt(stop - 1)) ? stop + 1 : word;
     }
 
     /** Whether a line ends in words that close a text, so that a name may follow. */

@@ -44,6 +44,21 @@ public final class SectionMarks {
     private final List<PagedLine> text;
     private final String head;
     private final List<PagedLine> kept;
+    private final List<PagedLine> addresses = new ArrayList<>();
+
+    /**
+     * A text without its marks.
+     *
+     * @param text the remaining lines
+     * @param addresses the lines of the first section's head that was removed, from the distribution or sender to the
+     *     last addressee; empty if no section has addressees
+     */
+    public record Result(List<PagedLine> text, List<PagedLine> addresses) {
+        public Result {
+            text = List.copyOf(text);
+            addresses = List.copyOf(addresses);
+        }
+    }
 
     private SectionMarks(List<PagedLine> text, String head) {
         this.text = text;
@@ -52,15 +67,15 @@ public final class SectionMarks {
     }
 
     /**
-     * The lines without the marks.
+     * The lines without the marks, and the addressees that were among them.
      *
      * @param head the front matter, on one line; the head of a further section repeats it, divided at other places
      */
-    public static List<PagedLine> remove(List<PagedLine> text, String head) {
+    public static Result remove(List<PagedLine> text, String head) {
         return new SectionMarks(text, head).remove();
     }
 
-    private List<PagedLine> remove() {
+    private Result remove() {
         boolean quoted = false;
         int i = 0;
         while (i < text.size()) {
@@ -68,7 +83,11 @@ public final class SectionMarks {
             String written = line.text().strip();
             int end = headEnd(i, quoted);
             if (end > i) {
-                dropAboveAddresses();
+                List<PagedLine> above = dropAboveAddresses();
+                if (addresses.isEmpty()) {
+                    addresses.addAll(above);
+                    addresses.addAll(text.subList(i, addressesEnd(i)));
+                }
                 rejoin(end < text.size() ? text.get(end).text().strip() : "");
                 i = end;
                 continue;
@@ -79,7 +98,7 @@ public final class SectionMarks {
                 kept.add(isStrayCaption(written) ? line.withText(written.substring(CAPTION.length())) : line);
             }
         }
-        return kept;
+        return new Result(kept, addresses);
     }
 
     /** {@code with the} / {@code SIPDIS expected arrival}: the caption of a page turn, within a sentence (07KABUL185). */
@@ -96,13 +115,18 @@ public final class SectionMarks {
         if (!opensHead(i)) {
             return i;
         }
+        int at = addressesEnd(i);
+        boolean section = at < text.size() && isNextSection(text.get(at).text().strip());
+        int end = fieldsEnd(section ? at + 1 : at);
+        return section || (!quoted && repeatsField(at, end)) ? end : i;
+    }
+
+    private int addressesEnd(int i) {
         int at = i + 1;
         while (at < text.size() && at - i < MAX_HEAD_LENGTH && !endsAddresses(text.get(at))) {
             at++;
         }
-        boolean section = at < text.size() && isNextSection(text.get(at).text().strip());
-        int end = fieldsEnd(section ? at + 1 : at);
-        return section || (!quoted && repeatsField(at, end)) ? end : i;
+        return at;
     }
 
     private boolean opensHead(int i) {
@@ -141,11 +165,15 @@ public final class SectionMarks {
         return !content.isEmpty() && head.contains(" " + content + " ");
     }
 
-    /** Drops the distribution and the time above a sender. */
-    private void dropAboveAddresses() {
-        while (kept.size() > 1 && ABOVE_ADDRESSES.matcher(kept.getLast().text()).lookingAt()) {
-            kept.removeLast();
+    /** Drops and returns the distribution and the time above a sender. */
+    private List<PagedLine> dropAboveAddresses() {
+        int start = kept.size();
+        while (start > 1 && ABOVE_ADDRESSES.matcher(kept.get(start - 1).text()).lookingAt()) {
+            start--;
         }
+        List<PagedLine> above = List.copyOf(kept.subList(start, kept.size()));
+        kept.subList(start, kept.size()).clear();
+        return above;
     }
 
     /** The index after the fields that a further section repeats, and after the captions and passing lines above them. */

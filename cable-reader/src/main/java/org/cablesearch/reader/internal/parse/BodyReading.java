@@ -1,14 +1,17 @@
 package org.cablesearch.reader.internal.parse;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.cablesearch.reader.internal.body.GluedHeadings;
 import org.cablesearch.reader.internal.body.ParagraphParser;
+import org.cablesearch.reader.internal.body.SecondCopy;
 import org.cablesearch.reader.internal.body.SignatureParser;
 import org.cablesearch.reader.internal.front.FrontMatter;
 import org.cablesearch.reader.internal.front.FrontMatterParser;
 import org.cablesearch.reader.internal.front.RunOnParagraph;
 import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.reader.internal.line.BodyText;
+import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageBreaks;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.SectionMarks;
@@ -20,7 +23,9 @@ import org.cablesearch.reader.internal.line.WrappedMarkings;
  * @param body the lines that the post sent
  * @param unmarked the lines without page marks, each portion marking on one line
  * @param front the fields of the front matter, and the text
- * @param text the text without section marks, each heading on lines of its own
+ * @param copy the lines of a second copy of the cable, at the end of that text
+ * @param addresses the addressees of the first further section that has them
+ * @param text the text without that copy and without section marks, each heading on lines of its own
  * @param signature the text without the signature
  * @param paragraphs the text in paragraphs
  */
@@ -28,12 +33,16 @@ record BodyReading(
         BodyText body,
         List<PagedLine> unmarked,
         FrontMatter front,
+        List<PagedLine> copy,
+        List<PagedLine> addresses,
         List<PagedLine> text,
         SignatureParser.Result signature,
         ParagraphParser.Result paragraphs) {
 
     BodyReading {
         unmarked = List.copyOf(unmarked);
+        copy = List.copyOf(copy);
+        addresses = List.copyOf(addresses);
         text = List.copyOf(text);
     }
 
@@ -41,9 +50,26 @@ record BodyReading(
         BodyText body = BodyText.of(raw.body(), raw.bodyLine());
         List<PagedLine> unmarked = RunOnParagraph.divide(WrappedMarkings.join(PageBreaks.remove(body.lines())));
         FrontMatter front = FrontMatterParser.parse(unmarked);
-        List<PagedLine> text = GluedHeadings.divide(SectionMarks.remove(front.text(), front.head()));
+        List<PagedLine> all = front.text();
+        int copy = SecondCopy.start(all, linesAbove(raw, unmarked, front));
+        SectionMarks.Result sections = SectionMarks.remove(all.subList(0, copy), front.head());
+        List<PagedLine> text = GluedHeadings.divide(sections.text());
         SignatureParser.Result signature = SignatureParser.parse(text);
         return new BodyReading(
-                body, unmarked, front, text, signature, ParagraphParser.parse(signature.lines(), signature.tail()));
+                body,
+                unmarked,
+                front,
+                all.subList(copy, all.size()),
+                sections.addresses(),
+                text,
+                signature,
+                ParagraphParser.parse(signature.lines(), signature.tail()));
+    }
+
+    private static Stream<Line> linesAbove(RawCable raw, List<PagedLine> unmarked, FrontMatter front) {
+        int start = front.text().isEmpty() ? 0 : front.text().getFirst().number();
+        return Stream.concat(
+                Line.of(raw.header(), raw.headerLine()).stream(),
+                unmarked.stream().filter(line -> line.number() < start).map(PagedLine::line));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.cablesearch.model.Paragraph;
 import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.LineReading.Role;
 import org.cablesearch.reader.internal.body.CableTail;
@@ -87,6 +86,8 @@ public final class CableExplainer {
 
     private void readText() {
         reading.front().text().forEach(line -> put(line.line(), Role.MARK, "section mark"));
+        reading.addresses().forEach(line -> put(line.line(), Role.HEADER, "addresses at a further section"));
+        reading.copy().forEach(line -> put(line.line(), Role.DROPPED, "second copy of the cable"));
         for (PagedLine line : reading.text()) {
             boolean mark = CableTail.isTransmissionMark(line.text().strip());
             put(line.line(), mark ? Role.MARK : Role.SIGNATURE, mark ? "transmission mark" : "name at the end");
@@ -94,8 +95,16 @@ public final class CableExplainer {
         reading.signature().tail().forEach(line -> put(line.line(), Role.PARAGRAPH, "below the text"));
         List<PagedLine> lines = reading.signature().lines();
         for (int i = 0; i < lines.size(); i++) {
-            readLine(lines.get(i).line(), reading.paragraphs().places().get(i));
+            Place place = reading.paragraphs().places().get(i);
+            readLine(lines.get(i).line(), place);
+            if (!lines.get(i).text().equals(reading.text().get(i).text()) && place instanceof Place.InParagraph in) {
+                put(lines.get(i).line(), Role.SIGNATURE, numberOf(in), "name after the last sentence");
+            }
         }
+    }
+
+    private OptionalInt numberOf(Place.InParagraph in) {
+        return reading.paragraphs().paragraphs().get(in.index()).number();
     }
 
     private void readLine(Line line, Place place) {
@@ -110,11 +119,11 @@ public final class CableExplainer {
             }
             case Place.Outside.BETWEEN -> put(line, Role.DROPPED, "ruler between paragraphs");
             case Place.InParagraph in -> {
-                Paragraph paragraph = reading.paragraphs().paragraphs().get(in.index());
-                String opening = paragraph.number().isPresent() ? "number in turn" : "text without a number";
+                OptionalInt number = numberOf(in);
+                String opening = number.isPresent() ? "number in turn" : "text without a number";
                 String rule = place.equals(last) ? "continues" : opening;
                 last = place;
-                put(line, Role.PARAGRAPH, paragraph.number(), rule);
+                put(line, Role.PARAGRAPH, number, rule);
             }
         }
     }

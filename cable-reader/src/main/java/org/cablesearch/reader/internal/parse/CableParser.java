@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableBuilder;
@@ -20,7 +21,6 @@ import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Routing;
 import org.cablesearch.reader.internal.body.ParagraphParser;
 import org.cablesearch.reader.internal.body.Sections;
-import org.cablesearch.reader.internal.body.SignatureParser;
 import org.cablesearch.reader.internal.front.ClassifiedByParser;
 import org.cablesearch.reader.internal.front.ExecutiveOrderParser;
 import org.cablesearch.reader.internal.front.FrontMatter;
@@ -31,8 +31,8 @@ import org.cablesearch.reader.internal.header.CanonicalIds;
 import org.cablesearch.reader.internal.header.Header;
 import org.cablesearch.reader.internal.header.HeaderParser;
 import org.cablesearch.reader.internal.input.RawCable;
-import org.cablesearch.reader.internal.line.BodyText;
 import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.reference.ReferencesParser;
 
 /** Parses one cable. Safe for use by many threads, linear in the length of the cable, never throws on content. */
@@ -56,10 +56,9 @@ public final class CableParser {
     private Cable read() {
         CableBuilder cable = Cable.builder(raw.id()).origin(raw.origin()).classification(classification());
         BodyReading reading = BodyReading.of(raw);
-        BodyText body = reading.body();
         FrontMatter front = reading.front();
-        problems.addAll(body.problems());
-        Header header = HeaderParser.parse(raw.header().isBlank() ? withHeaderOf(body) : raw);
+        problems.addAll(reading.body().problems());
+        Header header = header(reading);
         addDate(cable, header.sent());
         CanonicalIds.Result id = CanonicalIds.of(raw, header);
         problems.addAll(id.problems());
@@ -69,7 +68,7 @@ public final class CableParser {
         addFrontMatter(cable, front, id.canonicalId());
         PassingParser.Result lead = PassingParser.parse(front.lead());
         cable.routing(routing(header, lead));
-        addText(cable, reading.signature(), reading.paragraphs());
+        addText(cable, reading);
         return cable.provenance(new Provenance(
                         header.partial(), header.corrected() || lead.corrected(), title(subject), problems))
                 .build();
@@ -80,9 +79,27 @@ public final class CableParser {
         return Optional.of(raw.title()).filter(title -> !title.isEmpty() && subject.isEmpty());
     }
 
-    /** The record, with the header of the database row in its body (09ULAANBAATAR234) if it has none itself. */
-    private RawCable withHeaderOf(BodyText body) {
-        String row = body.dropped().stream().map(Line::text).collect(Collectors.joining("\n"));
+    /**
+     * The header of the record; without one, that of the database row in its body (09ULAANBAATAR234); without addresses,
+     * with those of a further section.
+     */
+    private Header header(BodyReading reading) {
+        String written = raw.header().isBlank() ? joined(reading.body().dropped().stream()) : raw.header();
+        Header header = HeaderParser.parse(withHeader(written));
+        boolean addressed = header.from().isPresent()
+                || !header.to().isEmpty()
+                || !header.info().isEmpty();
+        return addressed || reading.addresses().isEmpty()
+                ? header
+                : HeaderParser.parse(withHeader(
+                        written + "\n" + joined(reading.addresses().stream().map(PagedLine::line))));
+    }
+
+    private static String joined(Stream<Line> lines) {
+        return lines.map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    private RawCable withHeader(String header) {
         return new RawCable(
                 raw.id(),
                 raw.title(),
@@ -90,8 +107,8 @@ public final class CableParser {
                 raw.recordedPrecision(),
                 raw.classification(),
                 raw.origin(),
-                row,
-                raw.bodyLine(),
+                header,
+                raw.headerLine(),
                 raw.body(),
                 raw.bodyLine(),
                 raw.problems());
@@ -156,13 +173,38 @@ public final class CableParser {
         }
     }
 
-    private void addText(CableBuilder cable, SignatureParser.Result signature, ParagraphParser.Result paragraphs) {
+    private void addText(CableBuilder cable, BodyReading reading) {
+        ParagraphParser.Result paragraphs = reading.paragraphs();
         problems.addAll(paragraphs.problems());
-        Sections.Result sections = Sections.find(paragraphs, signature.signers());
+        Sections.Result sections = Sections.find(paragraphs);
         problems.addAll(sections.problems());
-        cable.signers(signature.signers()).paragraphs(sections.paragraphs());
+        if (!reading.copy().isEmpty()) {
+            note(
+                    ProblemCode.CABLE_REPEATED,
+                    "the whole cable appears twice; the second copy is left out",
+                    OptionalInt.of(reading.copy().get(0).number()));
+        }
+        List<String> signers = reading.signature().signers();
+        if (signers.isEmpty() && isWhole(reading)) {
+            note(
+                    ProblemCode.SIGNATURE_MISSING,
+                    "the text ends without a signature",
+                    OptionalInt.of(reading.signature().lines().getLast().number()));
+        }
+        cable.signers(signers).paragraphs(sections.paragraphs());
         sections.summary().ifPresent(cable::summary);
         sections.comment().ifPresent(cable::comment);
+    }
+
+    /** Whether there is a text that the publisher did not cut, so that it should be signed. */
+    private static boolean isWhole(BodyReading reading) {
+        return reading.text().stream()
+                        .map(line -> line.text().strip())
+                        .filter(line -> !line.isEmpty())
+                        .reduce((before, last) -> last)
+                        .filter(last -> !last.endsWith("..."))
+                        .isPresent()
+                && !reading.signature().lines().isEmpty();
     }
 
     private void note(ProblemCode code, String message, OptionalInt line) {

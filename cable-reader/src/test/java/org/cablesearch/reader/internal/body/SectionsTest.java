@@ -20,15 +20,16 @@ class SectionsTest {
     @MethodSource("cases")
     void findsSummaryAndComment(CaseBlocks block) {
         SignatureParser.Result signature = SignatureParser.parse(block.paged());
-        Sections.Result result =
-                Sections.find(ParagraphParser.parse(signature.lines(), signature.tail()), signature.signers());
+        Sections.Result result = Sections.find(ParagraphParser.parse(signature.lines(), signature.tail()));
         List<String> written = new ArrayList<>();
         written.add(result.paragraphs().stream()
                 .map(paragraph -> paragraph.role().name())
                 .collect(Collectors.joining(" ", "roles ", "")));
         result.summary().ifPresent(text -> written.add("summary " + text.replace('\n', '/')));
         result.comment().ifPresent(text -> written.add("comment " + text.replace('\n', '/')));
-        result.problems().forEach(problem -> written.add("! " + problem.code()));
+        result.problems()
+                .forEach(problem -> written.add(
+                        "! " + problem.code() + " at " + problem.line().orElse(0)));
         assertEquals(block.expected(), written);
     }
 }

@@ -19,6 +19,8 @@ class SectionMarksTest {
     @ParameterizedTest
     @MethodSource("cases")
     void removesTheFirstLinesOfFurtherSections(CaseBlocks block) {
-        assertEquals(block.expected(), CaseBlocks.written(SectionMarks.remove(block.paged(), HEAD)));
+        assertEquals(
+                block.expected(),
+                CaseBlocks.written(SectionMarks.remove(block.paged(), HEAD).text()));
     }
 }

@@ -29,7 +29,7 @@ record BodySteps(
         BodyText body = BodyText.of(cable.body(), 1);
         List<PagedLine> paged = PageBreaks.remove(body.lines());
         FrontMatter front = FrontMatterParser.parse(paged);
-        List<PagedLine> marked = SectionMarks.remove(front.text(), front.head());
+        List<PagedLine> marked = SectionMarks.remove(front.text(), front.head()).text();
         SignatureParser.Result signature = SignatureParser.parse(marked);
         return new BodySteps(
                 body,

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.ClassificationLevel;
@@ -164,5 +166,66 @@ class CableParserTest {
         assertEquals(Optional.of("AMEMBASSY REYKJAVIK"), cable.routing().from());
         assertEquals(Optional.of(CableDate.of(Instant.parse("2008-02-10T12:00:00Z"))), cable.date());
         assertEquals("FISH QUOTAS", cable.subject());
+    }
+
+    private static RawCable without(String header, String body) {
+        return new RawCable(
+                "08REYKJAVIK12", "", Optional.empty(), DatePrecision.DAY, "", "", header, 1, body, 1, List.of());
+    }
+
+    @Test
+    void usesTheAddressesOfAFurtherSectionIfThereAreNoneInFront() {
+        String further = """
+                C O N F I D E N T I A L SECTION 02 OF 02 REYKJAVIK 000012
+                O 101200Z FEB 08
+                FM AMEMBASSY REYKJAVIK
+                TO SECSTATE WASHDC IMMEDIATE 1234
+                INFO AMEMBASSY OSLO
+                C O N F I D E N T I A L SECTION 02 OF 02 REYKJAVIK 000012
+                TAGS: PREL EFIS IC
+                SUBJECT: (C) FISH QUOTAS
+
+                """;
+        Cable cable = CableParser.parse(without("", BODY.replace("2. (U)", further + "2. (U)")));
+        assertEquals(Optional.of("AMEMBASSY REYKJAVIK"), cable.routing().from());
+        assertEquals(
+                List.of("SECSTATE WASHDC"),
+                cable.routing().to().stream().map(Addressee::name).toList());
+        assertEquals(
+                List.of("AMEMBASSY OSLO"),
+                cable.routing().info().stream().map(Addressee::name).toList());
+        assertEquals(Optional.of(CableDate.of(Instant.parse("2008-02-10T12:00:00Z"))), cable.date());
+        assertEquals(2, cable.paragraphs().size());
+    }
+
+    @Test
+    void leavesOutASecondCopyOfTheCable() {
+        Cable once = CableParser.parse(without(HEADER, BODY));
+        Cable twice = CableParser.parse(without(HEADER, BODY + "\nCONFIDENTIAL\n\n" + HEADER + BODY));
+        assertEquals(once.paragraphs(), twice.paragraphs());
+        assertEquals(once.signers(), twice.signers());
+        Problem repeated = twice.provenance().problems().get(0);
+        assertEquals(ProblemCode.CABLE_REPEATED, repeated.code());
+        assertEquals(OptionalInt.of(18), repeated.line());
+    }
+
+    @Test
+    void keepsATextThatOnlyBeginsLikeTheFirst() {
+        String other = "\n\n1. (C) Summary: The fish swim. End summary.\n\n2. (U) They do not.\nROE\n";
+        assertEquals(
+                4, CableParser.parse(without(HEADER, BODY + other)).paragraphs().size());
+    }
+
+    @Test
+    void reportsATextWithoutASignature() {
+        assertEquals(List.of(), problemsWith(BODY));
+        assertEquals(List.of(ProblemCode.SIGNATURE_MISSING), problemsWith(BODY.replace("POE\n", "")));
+        assertEquals(List.of(), problemsWith(BODY.replace("POE\n", "and then ...\n")));
+    }
+
+    private static List<ProblemCode> problemsWith(String body) {
+        return CableParser.parse(without(HEADER, body)).provenance().problems().stream()
+                .map(Problem::code)
+                .toList();
     }
 }

@@ -1,0 +1,87 @@
+package org.cablesearch.reader.internal.body;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.reader.internal.line.Blanks;
+import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.PagedLine;
+
+/**
+ * Finds a second copy of the whole cable after the first. Each of its lines is also in the first copy, in the same order,
+ * so nothing is lost without it.
+ */
+public final class SecondCopy {
+
+    /** A copy repeats at least this many lines, and this share of the text. */
+    private static final int MIN_LINES = 3;
+
+    private static final int SHARE = 2;
+
+    /** The line with which a text begins may be repeated without a copy; only its first repetitions are compared. */
+    private static final int MAX_TRIES = 3;
+
+    private SecondCopy() {}
+
+    /**
+     * The index of the first line of the second copy; the size of the text if there is none.
+     *
+     * @param head the lines above the text: the routing header and the front matter
+     */
+    public static int start(List<PagedLine> text, Stream<Line> head) {
+        List<String> lines =
+                text.stream().map(line -> Blanks.squeeze(line.text())).toList();
+        int first = nextText(lines, 0);
+        int tries = 0;
+        for (int i = first + 1; i < lines.size() && tries < MAX_TRIES; i++) {
+            if (lines.get(i).equals(lines.get(first))) {
+                tries++;
+                if (repeats(lines, first, i)) {
+                    return headStart(lines, first, i, head);
+                }
+            }
+        }
+        return lines.size();
+    }
+
+    /** Whether each line from {@code copy} on repeats the next line of the text, up to the end. */
+    private static boolean repeats(List<String> lines, int first, int copy) {
+        int original = first;
+        int repeated = 0;
+        for (int i = copy; i < lines.size(); i = nextText(lines, i + 1)) {
+            if (original >= copy || !lines.get(i).equals(lines.get(original))) {
+                return false;
+            }
+            repeated++;
+            original = nextText(lines, original + 1);
+        }
+        long all = lines.subList(first, copy).stream()
+                .filter(line -> !line.isEmpty())
+                .count();
+        return repeated >= MIN_LINES && repeated * SHARE >= all;
+    }
+
+    /** The head of the copy, above its text, consists of lines that are also above the first text. */
+    private static int headStart(List<String> lines, int first, int copy, Stream<Line> head) {
+        Set<String> above = head.map(line -> Blanks.squeeze(line.text())).collect(Collectors.toSet());
+        int start = copy;
+        while (start > first + 1) {
+            String line = lines.get(start - 1);
+            if (!line.isEmpty() && !above.contains(line) && !ClassWord.isAlone(line)) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    private static int nextText(List<String> lines, int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isEmpty()) {
+            at++;
+        }
+        return at;
+    }
+}
