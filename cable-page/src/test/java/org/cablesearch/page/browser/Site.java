@@ -115,6 +115,10 @@ final class Site
 
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
+        if (screen == null) {
+            // There is no browser. JUnit calls this even so, and a failure would hide that the test is skipped.
+            return;
+        }
         screen.keep(context.getRequiredTestClass().getSimpleName() + "-"
                 + context.getRequiredTestMethod().getName());
         List<String> complaints = screen.complaints();
