@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.page.internal.http.AccessRules;
 import org.cablesearch.page.internal.serve.PageHandler;
 import org.cablesearch.page.internal.serve.PageServer;
 import org.cablesearch.query.CableSearcher;
@@ -87,7 +88,7 @@ public final class CablePage {
         return new CablePage(searcher, deadline, maxRequests, hosts, token);
     }
 
-    /** The host names under which the page answers, besides {@code localhost} and loopback addresses. */
+    /** The host names under which the page answers, in lower case, besides {@code localhost} and loopback addresses. */
     public Set<String> hosts() {
         return hosts;
     }
@@ -95,10 +96,12 @@ public final class CablePage {
     /**
      * Also answers requests whose {@code Host} is this name or address (given without a port). Requests for unknown
      * hosts are refused, so that no other site can reach this page under its own name (DNS rebinding).
+     *
+     * @throws IllegalArgumentException if it is not the name or address of a host, for instance an address of the web
      */
     public CablePage host(String name) {
         Set<String> more = new LinkedHashSet<>(hosts);
-        more.add(requireNonNull(name, "name"));
+        more.add(AccessRules.host(requireNonNull(name, "name")));
         return new CablePage(searcher, deadline, maxRequests, Set.copyOf(more), token);
     }
 
@@ -136,7 +139,11 @@ public final class CablePage {
     /**
      * A handler for your own server, in a context whose path ends with {@code /}.
      *
-     * <ul
+     * <ul>
+     *   <li>It requires a token only if you {@linkplain #token(String) set one}.
+     *   <li>It answers only requests for the {@linkplain #host(String) hosts} that you name, and for loopback addresses.
+     *   <li>Limit how long a client may take to send its request, with {@code -Dsun.net.httpserver.maxReqTime=30}.
+     * </ul>
      */
     public HttpHandler handler() {
         return new PageHandler(this);

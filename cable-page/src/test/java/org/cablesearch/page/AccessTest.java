@@ -2,11 +2,14 @@ package org.cablesearch.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Locale;
 import org.cablesearch.query.CableSearcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +22,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessTest {
 
     private static final InetSocketAddress FREE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+
+    @ParameterizedTest
+    @CsvSource({"Archive.Example.org, archive.example.org", "2001:DB8::1, [2001:db8::1]", "[::2], [::2]"})
+    void aHostIsAcceptedHoweverItIsWritten(String name, String inHeader, CableSearcher searcher) throws IOException {
+        try (RunningPage page = CablePage.of(searcher).host(name).start(FREE)) {
+            for (String host : List.of(inHeader, inHeader.toUpperCase(Locale.ROOT), inHeader + ":8080")) {
+                assertEquals(
+                        200,
+                        Answer.ask(page, "GET", "/api/stats", "Host: " + host).status(),
+                        host);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "example.org:8080", "http://example.org", "example.org/cables", "[::1]:80"})
+    void whatIsNoHostIsRejected(String name, CableSearcher searcher) {
+        CablePage page = CablePage.of(searcher);
+        assertThrows(IllegalArgumentException.class, () -> page.host(name));
+    }
 
     @ParameterizedTest
     @CsvSource({

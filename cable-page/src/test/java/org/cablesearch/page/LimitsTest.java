@@ -119,6 +119,20 @@ class LimitsTest {
     }
 
     @Test
+    void exportThatMeetsAnErrorIsIncompleteForTheClient(CableSearcher searcher) throws IOException {
+        CableSearcher failing = with(
+                searcher,
+                Map.of(
+                        "stream",
+                        () -> Stream.concat(hits(searcher).stream(), Stream.generate(() -> {
+                            throw new StackOverflowError();
+                        }))));
+        try (RunningPage page = CablePage.of(failing).start(FREE)) {
+            assertFalse(Answer.get(page, "/api/export?format=jsonl").isWhole());
+        }
+    }
+
+    @Test
     void failedExportIsIncompleteForTheClient(CableSearcher searcher) throws IOException {
         CableSearcher failing = with(
                 searcher,
@@ -134,6 +148,28 @@ class LimitsTest {
         try (RunningPage page = CablePage.of(searcher).start(FREE)) {
             assertTrue(Answer.get(page, "/api/export?format=jsonl").isWhole());
         }
+    }
+
+    /** The JDK's server would neither answer nor close the connection. */
+    @Test
+    void everyErrorIsAnswered(CableSearcher searcher) throws IOException {
+        for (Throwable error :
+                List.of(new StackOverflowError(), new AssertionError("wrong"), new ArithmeticException())) {
+            CableSearcher broken = with(searcher, Map.of("stats", () -> {
+                throw LimitsTest.<RuntimeException>unchecked(error);
+            }));
+            try (RunningPage page = CablePage.of(broken).start(FREE)) {
+                Answer answer = Answer.get(page, "/api/stats");
+                assertEquals(500, answer.status(), error.toString());
+                assertTrue(answer.isWhole() && answer.body().contains("an error in the program itself"), answer.body());
+                assertEquals(200, Answer.get(page, "/api/search?limit=0").status());
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T unchecked(Throwable error) throws T {
+        throw (T) error;
     }
 
     @Test

@@ -117,6 +117,33 @@ class LoadAccessTest {
         assertEquals(List.of("path " + samples), loader.asked());
     }
 
+    @Test
+    void aPathInTheHomeOfTheUser() throws IOException {
+        String home = System.getProperty("user.home");
+        System.setProperty("user.home", SampleSearcher.SAMPLES.getParent().toString());
+        try {
+            for (String path : List.of("~/text", "'~/text'")) {
+                String encoded = URLEncoder.encode(path, StandardCharsets.UTF_8);
+                Answer answer = Answer.ask(page, "POST", "/load/path?path=" + encoded, "Host: localhost");
+                assertEquals(200, answer.status(), answer.body());
+            }
+        } finally {
+            System.setProperty("user.home", home);
+        }
+        assertEquals(List.of("path " + SampleSearcher.SAMPLES, "path " + SampleSearcher.SAMPLES), loader.asked());
+    }
+
+    /** A blank path would be that of the working directory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "''", "\" \""})
+    void aBlankPathIsRefused(String path) throws IOException {
+        Answer answer = Answer.ask(
+                page, "POST", "/load/path?path=" + URLEncoder.encode(path, StandardCharsets.UTF_8), "Host: localhost");
+        assertEquals(400, answer.status());
+        assertTrue(answer.body().contains("Type the path of a file or folder"), answer.body());
+        assertEquals(List.of(), loader.asked());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"file://elsewhere/cables.csv", "file:cables.csv", "cables\0.csv"})
     void aPathThatIsNone(String path) throws IOException {

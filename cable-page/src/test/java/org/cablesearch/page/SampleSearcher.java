@@ -19,8 +19,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @SuppressWarnings("exports") // only tests use this class
 public final class SampleSearcher implements ParameterResolver {
 
-    /** The sample cables in the text layout. */
-    public static final Path SAMPLES = Path.of("..", "examples", "samples", "text");
+    /** The sample cables in the text layout. An index stores absolute paths. */
+    public static final Path SAMPLES =
+            Path.of("..", "examples", "samples", "text").toAbsolutePath().normalize();
 
     public SampleSearcher() {}
 

@@ -1,11 +1,7 @@
 package org.cablesearch.cli.advice;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -13,6 +9,7 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.OutputException;
+import org.cablesearch.cli.show.FailureText;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.page.internal.export.Printable;
@@ -72,15 +69,11 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
 
     private static String message(Exception e, Optional<CommandLine> command) {
         return switch (e) {
-            case NoSuchFileException file -> "no such file or folder: " + file.getFile();
-            case AccessDeniedException file -> "not allowed to open " + file.getFile() + "; check its permissions";
             case ClusterException cluster -> ClusterAdvice.message(cluster);
             case CableIndexException index -> IndexAdvice.message(index, command);
-            case IOException io -> "cannot read or write: " + text(io);
             case CommandException known -> text(known);
             case OutputException output -> text(output);
-            case UncheckedIOException io -> text(io);
-            default -> "an error in cables itself: " + e + "; run it again with --verbose, and report what it prints";
+            default -> FailureText.of(e);
         };
     }
 

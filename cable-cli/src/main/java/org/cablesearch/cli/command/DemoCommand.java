@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,13 @@ final class DemoCommand implements Callable<Integer> {
             case SAMPLES -> samples.toString();
             default -> word;
         });
-        return Cables.run(console, Stream.concat(words, Stream.of("--no-pager")).toArray(String[]::new));
+        return Cables.run(
+                ofNobody(), Stream.concat(words, Stream.of("--no-pager")).toArray(String[]::new));
+    }
+
+    /** A console without the user's environment: the index of a tour is not what "cables open" should open next. */
+    private Console ofNobody() {
+        return new Console(console.in(), console.out(), console.err(), console.errDisplay(), Map.of());
     }
 
     private void printNextSteps() {

@@ -1,8 +1,8 @@
 package org.cablesearch.cli.command;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
-import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -57,7 +57,6 @@ final class OpenCommand implements Callable<Integer> {
 
     private static final int FIRST_PORT = 8080;
     private static final int PORTS = 10;
-    private static final int ANSWER_MILLIS = 2_000;
 
     private final Console console;
 
@@ -81,15 +80,27 @@ final class OpenCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<Home> home = Home.of(console.environment());
         Path folder = folder(home).toAbsolutePath().normalize();
-        Optional<OpenPage> running = home.flatMap(Home::openPage)
-                .filter(page -> page.index().equals(folder))
-                .filter(page -> answers(page.link()));
-        if (running.isPresent()) {
-            show(running.get().link());
-            return ExitCode.DONE;
+        Optional<OpenPage> page = home.flatMap(known -> page(known, folder));
+        try (Closeable closing = page.isPresent() ? page.get() : () -> {}) {
+            if (page.isEmpty() || page.get().isMine()) {
+                serve(folder, page);
+            } else {
+                show(page.get()
+                        .link()
+                        .orElseThrow(() -> CommandException.wrongUse(
+                                "another \"cables open\" for " + folder + " is just starting; try again")));
+            }
         }
-        serve(folder, home);
         return ExitCode.DONE;
+    }
+
+    /** The page of an index; empty if the home cannot be written: then each start serves a page of its own. */
+    private static Optional<OpenPage> page(Home home, Path folder) {
+        try {
+            return Optional.of(home.openPage(folder));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private Path folder(Optional<Home> home) {
@@ -99,20 +110,17 @@ final class OpenCommand implements Callable<Integer> {
                 .orElseGet(index::path);
     }
 
-    private void serve(Path folder, Optional<Home> home) throws IOException {
+    private void serve(Path folder, Optional<OpenPage> mine) throws IOException {
         PageLoader loader = new PageLoader(folder, ended::countDown);
         try (PageServer page = start(loader);
                 Searchers searchers = new Searchers(folder)) {
             searchers.open(page, loader);
             Home.rememberIndex(console.environment(), Optional.of(folder));
-            if (home.isPresent()) {
-                home.get().rememberPage(new OpenPage(page.link(), folder));
+            if (mine.isPresent()) {
+                mine.get().tell(page.link());
             }
             show(page.link());
             awaitEnd();
-            if (home.isPresent()) {
-                home.get().forgetPage();
-            }
         }
     }
 
@@ -146,19 +154,6 @@ final class OpenCommand implements Callable<Integer> {
                             + e.getMessage() + "; choose another with --port (0 takes a free one)");
                 }
             }
-        }
-    }
-
-    /** Whether a page that was opened before is still running. */
-    private static boolean answers(URI link) {
-        try {
-            URI state = link.resolve("load/state?" + link.getRawQuery());
-            HttpURLConnection connection = (HttpURLConnection) state.toURL().openConnection();
-            connection.setConnectTimeout(ANSWER_MILLIS);
-            connection.setReadTimeout(ANSWER_MILLIS);
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-        } catch (IOException e) {
-            return false;
         }
     }
 

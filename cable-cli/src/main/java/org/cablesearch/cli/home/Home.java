@@ -15,7 +15,6 @@ import java.util.Optional;
 public final class Home {
 
     private static final String LAST_INDEX = "last-index";
-    private static final String OPEN_PAGE = "open-page";
 
     private final Path folder;
 
@@ -65,19 +64,14 @@ public final class Home {
         }
     }
 
-    /** The page that {@code cables open} served last. The caller must check whether it still runs. */
-    public Optional<OpenPage> openPage() {
-        return read(OPEN_PAGE).flatMap(OpenPage::parse);
-    }
-
-    /** Remembers the page until {@link #forgetPage}, or until this process ends. */
-    public void rememberPage(OpenPage page) throws IOException {
-        write(OPEN_PAGE, page.toString()).toFile().deleteOnExit();
-    }
-
-    /** Forgets the page when it ends. */
-    public void forgetPage() throws IOException {
-        Files.deleteIfExists(folder.resolve(OPEN_PAGE));
+    /**
+     * The page of an index, which one process at a time may hold. Close it when the page ends.
+     *
+     * @throws IOException if the home cannot be written
+     */
+    public OpenPage openPage(Path index) throws IOException {
+        Files.createDirectories(folder);
+        return OpenPage.of(folder, index);
     }
 
     private Optional<String> read(String name) {
@@ -89,10 +83,10 @@ public final class Home {
     }
 
     /** Writes a file that only this user may read, completely or not at all. */
-    private Path write(String name, String text) throws IOException {
+    private void write(String name, String text) throws IOException {
         Files.createDirectories(folder);
         Path scratch = Files.createTempFile(folder, name, ".tmp");
         Files.writeString(scratch, text + "\n");
-        return Files.move(scratch, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(scratch, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.cablesearch.cli.show.FailureText;
 import org.cablesearch.index.CableIndex;
-import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Status;
@@ -23,6 +23,8 @@ import org.cablesearch.reader.Source;
 
 /** Adds cables for the page of {@code cables open}. */
 public final class PageLoader implements Loader {
+
+    private static final System.Logger LOG = System.getLogger(PageLoader.class.getName());
 
     private final Path folder;
     private final Runnable end;
@@ -61,7 +63,7 @@ public final class PageLoader implements Loader {
     @Override
     public void read(Path path) {
         if (Files.notExists(path)) {
-            throw new Refusal(Status.BAD_REQUEST, "There is no file or folder " + path + ".");
+            throw new Refusal(Status.BAD_REQUEST, "There is no file or folder " + path.toAbsolutePath() + ".");
         }
         prepare(mine -> {
             CableReader reader = CableReader.of(ReadOptions.DEFAULT.progress((done, share) -> mine.share(share)));
@@ -73,9 +75,9 @@ public final class PageLoader implements Loader {
     public void read(SentFiles files) {
         LoadReport mine = begin();
         // A browser does not say where the files are on the disk.
-        run(mine, ignored -> add(() -> inputs(files, mine), Source::toString, mine));
-        if (mine.state().phase() == LoadState.Phase.FAILED) {
-            throw new Refusal(Status.INTERNAL_ERROR, mine.state().message().orElseThrow());
+        Optional<Refusal> refusal = run(mine, ignored -> add(() -> inputs(files, mine), Source::toString, mine));
+        if (refusal.isPresent()) {
+            throw refusal.get();
         }
     }
 
@@ -114,22 +116,34 @@ public final class PageLoader implements Loader {
         return mine;
     }
 
-    /** The work ends with a report, whatever happens. */
-    private void run(LoadReport mine, Work work) {
+    /** Does the work, which ends with a report, whatever happens. If it fails, returns why. */
+    private Optional<Refusal> run(LoadReport mine, Work work) {
         try {
             work.run(mine);
             mine.end();
-        } catch (CableIndexException e) {
-            mine.fail(e.problem());
-        } catch (IOException | RuntimeException e) {
-            mine.fail(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+            return Optional.empty();
+        } catch (Refusal e) {
+            return Optional.of(failed(mine, e));
         } catch (OutOfMemoryError e) {
-            mine.fail(
+            return Optional.of(failed(
+                    mine,
                     "There is not enough memory; start the program with more, such as CABLES_JAVA_OPTS=-Xmx1g. What was"
-                            + " committed is kept.");
+                            + " committed is kept."));
+        } catch (IOException | RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.WARNING, "a load failed", e);
+            return Optional.of(failed(mine, FailureText.of(e)));
         } finally {
             busy.set(false);
         }
+    }
+
+    private static Refusal failed(LoadReport mine, String message) {
+        return failed(mine, new Refusal(Status.INTERNAL_ERROR, message));
+    }
+
+    private static Refusal failed(LoadReport mine, Refusal refusal) {
+        mine.fail(refusal.message());
+        return refusal;
     }
 
     @Override

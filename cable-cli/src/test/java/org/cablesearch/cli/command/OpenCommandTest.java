@@ -20,6 +20,8 @@ import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way in without a terminal. */
 @Timeout(600) // for a page that never has what is waited for
@@ -43,7 +45,6 @@ class OpenCommandTest {
 
         post(link, "load/end");
         assertEquals(0, opened.await().code());
-        assertFalse(Files.exists(home().resolve("open-page")), "the page of the process is forgotten");
         assertTrue(Run.of("search", "--index", home().resolve("index"), "police")
                 .out()
                 .startsWith("29 cables"));
@@ -67,6 +68,61 @@ class OpenCommandTest {
     void aSecondStartShowsThePageThatIsOpen() throws Exception {
         Serving opened = Serving.open(environment(), "--port", 0);
         assertEquals(new Run(0, opened.link() + "\n", ""), Run.withVariables(environment(), "open"));
+        opened.stop();
+    }
+
+    /** Lists belong to a port, so a second page of an index would not show them. */
+    @Test
+    void eachIndexHasOnePage() throws Exception {
+        Path one = folder.resolve("one");
+        Path other = folder.resolve("other");
+        Serving first = Serving.open(environment(), "--index", one, "--port", 0);
+        Serving second = Serving.open(environment(), "--index", other, "--port", 0);
+        for (Map.Entry<Path, Serving> opened : Map.of(one, first, other, second).entrySet()) {
+            assertEquals(
+                    new Run(0, opened.getValue().link() + "\n", ""),
+                    Run.withVariables(environment(), "open", "--index", opened.getKey()));
+        }
+        first.stop();
+        second.stop();
+    }
+
+    @Test
+    void aHomeThatCannotBeWrittenStopsNothing() throws Exception {
+        Files.createDirectories(home().getParent());
+        Files.writeString(home(), "a file is in the way");
+        Serving opened = Serving.open(environment(), "--index", folder.resolve("index"), "--port", 0);
+        assertTrue(get(opened.link(), "api/stats").contains("\"cables\":0"));
+        opened.stop();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hello",
+                "a.txt 5\nhel",
+                "a.txt 99999999999999999999\nhello",
+                "a.txt -1\nhello",
+                "%zz 5\nhello",
+                "%00 5\nhello",
+                "\n",
+                "../../a.txt x\n"
+            })
+    void aMalformedUploadIsRefusedInOurWords(String body) throws Exception {
+        Serving opened = Serving.open(environment(), "--port", 0);
+        HttpURLConnection connection =
+                connection("POST", opened.link(), "load/files", body.getBytes(StandardCharsets.UTF_8));
+        int status = connection.getResponseCode();
+        String answer = new String(
+                (status < 400 ? connection.getInputStream() : connection.getErrorStream()).readAllBytes(),
+                StandardCharsets.UTF_8);
+        if (status == 200) {
+            assertTrue(answer.contains("\"added\":0,") && answer.contains("\"rejected\":1,"), answer);
+        } else {
+            assertEquals(400, status, answer);
+        }
+        assertFalse(answer.contains("Exception") || answer.contains("java"), answer);
+        assertFalse(loaded(opened.link()).contains("Exception"));
         opened.stop();
     }
 
@@ -160,6 +216,10 @@ class OpenCommandTest {
     }
 
     private static String ask(String method, URI link, String path, byte[] body) throws IOException {
+        return new String(connection(method, link, path, body).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static HttpURLConnection connection(String method, URI link, String path, byte[] body) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) link.resolve("/" + path).toURL().openConnection();
         connection.setRequestMethod(method);
@@ -169,7 +229,7 @@ class OpenCommandTest {
             connection.setDoOutput(true);
             connection.getOutputStream().write(body);
         }
-        return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return connection;
     }
 
     /** Changes the version in the commit of an index, and its checksum. */

@@ -1,6 +1,8 @@
 package org.cablesearch.cli.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,8 +10,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,16 +53,48 @@ class HomeTest {
     }
 
     @Test
-    void remembersTheOpenPage() throws IOException {
-        OpenPage page = new OpenPage(URI.create("http://127.0.0.1:8080/?token=secret"), folder.resolve("an index"));
-        home().rememberPage(page);
-        assertEquals(Optional.of(page), home().openPage());
-        Path file = folder.resolve(".local/share/cables/open-page");
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    void onePageOfAnIndexAtATime() throws IOException {
+        Path index = folder.resolve("an index");
+        URI link = URI.create("http://127.0.0.1:8080/?token=secret");
+        try (OpenPage mine = home().openPage(index)) {
+            assertTrue(mine.isMine());
+            try (OpenPage second = home().openPage(index)) {
+                assertFalse(second.isMine());
+                assertEquals(Optional.empty(), second.link(), "it is just starting");
+                mine.tell(link);
+                assertEquals(Optional.of(link), second.link());
+            }
+            try (OpenPage other = home().openPage(folder.resolve("another index"))) {
+                assertTrue(other.isMine(), "another index has a page of its own");
+            }
+            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                for (Path file : pages()) {
+                    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+                }
+            }
         }
-        Files.writeString(file, "no link");
-        assertEquals(Optional.empty(), home().openPage());
+        assertEquals(0, Files.size(pages().getFirst()), "the token is forgotten");
+        try (OpenPage next = home().openPage(index)) {
+            assertTrue(next.isMine());
+        }
+    }
+
+    /** After a kill, a program of somebody else may listen at the port, and must not get the token. */
+    @Test
+    void theLinkOfAKilledPageIsForgotten() throws IOException {
+        Path index = folder.resolve("an index");
+        home().openPage(index).close();
+        Files.writeString(pages().getFirst(), "http://127.0.0.1:8080/?token=secret\n");
+        try (OpenPage next = home().openPage(index)) {
+            assertTrue(next.isMine());
+            assertEquals(Optional.empty(), next.link());
+        }
+    }
+
+    private List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(".local/share/cables"))) {
+            return files.sorted().toList();
+        }
     }
 
     @Test

@@ -16,8 +16,11 @@ import org.cablesearch.query.Unit;
 /** A row for each hit, with the best of its snippets, for a spreadsheet ({@link SpreadsheetText}). */
 public final class HitsCsv implements HitPrinter {
 
-    /** A row is one line, since not every spreadsheet and tool can read rows of several lines. */
-    private static final Pattern LINE_END = Pattern.compile("\\s*[\\r\\n]\\s*");
+    /**
+     * A row is one line, since not every spreadsheet and tool can read rows of several lines. A match begins only where
+     * white space does: otherwise a long run of spaces would be read again from each of its characters.
+     */
+    private static final Pattern LINE_END = Pattern.compile("(?<!\\s)\\s*[\\r\\n]\\s*");
 
     private final CableSearcher searcher;
     private final Unit unit;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,20 @@ public final class AccessRules {
     public AccessRules(Set<String> hosts, Optional<String> token) {
         this.hosts = hosts;
         this.token = token.map(Token::new);
+    }
+
+    /**
+     * The name or address of a host as the header {@code Host} has it: in lower case, IPv6 in brackets.
+     *
+     * @throws IllegalArgumentException if it is none, so that no request could ever name it
+     */
+    public static String host(String name) {
+        boolean isIpv6 = name.indexOf(':') != name.lastIndexOf(':') && !name.startsWith("[");
+        Matcher parts = HOST.matcher(isIpv6 ? "[" + name + "]" : name);
+        if (!parts.matches() || parts.group(2) != null) {
+            throw new IllegalArgumentException("not the name or address of a host, without a port: " + name);
+        }
+        return parts.group(1).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -94,7 +109,7 @@ public final class AccessRules {
     private String host(Headers headers) {
         List<String> all = headers.getOrDefault("Host", List.of());
         String host = all.size() == 1 ? all.getFirst() : "";
-        var parts = HOST.matcher(host);
+        Matcher parts = HOST.matcher(host);
         if (!parts.matches()) {
             throw new Refusal(Status.BAD_REQUEST, "The request must name its host exactly once.");
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +28,8 @@ public final class LoadRoutes {
     /** The routes that change something. They refuse GET, since a link or an image on any site can send it. */
     private static final Set<String> CHANGES = Set.of(PATH, FILES, END);
 
-    private static final Pattern QUOTED = Pattern.compile("(['\"])(.+)\\1");
+    private static final Pattern QUOTED = Pattern.compile("(['\"])(.*)\\1");
+    private static final Pattern HOME = Pattern.compile("^~(?=[/\\\\]|$)");
 
     private final Loader loader;
 
@@ -61,15 +63,25 @@ public final class LoadRoutes {
 
     /**
      * A path as it is typed, or as file managers copy it: in quotes, or as an address that begins with {@code file:}.
+     * {@code ~} is the user's home, as in a shell.
      */
     private static Path path(String text) {
         Matcher quoted = QUOTED.matcher(text.strip());
-        String path = quoted.matches() ? quoted.group(2) : text.strip();
+        String path = quoted.matches() ? quoted.group(2).strip() : text.strip();
+        if (path.isEmpty()) {
+            throw new Refusal(Status.BAD_REQUEST, "Type the path of a file or folder.");
+        }
         try {
-            return path.startsWith("file:") ? Path.of(URI.create(path)) : Path.of(path);
-        } catch (IllegalArgumentException e) {
+            return path.startsWith("file:")
+                    ? Path.of(URI.create(path))
+                    : Path.of(HOME.matcher(path).replaceFirst(home()));
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
             throw new Refusal(Status.BAD_REQUEST, "\"" + text + "\" cannot be the path of a file or folder.");
         }
+    }
+
+    private static String home() {
+        return Matcher.quoteReplacement(System.getProperty("user.home", "~"));
     }
 
     private static long length(HttpExchange exchange) {

@@ -1,10 +1,8 @@
 package org.cablesearch.page.internal.load;
 
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -48,7 +46,7 @@ public final class SentFiles implements Iterator<SentFile> {
                 skipRest();
                 line = line();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw stopped();
             }
         }
         return !line.isEmpty();
@@ -69,7 +67,7 @@ public final class SentFiles implements Iterator<SentFile> {
     }
 
     /** Skips what was not read of the current file. */
-    private void skipRest() throws IOException {
+    private void skipRest() {
         byte[] buffer = new byte[8192];
         while (left > 0) {
             take(buffer, 0, buffer.length);
@@ -95,14 +93,23 @@ public final class SentFiles implements Iterator<SentFile> {
         return bytes.toString(StandardCharsets.US_ASCII);
     }
 
-    private int take(byte[] buffer, int offset, int length) throws IOException {
-        int count = body.read(buffer, offset, (int) Math.min(length, left));
+    private int take(byte[] buffer, int offset, int length) {
+        int count;
+        try {
+            count = body.read(buffer, offset, (int) Math.min(length, left));
+        } catch (IOException e) {
+            throw stopped();
+        }
         if (count < 0) {
-            throw new EOFException("the browser stopped sending");
+            throw stopped();
         }
         left -= count;
         read += count;
         return count;
+    }
+
+    private static Refusal stopped() {
+        return new Refusal(Status.BAD_REQUEST, "The browser stopped in the middle of a file; add the files once more.");
     }
 
     private static Refusal malformed() {
@@ -114,13 +121,13 @@ public final class SentFiles implements Iterator<SentFile> {
     private final class Content extends InputStream {
 
         @Override
-        public int read() throws IOException {
+        public int read() {
             byte[] one = new byte[1];
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
+        public int read(byte[] buffer, int offset, int length) {
             if (length == 0) {
                 return 0;
             }

@@ -7,10 +7,9 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The names of an address, as in a URL and in the header {@code Host}: lower case, IPv6 in brackets. */
+/** The names of an address, as in a URL: IPv6 in brackets. */
 final class HostNames {
 
     private HostNames() {}
@@ -26,8 +25,8 @@ final class HostNames {
                                 .flatMap(NetworkInterface::inetAddresses)
                                 .map(HostNames::literal),
                         Stream.of(machine()))
-                : Stream.of(literal(host), address.getHostString());
-        return names.map(name -> name.toLowerCase(Locale.ROOT)).distinct().toList();
+                : Stream.of(literal(host), forLink(address));
+        return names.distinct().toList();
     }
 
     /** The host for a link to a server at an address. */

@@ -24,6 +24,12 @@ public final class PageHandler implements HttpHandler {
     private static final String LOAD = "load/";
     private static final String DOCUMENT = "index.html";
 
+    private static final System.Logger LOG = System.getLogger(PageHandler.class.getName());
+    private static final int NO_ANSWER_YET = -1;
+    private static final Refusal BROKEN = new Refusal(
+            Status.INTERNAL_ERROR,
+            "This request met an error in the program itself. The log of the program that serves this page says more.");
+
     /** With a loader: tells the page that it may add cables. */
     private static final String ADDS = "Cables-Can-Be-Added";
 
@@ -57,8 +63,25 @@ public final class PageHandler implements HttpHandler {
         api = Optional.of(new PageApi(page));
     }
 
+    /**
+     * Answers a request. Whatever goes wrong, a {@link StackOverflowError} too, the client gets an answer, and the server
+     * its connection back: the JDK's server keeps the connection of a request that ends with an error for ever.
+     */
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        try {
+            answer(exchange);
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.ERROR, "a request failed", e);
+            if (exchange.getResponseCode() != NO_ANSWER_YET) {
+                // What was sent must not look complete. The server closes the connection after this exception.
+                throw new IOException("a request failed while it was being answered", e);
+            }
+            Refusals.answer(BROKEN, true, "", new Reply(exchange));
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
         Reply reply = new Reply(exchange);
         String path = path(exchange);
         try {

@@ -48,7 +48,7 @@ public final class SourceFinder {
         Optional<Path> file = file(place);
         if (file.isEmpty()) {
             return SourceText.without(
-                    State.UNKNOWN, place, "The index does not say which file this cable was read from.");
+                    State.UNKNOWN, place, "The index does not say where the file is that this cable was read from.");
         }
         if (!Files.isRegularFile(file.get())) {
             return SourceText.without(State.ABSENT, place, "The file that this cable was read from no longer exists.");
@@ -93,16 +93,19 @@ public final class SourceFinder {
 
     /**
      * The file of a place; for an entry of an archive, the archive. A file on a network share is not returned, so that
-     * no request leaves this machine.
+     * no request leaves this machine. Nor is one without its folder, as a browser sends them: a file of that name in
+     * the working directory is another.
      */
     private static Optional<Path> file(String place) {
         int colon = place.lastIndexOf(':');
-        if (colon <= 0 || place.startsWith("//") || place.startsWith("\\\\")) {
+        // Windows takes each of / and \ for the other.
+        if (colon <= 0 || place.replace('\\', '/').startsWith("//")) {
             return Optional.empty();
         }
         int archive = place.indexOf(ARCHIVE);
         try {
-            return Optional.of(Path.of(place.substring(0, archive > 0 ? archive : colon)));
+            return Optional.of(Path.of(place.substring(0, archive > 0 ? archive : colon)))
+                    .filter(Path::isAbsolute);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablesearch.page.internal.http.Refusal;
@@ -53,11 +51,11 @@ class SentFilesTest {
     }
 
     @Test
-    void aBodyThatEndsEarlyIsReported() {
+    void aBodyThatEndsEarlyIsRefused() {
         SentFiles files = of("a 10\nhello");
         SentFile file = files.next();
-        assertThrows(EOFException.class, () -> file.content().readAllBytes());
-        assertThrows(UncheckedIOException.class, files::hasNext);
+        assertThrows(Refusal.class, () -> file.content().readAllBytes());
+        assertThrows(Refusal.class, files::hasNext);
     }
 
     private static SentFiles of(String text) {

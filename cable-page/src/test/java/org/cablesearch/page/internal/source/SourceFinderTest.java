@@ -70,14 +70,25 @@ class SourceFinderTest {
 
     /** An index may come from anyone, and name any file. */
     @ParameterizedTest
-    @ValueSource(strings = {"/etc/passwd:1", "/dev/zero:1", "/proc/self/environ:1", "nosuch.txt:1", "..:1", "/:1"})
+    @ValueSource(strings = {"/etc/passwd:1", "/dev/zero:1", "/proc/self/environ:1", "/nosuch.txt:1", "/..:1", "/:1"})
     void showsNoOtherFile(String place) {
         assertTrue(finder.find(sample(), place).text().isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "nowhere", ":1", "//server/share/cable.txt:1", "\\\\server\\share\\cable.txt:1", "a\0b:1"})
+            strings = {
+                "",
+                "nowhere",
+                ":1",
+                "//server/share/cable.txt:1",
+                "\\\\server\\share\\cable.txt:1",
+                "/\\server\\share\\cable.txt:1",
+                "\\/server/share/cable.txt:1",
+                "/a\0b:1",
+                "pom.xml:1",
+                "src/main/java/module-info.java:1"
+            })
     void placesThatNameNoFileAreUnknown(String place) {
         assertNotShown(State.UNKNOWN, place);
     }
