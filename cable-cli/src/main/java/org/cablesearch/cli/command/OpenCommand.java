@@ -1,6 +1,5 @@
 package org.cablesearch.cli.command;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -80,18 +79,27 @@ final class OpenCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<Home> home = Home.of(console.environment());
         Path folder = folder(home).toAbsolutePath().normalize();
-        Optional<OpenPage> page = home.flatMap(known -> page(known, folder));
-        try (Closeable closing = page.isPresent() ? page.get() : () -> {}) {
-            if (page.isEmpty() || page.get().isMine()) {
-                serve(folder, page);
+        Optional<OpenPage> known = home.flatMap(user -> page(user, folder));
+        if (known.isEmpty()) {
+            serve(folder, link -> {});
+            return ExitCode.DONE;
+        }
+        try (OpenPage page = known.get()) {
+            if (page.isMine()) {
+                serve(folder, page::tell);
             } else {
-                show(page.get()
-                        .link()
+                show(page.link()
                         .orElseThrow(() -> CommandException.wrongUse(
                                 "another \"cables open\" for " + folder + " is just starting; try again")));
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** Tells other processes the link of the page. */
+    @FunctionalInterface
+    private interface Telling {
+        void tell(URI link) throws IOException;
     }
 
     /** The page of an index; empty if the home cannot be written: then each start serves a page of its own. */
@@ -110,15 +118,13 @@ final class OpenCommand implements Callable<Integer> {
                 .orElseGet(index::path);
     }
 
-    private void serve(Path folder, Optional<OpenPage> mine) throws IOException {
+    private void serve(Path folder, Telling others) throws IOException {
         PageLoader loader = new PageLoader(folder, ended::countDown);
         try (PageServer page = start(loader);
                 Searchers searchers = new Searchers(folder)) {
             searchers.open(page, loader);
             Home.rememberIndex(console.environment(), Optional.of(folder));
-            if (mine.isPresent()) {
-                mine.get().tell(page.link());
-            }
+            others.tell(page.link());
             show(page.link());
             awaitEnd();
         }
