@@ -7,9 +7,9 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.rank.WordAndStemTerms;
 import org.cablesearch.query.internal.request.AcceptedWords;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.Words;
@@ -113,13 +113,6 @@ public sealed class LeafQueries permits TextQueries {
     private Term[] terms(String word, boolean exact) {
         return exact || !IndexSchema.isStemmed(field)
                 ? new Term[] {new Term(field, word)}
-                : terms(field, word).toArray(Term[]::new);
-    }
-
-    /** The terms of all forms of a word. */
-    static List<Term> terms(String field, String word) {
-        return WordAnalyzer.stemTerms(word).stream()
-                .map(term -> new Term(field, term))
-                .toList();
+                : WordAndStemTerms.stems(field, word).toArray(Term[]::new);
     }
 }

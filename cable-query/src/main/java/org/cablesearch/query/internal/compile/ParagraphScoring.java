@@ -15,6 +15,8 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.lucene.Clause;
+import org.cablesearch.query.internal.rank.RescoreQuery;
+import org.cablesearch.query.internal.rank.RescoredTermQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.ScoringClauses;
@@ -24,7 +26,7 @@ import org.cablesearch.query.internal.request.Weights;
  * The {@link ScoringClauses} of a query as queries on paragraphs, for two purposes: one ranks the paragraphs of a hit, so
  * that the best become snippets; the others, on the text alone, find the matches to mark.
  */
-public final class ParagraphScoring {
+public final class ParagraphScoring implements RescoreQuery.Clauses {
 
     private final ScoringClauses scoring;
     private final QueryContext context;
@@ -68,7 +70,8 @@ public final class ParagraphScoring {
      * Clauses whose sum scores paragraphs by the words of the query, and higher where neighbours in the query are side
      * by side; empty if there are fewer than two words.
      */
-    List<Clause> wordsTogether(IndexSearcher searcher, float boost) throws IOException {
+    @Override
+    public List<Clause> ofParagraphs(IndexSearcher searcher, float boost) throws IOException {
         List<Clause> clauses = new ArrayList<>();
         if (scoring.words().size() > 1) {
             for (AnalysedLeaf word : scoring.words()) {
@@ -86,7 +89,8 @@ public final class ParagraphScoring {
     }
 
     /** Clauses that score the subject of a cable by the words of the query. */
-    List<Clause> subject(IndexSearcher searcher, float boost) throws IOException {
+    @Override
+    public List<Clause> ofSubject(IndexSearcher searcher, float boost) throws IOException {
         List<Clause> clauses = new ArrayList<>();
         for (AnalysedLeaf leaf : scoring.subject()) {
             context.deadline().check();

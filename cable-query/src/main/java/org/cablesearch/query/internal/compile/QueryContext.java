@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.rank.QueryTermForms;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.Deadline;

@@ -1,5 +1,7 @@
 package org.cablesearch.query.internal.compile;
 
+import org.cablesearch.query.internal.rank.Ranking;
+
 /** How carefully words are scored, see {@link Ranking}. */
 public enum Scoring {
     /** No scores, for counting. */

@@ -13,6 +13,7 @@ import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.rank.ScoredSurfaceForm;
 import org.cablesearch.query.internal.request.AcceptedWords;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.Words;
@@ -66,25 +67,6 @@ final class TextQueries extends LeafQueries {
         return new SurfaceFormQuery(asked, words);
     }
 
-    /** The paragraphs that have a word as written. The query does not score. */
-    static Query written(Form form) {
-        Query mark = new TermQuery(mark(form));
-        return form.isUsual()
-                ? new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(IndexSchema.TEXT, form.stemTerm())), Occur.FILTER)
-                        .add(mark, Occur.MUST_NOT)
-                        .build()
-                : mark;
-    }
-
-    /**
-     * The term that marks a form. Among the paragraphs that have the stem of a word, those with this term have the word
-     * as written; if the word is the usual form of its stem, those without it do.
-     */
-    static Term mark(Form form) {
-        return new Term(IndexSchema.FORMS, form.isUsual() ? FormTerms.neverAsUsual(form.stem()) : form.word());
-    }
-
     /**
      * Words as written, side by side. The stems show the positions, and the forms show which words occur. The text is
      * read only if a paragraph has one of the stems in several forms, or if there are alternatives.
@@ -102,7 +84,7 @@ final class TextQueries extends LeafQueries {
             alternatives |= words.size() > 1;
             if (words.size() == 1) {
                 Form form = Form.of(words.get(0));
-                sure.add(written(form), Occur.FILTER);
+                sure.add(ScoredSurfaceForm.unscored(form), Occur.FILTER);
                 unsure.add(new ScoredSurfaceForm(form), Occur.MUST);
                 Term mixed = new Term(IndexSchema.FORMS, FormTerms.inSeveralForms(form.stem()));
                 several.add(new TermQuery(mixed), Occur.SHOULD);

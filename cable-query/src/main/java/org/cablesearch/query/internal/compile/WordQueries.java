@@ -16,6 +16,12 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.Clause;
+import org.cablesearch.query.internal.rank.NeighbourWords;
+import org.cablesearch.query.internal.rank.QueryTermForm;
+import org.cablesearch.query.internal.rank.Ranking;
+import org.cablesearch.query.internal.rank.RescoredTermQuery;
+import org.cablesearch.query.internal.rank.SubjectWord;
+import org.cablesearch.query.internal.rank.WordAndStemTerms;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.Patterns;
@@ -51,7 +57,7 @@ final class WordQueries {
                     ? RescoredTermQuery.ofText(word, context.forms())
                     : Ranking.exactFirst(asked, LeafQueries.written(leaf, field));
         }
-        return ofText ? asked : Ranking.exactFirst(new Term(field, word), LeafQueries.terms(field, word));
+        return ofText ? asked : Ranking.exactFirst(new Term(field, word), WordAndStemTerms.stems(field, word));
     }
 
     /** A clause that scores the texts of a few cables by the words of a phrase. */

@@ -22,11 +22,11 @@ import org.cablesearch.query.internal.compile.CollectionChoice;
 import org.cablesearch.query.internal.compile.ParagraphScoring;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.compile.RescoreQuery;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.engine.LooseQuery;
 import org.cablesearch.query.internal.lucene.ForwardScorer;
+import org.cablesearch.query.internal.rank.RescoreQuery;
 import org.cablesearch.query.internal.snippet.HitSnippets;
 
 /** Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits. */

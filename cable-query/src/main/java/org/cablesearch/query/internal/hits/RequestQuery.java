@@ -22,11 +22,11 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.ParagraphScoring;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.compile.RescoreQuery;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.compile.ValueQueries;
 import org.cablesearch.query.internal.engine.Selections;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.rank.RescoreQuery;
 import org.cablesearch.query.internal.request.DateRange;
 import org.jspecify.annotations.Nullable;
 

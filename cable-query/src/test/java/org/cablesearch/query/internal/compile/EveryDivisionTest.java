@@ -36,6 +36,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.rank.RescoreQuery;
 import org.cablesearch.query.oracle.Oracle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;

@@ -28,6 +28,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SmallIndex;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.rank.RescoreQuery;
 import org.cablesearch.query.internal.request.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.compile;
+package org.cablesearch.query.internal.rank;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A word in any form, in the text of paragraphs or in whole cables, scored higher in the form that the user typed (see
  * {@link Weights#EXACT}). Matching and scoring whole cables is slow, so use {@link #ofCable} for a few cables only.
  */
-final class RescoredTermQuery extends Query {
+public final class RescoredTermQuery extends Query {
 
     private final String field;
     private final Form form;
@@ -37,12 +37,12 @@ final class RescoredTermQuery extends Query {
     }
 
     /** The paragraphs whose text has a word. */
-    static RescoredTermQuery ofText(String word, QueryTermForms forms) {
+    public static RescoredTermQuery ofText(String word, QueryTermForms forms) {
         return new RescoredTermQuery(IndexSchema.TEXT, word, forms);
     }
 
     /** The cables that have a word in subject, headings or text. */
-    static RescoredTermQuery ofCable(String word, QueryTermForms forms) {
+    public static RescoredTermQuery ofCable(String word, QueryTermForms forms) {
         return new RescoredTermQuery(IndexSchema.WORDS, word, forms);
     }
 
@@ -65,7 +65,7 @@ final class RescoredTermQuery extends Query {
     }
 
     /** A clause that scores the same word in the texts of a few cables. */
-    Clause inTexts(IndexSearcher searcher, float boost) throws IOException {
+    public Clause inTexts(IndexSearcher searcher, float boost) throws IOException {
         return TextWord.of(forms.of(form, searcher), searcher, boost);
     }
 

@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.compile;
+package org.cablesearch.query.internal.rank;
 
 import java.io.IOException;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.compile;
+package org.cablesearch.query.internal.rank;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The form of a word that the user typed: finds the paragraphs that contain it, and scores it. Its terms are looked up
  * once.
  */
-final class QueryTermForm {
+public final class QueryTermForm {
 
     /**
      * Shows which paragraphs with the stem have the form. Callers must ask for paragraphs in the order of the index.
@@ -41,7 +41,7 @@ final class QueryTermForm {
         this.form = form;
         this.others = others;
         this.stem = new TermLookup(new Term(IndexSchema.TEXT, form.stemTerm()), searcher);
-        this.mark = new TermLookup(TextQueries.mark(form), searcher);
+        this.mark = new TermLookup(ScoredSurfaceForm.mark(form), searcher);
         this.heading = new WordAndStemTerms(IndexSchema.HEADING, form, others, searcher);
         this.subject = new WordAndStemTerms(IndexSchema.SUBJECT, form, others, searcher);
         this.counts = WrittenCounts.of(form, stem, mark);

@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.compile;
+package org.cablesearch.query.internal.rank;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.Matches;
 
 /** Finds a word in the subjects of a few cables, and scores it as {@link Ranking#exactFirst(Query, Query)} does. */
-final class SubjectWord implements Matches {
+public final class SubjectWord implements Matches {
 
     private final CablePostings word;
     private final WordScore.InSegment score;
@@ -18,7 +18,7 @@ final class SubjectWord implements Matches {
         this.score = score;
     }
 
-    static Clause of(QueryTermForm asked, IndexSearcher searcher, float boost) throws IOException {
+    public static Clause of(QueryTermForm asked, IndexSearcher searcher, float boost) throws IOException {
         Optional<WordScore> score = asked.subject().score(searcher, boost);
         return score.isEmpty()
                 ? Clause.NEVER

@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.compile;
+package org.cablesearch.query.internal.rank;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -7,17 +7,17 @@ import org.apache.lucene.search.IndexSearcher;
 import org.cablesearch.index.internal.analysis.Form;
 
 /** The forms of the words in a request. Each is looked up once for all clauses that score it. */
-final class QueryTermForms {
+public final class QueryTermForms {
 
     private final float others;
     private final Map<String, QueryTermForm> known = new HashMap<>();
 
     /** @param others how much another form of a word counts, as a share of the form that the user typed */
-    QueryTermForms(float others) {
+    public QueryTermForms(float others) {
         this.others = others;
     }
 
-    QueryTermForm of(Form form, IndexSearcher searcher) throws IOException {
+    public QueryTermForm of(Form form, IndexSearcher searcher) throws IOException {
         QueryTermForm asked = known.get(form.word());
         if (asked == null || !asked.isFoundBy(searcher)) {
             asked = new QueryTermForm(form, others, searcher);

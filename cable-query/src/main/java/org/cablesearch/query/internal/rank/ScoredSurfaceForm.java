@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.compile;
+package org.cablesearch.query.internal.rank;
 
 import java.io.IOException;
 import org.apache.lucene.index.Term;
@@ -9,8 +9,10 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.TermLookup;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * The paragraphs whose text has a word as written, scored by how often its stem occurs there and how rare the word is.
  */
-final class ScoredSurfaceForm extends Query {
+public final class ScoredSurfaceForm extends Query {
 
     private final Form form;
 
-    ScoredSurfaceForm(Form form) {
+    public ScoredSurfaceForm(Form form) {
         this.form = form;
+    }
+
+    /** The paragraphs that have a word as written. The query does not score. */
+    public static Query unscored(Form form) {
+        Query mark = new TermQuery(mark(form));
+        return form.isUsual()
+                ? new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(IndexSchema.TEXT, form.stemTerm())), Occur.FILTER)
+                        .add(mark, Occur.MUST_NOT)
+                        .build()
+                : mark;
+    }
+
+    /**
+     * The term that marks a form. Among the paragraphs that have the stem of a word, those with this term have the word
+     * as written; if the word is the usual form of its stem, those without it do.
+     */
+    static Term mark(Form form) {
+        return new Term(IndexSchema.FORMS, form.isUsual() ? FormTerms.neverAsUsual(form.stem()) : form.word());
     }
 
     /**
@@ -37,13 +58,13 @@ final class ScoredSurfaceForm extends Query {
 
     private Query scored(IndexSearcher searcher) throws IOException {
         TermLookup stem = new TermLookup(new Term(IndexSchema.TEXT, form.stemTerm()), searcher);
-        WrittenCounts counts = WrittenCounts.of(form, stem, new TermLookup(TextQueries.mark(form), searcher));
+        WrittenCounts counts = WrittenCounts.of(form, stem, new TermLookup(mark(form), searcher));
         if (counts.paragraphs() <= 0) {
             return new MatchNoDocsQuery("no text has " + form.word());
         }
         return new BooleanQuery.Builder()
                 .add(stem.query(counts.paragraphs(), counts.total()), Occur.MUST)
-                .add(TextQueries.written(form), Occur.FILTER)
+                .add(unscored(form), Occur.FILTER)
                 .build();
     }
 

@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.compile;
+package org.cablesearch.query.internal.rank;
 
 import java.io.IOException;
 import java.util.List;
@@ -26,20 +26,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RescoreQuery extends Query {
 
+    /** Scores a few cables, beside the query that matches them. */
+    public interface Clauses {
+
+        /** Clauses whose sum scores the paragraphs of a cable. */
+        List<Clause> ofParagraphs(IndexSearcher searcher, float boost) throws IOException;
+
+        /** Clauses that score the subject of a cable. */
+        List<Clause> ofSubject(IndexSearcher searcher, float boost) throws IOException;
+    }
+
     private final Query whole;
-    private final ParagraphScoring paragraphs;
+    private final Clauses clauses;
 
     /** @param whole decides which cables match, and scores the whole text of each */
-    public RescoreQuery(Query whole, ParagraphScoring paragraphs) {
+    public RescoreQuery(Query whole, Clauses clauses) {
         this.whole = new ClauseLimitExempt(whole);
-        this.paragraphs = paragraphs;
+        this.clauses = clauses;
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         Weight cables = searcher.createWeight(searcher.rewrite(whole), ScoreMode.COMPLETE, boost);
-        List<Clause> words = paragraphs.wordsTogether(searcher, boost * Weights.BEST_PARAGRAPH);
-        List<Clause> subject = paragraphs.subject(searcher, boost * Weights.SUBJECT);
+        List<Clause> words = clauses.ofParagraphs(searcher, boost * Weights.BEST_PARAGRAPH);
+        List<Clause> subject = clauses.ofSubject(searcher, boost * Weights.SUBJECT);
         return new FilterWeight(this, cables) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
@@ -111,7 +121,7 @@ public final class RescoreQuery extends Query {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RescoreQuery that && whole.equals(that.whole) && paragraphs == that.paragraphs;
+        return other instanceof RescoreQuery that && whole.equals(that.whole) && clauses == that.clauses;
     }
 
     @Override

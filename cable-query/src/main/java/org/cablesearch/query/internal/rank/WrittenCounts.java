@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.compile;
+package org.cablesearch.query.internal.rank;
 
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.query.internal.lucene.TermLookup;
@@ -16,7 +16,7 @@ record WrittenCounts(int paragraphs, long total) {
      * Counts a word.
      *
      * @param stem its stem in the texts
-     * @param mark its {@linkplain TextQueries#mark mark}
+     * @param mark its {@linkplain ScoredSurfaceForm#mark mark}
      */
     static WrittenCounts of(Form form, TermLookup stem, TermLookup mark) {
         int having = stem.documents();

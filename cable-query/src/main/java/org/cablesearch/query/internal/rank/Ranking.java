@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.compile;
+package org.cablesearch.query.internal.rank;
 
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -17,24 +17,24 @@ import org.cablesearch.query.internal.request.Weights;
  * {@link RescoreQuery}, scores only the best of them by everything that counts. If the query is a single word, another
  * form of it counts as {@value Weights#OTHER_FORMS_ALONE} of the typed one.
  */
-final class Ranking {
+public final class Ranking {
 
     private static final float OTHER_FORM = 0.01f;
 
     private Ranking() {}
 
     /** Scores cables by a word that is part of their date. */
-    static Query ofDate(Query cables) {
+    public static Query ofDate(Query cables) {
         return new BoostQuery(new ConstantScoreQuery(cables), Weights.WORD_OF_DATE);
     }
 
     /** Scores a cable that was searched for by its id above all alternatives. */
-    static Query idFirst(Query cables) {
+    public static Query idFirst(Query cables) {
         return new BoostQuery(new ConstantScoreQuery(cables), Weights.ID);
     }
 
     /** Scores near words by the nearest of them. */
-    static Query nearestFirst(Query near, Query nearest) {
+    public static Query nearestFirst(Query near, Query nearest) {
         return new BooleanQuery.Builder()
                 .add(new BoostQuery(near, 0f), Occur.MUST)
                 .add(nearest, Occur.SHOULD)
@@ -42,7 +42,7 @@ final class Ranking {
     }
 
     /** Matches a word by its stem, and scores it higher in the form that the user typed. */
-    static Query exactFirst(Query stem, Query exact) {
+    public static Query exactFirst(Query stem, Query exact) {
         return new BooleanQuery.Builder()
                 .add(new BoostQuery(stem, 1 - Weights.EXACT), Occur.MUST)
                 .add(new BoostQuery(exact, Weights.EXACT), Occur.SHOULD)
@@ -54,7 +54,7 @@ final class Ranking {
      * Lucene can skip cables that cannot be among the best; it rarely can if their frequencies are added up first. On
      * common words this is three to four times as fast.
      */
-    static Query exactFirst(Term asked, List<Term> stems) {
+    public static Query exactFirst(Term asked, List<Term> stems) {
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(new TermQuery(asked), Occur.SHOULD);
         stems.stream()
                 .filter(stem -> !stem.equals(asked))

@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.compile;
+package org.cablesearch.query.internal.rank;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,11 +9,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.query.internal.lucene.Occurrences;
 import org.cablesearch.query.internal.lucene.TermLookup;
 
 /** The terms of a word in a field that has stems beside words. They are looked up once. */
-final class WordAndStemTerms {
+public final class WordAndStemTerms {
 
     private final String field;
     private final Form form;
@@ -27,11 +28,18 @@ final class WordAndStemTerms {
         this.form = form;
         this.others = others;
         this.word = new TermLookup(new Term(field, form.word()), searcher);
-        for (Term stem : LeafQueries.terms(field, form.word())) {
+        for (Term stem : stems(field, form.word())) {
             if (!stem.text().equals(form.word())) {
                 stems.add(new TermLookup(stem, searcher));
             }
         }
+    }
+
+    /** The terms of all forms of a word. */
+    public static List<Term> stems(String field, String word) {
+        return WordAnalyzer.stemTerms(word).stream()
+                .map(term -> new Term(field, term))
+                .toList();
     }
 
     /** Scores the word in any form, and higher as typed; empty if no document has it. */

@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.compile;
+package org.cablesearch.query.internal.rank;
 
 import static org.cablesearch.query.SmallIndex.cable;
 import static org.junit.jupiter.api.Assertions.assertEquals;

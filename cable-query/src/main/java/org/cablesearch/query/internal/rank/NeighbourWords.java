@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.compile;
+package org.cablesearch.query.internal.rank;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.cablesearch.query.internal.lucene.Matches;
  * Finds the paragraphs of a few cables whose text has two words side by side, and scores them as Lucene scores a
  * phrase.
  */
-final class NeighbourWords implements Matches {
+public final class NeighbourWords implements Matches {
 
     private final CablePostings.Walk first;
     private final CablePostings.Walk second;
@@ -28,7 +28,7 @@ final class NeighbourWords implements Matches {
         this.lengths = lengths;
     }
 
-    static Clause of(QueryTermForm first, QueryTermForm second, IndexSearcher searcher, float boost)
+    public static Clause of(QueryTermForm first, QueryTermForm second, IndexSearcher searcher, float boost)
             throws IOException {
         if (first.stem().documents() == 0 || second.stem().documents() == 0) {
             return Clause.NEVER;
