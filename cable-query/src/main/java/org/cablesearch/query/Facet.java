@@ -26,7 +26,7 @@ public interface Facet {
 
     /**
      * The most frequent values, by count and then by value, and every selected value; for a
-     * {@linkplain SearchRequest#histogram histogram}, all years or months in order, including those without hits.
+     * {@linkplain SearchRequest#histogram histogram}, years or months in order, including those without hits.
      */
     List<FacetValue> values();
 

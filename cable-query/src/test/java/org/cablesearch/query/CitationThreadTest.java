@@ -10,8 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableBuilder;
 import org.cablesearch.model.CableDate;
@@ -19,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationThreadTest {
 
@@ -68,6 +76,74 @@ class CitationThreadTest {
         assertEquals(List.of("06B2", "06A1"), ids(thread));
         assertEquals(List.of("06X9"), thread.absent());
         assertEquals(List.of("06X9"), thread.cables().get(0).cites());
+    }
+
+    @Test
+    void anAbsentCableIsAStep() throws IOException {
+        index.add(dated("06A1", 1, "06X9", "06B2"))
+                .add(dated("06B2", 2, "06C3"))
+                .add(dated("06C3", 3, "06D4"))
+                .add(dated("06D4", 4))
+                .add(dated("06M1", 5, "06X9", "06N2"))
+                .add(dated("06N2", 6));
+        CitationThread thread = thread("06A1", 100);
+        assertEquals(List.of("06A1 0", "06B2 1", "06C3 2", "06D4 3", "06M1 2", "06N2 3"), steps(thread));
+        assertEquals(List.of("06A1 0", "06B2 1", "06C3 2", "06M1 2"), steps(thread("06A1", 4)));
+        assertEquals(List.of("06A1 0", "06B2 1"), steps(thread("06A1", 2)));
+    }
+
+    /** Compares threads in random archives with distances that are found by trying every citation again and again. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void stepsAreTheShortestAndTheNearestAreKept(long seed) throws IOException {
+        Random random = new Random(seed);
+        Map<String, Set<String>> cites = new TreeMap<>();
+        for (int i = 10; i < 50; i++) {
+            Set<String> cited = new TreeSet<>();
+            while (random.nextInt(3) > 0) {
+                // Ids above 49 are absent.
+                cited.add("06A" + (10 + random.nextInt(60)));
+            }
+            cites.put("06A" + i, cited);
+            index.add(dated("06A" + i, 1, cited.toArray(String[]::new)));
+        }
+        Map<String, Integer> distances = distances("06A10", cites);
+        List<Integer> nearest = distances.entrySet().stream()
+                .filter(reached -> cites.containsKey(reached.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
+        for (int limit = 1; limit <= nearest.size() + 1; limit++) {
+            CitationThread thread = thread("06A10", limit);
+            for (CitationThread.Member member : thread.cables()) {
+                assertEquals(distances.get(member.id()), member.steps(), "seed " + seed + ", " + member);
+            }
+            List<Integer> steps = thread.cables().stream()
+                    .map(CitationThread.Member::steps)
+                    .sorted()
+                    .toList();
+            assertEquals(nearest.subList(0, Math.min(limit, nearest.size())), steps, "seed " + seed);
+            assertEquals(limit >= nearest.size(), thread.complete(), "seed " + seed + ", limit " + limit);
+        }
+    }
+
+    private static Map<String, Integer> distances(String first, Map<String, Set<String>> cites) {
+        Map<String, Integer> distances = new HashMap<>(Map.of(first, 0));
+        for (boolean changed = true; changed; ) {
+            Map<String, Integer> before = Map.copyOf(distances);
+            cites.forEach((citing, all) -> all.forEach(cited -> {
+                Optional.ofNullable(distances.get(citing)).ifPresent(d -> distances.merge(cited, d + 1, Math::min));
+                Optional.ofNullable(distances.get(cited)).ifPresent(d -> distances.merge(citing, d + 1, Math::min));
+            }));
+            changed = !before.equals(distances);
+        }
+        return distances;
+    }
+
+    private static List<String> steps(CitationThread thread) {
+        return thread.cables().stream()
+                .map(member -> member.id() + " " + member.steps())
+                .toList();
     }
 
     @Test

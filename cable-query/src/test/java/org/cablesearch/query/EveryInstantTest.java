@@ -148,6 +148,47 @@ class EveryInstantTest {
         }
     }
 
+    /**
+     * Checks that a page that another follows is complete and in order, and that no page repeats a hit of the page
+     * before.
+     */
+    @ParameterizedTest
+    @MethodSource("requests")
+    void pagesDoNotRepeatHits(SearchRequest asked) throws IOException {
+        SearchRequest request = asked.withoutFacets().limit(3);
+        List<String> everything =
+                places(request, search(request.limit(1_000), Duration.ofHours(1), new CountingClock()));
+        SearchResults first = search(request, Duration.ofHours(1), new CountingClock());
+        assertPagesAreExact(request, everything);
+        if (first.next().isPresent()) {
+            assertPagesAreExact(request.after(first.next().get()), everything.subList(3, everything.size()));
+        }
+    }
+
+    /** @param remaining the hits that no page before has, in order */
+    private static void assertPagesAreExact(SearchRequest request, List<String> remaining) throws IOException {
+        CountingClock clock = new CountingClock();
+        search(request, Duration.ofHours(1), clock);
+        long step = Math.max(1, clock.readings() / 100);
+        for (long last = 0; last < clock.readings(); last += step) {
+            SearchResults cut = search(request, Duration.ofNanos(last), new CountingClock());
+            String instant = last + " of " + clock.readings();
+            assertTrue(remaining.containsAll(places(request, cut)), instant);
+            if (cut.next().isPresent()) {
+                assertEquals(remaining.subList(0, cut.hits().size()), places(request, cut), instant);
+            }
+        }
+    }
+
+    /** The ids of the cables, with the index of the paragraph if that is the unit. */
+    private static List<String> places(SearchRequest request, SearchResults results) {
+        return results.hits().stream()
+                .map(hit -> request.unit() == Unit.CABLE
+                        ? hit.id()
+                        : hit.id() + " " + hit.snippets().getFirst().index())
+                .toList();
+    }
+
     static List<String> hostile() {
         return List.of(
                 many(33, " OR ", i -> word("*", i) + "????????" + (char) ('a' + i % 26)),

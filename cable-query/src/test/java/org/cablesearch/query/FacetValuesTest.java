@@ -3,6 +3,7 @@ package org.cablesearch.query;
 import static org.cablesearch.query.SmallIndex.cable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests facets whose values are found by the beginning of a word, and histograms. */
 class FacetValuesTest {
@@ -90,6 +93,51 @@ class FacetValuesTest {
         assertEquals(
                 List.of("2006 1", "2007 2", "2008 0", "2009 1"), histogram(SearchRequest.of("*:*"), Dimension.YEAR));
         assertEquals(List.of(), histogram(SearchRequest.of("date:1999"), Dimension.YEAR));
+    }
+
+    /** A cable with a wrong date is shown, but not every year from the others to it. */
+    @Test
+    void centuriesWithoutHitsAreNotListed() throws IOException {
+        index.add(dated("06A1", "2006-11-30"))
+                .add(dated("06A2", "0998-01-01"))
+                .add(dated("06A3", "1000-12-31"))
+                .add(dated("06A4", "9999-12-31"));
+        assertEquals(
+                List.of("0998 1", "0999 0", "1000 1", "2006 1", "9999 1"),
+                histogram(SearchRequest.of("*:*"), Dimension.YEAR));
+        List<String> months = histogram(SearchRequest.of("*:*"), Dimension.MONTH);
+        assertEquals(38, months.size());
+        assertEquals(List.of("1000-12 1", "2006-11 1", "9999-12 1"), months.subList(35, 38));
+    }
+
+    /** The dimension of a histogram, a selection that is not a year or month, and the years then listed. */
+    @ParameterizedTest
+    @CsvSource({
+        "YEAR, abc, 2006 1; 2007 0; 2008 1",
+        "YEAR, '', 2006 1; 2007 0; 2008 1",
+        "YEAR, 2006-08, 2006 1; 2007 0; 2008 1",
+        "YEAR, 2006, 2006 1; 2007 0; 2008 1",
+        "YEAR, 2010, 2006 1; 2007 0; 2008 1; 2009 0; 2010 0",
+        "MONTH, '', 2006-11 1; 2006-12 0; 2007-01 0",
+        "MONTH, 2006, 2006-11 1; 2006-12 0; 2007-01 0",
+        "MONTH, 2006-13, 2006-11 1; 2006-12 0; 2007-01 0",
+        "MONTH, 2006-10, 2006-10 0; 2006-11 1; 2006-12 0"
+    })
+    void selectionsOfNoTimeAreNotInAHistogram(Dimension dimension, String selected, String first) throws IOException {
+        index.add(dated("06A1", "2006-11-30")).add(dated("06A2", "2008-02-01"));
+        SearchRequest request = SearchRequest.of("*:*").select(dimension, selected);
+        String listed = String.join("; ", histogram(request, dimension));
+        assertTrue(listed.startsWith(first), listed);
+    }
+
+    @Test
+    void prefixesAndNumbersOfValuesDoNotCutAHistogram() throws IOException {
+        index.add(dated("06A1", "2006-11-30")).add(dated("06A2", "2007-02-01")).add(dated("06A3", "2008-03-01"));
+        SearchRequest years = SearchRequest.of("*:*").histogram(Dimension.YEAR);
+        List<String> all = List.of("2006 1", "2007 1", "2008 1");
+        assertEquals(all, values(years, Dimension.YEAR));
+        assertEquals(all, values(years.facet(Dimension.YEAR, 2), Dimension.YEAR));
+        assertEquals(all, values(years.facetPrefix(Dimension.YEAR, "2008"), Dimension.YEAR));
     }
 
     @Test

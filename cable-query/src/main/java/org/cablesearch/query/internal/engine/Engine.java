@@ -45,7 +45,8 @@ public interface Engine {
     /**
      * A page of hits.
      *
-     * @param last its last hit, if another page follows
+     * @param last its last hit, if another page follows; empty if time was up before all hits of the page were found
+     *     and in order
      * @param total the number of hits on all pages, as far as it is known without counting
      */
     record Page(List<Hit> hits, Optional<Last> last, Total total) {

@@ -1,45 +1,81 @@
 package org.cablesearch.query.internal.engine;
 
-import java.time.Year;
+import java.time.Period;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 
 /** Lists years or months in order, including those without hits. */
 final class Histogram {
 
-    private static final int YEAR = 4;
+    /** A longer gap, in years, stays empty: a single cable with a wrong date must not add thousands of empty years. */
+    private static final int MAX_GAP = 100;
 
-    private Histogram() {}
+    private static final Histogram YEARS = new Histogram(
+            new DateTimeFormatterBuilder()
+                    .appendPattern("uuuu")
+                    .parseDefaulting(ChronoField.MONTH_OF_YEAR, 1)
+                    .toFormatter(Locale.ROOT),
+            Period.ofYears(1));
+    private static final Histogram MONTHS =
+            new Histogram(DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT), Period.ofMonths(1));
 
-    /** A facet of years or months with a value for every year or month from the first to the last. */
+    private final DateTimeFormatter form;
+    private final Period step;
+
+    private Histogram(DateTimeFormatter form, Period step) {
+        this.form = form;
+        this.step = step;
+    }
+
+    /**
+     * A facet of all years or months with hits, or selected, and with those between them. A selected value that is not
+     * a year or month, and so has no hits, is left out.
+     */
     static Facet of(Facet counted) {
-        return Facet.of(counted.dimension(), filled(counted.values()), counted.missing());
+        Histogram histogram = counted.dimension() == Dimension.YEAR ? YEARS : MONTHS;
+        return Facet.of(counted.dimension(), histogram.filled(counted.values()), counted.missing());
     }
 
-    private static List<FacetValue> filled(List<FacetValue> values) {
-        NavigableMap<String, FacetValue> byTime = new TreeMap<>();
-        values.forEach(value -> byTime.put(value.value(), value));
+    private List<FacetValue> filled(List<FacetValue> values) {
+        NavigableMap<YearMonth, FacetValue> byTime = new TreeMap<>();
+        values.forEach(value -> time(value.value()).ifPresent(time -> byTime.put(time, value)));
         List<FacetValue> filled = new ArrayList<>();
-        if (byTime.isEmpty()) {
-            return filled;
+        for (Map.Entry<YearMonth, FacetValue> value : byTime.entrySet()) {
+            Optional.ofNullable(byTime.lowerKey(value.getKey()))
+                    .ifPresent(before -> filled.addAll(between(before, value.getKey())));
+            filled.add(value.getValue());
         }
-        String last = byTime.lastKey();
-        for (String at = byTime.firstKey(); at.compareTo(last) <= 0; at = next(at)) {
-            FacetValue none = new FacetValue(at, Optional.empty(), 0, false);
-            filled.add(byTime.getOrDefault(at, none));
-        }
-        return List.copyOf(filled);
+        return filled;
     }
 
-    private static String next(String time) {
-        return time.length() == YEAR
-                ? Year.parse(time).plusYears(1).toString()
-                : YearMonth.parse(time).plusMonths(1).toString();
+    private List<FacetValue> between(YearMonth first, YearMonth last) {
+        List<FacetValue> between = new ArrayList<>();
+        if (last.getYear() - first.getYear() <= MAX_GAP) {
+            for (YearMonth at = first.plus(step); at.isBefore(last); at = at.plus(step)) {
+                between.add(new FacetValue(form.format(at), Optional.empty(), 0, false));
+            }
+        }
+        return between;
+    }
+
+    private Optional<YearMonth> time(String value) {
+        try {
+            return Optional.of(YearMonth.parse(value, form));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

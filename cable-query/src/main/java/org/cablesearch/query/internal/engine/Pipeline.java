@@ -114,13 +114,19 @@ public final class Pipeline {
         Map<Dimension, Facet> facets = new LinkedHashMap<>();
         for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
             deadline.check();
-            Dimension dimension = wanted.getKey();
-            Optional<ValuePrefix> prefix =
-                    Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
-            Facet facet = engine.facet(dimension, wanted.getValue(), prefix);
-            facets.put(dimension, request.histograms().contains(dimension) ? Histogram.of(facet) : facet);
+            facets.put(wanted.getKey(), facet(wanted.getKey(), wanted.getValue()));
         }
         return new Counted(total, facets);
+    }
+
+    /** A facet. A histogram is of all values, whatever the request says about a list of them. */
+    private Facet facet(Dimension dimension, int values) throws IOException {
+        if (request.histograms().contains(dimension)) {
+            return Histogram.of(engine.facet(dimension, Integer.MAX_VALUE, Optional.empty()));
+        }
+        Optional<ValuePrefix> prefix =
+                Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
+        return engine.facet(dimension, values, prefix);
     }
 
     /** Adds hints, and near hits if there are few others. */

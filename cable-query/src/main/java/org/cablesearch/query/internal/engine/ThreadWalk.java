@@ -25,6 +25,14 @@ public final class ThreadWalk {
 
     private record Reached(Cable cable, int steps) {}
 
+    /** What is reached in the same number of steps. An absent cable takes a step like any other. */
+    private record Round(List<Cable> cables, List<String> absent) {
+
+        private boolean isEmpty() {
+            return cables.isEmpty() && absent.isEmpty();
+        }
+    }
+
     private final CableLookup cables;
     private final int limit;
     private final Map<String, Reached> reached = new LinkedHashMap<>();
@@ -40,13 +48,9 @@ public final class ThreadWalk {
     /** The thread of a cable. */
     public CitationThread from(Cable first) throws IOException {
         reached.put(first.id(), new Reached(first, 0));
-        List<Cable> last = List.of(first);
+        Round last = new Round(List.of(first), List.of());
         for (int steps = 1; !last.isEmpty(); steps++) {
-            List<Cable> next = new ArrayList<>();
-            for (Cable cable : last) {
-                step(cable, steps, next);
-            }
-            last = next;
+            last = step(last, steps);
         }
         List<CitationThread.Member> members = new ArrayList<>();
         for (Reached one : reached.values()) {
@@ -58,15 +62,24 @@ public final class ThreadWalk {
         return CitationThread.of(first.id(), members, List.copyOf(absent), complete);
     }
 
-    private void step(Cable cable, int steps, List<Cable> next) throws IOException {
-        for (String cited : cited(cable)) {
-            List<? extends CableLookup.Place> held = cables.find(cited);
-            if (held.isEmpty() && absent.add(cited)) {
-                reachAll(cables.citing(cited), steps + 1, next);
-            }
-            reachAll(held, steps, next);
+    /** The cables that are one step from those of the last round. */
+    private Round step(Round last, int steps) throws IOException {
+        List<Cable> next = new ArrayList<>();
+        List<String> nextAbsent = new ArrayList<>();
+        for (String id : last.absent()) {
+            reachAll(cables.citing(id), steps, next);
         }
-        reachAll(cables.citing(cable), steps, next);
+        for (Cable cable : last.cables()) {
+            for (String cited : cited(cable)) {
+                List<? extends CableLookup.Place> held = cables.find(cited);
+                if (held.isEmpty() && absent.add(cited)) {
+                    nextAbsent.add(cited);
+                }
+                reachAll(held, steps, next);
+            }
+            reachAll(cables.citing(cable), steps, next);
+        }
+        return new Round(next, nextAbsent);
     }
 
     private void reachAll(List<? extends CableLookup.Place> places, int steps, List<Cable> next) throws IOException {

@@ -65,8 +65,8 @@ public final class Rescorer {
     }
 
     /**
-     * Collects one page. If there is no time left to refine it, it has the best hits by their first scores, and no page
-     * follows.
+     * Collects one page. If there is no time left to refine it, the first page has the best hits by their first scores.
+     * Other pages have none, because only refined hits show which of them the pages before have.
      *
      * @param first the hits, with their first scores
      * @param second scores the documents that {@code first} matches
@@ -76,10 +76,11 @@ public final class Rescorer {
         TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(maxRescored + 1, plain.counted()));
         Optional<List<HitCollector.Found>> page =
                 deadline.inTime(() -> refined(best.scoreDocs, first, second, maxHits));
-        List<HitCollector.Found> hits = page.isPresent()
-                ? page.get()
-                : plain.byScore(Arrays.copyOf(best.scoreDocs, Math.min(best.scoreDocs.length, maxHits - 1)));
-        return new HitCollector.Page(hits, best.totalHits);
+        return new HitCollector.Page(page.orElseGet(() -> unrefined(best.scoreDocs, maxHits)), best.totalHits);
+    }
+
+    private List<HitCollector.Found> unrefined(ScoreDoc[] docs, int maxHits) {
+        return after.isPresent() ? List.of() : plain.byScore(Arrays.copyOf(docs, Math.min(docs.length, maxHits)));
     }
 
     private List<HitCollector.Found> refined(ScoreDoc[] docs, Query first, Query second, int maxHits)

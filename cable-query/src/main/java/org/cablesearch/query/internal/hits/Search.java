@@ -124,9 +124,11 @@ public final class Search implements Engine {
                         queries()::refining,
                         new CollectionChoice(context).evenScore(request.query())))
                 .orElse(NO_HITS);
+        // When time is up, hits may be missing or in another order, so that another page would repeat some.
+        boolean whole = !deadline.isOver();
         List<HitCollector.Found> found = page.hits();
         List<Hit> hits = read(found.subList(0, Math.min(request.limit(), found.size())));
-        boolean more = found.size() > hits.size() && !hits.isEmpty();
+        boolean more = whole && found.size() > hits.size() && !hits.isEmpty();
         Optional<Last> last = more ? Optional.of(last(found.get(hits.size() - 1))) : Optional.empty();
         return new Page(hits, last, total(page.total()));
     }

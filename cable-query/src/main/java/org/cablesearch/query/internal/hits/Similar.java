@@ -39,11 +39,13 @@ import org.cablesearch.query.internal.snippet.HitSnippets;
 /** Finds cables similar to a given one by {@link SimilarClauses}. */
 final class Similar {
 
+    private final Deadline deadline;
     private final QueryContext context;
     private final IndexSearcher searcher;
     private final QueryCompiler compiler;
 
     Similar(DirectoryReader reader, Deadline deadline) throws IOException {
+        this.deadline = deadline;
         this.searcher = TimedSearcher.of(reader, deadline);
         this.context = QueryContext.of(searcher.getIndexReader(), deadline);
         this.compiler = new QueryCompiler(context, Unit.CABLE);
@@ -72,6 +74,8 @@ final class Similar {
                     sharedTags.in(leaf, document),
                     sharedReferences.in(leaf, document)));
         }
+        // A list that lacks cables or snippets would look whole.
+        deadline.check();
         return similar;
     }
 

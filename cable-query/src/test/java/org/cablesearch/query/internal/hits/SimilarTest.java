@@ -9,13 +9,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.model.Cable;
 import org.cablesearch.model.Tag;
 import org.cablesearch.query.ArchiveIndex;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CountingClock;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SmallIndex;
+import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.testing.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +113,40 @@ class SimilarTest {
                 .map(one -> one.hit().id())
                 .toList();
         assertEquals(others, near);
+    }
+
+    /** Checks that the list is whole, or that there is none, if time is up at any reading of the clock. */
+    @Test
+    void anIncompleteListIsNotAnAnswer() throws IOException {
+        Cable first = cable("06A1", "Wheat", "The wheat harvest failed.")
+                .tags(List.of(tag("EAGR", "Agriculture")))
+                .build();
+        try (SmallIndex index = new SmallIndex(folder)) {
+            index.add(first.toBuilder());
+            for (int i = 2; i < 30; i++) {
+                List<Tag> tags = i % 4 == 0 ? List.of(tag("EAGR", "Agriculture")) : List.of();
+                index.add(cable("06A" + i, "Rice", "The harvest was sold " + "again ".repeat(i))
+                        .tags(tags));
+            }
+            index.index().commit();
+        }
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            CountingClock clock = new CountingClock();
+            List<SimilarCable> whole =
+                    within(reader, first, Long.MAX_VALUE - 1, clock).orElseThrow();
+            assertEquals(5, whole.size());
+            for (long last = 0; last < clock.readings(); last++) {
+                assertEquals(
+                        whole, within(reader, first, last, new CountingClock()).orElse(whole), "at " + last);
+            }
+        }
+    }
+
+    private static Optional<List<SimilarCable>> within(
+            DirectoryReader reader, Cable cable, long nanos, CountingClock clock) throws IOException {
+        Deadline deadline = new Deadline(Optional.of(Duration.ofNanos(nanos)), clock);
+        return deadline.inTime(() -> new Similar(reader, deadline).to(cable, 5));
     }
 
     private static List<SimilarCable> similar(SmallIndex index, String id, int limit) throws IOException {
