@@ -47,9 +47,13 @@ public final class BatchRequest {
      * SearchRequest#deadline() deadline}, and whether {@linkplain SearchRequest#any() any} of the words is enough.
      *
      * @param request the request; its query is ignored
-     * @throws IllegalArgumentException if it has an option that a batch does not have, such as a selection
+     * @throws IllegalArgumentException if it has an option that a batch does not have, such as a selection or hints
      */
     public BatchRequest each(SearchRequest request) {
+        List<String> others = SearchOption.settingsWithoutOption(request);
+        if (!others.isEmpty()) {
+            throw new IllegalArgumentException("a batch has no setting " + others.getFirst() + ": " + request);
+        }
         for (SearchOption option : SearchOption.values()) {
             if (!option.isOfBatches() && !option.valuesIn(request).isEmpty()) {
                 throw new IllegalArgumentException("a batch has no option " + option + ": " + request);

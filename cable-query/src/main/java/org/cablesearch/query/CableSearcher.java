@@ -12,6 +12,7 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
+import org.cablesearch.query.internal.engine.Limits;
 import org.cablesearch.query.internal.hits.EmbeddedSearcher;
 
 /**
@@ -166,12 +167,14 @@ public interface CableSearcher extends AutoCloseable {
      * This searcher with a time limit for each call that has no request with a deadline of its own: {@link #cable},
      * {@link #mark}, {@link #source}, {@link #citations}, {@link #suggest}, {@link #thread}, {@link #similar} and
      * {@link #stats}. A call that takes longer throws an {@link java.io.InterruptedIOException}. Closing one of the two
-     * closes both.
+     * closes both. The searchers that this library opens observe the limit. By default, for the searcher of a test, this
+     * method returns the same searcher, without a limit.
      *
      * @throws IllegalArgumentException if the limit is negative
      */
     default CableSearcher within(Duration timeLimit) {
-        throw new UnsupportedOperationException("this searcher has no time limits: " + this);
+        Limits.requireNotNegative(timeLimit);
+        return this;
     }
 
     /**

@@ -38,8 +38,10 @@ public final class SearchRequest {
     private static final Setting<ParsedQuery> QUERY = Setting.ofHits(
             "query", ParsedQuery.of(CableQuery.all()), parsed -> parsed.query().toString());
     private static final Setting<Boolean> ANY = Setting.ofHits("any", false);
-    private static final Setting<Map<Dimension, List<String>>> SELECTED = Setting.ofHits("selected", Map.of());
-    private static final Setting<Map<Dimension, List<String>>> EXCLUDED = Setting.ofHits("excluded", Map.of());
+    private static final Setting<Map<Dimension, List<String>>> SELECTED =
+            Setting.ofHits("selected", Map.of(), SearchRequest::sets);
+    private static final Setting<Map<Dimension, List<String>>> EXCLUDED =
+            Setting.ofHits("excluded", Map.of(), SearchRequest::sets);
     private static final Setting<Optional<LocalDate>> FROM = Setting.ofHits("from", Optional.empty());
     private static final Setting<Optional<LocalDate>> TO = Setting.ofHits("to", Optional.empty());
     private static final Setting<Sort> SORT = Setting.ofHits("sort", Sort.RELEVANCE);
@@ -124,7 +126,7 @@ public final class SearchRequest {
                 counted -> new Counted(dimension, counted.values(), Optional.of(prefix), counted.histogram()));
     }
 
-    /** The facets that list every year or month in order, in the order requested. */
+    /** The facets that list years or months in order, in the order requested. */
     public Set<Dimension> histograms() {
         return get(COUNTED).stream()
                 .filter(Counted::histogram)
@@ -134,7 +136,9 @@ public final class SearchRequest {
     }
 
     /**
-     * Counts years or months, and lists all of them from the first with a hit to the last, in order.
+     * Counts years or months, and lists all of them from the first with a hit, or selected, to the last, in order. A
+     * gap of more than a hundred years, which is due to a cable with a wrong date, is not filled. A number of values
+     * and a prefix that are set for the dimension have no effect.
      *
      * @throws IllegalArgumentException if the dimension is neither {@link Dimension#YEAR} nor {@link Dimension#MONTH}
      */
@@ -358,7 +362,7 @@ public final class SearchRequest {
 
     /**
      * A number that is the same for requests with the same hits in the same order, no matter how many of the hits they
-     * show. Use it in a cache of pages, for example. Two requests that differ in the query, in a selection, in the
+     * show and in which order values were selected. Use it in a cache of pages, for example. Two requests that differ in the query, in a selection, in the
      * order or in anything else that determines their hits have the same number only by chance, once in four billion.
      * The numbers may change with the version of cables.
      */
@@ -368,8 +372,18 @@ public final class SearchRequest {
                 .map(setting -> setting.decisive(settings))
                 .filter(decisive -> !decisive.isEmpty())
                 .sorted()
-                .forEach(decisive -> checksum.update((decisive + "\n").getBytes(StandardCharsets.UTF_8)));
+                .forEach(decisive -> checksum.update(decisive.getBytes(StandardCharsets.UTF_8)));
         return (int) checksum.getValue();
+    }
+
+    /** The values of each dimension as text. Their order and repetitions are left out, because no hit depends on them. */
+    private static String sets(Map<Dimension, List<String>> values) {
+        return values.entrySet().stream()
+                .flatMap(dimension -> dimension.getValue().stream()
+                        .map(value -> dimension.getKey() + " " + value.length() + " " + value))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private <T> T get(Setting<T> setting) {
@@ -419,9 +433,14 @@ public final class SearchRequest {
         return settings.hashCode();
     }
 
-    /** The request as on the command line: {@code --facet tags:20 --select tags=PHUM 'police corruption'}. */
+    /**
+     * The request as on the command line: {@code --facet tags:20 --select tags=PHUM 'police corruption'}. Settings for
+     * which the command has no option follow as a comment: {@code police # hints, near}.
+     */
     @Override
     public String toString() {
-        return SearchOption.line(this, Stream.of(get(QUERY)));
+        List<String> others = SearchOption.settingsWithoutOption(this);
+        return SearchOption.line(this, Stream.of(get(QUERY)))
+                + (others.isEmpty() ? "" : " # " + String.join(", ", others));
     }
 }

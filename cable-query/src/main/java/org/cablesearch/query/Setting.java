@@ -62,9 +62,12 @@ final class Setting<T> {
         return Map.copyOf(changed);
     }
 
-    /** The part of the value that determines the hits, as text; empty if no part does. */
+    /**
+     * The part of the value that determines the hits, as text; empty if no part does. It begins with the length of the
+     * text, so several of them joined have only one meaning.
+     */
     String decisive(Map<Setting<?>, Object> settings) {
         String text = decisive.apply(in(settings));
-        return text.isEmpty() ? "" : name + "=" + text;
+        return text.isEmpty() ? "" : name + " " + text.length() + " " + text + "\n";
     }
 }

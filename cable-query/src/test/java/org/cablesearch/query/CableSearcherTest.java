@@ -2,10 +2,13 @@ package org.cablesearch.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +50,22 @@ class CableSearcherTest {
             }
             assertEquals(Optional.empty(), searcher.cable("06NONE1"));
         }
+    }
+
+    /** Methods with a default do not surprise a test whose searcher has only the others. */
+    @Test
+    void defaultsServeTheSearcherOfATest() throws IOException {
+        CableSearcher fake = (CableSearcher) Proxy.newProxyInstance(
+                CableSearcher.class.getClassLoader(),
+                new Class<?>[] {CableSearcher.class},
+                (self, method, arguments) -> method.isDefault()
+                        ? InvocationHandler.invokeDefault(self, method, arguments)
+                        : SearchResults.builder().total(7).build());
+        assertSame(fake, fake.within(Duration.ofSeconds(1)));
+        assertThrows(IllegalArgumentException.class, () -> fake.within(Duration.ofSeconds(-1)));
+        assertEquals(7, fake.search("police").total());
+        assertEquals(7, fake.count(CableQuery.all()));
+        fake.batch(List.of(CableQuery.parse("police")), 1, result -> {});
     }
 
     @Test

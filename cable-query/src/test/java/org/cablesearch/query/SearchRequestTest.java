@@ -25,6 +25,7 @@ import org.cablesearch.model.CableDate;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.SearchOption.Scope;
 import org.cablesearch.query.internal.option.SearchOption.Takes;
+import org.cablesearch.query.internal.request.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,48 @@ class SearchRequestTest {
         assertEquals(
                 PLAIN.fingerprint(), SearchRequest.of("police  AND corruption").fingerprint());
         assertNotEquals(SearchRequest.of(CableQuery.all()).fingerprint(), PLAIN.fingerprint());
+    }
+
+    @Test
+    void fingerprintDistinguishesValuesAndIgnoresTheirOrder() {
+        SearchRequest two = PLAIN.select(Dimension.TAGS, "A").select(Dimension.TAGS, "B");
+        assertEquals(
+                two.fingerprint(),
+                PLAIN.select(Dimension.TAGS, "B").select(Dimension.TAGS, "A").fingerprint());
+        assertEquals(two.fingerprint(), two.select(Dimension.TAGS, "A").fingerprint());
+        assertEquals(
+                two.exclude(Dimension.ORGS, "C").exclude(Dimension.ORGS, "D").fingerprint(),
+                two.exclude(Dimension.ORGS, "D").exclude(Dimension.ORGS, "C").fingerprint());
+        List<SearchRequest> different = List.of(
+                PLAIN,
+                two,
+                PLAIN.select(Dimension.TAGS, "A, B"),
+                PLAIN.select(Dimension.TAGS, "A 1 B"),
+                PLAIN.select(Dimension.TAGS, "Atags 1 B"),
+                PLAIN.select(Dimension.TAGS, "A], tags=[B"),
+                PLAIN.select(Dimension.TAGS, "A").select(Dimension.SUBJECTS, "B"),
+                PLAIN.select(Dimension.TAGS, "A").exclude(Dimension.TAGS, "B"),
+                PLAIN.exclude(Dimension.TAGS, "A").exclude(Dimension.TAGS, "B"),
+                PLAIN.exclude(Dimension.TAGS, "A, B"),
+                PLAIN.select(Dimension.TAGS, "A\nfrom 20 Optional[2006-01-01]"),
+                PLAIN.select(Dimension.TAGS, "A").from("2006"));
+        assertEquals(
+                different.size(),
+                different.stream().map(SearchRequest::fingerprint).distinct().count());
+    }
+
+    /** The days that Java can express are further away than any that a person writes. */
+    @Test
+    void datesMayBeAnyThatJavaKnows() {
+        for (LocalDate day :
+                List.of(LocalDate.MIN, LocalDate.of(-44, 3, 15), LocalDate.of(10_000, 1, 1), LocalDate.MAX)) {
+            assertEquals(Optional.of(day), PLAIN.from(day.toString()).from());
+            assertEquals(Optional.of(day), PLAIN.to(day.toString()).to());
+            DateRange range = DateRange.between(day, day);
+            assertEquals(86_399, range.last() - range.first());
+            assertEquals(day, range.firstDay());
+            assertEquals(day, range.lastDay());
+        }
     }
 
     /** Lists every method that sets something, with a value for it. A new method fails this test until it is listed. */
@@ -179,7 +222,7 @@ class SearchRequestTest {
         assertEquals("'police corruption'", PLAIN.toString());
         assertEquals(
                 "--facet tags:20 --histogram year --select 'origin=Embassy Phnom Penh' --from 2006-01-01 --sort -date"
-                        + " --limit 5 --timeout 0.5 --any --exact-total 'police corruption'",
+                        + " --limit 5 --timeout 0.5 --any 'police corruption' # exactTotal, hints, near",
                 PLAIN.facet(Dimension.TAGS, 20)
                         .histogram(Dimension.YEAR)
                         .select(Dimension.ORIGIN, "Embassy Phnom Penh")
@@ -189,6 +232,8 @@ class SearchRequestTest {
                         .deadline(Duration.ofMillis(500))
                         .any(true)
                         .exactTotal(true)
+                        .hints(true)
+                        .near(true)
                         .toString());
         assertEquals(
                 "--select 'people=O'\\''Neill' police",
@@ -208,6 +253,9 @@ class SearchRequestTest {
                         .deadline(Duration.ofSeconds(5))
                         .limit(3)
                         .hashCode());
+        for (SearchRequest refused : List.of(PLAIN.near(true), PLAIN.hints(true), PLAIN.exactTotal(true))) {
+            assertThrows(IllegalArgumentException.class, () -> batch.each(refused));
+        }
         assertNotEquals(batch, batch.withoutDeadline());
         assertEquals("--limit 3 --timeout 5 'oil gas' police", batch.toString());
         assertEquals(queries.get(1), batch.request(1).parsed());

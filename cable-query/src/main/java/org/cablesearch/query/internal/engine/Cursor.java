@@ -3,12 +3,14 @@ package org.cablesearch.query.internal.engine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.zip.CRC32;
 import org.cablesearch.query.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The end of a page: the sort key and id of its last hit, and a fingerprint of the request, so that a cursor is refused
- * if it belongs to another request.
+ * if it belongs to another request. Its text begins with a checksum, so that a text with a letter more, less or changed
+ * is refused.
  *
  * @param fingerprint the {@linkplain SearchRequest#fingerprint fingerprint} of the request
  * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cursor(int fingerprint, long version, long key, int paragraph, String id) {
 
-    private static final int FIXED = 2 * Integer.BYTES + 2 * Long.BYTES;
+    private static final int FIXED = 3 * Integer.BYTES + 2 * Long.BYTES;
 
     /** The score of the last hit. Has a meaning only if hits are sorted by score. */
     public float score() {
@@ -31,11 +33,15 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
     public String toString() {
         byte[] name = id.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(FIXED + name.length);
-        bytes.putInt(fingerprint)
+        bytes.putInt(0)
+                .putInt(fingerprint)
                 .putLong(version)
                 .putLong(key)
                 .putInt(paragraph)
                 .put(name);
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes.flip());
+        bytes.putInt(0, (int) checksum.getValue());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
@@ -64,13 +70,15 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
             if (bytes.remaining() <= FIXED) {
                 return null;
             }
+            bytes.getInt(); // the checksum, which is compared with the rest of the text
             int fingerprint = bytes.getInt();
             long version = bytes.getLong();
             long key = bytes.getLong();
             int paragraph = bytes.getInt();
             byte[] id = new byte[bytes.remaining()];
             bytes.get(id);
-            return new Cursor(fingerprint, version, key, paragraph, new String(id, StandardCharsets.UTF_8));
+            Cursor cursor = new Cursor(fingerprint, version, key, paragraph, new String(id, StandardCharsets.UTF_8));
+            return cursor.toString().equals(text) ? cursor : null;
         } catch (IllegalArgumentException e) {
             return null;
         }

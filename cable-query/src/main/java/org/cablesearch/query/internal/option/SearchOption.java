@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -248,14 +250,23 @@ public enum SearchOption {
                 words.add("--" + option + (option.takes == Takes.NOTHING ? "" : " " + quoted(value)));
             }
         }
-        // These are not options of the command and the page, which always request them.
-        words.addAll(request.exactTotal() ? List.of("--exact-total") : List.of());
-        words.addAll(request.hints() ? List.of("--hints") : List.of());
-        words.addAll(request.near() ? List.of("--near") : List.of());
         queries.map(parsed -> parsed.text().isEmpty() ? parsed.query().toString() : parsed.text())
                 .map(SearchOption::quoted)
                 .forEach(words::add);
         return String.join(" ", words);
+    }
+
+    /**
+     * The settings of a request that are on although they are not options. The command and the page always turn them
+     * on.
+     */
+    public static List<String> settingsWithoutOption(SearchRequest request) {
+        Map<String, Boolean> settings = new LinkedHashMap<>();
+        settings.put("exactTotal", request.exactTotal());
+        settings.put("hints", request.hints());
+        settings.put("near", request.near());
+        settings.values().removeIf(on -> !on);
+        return List.copyOf(settings.keySet());
     }
 
     /** A text quoted as one word for a shell. */

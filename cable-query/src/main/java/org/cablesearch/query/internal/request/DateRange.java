@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.request;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -53,8 +54,8 @@ public record DateRange(long first, long last) {
         return switch (text.length()) {
             case 4 -> between(day(text + "-01-01"), day(text + "-12-31"));
             case 7 -> between(day(text + "-01"), YearMonth.parse(text).atEndOfMonth());
-            case 10 -> between(day(text), day(text));
-            default -> throw new DateTimeException("");
+            // Beyond the year 9999 a day has more digits and a sign: +999999999-12-31.
+            default -> between(day(text), day(text));
         };
     }
 
@@ -96,8 +97,7 @@ public record DateRange(long first, long last) {
     /** The range from one day to another, both included. */
     public static DateRange between(LocalDate from, LocalDate to) {
         return new DateRange(
-                from.atStartOfDay(ZoneOffset.UTC).toEpochSecond(),
-                to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond() - 1);
+                from.toEpochSecond(LocalTime.MIN, ZoneOffset.UTC), to.toEpochSecond(LocalTime.MAX, ZoneOffset.UTC));
     }
 
     /** The days from one on, to another, or between the two; empty if neither is given. */

@@ -72,6 +72,29 @@ class CursorTest {
     }
 
     @Test
+    void noOtherTextThanTheCursorIsAccepted() throws IOException {
+        try (SmallIndex index = new SmallIndex(folder)
+                        .add(cable("06A1", "Subject", "police"))
+                        .add(cable("06A2", "Subject", "police"));
+                CableSearcher searcher = index.searcher()) {
+            SearchRequest request = SearchRequest.of("police").limit(1);
+            String next = searcher.search(request).next().orElseThrow();
+            assertEquals(1, searcher.search(request.after(next)).hits().size());
+            List<String> others = new ArrayList<>(List.of(next + next, next + " ", next + "="));
+            for (int i = 0; i <= next.length(); i++) {
+                for (String letter : List.of("A", "a", "7", "_", "AAAA", "")) {
+                    others.add(next.substring(0, i) + letter + next.substring(i));
+                    others.add(next.substring(0, i) + letter + next.substring(Math.min(i + 1, next.length())));
+                }
+            }
+            others.removeIf(next::equals);
+            for (String other : others) {
+                assertThrows(IllegalArgumentException.class, () -> searcher.search(request.after(other)), other);
+            }
+        }
+    }
+
+    @Test
     void invalidCursorsAndThoseOfOtherRequestsAreRefused() throws IOException {
         try (SmallIndex index = new SmallIndex(folder)
                         .add(cable("06A1", "Subject", "police"))
