@@ -29,7 +29,15 @@ public final class Markup {
      * attribute.
      */
     public static Markup html() {
-        return new Markup("<mark>", "</mark>", Markup::escapeHtml);
+        return html("<mark>", "</mark>");
+    }
+
+    /**
+     * Puts each match between two tags, such as {@code <b>} and {@code </b>}, and escapes the text as {@link #html()}
+     * does. The tags are not escaped.
+     */
+    public static Markup html(String before, String after) {
+        return new Markup(before, after, Markup::escapeHtml);
     }
 
     /** Prints each match in bold on a terminal, and replaces control characters in the text. */
@@ -37,7 +45,10 @@ public final class Markup {
         return new Markup("\u001b[1m", "\u001b[0m", Markup::withoutControls);
     }
 
-    /** Puts each match between two marks, and leaves the rest of the text unchanged. */
+    /**
+     * Puts each match between two marks, and leaves the rest of the text unchanged. Not for HTML: the text is not
+     * escaped.
+     */
     public static Markup plain(String before, String after) {
         return new Markup(before, after, UnaryOperator.identity());
     }

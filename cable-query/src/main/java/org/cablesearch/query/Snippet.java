@@ -31,7 +31,11 @@ public interface Snippet {
     /** The places of the matches in {@link #text()}, in order and without overlaps. */
     List<Span> spans();
 
-    /** The text with each match between two marks, such as {@code render("[", "]")}. See {@link Markup}. */
+    /**
+     * The text with each match between two marks, such as {@code render("[", "]")}. Nothing is escaped, so tags are not
+     * for this method: HTML is rendered by {@link Markup#html(String, String)}, text for a terminal by {@link
+     * Markup#ansi()}.
+     */
     default String render(String before, String after) {
         return Markup.plain(before, after).render(this);
     }

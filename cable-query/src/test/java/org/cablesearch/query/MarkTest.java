@@ -80,6 +80,9 @@ class MarkTest {
                 "&lt;b&gt;&quot;<mark>Tom</mark>&#39;s&quot; &amp; \u001b[2J&lt;/b&gt;",
                 Markup.html().render(text, spans));
         assertEquals(
+                Markup.html().render(text, spans).replace("mark>", "em>"),
+                Markup.html("<em>", "</em>").render(text, spans));
+        assertEquals(
                 "<b>\"\u001b[1mTom\u001b[0m's\" & \ufffd[2J</b>", Markup.ansi().render(text, spans));
         assertEquals("a\tb\n", Markup.ansi().render("a\tb\n", List.of()));
     }
