@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
  */
 public final class Wildcards {
 
-    /** Characters after the last word that are left over when wildcards are removed. */
-    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{N}*?]+$");
+    private static final String BETWEEN_WORDS = "[^\\p{L}\\p{M}\\p{N}*?]";
+
+    /**
+     * Characters after the last word that are left over when wildcards are removed. A match begins only where such
+     * characters begin, or the time would grow with the square of their number.
+     */
+    private static final Pattern WORD_END = Pattern.compile("(?<!" + BETWEEN_WORDS + ")" + BETWEEN_WORDS + "+$");
 
     private Wildcards() {}
 

@@ -56,10 +56,6 @@ final class BareId {
             .map(form -> Pattern.compile("(?i)" + form + ENDS))
             .toList();
 
-    /** A link to the page of a cable: the last part of its path is the id. */
-    private static final Pattern LINK =
-            Pattern.compile("https?://\\S*/(?<id>[^/\\s?#]+?)(?:_[a-z])?(?:\\.\\w+)?/?(?:[?#]\\S*)?");
-
     private static final Pattern BRACKETED = Pattern.compile("\\((?<id>[^()]+)\\)|\\[(?<other>[^\\[\\]]+)]");
 
     private static final Pattern WITHOUT_YEAR = Pattern.compile("(?i)(?<post>\\p{L}[\\p{L}.']*"
@@ -72,7 +68,7 @@ final class BareId {
      */
     private static final Pattern HEADER = Pattern.compile(
             "^(?i)(?:(?:amembassy|embassy|amconsul|consulate|usmission|unclas|unclassified|confidential|secret"
-                    + "|c o n f i d e n t i a l|s e c r e t)\\s+)+");
+                    + "|c o n f i d e n t i a l|s e c r e t)\\s+)++");
 
     /** A number that is a year, not a serial, after words that are not a known post: {@code gas in 2007}. */
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)\\d{2}");
@@ -81,7 +77,7 @@ final class BareId {
     private static final Set<String> ANNOUNCING = Set.of("cable", "telegram", "ref", "see");
 
     private static final Pattern ANNOUNCEMENT =
-            Pattern.compile("^(?i)(?:(?:" + String.join("|", ANNOUNCING) + ")[\\s:]+)+");
+            Pattern.compile("^(?i)(?:(?:" + String.join("|", ANNOUNCING) + ")[\\s:]+)++");
 
     /** The letter of a reference: {@code Ref A: 06KABUL693}. */
     private static final Pattern LABEL = Pattern.compile("\\p{Alpha}[:.)]");
@@ -104,17 +100,17 @@ final class BareId {
 
     /** The query for a text that consists of nothing but an id with its year; empty for any other text. */
     static Optional<CableQuery.Or> query(String text) {
-        String written = unwrapped(text.strip());
-        Optional<Found> found = at(written, 0, true);
-        return found.filter(id -> id.end() == written.length()).map(Found::query);
+        String written = text.strip();
+        List<String> linked = LinkedPage.names(written);
+        return (linked.isEmpty() ? List.of(unbracketed(written)) : linked)
+                .stream().map(BareId::whole).flatMap(Optional::stream).findFirst();
     }
 
-    /** The text without brackets around it; of a link, the name of the page. */
-    private static String unwrapped(String text) {
-        Matcher link = LINK.matcher(text);
-        if (link.matches()) {
-            return link.group("id");
-        }
+    private static Optional<CableQuery.Or> whole(String text) {
+        return at(text, 0, true).filter(id -> id.end() == text.length()).map(Found::query);
+    }
+
+    private static String unbracketed(String text) {
         Matcher bracketed = BRACKETED.matcher(text);
         return bracketed.matches()
                 ? Optional.ofNullable(bracketed.group("id")).orElseGet(() -> bracketed.group("other"))

@@ -16,6 +16,10 @@ public final class LuceneSyntax {
     private LuceneSyntax() {}
 
     public static ParsedQuery parse(String text, QueryLimits limits) {
+        return AnyText.read(text, any -> read(any, limits));
+    }
+
+    private static ParsedQuery read(String text, QueryLimits limits) {
         QueryIssues issues = new QueryIssues();
         if (text.isBlank()) {
             return ParsedQuery.of(CableQuery.all());

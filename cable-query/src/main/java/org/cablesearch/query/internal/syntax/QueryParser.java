@@ -44,6 +44,10 @@ public final class QueryParser {
     }
 
     public static ParsedQuery parse(String text, QueryLimits limits) {
+        return AnyText.read(text, any -> read(any, limits));
+    }
+
+    private static ParsedQuery read(String text, QueryLimits limits) {
         QueryParser parser = new QueryParser(text, limits);
         CableQuery query = BareId.query(text).map(parser::id).orElseGet(parser::words);
         return ParsedQuery.of(query, parser.issues.inOrder(), parser.clauses.places(), text);
