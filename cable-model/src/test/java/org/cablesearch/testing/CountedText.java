@@ -32,6 +32,19 @@ public final class CountedText implements CharSequence {
         return counted.reads;
     }
 
+    /** How many characters a pattern reads to see whether it matches a whole text, see {@link #readsToFind}. */
+    public static long readsToMatch(Pattern pattern, String text, long maxReads) {
+        CountedText counted = new CountedText(text, maxReads);
+        try {
+            if (pattern.matcher(counted).matches()) {
+                return counted.reads;
+            }
+        } catch (TooManyReads e) {
+            // The number returned says so.
+        }
+        return counted.reads;
+    }
+
     private static final class TooManyReads extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
