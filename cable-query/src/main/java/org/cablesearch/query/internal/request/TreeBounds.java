@@ -10,7 +10,7 @@ import org.cablesearch.query.QueryLimits;
 public final class TreeBounds {
 
     /** The maximum number of leaves that Lucene accepts in one query, see {@code ClauseLimitExempt}. */
-    private static final int MAX_LEAVES = 1_000;
+    public static final int MAX_LEAVES = 1_000;
 
     /**
      * The maximum nesting depth. Trees are walked by recursion, here and in Lucene: a stack of one megabyte is enough

@@ -10,6 +10,7 @@ import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.WrongValueException;
 import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.TreeBounds;
 import org.cablesearch.query.internal.request.Wildcards;
 import org.cablesearch.query.internal.request.Wordless;
 
@@ -20,6 +21,7 @@ final class ClauseFactory {
     private final QueryIssues issues;
     private final Map<CableQuery, Span> places = new HashMap<>();
     private int clauses;
+    private int leaves;
     private boolean full;
     private boolean refused;
 
@@ -59,11 +61,14 @@ final class ClauseFactory {
                 return Optional.empty();
             }
             int cost = ClauseCost.of(query);
-            if (cost > limits.maxClauses() - clauses) {
+            // An id costs one clause, but is a tree of several.
+            int size = TreeBounds.leaves(query);
+            if (cost > limits.maxClauses() - clauses || size > TreeBounds.MAX_LEAVES - leaves) {
                 leaveOut(start, end);
                 return Optional.empty();
             }
             clauses += cost;
+            leaves += size;
             place(query, start, end);
             return Optional.of(query);
         } catch (WrongValueException e) {
