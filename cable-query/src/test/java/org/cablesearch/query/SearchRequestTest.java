@@ -235,6 +235,14 @@ class SearchRequestTest {
                         .hints(true)
                         .near(true)
                         .toString());
+        assertEquals("-- '-oil gas'", SearchRequest.of("-oil gas").toString(), "a query is not an option");
+        assertEquals(
+                "--timeout 0.001 police",
+                SearchRequest.of("police").deadline(Duration.ZERO).toString(),
+                "0 means no limit");
+        assertEquals(
+                "--timeout 1000000 police",
+                SearchRequest.of("police").deadline(Duration.ofDays(365)).toString());
         assertEquals(
                 "--select 'people=O'\\''Neill' police",
                 SearchRequest.of("police").select(Dimension.PEOPLE, "O'Neill").toString());

@@ -92,7 +92,7 @@ final class Search implements Engine {
         Optional<Last> last = Optional.empty();
         if (found.size() > request.limit()) {
             found.subList(request.limit(), found.size()).clear();
-            last = found.isEmpty() ? last : Optional.of(last(found.getLast()));
+            last = found.isEmpty() || isCutShort() ? last : Optional.of(last(found.getLast()));
         }
         return new Page(ShownHits.of(request, found), last, total);
     }

@@ -1,6 +1,5 @@
 package org.cablesearch.query.internal.option;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,7 +131,7 @@ public enum SearchOption {
             "Limit each query to SECONDS (30); 0 for no limit.",
             List.of(),
             SearchOption::deadline,
-            request -> one(request.deadline().map(SearchOption::seconds))),
+            request -> one(request.deadline().map(Seconds::written))),
     ANY(
             Scope.HITS,
             Takes.NOTHING,
@@ -250,9 +249,12 @@ public enum SearchOption {
                 words.add("--" + option + (option.takes == Takes.NOTHING ? "" : " " + quoted(value)));
             }
         }
-        queries.map(parsed -> parsed.text().isEmpty() ? parsed.query().toString() : parsed.text())
-                .map(SearchOption::quoted)
-                .forEach(words::add);
+        List<String> texts = queries.map(
+                        parsed -> parsed.text().isEmpty() ? parsed.query().toString() : parsed.text())
+                .toList();
+        // The command would take a query that begins with a minus sign for an option.
+        words.addAll(texts.stream().anyMatch(text -> text.startsWith("-")) ? List.of("--") : List.of());
+        texts.stream().map(SearchOption::quoted).forEach(words::add);
         return String.join(" ", words);
     }
 
@@ -277,13 +279,6 @@ public enum SearchOption {
     private static SearchRequest deadline(SearchRequest request, String text) {
         Duration deadline = Seconds.of(text);
         return deadline.isZero() ? request.withoutDeadline() : request.deadline(deadline);
-    }
-
-    private static String seconds(Duration time) {
-        return BigDecimal.valueOf(time.getSeconds())
-                .add(BigDecimal.valueOf(time.getNano(), 9))
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     private static List<String> one(Optional<String> value) {

@@ -1,5 +1,6 @@
 package org.cablesearch.query.internal.option;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /** An option whose value is a number of seconds. */
@@ -25,5 +26,18 @@ final class Seconds {
             // reported below
         }
         throw new IllegalArgumentException("\"" + text + "\" is not a number of seconds, such as 5 or 0.5");
+    }
+
+    /**
+     * A time as {@link #of} reads it. No time at all is written as a millisecond, because 0 means no limit, and the
+     * longest time that can be read is written for a longer one.
+     */
+    static String written(Duration time) {
+        Duration longest = Duration.ofSeconds((long) MAX_SECONDS);
+        Duration readable = time.isZero() ? Duration.ofMillis(1) : time.compareTo(longest) > 0 ? longest : time;
+        return BigDecimal.valueOf(readable.getSeconds())
+                .add(BigDecimal.valueOf(readable.getNano(), 9))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }
