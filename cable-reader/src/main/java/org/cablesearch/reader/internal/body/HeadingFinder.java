@@ -37,6 +37,7 @@ final class HeadingFinder {
     /** The publisher rejoined the lines of some headings (07ISLAMABAD1583). */
     private static final int MAX_RULED_LENGTH = 180;
 
+    private static final int MIN_TITLE_LENGTH = 4;
     private static final int FEW_WORDS = 8;
 
     /**
@@ -49,10 +50,12 @@ final class HeadingFinder {
 
     private final List<PagedLine> lines;
     private final List<Optional<ParagraphOpening>> openings;
+    private final boolean numbered;
 
     HeadingFinder(List<PagedLine> lines, List<Optional<ParagraphOpening>> openings) {
         this.lines = lines;
         this.openings = openings;
+        this.numbered = openings.stream().anyMatch(Optional::isPresent);
     }
 
     /** The heading that begins with line {@code i}; the line above must be blank, or end a sentence. */
@@ -74,12 +77,13 @@ final class HeadingFinder {
         boolean isHeading = end > first
                 && end - first <= MAX_LINES
                 && isShort(first, end, maxLength)
-                && !Scan.isRedacted(join(first, end));
+                && (!Scan.isRedacted(join(first, end)) || isRedactedHeading(first, end));
         if (!isHeading) {
             return Optional.empty();
         }
         int below = end < lines.size() && lines.get(end).isBlank() ? skipBlankLines(end) : end;
-        boolean ruled = isRuler(end) && !isTable(first, end) && !isSentence(join(first, end));
+        boolean list = first == i && isList(first, end);
+        boolean ruled = isRuler(end) && !list && !isTable(first, end) && !isSentence(join(first, end));
         if (ruled) {
             return Optional.of(new Heading(join(first, end), skipRulers(end)));
         }
@@ -93,7 +97,7 @@ final class HeadingFinder {
         if (first == i && end - first == 1 && isTitle(inner)) {
             return Optional.of(new Heading(inner, skipRulers(end)));
         }
-        if (isMarkedTitle(i, first, end)) {
+        if (isMarkedTitle(i, first, end) || isUnnumberedTitle(i, first, end)) {
             return Optional.of(new Heading(text.strip(), end));
         }
         boolean above = below < lines.size() && openings.get(below).isPresent();
@@ -125,6 +129,47 @@ final class HeadingFinder {
                 || (count == 2 && lines.get(from).text().strip().length() >= MIN_WRAPPED_LENGTH);
     }
 
+    /** Whether a line is the last of a list of titles, right above a ruler. */
+    boolean endsList(int i) {
+        int first = i;
+        while (first > 0
+                && i - first < MAX_LINES
+                && !lines.get(first - 1).isBlank()
+                && !isRuler(first - 1)
+                && openings.get(first - 1).isEmpty()) {
+            first--;
+        }
+        return isList(first, i + 1);
+    }
+
+    /**
+     * Whether lines are a list of titles, such as the headlines of a press review, or end in the label of a section: each is
+     * short and complete, so none continues the one above.
+     */
+    private boolean isList(int from, int to) {
+        if (to - from < 2) {
+            return false;
+        }
+        boolean label = isLabel(lines.get(to - 1).text().strip());
+        for (int i = from; i < to; i++) {
+            String text = lines.get(i).text().strip();
+            boolean complete = text.length() < MIN_WRAPPED_LENGTH
+                    && isTitle(i, i + 1)
+                    && !text.endsWith(":")
+                    && !Words.isUnfinished(text);
+            if (!complete) {
+                return false;
+            }
+        }
+        return label || to - from > 2;
+    }
+
+    private static boolean isLabel(String text) {
+        return SectionLabel.of(text)
+                .filter(label -> label.end() == text.length())
+                .isPresent();
+    }
+
     /** {@code (S/NF) Jamaat al-Dawa}: a short line with a marking, alone between blank lines. */
     private boolean isMarkedTitle(int i, int first, int end) {
         return first == i
@@ -132,6 +177,35 @@ final class HeadingFinder {
                 && (end == lines.size() || lines.get(end).isBlank())
                 && ParagraphOpening.markingOf(lines.get(first).text()).isPresent()
                 && isTitle(first, end);
+    }
+
+    /**
+     * In a text without numbers, which is not all in capitals: a line in capitals alone between blank lines, with other text
+     * below it (the subjects of a press review).
+     */
+    private boolean isUnnumberedTitle(int i, int first, int end) {
+        if (numbered
+                || first != i
+                || end - first != 1
+                || end >= lines.size()
+                || !lines.get(end).isBlank()) {
+            return false;
+        }
+        String title = lines.get(first).text().strip();
+        int below = skipBlankLines(end);
+        return below < lines.size()
+                && Scan.isUpper(title)
+                && title.length() >= MIN_TITLE_LENGTH
+                && isTitle(title)
+                && !Scan.isUpper(lines.get(below).text());
+    }
+
+    /** A redaction alone between a blank line and a ruler; directly below a sentence it is a redacted answer. */
+    private boolean isRedactedHeading(int first, int end) {
+        return end - first == 1
+                && isRuler(end)
+                && first > 0
+                && (lines.get(first - 1).isBlank() || isRuler(first - 1));
     }
 
     /** {@code //VALEDICTORY "RAZZMATAZZ"//} (08MADRID1092). */
@@ -218,10 +292,7 @@ final class HeadingFinder {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        boolean isLabel = SectionLabel.of(text)
-                .filter(label -> label.end() == text.length())
-                .isPresent();
-        if ((".,;)".indexOf(last) >= 0 && !isLabel)
+        if ((".,;)".indexOf(last) >= 0 && !isLabel(text))
                 || (!Character.isLetterOrDigit(text.charAt(0)) && "\"“'(".indexOf(text.charAt(0)) < 0)) {
             return false;
         }

@@ -22,12 +22,20 @@ final class ParagraphDraft {
     private final int page;
     private final List<String> lines = new ArrayList<>();
     private boolean item;
+    private boolean lettered;
 
     ParagraphDraft(OptionalInt number, Optional<PortionMarking> marking, Optional<String> heading, int page) {
         this.number = number;
         this.marking = marking;
         this.heading = heading;
         this.page = page;
+    }
+
+    /** A lettered item with a marking of its own, under the number of the paragraph around it. */
+    static ParagraphDraft ofItem(OptionalInt number, PortionMarking marking, int page) {
+        ParagraphDraft draft = new ParagraphDraft(number, Optional.of(marking), Optional.empty(), page);
+        draft.lettered = true;
+        return draft;
     }
 
     static ParagraphDraft unnumbered(Optional<String> heading, int page) {
@@ -53,11 +61,33 @@ final class ParagraphDraft {
     }
 
     boolean isFirst() {
-        return number.isPresent() && number.getAsInt() == 1;
+        return number.isPresent() && number.getAsInt() == 1 && !lettered;
     }
 
     boolean isMarked() {
         return marking.isPresent();
+    }
+
+    OptionalInt number() {
+        return number;
+    }
+
+    /** Gives it the marking of the whole text, unless it has its own. */
+    void markAs(PortionMarking whole) {
+        marking = marking.or(() -> Optional.of(whole));
+    }
+
+    /** Whether it is an item of a list, which needs no marking: {@code -- …}, {@code a) …}; but {@code S. …} may be one. */
+    boolean isListItem() {
+        String text = text();
+        return !isNumbered()
+                && !text.isEmpty()
+                && ("-–—•*".indexOf(text.charAt(0)) >= 0
+                        || (text.length() > 2
+                                && Character.isLetter(text.charAt(0))
+                                && "SCU".indexOf(text.charAt(0)) < 0
+                                && ".)".indexOf(text.charAt(1)) >= 0
+                                && text.charAt(2) == ' '));
     }
 
     /** Whether its heading begins with a marking: {@code (S/NF) KEY POINTS}. */

@@ -10,6 +10,7 @@ import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.internal.line.EntireText;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
@@ -36,6 +37,9 @@ public final class ParagraphParser {
     private final List<Place> places = new ArrayList<>();
     /** For each draft, the number of its first line. */
     private final List<Integer> firstLines = new ArrayList<>();
+
+    /** The marking of the whole text. */
+    private Optional<PortionMarking> whole;
 
     private Optional<ParagraphDraft> current = Optional.empty();
     private Optional<String> heading = Optional.empty();
@@ -80,8 +84,9 @@ public final class ParagraphParser {
         }
     }
 
-    private ParagraphParser(List<PagedLine> lines) {
+    private ParagraphParser(List<PagedLine> lines, Optional<PortionMarking> whole) {
         this.lines = lines;
+        this.whole = whole;
         this.openings = NumberChain.of(lines);
         this.headings = new HeadingFinder(lines, openings);
     }
@@ -90,9 +95,10 @@ public final class ParagraphParser {
      * The paragraphs of a text.
      *
      * @param tail the lines around its signature, which become a separate paragraph
+     * @param whole the marking of the whole text that the front matter contains
      */
-    public static Result parse(List<PagedLine> lines, List<PagedLine> tail) {
-        ParagraphParser parser = new ParagraphParser(lines);
+    public static Result parse(List<PagedLine> lines, List<PagedLine> tail, Optional<PortionMarking> whole) {
+        ParagraphParser parser = new ParagraphParser(lines, whole);
         int i = 0;
         while (i < lines.size()) {
             int end = parser.read(i);
@@ -101,6 +107,7 @@ public final class ParagraphParser {
             i = end;
         }
         parser.closeHeading(lines.isEmpty() ? 1 : lines.get(lines.size() - 1).page());
+        parser.whole.ifPresent(marking -> parser.drafts.forEach(draft -> draft.markAs(marking)));
         parser.noteMarkings();
         boolean hasTail = tail.stream().anyMatch(line -> !line.isBlank() && !Ruler.isRuler(line.text()));
         if (hasTail) {
@@ -143,7 +150,8 @@ public final class ParagraphParser {
                         ? count.stream().anyMatch(one -> one.isNumbered() && one.isMarked())
                         : count.stream().filter(ParagraphDraft::isMarked).count() * 2 > count.size();
             }
-            boolean expected = (marked && draft.isNumbered() == numbered) || draft.hasMarkedHeading();
+            boolean expected =
+                    (marked && draft.isNumbered() == numbered && !draft.isListItem()) || draft.hasMarkedHeading();
             if (!draft.isMarked() && (expected || ParagraphOpening.isBrokenMarking(draft.text()))) {
                 problems.add(new Problem(
                         ProblemCode.MARKING_MISSING,
@@ -172,6 +180,11 @@ public final class ParagraphParser {
             current.ifPresent(draft -> draft.add(""));
             return i + 1;
         }
+        Optional<PortionMarking> entire = EntireText.ofLine(line.text());
+        if (entire.isPresent() && drafts.isEmpty()) {
+            whole = entire;
+            return i + 1;
+        }
         Optional<HeadingFinder.Heading> found = mayBeHeading(i) ? headings.at(i) : Optional.empty();
         if (found.isPresent()) {
             closeHeading(line.page());
@@ -179,6 +192,14 @@ public final class ParagraphParser {
             current = Optional.empty();
             lastPlace = Place.Outside.HEADING;
             return found.get().end();
+        }
+        Optional<PortionMarking> item = ParagraphOpening.markingOfItem(line.text());
+        if (item.isPresent() && current.isPresent() && current.get().endsInBlank()) {
+            ParagraphDraft draft = ParagraphDraft.ofItem(current.get().number(), item.get(), line.page());
+            draft.add(ParagraphOpening.itemWithoutMarking(line.text()));
+            begin(draft, line.number());
+            lastPlace = new Place.InParagraph(drafts.size() - 1);
+            return i + 1;
         }
         addText(line);
         return i + 1;
@@ -198,7 +219,7 @@ public final class ParagraphParser {
                 || HeadingFinder.isBetweenSlashes(lines.get(i).text().strip())
                 || !HeadingFinder.betweenRulers(lines.get(i).text()).isEmpty()
                 || (afterSentence && current.get().isNumbered())
-                || (isRulerAt(i + 1) && (afterSentence || headings.isTitle(i, i + 1)));
+                || (isRulerAt(i + 1) && (afterSentence || (headings.isTitle(i, i + 1) && !headings.endsList(i))));
     }
 
     /** {@code END}, an empty line, {@code SUMMARY.}: the closing words of a section. */
@@ -216,6 +237,7 @@ public final class ParagraphParser {
     private int open(ParagraphOpening opening, int i) {
         PagedLine line = lines.get(i);
         noteNumber(opening, line);
+        opening.marking().filter(EntireText::isEntire).ifPresent(marking -> whole = Optional.of(marking));
         boolean ruled = heading.isEmpty() && isRulerAt(i + 1) && HeadingFinder.isTitle(opening.text());
         ParagraphDraft draft = new ParagraphDraft(
                 OptionalInt.of(opening.number()),

@@ -80,7 +80,12 @@ public final class Sections {
         }
         if (end.isEmpty() || isNewSectionBetween(start, end.get().paragraph())) {
             noteUnclosed("summary has a start without an end", start);
-            return text(start, start, paragraphs.get(start).text().length());
+            int last = start;
+            while (last + 1 < paragraphs.size() && isItem(last + 1)) {
+                last++;
+                setRole(last, ParagraphRole.SUMMARY);
+            }
+            return text(start, last, paragraphs.get(last).text().length());
         }
         for (int i = start; i <= end.get().paragraph(); i++) {
             setRole(i, ParagraphRole.SUMMARY);
@@ -119,7 +124,13 @@ public final class Sections {
     private boolean startsAgain(int start, int i) {
         OptionalInt first = paragraphs.get(start).number();
         OptionalInt number = paragraphs.get(i).number();
-        return first.isPresent() && number.isPresent() && number.getAsInt() <= first.getAsInt();
+        return first.isPresent() && number.isPresent() && number.getAsInt() <= first.getAsInt() && !isItem(i);
+    }
+
+    /** Whether a paragraph is a lettered item of the one above, whose number it has. */
+    private boolean isItem(int i) {
+        return paragraphs.get(i).number().isPresent()
+                && paragraphs.get(i).number().equals(paragraphs.get(i - 1).number());
     }
 
     private Optional<String> comments() {
@@ -187,7 +198,7 @@ public final class Sections {
         String text = paragraphs.get(i).text();
         boolean announced = paragraphs.get(i - 1).text().stripTrailing().endsWith(":");
         char first = text.isEmpty() ? ' ' : text.charAt(0);
-        return announced || Character.isLowerCase(first) || "-–—•".indexOf(first) >= 0;
+        return isItem(i) || announced || Character.isLowerCase(first) || "-–—•".indexOf(first) >= 0;
     }
 
     private static boolean isNext(Paragraph paragraph) {

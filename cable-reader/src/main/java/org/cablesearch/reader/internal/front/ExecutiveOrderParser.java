@@ -3,6 +3,7 @@ package org.cablesearch.reader.internal.front;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +17,8 @@ import org.cablesearch.reader.internal.line.Months;
  * <pre>
  * E.O. 12958: DECL: 11/22/2012       month first, always
  * EO 12958 DECL: 6/30/08             2008
- * E.O. 12958: N/A                    no day; likewise OADR, X1, AFTER KOREAN UNIFICATION
+ * E.O. 12958: N/A                    no day; likewise AFTER KOREAN UNIFICATION
+ * E.O. 12356: DECL: OADR             no day, but an exemption; likewise X1 to X8
  * E.O. 12598: DECL: 2015/11/22       a misspelt order
  * E.O. 12958: DECL: AUGUST 5, 2018   the month in words; likewise 5 AUG 2018
  * E.O. 12958: DNG: CO 03/06/2017     no day: the level is only lowered
@@ -44,6 +46,8 @@ public final class ExecutiveOrderParser {
     /** {@code DNG: CO 03/06/2017}: the day on which the level is lowered, not the day of declassification. */
     private static final Pattern DOWNGRADED = Pattern.compile("(?i)\\bDNG\\b[:. ]*(?:CO\\b)?[:. ]*[\\d/.-]*");
 
+    private static final Pattern EXEMPTION = Pattern.compile("(?i)(?<![A-Z0-9])(?:OADR|X[1-8])(?![A-Z0-9])");
+
     private static final int FIRST_TWO_DIGIT_YEAR = 66;
     private static final int MAX_LENGTH = 2000;
 
@@ -52,8 +56,14 @@ public final class ExecutiveOrderParser {
      *
      * @param order the number of the order, corrected if it is misspelt
      * @param declassifyOn the day
+     * @param exemptions the words for why there is no day, each once: {@code OADR} (originating agency's determination
+     *     required), {@code X1} to {@code X8} (E.O. 12958, section 1.6(d))
      */
-    public record Result(Optional<String> order, Optional<LocalDate> declassifyOn) {}
+    public record Result(Optional<String> order, Optional<LocalDate> declassifyOn, List<String> exemptions) {
+        public Result {
+            exemptions = List.copyOf(exemptions);
+        }
+    }
 
     private ExecutiveOrderParser() {}
 
@@ -67,10 +77,18 @@ public final class ExecutiveOrderParser {
         }
         String text = joined.substring(0, Math.min(joined.length(), MAX_LENGTH));
         Matcher number = NUMBER.matcher(text);
-        if (!number.find()) {
-            return new Result(Optional.empty(), date(text));
-        }
-        return new Result(order(number.group(1)), date(text.substring(number.end())));
+        boolean numbered = number.find();
+        String rest = numbered ? text.substring(number.end()) : text;
+        return new Result(numbered ? order(number.group(1)) : Optional.empty(), date(rest), exemptions(rest));
+    }
+
+    private static List<String> exemptions(String text) {
+        return EXEMPTION
+                .matcher(text)
+                .results()
+                .map(found -> found.group().toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> order(String written) {

@@ -47,9 +47,13 @@ public record FrontMatter(
 
     /** Everything above the text, on one line. */
     public String head() {
-        return Blanks.squeeze(Stream.of(lead, order, tags, subject, references, classifiedBy)
+        return Blanks.squeeze(lines().stream().map(line -> line.text().strip()).collect(Collectors.joining(" ")));
+    }
+
+    /** The lines of all fields, field by field. */
+    public List<Line> lines() {
+        return Stream.of(lead, order, tags, subject, references, classifiedBy)
                 .flatMap(List::stream)
-                .map(line -> line.text().strip())
-                .collect(Collectors.joining(" ")));
+                .toList();
     }
 }

@@ -35,6 +35,11 @@ public final class PassingParser {
             + "|(?:DEPT|DEPARTMENT|STATE|EMBASSY) (?:PLEASE |ALSO )*(?:PASS(?: TO)? |FOR [A-Z]+/[A-Z])"
             + "|FOR ([A-Z]+)/[A-Z]");
 
+    private static final Pattern INSTRUCTS = Pattern.compile("(?i)\\b(?:FOR|PASS)\\b");
+
+    /** {@code MESSAGE NO. 130/01}. */
+    private static final Pattern MESSAGE_NUMBER = Pattern.compile("(?i)(?:MESSAGE|MSG) (?:NO|NR|NUMBER)\\b[. ]*\\d");
+
     private static final int SENDER = 1;
     private static final int BUREAU = 2;
     private static final int MAX_PASSING_LENGTH = 400;
@@ -142,13 +147,36 @@ public final class PassingParser {
             lastInfo = line;
             return;
         }
-        boolean joins = line == lastPassing + 1 && !beginsInstruction(text);
-        if (joins) {
-            passing.set(passing.size() - 1, passing.get(passing.size() - 1) + " " + text);
+        if (MESSAGE_NUMBER.matcher(text).lookingAt()) {
+            return;
+        }
+        if (line == lastPassing + 1 && continues(passing.getLast(), text)) {
+            passing.set(passing.size() - 1, passing.getLast() + " " + text);
         } else {
             passing.add(text);
         }
         lastPassing = line;
+    }
+
+    /**
+     * Whether a line continues the instruction above it: that ends in AND; or in a comma, and FOR or PASS does not follow the
+     * line's first addressee; or the line begins no instruction of its own. {@code DOE/NN30 MARK ROTH} below
+     * {@code DOE FOR …} names the same agency again.
+     */
+    private static boolean continues(String above, String text) {
+        if (above.endsWith(" AND")) {
+            return true;
+        }
+        boolean begins = beginsInstruction(text);
+        String agency = above.substring(0, Scan.endOfWord(above, 0));
+        boolean again = !agency.isEmpty() && !agency.equals("FOR") && Scan.startsWithWord(text, 0, agency);
+        return above.endsWith(",") ? !begins || isAfterComma(text) : !begins && !again;
+    }
+
+    /** {@code NP/RA, PM FOR DOE}: FOR or PASS comes after a comma. */
+    private static boolean isAfterComma(String text) {
+        Matcher instructs = INSTRUCTS.matcher(text);
+        return instructs.find() && text.lastIndexOf(',', instructs.start()) >= 0;
     }
 
     /**

@@ -24,6 +24,8 @@ import org.cablesearch.model.ProblemCode;
  */
 public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> problems) {
 
+    private static final String HEADER_ENDS = "header ends ----";
+
     private static final int MAX_DATE_LINE_LENGTH = 50;
 
     public static BodyText of(String body, int firstLine) {
@@ -99,9 +101,9 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
         return day > 0 && text.startsWith(",", day) && text.length() < MAX_DATE_LINE_LENGTH && Digits.is(last(text));
     }
 
-    /** {@code <<218634>>}, {@code ID: 190648}, or {@code 190648<TAB>2/5/2009 16:36<TAB>09KUWAIT110<TAB>…}. */
+    /** {@code <<218634>>}, {@code ID: 190648}, {@code id: 190648}, or {@code 190648<TAB>2/5/2009 16:36<TAB>09KUWAIT110<TAB>…}. */
     private static boolean isRow(String text) {
-        if (text.startsWith("<<") || text.startsWith("ID: ") || text.startsWith("ID:\t")) {
+        if (text.startsWith("<<") || text.regionMatches(true, 0, "ID:", 0, "ID:".length())) {
             return true;
         }
         int digits = Digits.end(text, 0);
@@ -109,13 +111,16 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
     }
 
     /**
-     * The first classification line that names a section or a serial; failing that, the first caption line or keyword;
+     * The line after {@code ---- header ends ----}; without that, the first classification line that names a section or a serial; failing that, the first caption line or keyword;
      * failing that, the line after the row's last column.
      */
     private static int endOfRow(List<Line> lines, int first) {
         int fallback = -1;
         for (int i = first + 1; i < lines.size(); i++) {
             String text = lines.get(i).text().strip();
+            if (text.endsWith(HEADER_ENDS)) {
+                return i + 1;
+            }
             OptionalInt end = ClassWord.end(text, 0);
             if (end.isPresent() && Digits.is(last(text)) && text.length() > end.getAsInt()) {
                 return i;

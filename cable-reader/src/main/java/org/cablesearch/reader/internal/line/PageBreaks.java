@@ -25,6 +25,10 @@ public final class PageBreaks {
 
     private final List<PagedLine> lines = new ArrayList<>();
     private int page = 1;
+    /** The pages of the sections before this one: in the old style each section counts from 1. */
+    private int earlierPages;
+
+    private int pageOfSection;
     private boolean pending;
     private boolean pendingOld;
     private int pendingLine;
@@ -68,7 +72,16 @@ public final class PageBreaks {
         if (!rest.isEmpty()) {
             addText(new Line(line.number(), rest.toString()));
         }
-        page = marks.getLast().page();
+        turnTo(marks.getLast());
+    }
+
+    /** Pages of a telegram never run backwards (00HARARE6677). */
+    private void turnTo(PageMark mark) {
+        if (mark.old() && mark.page() < pageOfSection) {
+            earlierPages = page;
+        }
+        pageOfSection = mark.page();
+        page = Math.max(page, earlierPages + mark.page());
     }
 
     private static void append(StringBuilder rest, String part) {
@@ -81,7 +94,7 @@ public final class PageBreaks {
         if (mark.old()) {
             dropClassWords();
         }
-        page = mark.page();
+        turnTo(mark);
         pending = true;
         pendingOld = mark.old();
         pendingLine = line.number();

@@ -97,6 +97,14 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
     }
 
     private static ParagraphOpening afterNumber(String line, int number, char stop, int at) {
+        Optional<EntireText> entire = EntireText.at(line, at);
+        if (entire.isPresent()) {
+            return new ParagraphOpening(
+                    number,
+                    stop,
+                    Optional.of(entire.get().marking()),
+                    line.substring(entire.get().end()).strip());
+        }
         int end = markingEnd(line, at);
         if (end > 0) {
             Optional<PortionMarking> marking = PortionMarking.parse(line.substring(at, end));
@@ -153,6 +161,31 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
     /** The marking in capitals and parentheses with which a text begins: {@code (S//REL UK) He …}. */
     public static Optional<PortionMarking> markingOf(String text) {
         return upperMarking(text, Scan.skip(text, 0, BLANKS));
+    }
+
+    /** The marking of a lettered item: {@code A. (S/NF) …}, {@code B) (C) …}. */
+    public static Optional<PortionMarking> markingOfItem(String line) {
+        int open = itemMarking(line);
+        return open < 0 ? Optional.empty() : upperMarking(line, open);
+    }
+
+    /** The item without its marking: its letter is part of the text. */
+    public static String itemWithoutMarking(String line) {
+        int open = itemMarking(line);
+        return line.substring(0, open).strip() + " "
+                + line.substring(line.indexOf(')', open) + 1).strip();
+    }
+
+    /** The parenthesis after the letter of an item; -1 if there is none. */
+    private static int itemMarking(String line) {
+        int letter = Scan.skip(line, 0, BLANKS);
+        int open = Scan.skip(line, letter + 2, BLANKS);
+        boolean item = open < line.length()
+                && open > letter + 2
+                && Character.isLetter(line.charAt(letter))
+                && ".)".indexOf(line.charAt(letter + 1)) >= 0
+                && line.charAt(open) == '(';
+        return item ? open : -1;
     }
 
     /** A text without the marking with which it begins; the unchanged text if it begins with none. */

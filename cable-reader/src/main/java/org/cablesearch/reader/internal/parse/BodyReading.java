@@ -11,6 +11,7 @@ import org.cablesearch.reader.internal.front.FrontMatterParser;
 import org.cablesearch.reader.internal.front.RunOnParagraph;
 import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.reader.internal.line.BodyText;
+import org.cablesearch.reader.internal.line.EntireText;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageBreaks;
 import org.cablesearch.reader.internal.line.PagedLine;
@@ -63,7 +64,7 @@ record BodyReading(
                 sections.addresses(),
                 text,
                 signature,
-                ParagraphParser.parse(signature.lines(), signature.tail()));
+                ParagraphParser.parse(signature.lines(), signature.tail(), EntireText.in(front.lines())));
     }
 
     private static Stream<Line> linesAbove(RawCable raw, List<PagedLine> unmarked, FrontMatter front) {

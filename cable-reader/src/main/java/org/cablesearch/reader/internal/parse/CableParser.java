@@ -163,8 +163,12 @@ public final class CableParser {
                 front.classifiedBy().isEmpty() ? ClassifiedByParser.inText(front.text()) : front.classifiedBy());
         cable.tags(tags.tags())
                 .references(references.references())
-                .authority(
-                        new Authority(order.order(), order.declassifyOn(), classifier.names(), classifier.reasons()));
+                .authority(new Authority(
+                        order.order(),
+                        order.declassifyOn(),
+                        classifier.names(),
+                        Stream.concat(order.exemptions().stream(), classifier.reasons().stream())
+                                .toList()));
         if (!front.repeated().isEmpty()) {
             note(
                     ProblemCode.FRONT_MATTER_REPEATED,

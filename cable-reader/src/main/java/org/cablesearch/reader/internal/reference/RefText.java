@@ -11,8 +11,9 @@ final class RefText {
 
     private static final int MIN_LETTERS = 4;
 
-    /** Words that follow a cable's number and name nothing. */
-    private static final Set<String> REMARKS = Set.of("NOTAL", "AND", "PREVIOUS", "SERIES", "ALL", "BOTH", "ET", "SEQ");
+    /** Words that follow a cable's number, or take its place, and name nothing. */
+    private static final Set<String> REMARKS =
+            Set.of("NOTAL", "AND", "PREVIOUS", "SERIES", "ALL", "BOTH", "ET", "SEQ", "NONE");
 
     private RefText() {}
 

@@ -23,6 +23,10 @@ public final class ReferencesParser {
     /** Only the beginning of a longer field is read. The longest real one has 3,000 letters. */
     private static final int MAX_FIELD_LENGTH = 20_000;
 
+    /** What is cited besides cables, a line each: {@code ROE-DOE TELCON (MAY 2)}. */
+    private static final Set<String> OTHERS =
+            Set.of("TELCON", "TELCONS", "PHONECON", "MEMCON", "MAIL", "MAILS", "EMAIL", "EMAILS", "FAX", "LETTER");
+
     private final String field;
     private final List<RefToken> tokens;
     private final Optional<Mrn> own;
@@ -100,7 +104,7 @@ public final class ReferencesParser {
         int begin = from;
         for (int end = endOfPart(begin, to); end < to; end = endOfPart(begin, to)) {
             addOther(item, RefText.slice(field, tokens, begin, end));
-            begin = end + 1;
+            begin = afterPart(end);
         }
         return begin;
     }
@@ -111,7 +115,7 @@ public final class ReferencesParser {
             int end = endOfPart(begin, to);
             addOther(item, RefText.slice(field, tokens, begin, end));
             noteUnknownPost(begin, end);
-            begin = end + 1;
+            begin = afterPart(end);
         }
     }
 
@@ -125,17 +129,36 @@ public final class ReferencesParser {
         note(ProblemCode.REFERENCE_UNRESOLVED, "no cable could be identified from the reference '" + text + "'", token);
     }
 
-    /** The next semicolon outside of parentheses, or {@code to}. */
+    /**
+     * The next semicolon outside of parentheses, or the next line if both it and the one above name something that is not a
+     * cable; else {@code to}.
+     */
     private int endOfPart(int from, int to) {
         int depth = 0;
+        boolean other = false;
         for (int i = from; i < to; i++) {
-            String text = tokens.get(i).text();
-            depth += text.equals("(") ? 1 : text.equals(")") && depth > 0 ? -1 : 0;
-            if (depth == 0 && text.equals(";")) {
+            RefToken token = tokens.get(i);
+            if (depth == 0 && (token.is(";") || (other && token.opensLine() && isOther(i, to)))) {
                 return i;
             }
+            other |= OTHERS.contains(token.text());
+            depth += token.is("(") ? 1 : token.is(")") && depth > 0 ? -1 : 0;
         }
         return to;
+    }
+
+    private int afterPart(int end) {
+        return end < tokens.size() && tokens.get(end).is(";") ? end + 1 : end;
+    }
+
+    /** Whether the line that begins with a token names something that is not a cable. */
+    private boolean isOther(int line, int to) {
+        for (int i = line; i < to && (i == line || !tokens.get(i).opensLine()); i++) {
+            if (OTHERS.contains(tokens.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addCable(RefItem item, RefMention mention, String text) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
@@ -23,7 +24,7 @@ class ParagraphParserTest {
     @ParameterizedTest
     @MethodSource("cases")
     void dividesTheText(CaseBlocks block) {
-        ParagraphParser.Result result = ParagraphParser.parse(block.paged(), List.of());
+        ParagraphParser.Result result = ParagraphParser.parse(block.paged(), List.of(), Optional.empty());
         List<String> written = new ArrayList<>();
         result.paragraphs().forEach(paragraph -> written.add(written(paragraph)));
         result.problems().forEach(problem -> written.add("! " + problem.code()));
@@ -36,7 +37,8 @@ class ParagraphParserTest {
         List<PagedLine> tail = Stream.of("*****", "Visit our site:", "lima.example", "*****")
                 .map(line -> new PagedLine(new Line(9, line), 1, false))
                 .toList();
-        List<Paragraph> paragraphs = ParagraphParser.parse(List.of(), tail).paragraphs();
+        List<Paragraph> paragraphs =
+                ParagraphParser.parse(List.of(), tail, Optional.empty()).paragraphs();
         assertEquals("Visit our site:\nlima.example", paragraphs.get(0).text());
     }
 

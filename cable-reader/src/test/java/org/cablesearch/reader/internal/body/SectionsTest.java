@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.reader.internal.CaseBlocks;
@@ -20,7 +21,8 @@ class SectionsTest {
     @MethodSource("cases")
     void findsSummaryAndComment(CaseBlocks block) {
         SignatureParser.Result signature = SignatureParser.parse(block.paged());
-        Sections.Result result = Sections.find(ParagraphParser.parse(signature.lines(), signature.tail()));
+        Sections.Result result =
+                Sections.find(ParagraphParser.parse(signature.lines(), signature.tail(), Optional.empty()));
         List<String> written = new ArrayList<>();
         written.add(result.paragraphs().stream()
                 .map(paragraph -> paragraph.role().name())

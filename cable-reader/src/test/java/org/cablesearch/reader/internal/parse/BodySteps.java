@@ -3,6 +3,7 @@ package org.cablesearch.reader.internal.parse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.reader.internal.body.ParagraphParser;
@@ -37,7 +38,8 @@ record BodySteps(
                 front,
                 marked,
                 signature,
-                ParagraphParser.parse(signature.lines(), signature.tail()).paragraphs());
+                ParagraphParser.parse(signature.lines(), signature.tail(), Optional.empty())
+                        .paragraphs());
     }
 
     /**
