@@ -23,8 +23,8 @@ final class Nodes {
         if (addresses.isEmpty()) {
             throw new IllegalArgumentException("A cluster needs an address, such as https://localhost:9200");
         }
-        this.addresses = addresses.stream().map(Nodes::checked).toList();
-        this.current = new AtomicInteger(ThreadLocalRandom.current().nextInt(addresses.size()));
+        this.addresses = addresses.stream().map(Nodes::checked).distinct().toList();
+        this.current = new AtomicInteger(ThreadLocalRandom.current().nextInt(this.addresses.size()));
     }
 
     /** An address without a trailing slash. */

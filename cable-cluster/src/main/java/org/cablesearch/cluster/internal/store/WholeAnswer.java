@@ -12,6 +12,12 @@ final class WholeAnswer {
     /** The answer to a search of an index, which must be complete. */
     static SearchAnswer of(JsonNode answer, String index) throws ClusterException {
         JsonNode shards = answer.path("_shards");
+        if (!shards.isObject() || !answer.path("hits").path("hits").isArray()) {
+            throw new ClusterException(
+                    ClusterException.Reason.REFUSED,
+                    "the answer to a search of the index \"" + index + "\" is not that of OpenSearch",
+                    "check that the address is that of a cluster, and not of a proxy that changes answers");
+        }
         int total = shards.path("total").asInt();
         // A shard that is on no node does not count as failed, because no request was sent to it.
         int silent = total - shards.path("successful").asInt();

@@ -96,7 +96,8 @@ final class BulkSender {
         JsonNode items = index.cluster().lines(path, lines).path("items");
         List<Change> again = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            Optional<Refusal> refusal = refusal(index, items.path(i).path("index"));
+            Optional<Refusal> refusal =
+                    refusal(index, changes.get(i).id(), items.path(i).path("index"));
             if (refusal.isEmpty()) {
                 continue;
             }
@@ -113,21 +114,28 @@ final class BulkSender {
         return again;
     }
 
-    /** Checks the result of one item of a bulk request. */
-    static void requireDone(NamedIndex index, JsonNode item) throws ClusterException {
-        Optional<Refusal> refusal = refusal(index, item);
+    /** Checks the result of the change to one cable. */
+    static void requireDone(NamedIndex index, String id, JsonNode item) throws ClusterException {
+        Optional<Refusal> refusal = refusal(index, id, item);
         if (refusal.isPresent()) {
             throw refusal.get().failure();
         }
     }
 
-    private static Optional<Refusal> refusal(NamedIndex index, JsonNode item) {
+    /** @throws ClusterException if the item is not the result of a change, so that it is not known whether it arrived */
+    private static Optional<Refusal> refusal(NamedIndex index, String id, JsonNode item) throws ClusterException {
+        if (!item.path("status").isInt()) {
+            throw new ClusterException(
+                    ClusterException.Reason.REFUSED,
+                    index.cluster() + " answered a bulk request without a result for the cable " + id,
+                    "check that this is the address of an OpenSearch cluster, and not of a proxy that changes answers");
+        }
         JsonNode error = item.path("error");
         if (error.isMissingNode()) {
             return Optional.empty();
         }
         return Optional.of(Refusal.of(
-                "the cable " + item.path("_id").asString("") + " at " + index.cluster(),
+                "the cable " + id + " at " + index.cluster(),
                 item.path("status").asInt(),
                 EngineError.of(error)));
     }

@@ -1,11 +1,15 @@
 package org.cablesearch.cluster.internal.write;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.cablesearch.cluster.ClusterException;
@@ -54,11 +58,27 @@ public final class ClusterWriter {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Object[] locks = new Object[LOCKS];
     private final Object sending = new Object();
+    private final Executor later;
+    /** Whether a send is due within {@link #MAX_UNSENT}. */
+    private final AtomicBoolean due = new AtomicBoolean();
+
     private volatile boolean begun;
-    private volatile long lastSent = System.nanoTime();
 
     public ClusterWriter(NamedIndex index, ClusterOptions options) {
+        this(
+                index,
+                options,
+                CompletableFuture.delayedExecutor(MAX_UNSENT.toNanos(), NANOSECONDS, ClusterWriter::start));
+    }
+
+    private static void start(Runnable sending) {
+        Thread.ofPlatform().name("cables-send").daemon().start(sending);
+    }
+
+    /** @param later runs a task in another thread when {@link #MAX_UNSENT} has passed */
+    ClusterWriter(NamedIndex index, ClusterOptions options, Executor later) {
         this.index = index;
+        this.later = later;
         this.shards = options.shards();
         this.sender = new BulkSender(index, index.path(BULK), options.patience(), Timer.SYSTEM);
         for (int i = 0; i < LOCKS; i++) {
@@ -80,8 +100,10 @@ public final class ClusterWriter {
             }
             buffer.add(Change.of(cable.id(), added, CableDocument.of(cable, encoded, source, run)));
         }
-        if (buffer.bytes() >= MAX_BYTES || buffer.size() >= MAX_CHANGES || isOverdue()) {
+        if (buffer.bytes() >= MAX_BYTES || buffer.size() >= MAX_CHANGES) {
             send();
+        } else {
+            sendLater();
         }
         Optional<String> sourceBefore =
                 before.filter(old -> old.run().equals(run)).map(KnownCable::source);
@@ -102,7 +124,7 @@ public final class ClusterWriter {
                     .path("items")
                     .path(0)
                     .path("delete");
-            BulkSender.requireDone(index, item);
+            BulkSender.requireDone(index, id, item);
             return true;
         }
     }
@@ -144,8 +166,24 @@ public final class ClusterWriter {
         }
     }
 
-    private boolean isOverdue() {
-        return System.nanoTime() - lastSent >= MAX_UNSENT.toNanos();
+    /** Sends the waiting changes in time, even if no more are added. */
+    private void sendLater() {
+        if (due.compareAndSet(false, true)) {
+            later.execute(this::sendDue);
+        }
+    }
+
+    private void sendDue() {
+        due.set(false);
+        if (closed.get()) {
+            return;
+        }
+        try {
+            send();
+        } catch (IOException | RuntimeException e) {
+            // The changes wait again, so commit and close, which send them once more, report the failure.
+            sendLater();
+        }
     }
 
     private void send() throws IOException {
@@ -164,7 +202,6 @@ public final class ClusterWriter {
                 } else {
                     buffer.putBack();
                 }
-                lastSent = System.nanoTime();
             }
         }
     }

@@ -48,7 +48,7 @@ public final class StubNode implements AutoCloseable {
     }
 
     /** A script that always sends the same answer. */
-    static Script answering(int status, String body) {
+    public static Script answering(int status, String body) {
         return (exchange, request) -> answer(exchange, status, body);
     }
 

@@ -20,6 +20,8 @@ import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.store.Cluster;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests bulks whose changes a node accepts only in part, is too busy for, or refuses. */
 class BulkSenderTest {
@@ -69,6 +71,24 @@ class BulkSenderTest {
                     assertThrows(ClusterException.class, () -> sender(node).send(changes("A")));
             assertEquals(Reason.READ_ONLY, e.reason());
             assertEquals(1, node.requests().size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{\"items\":[]}",
+                "{\"items\":[{\"index\":{\"_id\":\"A\",\"status\":201}}]}",
+                "{\"items\":[{\"index\":{\"_id\":\"A\",\"status\":201}},{\"index\":{}}]}",
+                "{\"took\":1,\"errors\":false}"
+            })
+    void anAnswerWithoutAResultIsNoSuccess(String answer) throws IOException {
+        try (StubNode node = StubNode.start(StubNode.answering(200, answer))) {
+            ClusterException e =
+                    assertThrows(ClusterException.class, () -> sender(node).send(changes("A", "B")));
+            assertTrue(e.problem().contains("without a result for the cable"), e.problem());
         }
     }
 
