@@ -1,29 +1,37 @@
 package org.cablesearch.page.internal.api;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.cablesearch.query.CableSearcher;
 
 /** Refreshes the searcher, and remembers when the index last changed. Safe for use by many threads. */
 final class IndexWatch {
 
     /** Each check costs a few file accesses. */
-    private static final Duration INTERVAL = Duration.ofSeconds(1);
+    private static final long INTERVAL_NANOS = 1_000_000_000;
 
     private final CableSearcher searcher;
     private final InstantSource clock;
+    private final LongSupplier nanoTime;
     private final ReentrantLock looking = new ReentrantLock();
-    private Instant next;
+    private long next;
     private volatile Instant changed;
 
-    IndexWatch(CableSearcher searcher, InstantSource clock) {
+    /**
+     * Creates a watch.
+     *
+     * @param clock tells the time of a change
+     * @param nanoTime tells when to check again, like {@link System#nanoTime}: the system's clock can be set back
+     */
+    IndexWatch(CableSearcher searcher, InstantSource clock, LongSupplier nanoTime) {
         this.searcher = searcher;
         this.clock = clock;
+        this.nanoTime = nanoTime;
         this.changed = clock.instant();
-        this.next = changed;
+        this.next = nanoTime.getAsLong();
     }
 
     /**
@@ -36,12 +44,12 @@ final class IndexWatch {
     Instant look() throws IOException {
         if (looking.tryLock()) {
             try {
-                Instant now = clock.instant();
-                if (!now.isBefore(next)) {
+                long now = nanoTime.getAsLong();
+                if (now - next >= 0) {
                     if (searcher.refresh()) {
-                        changed = now;
+                        changed = clock.instant();
                     }
-                    next = now.plus(INTERVAL);
+                    next = now + INTERVAL_NANOS;
                 }
             } finally {
                 looking.unlock();

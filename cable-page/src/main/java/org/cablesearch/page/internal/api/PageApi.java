@@ -20,7 +20,7 @@ public final class PageApi {
 
     public PageApi(CablePage page) {
         this.routes = Routes.of(page);
-        this.watch = new IndexWatch(page.searcher(), InstantSource.system());
+        this.watch = new IndexWatch(page.searcher(), InstantSource.system(), System::nanoTime);
     }
 
     /**

@@ -17,20 +17,28 @@ class IndexWatchTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     private Instant now = START;
+    /** Near the end of the numbers, after which such a clock continues with negative ones. */
+    private long nanos = Long.MAX_VALUE - 500_000_000;
+
+    private void pass(long millis) {
+        now = now.plusMillis(millis);
+        nanos += millis * 1_000_000;
+    }
+
     private final Queue<Object> refreshes = new ArrayDeque<>();
 
     @Test
     void checksOnceASecondAndRemembersTheTimeOfTheChange() throws IOException {
         refreshes.addAll(List.of(false, true, false));
-        IndexWatch watch = new IndexWatch(searcher(), () -> now);
+        IndexWatch watch = new IndexWatch(searcher(), () -> now, () -> nanos);
         assertEquals(START, watch.look());
-        now = START.plusMillis(999);
+        pass(999);
         watch.look();
         assertEquals(2, refreshes.size());
-        now = START.plusMillis(1000);
+        pass(1);
         Instant changed = now;
         assertEquals(changed, watch.look());
-        now = START.plusMillis(2000);
+        pass(1000);
         assertEquals(changed, watch.look());
         assertEquals(0, refreshes.size());
     }
@@ -38,10 +46,20 @@ class IndexWatchTest {
     @Test
     void checksAgainAtOnceAfterAFailure() throws IOException {
         refreshes.addAll(List.of(new IOException("the folder is gone"), true));
-        IndexWatch watch = new IndexWatch(searcher(), () -> now);
+        IndexWatch watch = new IndexWatch(searcher(), () -> now, () -> nanos);
         assertThrows(IOException.class, watch::look);
         assertEquals(START, watch.look());
         assertEquals(0, refreshes.size());
+    }
+
+    @Test
+    void aClockThatIsSetBackHidesNothing() throws IOException {
+        refreshes.addAll(List.of(false, true));
+        IndexWatch watch = new IndexWatch(searcher(), () -> now, () -> nanos);
+        watch.look();
+        pass(1000);
+        now = START.minusSeconds(3_600);
+        assertEquals(now, watch.look());
     }
 
     private CableSearcher searcher() {
