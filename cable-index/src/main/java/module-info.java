@@ -19,6 +19,7 @@ module org.cablesearch.index {
             org.cablesearch.query,
             org.cablesearch.cluster;
     exports org.cablesearch.index.internal.store to
+            org.cablesearch.cli,
             org.cablesearch.query;
     exports org.cablesearch.index.internal.work to
             org.cablesearch.cli,

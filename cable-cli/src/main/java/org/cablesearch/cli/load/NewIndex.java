@@ -4,9 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.cablesearch.index.CableIndexException;
-import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.CableSearcher;
+import org.cablesearch.index.internal.store.EmptyIndex;
 
 /** Removes an index that a run created and left empty. Must be closed after the index. */
 public final class NewIndex implements Closeable {
@@ -24,20 +22,8 @@ public final class NewIndex implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (isNew && Files.exists(folder) && isEmpty()) {
-            Folders.delete(folder);
-            if (hadFolder) {
-                Files.createDirectory(folder);
-            }
-        }
-    }
-
-    private boolean isEmpty() throws IOException {
-        try (CableSearcher searcher = CableSearcher.open(folder)) {
-            return searcher.count(CableQuery.all()) == 0;
-        } catch (CableIndexException e) {
-            // The run ended before its first commit.
-            return true;
+        if (isNew) {
+            EmptyIndex.delete(folder, !hadFolder);
         }
     }
 }
