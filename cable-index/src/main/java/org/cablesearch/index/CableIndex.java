@@ -21,9 +21,10 @@ import org.cablesearch.model.Progress;
  * commit, and leaves the index as it was at that commit.
  *
  * <p>All methods may be called by many threads at once. After a disk failure the writer accepts no more changes: every
- * method throws an exception with that first failure as its cause. Interrupting a thread that is writing counts as a
- * disk failure. After {@link #close}, every other method except {@link #rollback} throws a {@link CableIndexException}
- * whose reason is {@link CableIndexException.Reason#CLOSED CLOSED}.
+ * method throws an exception with that first failure as its cause. Interrupting a thread costs at most the call that it
+ * is in; the index stays usable. {@link #close} waits for changes that other threads have begun, and commits them. After
+ * it, every other method except {@link #rollback} throws a {@link CableIndexException} whose reason is
+ * {@link CableIndexException.Reason#CLOSED CLOSED}.
  */
 public interface CableIndex extends AutoCloseable {
 

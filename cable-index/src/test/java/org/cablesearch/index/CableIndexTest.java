@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +153,26 @@ class CableIndexTest {
             assertEquals(List.of(9, 2), parts());
         }
         assertEquals(4, CableIndex.verify(folder).cables());
+    }
+
+    @Test
+    void aMergeOfDamagedSegmentsNamesTheDamage() throws IOException {
+        CableIndex index = CableIndex.open(folder);
+        index.addAll(Stream.of(ONE));
+        index.addAll(Stream.of(cable("06B1", "One.")));
+        Path file;
+        try (Stream<Path> files = Files.list(folder)) {
+            file = files.filter(path -> path.toString().endsWith(".cfs"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[] {'?', '?', '?'}), channel.size() / 2);
+        }
+        CableIndexException damaged = assertThrows(CableIndexException.class, index::merge);
+        assertEquals(CableIndexException.Reason.DAMAGED, damaged.reason(), damaged.toString());
+        assertTrue(damaged.getMessage().contains("CableIndex.verify"), damaged.getMessage());
+        assertThrows(CableIndexException.class, index::close);
     }
 
     /** The merge at the end of a load merges everything, so earlier merges would be wasted. */

@@ -157,6 +157,10 @@ class DamagedIndexTest {
             }
             assertDamaged(assertThrows(CableIndexException.class, () -> searcher.search(request)));
             assertDamaged(assertThrows(CableIndexException.class, () -> searcher.stream(request)));
+            CableIndex.rebuild(folder);
+            assertTrue(searcher.refresh());
+            searcher.search(request);
+            searcher.search(request);
         }
     }
 

@@ -50,6 +50,29 @@ class SelectionTest {
         index.close();
     }
 
+    /** Lucene counts the values of deleted cables until their segment is merged. */
+    @Test
+    void valuesOfDeletedCablesDecideNothing() throws IOException {
+        index.add(cable("06A3", "Three", "Text").tags(List.of(tag("ZZZZ", "Nothing"))));
+        index.index().commit();
+        index.index().delete("06A1");
+        index.index().delete("06A3");
+        try (CableSearcher searcher = index.searcher()) {
+            SearchRequest request = SearchRequest.of("*:*");
+            SearchResults captions = searcher.search(request.select(Dimension.CAPTIONS, "EXDIS"));
+            assertEquals(List.of("06A2"), captions.hits().stream().map(Hit::id).toList());
+            for (String deleted : List.of("PHUM", "ZZZZ", "ZZZ")) {
+                List<QueryIssue> issues =
+                        searcher.search(request.select(Dimension.TAGS, deleted)).issues();
+                assertEquals(1, issues.size(), deleted);
+                assertEquals(
+                        "no cable has \"" + deleted + "\" in tags",
+                        issues.getFirst().message(),
+                        "nothing that no cable has is suggested");
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

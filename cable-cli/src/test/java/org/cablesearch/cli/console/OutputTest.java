@@ -7,17 +7,32 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.cablesearch.cli.command.Cables;
 import org.cablesearch.cli.command.Run;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OutputTest {
 
     @Test
     void closedPipeEndsTheCommandQuietly() {
         assertEquals(new Run(0, "", ""), parseTo("Broken pipe"));
+    }
+
+    @Test
+    void closedPipeEndsABatchQuietly(@TempDir Path folder) throws IOException {
+        Path index = folder.resolve("index");
+        Run.of("index", "--index", index, Run.SAMPLES.resolve("06PHNOMPENH2611.txt"));
+        Path queries = Files.writeString(folder.resolve("queries.txt"), "police");
+        String[] batch = {"batch", "--index", index.toString(), queries.toString()};
+        assertEquals(new Run(0, "", ""), runTo("Broken pipe", batch));
+        assertEquals(
+                new Run(2, "", "cables: cannot write the output: full; free some space, or write it elsewhere\n"),
+                runTo("full", batch));
     }
 
     @Test

@@ -142,13 +142,20 @@ final class CableSalvage {
                     + " read, so these cables may be outdated or deleted: " + named(unsure));
         }
         SegmentRecords.Lost notRead = segment.lost();
-        if (notRead.cables() > 0) {
-            lost += notRead.cables();
-            problems.add("segment " + segment.name() + ": its stored records are damaged, and "
-                    + (notRead.ids().isEmpty()
-                            ? notRead.cables() + " of its cables, whose ids cannot be read, could not be saved"
-                            : "these cables could not be saved: " + named(notRead.ids())));
+        lost += notRead.cables().orElse(0);
+        if (notRead.cables().orElse(1) > 0) {
+            problems.add("segment " + segment.name() + ": its stored records are damaged, and " + lossOf(notRead));
         }
+    }
+
+    private static String lossOf(SegmentRecords.Lost notRead) {
+        if (!notRead.ids().isEmpty()) {
+            return "these cables could not be saved: " + named(notRead.ids());
+        }
+        return notRead.cables().isPresent()
+                ? notRead.cables().getAsLong() + " of its cables, whose ids cannot be read, could not be saved"
+                : notRead.documents() + " of its documents (cables and paragraphs) could not be saved; how many cables"
+                        + " they were is unknown";
     }
 
     private static String named(List<String> ids) {

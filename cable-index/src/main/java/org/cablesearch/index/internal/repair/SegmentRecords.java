@@ -49,12 +49,16 @@ final class SegmentRecords implements Closeable {
     record StoredCable(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long change) {}
 
     /**
-     * The cables that could not be read.
+     * What could not be read.
      *
-     * @param cables how many cables could not be read, as far as that is known
+     * @param documents how many documents, cables and paragraphs, are not part of a cable that was read
+     * @param cables how many cables could not be read; empty if that is unknown
      * @param ids their ids; empty if those cannot be read either
      */
-    record Lost(long cables, List<String> ids) {}
+    record Lost(int documents, OptionalLong cables, List<String> ids) {
+
+        static final Lost NOTHING = new Lost(0, OptionalLong.of(0), List.of());
+    }
 
     /** Receives the cables of a segment. */
     @FunctionalInterface
@@ -87,6 +91,9 @@ final class SegmentRecords implements Closeable {
     private final OptionalLong expected;
     /** The documents of the cables that were read. */
     private final BitSet kept = new BitSet();
+
+    /** How many documents were read that are not yet part of a cable that was read. */
+    private int unread;
 
     private SegmentRecords(
             SegmentParts parts,
@@ -183,7 +190,9 @@ final class SegmentRecords implements Closeable {
         for (int doc = 0; doc < parts.documents(); doc++) {
             if (live.isEmpty() || live.get().get(doc)) {
                 Optional<StoredCable> cable = isSound ? next(doc, block) : nextOfDamaged(doc, block);
+                unread++;
                 if (cable.isPresent()) {
+                    unread -= 1 + cable.get().cable().paragraphs().size();
                     kept.set(doc);
                     receiver.receive(cable.get(), doc);
                 }
@@ -267,8 +276,11 @@ final class SegmentRecords implements Closeable {
 
     /** What could not be read, after {@link #read}. */
     Lost lost() throws IOException {
-        if (isSound || (expected.isPresent() && knowsReplaced() && expected.getAsLong() == kept.cardinality())) {
-            return new Lost(0, List.of());
+        if (isSound || unread == 0) {
+            return Lost.NOTHING;
+        }
+        if (expected.isPresent() && knowsReplaced() && expected.getAsLong() == kept.cardinality()) {
+            return Lost.NOTHING;
         }
         if (witness.isPresent() && witness.get().isSound()) {
             BitSet documents = witness.get().in(live);
@@ -277,9 +289,14 @@ final class SegmentRecords implements Closeable {
             for (int doc = documents.nextSetBit(0); doc >= 0; doc = documents.nextSetBit(doc + 1)) {
                 ids.add(witness.get().id(doc));
             }
-            return new Lost(ids.size(), ids);
+            return new Lost(unread, OptionalLong.of(ids.size()), ids);
         }
-        return new Lost(Math.max(0, expected.orElse(0) - kept.cardinality()), List.of());
+        return new Lost(
+                unread,
+                expected.isPresent() && knowsReplaced()
+                        ? OptionalLong.of(Math.max(0, expected.getAsLong() - kept.cardinality()))
+                        : OptionalLong.empty(),
+                List.of());
     }
 
     /** Whether the heap still has room for any record; if so, damaged bytes asked for more. */

@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** Distinguishes damaged files from failures of the disk or the system, which may be temporary. */
@@ -46,12 +47,15 @@ public final class Damage {
                 .flatMap(cause -> Arrays.stream(cause.getSuppressed()))
                 .filter(IOException.class::isInstance)
                 .map(IOException.class::cast)
-                .filter(before -> !isDamage(before) && !isOtherVersion(before))
+                .filter(before -> !isDamage(before))
                 .findFirst()
                 .orElse(e);
     }
 
-    /** Whether Lucene reports another version, as it does if a byte in the name of a codec has changed. */
+    /**
+     * Whether Lucene reports another version. It does so if a byte at the start of a file has changed, too. An index
+     * that another version wrote is recognized when its list of segments is read: see {@link SegmentList#read}.
+     */
     static boolean isOtherVersion(IOException e) {
         return e instanceof IndexFormatTooOldException || e instanceof IndexFormatTooNewException;
     }
@@ -60,15 +64,24 @@ public final class Damage {
         return e instanceof CorruptIndexException
                 || e instanceof EOFException
                 || e instanceof NoSuchFileException
-                || e instanceof FileNotFoundException;
+                || e instanceof FileNotFoundException
+                || isOtherVersion(e);
     }
 
     /** Whether any file of an open index has changed since it was written; reads all files. */
     public static boolean isIn(DirectoryReader reader) throws IOException {
-        try {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                leaf.reader().checkIntegrity();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            if (isIn(leaf.reader())) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether any file of an open segment has changed since it was written; reads all its files. */
+    public static boolean isIn(LeafReader segment) throws IOException {
+        try {
+            segment.checkIntegrity();
             return false;
         } catch (IOException e) {
             require(e);
@@ -87,6 +100,10 @@ public final class Damage {
             case FileNotFoundException gone -> nameIn(String.valueOf(gone.getMessage())) + " is missing";
             case CorruptIndexException corrupt ->
                 nameIn(corrupt.getResourceDescription()) + " is damaged: " + corrupt.getOriginalMessage();
+            case IndexFormatTooOldException old ->
+                nameIn(old.getResourceDescription()) + " is damaged: the version at its start is unknown";
+            case IndexFormatTooNewException newer ->
+                nameIn(newer.getResourceDescription()) + " is damaged: the version at its start is unknown";
             case EOFException cut -> nameIn(String.valueOf(cut.getMessage())) + " is truncated";
             default -> "it cannot be read: " + e;
         };

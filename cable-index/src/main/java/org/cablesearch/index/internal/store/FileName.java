@@ -75,6 +75,11 @@ record FileName(Kind kind, long number) {
         return IndexFileNames.fileNameFromGeneration(IndexFileNames.SEGMENTS, "", commit);
     }
 
+    /** The name of the list of segments of an unfinished commit. */
+    static String pending(long commit) {
+        return IndexFileNames.fileNameFromGeneration(IndexFileNames.PENDING_SEGMENTS, "", commit);
+    }
+
     /** The name of the file with a commit's copies. */
     static String spare(long commit) {
         return IndexFileNames.fileNameFromGeneration("spare", "", commit);

@@ -20,15 +20,14 @@ public final class IndexFailure {
     private static final String KEPT =
             "committed changes are kept: remove the cause, such as a full disk, and add the cables again";
 
+    private static final String VERIFY =
+            "CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read";
+
     private IndexFailure() {}
 
     /** For an index whose files are missing or changed. */
     public static CableIndexException damaged(Path folder, Throwable cause) {
-        return new CableIndexException(
-                Reason.DAMAGED,
-                "the index in " + folder + " is damaged",
-                "CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read",
-                cause);
+        return new CableIndexException(Reason.DAMAGED, "the index in " + folder + " is damaged", VERIFY, cause);
     }
 
     /** For an index that could not be read: it is gone, it is damaged, or the disk failed. */
@@ -80,8 +79,27 @@ public final class IndexFailure {
 
     /** For a writer that failed. */
     public static CableIndexException cannotWrite(Path folder, Throwable cause) {
-        return new CableIndexException(
-                reasonOf(cause), "the index in " + folder + " cannot be written: " + text(cause), KEPT, cause);
+        return writing(folder, "the index in " + folder + " cannot be written", KEPT, cause);
+    }
+
+    /** For segments that could not be merged. The changes were committed before. */
+    public static CableIndexException cannotMerge(Path folder, Throwable cause) {
+        return writing(
+                folder,
+                "the segments of the index in " + folder + " could not be merged",
+                "all cables are in it and can be searched; a merge needs space for a second index",
+                cause);
+    }
+
+    /** A writer also reads, when it merges: what it reads may be damaged. */
+    private static CableIndexException writing(Path folder, String problem, String remedy, Throwable cause) {
+        boolean damaged = Files.isDirectory(folder)
+                && cause instanceof IOException io
+                && !(io instanceof NoSuchFileException)
+                && Damage.isMeantBy(io);
+        return damaged
+                ? new CableIndexException(Reason.DAMAGED, problem + ": " + Damage.text(cause), VERIFY, cause)
+                : new CableIndexException(reasonOf(cause), problem + ": " + text(cause), remedy, cause);
     }
 
     /** For an index that was closed. */
@@ -96,6 +114,7 @@ public final class IndexFailure {
             case AccessDeniedException denied -> Reason.NOT_ALLOWED;
             case ClosedByInterruptException stopped -> Reason.INTERRUPTED;
             case ThreadInterruptedException stopped -> Reason.INTERRUPTED;
+            case InterruptedException stopped -> Reason.INTERRUPTED;
             case Throwable other -> isFull(other) ? Reason.NO_SPACE : Reason.DISK_FAILED;
         };
     }
@@ -117,6 +136,7 @@ public final class IndexFailure {
             case AccessDeniedException denied -> denied.getFile() + " cannot be written: access denied";
             case ClosedByInterruptException stopped -> "the thread was interrupted";
             case ThreadInterruptedException stopped -> "the thread was interrupted";
+            case InterruptedException stopped -> "the thread was interrupted";
             case Throwable other -> Objects.requireNonNullElse(other.getMessage(), other.toString());
         };
     }

@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.internal.store.FileName.Kind;
@@ -48,6 +47,8 @@ public final class IndexFolder {
                 CommitData.requireCurrent(folder, SegmentList.read(directory).getUserData());
             } catch (CableIndexException e) {
                 throw e;
+            } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
+                throw IndexFailure.otherLucene(folder, e);
             } catch (IOException e) {
                 // The check reports the damage.
             }
@@ -63,7 +64,7 @@ public final class IndexFolder {
         return openHeld(folder, directory -> {
             try {
                 CommitData.requireRecords(folder, SegmentList.read(directory).getUserData());
-            } catch (IllegalArgumentException e) {
+            } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
                 throw IndexFailure.otherLucene(folder, e);
             } catch (IOException e) {
                 Damage.require(e);
@@ -127,7 +128,7 @@ public final class IndexFolder {
     }
 
     private static OwnFiles open(Path folder, Check check) throws IOException {
-        OwnFiles directory = OwnFiles.of(FSDirectory.open(folder));
+        OwnFiles directory = OwnFiles.of(new UninterruptibleDirectory(folder));
         try {
             check.check(directory);
             return directory;

@@ -3,6 +3,7 @@ package org.cablesearch.index.internal.store;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,14 +74,18 @@ public final class NewIndexDirectory extends FilterDirectory {
         }
     }
 
-    /** Deletes the new index, beginning with its list of segments: without it, readers ignore the other files. */
+    /**
+     * Deletes the new index, beginning with its copies, which without a list look like a damaged index, and then its
+     * list of segments: without it, readers ignore the other files.
+     */
     public void deleteNew() throws IOException {
         delete(made);
     }
 
     private void delete(Collection<String> files) throws IOException {
         List<String> listsFirst = files.stream()
-                .sorted((one, other) -> Boolean.compare(isList(other), isList(one)))
+                .sorted(Comparator.comparing((String file) -> !FileName.is(Kind.SPARE, file))
+                        .thenComparing(file -> !isList(file)))
                 .toList();
         for (String file : listsFirst) {
             try {

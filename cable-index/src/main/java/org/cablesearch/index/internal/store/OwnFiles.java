@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
@@ -31,6 +33,9 @@ public final class OwnFiles extends FilterDirectory {
 
     /** The maximum size of a list of segments in bytes; real ones are far smaller. */
     private static final int MAX_LIST = 1 << 20;
+
+    /** The last lock obtained. */
+    private volatile Optional<Lock> lock = Optional.empty();
 
     private OwnFiles(Directory folder) {
         super(folder);
@@ -68,6 +73,9 @@ public final class OwnFiles extends FilterDirectory {
             of.add(file);
         }
         Optional<String> last = last(lists);
+        if (last.isPresent() && isOutdated(last.get(), shown, spares)) {
+            last = Optional.empty();
+        }
         last.ifPresent(list -> {
             lists.remove(list);
             shown.add(list);
@@ -77,7 +85,7 @@ public final class OwnFiles extends FilterDirectory {
             }
         });
         if (last.isEmpty()) {
-            // The list is missing; any of the copies may replace it.
+            // The list of the last commit is missing; any of the copies may replace it.
             shown.addAll(spares);
             spares.clear();
         }
@@ -130,6 +138,38 @@ public final class OwnFiles extends FilterDirectory {
         return Stream.of(partly, empty, newestFirst).flatMap(List::stream).findFirst();
     }
 
+    /**
+     * Whether there are copies of a later commit of the same index, and all files of that commit, but not its list: an
+     * older list was put back. While a commit is being written, its list is pending.
+     */
+    private boolean isOutdated(String list, List<String> shown, List<String> spares) throws IOException {
+        for (String spare : spares) {
+            long number = number(spare);
+            if (number > number(list) && isWithoutList(spare)) {
+                MendedDirectory copies = MendedDirectory.of(in, number).preferringCopies();
+                Optional<SegmentInfos> later = commit(copies, FileName.list(number));
+                if (later.isPresent()
+                        && shown.containsAll(later.get().files(false))
+                        && countHere(in, later.get()) == later.get().size()
+                        && isOfIndex(later.get(), id(list))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Looks again, because a list that was renamed while the folder was read may have been missed. */
+    private boolean isWithoutList(String spare) throws IOException {
+        List<String> now = Arrays.asList(in.listAll());
+        long number = number(spare);
+        return now.contains(spare) && !now.contains(FileName.list(number)) && !now.contains(FileName.pending(number));
+    }
+
+    private static boolean isOfIndex(SegmentInfos commit, Optional<String> id) {
+        return id.isPresent() && id.equals(CommitData.index(commit.getUserData()));
+    }
+
     /** A commit, if its list, or the copy of that, can be read. */
     private Optional<SegmentInfos> commit(String list) throws IOException {
         Optional<SegmentInfos> commit = commit(in, list);
@@ -139,6 +179,8 @@ public final class OwnFiles extends FilterDirectory {
     private static Optional<SegmentInfos> commit(Directory folder, String list) throws IOException {
         try {
             return Optional.of(SegmentList.read(folder, list));
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+            throw e;
         } catch (IOException e) {
             // A failing disk must not make an older commit appear to be the last one.
             Damage.require(e);
@@ -260,28 +302,38 @@ public final class OwnFiles extends FilterDirectory {
     }
 
     /**
-     * Makes the numbers of later segments and commits higher than those in the names of strays, so that names never
-     * clash. Takes the lock.
+     * Prepares the folder for a writer: deletes what earlier commits left, and makes the numbers of later segments and
+     * commits higher than those in the names of strays, so that names never clash. Takes the lock.
      */
-    public void skipNumbersOfStrays() throws IOException {
+    public void prepareForWriter() throws IOException {
+        if (SegmentInfos.getLastCommitGeneration(this) < 0) {
+            return;
+        }
+        try (Lock held = obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            held.ensureValid();
+            // Copies of an unfinished commit go before Lucene deletes its list, without which they look like a damaged
+            // index.
+            deleteLeftovers();
+            skipNumbersOfStrays();
+        }
+    }
+
+    private void skipNumbersOfStrays() throws IOException {
         List<String> strays = strays();
         long strayCommit = highest(strays, false);
         long straySegment = highest(strays, true);
-        if (strayCommit + straySegment == 0 || SegmentInfos.getLastCommitGeneration(this) < 0) {
+        if (strayCommit + straySegment == 0) {
             return;
         }
-        try (Lock lock = obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            lock.ensureValid();
-            SegmentInfos last = SegmentList.read(this);
-            long commit = Math.max(last.getGeneration(), strayCommit);
-            long segment = Math.max(last.counter, straySegment + 1);
-            if (commit > last.getGeneration() || segment > last.counter) {
-                last.counter = segment;
-                last.setNextWriteGeneration(commit);
-                last.changed();
-                last.commit(this);
-                new SpareWriter().write(this, last.getSegmentsFileName(), last.getLastGeneration());
-            }
+        SegmentInfos last = SegmentList.read(this);
+        long commit = Math.max(last.getGeneration(), strayCommit);
+        long segment = Math.max(last.counter, straySegment + 1);
+        if (commit > last.getGeneration() || segment > last.counter) {
+            last.counter = segment;
+            last.setNextWriteGeneration(commit);
+            last.changed();
+            last.commit(this);
+            new SpareWriter().write(this, last.getSegmentsFileName(), last.getLastGeneration());
         }
     }
 
@@ -302,6 +354,22 @@ public final class OwnFiles extends FilterDirectory {
                 .mapToLong(FileName::number)
                 .max()
                 .orElse(0);
+    }
+
+    @Override
+    public Lock obtainLock(String name) throws IOException {
+        Lock obtained = super.obtainLock(name);
+        lock = Optional.of(obtained);
+        return obtained;
+    }
+
+    /**
+     * Checks that the lock is still held.
+     *
+     * @throws IOException if it is not: another program deleted or replaced its file
+     */
+    public void requireLock() throws IOException {
+        lock.orElseThrow().ensureValid();
     }
 
     /** Renames a file. A network disk may report a failure although it renamed the file. */

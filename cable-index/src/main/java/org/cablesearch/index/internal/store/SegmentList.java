@@ -40,8 +40,10 @@ public record SegmentList(
     /**
      * Reads the list of the last commit.
      *
-     * @throws CorruptIndexException if it is damaged, even if Lucene reports another version because a byte at its
-     *     start has changed
+     * @throws CorruptIndexException if it is damaged, even if Lucene reports another version because a byte at the
+     *     start of a file has changed
+     * @throws IndexFormatTooOldException if a version of Lucene wrote it that this one cannot read
+     * @throws IndexFormatTooNewException as {@link IndexFormatTooOldException}
      * @throws IOException if the list, or a file of a segment, cannot be read
      * @throws IllegalArgumentException if the codec of the Lucene version that wrote it is not available
      */
@@ -55,10 +57,19 @@ public record SegmentList(
         try {
             return SegmentInfos.readCommit(directory, list);
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-            try (IndexInput in = directory.openInput(list, IOContext.READONCE)) {
-                CodecUtil.checksumEntireFile(in);
+            checksum(directory, list);
+            for (String file : directory.listAll()) {
+                if (file.endsWith(SEGMENT_INFO)) {
+                    checksum(directory, file);
+                }
             }
             throw e;
+        }
+    }
+
+    private static void checksum(Directory directory, String file) throws IOException {
+        try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
+            CodecUtil.checksumEntireFile(in);
         }
     }
 
@@ -72,6 +83,8 @@ public record SegmentList(
                 return of(commit, MendedDirectory.of(folder, last));
             }
             damage = new CorruptIndexException("its segments are not in the folder", FileName.list(last));
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+            throw e;
         } catch (IOException e) {
             Damage.require(e);
             damage = e;

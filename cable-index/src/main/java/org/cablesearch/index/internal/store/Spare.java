@@ -57,7 +57,7 @@ final class Spare {
             }
             return spare;
         } catch (IOException e) {
-            requireDamage(e);
+            Damage.require(e);
             return none();
         }
     }
@@ -68,21 +68,15 @@ final class Spare {
             file.seek(0);
             CodecUtil.checkHeader(file, CODEC, 0, Integer.MAX_VALUE);
         } catch (IOException e) {
-            requireDamage(e);
+            Damage.require(e);
             return false;
         }
         try {
             CodecUtil.checksumEntireFile(file);
             return false;
         } catch (IOException e) {
-            requireDamage(e);
-            return true;
-        }
-    }
-
-    private static void requireDamage(IOException e) throws IOException {
-        if (!Damage.isOtherVersion(e)) {
             Damage.require(e);
+            return true;
         }
     }
 

@@ -44,17 +44,17 @@ public final class SpareWriter {
      * Writes the copies for a commit that is {@linkplain org.apache.lucene.index.IndexWriter#prepareCommit prepared}.
      * The caller must hold the lock of the index.
      *
-     * @return whether there is such a commit
+     * @return the name of the file that was written; empty if there is no such commit
      */
-    public boolean writeForPending(Directory folder) throws IOException {
+    public Optional<String> writeForPending(Directory folder) throws IOException {
         for (String file : folder.listAll()) {
             Optional<FileName> name = FileName.of(file).filter(ours -> ours.kind() == Kind.PENDING);
             if (name.isPresent()) {
                 write(folder, file, name.get().number());
-                return true;
+                return Optional.of(FileName.spare(name.get().number()));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Writes the copies of a commit whose list of segments currently has this name. */

@@ -66,6 +66,7 @@ public final class KeyedWorkers<T> implements AutoCloseable {
         switch (failure.get()) {
             case null -> {}
             case IOException io -> throw io;
+            case InterruptedException stopped -> throw interrupted(stopped);
             case RuntimeException runtime -> throw runtime;
             case Error error -> throw error;
             case Throwable other -> throw new IllegalStateException(other);
@@ -80,7 +81,7 @@ public final class KeyedWorkers<T> implements AutoCloseable {
         }
     }
 
-    private static void join(Thread thread) throws CableIndexException {
+    private void join(Thread thread) throws CableIndexException {
         try {
             thread.join();
         } catch (InterruptedException e) {
@@ -88,7 +89,13 @@ public final class KeyedWorkers<T> implements AutoCloseable {
         }
     }
 
-    private static CableIndexException interrupted(InterruptedException cause) {
+    /** Ends all threads after the items that they are processing, and drops the items that wait. */
+    private CableIndexException interrupted(InterruptedException cause) {
+        failure.compareAndSet(null, cause);
+        for (BlockingQueue<Optional<T>> queue : queues) {
+            queue.clear();
+            queue.add(Optional.empty());
+        }
         Thread.currentThread().interrupt();
         return new CableIndexException(
                 CableIndexException.Reason.INTERRUPTED,

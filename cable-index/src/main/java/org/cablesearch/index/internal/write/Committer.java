@@ -13,6 +13,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.IndexStats.Load;
 import org.cablesearch.index.internal.store.CommitData;
+import org.cablesearch.index.internal.store.Interrupts;
 import org.cablesearch.index.internal.store.OwnFiles;
 import org.cablesearch.index.internal.store.SpareWriter;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public final class Committer implements Closeable {
     private final SpareWriter spares = new SpareWriter();
     private final CommitData earlier;
     private long lastChange;
+    /** The copies of a commit that is prepared but not finished. */
+    private Optional<String> unfinished = Optional.empty();
+
     private volatile @Nullable Throwable failure;
 
     /** Creates a committer for a writer on a directory. */
@@ -49,13 +53,13 @@ public final class Committer implements Closeable {
         }
         writer.prepareCommit();
         try {
-            boolean pending = spares.writeForPending(directory);
+            unfinished = spares.writeForPending(directory);
             // A merge that fails in another thread closes the writer and discards the prepared commit.
-            if (!pending && failure().isPresent()) {
+            if (unfinished.isEmpty() && failure().isPresent()) {
                 throw new AlreadyClosedException(
                         "the writer is closed", failure().get());
             }
-            return pending;
+            return unfinished.isPresent();
         } catch (IOException | RuntimeException e) {
             failure = e;
             // After half a commit, the writer is unusable.
@@ -67,6 +71,7 @@ public final class Committer implements Closeable {
     /** Makes the prepared commit the last commit. */
     public synchronized void finish() throws IOException {
         writer.commit();
+        unfinished = Optional.empty();
     }
 
     /** Commits all changes so far. */
@@ -91,9 +96,14 @@ public final class Committer implements Closeable {
      * writer that ran out of memory is left alone: it may never finish closing, and Lucene would wait for it forever.
      */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        // Before Lucene deletes the list of an unfinished commit: copies without a list look like a damaged index.
+        unfinished.ifPresent(copies -> IOUtils.deleteFilesIgnoringExceptions(directory, copies));
         if (writer.isOpen() || !(writer.getTragicException() instanceof OutOfMemoryError)) {
-            writer.rollback();
+            Interrupts.deferred(() -> {
+                writer.rollback();
+                return writer;
+            });
         }
     }
 

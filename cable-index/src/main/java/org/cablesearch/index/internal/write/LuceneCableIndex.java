@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
@@ -31,6 +33,7 @@ import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
+import org.cablesearch.index.internal.store.Interrupts;
 import org.cablesearch.index.internal.store.OwnFiles;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.internal.text.Surrogates;
@@ -53,6 +56,9 @@ public final class LuceneCableIndex implements CableIndex {
     private final AtomicLong lastCommit = new AtomicLong(System.nanoTime());
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Object[] locks = new Object[LOCKS];
+
+    /** Held in turn: to read, by calls that change the index or commit; to write, by the call that closes it. */
+    private final ReadWriteLock closing = new ReentrantReadWriteLock();
 
     private LuceneCableIndex(
             Path folder, OwnFiles directory, IndexWriter writer, Committer committer, IndexOptions options)
@@ -98,7 +104,7 @@ public final class LuceneCableIndex implements CableIndex {
     }
 
     private static CableIndex openWriter(Path folder, OwnFiles directory, IndexOptions options) throws IOException {
-        directory.skipNumbersOfStrays();
+        directory.prepareForWriter();
         IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
         boolean open = false;
         try {
@@ -124,23 +130,40 @@ public final class LuceneCableIndex implements CableIndex {
         CableLimits.require(cable);
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         BytesRef hash = ContentHash.of(encoded);
-        try {
+        return whileOpen(() -> {
             AddResult result;
             synchronized (lockOf(cable.id())) {
                 result = upsert(cable, encoded, hash, source);
             }
             commitIfDue();
             return result;
+        });
+    }
+
+    /** A call that changes the index or commits. */
+    @FunctionalInterface
+    private interface Call<T> {
+        T run() throws IOException;
+    }
+
+    /**
+     * Runs a call while the index is open. Closing waits for calls that have begun, so what they return is committed;
+     * calls that begin later fail.
+     */
+    private <T> T whileOpen(Call<T> call) throws IOException {
+        closing.readLock().lock();
+        try {
+            requireOpen();
+            return call.run();
         } catch (IOException | RuntimeException e) {
-            throw failure(e);
+            throw closed.get() ? IndexFailure.closed(e) : failure(e);
+        } finally {
+            closing.readLock().unlock();
         }
     }
 
     /** The exception for a writer that failed. After a failure of the disk, the writer accepts no more changes. */
     private IOException failure(Exception e) {
-        if (closed.get()) {
-            return IndexFailure.closed(e);
-        }
         Optional<Throwable> cause = committer.failure();
         if (cause.orElse(e) instanceof OutOfMemoryError memory) {
             throw memory;
@@ -152,7 +175,6 @@ public final class LuceneCableIndex implements CableIndex {
     }
 
     private AddResult upsert(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source) throws IOException {
-        requireOpen();
         Optional<BytesRef> old = known.hashOf(cable.id());
         if (old.isPresent() && old.get().equals(hash)) {
             return AddResult.of(Outcome.UNCHANGED, Optional.empty());
@@ -170,10 +192,9 @@ public final class LuceneCableIndex implements CableIndex {
 
     @Override
     public boolean delete(String id) throws IOException {
-        try {
+        return whileOpen(() -> {
             boolean held;
             synchronized (lockOf(id)) {
-                requireOpen();
                 held = Surrogates.arePaired(id) && known.hashOf(id).isPresent();
                 if (held) {
                     writer.deleteDocuments(new Term(IndexSchema.KEY, id));
@@ -182,19 +203,19 @@ public final class LuceneCableIndex implements CableIndex {
             }
             commitIfDue();
             return held;
-        } catch (IOException | RuntimeException e) {
-            throw failure(e);
-        }
+        });
     }
 
     private Object lockOf(String id) {
         return locks[Math.floorMod(id.hashCode(), LOCKS)];
     }
 
-    private void requireOpen() {
-        if (!writer.isOpen()) {
+    private void requireOpen() throws IOException {
+        if (closed.get() || !writer.isOpen()) {
             throw new AlreadyClosedException("the index is closed");
         }
+        // Lucene checks the lock only when it writes to the disk, which may be many changes later.
+        directory.requireLock();
     }
 
     private void commitIfDue() throws IOException {
@@ -209,12 +230,11 @@ public final class LuceneCableIndex implements CableIndex {
 
     @Override
     public void commit() throws IOException {
-        try {
+        whileOpen(() -> {
             committer.commit(change.get());
             lastCommit.set(System.nanoTime());
-        } catch (IOException | RuntimeException e) {
-            throw failure(e);
-        }
+            return change;
+        });
     }
 
     @Override
@@ -230,14 +250,7 @@ public final class LuceneCableIndex implements CableIndex {
         } catch (IOException | RuntimeException e) {
             // Lucene wraps the cause of a failed merge.
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-            throw closed.get()
-                    ? IndexFailure.closed(e)
-                    : new CableIndexException(
-                            IndexFailure.reasonOf(cause),
-                            "the segments of the index in " + folder + " could not be merged: "
-                                    + IndexFailure.text(cause),
-                            "all cables are in it and can be searched; a merge needs space for a second index",
-                            e);
+            throw closed.get() ? IndexFailure.closed(e) : IndexFailure.cannotMerge(folder, cause);
         }
     }
 
@@ -281,9 +294,17 @@ public final class LuceneCableIndex implements CableIndex {
 
     @Override
     public void close() throws IOException {
-        if (closed.get()) {
-            return;
+        closing.writeLock().lock();
+        try {
+            if (!closed.getAndSet(true)) {
+                commitAndClose();
+            }
+        } finally {
+            closing.writeLock().unlock();
         }
+    }
+
+    private void commitAndClose() throws IOException {
         // Everything is committed; closing the writer releases the lock even after a failure.
         try (directory;
                 committer;
@@ -293,18 +314,23 @@ public final class LuceneCableIndex implements CableIndex {
             }
             // Closed first, because it keeps files of merged segments open, which could then not be deleted.
             known.close();
-            committer.commit(change.get());
+            commitDespiteInterrupts();
             mergeAsUsual();
             if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
                 merges.sync();
             }
-            committer.commit(change.get());
+            commitDespiteInterrupts();
         } catch (CableIndexException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw failure(e);
-        } finally {
-            closed.set(true);
         }
+    }
+
+    private void commitDespiteInterrupts() throws IOException {
+        Interrupts.deferred(() -> {
+            committer.commit(change.get());
+            return change;
+        });
     }
 }

@@ -3,15 +3,20 @@ package org.cablesearch.index.internal.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.cablesearch.index.CableIndexException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class KeyedWorkersTest {
 
@@ -43,6 +48,41 @@ class KeyedWorkersTest {
     @Test
     void anErrorIsNotLost() {
         assertThrows(StackOverflowError.class, () -> handUntilItFails(new StackOverflowError()));
+    }
+
+    /** The test would wait forever if a thread stayed. */
+    @Test
+    @Timeout(600)
+    void anInterruptEndsAllThreads() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        CountDownLatch released = new CountDownLatch(1);
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        CableIndexException stopped = assertThrows(CableIndexException.class, () -> {
+            try (KeyedWorkers<Integer> workers = new KeyedWorkers<>(4, item -> await(released))) {
+                threads.addAll(Thread.getAllStackTraces().keySet());
+                threads.removeAll(before);
+                workers.hand("key", 1);
+                Thread.currentThread().interrupt();
+                workers.hand("key", 2);
+            }
+        });
+        assertEquals(CableIndexException.Reason.INTERRUPTED, stopped.reason());
+        assertTrue(Thread.interrupted());
+        released.countDown();
+        assertTrue(threads.size() >= 4, threads.toString());
+        for (Thread thread : threads) {
+            if (thread.getName().startsWith("cables-")) {
+                thread.join();
+            }
+        }
+    }
+
+    private static void await(CountDownLatch released) {
+        try {
+            released.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** This would wait forever if a failed thread no longer emptied its queue. */

@@ -124,7 +124,7 @@ public final class EmbeddedSearcher implements CableSearcher {
             return hits;
         } finally {
             if (!open) {
-                readers.release(reader);
+                release(reader);
             }
         }
     }
@@ -132,19 +132,62 @@ public final class EmbeddedSearcher implements CableSearcher {
     private void release(DirectoryReader reader, AtomicBoolean held) {
         try {
             if (held.getAndSet(false)) {
-                readers.release(reader);
+                release(reader);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the files of the index in " + folder + " could not be closed", e);
         }
     }
 
+    /** Releases a reader. If it is the last of a segment that a writer has merged, the files of that are deleted. */
+    private void release(DirectoryReader reader) throws IOException {
+        try {
+            readers.release(reader);
+        } catch (IOException e) {
+            throw IndexFailure.reading(folder, e);
+        }
+    }
+
     @Override
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
-        withReader(reader -> {
-            new Batch(request, reader, statesOf(reader), System::nanoTime).run(progress, results);
-            return request;
-        });
+        try {
+            withReader(reader -> {
+                new Batch(request, reader, statesOf(reader), System::nanoTime)
+                        .run(
+                                (done, share) -> CallerException.carrying(() -> progress.at(done, share)),
+                                result -> CallerException.carrying(() -> results.accept(result)));
+                return request;
+            });
+        } catch (CallerException e) {
+            throw e.thrown();
+        }
+    }
+
+    /**
+     * Carries an exception of the caller's own code out of a search, so that it is not taken for a damaged index.
+     */
+    private static final class CallerException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private CallerException(Throwable thrown) {
+            super(thrown);
+        }
+
+        private static void carrying(Runnable callersCode) {
+            try {
+                callersCode.run();
+            } catch (RuntimeException | Error e) {
+                throw new CallerException(e);
+            }
+        }
+
+        private RuntimeException thrown() {
+            if (getCause() instanceof RuntimeException thrown) {
+                return thrown;
+            }
+            throw (Error) getCause();
+        }
     }
 
     @Override
@@ -214,6 +257,8 @@ public final class EmbeddedSearcher implements CableSearcher {
             return version() != before;
         } catch (AlreadyClosedException e) {
             throw closed(e);
+        } catch (ThreadInterruptedException e) {
+            throw IndexFailure.interrupted(folder, e);
         } catch (IOException e) {
             throw IndexFailure.reading(folder, e);
         }
@@ -277,7 +322,7 @@ public final class EmbeddedSearcher implements CableSearcher {
             check.beforeSearch(reader);
             return read(reader, () -> function.apply(reader));
         } finally {
-            readers.release(reader);
+            release(reader);
         }
     }
 
@@ -287,7 +332,11 @@ public final class EmbeddedSearcher implements CableSearcher {
     private <T> T read(DirectoryReader reader, Reading<T> work) throws IOException {
         try {
             return work.result();
-        } catch (CableIndexException | InterruptedIOException | IllegalArgumentException | IllegalStateException e) {
+        } catch (CableIndexException
+                | InterruptedIOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | CallerException e) {
             throw e;
         } catch (ThreadInterruptedException e) {
             throw IndexFailure.interrupted(folder, e);

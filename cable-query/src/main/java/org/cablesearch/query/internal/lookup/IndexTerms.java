@@ -4,13 +4,17 @@ import java.io.IOException;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.engine.DimensionTerms;
+import org.cablesearch.query.internal.lucene.LiveTerms;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Reads the values of an index's dimensions from its terms. */
@@ -27,7 +31,7 @@ public final class IndexTerms implements DimensionTerms {
     @Override
     public boolean holds(Dimension dimension, String value) throws IOException {
         String field = IndexSchema.facetField(dimension);
-        return reader.docFreq(DrillDownQuery.term(field, dimension.toString(), value)) > 0;
+        return LiveTerms.isIn(reader, DrillDownQuery.term(field, dimension.toString(), value));
     }
 
     @Override
@@ -36,11 +40,14 @@ public final class IndexTerms implements DimensionTerms {
         if (terms == null) {
             return;
         }
+        Bits live = MultiBits.getLiveDocs(reader);
         TermsEnum values = terms.iterator();
+        PostingsEnum postings = null;
         for (BytesRef term = values.next(); term != null; term = values.next()) {
             deadline.check();
             String[] path = FacetsConfig.stringToPath(term.utf8ToString());
-            if (path.length > 1) {
+            postings = values.postings(postings, PostingsEnum.NONE);
+            if (path.length > 1 && LiveTerms.anyIsLive(postings, live)) {
                 visitor.visit(path[1], values.docFreq());
             }
         }

@@ -10,6 +10,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.compile.Dictionary;
 import org.cablesearch.query.internal.compile.PatternPhrase;
 import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.lucene.LiveTerms;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.KnownNearWords;
@@ -60,7 +61,7 @@ public final class IndexVocabulary implements Vocabulary {
     }
 
     private boolean isHeld(String field, String term) throws IOException {
-        return reader.docFreq(new Term(field, term)) > 0;
+        return LiveTerms.isIn(reader, new Term(field, term));
     }
 
     @Override

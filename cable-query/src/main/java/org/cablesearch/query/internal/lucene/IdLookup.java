@@ -102,11 +102,11 @@ public final class IdLookup {
         return !find(id).isEmpty();
     }
 
-    /** Whether a cable has this canonical id, cites it, or has it as a word of its text. Deleted cables count too. */
+    /** Whether a cable has this canonical id, cites it, or has it as a word of its text. */
     public boolean isKnown(String canonical) throws IOException {
         return holds(canonical)
-                || reader.docFreq(new Term(IndexSchema.CITES, canonical)) > 0
-                || reader.docFreq(new Term(IndexSchema.WORDS, canonical.toLowerCase(Locale.ROOT))) > 0;
+                || LiveTerms.isIn(reader, new Term(IndexSchema.CITES, canonical))
+                || LiveTerms.isIn(reader, new Term(IndexSchema.WORDS, canonical.toLowerCase(Locale.ROOT)));
     }
 
     /** The cables that cite an id in the form that {@link Ids#normalize} returns. */

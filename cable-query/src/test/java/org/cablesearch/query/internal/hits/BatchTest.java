@@ -3,10 +3,12 @@ package org.cablesearch.query.internal.hits;
 import static org.cablesearch.query.SmallIndex.cable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,6 +73,36 @@ class BatchTest {
                 List.of(0L, 1L, 1L, 0L, 0L),
                 results.stream().map(BatchResult::unique).toList());
         assertEquals(List.of("06A3"), results.get(2).hits());
+    }
+
+    /** A caller's own failure, whatever it is, does not mean that the index is damaged. */
+    @Test
+    void throwsWhatTheCallerThrows() throws IOException {
+        index.add(cable("06A1", "One", "police"));
+        BatchRequest request = BatchRequest.of(List.of(CableQuery.parse("police")));
+        IOException full = new IOException("No space left on device");
+        CableSearcher searcher = index.searcher();
+        for (Throwable thrown : List.of(
+                new UncheckedIOException(full),
+                new RuntimeException("cannot write", full),
+                new IllegalStateException("enough"),
+                new AssertionError("not as expected", full))) {
+            Runnable throwing = () -> {
+                if (thrown instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) thrown;
+            };
+            assertSame(
+                    thrown,
+                    assertThrows(
+                            thrown.getClass(), () -> searcher.batch(request, Progress.NONE, result -> throwing.run())));
+            assertSame(
+                    thrown,
+                    assertThrows(
+                            thrown.getClass(),
+                            () -> searcher.batch(request, (done, share) -> throwing.run(), result -> {})));
+        }
     }
 
     @Test

@@ -1,0 +1,120 @@
+package org.cablesearch.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.cablesearch.index.CableIndexException.Reason;
+import org.cablesearch.model.Cable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A change whose call has returned is in the index after {@link CableIndex#close}, whatever other threads do. */
+@Timeout(600)
+class AcknowledgedChangesTest {
+
+    private static final int ROUNDS = 20;
+    private static final int ADDERS = 3;
+
+    @TempDir
+    Path folder;
+
+    private static Cable cable(String id) {
+        return Cable.builder(id).subject("Ferry timetable").build();
+    }
+
+    @Test
+    void closingLosesNoChangeOfAnotherThread() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Path own = folder.resolve("round" + round);
+            CableIndex index = CableIndex.open(own);
+            Set<String> added = new ConcurrentSkipListSet<>();
+            CountDownLatch adding = new CountDownLatch(ADDERS);
+            List<Callable<Reason>> all = new ArrayList<>();
+            for (int adder = 0; adder < ADDERS; adder++) {
+                String prefix = "06ADD" + adder + "N";
+                all.add(() -> addUntilClosed(index, prefix, adding, added));
+            }
+            all.add(() -> {
+                adding.await();
+                index.close();
+                return Reason.CLOSED;
+            });
+            for (Reason reason : inThreads(all)) {
+                assertEquals(Reason.CLOSED, reason);
+            }
+            assertEquals(new TreeSet<>(added), StoredCables.of(own).keySet(), "round " + round);
+        }
+    }
+
+    /** Returns why no more cables could be added. */
+    private static Reason addUntilClosed(CableIndex index, String prefix, CountDownLatch adding, Set<String> added)
+            throws IOException {
+        for (int i = 0; ; i++) {
+            try {
+                index.add(cable(prefix + i));
+            } catch (CableIndexException e) {
+                return e.reason();
+            }
+            added.add(prefix + i);
+            adding.countDown();
+        }
+    }
+
+    @Test
+    void anInterruptedThreadCanAddAndCommit() throws IOException {
+        CableIndex index = CableIndex.open(folder);
+        Thread.currentThread().interrupt();
+        index.add(cable("06ONE1"));
+        index.commit();
+        index.add(cable("06TWO2"));
+        index.delete("06ONE1");
+        index.merge();
+        index.close();
+        assertTrue(Thread.interrupted());
+        assertEquals(Set.of("06TWO2"), StoredCables.of(folder).keySet());
+        assertTrue(CableIndex.verify(folder).clean());
+    }
+
+    @Test
+    void aLostLockIsReportedByTheNextChange() throws IOException {
+        CableIndex index = CableIndex.open(folder);
+        index.add(cable("06ONE1"));
+        Files.delete(folder.resolve("write.lock"));
+        assertLockLost(() -> index.add(cable("06TWO2")));
+        assertLockLost(() -> index.delete("06ONE1"));
+        assertLockLost(index::commit);
+        // What another program wrote meanwhile must not be replaced.
+        assertLockLost(index::close);
+        assertEquals(Set.of(), StoredCables.of(folder).keySet());
+    }
+
+    private static void assertLockLost(org.junit.jupiter.api.function.Executable call) {
+        CableIndexException lost = assertThrows(CableIndexException.class, call);
+        assertTrue(lost.problem().endsWith("write.lock is missing"), lost.problem());
+    }
+
+    private static <T> List<T> inThreads(List<Callable<T>> all) throws Exception {
+        List<T> results = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(all.size())) {
+            for (Future<T> result : threads.invokeAll(all)) {
+                results.add(result.get());
+            }
+        }
+        return results;
+    }
+}
