@@ -8,12 +8,16 @@ for %%d in ("%~dp0..") do set "APP=%%~fd"
 
 set "JAVA=%APP%\runtime\bin\java.exe"
 if exist "%JAVA%" goto found
-set "JAVA=%JAVA_HOME%\bin\java.exe"
-if defined JAVA_HOME if exist "%JAVA%" goto found
-set "JAVA=java.exe"
-where java >nul 2>nul && goto found
-echo cables: no Java was found. Install Java 21 or newer from https://adoptium.net, or set JAVA_HOME to it. 1>&2
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+if defined JAVA_HOME call :is_new && goto found
+for /f "delims=" %%j in ('where java 2^>nul') do set "JAVA=%%j" & call :is_new && goto found
+echo cables: no Java 21 or newer was found in JAVA_HOME or on the PATH. Install one from https://adoptium.net, or set JAVA_HOME to it. 1>&2
 exit /b 2
+
+rem Whether JAVA is Java 21 or newer.
+:is_new
+"%JAVA%" -version 2>&1 | findstr /r /c:"version .2[1-9]" /c:"version .[3-9][0-9]" >nul
+exit /b %ERRORLEVEL%
 
 :found
 set "COMPILER=-XX:TieredStopAtLevel=1"

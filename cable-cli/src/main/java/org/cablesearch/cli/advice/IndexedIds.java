@@ -17,10 +17,11 @@ import org.cablesearch.query.Suggestions.Suggestion;
 final class IndexedIds {
 
     /**
-     * An optional year, the post and the serial, with any separators: {@code 06 PHNOM PENH 02611}, {@code KABUL 693}.
+     * An optional year, the post and the serial, with any separators: {@code 06 PHNOM PENH 02611}, {@code KABUL 693}. The
+     * post takes all separators, so that no text is read again.
      */
     private static final Pattern ID =
-            Pattern.compile("(?:(?:19|20)?(\\d\\d))?[\\s-]*(\\p{L}[\\p{L}\\s-]*?)[\\s-]*0*(\\d{1,9})");
+            Pattern.compile("^(?:(?:19|20)?(\\d\\d))?[\\s-]*+(\\p{L}[\\p{L}\\s-]*+)0*(\\d{1,9})");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
     private static final int MAX_PER_YEAR = 10_000;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cablesearch.cli.console.ShellWord;
 import org.cablesearch.cli.manual.Commands;
 import org.cablesearch.query.internal.option.Nearest;
 import picocli.CommandLine;
@@ -41,7 +42,7 @@ final class WrongUse {
         String hint = Nearest.hint(name, Commands.options(command.getCommandSpec()));
         boolean query = takesQuery(command) && !argument.startsWith("--");
         return "there is no option " + name + hint
-                + (query ? "; write -- before a query that begins with -: -- '" + argument + "'" : "");
+                + (query ? "; write -- before a query that begins with -: -- " + ShellWord.of(argument) : "");
     }
 
     private static boolean takesQuery(CommandLine command) {

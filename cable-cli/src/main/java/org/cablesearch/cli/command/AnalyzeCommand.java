@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
                     + " adjacent positions. ~ marks a stem.",
             "",
             "Examples:",
-            "  cables analyze --field people 'LUNDY, Hok'",
+            "  cables analyze --field people \"LUNDY, Hok\"",
             "  cables analyze --field orgs G/TIP"
         })
 final class AnalyzeCommand implements Callable<Integer> {

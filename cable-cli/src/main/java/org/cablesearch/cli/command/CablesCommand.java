@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "  cables open                                       search in the browser",
             "  cables demo                                       a tour of sample cables",
             "  cables index --index my-index cables.csv          create an index, once",
-            "  cables search --index my-index 'police corruption'",
+            "  cables search --index my-index \"police corruption\"",
             "  cables help search                                the query language",
             "",
             "Environment:",

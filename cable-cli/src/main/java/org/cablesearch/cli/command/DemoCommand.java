@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Line;
+import org.cablesearch.cli.console.ShellWord;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.load.Folders;
 import org.cablesearch.cli.manual.Resource;
@@ -36,9 +35,6 @@ final class DemoCommand implements Callable<Integer> {
     private static final String INDEX = "my-index";
     private static final String SAMPLES = "examples/samples/text";
     private static final String SAMPLES_PROPERTY = "cables.samples";
-
-    /** A word of a command line, or several words in quotes. */
-    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     private final Console console;
 
@@ -88,7 +84,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void printNextSteps() {
         String index = "  " + program() + " index --index " + INDEX + " " + yourSamples();
-        String search = "  " + program() + " search --index " + INDEX + " 'your words'";
+        String search = "  " + program() + " search --index " + INDEX + " \"your words\"";
         String help = "  " + program() + " help search";
         List.of(
                         "",
@@ -103,25 +99,32 @@ final class DemoCommand implements Callable<Integer> {
     /** The path of the samples for the user's own commands; the samples in the jar have none. */
     private static String yourSamples() {
         String told = System.getProperty(SAMPLES_PROPERTY, "");
-        return Files.exists(Path.of(SAMPLES)) ? SAMPLES : told.isEmpty() ? "your-files" : word(told);
+        return Files.exists(Path.of(SAMPLES)) ? SAMPLES : told.isEmpty() ? "your-files" : ShellWord.of(told);
     }
 
+    /** The words of a command line, as a shell reads double quotes. */
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
-        for (Matcher word = WORD.matcher(line); word.find(); ) {
-            words.add(word.group(1) == null ? word.group() : word.group(1));
+        StringBuilder word = new StringBuilder();
+        boolean isQuoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                isQuoted = !isQuoted;
+            } else if (c == ' ' && !isQuoted) {
+                words.add(word.toString());
+                word.setLength(0);
+            } else {
+                word.append(c == '\\' ? line.charAt(++i) : c);
+            }
         }
+        words.add(word.toString());
         return words;
     }
 
     /** The name by which the user started this command, as the launcher passes it. */
     private static String program() {
-        return word(System.getProperty("cables.program", "cables"));
-    }
-
-    /** One word for a shell. */
-    private static String word(String text) {
-        return text.contains(" ") ? "'" + text + "'" : text;
+        return ShellWord.of(System.getProperty("cables.program", "cables"));
     }
 
     /** The samples beside the launcher, or in the jar. */

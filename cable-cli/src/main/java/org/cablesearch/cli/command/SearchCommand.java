@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.console.ShellWord;
 import org.cablesearch.cli.option.CsvOptions;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.QuerySyntax;
@@ -67,13 +68,13 @@ import picocli.CommandLine.Parameters;
             "Exit code 1 if --timeout ended the search; its hits and counts are incomplete.",
             "",
             "Examples:",
-            "  cables search --index my-index --facet tags --facet year 'police corruption'",
+            "  cables search --index my-index --facet tags --facet year \"police corruption\"",
             "  cables search --index my-index --select tags=PHUM --sort -date police",
             "  cables search --index my-index --facet-prefix people=qad --histogram month oil",
             "  cables search --index my-index --all --format csv tags:PHUM > hits.csv",
             "  cables search --index my-index --format csv --bom --columns id,date,tags police > hits.csv",
-            "  cables search --index my-index --unit paragraph --json 'marking:S oil'",
-            "  cables search --index my-index -- '-police corruption'"
+            "  cables search --index my-index --unit paragraph --json \"marking:S oil\"",
+            "  cables search --index my-index -- \"-police corruption\""
         })
 final class SearchCommand implements Callable<Integer>, Paged {
 
@@ -168,7 +169,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
     private String onlyQuery() {
         if (query.size() > 1) {
             throw CommandException.wrongUse(
-                    "more than one QUERY; put quotes around it: '" + String.join(" ", query) + "'");
+                    "more than one QUERY; put quotes around it: " + ShellWord.of(String.join(" ", query)));
         }
         return query.getFirst();
     }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  cables show --index my-index 06PHNOMPENH2611 06BANGKOK8043",
-            "  cables show --index my-index --query 'police corruption' 06 PHNOM PENH 2611",
+            "  cables show --index my-index --query \"police corruption\" 06 PHNOM PENH 2611",
             "",
             "Exit code 1 if the index does not hold one of them; the others are shown."
         })

@@ -30,7 +30,7 @@ public final class BatchFile {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?i)\\s*(?:(?:search )?(?:quer(?:y|ies)|terms?)|search (?:words?|strings?)|key ?words?):?\\s*");
+            "(?i)^\\s*+(?:(?:search )?(?:quer(?:y|ies)|terms?)|search (?:words?|strings?)|key ?words?):?\\s*");
 
     private BatchFile() {}
 

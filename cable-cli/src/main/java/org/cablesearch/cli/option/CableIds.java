@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 public final class CableIds {
 
     /** {@code PHNOMPENH2611}: letters, and digits at the end. */
-    private static final Pattern COMPLETE = Pattern.compile("(?s).*\\p{L}.*\\p{Nd}");
+    private static final Pattern COMPLETE = Pattern.compile("(?s)^\\P{L}*+\\p{L}.*\\p{Nd}");
 
     @Parameters(
             paramLabel = "ID",

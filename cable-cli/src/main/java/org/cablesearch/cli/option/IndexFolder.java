@@ -3,6 +3,7 @@ package org.cablesearch.cli.option;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.cablesearch.cli.console.ShellWord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -61,6 +62,6 @@ public final class IndexFolder implements NamesIndex {
 
     @Override
     public String options() {
-        return folder.map(path -> NAME + " " + path).orElse(NAME + " DIR");
+        return folder.map(path -> NAME + " " + ShellWord.of(path.toString())).orElse(NAME + " DIR");
     }
 }

@@ -222,7 +222,7 @@ class BadInputTest {
     @Test
     void queryWithoutQuotesIsRefused(Path index) {
         assertRefused(
-                "cables: more than one QUERY; put quotes around it: 'police corruption'",
+                "cables: more than one QUERY; put quotes around it: \"police corruption\"",
                 Run.of("search", "--index", index, "police", "corruption"));
     }
 

@@ -20,7 +20,7 @@ import org.cablesearch.page.internal.http.Status;
 public final class SentFiles implements Iterator<SentFile> {
 
     private static final int MAX_LINE = 16_384;
-    private static final Pattern LINE = Pattern.compile("(\\S+) (\\d{1,18})");
+    private static final Pattern LINE = Pattern.compile("^(\\S+) (\\d{1,18})");
 
     private final InputStream body;
     private final long bodyBytes;

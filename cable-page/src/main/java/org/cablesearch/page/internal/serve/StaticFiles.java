@@ -22,7 +22,7 @@ final class StaticFiles {
      * full stop, or is empty. It repeats characters, not groups, since each round of a group takes some of the stack.
      */
     private static final Pattern NAME =
-            Pattern.compile("(?!.*[./][./])[a-z0-9-][a-z0-9./-]*\\.(html|js|css|svg|png|txt)");
+            Pattern.compile("^(?!.*[./][./])[a-z0-9-][a-z0-9./-]*\\.(html|js|css|svg|png|txt)");
 
     private final Map<String, StaticFile> known = new ConcurrentHashMap<>(Map.of("js/fields.js", fields()));
 

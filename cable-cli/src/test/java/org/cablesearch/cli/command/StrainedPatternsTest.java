@@ -1,0 +1,72 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cablesearch.testing.CountedText;
+import org.cablesearch.testing.ModulePatterns;
+import org.cablesearch.testing.SmallStack;
+import org.cablesearch.testing.Strain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No argument and no file, however long, overflows the stack in a regular expression or is read again and again. */
+class StrainedPatternsTest {
+
+    private static final int LENGTH = 64 << 10;
+    private static final int MAX_READS = 20;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void eachPatternAlone() {
+        List<String> slow = new ArrayList<>();
+        ModulePatterns.of(MethodHandles.lookup()).forEach((name, pattern) -> {
+            for (Strain strain : Strain.of(pattern)) {
+                SmallStack.run(() -> {
+                    long most = (long) LENGTH * MAX_READS;
+                    if (CountedText.readsToFind(pattern, strain.ofLength(LENGTH), most) > most) {
+                        slow.add(name + ": " + strain);
+                    }
+                });
+            }
+        });
+        assertEquals(List.of(), slow, "read again and again");
+    }
+
+    @Test
+    void eachPatternThroughTheCommand() {
+        Path index = folder.resolve("index");
+        Run.of("index", "--index", index, Run.DUMP);
+        ModulePatterns.of(MethodHandles.lookup()).values().forEach(pattern -> {
+            for (Strain strain : Strain.of(pattern)) {
+                String text = strain.ofLength(LENGTH);
+                SmallStack.run(() -> {
+                    assertNoError(strain, Run.of("show", "--index", index, "--", text));
+                    assertNoError(strain, Run.of("batch", "--index", index, file("queries.txt", text)));
+                    assertNoError(strain, Run.of("batch", "--index", index, file("queries.csv", text)));
+                });
+            }
+        });
+    }
+
+    private Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void assertNoError(Strain strain, Run run) {
+        assertFalse(run.err().contains("an error in cables itself"), () -> strain + ": " + run.err());
+    }
+}
