@@ -60,7 +60,7 @@ public final class SecondCopy {
         long all = lines.subList(first, copy).stream()
                 .filter(line -> !line.isEmpty())
                 .count();
-        return repeated >= MIN_LINES && repeated * SHARE >= all;
+        return repeated >= MIN_LINES && repeated >= all / SHARE;
     }
 
     /** The head of the copy, above its text, consists of lines that are also above the first text. */
