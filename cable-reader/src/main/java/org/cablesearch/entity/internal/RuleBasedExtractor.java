@@ -9,14 +9,13 @@ import java.util.stream.Stream;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.entity.internal.orgs.Acronyms;
 import org.cablesearch.entity.internal.orgs.Definitions;
-import org.cablesearch.entity.internal.orgs.GenericNouns;
 import org.cablesearch.entity.internal.orgs.KnownOrganizations;
 import org.cablesearch.entity.internal.orgs.Ministries;
 import org.cablesearch.entity.internal.orgs.OfficeSymbols;
-import org.cablesearch.entity.internal.orgs.OrgContexts;
 import org.cablesearch.entity.internal.orgs.OrgMerger;
 import org.cablesearch.entity.internal.orgs.OrgNames;
 import org.cablesearch.entity.internal.orgs.OrgRepeats;
+import org.cablesearch.entity.internal.orgs.OrgRules;
 import org.cablesearch.entity.internal.orgs.Organizations;
 import org.cablesearch.entity.internal.people.Addressees;
 import org.cablesearch.entity.internal.people.FullNames;
@@ -78,7 +77,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
             OrgNames.find(passage, organizations);
             KnownOrganizations.find(passage, organizations, lexicon.organizations(), 2);
             OfficeSymbols.find(passage, organizations, lexicon);
-            GenericNouns.find(passage, organizations);
+            OrgRules.NOUNS.find(passage, new OrgRules(organizations, Set.of()));
         }
         OrgRepeats repeats = OrgRepeats.of(organizations);
         passages.stream()
@@ -104,9 +103,13 @@ public final class RuleBasedExtractor implements EntityExtractor {
         }
         Set<String> named =
                 people.found().stream().flatMap(found -> found.key().stream()).collect(Collectors.toSet());
+        OrgRules contexts = new OrgRules(organizations, named);
         passages.stream()
-                .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
-                .forEach(passage -> OrgContexts.find(passage, organizations, named));
+                .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH && !passage.capitals())
+                .forEach(passage -> {
+                    OrgRules.CONTEXTS.find(passage, contexts);
+                    contexts.findAgain(passage);
+                });
         LoneNames.find(passages, people, lone);
         List<OrgMention> orgs = OrgMerger.merge(organizations);
         return new Entities(withoutOrganizations(PersonMerger.merge(people.found()), orgs), orgs);

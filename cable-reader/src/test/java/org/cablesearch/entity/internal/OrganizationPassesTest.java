@@ -7,13 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cablesearch.entity.internal.orgs.Acronyms;
 import org.cablesearch.entity.internal.orgs.Definitions;
-import org.cablesearch.entity.internal.orgs.GenericNouns;
 import org.cablesearch.entity.internal.orgs.KnownOrganizations;
 import org.cablesearch.entity.internal.orgs.Ministries;
 import org.cablesearch.entity.internal.orgs.OfficeSymbols;
-import org.cablesearch.entity.internal.orgs.OrgContexts;
 import org.cablesearch.entity.internal.orgs.OrgFound;
 import org.cablesearch.entity.internal.orgs.OrgNames;
+import org.cablesearch.entity.internal.orgs.OrgRules;
 import org.cablesearch.entity.internal.orgs.Organizations;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
@@ -115,7 +114,7 @@ class OrganizationPassesTest {
     @ParameterizedTest
     @MethodSource("genericNouns")
     void findsNamesAfterANoun(Cases block) {
-        GenericNouns.find(block.paragraph(), organizations);
+        OrgRules.NOUNS.find(block.paragraph(), new OrgRules(organizations, Set.of()));
         assertEquals(block.expected(), names());
     }
 
@@ -126,7 +125,7 @@ class OrganizationPassesTest {
     @ParameterizedTest
     @MethodSource("orgContexts")
     void findsNamesByTheirContext(Cases block) {
-        OrgContexts.find(block.paragraph(), organizations, Set.of());
+        OrgRules.CONTEXTS.find(block.paragraph(), new OrgRules(organizations, Set.of()));
         assertEquals(block.expected(), names());
     }
 
@@ -134,7 +133,7 @@ class OrganizationPassesTest {
     @Test
     void leavesPeopleAlone() {
         Passage passage = new Passage("the Veritex company", Passage.Kind.PARAGRAPH, 0, 1, new Words(LEXICON));
-        OrgContexts.find(passage, organizations, Set.of("veritex"));
+        OrgRules.CONTEXTS.find(passage, new OrgRules(organizations, Set.of("veritex")));
         assertEquals(List.of(), names());
     }
 

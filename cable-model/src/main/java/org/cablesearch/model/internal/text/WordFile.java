@@ -48,6 +48,11 @@ public final class WordFile {
         return List.copyOf(lines);
     }
 
+    /** The names of the sections, in order. */
+    public List<String> sections() {
+        return List.copyOf(sections.keySet());
+    }
+
     /** The words of a section, separated by spaces. */
     public List<String> words(String section) {
         return section(section).stream()

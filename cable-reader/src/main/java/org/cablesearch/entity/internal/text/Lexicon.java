@@ -62,6 +62,7 @@ public final class Lexicon {
                 inLowerCase.put(word, (bits & IN_LOWER_CASE) | Trait.WORD.bit());
             }
         });
+        ContextWords.all().forEach(word -> inLowerCase.putIfAbsent(word, Trait.WORD.bit()));
         traits = new TraitTable(builder.traits);
         lowerCase = new TraitTable(inLowerCase);
         lowerWords = new LowerWords(inLowerCase);

@@ -28,7 +28,7 @@ final class LowerWords {
             if (key != 0) {
                 int at = slot(key);
                 letters[at] = key;
-                words[at] = new Word(word, word, Shape.LOWER, bits, key);
+                words[at] = new Word(word, word, Shape.LOWER, bits, ContextWords.listsOf(word), key);
             }
         });
     }

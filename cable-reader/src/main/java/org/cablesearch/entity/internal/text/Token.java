@@ -1,5 +1,6 @@
 package org.cablesearch.entity.internal.text;
 
+import java.util.BitSet;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
@@ -56,6 +57,23 @@ public record Token(Word word, String passage, int start, int end, boolean posse
     /** Whether the word may be one of these. */
     public boolean isAny(int set) {
         return (traits() & set) != 0;
+    }
+
+    /** Whether the word is in the list of {@link ContextWords} that has this number. */
+    public boolean isIn(int list) {
+        return word.lists().get(list);
+    }
+
+    /** Whether the word is in one of these lists. */
+    public boolean isInAny(BitSet lists) {
+        return word.lists().intersects(lists);
+    }
+
+    /** Whether the word, folded, is this one. */
+    public boolean isWord(String other) {
+        return word.isOrdinary()
+                ? end - start == other.length() && passage.startsWith(other, start)
+                : word.folded().equals(other);
     }
 
     /** Whether this is {@code a}, {@code an} or {@code the}. */

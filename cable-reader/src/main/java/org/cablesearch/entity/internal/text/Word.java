@@ -1,5 +1,6 @@
 package org.cablesearch.entity.internal.text;
 
+import java.util.BitSet;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
@@ -9,12 +10,13 @@ import org.cablesearch.model.internal.text.Folding;
  * @param folded the form to compare, as {@link Folding} returns it
  * @param shape how it is written
  * @param traits what it may be; bits of {@link Trait}
+ * @param lists the numbers of the {@link ContextWords} that contain it; not to be changed
  * @param letters its {@link Letters} with the mark of their capitals, or 0
  */
-record Word(String text, String folded, Shape shape, int traits, long letters) {
+record Word(String text, String folded, Shape shape, int traits, BitSet lists, long letters) {
 
     /** Any English word in lower case of which nothing else is known. Its letters are only in the text. */
-    static final Word ORDINARY = new Word("", "", Shape.LOWER, Trait.WORD.bit(), 0);
+    static final Word ORDINARY = new Word("", "", Shape.LOWER, Trait.WORD.bit(), ContextWords.listsOf(""), 0);
 
     /** Whether nothing is known of it but that it is an English word in lower case; it then has no text. */
     @SuppressWarnings("ReferenceEquality")
@@ -24,6 +26,6 @@ record Word(String text, String folded, Shape shape, int traits, long letters) {
 
     /** A mark of punctuation, or of a redaction. */
     static Word mark(String mark) {
-        return new Word(mark, mark, Shape.MARK, 0, 0);
+        return new Word(mark, mark, Shape.MARK, 0, ContextWords.listsOf(mark), 0);
     }
 }

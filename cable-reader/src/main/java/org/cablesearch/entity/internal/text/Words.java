@@ -89,7 +89,7 @@ public final class Words {
 
     /** The word as a title: {@code Sen} before a point. */
     Word rank(Word word) {
-        return new Word(word.text(), word.folded(), word.shape(), Trait.RANK.bit(), 0);
+        return new Word(word.text(), word.folded(), word.shape(), Trait.RANK.bit(), word.lists(), 0);
     }
 
     /** A mark of punctuation. */
@@ -103,7 +103,8 @@ public final class Words {
             return REDACTED;
         }
         Shape shape = Shape.of(text);
-        return new Word(text, folded.equals(text) ? text : folded, shape, traits(shape, folded), letters);
+        String shared = folded.equals(text) ? text : folded;
+        return new Word(text, shared, shape, traits(shape, folded), ContextWords.listsOf(folded), letters);
     }
 
     private static boolean isRedacted(String folded) {

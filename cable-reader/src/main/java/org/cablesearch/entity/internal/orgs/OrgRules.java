@@ -1,0 +1,76 @@
+package org.cablesearch.entity.internal.orgs;
+
+import java.util.Set;
+import org.cablesearch.entity.internal.rule.Dictionary;
+import org.cablesearch.entity.internal.rule.Finder;
+import org.cablesearch.entity.internal.rule.Rule;
+import org.cablesearch.entity.internal.rule.RuleTable;
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+
+/** Finds organisations by the rows of the tables of rules beside this class. */
+public final class OrgRules implements Finder {
+
+    /** Nouns that say what the name beside them is. */
+    public static final RuleTable NOUNS = RuleTable.of(OrgRules.class::getResourceAsStream, "noun-rules.txt");
+
+    /** What only organisations have, before or after their names. */
+    public static final RuleTable CONTEXTS = RuleTable.of(OrgRules.class::getResourceAsStream, "context-rules.txt");
+
+    private static final int NEVER_AGAIN =
+            Trait.NATION | Trait.set(Trait.WORD, Trait.TITLE_PART, Trait.MINISTRY, Trait.OTHER_HEAD, Trait.ORG_HEAD);
+
+    private final Organizations organizations;
+    private final Set<String> people;
+
+    /**
+     * Finds names for one cable.
+     *
+     * @param people the folded words of the names of the cable's people
+     */
+    public OrgRules(Organizations organizations, Set<String> people) {
+        this.organizations = organizations;
+        this.people = people;
+    }
+
+    @Override
+    public int length(Dictionary dictionary, Passage passage, int from) {
+        return switch (dictionary) {
+            case PLACE -> organizations.lexicon().places().length(passage, from);
+            case PERSON -> people.contains(passage.token(from).folded()) ? 1 : 0;
+        };
+    }
+
+    @Override
+    public void found(Rule rule, Passage passage, int from, int to) {
+        organizations.add(passage, from, to);
+    }
+
+    /** {@code Badr}, in a cable that also names the Badr Organization; what a cable names elsewhere, no row can say. */
+    public void findAgain(Passage passage) {
+        for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
+            Token token = passage.token(i);
+            if (isName(passage, i)
+                    && organizations.isWithoutKind(token.folded())
+                    && !token.isAny(NEVER_AGAIN)
+                    && !people.contains(token.folded())
+                    && (!isName(passage, i - 1) || isOpener(passage.token(i - 1)))
+                    && !isName(passage, i + 1)) {
+                organizations.add(passage, i, i + 1);
+            }
+        }
+    }
+
+    private static boolean isOpener(Token token) {
+        return token.opens() && token.is(Trait.WORD);
+    }
+
+    private static boolean isName(Passage passage, int i) {
+        return passage.isFree(i)
+                && !passage.token(i).shouted()
+                && (passage.token(i).shape() == Shape.CAPITAL
+                        || passage.token(i).shape() == Shape.UPPER);
+    }
+}

@@ -1,0 +1,211 @@
+package org.cablesearch.entity.internal.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+
+/**
+ * What a row says about one token: terms joined by {@code &}, of which all must hold; such groups joined by {@code /}, of which one must.
+ *
+ * <pre>
+ * WORD, TITLES          a trait, or a set of traits
+ * Capital, Name         how it is written; a Name has a capital, or only capitals
+ * :free                 a flag: {@link #FLAGS}
+ * &lt;kind of organisation&gt;   a word of a list of {@code context-words.txt}
+ * ~&lt;ending of a town&gt;      ends like one of a list
+ * ~ed, al-~             ends or begins like this
+ * ','                   a mark
+ * the                   this word
+ * -WORD                 not
+ * </pre>
+ */
+final class TokenTest {
+
+    private static final Map<String, Integer> SETS =
+            Map.of("TITLES", Trait.TITLES, "NAMES", Trait.NAMES, "NATION", Trait.NATION, "SURNAMES", Trait.SURNAMES);
+    private static final Set<Shape> ANY = EnumSet.allOf(Shape.class);
+    private static final Map<String, Check> FLAGS = Map.of(
+            "free", Passage::isFree,
+            "opens", (passage, i) -> passage.token(i).opens(),
+            "possessive", (passage, i) -> passage.token(i).possessive(),
+            "shouted", (passage, i) -> passage.token(i).shouted(),
+            "digit", (passage, i) -> passage.token(i).hasDigit(),
+            "hyphened", (passage, i) -> isHyphened(passage.token(i).text()),
+            "ordinary", (passage, i) -> (passage.token(i).traits() & ~Trait.NAMES) == 0);
+
+    private static final int ARTICLE_LENGTH = 2;
+    private static final String OUTSIDE_QUOTES = "(?=(?:[^']*'[^']*')*[^']*$)";
+
+    private final List<Terms> choices;
+
+    /** A check that no mask can do. */
+    @FunctionalInterface
+    private interface Check {
+        boolean holds(Passage passage, int i);
+    }
+
+    /**
+     * Terms of which all must hold.
+     *
+     * @param some sets of traits, of each of which the token must have one
+     * @param none the traits that it must not have
+     * @param key the first list that it must be in, or -1
+     */
+    private record Terms(Set<Shape> shapes, List<Integer> some, int none, int key, List<Check> checks) {
+
+        boolean hold(Passage passage, int i) {
+            Token token = passage.token(i);
+            if (token.isAny(none) || !shapes.contains(token.shape())) {
+                return false;
+            }
+            for (int set : some) {
+                if (!token.isAny(set)) {
+                    return false;
+                }
+            }
+            for (Check check : checks) {
+                if (!check.holds(passage, i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private TokenTest(List<Terms> choices) {
+        this.choices = choices;
+    }
+
+    /** Parses a test. */
+    static TokenTest of(String text) {
+        return new TokenTest(Arrays.stream(text.split("/" + OUTSIDE_QUOTES))
+                .map(TokenTest::terms)
+                .toList());
+    }
+
+    boolean matches(Passage passage, int i) {
+        for (Terms terms : choices) {
+            if (terms.hold(passage, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lists and traits of which a token must have one, to find the row by. */
+    Key key() {
+        List<Integer> lists = new ArrayList<>();
+        int traits = 0;
+        for (Terms terms : choices) {
+            if (terms.key >= 0) {
+                lists.add(terms.key);
+            } else if (terms.some.isEmpty()) {
+                throw new IllegalArgumentException("the word after @ needs a list or a trait, to be found by");
+            } else {
+                traits |= terms.some.getFirst();
+            }
+        }
+        return new Key(lists, traits);
+    }
+
+    /** What a token has by which a row is found. */
+    record Key(List<Integer> lists, int traits) {}
+
+    private static Terms terms(String text) {
+        Set<Shape> shapes = EnumSet.copyOf(ANY);
+        List<Integer> some = new ArrayList<>();
+        int none = 0;
+        int key = -1;
+        List<Check> checks = new ArrayList<>();
+        for (String term : text.split("&" + OUTSIDE_QUOTES)) {
+            boolean not = term.startsWith("-");
+            String what = not ? term.substring(1) : term;
+            if (what.matches("[A-Z_]+")) {
+                int set = traits(what);
+                if (not) {
+                    none |= set;
+                } else {
+                    some.add(set);
+                }
+            } else if (Character.isUpperCase(what.charAt(0))) {
+                Set<Shape> named = shapes(what);
+                shapes.removeIf(shape -> named.contains(shape) == not);
+            } else {
+                int list = what.startsWith("<") ? ContextWords.number(inBrackets(what)) : -1;
+                key = key < 0 && !not ? list : key;
+                Check check = list >= 0 ? (passage, i) -> passage.token(i).isIn(list) : check(what);
+                checks.add(not ? (passage, i) -> !check.holds(passage, i) : check);
+            }
+        }
+        return new Terms(shapes, List.copyOf(some), none, key, List.copyOf(checks));
+    }
+
+    private static int traits(String name) {
+        return Arrays.stream(Trait.values())
+                .filter(trait -> trait.name().equals(name))
+                .findFirst()
+                .map(Trait::bit)
+                .or(() -> Optional.ofNullable(SETS.get(name)))
+                .orElseThrow(() -> new IllegalArgumentException("there is no trait " + name));
+    }
+
+    private static Set<Shape> shapes(String name) {
+        return switch (name) {
+            case "Any" -> ANY;
+            case "Name" -> EnumSet.of(Shape.CAPITAL, Shape.UPPER);
+            default ->
+                EnumSet.of(ANY.stream()
+                        .filter(shape -> shape.name().equals(name.toUpperCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("there is no shape " + name)));
+        };
+    }
+
+    private static Check check(String what) {
+        if (what.startsWith(":")) {
+            Check flag = FLAGS.get(what.substring(1));
+            if (flag == null) {
+                throw new IllegalArgumentException("there is no flag " + what);
+            }
+            return flag;
+        }
+        if (what.startsWith("'")) {
+            char mark = what.charAt(1);
+            return (passage, i) -> passage.token(i).isMark(mark);
+        }
+        if (what.startsWith("~<")) {
+            Set<String> endings = ContextWords.of(inBrackets(what.substring(1)));
+            return (passage, i) -> passage.token(i).endsLike(endings);
+        }
+        if (what.startsWith("~")) {
+            String ending = what.substring(1);
+            return (passage, i) -> passage.token(i).folded().endsWith(ending);
+        }
+        if (what.endsWith("~")) {
+            String beginning = what.substring(0, what.length() - 1);
+            return (passage, i) -> passage.token(i).folded().startsWith(beginning);
+        }
+        return (passage, i) -> passage.token(i).isWord(what);
+    }
+
+    private static String inBrackets(String list) {
+        return list.substring(1, list.length() - 1);
+    }
+
+    /** An adjective formed with a hyphen: {@code Arabic-language}, {@code pan-Arab}; not {@code al-Qaeda}. */
+    private static boolean isHyphened(String text) {
+        int hyphen = text.indexOf('-');
+        boolean second = hyphen > 0 && hyphen + 1 < text.length() && Character.isLowerCase(text.charAt(hyphen + 1));
+        return second || (hyphen > ARTICLE_LENGTH && Character.isLowerCase(text.charAt(0)));
+    }
+}
