@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * The classification of a whole cable, as its published record states it.
@@ -36,7 +36,7 @@ public record Classification(Optional<ClassificationLevel> level, List<String> c
         String stripped = text.strip();
         List<String> caveats = new ArrayList<>();
         Optional<ClassificationLevel> level = Optional.empty();
-        for (String part : stripped.toUpperCase(Locale.ROOT).split("/+")) {
+        for (String part : LetterCase.upper(stripped).split("/+")) {
             String word = part.strip();
             Optional<ClassificationLevel> here =
                     level.isEmpty() && caveats.isEmpty() ? ClassificationLevel.parse(word) : Optional.empty();

@@ -3,9 +3,9 @@ package org.cablesearch.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * The marking before a portion of text: a level and controls.
@@ -52,7 +52,7 @@ public record PortionMarking(PortionLevel level, List<String> controls, String t
         if (inner.endsWith(")")) {
             inner = inner.substring(0, inner.length() - 1);
         }
-        inner = inner.strip().toUpperCase(Locale.ROOT).replace("N/SF", "S/NF");
+        inner = LetterCase.upper(inner.strip()).replace("N/SF", "S/NF");
         if (inner.equals("SNF") || inner.equals("CNF")) {
             inner = inner.charAt(0) + "/NF";
         }

@@ -20,6 +20,10 @@ public enum ProblemCode {
     TOO_LARGE(Kind.REJECTION),
     /** A file could not be read to its end: a truncated gzip file, an I/O error. */
     UNREADABLE(Kind.REJECTION),
+    /** An error of this library, not of the record, which made reading or indexing it fail. */
+    INTERNAL_ERROR(Kind.REJECTION),
+    /** The application's own extractor of people and organisations threw an exception for the record. */
+    EXTRACTOR_FAILED(Kind.REJECTION),
     /** Bytes that are not UTF-8 were read as Windows-1252. */
     NOT_UTF8(Kind.REPAIR),
     /** The record's date could not be read. */

@@ -26,7 +26,10 @@ public interface CableRecord {
      */
     String text();
 
-    /** Parses the record. The result is the same each time; the content never causes an exception. */
+    /**
+     * Parses the record. The result is the same each time; the content never causes an exception: if it makes this library
+     * fail, the result is a rejection with {@link org.cablesearch.model.ProblemCode#INTERNAL_ERROR}.
+     */
     ReadResult parse();
 
     /**

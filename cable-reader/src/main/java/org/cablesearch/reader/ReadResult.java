@@ -2,6 +2,7 @@ package org.cablesearch.reader;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Problem;
 
@@ -36,15 +37,24 @@ public sealed interface ReadResult {
      *
      * @param source where it was found
      * @param problem the reason; its code is a {@linkplain org.cablesearch.model.ProblemCode#isRejecting() rejecting} one
-     * @param excerpt the start of the offending text, at most 80 characters; may be empty
+     * @param excerpt the start of the offending text, at most 80 characters; empty if there is none, or if nothing shows
+     *     that the text belongs to a cable
+     * @param cause what was thrown, for {@link org.cablesearch.model.ProblemCode#INTERNAL_ERROR} and {@link
+     *     org.cablesearch.model.ProblemCode#EXTRACTOR_FAILED}; empty for any other code
      */
-    record Rejected(Source source, Problem problem, String excerpt) implements ReadResult {
+    record Rejected(Source source, Problem problem, String excerpt, Optional<Throwable> cause) implements ReadResult {
 
         /** @throws NullPointerException if a component is {@code null} */
         public Rejected {
             requireNonNull(source, "source");
             requireNonNull(problem, "problem");
             requireNonNull(excerpt, "excerpt");
+            requireNonNull(cause, "cause");
+        }
+
+        /** A record that was rejected for what it contains. */
+        public Rejected(Source source, Problem problem, String excerpt) {
+            this(source, problem, excerpt, Optional.empty());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.cablesearch.reader;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
@@ -25,7 +26,7 @@ public final class RejectedRecordException extends RuntimeException {
 
     /** Creates an exception whose message contains the place of the record, the reason and an excerpt. */
     public RejectedRecordException(ReadResult.Rejected rejected) {
-        super(message(rejected));
+        super(message(rejected), rejected.cause().orElse(null));
         this.file = rejected.source().file();
         this.line = rejected.source().line();
         this.code = rejected.problem().code();
@@ -43,6 +44,7 @@ public final class RejectedRecordException extends RuntimeException {
     /** The rejected record. */
     public ReadResult.Rejected rejected() {
         OptionalInt place = lineOfProblem == NO_LINE ? OptionalInt.empty() : OptionalInt.of(lineOfProblem);
-        return new ReadResult.Rejected(new Source(file, line), new Problem(code, reason, place), excerpt);
+        return new ReadResult.Rejected(
+                new Source(file, line), new Problem(code, reason, place), excerpt, Optional.ofNullable(getCause()));
     }
 }

@@ -48,7 +48,7 @@ public final class Acronyms {
     private static final Pattern BRAND =
             Pattern.compile("(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|Ben|Bin|Kwa)[A-Z])"
                     + "(?!Pol|Econ|Est|Emb|Con|Dep|Min|Amb|Leg|Perm|Prep|Rev)"
-                    + "([A-Z][a-z]{2,})(?!Offs?$|Cons?$|Couns$|Reps?$)[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})*");
+                    + "([A-Z][a-z]{2,})(?!Offs?$|Cons?$|Couns$|Reps?$)[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,}+)*+");
     private static final int PLAIN = Trait.set(Trait.WORD, Trait.RANK, Trait.OFFICE);
     private static final int PROSE = Trait.set(Trait.FUNCTION, Trait.CONNECTOR, Trait.SPEECH, Trait.BEFORE_NAME);
 

@@ -1,6 +1,5 @@
 package org.cablesearch.entity.internal.orgs;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
@@ -10,6 +9,7 @@ import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * Finds the organisations that {@code organizations.txt} lists. Names of several words are found before those of one
@@ -130,7 +130,7 @@ public final class KnownOrganizations {
         }
         String part = text.substring(0, hyphen);
         String known = organizations.lexicon().organizations().organization(Folding.fold(part));
-        boolean written = part.equals(part.toUpperCase(Locale.ROOT)) || token.is(Trait.MODIFIER);
+        boolean written = part.equals(LetterCase.upper(part)) || token.is(Trait.MODIFIER);
         boolean acronym = part.length() >= MIN_ACRONYM_LENGTH && part.chars().allMatch(Character::isUpperCase);
         boolean affiliated = (acronym ? AFFILIATED_ACRONYM : AFFILIATED).contains(text.substring(hyphen + 1))
                 && isUnknown(part, organizations);

@@ -1,6 +1,5 @@
 package org.cablesearch.entity.internal.orgs;
 
-import java.util.Locale;
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.OrgName;
@@ -9,6 +8,7 @@ import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * Finds organisations by the head of their name.
@@ -403,8 +403,7 @@ public final class OrgNames {
         if (end == start + 1 && passage.capitals() && passage.token(start).is(Trait.WORD)) {
             // "PARLIAMENT" is no acronym.
             String name = passage.token(start).text();
-            organizations.add(
-                    passage, start, end, name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+            organizations.add(passage, start, end, name.charAt(0) + LetterCase.lower(name.substring(1)));
         } else {
             organizations.add(passage, start, end);
         }

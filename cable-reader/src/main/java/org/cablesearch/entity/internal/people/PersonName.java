@@ -3,12 +3,12 @@ package org.cablesearch.entity.internal.people;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.names.NameCase;
 import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /** How a person's name is shown and compared. */
 public final class PersonName {
@@ -102,7 +102,7 @@ public final class PersonName {
     }
 
     private static String capitalized(String[] words, int at) {
-        String word = words[at].toLowerCase(Locale.ROOT);
+        String word = LetterCase.lower(words[at]);
         if (NameParts.isNumeral(Folding.letters(word))) {
             return words[at];
         }

@@ -3,7 +3,6 @@ package org.cablesearch.entity.internal.text;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.Bureaus;
 import org.cablesearch.reader.internal.facts.TagTable;
@@ -266,7 +266,7 @@ public final class Lexicon {
 
         private void add(Trait trait, Collection<String> words) {
             for (String word : words) {
-                traits.merge(word.toLowerCase(Locale.ROOT), trait.bit(), (a, b) -> a | b);
+                traits.merge(LetterCase.lower(word), trait.bit(), (a, b) -> a | b);
             }
         }
     }

@@ -2,10 +2,10 @@ package org.cablesearch.entity.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.facts.Countries;
 
 /** How an organisation's name is shown and compared. */
@@ -146,7 +146,7 @@ public final class OrgName {
     }
 
     private static String capitalized(String word, Lexicon lexicon) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.lower(word);
         boolean small = (lexicon.traits(lower) & Trait.CONNECTOR.bit()) != 0;
         return small ? lower : word.charAt(0) + lower.substring(1);
     }

@@ -1,8 +1,8 @@
 package org.cablesearch.reader.internal.body;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
@@ -43,7 +43,7 @@ public final class CableTail {
      * note.
      */
     static boolean isTail(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.lower(line);
         return line.isEmpty()
                 || isTransmissionMark(line)
                 || Ruler.isRuler(line)
@@ -62,7 +62,7 @@ public final class CableTail {
      * {@code "Visit …}.
      */
     static boolean beginsFooter(String line) {
-        String text = line.substring(Scan.skip(line, 0, "\"'“” ")).toLowerCase(Locale.ROOT);
+        String text = LetterCase.lower(line.substring(Scan.skip(line, 0, "\"'“” ")));
         return text.startsWith("declassified/") || text.startsWith("released/") || isVisit(text);
     }
 
@@ -81,7 +81,7 @@ public final class CableTail {
      * punctuation.
      */
     static boolean isOfPost(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.lower(line);
         boolean sentenceContinues = Character.isLowerCase(line.charAt(0)) && line.indexOf(' ') > 0;
         return line.length() <= MAX_POST_LINE_LENGTH
                 && !sentenceContinues
@@ -96,7 +96,7 @@ public final class CableTail {
 
     /** {@code Best regards,}: a name follows. */
     static boolean isClosing(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.lower(line);
         return lower.length() <= MAX_CLOSING_LENGTH && CLOSINGS.stream().anyMatch(lower::contains);
     }
 
@@ -105,7 +105,7 @@ public final class CableTail {
         if (line.length() > MAX_LINK_LENGTH || ParagraphOpening.of(line).isPresent()) {
             return false;
         }
-        String lower = line.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.lower(line);
         return lower.contains("http") || lower.contains(".sgov.gov") || isVisit(lower);
     }
 

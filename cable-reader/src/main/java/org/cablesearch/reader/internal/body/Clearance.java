@@ -1,7 +1,7 @@
 package org.cablesearch.reader.internal.body;
 
+import org.cablesearch.model.internal.text.LetterCase;
 import java.util.List;
-import java.util.Locale;
 import org.cablesearch.model.internal.text.WordFile;
 
 /**
@@ -28,7 +28,7 @@ final class Clearance {
         if (text.length() > MAX_LENGTH) {
             return false;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.lower(text);
         return lower.contains(MINIMIZE)
                 || (MESSAGES.stream().anyMatch(lower::contains)
                         && DEEDS.stream().anyMatch(lower::contains));

@@ -39,9 +39,10 @@ public final class GluedHeadings {
     /** Returns the lines, with one more for each heading that was glued to the line of a sentence. */
     public static List<PagedLine> divide(List<PagedLine> lines) {
         List<PagedLine> divided = new ArrayList<>(lines.size());
+        int[] text = nextText(lines);
         for (int i = 0; i < lines.size(); i++) {
             PagedLine line = lines.get(i);
-            int heading = isAboveRuler(lines, i) ? start(lines, i) : 0;
+            int heading = isAboveRuler(lines, text, i) ? start(lines, i) : 0;
             if (heading > 0) {
                 divided.add(line.withText(line.text().substring(0, heading).stripTrailing()));
             }
@@ -51,19 +52,21 @@ public final class GluedHeadings {
     }
 
     /** Whether the next line is a ruler; after a blank line, only if no heading is between that ruler and the next paragraph. */
-    private static boolean isAboveRuler(List<PagedLine> lines, int i) {
-        int ruler = skipBlankLines(lines, i + 1);
+    private static boolean isAboveRuler(List<PagedLine> lines, int[] text, int i) {
+        int ruler = text[i + 1];
         boolean isRuler = ruler < lines.size() && Ruler.isRuler(lines.get(ruler).text());
-        int below = isRuler && ruler > i + 1 ? skipBlankLines(lines, ruler + 1) : ruler;
+        int below = isRuler && ruler > i + 1 ? text[ruler + 1] : ruler;
         return isRuler && (below == ruler || (below < lines.size() && opensParagraph(lines.get(below))));
     }
 
-    private static int skipBlankLines(List<PagedLine> lines, int from) {
-        int at = from;
-        while (at < lines.size() && lines.get(at).isBlank()) {
-            at++;
+    /** For each line, and for the end, the first line from it on that is not blank. */
+    private static int[] nextText(List<PagedLine> lines) {
+        int[] next = new int[lines.size() + 1];
+        next[lines.size()] = lines.size();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            next[i] = lines.get(i).isBlank() ? next[i + 1] : i;
         }
-        return at;
+        return next;
     }
 
     private static boolean opensParagraph(PagedLine line) {

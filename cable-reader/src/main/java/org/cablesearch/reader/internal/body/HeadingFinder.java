@@ -3,8 +3,6 @@ package org.cablesearch.reader.internal.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.LineBreaks;
@@ -28,7 +26,8 @@ import org.cablesearch.reader.internal.line.Words;
  */
 final class HeadingFinder {
 
-    private static final Pattern BETWEEN_RULERS = Pattern.compile("[-=*]{2,} *+([^-=* ].*?) *[-=*]{2,}");
+    private static final String RULER = "-=*";
+    private static final int MIN_RULER_LENGTH = 2;
 
     private static final int MAX_LINES = 3;
     private static final int MIN_WRAPPED_LENGTH = 40;
@@ -216,12 +215,11 @@ final class HeadingFinder {
     /** {@code -- Comment --}: what is between two short rulers on a line; empty if there are none. */
     static String betweenRulers(String line) {
         String text = line.strip();
-        // Every line of a text is tested here.
-        if (text.isEmpty() || "-=*".indexOf(text.charAt(0)) < 0) {
-            return "";
-        }
-        Matcher ruled = BETWEEN_RULERS.matcher(text);
-        return ruled.matches() ? ruled.group(1) : "";
+        int from = Scan.skip(text, 0, RULER);
+        int to = Scan.skipBack(text, text.length(), RULER);
+        return from >= MIN_RULER_LENGTH && text.length() - to >= MIN_RULER_LENGTH && from < to
+                ? text.substring(Scan.skip(text, from, " "), Scan.skipBack(text, to, " "))
+                : "";
     }
 
     private boolean isRuler(int i) {

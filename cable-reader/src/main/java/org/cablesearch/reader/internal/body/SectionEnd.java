@@ -1,8 +1,8 @@
 package org.cablesearch.reader.internal.body;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
@@ -45,7 +45,7 @@ record SectionEnd(int start, int end) {
         int found = -1;
         for (int words = 0; words < MAX_WORDS; words++) {
             int end = Scan.endOfWord(text, at, MAX_WORD_LENGTH);
-            String word = text.substring(at, end).toUpperCase(Locale.ROOT);
+            String word = LetterCase.upper(text.substring(at, end));
             boolean isKind = SectionLabel.words(kind).contains(word);
             boolean isOther = COUPLED.contains(word);
             int post = isKind || isOther || words == 0 ? at : SectionLabel.afterPost(text, at);

@@ -2,9 +2,9 @@ package org.cablesearch.reader.internal.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
@@ -75,7 +75,7 @@ final class Surname {
         @Override
         public boolean isName(int at, int from) {
             String word = words.get(at);
-            String upper = word.toUpperCase(Locale.ROOT);
+            String upper = LetterCase.upper(word);
             String bare = upper.endsWith(".") ? upper.substring(0, upper.length() - 1) : upper;
             boolean written = NameWord.isWritten(word) && (word.length() > 1 || word.equals("O"));
             return written && !NO_NAMES.contains(bare) && !Captions.isCaption(bare) && !ClassWord.isAlone(bare);
@@ -89,7 +89,7 @@ final class Surname {
     }
 
     private static boolean isBeforeSurname(String word) {
-        return PREFIXES.contains(word.toUpperCase(Locale.ROOT)) || NameWord.isParticle(word);
+        return PREFIXES.contains(LetterCase.upper(word)) || NameWord.isParticle(word);
     }
 
     /**
@@ -181,7 +181,7 @@ final class Surname {
         }
         int start = afterGluedStop(tail, blank + 1);
         String word = tail.substring(start);
-        String before = tail.substring(0, blank).stripTrailing().toUpperCase(Locale.ROOT);
+        String before = LetterCase.upper(tail.substring(0, blank).stripTrailing());
         boolean closed = isClosed(before);
         boolean mixed =
                 tail.substring(0, blank).chars().filter(Character::isLowerCase).count() > MIXED;
@@ -201,8 +201,7 @@ final class Surname {
 
     /** Whether a line ends in words that close a text, so that a name may follow. */
     static boolean isClosed(String line) {
-        String upper =
-                line.substring(0, Scan.skipBack(line, line.length(), " .)")).toUpperCase(Locale.ROOT);
+        String upper = LetterCase.upper(line.substring(0, Scan.skipBack(line, line.length(), " .)")));
         return CLOSINGS.stream().anyMatch(upper::endsWith);
     }
 

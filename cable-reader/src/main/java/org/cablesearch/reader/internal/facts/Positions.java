@@ -1,12 +1,12 @@
 package org.cablesearch.reader.internal.facts;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.FactFile;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * Words before or after a name on a "Classified By" line that are not part of it: positions at a post, fields of work,
@@ -29,7 +29,7 @@ public final class Positions {
 
     /** Whether a word, in any case and with or without full stops at its end, names a position or belongs to one. */
     public static boolean isPosition(String word) {
-        String upper = word.toUpperCase(Locale.ROOT).replace('’', '\'').replace('`', '\'');
+        String upper = LetterCase.upper(word).replace('’', '\'').replace('`', '\'');
         int end = upper.length();
         while (end > 0 && ".,;:".indexOf(upper.charAt(end - 1)) >= 0) {
             end--;

@@ -3,9 +3,9 @@ package org.cablesearch.reader.internal.front;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
@@ -178,7 +178,7 @@ public final class ClassifiedByParser {
             return false;
         }
         boolean given = !Reasons.of(join(above)).isEmpty();
-        return !given || isReason(line) || line.toLowerCase(Locale.ROOT).startsWith("declassify");
+        return !given || isReason(line) || LetterCase.lower(line).startsWith("declassify");
     }
 
     /**
@@ -186,7 +186,7 @@ public final class ClassifiedByParser {
      */
     static boolean expectsMore(List<Line> above) {
         String text = join(above).stripTrailing();
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.lower(text);
         boolean bare = keyword(text).filter(key -> key.end() >= text.length()).isPresent();
         return bare
                 || lower.endsWith(" for")
@@ -200,7 +200,7 @@ public final class ClassifiedByParser {
      * {@code (b) and (d).}, {@code nd (d)}, {@code ons 1.4 (b)}, {@code )}: only letters, sections, and the words between them.
      */
     private static boolean isReason(String line) {
-        String[] words = line.toLowerCase(Locale.ROOT).split("[^a-z0-9.]+");
+        String[] words = LetterCase.lower(line).split("[^a-z0-9.]+");
         int known = 0;
         for (String word : words) {
             String bare = word.replace(".", "");

@@ -2,11 +2,11 @@ package org.cablesearch.reader.internal.front;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.facts.Countries;
 import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.line.Scan;
@@ -145,7 +145,7 @@ final class ClassifierName {
         if (start == 0) {
             return false;
         }
-        String before = part.get(start - 1).toLowerCase(Locale.ROOT);
+        String before = LetterCase.lower(part.get(start - 1));
         boolean chiefOfMission =
                 before.equals("mission") && start > 1 && part.get(start - 2).equalsIgnoreCase("of");
         boolean consulGeneral = before.equals("general") && (end - start > 1 || !isKnownPlace(part.get(start)));

@@ -2,9 +2,9 @@ package org.cablesearch.reader.internal.front;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.cablesearch.model.internal.text.EditDistance;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.line.Blanks;
@@ -100,7 +100,7 @@ final class ClassifierWords {
     /** The position of the mark in {@code Lamb-reasons} or {@code Lamb.Reasons}; 0 if there is none. */
     private static int reasonInside(String word) {
         int mark = Math.max(word.lastIndexOf('-'), word.lastIndexOf('.', word.length() - 2));
-        String after = word.substring(mark + 1).toLowerCase(Locale.ROOT);
+        String after = LetterCase.lower(word.substring(mark + 1));
         return mark > 0 && (isReasonWord(after) || after.equals("for")) ? mark : 0;
     }
 
@@ -129,12 +129,12 @@ final class ClassifierWords {
     }
 
     private static boolean isReason(List<String> words, int i) {
-        String word = words.get(i).toLowerCase(Locale.ROOT).replace("f0r", "for");
+        String word = LetterCase.lower(words.get(i)).replace("f0r", "for");
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         if (ENDS.contains(bare) || isSection(bare) || isReasonWord(bare)) {
             return true;
         }
-        String next = i + 1 < words.size() ? words.get(i + 1).toLowerCase(Locale.ROOT) : "";
+        String next = i + 1 < words.size() ? LetterCase.lower(words.get(i + 1)) : "";
         return (bare.equals("under") && !next.startsWith("sec"))
                 || (bare.startsWith("sec") && isSection(next))
                 || (bare + next).startsWith("reason")
@@ -169,6 +169,6 @@ final class ClassifierWords {
     }
 
     private static boolean isConnector(String word) {
-        return word.equals(",") || CONNECTORS.contains(word.toLowerCase(Locale.ROOT));
+        return word.equals(",") || CONNECTORS.contains(LetterCase.lower(word));
     }
 }

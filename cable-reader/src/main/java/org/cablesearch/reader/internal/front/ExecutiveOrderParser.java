@@ -1,9 +1,9 @@
 package org.cablesearch.reader.internal.front;
 
+import org.cablesearch.model.internal.text.LetterCase;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -86,7 +86,7 @@ public final class ExecutiveOrderParser {
         return EXEMPTION
                 .matcher(text)
                 .results()
-                .map(found -> found.group().toUpperCase(Locale.ROOT))
+                .map(found -> LetterCase.upper(found.group()))
                 .distinct()
                 .toList();
     }

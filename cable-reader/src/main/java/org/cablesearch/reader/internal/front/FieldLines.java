@@ -1,12 +1,12 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
@@ -76,7 +76,7 @@ final class FieldLines {
 
     /** {@code Sensitive But Unclassified. Please protect accordingly.}, {@code This is an action request}, {@code (U) …}. */
     private static boolean isNotice(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.lower(text);
         return Captions.isNotice(text)
                 || lower.startsWith("this is an action")
                 || lower.startsWith("this cable")
@@ -110,13 +110,13 @@ final class FieldLines {
 
     /** {@code OF 10/6 D) STATE 215870}: the end of an item that a blank line cut, then the next label. */
     private static boolean hasNextLabel(List<Line> above, String text) {
-        Matcher labels = LABEL.matcher(
-                above.stream().map(Line::text).collect(Collectors.joining(" ")).toUpperCase(Locale.ROOT));
+        Matcher labels =
+                LABEL.matcher(LetterCase.upper(above.stream().map(Line::text).collect(Collectors.joining(" "))));
         char last = 0;
         while (labels.find()) {
             last = labels.group(1).charAt(0);
         }
-        Matcher next = LABEL.matcher(text.toUpperCase(Locale.ROOT));
+        Matcher next = LABEL.matcher(LetterCase.upper(text));
         while (last > 0 && next.find()) {
             if (next.group(1).charAt(0) == last + 1 && Digits.isIn(text, next.end())) {
                 return true;
@@ -146,7 +146,7 @@ final class FieldLines {
 
     /** {@code A. LIMA 100 B. RIO} / blank / {@code DE JANEIRO 33}: the last item lacks its serial, and the line has one. */
     private static boolean lacksSerial(String above, String text) {
-        Matcher labels = LABEL.matcher(above.toUpperCase(Locale.ROOT));
+        Matcher labels = LABEL.matcher(LetterCase.upper(above));
         int item = -1;
         while (labels.find()) {
             item = labels.end();
@@ -181,12 +181,12 @@ final class FieldLines {
                 || above.endsWith(";")
                 || above.endsWith("&")
                 || above.endsWith("-")
-                || above.toUpperCase(Locale.ROOT).endsWith(" AND")
+                || LetterCase.upper(above).endsWith(" AND")
                 || above.lastIndexOf('(') > above.lastIndexOf(')');
     }
 
     private static boolean isCitation(String text) {
-        String upper = text.toUpperCase(Locale.ROOT);
+        String upper = LetterCase.upper(text);
         return Digits.isIn(upper, 0)
                 || upper.contains("NOTAL")
                 || upper.contains("PREVIOUS")

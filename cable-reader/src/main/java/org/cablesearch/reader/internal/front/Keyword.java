@@ -1,9 +1,9 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Digits;
@@ -143,7 +143,7 @@ record Keyword(Field field, int start, int end) {
         }
         int end = Scan.endOfWord(line, start, MAX_WORD_LENGTH);
         int by = Scan.skip(line, end, " \t");
-        String word = line.substring(start, end).toUpperCase(Locale.ROOT);
+        String word = LetterCase.upper(line.substring(start, end));
         boolean isClassified = (word.startsWith("CLASS") && word.length() <= 13) || word.startsWith("CLASIF");
         boolean isBy =
                 isClassified && startsWith(line, by, "BY") && Scan.endOfWord(line, by, MAX_WORD_LENGTH) == by + 2;
@@ -155,7 +155,7 @@ record Keyword(Field field, int start, int end) {
         if (end == start || end - start > MAX_WORD_LENGTH) {
             return Optional.empty();
         }
-        String word = line.substring(start, end).toUpperCase(Locale.ROOT);
+        String word = LetterCase.upper(line.substring(start, end));
         if (startsWith(line, end, "(S)") && word.equals("REF")) {
             end += "(S)".length();
         }
@@ -180,8 +180,7 @@ record Keyword(Field field, int start, int end) {
         if (at == line.length()) {
             return atStart && word.equals("TAGS");
         }
-        String next =
-                line.substring(at, Scan.endOfWord(line, at, MAX_WORD_LENGTH)).toUpperCase(Locale.ROOT);
+        String next = LetterCase.upper(line.substring(at, Scan.endOfWord(line, at, MAX_WORD_LENGTH)));
         boolean isCode = line.startsWith(next, at) && next.length() >= 2 && next.length() <= MAX_CODE_LENGTH;
         return TagTable.standard().isKnown(next)
                 || (atStart && word.equals("TAGS") && (isCode || line.charAt(at) == '('));

@@ -3,11 +3,11 @@ package org.cablesearch.reader.internal.front;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.facts.Bureaus;
 import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.line.Captions;
@@ -32,7 +32,7 @@ import org.cablesearch.reader.internal.line.Words;
 public final class PassingParser {
 
     private static final Pattern ADDRESSED = Pattern.compile("FOR .{1,100} FROM ([A-Z]+)"
-            + "|(?:DEPT|DEPARTMENT|STATE|EMBASSY) (?:PLEASE |ALSO )*(?:PASS(?: TO)? |FOR [A-Z]+/[A-Z])"
+            + "|(?:DEPT|DEPARTMENT|STATE|EMBASSY) (?:PLEASE |ALSO )*+(?:PASS(?: TO)? |FOR [A-Z]+/[A-Z])"
             + "|FOR ([A-Z]+)/[A-Z]");
 
     private static final Pattern INSTRUCTS = Pattern.compile("(?i)\\b(?:FOR|PASS)\\b");
@@ -47,7 +47,7 @@ public final class PassingParser {
     private static final int FIRST_WORDS = 6;
 
     private final Set<String> captions = new LinkedHashSet<>();
-    private final List<String> passing = new ArrayList<>();
+    private final List<StringBuilder> passing = new ArrayList<>();
     private final List<String> info = new ArrayList<>();
     private boolean corrected;
     private int lastPassing = Integer.MIN_VALUE;
@@ -78,7 +78,9 @@ public final class PassingParser {
         for (Line line : lead) {
             parser.read(line);
         }
-        return new Result(List.copyOf(parser.captions), parser.passing, parser.info, parser.corrected);
+        List<String> passing =
+                parser.passing.stream().map(StringBuilder::toString).toList();
+        return new Result(List.copyOf(parser.captions), passing, parser.info, parser.corrected);
     }
 
     /** Whether a line is one that may precede the first keyword. */
@@ -95,7 +97,7 @@ public final class PassingParser {
         if (stripped.isEmpty() || stripped.length() > MAX_PASSING_LENGTH) {
             return false;
         }
-        String upper = " " + stripped.toUpperCase(Locale.ROOT) + " ";
+        String upper = " " + LetterCase.upper(stripped) + " ";
         boolean instructs = upper.contains(" FOR ") || upper.contains(" PASS ") || upper.startsWith(" FROM ");
         int letters = 0;
         int capitals = 0;
@@ -123,14 +125,7 @@ public final class PassingParser {
             captions.add("SENSITIVE");
             return;
         }
-        while (!text.isEmpty()) {
-            int end = Scan.endOfWord(text, 0);
-            if (!Captions.isCaption(text.substring(0, end))) {
-                break;
-            }
-            captions.add(text.substring(0, end).toUpperCase(Locale.ROOT));
-            text = text.substring(end).replaceFirst("^[ ,;/]++", "");
-        }
+        text = text.substring(readCaptions(text));
         boolean continuesNotice = line.number() == lastNotice + 1 && !isPassing(text);
         if (isCorrection(text) || (continuesNotice && !text.isEmpty())) {
             corrected = true;
@@ -138,6 +133,17 @@ public final class PassingParser {
         } else if (!text.isEmpty() && !ClassWord.isAlone(text)) {
             addPassing(text, line.number());
         }
+    }
+
+    /** Reads the captions with which a line begins; returns where the rest begins. */
+    private int readCaptions(String text) {
+        int at = 0;
+        for (int end = Scan.endOfWord(text, at); Captions.isCaption(text.substring(at, end)); ) {
+            captions.add(LetterCase.upper(text.substring(at, end)));
+            at = Scan.skip(text, end, " ,;/");
+            end = Scan.endOfWord(text, at);
+        }
+        return at;
     }
 
     private void addPassing(String text, int line) {
@@ -151,9 +157,9 @@ public final class PassingParser {
             return;
         }
         if (line == lastPassing + 1 && continues(passing.getLast(), text)) {
-            passing.set(passing.size() - 1, passing.getLast() + " " + text);
+            passing.getLast().append(' ').append(text);
         } else {
-            passing.add(text);
+            passing.add(new StringBuilder(text));
         }
         lastPassing = line;
     }
@@ -163,7 +169,7 @@ public final class PassingParser {
      * line's first addressee; or the line begins no instruction of its own. {@code DOE/NN30 MARK ROTH} below
      * {@code DOE FOR …} names the same agency again.
      */
-    private static boolean continues(String above, String text) {
+    private static boolean continues(CharSequence above, String text) {
         if (above.endsWith(" AND")) {
             return true;
         }
@@ -186,12 +192,12 @@ public final class PassingParser {
     private static boolean beginsInstruction(String text) {
         List<String> words = Words.of(text);
         for (int i = 1; i < Math.min(words.size(), FIRST_WORDS); i++) {
-            String word = words.get(i).toUpperCase(Locale.ROOT);
+            String word = LetterCase.upper(words.get(i));
             if (word.equals("FOR") || word.equals("PASS")) {
                 return true;
             }
         }
-        String first = words.isEmpty() ? "" : words.get(0).toUpperCase(Locale.ROOT);
+        String first = words.isEmpty() ? "" : LetterCase.upper(words.get(0));
         return first.equals("PASS") || first.equals("FROM");
     }
 
@@ -234,7 +240,7 @@ public final class PassingParser {
         if (text.length() > MAX_PASSING_LENGTH) {
             return false;
         }
-        String squeezed = text.replace(" ", "").toUpperCase(Locale.ROOT);
+        String squeezed = LetterCase.upper(text.replace(" ", ""));
         return squeezed.contains("CORRECTEDCOPY")
                 || squeezed.startsWith("CORRECTCOPY")
                 || squeezed.startsWith("***CORRECTED");

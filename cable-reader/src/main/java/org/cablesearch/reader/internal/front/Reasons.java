@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Scan;
 
@@ -91,7 +92,7 @@ final class Reasons {
                 continue;
             }
             int end = Scan.endOfWord(text, at, MAX_WORD_LENGTH);
-            String word = text.substring(at, end).toLowerCase(java.util.Locale.ROOT);
+            String word = LetterCase.lower(text.substring(at, end));
             if (RANGES.contains(word)) {
                 addRange(text, end, section, reasons);
             } else if (word.equals("a") && text.regionMatches(true, end, " nd", 0, " nd".length())) {

@@ -3,7 +3,6 @@ package org.cablesearch.reader.internal.front;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +10,7 @@ import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Captions;
@@ -105,7 +105,7 @@ public final class TagsParser {
     }
 
     private static boolean isCode(String word) {
-        String code = word.toUpperCase(Locale.ROOT);
+        String code = LetterCase.upper(word);
         return TABLE.kind(code) != TagKind.UNKNOWN || TABLE.repair(code).isPresent();
     }
 
@@ -240,6 +240,6 @@ public final class TagsParser {
     }
 
     private static String upper(String text) {
-        return text.toUpperCase(Locale.ROOT);
+        return LetterCase.upper(text);
     }
 }

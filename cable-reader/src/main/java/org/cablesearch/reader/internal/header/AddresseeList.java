@@ -21,6 +21,7 @@ import org.cablesearch.reader.internal.line.Blanks;
  */
 final class AddresseeList {
 
+    private static final String EXEMPTION = " XMT ";
     private static final int MAX_ADDRESS_LENGTH = 500;
     private static final Pattern NOTE = Pattern.compile("(?i)\\(NOTE\\b|\\bNOTE(?:: | BY )");
 
@@ -49,15 +50,18 @@ final class AddresseeList {
             return;
         }
         String text = withoutNote(Blanks.squeeze(line));
-        if (text.isEmpty()) {
-            return;
+        int from = 0;
+        for (int exemption = text.indexOf(EXEMPTION); exemption >= 0; exemption = text.indexOf(EXEMPTION, from)) {
+            addPart(text.substring(from, exemption));
+            from = exemption + 1;
         }
-        int exemption = text.indexOf(" XMT ");
-        if (exemption > 0) {
-            add(text.substring(0, exemption));
-            add(text.substring(exemption + 1));
-            return;
+        if (from < text.length()) {
+            addPart(text.substring(from));
         }
+    }
+
+    /** Adds a line, or the part of it that begins with XMT. */
+    private void addPart(String text) {
         if (continues(text)) {
             pending = pending + (pending.endsWith("/") ? "" : " ") + text;
             return;

@@ -47,23 +47,12 @@ public final class CanonicalIds {
 
     /** The DE line has the cable's serial modulo 10,000. So a longer serial is cut short, which the problem reports. */
     private static Optional<Mrn> fromHeader(RawCable raw, Header header, Optional<String> sender) {
-        OptionalInt year = year(raw, header);
-        boolean complete = sender.isPresent()
-                && year.isPresent()
-                && header.serial().isPresent()
-                && header.serial().getAsInt() > 0;
-        return complete
-                ? Optional.of(
-                        new Mrn(year.getAsInt(), sender.get(), header.serial().getAsInt()))
+        Optional<Integer> year = header.sent()
+                .map(instant -> instant.atOffset(ZoneOffset.UTC).getYear())
+                .or(() -> raw.recorded().map(LocalDateTime::getYear));
+        return year.isPresent() && sender.isPresent() && header.serial().isPresent()
+                ? Mrn.parse(year.get() + sender.get() + header.serial().getAsInt())
                 : Optional.empty();
-    }
-
-    private static OptionalInt year(RawCable raw, Header header) {
-        Optional<Integer> sent =
-                header.sent().map(instant -> instant.atOffset(ZoneOffset.UTC).getYear());
-        Optional<Integer> year =
-                sent.or(() -> raw.recorded().map(LocalDateTime::getYear)).filter(y -> y >= 1966 && y < 2066);
-        return year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty();
     }
 
     private static Problem repaired(String published, String canonical) {

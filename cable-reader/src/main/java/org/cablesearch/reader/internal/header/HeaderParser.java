@@ -90,7 +90,7 @@ public final class HeaderParser {
             sent = DateTimeGroup.find(line);
         }
         if (routingPrecedence.isEmpty() && line.length() > 2 && line.charAt(0) == line.charAt(1)) {
-            routingPrecedence = Precedences.ofLetter(Words.of(line).get(0));
+            routingPrecedence = Words.of(line).stream().findFirst().flatMap(Precedences::ofLetter);
         }
     }
 

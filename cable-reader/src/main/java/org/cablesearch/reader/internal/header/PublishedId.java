@@ -2,7 +2,6 @@ package org.cablesearch.reader.internal.header;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.EditDistance;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
@@ -36,7 +36,7 @@ final class PublishedId {
             .toList();
 
     private static final Pattern SECTION =
-            Pattern.compile("(?=[OI]*\\d)[\\dOI]{1,3}(?:OF|O|F)(?=[OI]*\\d)[\\dOI]{1,3}(?=[A-Z])");
+            Pattern.compile("(?=[OI]{0,9}\\d)[\\dOI]{1,3}(?:OF|O|F)(?=[OI]{0,9}\\d)[\\dOI]{1,3}(?=[A-Z])");
 
     private PublishedId() {}
 
@@ -46,7 +46,7 @@ final class PublishedId {
      * @param sender the post that sent the cable, with which misspelt letters are compared first
      */
     static Optional<Mrn> parse(String id, Optional<String> sender) {
-        String text = id.toUpperCase(Locale.ROOT);
+        String text = LetterCase.upper(id);
         int year = yearEnd(text);
         if (text.length() > MAX_LENGTH || year == 0) {
             return Optional.empty();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param path its place, such as {@code /paragraphs/0}
  * @param values strings, integers, booleans, lists, objects
  */
-public record JsonObject(String path, Map<String, @Nullable Object> values) {
+public record JsonObject(JsonPath path, Map<String, @Nullable Object> values) {
 
     String text(String key) {
         return optionalText(key).orElseThrow(() -> missing(key));

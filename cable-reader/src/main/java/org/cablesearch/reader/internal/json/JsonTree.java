@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -20,8 +21,14 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonTree {
 
-    static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    /** The objects of a cable are nested three deep; a later version may nest them deeper. */
+    private static final int MAX_DEPTH = 50;
+
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .build();
 
     private final JsonParser parser;
 
@@ -29,11 +36,11 @@ public final class JsonTree {
         this.parser = parser;
     }
 
-    /** Parses a JSON object; Jackson limits the depth, and so the recursion. */
+    /** Parses a JSON object; the depth is limited, and so the recursion. */
     public static JsonObject parse(String json) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             requireObject(parser.nextToken());
-            JsonObject object = new JsonTree(parser).object("");
+            JsonObject object = new JsonTree(parser).object(JsonPath.ROOT);
             if (parser.nextToken() != null) {
                 throw new MalformedJsonException("text follows the JSON object");
             }
@@ -73,7 +80,7 @@ public final class JsonTree {
         return new MalformedJsonException("not valid JSON" + place + ": " + e.getOriginalMessage(), e);
     }
 
-    private JsonObject object(String path) {
+    private JsonObject object(JsonPath path) {
         Map<String, @Nullable Object> values = new HashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             values.put(name, value(parser.nextToken(), path, name));
@@ -81,7 +88,7 @@ public final class JsonTree {
         return new JsonObject(path, values);
     }
 
-    private List<@Nullable Object> array(String path) {
+    private List<@Nullable Object> array(JsonPath path) {
         List<@Nullable Object> array = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             array.add(value(token, path, String.valueOf(array.size())));
@@ -89,10 +96,10 @@ public final class JsonTree {
         return array;
     }
 
-    private @Nullable Object value(JsonToken token, String path, String key) {
+    private @Nullable Object value(JsonToken token, JsonPath path, String key) {
         return switch (token) {
-            case START_OBJECT -> object(path + "/" + key);
-            case START_ARRAY -> array(path + "/" + key);
+            case START_OBJECT -> object(path.to(key));
+            case START_ARRAY -> array(path.to(key));
             case VALUE_STRING -> parser.getString();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;

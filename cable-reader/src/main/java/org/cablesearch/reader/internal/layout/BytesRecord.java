@@ -8,7 +8,6 @@ import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.ReadResult;
-import org.cablesearch.reader.RejectedRecordException;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Limits;
@@ -49,7 +48,7 @@ final class BytesRecord implements CableRecord {
 
     @Override
     public String id() {
-        return layout.id(bytes);
+        return RecordFence.within(source, () -> layout.id(bytes), rejection -> "");
     }
 
     @Override
@@ -64,24 +63,19 @@ final class BytesRecord implements CableRecord {
 
     @Override
     public List<LineReading> explain() {
-        try {
-            return layout.explain(Decoded.of(bytes), source);
-        } catch (RejectedRecordException e) {
-            return List.of();
-        }
+        return RecordFence.within(source, () -> layout.explain(Decoded.of(bytes), source), rejection -> List.of());
     }
 
     @Override
     public ReadResult parse() {
-        Decoded record = Decoded.of(bytes);
-        try {
-            Cable cable = layout.read(record, source);
-            return exceeded(cable)
-                    .map(message -> tooLarge(source, message).parse())
-                    .orElseGet(() -> new ReadResult.Accepted(source, cable));
-        } catch (RejectedRecordException e) {
-            return e.rejected();
-        }
+        return RecordFence.within(source, this::read, rejection -> rejection);
+    }
+
+    private ReadResult read() {
+        Cable cable = layout.read(Decoded.of(bytes), source);
+        return exceeded(cable)
+                .map(message -> tooLarge(source, message).parse())
+                .orElseGet(() -> new ReadResult.Accepted(source, cable));
     }
 
     /** The limit that a cable exceeds, if any: each paragraph and each value costs memory when it is indexed. */

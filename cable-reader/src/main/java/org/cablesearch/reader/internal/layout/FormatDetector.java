@@ -1,8 +1,8 @@
 package org.cablesearch.reader.internal.layout;
 
 import java.util.List;
-import java.util.Locale;
 import org.cablesearch.model.Classification;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.Format;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.line.Digits;
@@ -43,8 +43,7 @@ public final class FormatDetector {
         if (!start.startsWith("<")) {
             return false;
         }
-        String tags =
-                start.substring(0, Math.min(start.length(), TAG_CHARACTERS)).toLowerCase(Locale.ROOT);
+        String tags = LetterCase.lower(start.substring(0, Math.min(start.length(), TAG_CHARACTERS)));
         return HTML_TAGS.stream().anyMatch(tags::contains);
     }
 

@@ -29,8 +29,9 @@ final class HtmlLayout implements RawLayout {
     public RawCable read(Decoded record, Source source) {
         Document page = Jsoup.parse(record.text());
         PageTable table = PageTable.of(page);
-        List<String> blocks =
-                page.select("pre").stream().map(Element::wholeText).toList();
+        List<String> blocks = PageTable.outermost(page, "pre").stream()
+                .map(Element::wholeText)
+                .toList();
         String header = blocks.size() > 1 ? blocks.get(0) : "";
         String body = blocks.stream().skip(blocks.size() > 1 ? 1 : 0).collect(Collectors.joining("\n"));
         return new RawCableBuilder(record, source)
@@ -47,7 +48,7 @@ final class HtmlLayout implements RawLayout {
     /** {@code Viewing cable 04MADRID583, GUANTANAMO DETAINEES: …}, without the text before the title. */
     private static String title(Document page, String id) {
         String start = TITLE_START + id + ",";
-        return page.select("h3").stream()
+        return PageTable.outermost(page, "h3").stream()
                 .map(Element::text)
                 .filter(text -> text.startsWith(start))
                 .map(text -> text.substring(start.length()))

@@ -1,10 +1,12 @@
 package org.cablesearch.reader.internal.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
 
 /**
  * The table of a published page: a row of names, a row of values.
@@ -25,13 +27,30 @@ record PageTable(Map<String, String> cells) {
         Element name = page.selectFirst("th:containsOwn(" + ID + ")");
         Element table = name == null ? null : name.closest("table");
         if (table != null) {
-            List<String> names = table.select("th").eachText();
-            List<String> values = table.select("td").stream().map(Element::text).toList();
+            List<String> names = textsOf(table, "th");
+            List<String> values = textsOf(table, "td");
             for (int i = 0; i < Math.min(names.size(), values.size()); i++) {
                 cells.put(names.get(i), values.get(i));
             }
         }
         return new PageTable(cells);
+    }
+
+    private static List<String> textsOf(Element table, String tag) {
+        return outermost(table, tag).stream().map(Element::text).toList();
+    }
+
+    /** The elements with this tag that are in no other one: the text of each contains that of the elements in it. */
+    static List<Element> outermost(Element root, String tag) {
+        List<Element> found = new ArrayList<>();
+        root.filter((node, depth) -> {
+            if (node instanceof Element element && element.nameIs(tag)) {
+                found.add(element);
+                return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return found;
     }
 
     /** The table of a page, of which only the table is parsed. */

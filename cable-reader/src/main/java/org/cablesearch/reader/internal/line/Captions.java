@@ -2,9 +2,9 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 
 /**
@@ -22,7 +22,7 @@ public final class Captions {
     private Captions() {}
 
     public static boolean isCaption(String word) {
-        return WORDS.contains(word.toUpperCase(Locale.ROOT));
+        return WORDS.contains(LetterCase.upper(word));
     }
 
     /** The captions, in capitals. */
@@ -55,7 +55,7 @@ public final class Captions {
             while (end < text.length() && DIVIDERS.indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            String word = text.substring(start, end).toUpperCase(Locale.ROOT);
+            String word = LetterCase.upper(text.substring(start, end));
             if (!WORDS.contains(word)) {
                 return Optional.empty();
             }

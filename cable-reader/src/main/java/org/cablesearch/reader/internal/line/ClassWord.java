@@ -1,8 +1,8 @@
 package org.cablesearch.reader.internal.line;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * A classification word in a line: written together or spaced out, in any case.
@@ -71,7 +71,7 @@ public final class ClassWord {
             if (part.equals("REL")) {
                 return Scan.isUpper(rest);
             }
-            if (!part.isEmpty() && !Captions.isCaption(part) && !CAVEATS.contains(part.toUpperCase(Locale.ROOT))) {
+            if (!part.isEmpty() && !Captions.isCaption(part) && !CAVEATS.contains(LetterCase.upper(part))) {
                 return false;
             }
         }

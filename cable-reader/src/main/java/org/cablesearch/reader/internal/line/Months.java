@@ -1,7 +1,7 @@
 package org.cablesearch.reader.internal.line;
 
 import java.util.List;
-import java.util.Locale;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /** The months as telegrams and published pages write them, in three letters. */
 public final class Months {
@@ -13,6 +13,6 @@ public final class Months {
 
     /** The number of a month, 1 to 12, in any case; 0 if these three letters are none. */
     public static int number(String threeLetters) {
-        return 1 + NAMES.indexOf(threeLetters.toUpperCase(Locale.ROOT));
+        return 1 + NAMES.indexOf(LetterCase.upper(threeLetters));
     }
 }

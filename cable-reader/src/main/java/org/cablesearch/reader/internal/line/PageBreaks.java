@@ -21,7 +21,7 @@ public final class PageBreaks {
     private static final int MAX_CLASS_WORDS = 3;
 
     /** The number of the channel on which a section was received: {@code CONFIDENTIAL     PTQ1865}. */
-    private static final Pattern CHANNEL = Pattern.compile(" +[A-Z]{3}\\d{4}$");
+    private static final Pattern CHANNEL = Pattern.compile("(?<! ) +[A-Z]{3}\\d{4}$");
 
     private final List<PagedLine> lines = new ArrayList<>();
     private int page = 1;

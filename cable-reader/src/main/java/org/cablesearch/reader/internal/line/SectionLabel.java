@@ -1,9 +1,9 @@
 package org.cablesearch.reader.internal.line;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 
 /**
@@ -160,6 +160,6 @@ public record SectionLabel(Kind kind, int end) {
     }
 
     public static String upper(String text) {
-        return text.toUpperCase(Locale.ROOT);
+        return LetterCase.upper(text);
     }
 }

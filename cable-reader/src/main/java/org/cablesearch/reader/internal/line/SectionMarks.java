@@ -2,10 +2,10 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * Removes the lines that begin each further section of a telegram.
@@ -32,7 +32,7 @@ public final class SectionMarks {
     private static final Pattern DISTRIBUTION = Pattern.compile("(?:ACTION|ORIGIN|INFO) +[A-Z]+-\\d\\d");
 
     private static final Pattern ABOVE_ADDRESSES = Pattern.compile(
-            "\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |[A-Z]+-\\d\\d|\\( ?[A-Z]+ ?\\)|/\\d+ ?[WR]\\b|\\d+\\s*$)");
+            "^\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |[A-Z]+-\\d\\d|\\( ?[A-Z]+ ?\\)|/\\d+ ?[WR]\\b|\\d+\\s*$)");
 
     private static final Pattern FIELD =
             Pattern.compile("(?i)E\\.? ?O\\.? ?\\d{4}|TAGS?\\b|SUBJ(?:ECT)?\\b|REFS?\\b ?(?:\\(S\\))?[:.]|REFTELS?:");
@@ -235,7 +235,7 @@ public final class SectionMarks {
 
     /** Whether a line names a section after the first; a quoted telegram never begins with one. */
     private static boolean isNextSection(String line) {
-        int section = line.toUpperCase(Locale.ROOT).indexOf("SECTION ");
+        int section = LetterCase.upper(line).indexOf("SECTION ");
         return section >= 0 && !line.startsWith("01", section + "SECTION ".length());
     }
 

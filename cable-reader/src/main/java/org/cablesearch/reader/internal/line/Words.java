@@ -2,8 +2,8 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /** The words of a line, whatever the white space between them. */
 public final class Words {
@@ -11,6 +11,8 @@ public final class Words {
     private static final Set<String> UNFINISHED = Set.of(
             "AND", "OR", "OF", "THE", "A", "AN", "AS", "FOR", "WITH", "OVER", "BETWEEN", "AT", "BY", "FROM", "TO", "IN",
             "ON", "&");
+
+    private static final int MAX_UNFINISHED = "BETWEEN".length();
 
     private Words() {}
 
@@ -40,6 +42,6 @@ public final class Words {
     /** Whether a text must continue, since it ends in a word such as {@code and} or {@code the}. */
     public static boolean isUnfinished(String text) {
         String last = text.substring(text.lastIndexOf(' ') + 1);
-        return UNFINISHED.contains(last.toUpperCase(Locale.ROOT));
+        return last.length() <= MAX_UNFINISHED && UNFINISHED.contains(LetterCase.upper(last));
     }
 }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class WrappedMarkings {
 
-    private static final Pattern OPENING =
-            Pattern.compile("\\s*(?:\\d{1,3}[.,)]{1,2}\\s*|(?=\\())(\\((?:\\s*$|(?:SBU|TS|LOU|[CSU])\\s*(?:[/,]|$)))?");
+    private static final Pattern OPENING = Pattern.compile(
+            "^\\s*(?:\\d{1,3}[.,)]{1,2}\\s*|(?=\\())(\\((?:\\s*$|(?:SBU|TS|LOU|[CSU])\\s*(?:[/,]|$)))?");
 
     private static final int MAX_LINES = 3;
 

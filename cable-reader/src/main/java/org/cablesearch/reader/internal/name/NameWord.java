@@ -1,8 +1,8 @@
 package org.cablesearch.reader.internal.name;
 
-import java.util.Locale;
 import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Scan;
 
@@ -39,7 +39,7 @@ public final class NameWord {
         return first < word.length()
                 && Character.isUpperCase(word.charAt(first))
                 && word.indexOf('/') < 0
-                && !word.toUpperCase(Locale.ROOT).contains(REDACTED)
+                && !LetterCase.upper(word).contains(REDACTED)
                 && word.chars().noneMatch(c -> c != '0' && Digits.is((char) c));
     }
 

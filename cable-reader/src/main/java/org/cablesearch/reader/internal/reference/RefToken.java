@@ -2,8 +2,8 @@ package org.cablesearch.reader.internal.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Digits;
 
@@ -64,7 +64,7 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
     }
 
     private static RefToken token(String field, int start, int end, boolean glued, boolean opensLine) {
-        String text = field.substring(start, end).toUpperCase(Locale.ROOT);
+        String text = LetterCase.upper(field.substring(start, end));
         if (startsNumber(field, start)) {
             return new RefToken(Kind.NUMBER, text.replace('O', '0'), start, end, glued, opensLine);
         }

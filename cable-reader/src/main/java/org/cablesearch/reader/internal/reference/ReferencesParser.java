@@ -182,11 +182,12 @@ public final class ReferencesParser {
         }
     }
 
+    /** The cable; empty if there can be none, such as one of the year before 1966. */
     private Optional<Mrn> resolve(RefMention mention) {
         Optional<Integer> year = mention.year()
                 .map(text -> Mrn.fullYear(Integer.parseInt(text)))
                 .or(() -> own.map(mrn -> RefYears.unstated(mrn, mention.post(), mention.serial())));
-        return year.map(y -> new Mrn(y, mention.post(), mention.serial()));
+        return year.flatMap(y -> Mrn.parse(y + mention.post() + mention.serial()));
     }
 
     /** Adds an e-mail, a telephone call, a report: any text that is more than a remark. */
