@@ -1,7 +1,7 @@
 package org.cablesearch.reader.internal.body;
 
-import org.cablesearch.model.internal.text.LetterCase;
 import java.util.List;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 
 /**

@@ -1,6 +1,5 @@
 package org.cablesearch.reader.internal.front;
 
-import org.cablesearch.model.internal.text.LetterCase;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.Months;
 
