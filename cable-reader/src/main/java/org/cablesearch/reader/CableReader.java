@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,7 +62,8 @@ public final class CableReader {
      * Reads the cables in files and folders with default options, and skips records that are not cables. Use {@link
      * #read(Path...)} to learn about those.
      *
-     * @throws UncheckedIOException immediately, if a path does not exist or may not be read; the message names it
+     * @throws UncheckedIOException immediately, if a path does not exist, may not be read, or is neither a file nor a
+     *     folder; the message names it
      */
     public static Stream<Cable> cables(Path... paths) {
         return create().read(paths)
@@ -78,7 +80,8 @@ public final class CableReader {
      * Finds the records in files and folders without parsing them. Records that are not cables are included, whatever
      * the {@linkplain ReaderMode mode}; parsing one returns a {@link ReadResult.Rejected}.
      *
-     * @throws UncheckedIOException immediately, if a path does not exist or may not be read; the message names it
+     * @throws UncheckedIOException immediately, if a path does not exist, may not be read, or is neither a file nor a
+     *     folder; the message names it
      */
     public Stream<CableRecord> records(List<Path> paths) {
         paths.forEach(CableReader::requireReadable);
@@ -107,7 +110,8 @@ public final class CableReader {
     /**
      * Reads the cables in files and folders, and reports the records that are not cables.
      *
-     * @throws UncheckedIOException immediately, if a path does not exist or may not be read; the message names it
+     * @throws UncheckedIOException immediately, if a path does not exist, may not be read, or is neither a file nor a
+     *     folder; the message names it
      * @throws RejectedRecordException from the stream, at the first record that is not a cable, if this reader is
      *     {@linkplain ReaderMode#STRICT strict}
      */
@@ -149,6 +153,12 @@ public final class CableReader {
         }
         if (!Files.isReadable(path)) {
             throw unreadable("not allowed to read ", path, new AccessDeniedException(path.toString()));
+        }
+        if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
+            throw unreadable(
+                    "neither a file nor a folder, but a pipe or a device, which is read as a stream (with the command: -): ",
+                    path,
+                    new FileSystemException(path.toString(), null, "neither a file nor a folder"));
         }
     }
 

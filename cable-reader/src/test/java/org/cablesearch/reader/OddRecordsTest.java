@@ -1,15 +1,24 @@
 package org.cablesearch.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
@@ -18,6 +27,9 @@ import org.cablesearch.model.Reference;
 import org.cablesearch.testing.SmallStack;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -95,6 +107,62 @@ class OddRecordsTest {
                 times -> FIELDS + "FM AMEMBASSY ROME\n\nUNCLAS ROME 000012\n\nTAGS: " + letter.repeat(times)
                         + "\nSUBJECT: FISH\n\n1. (U) Text.\n\n" + letter.repeat(times) + "\n",
                 OddRecordsTest::read);
+    }
+
+    @Test
+    void aStoredZipEntryThatWasChangedIsRejected(@TempDir Path folder) throws IOException {
+        byte[] record = (FIELDS + "FM AMEMBASSY ROME\n\n" + BODY).getBytes(StandardCharsets.UTF_8);
+        CRC32 crc = new CRC32();
+        crc.update(record);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            ZipEntry entry = new ZipEntry("06ROME12.txt");
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(record.length);
+            entry.setCrc(crc.getValue());
+            zip.putNextEntry(entry);
+            zip.write(record);
+        }
+        byte[] bytes = out.toByteArray();
+        Path zip = folder.resolve("cables.zip");
+        Files.write(zip, bytes);
+        assertEquals(List.of("1 06ROME12"), outcomes(zip));
+        int text = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("FISH");
+        bytes[text] = 'D';
+        Files.write(zip, bytes);
+        assertEquals(
+                List.of(
+                        "1 UNREADABLE cannot be read further: the entry is damaged (its checksum differs); copy or create"
+                                + " the zip again"),
+                outcomes(zip));
+    }
+
+    @Test
+    void aFileThatHoldsNoCablesIsNotQuoted(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("secrets");
+        Files.writeString(file, "password: swordfish\nuser: roe\n");
+        try (Stream<ReadResult> results = CableReader.create().read(file)) {
+            ReadResult.Rejected rejected =
+                    (ReadResult.Rejected) results.findFirst().orElseThrow();
+            assertEquals(ProblemCode.UNKNOWN_FORMAT, rejected.problem().code());
+            assertEquals("", rejected.excerpt());
+            assertFalse(rejected.problem().message().contains("swordfish"));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDeviceIsRefused() {
+        UncheckedIOException refused = assertThrows(
+                UncheckedIOException.class, () -> CableReader.create().read(Path.of("/dev/zero")));
+        assertTrue(refused.getMessage().contains("neither a file nor a folder"), refused.getMessage());
+        assertTrue(refused.getMessage().endsWith("/dev/zero"), refused.getMessage());
+    }
+
+    private static List<String> outcomes(Path path) {
+        try (Stream<ReadResult> results = CableReader.create().read(path)) {
+            return results.map(Outcomes::line).toList();
+        }
     }
 
     @Test

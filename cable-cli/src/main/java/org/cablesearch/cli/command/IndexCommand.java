@@ -2,6 +2,8 @@ package org.cablesearch.cli.command;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -102,7 +104,7 @@ final class IndexCommand implements Callable<Integer> {
         try (CableIndex index = place.load();
                 OnStop stop = new OnStop(progress, () -> keep(index))) {
             try {
-                IndexRun run = new IndexRun(index, progress);
+                IndexRun run = new IndexRun(index, progress, thrown -> trace(thrown, progress));
                 IndexSummary summary = run.add(all, threads);
                 if (cables.isVerbose()) {
                     console.complain("time by part, over " + Counts.of(threads, "thread") + ": " + run.times());
@@ -114,6 +116,14 @@ final class IndexCommand implements Callable<Integer> {
                 }
                 throw e;
             }
+        }
+    }
+
+    private void trace(Throwable thrown, ProgressLine progress) {
+        if (cables.isVerbose()) {
+            StringWriter trace = new StringWriter();
+            thrown.printStackTrace(new PrintWriter(trace, true));
+            progress.complain(trace.toString().stripTrailing());
         }
     }
 

@@ -2,6 +2,7 @@ package org.cablesearch.cli.load;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cablesearch.cli.show.ProblemText;
 import org.cablesearch.index.AddResult;
@@ -9,6 +10,7 @@ import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.internal.work.KeyedWorkers;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadResult;
 import org.cablesearch.reader.Source;
@@ -19,6 +21,7 @@ public final class IndexRun {
     private final CableIndex index;
     private final LoadProgress progress;
     private final Function<Source, String> place;
+    private final Consumer<Throwable> traces;
     private final LongAdder added = new LongAdder();
     private final LongAdder replaced = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
@@ -31,16 +34,18 @@ public final class IndexRun {
      * Creates a run.
      *
      * @param place what the index keeps as the place where a record was read
+     * @param traces receives what was thrown for a record, by this program or by an extractor
      */
-    IndexRun(CableIndex index, LoadProgress progress, Function<Source, String> place) {
+    IndexRun(CableIndex index, LoadProgress progress, Function<Source, String> place, Consumer<Throwable> traces) {
         this.index = index;
         this.progress = progress;
         this.place = place;
+        this.traces = traces;
     }
 
     /** A run over files of this machine. */
-    public IndexRun(CableIndex index, ProgressLine progress) {
-        this(index, progress, AbsoluteSource::of);
+    public IndexRun(CableIndex index, ProgressLine progress, Consumer<Throwable> traces) {
+        this(index, progress, AbsoluteSource::of, traces);
     }
 
     /**
@@ -98,7 +103,10 @@ public final class IndexRun {
     private void add(CableRecord record) throws IOException {
         switch (times.in(PartTimes.Part.PARSE, record::parse)) {
             case ReadResult.Accepted accepted -> add(accepted.source(), accepted.cable());
-            case ReadResult.Rejected rejection -> reject(ProblemText.of(rejection));
+            case ReadResult.Rejected rejection -> {
+                reject(ProblemText.of(rejection));
+                rejection.cause().ifPresent(traces);
+            }
         }
         progress.step();
     }
@@ -109,6 +117,11 @@ public final class IndexRun {
             result = times.in(PartTimes.Part.INDEX, () -> index.add(cable, place.apply(source)));
         } catch (IllegalArgumentException e) {
             reject(source + ": " + e.getMessage());
+            return;
+        } catch (RuntimeException | StackOverflowError e) {
+            reject(source + ": " + ProblemCode.INTERNAL_ERROR + ": an error of this program made indexing fail: " + e
+                    + "; please report it, with the record");
+            traces.accept(e);
             return;
         }
         count(result.outcome());

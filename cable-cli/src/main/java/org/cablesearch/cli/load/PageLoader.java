@@ -101,7 +101,7 @@ public final class PageLoader implements Loader {
 
     private void add(Iterable<Input> inputs, Function<Source, String> place, LoadReport report) throws IOException {
         try (CableIndex index = CableIndex.open(folder, IndexOptions.DEFAULT.lazyMerges(true))) {
-            report.done(new IndexRun(index, report, place)
+            report.done(new IndexRun(index, report, place, thrown -> {})
                     .add(inputs, Runtime.getRuntime().availableProcessors()));
         }
     }

@@ -51,17 +51,23 @@ public final class KeyedWorkers<T> implements AutoCloseable {
     }
 
     /**
-     * Waits until all items are processed.
+     * Waits until all items are processed. If the waiting is interrupted, the threads drop the items that are queued, and
+     * end when they have processed their present one.
      *
      * @throws IOException if an item has failed; other exceptions of items are thrown as they are
      */
     @Override
     public void close() throws IOException {
-        for (BlockingQueue<Optional<T>> queue : queues) {
-            put(queue, Optional.empty());
-        }
-        for (Thread thread : threads) {
-            join(thread);
+        try {
+            for (BlockingQueue<Optional<T>> queue : queues) {
+                put(queue, Optional.empty());
+            }
+            for (Thread thread : threads) {
+                join(thread);
+            }
+        } catch (CableIndexException e) {
+            abandon(e);
+            throw e;
         }
         switch (failure.get()) {
             case null -> {}
@@ -70,6 +76,16 @@ public final class KeyedWorkers<T> implements AutoCloseable {
             case RuntimeException runtime -> throw runtime;
             case Error error -> throw error;
             case Throwable other -> throw new IllegalStateException(other);
+        }
+    }
+
+    /** Ends the threads without waiting for them; interrupting them could harm the index that they write. */
+    private void abandon(CableIndexException interrupted) {
+        failure.compareAndSet(null, interrupted);
+        for (BlockingQueue<Optional<T>> queue : queues) {
+            queue.clear();
+            // Nobody else adds to the queue, so there is room.
+            queue.add(Optional.empty());
         }
     }
 

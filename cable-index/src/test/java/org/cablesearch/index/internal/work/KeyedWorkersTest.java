@@ -45,6 +45,45 @@ class KeyedWorkersTest {
         assertEquals("disk full", thrown.getMessage());
     }
 
+    /** This would wait forever if a thread kept waiting for its next item. */
+    @Test
+    void anInterruptEndsTheThreads() throws Exception {
+        CountDownLatch busy = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
+        Thread caller = new Thread(() -> {
+            try (KeyedWorkers<Integer> workers = new KeyedWorkers<>(4, item -> {
+                threads.add(Thread.currentThread());
+                busy.countDown();
+                awaitUninterruptibly(mayEnd);
+            })) {
+                for (int item = 0; item < 10_000; item++) {
+                    workers.hand("key " + item, item);
+                }
+            } catch (IOException e) {
+                // The interrupt is the point.
+            }
+        });
+        caller.start();
+        busy.await();
+        caller.interrupt();
+        caller.join();
+        mayEnd.countDown();
+        for (Thread thread : List.copyOf(threads)) {
+            thread.join();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     @Test
     void anErrorIsNotLost() {
         assertThrows(StackOverflowError.class, () -> handUntilItFails(new StackOverflowError()));

@@ -160,21 +160,21 @@ public final class InputOpener {
         Optional<ForeignPacking> foreign = ForeignPacking.of(input.prefix());
         if (foreign.isPresent()) {
             input.whole().close();
-            return rejected(name, foreign.get().advice(), "");
+            return rejected(name, foreign.get().advice());
         }
         Format found = format == Format.AUTO ? FormatDetector.detect(input.prefix()) : format;
         if (found == Format.AUTO) {
             input.requireReadable();
             input.whole().close();
-            return rejected(
-                    name, unknown(input.prefix()), Decoded.of(input.prefix()).text());
+            return rejected(name, unknown(input.prefix()));
         }
         return layouts.open(found, name, input);
     }
 
-    private static RecordSource rejected(String name, String message, String text) {
+    /** A file that holds no cables. Nothing of it is quoted, since it may be private. */
+    private static RecordSource rejected(String name, String message) {
         return new SingleRecord(
-                RejectedRecord.of(new Source(name, 1), ProblemCode.UNKNOWN_FORMAT, message, OptionalInt.empty(), text));
+                RejectedRecord.of(new Source(name, 1), ProblemCode.UNKNOWN_FORMAT, message, OptionalInt.empty(), ""));
     }
 
     private static String unknown(byte[] prefix) {

@@ -8,7 +8,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.cablesearch.reader.internal.input.ExpansionBudget;
 import org.cablesearch.reader.internal.input.ReadMeter;
@@ -95,8 +98,35 @@ final class ZipFileInputs implements Inputs {
         String label = label(name, entry);
         return Optional.of(new Input(label, () -> {
             budget.addEntry();
-            return opener.open(label, budget.unpacked(meter.metered(zip.getInputStream(entry), packing)));
+            return opener.open(
+                    label, budget.unpacked(meter.metered(checked(zip.getInputStream(entry), entry), packing)));
         }));
+    }
+
+    /** The entry, which fails at its end if it is not what was packed: {@link ZipFile} does not compare the checksums. */
+    private static InputStream checked(InputStream data, ZipEntry entry) {
+        CRC32 crc = new CRC32();
+        return new CheckedInputStream(data, crc) {
+            @Override
+            public int read() throws IOException {
+                int read = super.read();
+                requireSound(read < 0);
+                return read;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int read = super.read(buffer, offset, length);
+                requireSound(read < 0);
+                return read;
+            }
+
+            private void requireSound(boolean atEnd) throws ZipException {
+                if (atEnd && entry.getCrc() >= 0 && crc.getValue() != entry.getCrc()) {
+                    throw new ZipException("the entry is damaged (its checksum differs); copy or create the zip again");
+                }
+            }
+        };
     }
 
     @Override
