@@ -43,11 +43,12 @@ public final class PassingParser {
     private static final int SENDER = 1;
     private static final int BUREAU = 2;
     private static final int MAX_PASSING_LENGTH = 400;
+    private static final int MAX_JOINED_LENGTH = 4000;
     private static final int MAX_HEAD_LENGTH = 80;
     private static final int FIRST_WORDS = 6;
 
     private final Set<String> captions = new LinkedHashSet<>();
-    private final List<StringBuilder> passing = new ArrayList<>();
+    private final List<String> passing = new ArrayList<>();
     private final List<String> info = new ArrayList<>();
     private boolean corrected;
     private int lastPassing = Integer.MIN_VALUE;
@@ -78,9 +79,7 @@ public final class PassingParser {
         for (Line line : lead) {
             parser.read(line);
         }
-        List<String> passing =
-                parser.passing.stream().map(StringBuilder::toString).toList();
-        return new Result(List.copyOf(parser.captions), passing, parser.info, parser.corrected);
+        return new Result(List.copyOf(parser.captions), parser.passing, parser.info, parser.corrected);
     }
 
     /** Whether a line is one that may precede the first keyword. */
@@ -156,10 +155,12 @@ public final class PassingParser {
         if (MESSAGE_NUMBER.matcher(text).lookingAt()) {
             return;
         }
-        if (line == lastPassing + 1 && continues(passing.getLast(), text)) {
-            passing.getLast().append(' ').append(text);
+        if (line == lastPassing + 1
+                && passing.getLast().length() <= MAX_JOINED_LENGTH
+                && continues(passing.getLast(), text)) {
+            passing.set(passing.size() - 1, passing.getLast() + " " + text);
         } else {
-            passing.add(new StringBuilder(text));
+            passing.add(text);
         }
         lastPassing = line;
     }
@@ -169,7 +170,7 @@ public final class PassingParser {
      * line's first addressee; or the line begins no instruction of its own. {@code DOE/NN30 MARK ROTH} below
      * {@code DOE FOR …} names the same agency again.
      */
-    private static boolean continues(CharSequence above, String text) {
+    private static boolean continues(String above, String text) {
         if (above.endsWith(" AND")) {
             return true;
         }
