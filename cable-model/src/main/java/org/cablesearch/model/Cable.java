@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.cablesearch.model.internal.text.Surrogates;
 
 /**
@@ -104,6 +105,16 @@ public record Cable(
     /** A builder that starts from this cable. */
     public CableBuilder toBuilder() {
         return new CableBuilder(this);
+    }
+
+    /**
+     * The first paragraph with a number, as written. An annex may number its paragraphs anew. Empty if no paragraph has
+     * this number.
+     */
+    public Optional<Paragraph> paragraph(int number) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.number().equals(OptionalInt.of(number)))
+                .findFirst();
     }
 
     /** The id and the subject, for messages and debuggers: {@code 06PHNOMPENH1385 "G/TIP VISIT …"}. */

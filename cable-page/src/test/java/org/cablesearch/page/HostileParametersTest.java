@@ -32,6 +32,7 @@ class HostileParametersTest {
             "show", List.of("id"),
             "reading", List.of("id", "query", "syntax"),
             "source", List.of("id"),
+            "cite", List.of("id", "paragraph", "format"),
             "cites", List.of("id", "thread", "limit"),
             "similar", List.of("id", "limit"),
             "suggest", List.of("field", "prefix", "limit"),

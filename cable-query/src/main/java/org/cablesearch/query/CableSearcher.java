@@ -13,6 +13,8 @@ import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.internal.engine.Limits;
+import org.cablesearch.query.internal.gaps.Gaps;
+import org.cablesearch.query.internal.gaps.SearcherGaps;
 import org.cablesearch.query.internal.hits.EmbeddedSearcher;
 
 /**
@@ -160,15 +162,25 @@ public interface CableSearcher extends AutoCloseable {
      */
     Optional<List<SimilarCable>> similar(String id, int limit) throws IOException;
 
+    /**
+     * What the archive lacks: cables that are cited but not held, and gaps between serials. Reads every id, date and
+     * citation; this default reads every cable, one after the other.
+     *
+     * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="gaps"}
+     */
+    default GapReport gaps(GapRequest request) throws IOException {
+        return Gaps.of(new SearcherGaps(this), request);
+    }
+
     /** Counts what the last commit holds, as {@link CableIndex#stats} does, even if this searcher sees more or less. */
     IndexStats stats() throws IOException;
 
     /**
      * This searcher with a time limit for each call that has no request with a deadline of its own: {@link #cable},
-     * {@link #mark}, {@link #source}, {@link #citations}, {@link #suggest}, {@link #thread}, {@link #similar} and
-     * {@link #stats}. A call that takes longer throws an {@link java.io.InterruptedIOException}. Closing one of the two
-     * closes both. The searchers that this library opens observe the limit. By default, for the searcher of a test, this
-     * method returns the same searcher, without a limit.
+     * {@link #mark}, {@link #source}, {@link #citations}, {@link #suggest}, {@link #thread}, {@link #similar},
+     * {@link #gaps} and {@link #stats}. A call that takes longer throws an {@link java.io.InterruptedIOException}.
+     * Closing one of the two closes both. The searchers that this library opens observe the limit. By default, for the
+     * searcher of a test, this method returns the same searcher, without a limit.
      *
      * @throws IllegalArgumentException if the limit is negative
      */

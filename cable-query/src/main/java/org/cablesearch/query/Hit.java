@@ -41,18 +41,21 @@ public interface Hit {
      */
     List<Snippet> snippets();
 
-    /** The cable as a footnote cites it: {@code 06PHNOMPENH2611, 15 August 2006}. The day is in UTC. */
+    /**
+     * The cable as a short footnote cites it: {@code 06PHNOMPENH2611, 15 August 2006}. The day is in UTC. {@link
+     * Citation} has the full form, and those of reference managers.
+     */
     default String citation() {
-        return Footnote.of(this);
+        return Citation.of(this).brief();
     }
 
     /**
-     * One paragraph as a footnote cites it: {@code 06PHNOMPENH2611, para. 3 (SBU), 15 August 2006}.
+     * One paragraph as a short footnote cites it: {@code 06PHNOMPENH2611, para. 3 (SBU), 15 August 2006}.
      *
      * @param snippet a snippet of this hit
      */
     default String citation(Snippet snippet) {
-        return Footnote.of(this, snippet);
+        return Citation.of(this).paragraph(snippet).brief();
     }
 
     /** Creates a builder for the cable with this id. Everything else is empty unless it is set. */

@@ -30,9 +30,9 @@ public interface MarkedCable {
     /** The matches in each of its paragraphs, in the order of {@link Cable#paragraphs()}. */
     List<MarkedParagraph> paragraphs();
 
-    /** The cable as a footnote cites it: {@code 06PHNOMPENH2611, 15 August 2006}. The day is in UTC. */
+    /** The cable as a short footnote cites it: {@code 06PHNOMPENH2611, 15 August 2006}. The day is in UTC. */
     default String citation() {
-        return Footnote.of(cable());
+        return Citation.of(cable()).brief();
     }
 
     /**

@@ -256,6 +256,28 @@ class JavadocExamplesTest {
     }
 
     @Test
+    void cite() throws IOException {
+        // @start region="cite"
+        searcher.cable("06PARIS1").ifPresent(cable -> {
+            Citation citation = Citation.of(cable).paragraph(cable.paragraphs().getFirst());
+            print(citation.format(CiteStyle.TEXT));
+            print(citation.format(CiteStyle.BIBTEX));
+        });
+        // @end
+        assertEquals("Embassy Phnom Penh, “Police,” telegram 06PARIS1, 15 August 2006, ¶1 (SBU)", printed.getFirst());
+    }
+
+    @Test
+    void gaps() throws IOException {
+        // @start region="gaps"
+        GapReport gaps = searcher.gaps(GapRequest.ALL.posts(List.of("Paris", "Lima")));
+        gaps.cited().forEach(cable -> print(cable.id() + " is cited by " + cable.citedBy()));
+        gaps.serials().forEach(serials -> print(serials.post() + " " + serials.year() + ": " + serials.missing()));
+        // @end
+        assertPrinted("05LIMA9 is cited by 1", "PARIS 2006: 0");
+    }
+
+    @Test
     void citations() throws IOException {
         // @start region="citations"
         searcher.citations("06PARIS2")

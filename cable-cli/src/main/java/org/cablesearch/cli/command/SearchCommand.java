@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,18 +13,22 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.ShellWord;
+import org.cablesearch.cli.option.CiteOption;
 import org.cablesearch.cli.option.CsvOptions;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchFormat;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.show.SearchText;
+import org.cablesearch.page.internal.export.CitationFile;
 import org.cablesearch.page.internal.export.HitsCsv;
 import org.cablesearch.page.internal.json.SearchJson;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.option.CheckedSearch;
 import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.option.SearchOption;
@@ -74,6 +79,7 @@ import picocli.CommandLine.Parameters;
             "  cables search --index my-index --all --format csv tags:PHUM > hits.csv",
             "  cables search --index my-index --format csv --bom --columns id,date,tags police > hits.csv",
             "  cables search --index my-index --unit paragraph --json \"marking:S oil\"",
+            "  cables search --index my-index --all --cite bibtex tags:PHUM > hits.bib",
             "  cables search --index my-index -- \"-police corruption\""
         })
 final class SearchCommand implements Callable<Integer>, Paged {
@@ -109,6 +115,9 @@ final class SearchCommand implements Callable<Integer>, Paged {
     @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
 
+    @Mixin
+    private final CiteOption cite = new CiteOption();
+
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "The query, in quotes; *:* finds every cable.")
     private List<String> query = new ArrayList<>();
 
@@ -124,7 +133,8 @@ final class SearchCommand implements Callable<Integer>, Paged {
         String text = onlyQuery();
         SearchFormat chosen = json ? SearchFormat.JSON : format;
         csvOptions.requireCsv(chosen);
-        boolean pages = !all && (chosen == SearchFormat.TEXT || chosen == SearchFormat.JSON);
+        Optional<CiteStyle> cited = cite.style(chosen != SearchFormat.TEXT);
+        boolean pages = !all && cited.isEmpty() && (chosen == SearchFormat.TEXT || chosen == SearchFormat.JSON);
         SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(text))
                 .exactTotal(true)
                 .hints(true)
@@ -136,7 +146,11 @@ final class SearchCommand implements Callable<Integer>, Paged {
                 reportExpired("the search");
             }
             try (Stream<Hit> hits = all ? searcher.stream(request) : results.hits().stream()) {
-                print(searcher, chosen, text, request, results, hits);
+                if (cited.isPresent()) {
+                    cite(cited.get(), request.unit(), results, hits);
+                } else {
+                    print(searcher, chosen, text, request, results, hits);
+                }
             }
         }
         return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
@@ -226,6 +240,13 @@ final class SearchCommand implements Callable<Integer>, Paged {
                 csv.end();
             }
         }
+    }
+
+    private void cite(CiteStyle style, Unit unit, SearchResults results, Stream<Hit> hits) {
+        complainOf(results);
+        CitationFile citations = new CitationFile(console.out(), style, unit);
+        forEach(hits, citations::print);
+        citations.end();
     }
 
     private void complainOf(SearchResults results) {

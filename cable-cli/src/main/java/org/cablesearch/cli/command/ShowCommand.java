@@ -1,19 +1,27 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.CableIds;
+import org.cablesearch.cli.option.CiteOption;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.CableText;
 import org.cablesearch.cli.show.IssueText;
+import org.cablesearch.model.Cable;
+import org.cablesearch.page.internal.export.CitationFile;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Citation;
+import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.Unit;
 import org.cablesearch.reader.CableJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,15 +31,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "show",
         sortOptions = false,
-        customSynopsis = "cables show " + IndexPlace.SYNOPSIS + " [--query QUERY] [--json] ID...",
-        description = "Shows cables, for reading or as JSON.",
+        customSynopsis = "cables show " + IndexPlace.SYNOPSIS + " [--query QUERY] [--json | --cite STYLE] ID...",
+        description = "Shows cables, for reading or as JSON, or how to cite them.",
         footer = {
             "",
             "Examples:",
             "  cables show --index my-index 06PHNOMPENH2611 06BANGKOK8043",
             "  cables show --index my-index --query \"police corruption\" 06 PHNOM PENH 2611",
+            "  cables show --index my-index --cite bibtex 06PHNOMPENH2611",
+            "  cables show --index my-index --cite text 06PHNOMPENH2611 ¶7",
             "",
-            "Exit code 1 if the index does not hold one of them; the others are shown."
+            "Exit code 1 if the index does not hold one of them, or a cable has no such paragraph; the others are shown."
         })
 final class ShowCommand implements Callable<Integer>, Paged {
 
@@ -49,6 +59,9 @@ final class ShowCommand implements Callable<Integer>, Paged {
     @Option(names = "--json", description = "Print each cable as one JSON object, one per line.")
     private boolean json;
 
+    @Mixin
+    private final CiteOption cite = new CiteOption();
+
     ShowCommand(Console console) {
         this.console = console;
         this.index = new IndexPlace(console);
@@ -56,11 +69,16 @@ final class ShowCommand implements Callable<Integer>, Paged {
 
     @Override
     public Integer call() throws IOException {
+        Optional<CiteStyle> style = cite.style(json);
+        if (style.isPresent()) {
+            return cite(style.get());
+        }
         CableQuery marked = query();
+        List<String> asked = ids.texts();
         int code = ExitCode.DONE;
         boolean first = true;
         try (CableSearcher searcher = index.open()) {
-            for (String id : ids.texts()) {
+            for (String id : asked) {
                 Optional<MarkedCable> cable = searcher.mark(id, marked);
                 if (cable.isPresent()) {
                     print(cable.get(), first);
@@ -72,6 +90,36 @@ final class ShowCommand implements Callable<Integer>, Paged {
             }
         }
         return code;
+    }
+
+    private int cite(CiteStyle style) throws IOException {
+        int code = ExitCode.DONE;
+        CitationFile citations = new CitationFile(console.out(), style, Unit.CABLE);
+        try (CableSearcher searcher = index.open()) {
+            for (AskedCable asked : ids.cables()) {
+                Optional<Cable> cable = searcher.cable(asked.id());
+                Optional<Citation> citation = cable.flatMap(held -> citation(held, asked.paragraph()));
+                if (citation.isPresent()) {
+                    citations.print(citation.get());
+                } else {
+                    console.complain("cables: "
+                            + (cable.isPresent()
+                                    ? "the cable " + cable.get().id() + " has no paragraph "
+                                            + asked.paragraph().orElseThrow()
+                                    : AbsentCable.message(index, searcher, asked.id())));
+                    code = ExitCode.INCOMPLETE;
+                }
+            }
+        }
+        citations.end();
+        return code;
+    }
+
+    private static Optional<Citation> citation(Cable cable, Optional<Integer> paragraph) {
+        Citation whole = Citation.of(cable);
+        return paragraph.isEmpty()
+                ? Optional.of(whole)
+                : cable.paragraph(paragraph.get()).map(whole::paragraph);
     }
 
     private void print(MarkedCable cable, boolean first) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cablesearch.cli.console.ColorMode;
 import org.cablesearch.page.internal.export.HitColumn;
 import org.cablesearch.query.CableField;
+import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.internal.option.Choice;
 import org.cablesearch.query.internal.option.Nearest;
@@ -29,6 +30,9 @@ public final class Choices {
                 .registerConverter(Format.class, oneOf(Format.values()))
                 .registerConverter(SearchFormat.class, oneOf(SearchFormat.values()))
                 .registerConverter(BatchFormat.class, oneOf(BatchFormat.values()))
+                .registerConverter(GapsFormat.class, oneOf(GapsFormat.values()))
+                .registerConverter(GapsTable.class, oneOf(GapsTable.values()))
+                .registerConverter(CiteStyle.class, oneOf(CiteStyle.values()))
                 .registerConverter(Shell.class, oneOf(Shell.values()))
                 .registerConverter(Syntax.class, oneOf(Syntax.values()))
                 .registerConverter(SuggestField.class, oneOf(SuggestField.values()))

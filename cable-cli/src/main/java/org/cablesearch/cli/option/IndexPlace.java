@@ -46,6 +46,19 @@ public final class IndexPlace implements NamesIndex {
         return isCluster() ? cluster.connect(ClusterSearcher::connect, QUESTION_TIMEOUT) : CableSearcher.open(path());
     }
 
+    /**
+     * The index in a folder, for a command that needs one.
+     *
+     * @throws CommandException if an index in a cluster is named
+     */
+    public CableSearcher openFolder() throws IOException {
+        if (isCluster()) {
+            throw CommandException.wrongUse(command.qualifiedName()
+                    + " does not work on a cluster; name an index in a folder with " + IndexFolder.NAME + " DIR");
+        }
+        return CableSearcher.open(path());
+    }
+
     /** The index, for a load that ends with a merge. */
     public CableIndex load() throws IOException {
         return isCluster()

@@ -73,6 +73,7 @@ final class Routes {
                 "show", routes.json(routes::show, Set.of(ID)),
                 "reading", routes.json(routes::reading, Set.of(ID, SearchParameters.QUERY, SearchParameters.SYNTAX)),
                 "source", routes.json(routes::source, Set.of(ID)),
+                "cite", new CiteRoute(routes.workers, page.deadline(), page.searcher()),
                 "cites", routes.json(routes::cites, Set.of(ID, THREAD, LIMIT)),
                 "similar", routes.json(routes::similar, Set.of(ID, LIMIT)),
                 "suggest", routes.json(routes::suggest, Set.of(FIELD, PREFIX, LIMIT)),

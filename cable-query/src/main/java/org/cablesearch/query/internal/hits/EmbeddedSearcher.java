@@ -34,6 +34,8 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CitationThread;
 import org.cablesearch.query.Citations;
+import org.cablesearch.query.GapReport;
+import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.SearchRequest;
@@ -48,6 +50,8 @@ import org.cablesearch.query.internal.engine.Limits;
 import org.cablesearch.query.internal.engine.Suggester;
 import org.cablesearch.query.internal.engine.ThreadWalk;
 import org.cablesearch.query.internal.facet.FacetStates;
+import org.cablesearch.query.internal.gaps.Gaps;
+import org.cablesearch.query.internal.gaps.IndexGaps;
 import org.cablesearch.query.internal.lookup.IndexCables;
 import org.cablesearch.query.internal.lookup.IndexSuggestions;
 import org.cablesearch.query.internal.lucene.IdLookup;
@@ -236,6 +240,11 @@ public final class EmbeddedSearcher implements CableSearcher {
                     ? Optional.of(new Similar(reader, deadline).to(place.get().read(), limit))
                     : Optional.empty();
         });
+    }
+
+    @Override
+    public GapReport gaps(GapRequest request) throws IOException {
+        return inTime((reader, deadline) -> Gaps.of(new IndexGaps(TimedReader.of(reader, deadline)), request));
     }
 
     @Override

@@ -1,0 +1,126 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.load.IdList;
+import org.cablesearch.cli.option.GapsFormat;
+import org.cablesearch.cli.option.GapsTable;
+import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.out.GapsCsv;
+import org.cablesearch.cli.show.GapsText;
+import org.cablesearch.page.internal.json.GapsJson;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.GapReport;
+import org.cablesearch.query.GapRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cables gaps}. */
+@Command(
+        name = "gaps",
+        sortOptions = false,
+        customSynopsis = "cables gaps --index DIR [OPTIONS]",
+        description = {
+            "Lists what the archive lacks.",
+            "Cables that others cite and the archive does not hold, and gaps between the serials of each post and"
+                    + " year. That a number is missing does not mean that a cable was removed."
+        },
+        footer = {
+            "",
+            "A cited cable was probably sent between the nearest held cables of its post and year. The Department of"
+                    + " State numbers hundreds of thousands of telegrams a year, so only the share that is held is"
+                    + " listed for it.",
+            "FILE has one id per line, or is CSV with a column of ids.",
+            "",
+            "Examples:",
+            "  cables gaps --index my-index",
+            "  cables gaps --index my-index --post 'Phnom Penh' --year 2006",
+            "  cables gaps --index my-index --format csv --table serials > gaps.csv",
+            "  cables gaps --index my-index --expected published-ids.csv --json"
+        })
+final class GapsCommand implements Callable<Integer>, Paged {
+
+    private final Console console;
+
+    @Mixin
+    private final IndexPlace index;
+
+    @Option(names = "--post", paramLabel = "POST", description = "Only this post; may be repeated.")
+    private List<String> posts = new ArrayList<>();
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = Numbers.FromZero.class,
+            description = "Only this year; may be repeated.")
+    private List<Integer> years = new ArrayList<>();
+
+    @Option(
+            names = "--expected",
+            paramLabel = "FILE",
+            description = "Compare the archive with a list of the cables that should exist.")
+    private Optional<Path> expected = Optional.empty();
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            converter = Numbers.FromZero.class,
+            description = "List at most N cited cables, and N runs of each post and year (20).")
+    private int limit = GapRequest.ALL.limit();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json or csv.")
+    private GapsFormat format = GapsFormat.TEXT;
+
+    @Option(
+            names = "--table",
+            paramLabel = "TABLE",
+            description = "What CSV has: cited (the default) or serials, a row per run.")
+    private Optional<GapsTable> table = Optional.empty();
+
+    @Option(names = "--json", description = "Short for --format json.")
+    private boolean json;
+
+    GapsCommand(Console console) {
+        this.console = console;
+        this.index = new IndexPlace(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        GapsFormat chosen = json ? GapsFormat.JSON : format;
+        if (table.isPresent() && chosen != GapsFormat.CSV) {
+            throw CommandException.wrongUse("--table is for --format csv");
+        }
+        GapRequest request = GapRequest.ALL.limit(limit).posts(posts).years(years);
+        try (CableSearcher searcher = index.openFolder()) {
+            if (expected.isPresent()) {
+                request = request.expected(IdList.read(expected.get(), console));
+            }
+            print(searcher.gaps(request), chosen);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(GapReport report, GapsFormat chosen) throws IOException {
+        switch (chosen) {
+            case TEXT -> new GapsText(console.out()).print(report);
+            case JSON -> GapsJson.print(console.out(), report);
+            case CSV -> {
+                if (table.orElse(GapsTable.CITED) == GapsTable.CITED) {
+                    GapsCsv.cited(console.out(), report);
+                } else {
+                    GapsCsv.serials(console.out(), report);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.cablesearch.page.internal.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.cablesearch.query.Citation;
+import org.cablesearch.query.CiteStyle;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.Unit;
+
+/** Citations as a file that reference managers read; in CSL an array. */
+public final class CitationFile implements HitPrinter {
+
+    private final Writer out;
+    private final CiteStyle style;
+    private final Unit unit;
+    private boolean empty = true;
+
+    /** @param unit whether the citation of a hit names its cable or its paragraph */
+    public CitationFile(Writer out, CiteStyle style, Unit unit) {
+        this.out = out;
+        this.style = style;
+        this.unit = unit;
+    }
+
+    @Override
+    public void print(Hit hit) {
+        Citation cable = Citation.of(hit);
+        print(unit == Unit.PARAGRAPH ? cable.paragraph(hit.snippets().getFirst()) : cable);
+    }
+
+    /**
+     * Prints a citation.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void print(Citation citation) {
+        write(empty ? start() : separator());
+        // CSL escapes what is unsafe, and so stays JSON.
+        String text = citation.format(style);
+        write(style == CiteStyle.CSL ? text : Printable.of(text));
+        empty = false;
+    }
+
+    @Override
+    public void end() {
+        write(empty ? start() : "");
+        write(style == CiteStyle.CSL ? "]\n" : empty ? "" : "\n");
+    }
+
+    private String start() {
+        return style == CiteStyle.CSL ? "[" : "";
+    }
+
+    private String separator() {
+        return switch (style) {
+            case TEXT -> "\n";
+            case BIBTEX, RIS -> "\n\n";
+            case CSL -> ",\n";
+        };
+    }
+
+    private void write(String text) {
+        try {
+            out.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.cablesearch.query;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
+import org.cablesearch.model.Classification;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.query.internal.cite.BibtexEntry;
+import org.cablesearch.query.internal.cite.CslItem;
+import org.cablesearch.query.internal.cite.FootnoteText;
+import org.cablesearch.query.internal.cite.RisRecord;
+
+/**
+ * How to cite a cable or one of its paragraphs.
+ *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="cite"}
+ *
+ * @param id the published id of the cable
+ * @param origin the post that sent it; may be empty
+ * @param subject its subject; may be empty
+ * @param day the day on which it was sent, in UTC
+ * @param classification its classification as written; may be empty
+ * @param place the paragraph; empty if the whole cable is cited
+ */
+public record Citation(
+        String id,
+        String origin,
+        String subject,
+        Optional<LocalDate> day,
+        String classification,
+        Optional<Place> place) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** @throws NullPointerException if a component is {@code null} */
+    public Citation {
+        id = oneLine(id);
+        origin = oneLine(origin);
+        subject = oneLine(subject);
+        requireNonNull(day, "day");
+        classification = oneLine(classification);
+        requireNonNull(place, "place");
+    }
+
+    /**
+     * A paragraph of a cable.
+     *
+     * @param number its number; empty if it has none
+     * @param index its place among the paragraphs, from 0
+     * @param marking its portion marking
+     */
+    public record Place(OptionalInt number, int index, Optional<PortionMarking> marking) {
+
+        /** @throws NullPointerException if a component is {@code null} */
+        public Place {
+            requireNonNull(number, "number");
+            requireNonNull(marking, "marking");
+        }
+    }
+
+    /** The citation of a cable. */
+    public static Citation of(Cable cable) {
+        return of(cable.id(), cable.origin(), cable.subject(), cable.date(), cable.classification());
+    }
+
+    /** The citation of the cable of a hit. */
+    public static Citation of(Hit hit) {
+        return of(hit.id(), hit.origin(), hit.subject(), hit.date(), hit.classification());
+    }
+
+    private static Citation of(
+            String id, String origin, String subject, Optional<CableDate> date, Classification classification) {
+        Optional<LocalDate> day =
+                date.map(sent -> sent.instant().atOffset(ZoneOffset.UTC).toLocalDate());
+        return new Citation(id, origin, subject, day, classification.text(), Optional.empty());
+    }
+
+    /** This citation for one paragraph of the cable. */
+    public Citation paragraph(Paragraph paragraph) {
+        return at(new Place(paragraph.number(), paragraph.index(), paragraph.marking()));
+    }
+
+    /** This citation for the paragraph of a snippet. */
+    public Citation paragraph(Snippet snippet) {
+        return at(new Place(snippet.paragraph(), snippet.index(), snippet.marking()));
+    }
+
+    private Citation at(Place place) {
+        return new Citation(id, origin, subject, day, classification, Optional.of(place));
+    }
+
+    /** The citation in a style. It does not end with a line end; BibTeX and RIS have several lines. */
+    public String format(CiteStyle style) {
+        return switch (style) {
+            case TEXT -> FootnoteText.of(this);
+            case BIBTEX -> BibtexEntry.of(this);
+            case RIS -> RisRecord.of(this);
+            case CSL -> CslItem.of(this);
+        };
+    }
+
+    /**
+     * The short form for a footnote after the first, or for a line that names the subject elsewhere:
+     * {@code 06PHNOMPENH2611, para. 3 (SBU), 15 August 2006}.
+     */
+    public String brief() {
+        StringBuilder text = new StringBuilder(id);
+        place.ifPresent(cited -> text.append(", ").append(label(cited)));
+        writtenDay().ifPresent(date -> text.append(", ").append(date));
+        return text.toString();
+    }
+
+    private static String label(Place place) {
+        String paragraph = place.number().isPresent()
+                ? "para. " + place.number().getAsInt()
+                : "unnumbered para. (" + (place.index() + 1) + " from the start)";
+        return paragraph
+                + place.marking().map(marking -> " " + oneLine(marking.text())).orElse("");
+    }
+
+    /** The day as citations write it: {@code 15 August 2006}. */
+    public Optional<String> writtenDay() {
+        return day.map(DAY::format);
+    }
+
+    /** Joins the lines of a text, and removes what only controls a screen. */
+    private static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isISOControl(c) || Character.isWhitespace(c);
+            if (!blank) {
+                line.append(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
+    }
+}

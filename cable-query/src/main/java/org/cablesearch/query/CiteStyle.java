@@ -1,0 +1,16 @@
+package org.cablesearch.query;
+
+/** A form in which a {@link Citation} is written. */
+public enum CiteStyle {
+    /**
+     * For a footnote, as Chicago has telegrams: {@code Embassy Phnom Penh, “KAMPONG SRAEM,” telegram 06PHNOMPENH2611,
+     * 15 August 2006, ¶3 (SBU)}. Without a full stop, so that a sentence can continue.
+     */
+    TEXT,
+    /** An entry of a BibTeX file, {@code @misc}, which BibLaTeX reads, too. */
+    BIBTEX,
+    /** A record of a RIS file, {@code RPRT}, for EndNote, Zotero and others. */
+    RIS,
+    /** An object of CSL JSON, {@code report}, for citation processors. A file is an array of such objects. */
+    CSL
+}

@@ -1,0 +1,82 @@
+package org.cablesearch.query.internal.cite;
+
+import java.util.List;
+import java.util.Locale;
+import org.cablesearch.query.Citation;
+import org.cablesearch.query.Citation.Place;
+
+/** A citation as an entry of a BibTeX file. */
+public final class BibtexEntry {
+
+    /** The macros that every BibTeX style defines. */
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private final StringBuilder entry = new StringBuilder();
+
+    private BibtexEntry() {}
+
+    /** The entry. Text is UTF-8, with what LaTeX would not print as it is written as commands. */
+    public static String of(Citation citation) {
+        BibtexEntry bibtex = new BibtexEntry();
+        bibtex.entry.append("@misc{").append(key(citation));
+        // The inner braces keep a post's name whole, and the capitals of a subject.
+        bibtex.add("author", "{" + escaped(citation.origin()) + "}", citation.origin());
+        bibtex.add("title", "{" + escaped(citation.subject()) + "}", citation.subject());
+        bibtex.add("howpublished", "Telegram " + escaped(citation.id()), citation.id());
+        citation.day().ifPresent(day -> {
+            bibtex.add("date", day.toString(), "date");
+            bibtex.add("year", Integer.toString(day.getYear()), "year");
+            bibtex.entry.append(",\n  month = ").append(MONTHS.get(day.getMonthValue() - 1));
+        });
+        String note = Notes.of(citation);
+        bibtex.add("note", escaped(note), note);
+        return bibtex.entry.append("\n}").toString();
+    }
+
+    private void add(String field, String value, String unlessEmpty) {
+        if (!unlessEmpty.isEmpty()) {
+            entry.append(",\n  ").append(field).append(" = {").append(value).append('}');
+        }
+    }
+
+    /** A key of ASCII letters, digits and a few marks, different for each id and paragraph. */
+    static String key(Citation citation) {
+        StringBuilder key = new StringBuilder();
+        citation.id().chars().forEach(c -> {
+            boolean plain =
+                    c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-' || c == '.';
+            if (plain) {
+                key.append((char) c);
+            } else {
+                key.append(String.format(Locale.ROOT, "_%04x", c));
+            }
+        });
+        citation.place().ifPresent(place -> key.append(":p").append(place(place)));
+        return key.toString();
+    }
+
+    /** The number; with the place if that cannot be told from it, since an annex may number its paragraphs anew. */
+    private static String place(Place place) {
+        int number = place.number().orElse(0);
+        return number == place.index() + 1 ? Integer.toString(number) : number + "." + (place.index() + 1);
+    }
+
+    /** The text as LaTeX prints it. BibTeX counts braces even after a backslash, so they are commands. */
+    static String escaped(String text) {
+        StringBuilder latex = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&', '%', '$', '#', '_' -> latex.append('\\').append(c);
+                case '{' -> latex.append("\\textbraceleft{}");
+                case '}' -> latex.append("\\textbraceright{}");
+                case '\\' -> latex.append("\\textbackslash{}");
+                case '~' -> latex.append("\\textasciitilde{}");
+                case '^' -> latex.append("\\textasciicircum{}");
+                default -> latex.append(c);
+            }
+        }
+        return latex.toString();
+    }
+}

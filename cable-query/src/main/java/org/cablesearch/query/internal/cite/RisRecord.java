@@ -1,0 +1,39 @@
+package org.cablesearch.query.internal.cite;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.cablesearch.query.Citation;
+
+/** A citation as a record of a RIS file. */
+public final class RisRecord {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
+
+    private final StringBuilder text = new StringBuilder();
+
+    private RisRecord() {}
+
+    /** The record, from {@code TY} to {@code ER}. */
+    public static String of(Citation citation) {
+        RisRecord ris = new RisRecord();
+        ris.add("TY", "RPRT");
+        ris.add("ID", BibtexEntry.key(citation));
+        ris.add("AU", citation.origin());
+        ris.add("TI", citation.subject());
+        citation.day().ifPresent(day -> {
+            ris.add("PY", Integer.toString(day.getYear()));
+            ris.add("DA", DAY.format(day));
+        });
+        ris.add("M3", "Telegram");
+        // The number of a report.
+        ris.add("SN", citation.id());
+        ris.add("N1", Notes.of(citation));
+        return ris.text.append("ER  - ").toString();
+    }
+
+    private void add(String tag, String value) {
+        if (!value.isEmpty()) {
+            text.append(tag).append("  - ").append(value).append('\n');
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.cablesearch.query.internal.gaps;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
+import org.cablesearch.model.Reference;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
+
+/** Reads the cables of any searcher one after the other: slow, but all that a searcher offers. */
+public final class SearcherGaps implements GapSource {
+
+    private final CableSearcher searcher;
+    private final Map<String, Optional<CableDate>> dates = new HashMap<>();
+    private final TreeMap<String, TreeSet<String>> cited = new TreeMap<>();
+
+    public SearcherGaps(CableSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    @Override
+    public void cables(Cables cables) throws IOException {
+        SearchRequest all = SearchRequest.of(CableQuery.all()).sort(Sort.ID).snippets(0);
+        try (Stream<Hit> hits = searcher.stream(all)) {
+            for (Hit hit : (Iterable<Hit>) hits::iterator) {
+                Optional<Cable> cable = searcher.cable(hit.id());
+                cables.add(
+                        hit.id(),
+                        cable.map(Cable::canonicalId).orElse(hit.id()),
+                        hit.date().map(CableDate::instant));
+                dates.put(hit.id(), hit.date());
+                cable.map(Cable::references).orElse(List.of()).stream()
+                        .map(Reference::cable)
+                        .flatMap(Optional::stream)
+                        .forEach(id -> cited.computeIfAbsent(Ids.normalize(id), key -> new TreeSet<>())
+                                .add(hit.id()));
+            }
+        }
+    }
+
+    @Override
+    public void citations(Citations citations) {
+        cited.forEach((id, citing) -> {
+            if (citations.begin(id)) {
+                citing.forEach(one -> citations.add(
+                        one, dates.getOrDefault(one, Optional.empty()).map(CableDate::instant)));
+                citations.end();
+            }
+        });
+    }
+}
