@@ -129,12 +129,12 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Adds a cable, replacing the one with the same {@linkplain Cable#id() id} if there is one. Writes nothing if the
-     * index already has the same cable.
+     * Adds a cable, replacing the one with the same {@linkplain Cable#id() id} and {@linkplain Cable#document()
+     * document} if there is one. Writes nothing if the index already has the same cable.
      *
      * @param source where the cable was read, for messages; stored with the cable
-     * @throws IllegalArgumentException if the id or the canonical id is longer than 512 characters or is not valid
-     *     Unicode, or if the date is outside the years 1 to 9999
+     * @throws IllegalArgumentException if the id, the canonical id or the document is longer than 512 characters or is
+     *     not valid Unicode, or if the date is outside the years 1 to 9999
      * @throws IOException if the disk fails; the cable is then not added, and no committed cable is lost
      */
     AddResult add(Cable cable, String source) throws IOException;
@@ -150,7 +150,7 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Adds cables with several threads, and commits. Of two cables with the same id, the later in the stream wins,
+     * Adds cables with several threads, and commits. Of two cables with the same id and document, the later in the stream wins,
      * whatever the number of threads.
      *
      * @param cables read by the calling thread
@@ -163,7 +163,7 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Deletes a cable.
+     * Deletes a cable or, if several {@linkplain Cable#document() documents} have its id, all of them.
      *
      * @param id the exact {@link Cable#id()}; to delete a cable by an id as people write it, search for the cable first
      * @return whether the index had the cable

@@ -57,6 +57,12 @@ public enum Dimension {
     TO("To", Of.CABLE_SEVERAL, Kind.ROUTED),
     /** Names of the information addressees. */
     INFO("Info", Of.CABLE_SEVERAL, Kind.ROUTED),
+    /** The office at the Department that acted on a telegram of 1973 to 1979, or sent it: {@code ACTION EUR}. */
+    OFFICE("Offices", Of.CABLE_ONE, Kind.TEXT),
+    /** What the archive of 1973 to 1979 says a telegram is about: {@code MUSIC}. */
+    CONCEPTS("Concepts", Of.CABLE_SEVERAL, Kind.TEXT),
+    /** The handling restrictions that the archive of 1973 to 1979 lists: {@code EXDIS}. */
+    HANDLING("Handling", Of.CABLE_SEVERAL, Kind.TEXT),
     /** The surnames at the end of the cable. */
     SIGNER("Signed by", Of.CABLE_SEVERAL, Kind.ROUTED),
     /** The roles of the paragraphs: {@code SUMMARY}. */
@@ -151,6 +157,9 @@ public enum Dimension {
             case PRECEDENCE -> cable.routing().precedence().stream().map(Object::toString);
             case TO -> cable.routing().to().stream().map(Addressee::name);
             case INFO -> cable.routing().info().stream().map(Addressee::name);
+            case OFFICE -> cable.filing().office().stream();
+            case CONCEPTS -> cable.filing().concepts().stream();
+            case HANDLING -> cable.filing().handling().stream();
             case SIGNER -> cable.signers().stream();
             case ROLE, MARKING -> cable.paragraphs().stream().flatMap(paragraph -> of(paragraph).stream());
         };

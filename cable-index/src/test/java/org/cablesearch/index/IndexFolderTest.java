@@ -98,7 +98,7 @@ class IndexFolderTest {
     void rejectsAnIndexOfAnotherVersion() throws IOException {
         luceneIndex(Map.of("cables.schema", "999"));
         String message = "the index in " + parent
-                + " has schema version 999, but this program reads version 7;"
+                + " has schema version 999, but this program reads version 8;"
                 + " CableIndex.rebuild converts it to this version";
         assertRejected(message, () -> CableIndex.open(parent));
         assertRejected(message, () -> CableIndex.verify(parent));

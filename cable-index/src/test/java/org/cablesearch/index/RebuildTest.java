@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -20,11 +22,14 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Filing;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Progress;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RebuildTest {
 
@@ -47,15 +52,18 @@ class RebuildTest {
         CableIndex.open(folder).close();
     }
 
-    @Test
-    void rebuildsAnIndexOfVersion6() throws IOException {
-        unzip("schema-6.zip");
-        assertRejected(otherVersion(6), () -> CableIndex.open(folder));
-        assertRejected(otherVersion(6), () -> CableIndex.stats(folder));
+    @ParameterizedTest
+    @ValueSource(ints = {6, 7})
+    void rebuildsAnIndexOfALaterVersion(int version) throws IOException {
+        unzip("schema-" + version + ".zip");
+        assertRejected(otherVersion(version), () -> CableIndex.open(folder));
+        assertRejected(otherVersion(version), () -> CableIndex.stats(folder));
         Map<String, Cable> before = StoredCables.of(folder);
         assertEquals(
                 List.of("06PHNOMPENH2611", "08SECTION01OF02LIMA2492", "10KATHMANDU912", "73REYKJAVIK1977"),
                 List.copyOf(before.keySet()));
+        assertEquals(
+                Set.of(Filing.NONE), before.values().stream().map(Cable::filing).collect(Collectors.toSet()));
         assertEquals(RebuildReport.of(4, 0, List.of()), rebuild());
         assertEquals(before, StoredCables.of(folder));
         assertTrue(CableIndex.verify(folder).clean());
@@ -100,9 +108,9 @@ class RebuildTest {
     @Test
     void rejectsRecordsOfAnUnknownForm() throws IOException {
         fill();
-        commit(Map.of("cables.schema", "99", "cables.records", "3"));
+        commit(Map.of("cables.schema", "99", "cables.records", "4"));
         assertRejected(
-                "the index in " + folder + " stores its cables in form 3, but this program reads form 2;"
+                "the index in " + folder + " stores its cables in form 4, but this program reads form 3;"
                         + " rebuild it with the program that created it, or a newer one",
                 this::rebuild);
     }
@@ -165,7 +173,7 @@ class RebuildTest {
     }
 
     private String otherVersion(int version) {
-        return "the index in " + folder + " has schema version " + version + ", but this program reads version 7;"
+        return "the index in " + folder + " has schema version " + version + ", but this program reads version 8;"
                 + " CableIndex.rebuild converts it to this version";
     }
 

@@ -13,11 +13,12 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
-/** All cables of the last commit by id; fails if a cable appears twice. */
+/** All cables of the last commit by {@code CableKey}; fails if a cable appears twice. */
 public final class StoredCables {
 
     private StoredCables() {}
@@ -40,8 +41,8 @@ public final class StoredCables {
                     }
                     Cable cable = CableCodec.decode(stored.getBinaryValue(IndexSchema.RECORD), List.copyOf(block));
                     block.clear();
-                    if (cables.put(cable.id(), cable) != null) {
-                        throw new AssertionError(cable.id() + " appears twice");
+                    if (cables.put(CableKey.of(cable).toString(), cable) != null) {
+                        throw new AssertionError(CableKey.of(cable) + " appears twice");
                     }
                 }
             }

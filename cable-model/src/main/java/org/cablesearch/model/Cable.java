@@ -15,15 +15,18 @@ import org.cablesearch.model.internal.text.Surrogates;
  *
  * {@snippet class="org.cablesearch.model.JavadocExamplesTest" region="cable"}
  *
- * @param id the id under which the cable was published, such as {@code 06PHNOMPENH1385}; never blank; it identifies the
- *     cable everywhere
+ * @param id the id under which the cable was published, such as {@code 06PHNOMPENH1385}; never blank; with
+ *     {@code document} it identifies the cable everywhere
  * @param canonicalId the message reference number (MRN) that the id should have been: {@code 08MANAMA492} for
  *     {@code 08SECTION01OF02MANAMA492}; equal to {@code id} unless repaired
+ * @param document tells apart several cables of one id, as the archive of 1973 to 1979 has them: the archive's own key;
+ *     never blank; empty in layouts where an id is one cable
  * @param subject all lines of the subject, joined; empty if the cable has none
  * @param date when the cable was sent
  * @param origin the post that sent it, as published: {@code Embassy Phnom Penh}; empty if the record names none
  * @param classification the classification of the whole cable, as published
  * @param routing sender, addressees, precedence, captions and passing instructions
+ * @param filing who wrote it, and how the archive of 1973 to 1979 filed it
  * @param authority who classified the cable, why, and until when
  * @param tags the entries of the TAGS line, each code once, in order
  * @param references the items of the REF line, in order, each cable once
@@ -38,11 +41,13 @@ import org.cablesearch.model.internal.text.Surrogates;
 public record Cable(
         String id,
         String canonicalId,
+        Optional<String> document,
         String subject,
         Optional<CableDate> date,
         String origin,
         Classification classification,
         Routing routing,
+        Filing filing,
         Authority authority,
         List<Tag> tags,
         List<Reference> references,
@@ -55,8 +60,8 @@ public record Cable(
 
     /**
      * @throws NullPointerException if any component or list element is {@code null}
-     * @throws IllegalArgumentException if the id is blank, if an id contains an unpaired surrogate, or if a paragraph's
-     *     index is not its place in the list
+     * @throws IllegalArgumentException if the id or the document is blank, if one of them or the canonical id contains
+     *     an unpaired surrogate, if the document contains U+0000, or if a paragraph's index is not its place in the list
      */
     public Cable {
         if (id.isBlank()) {
@@ -64,11 +69,13 @@ public record Cable(
         }
         requirePaired(id);
         requirePaired(canonicalId);
+        document.ifPresent(Cable::requireDocument);
         requireNonNull(subject, "subject");
         requireNonNull(date, "date");
         requireNonNull(origin, "origin");
         requireNonNull(classification, "classification");
         requireNonNull(routing, "routing");
+        requireNonNull(filing, "filing");
         requireNonNull(authority, "authority");
         tags = List.copyOf(tags);
         references = List.copyOf(references);
@@ -83,6 +90,13 @@ public record Cable(
                 throw new IllegalArgumentException("cable " + id + ": paragraph " + i + " has index "
                         + paragraphs.get(i).index());
             }
+        }
+    }
+
+    private static void requireDocument(String document) {
+        requirePaired(document);
+        if (document.isBlank() || document.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("a cable's document must not be blank or contain U+0000");
         }
     }
 

@@ -12,11 +12,13 @@ import java.util.Optional;
 public final class CableBuilder {
     private final String id;
     private String canonicalId;
+    private Optional<String> document = Optional.empty();
     private String subject = "";
     private Optional<CableDate> date = Optional.empty();
     private String origin = "";
     private Classification classification = Classification.NONE;
     private Routing routing = Routing.NONE;
+    private Filing filing = Filing.NONE;
     private Authority authority = Authority.NONE;
     private List<Tag> tags = List.of();
     private List<Reference> references = List.of();
@@ -35,11 +37,13 @@ public final class CableBuilder {
     CableBuilder(Cable cable) {
         this.id = cable.id();
         this.canonicalId = cable.canonicalId();
+        this.document = cable.document();
         this.subject = cable.subject();
         this.date = cable.date();
         this.origin = cable.origin();
         this.classification = cable.classification();
         this.routing = cable.routing();
+        this.filing = cable.filing();
         this.authority = cable.authority();
         this.tags = cable.tags();
         this.references = cable.references();
@@ -54,6 +58,12 @@ public final class CableBuilder {
     /** Sets {@link Cable#canonicalId()}. */
     public CableBuilder canonicalId(String canonicalId) {
         this.canonicalId = canonicalId;
+        return this;
+    }
+
+    /** Sets {@link Cable#document()}. */
+    public CableBuilder document(String document) {
+        this.document = Optional.of(document);
         return this;
     }
 
@@ -84,6 +94,12 @@ public final class CableBuilder {
     /** Sets {@link Cable#routing()}. */
     public CableBuilder routing(Routing routing) {
         this.routing = routing;
+        return this;
+    }
+
+    /** Sets {@link Cable#filing()}. */
+    public CableBuilder filing(Filing filing) {
+        this.filing = filing;
         return this;
     }
 
@@ -150,11 +166,13 @@ public final class CableBuilder {
         return new Cable(
                 id,
                 canonicalId,
+                document,
                 subject,
                 date,
                 origin,
                 classification,
                 routing,
+                filing,
                 authority,
                 tags,
                 references,

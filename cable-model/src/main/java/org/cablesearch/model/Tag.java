@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param kind what the code stands for
  * @param name the code in words, {@code Human Rights}; empty if unknown
  * @param text the entry as written, before any repair
+ * @param from {@code attributes} if only the archive's attributes have the code; empty if the text of the cable has it
  */
-public record Tag(String code, TagKind kind, Optional<String> name, String text) {
+public record Tag(String code, TagKind kind, Optional<String> name, String text, Optional<String> from) {
 
     /** @throws NullPointerException if a component is {@code null} */
     public Tag {
@@ -20,6 +21,12 @@ public record Tag(String code, TagKind kind, Optional<String> name, String text)
         requireNonNull(kind, "kind");
         requireNonNull(name, "name");
         requireNonNull(text, "text");
+        requireNonNull(from, "from");
+    }
+
+    /** An entry that the text of the cable has. */
+    public Tag(String code, TagKind kind, Optional<String> name, String text) {
+        this(code, kind, name, text, Optional.empty());
     }
 
     /** A code of unknown kind, without a name. */

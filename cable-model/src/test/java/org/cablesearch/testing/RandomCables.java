@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
@@ -16,6 +17,7 @@ import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
 import org.cablesearch.model.ClassificationLevel;
 import org.cablesearch.model.Entities;
+import org.cablesearch.model.Filing;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
@@ -93,11 +95,13 @@ public final class RandomCables {
         return new Cable(
                 id,
                 random.nextBoolean() ? id : id + "X",
+                maybe(() -> "link1975/" + random.nextInt(100) + ".tel"),
                 text(),
                 maybe(this::date),
                 text(),
                 classification(),
                 routing(),
+                filing(),
                 authority(),
                 list(5, i -> tag()),
                 list(4, i -> reference()),
@@ -106,7 +110,12 @@ public final class RandomCables {
                 maybe(this::text),
                 texts(2),
                 new Entities(list(4, i -> person()), list(4, i -> new OrgMention(text(), texts(2), numbers()))),
-                new Provenance(random.nextBoolean(), random.nextBoolean(), maybe(this::text), list(3, i -> problem())));
+                new Provenance(
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        maybe(this::text),
+                        maybe(() -> "%064x".formatted(random.nextLong(Long.MAX_VALUE))),
+                        list(3, i -> problem())));
     }
 
     private CableDate date() {
@@ -128,6 +137,18 @@ public final class RandomCables {
                 texts(2));
     }
 
+    private Filing filing() {
+        return new Filing(
+                maybe(this::text),
+                maybe(this::text),
+                maybe(this::text),
+                texts(3),
+                texts(3),
+                texts(2),
+                maybe(this::text),
+                list(3, i -> "Key " + i).stream().collect(Collectors.toMap(key -> key, key -> text())));
+    }
+
     private Authority authority() {
         return new Authority(
                 maybe(this::text), maybe(() -> LocalDate.ofEpochDay(random.nextInt(DAYS))), texts(2), texts(2));
@@ -143,7 +164,7 @@ public final class RandomCables {
     }
 
     private Tag tag() {
-        return new Tag(text(), any(TagKind.values()), maybe(this::text), text());
+        return new Tag(text(), any(TagKind.values()), maybe(this::text), text(), maybe(() -> "attributes"));
     }
 
     private Reference reference() {

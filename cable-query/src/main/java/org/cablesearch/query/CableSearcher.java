@@ -113,9 +113,18 @@ public interface CableSearcher extends AutoCloseable {
     /**
      * The cable with an id in any form that people write ({@code 06 PHNOM PENH 01385}): the cable published under it
      * or, if there is none, a cable that has it as canonical id. It is equal to the cable that was added. Empty if the
-     * index has no such cable.
+     * index has no such cable. If there are several, it is the first of {@link #cables}.
      */
     Optional<Cable> cable(String id) throws IOException;
+
+    /**
+     * All cables with an id in any form that people write: those published under it or, if there are none, those that
+     * have it as canonical id. They are sorted by {@linkplain Cable#id() id} and {@linkplain Cable#document()
+     * document}; only the archive of 1973 to 1979 has several of one id. Empty if the index has no such cable.
+     */
+    default List<Cable> cables(String id) throws IOException {
+        return cable(id).stream().toList();
+    }
 
     /**
      * The cable that {@link #cable} returns for an id, with everything in it that a query matches, even if the cable
@@ -177,8 +186,8 @@ public interface CableSearcher extends AutoCloseable {
 
     /**
      * This searcher with a time limit for each call that has no request with a deadline of its own: {@link #cable},
-     * {@link #mark}, {@link #source}, {@link #citations}, {@link #suggest}, {@link #thread}, {@link #similar},
-     * {@link #gaps} and {@link #stats}. A call that takes longer throws an {@link java.io.InterruptedIOException}.
+     * {@link #cables}, {@link #mark}, {@link #source}, {@link #citations}, {@link #suggest}, {@link #thread},
+     * {@link #similar}, {@link #gaps} and {@link #stats}. A call that takes longer throws an {@link java.io.InterruptedIOException}.
      * Closing one of the two closes both. The searchers that this library opens observe the limit. By default, for the
      * searcher of a test, this method returns the same searcher, without a limit.
      *

@@ -20,6 +20,11 @@ public interface Hit {
     /** The published id of the cable. */
     String id();
 
+    /** Tells apart several cables of one id, see {@link org.cablesearch.model.Cable#document()}. */
+    default Optional<String> document() {
+        return Optional.empty();
+    }
+
     /** Its score, higher is better; empty unless hits are sorted by relevance. */
     OptionalDouble score();
 
@@ -68,6 +73,7 @@ public interface Hit {
 
         private record MadeHit(
                 String id,
+                Optional<String> document,
                 OptionalDouble score,
                 String subject,
                 Optional<CableDate> date,
@@ -77,6 +83,7 @@ public interface Hit {
                 implements Hit {}
 
         private final String id;
+        private Optional<String> document = Optional.empty();
         private OptionalDouble score = OptionalDouble.empty();
         private String subject = "";
         private Optional<CableDate> date = Optional.empty();
@@ -86,6 +93,12 @@ public interface Hit {
 
         private Builder(String id) {
             this.id = requireNonNull(id, "id");
+        }
+
+        /** Sets {@link Hit#document}. */
+        public Builder document(Optional<String> document) {
+            this.document = requireNonNull(document, "document");
+            return this;
         }
 
         /** Sets {@link Hit#score}. */
@@ -126,7 +139,7 @@ public interface Hit {
 
         /** Creates the hit. */
         public Hit build() {
-            return new MadeHit(id, score, subject, date, origin, classification, snippets);
+            return new MadeHit(id, document, score, subject, date, origin, classification, snippets);
         }
     }
 }

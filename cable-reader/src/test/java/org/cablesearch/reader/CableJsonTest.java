@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cablesearch.model.Addressee;
@@ -14,6 +15,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
 import org.cablesearch.model.Entities;
+import org.cablesearch.model.Filing;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
@@ -54,12 +56,14 @@ class CableJsonTest {
     @Test
     void writesAnAbsentValueAsNullAndAnAbsentListAsEmpty() {
         assertEquals(
-                "{'id':'06A1','canonicalId':'06A1','subject':'','date':null,'datePrecision':null,'origin':'',"
+                "{'id':'06A1','canonicalId':'06A1','document':null,'subject':'','date':null,'datePrecision':null,'origin':'',"
                         + "'classification':{'level':null,'caveats':[],'text':''},'transmissionId':null,"
                         + "'precedence':null,'from':null,'to':[],'info':[],'captions':[],'passing':[],"
+                        + "'office':null,'drafter':null,'approvedBy':null,'clearances':[],'concepts':[],'handling':[],"
+                        + "'film':null,'attributes':{},"
                         + "'executiveOrder':null,'declassifyOn':null,'classifiedBy':[],'reasons':[],'tags':[],"
                         + "'references':[],'paragraphs':[],'summary':null,'comment':null,'signers':[],'people':[],"
-                        + "'orgs':[],'partial':false,'corrected':false,'title':null,'problems':[]}",
+                        + "'orgs':[],'partial':false,'corrected':false,'title':null,'textHash':null,'problems':[]}",
                 CableJson.write(Cable.builder("06A1").build()).replace('"', '\''));
     }
 
@@ -67,6 +71,7 @@ class CableJsonTest {
     void writesTheWordsThatCablesUse() {
         Cable cable = Cable.builder("08SECTION01OF02MANAMA492")
                 .canonicalId("08MANAMA492")
+                .document("link1975/a.tel")
                 .date(CableDate.of(LocalDate.of(2008, 7, 16)))
                 .classification(Classification.parse("TOP SECRET//NOFORN"))
                 .routing(Routing.NONE
@@ -77,7 +82,11 @@ class CableJsonTest {
                                 Optional.of(Precedence.PRIORITY),
                                 Optional.of("0099"),
                                 List.of()))))
-                .tags(List.of(new Tag("PHUM", TagKind.SUBJECT, Optional.empty(), "PHUM")))
+                .filing(Filing.NONE
+                        .office("ACTION EUR")
+                        .concepts(List.of("MUSIC"))
+                        .attributes(Map.of("B", "2", "A", "1")))
+                .tags(List.of(new Tag("PHUM", TagKind.SUBJECT, Optional.empty(), "PHUM", Optional.of("attributes"))))
                 .references(List.of(new Reference(Optional.of("A"), Optional.empty(), "TELCON")))
                 .paragraphs(List.of(Paragraph.numbered(1, "(S//NF)", "One.")))
                 .entities(Entities.NONE
@@ -88,20 +97,22 @@ class CableJsonTest {
                         Provenance.NONE.problems(List.of(new Problem(ProblemCode.ID_REPAIRED, "…", OptionalInt.of(1)))))
                 .build();
         assertEquals(
-                "{'id':'08SECTION01OF02MANAMA492','canonicalId':'08MANAMA492','subject':'',"
+                "{'id':'08SECTION01OF02MANAMA492','canonicalId':'08MANAMA492','document':'link1975/a.tel','subject':'',"
                         + "'date':'2008-07-16T00:00:00Z','datePrecision':'day','origin':'',"
                         + "'classification':{'level':'TOP SECRET','caveats':['NOFORN'],'text':'TOP SECRET//NOFORN'},"
                         + "'transmissionId':null,'precedence':'NIACT IMMEDIATE','from':null,"
                         + "'to':[{'route':'RUEHC','name':'SECSTATE WASHDC','precedence':'PRIORITY','mcn':'0099',"
-                        + "'excluded':[]}],'info':[],'captions':[],'passing':[],'executiveOrder':null,"
+                        + "'excluded':[]}],'info':[],'captions':[],'passing':[],"
+                        + "'office':'ACTION EUR','drafter':null,'approvedBy':null,'clearances':[],'concepts':['MUSIC'],"
+                        + "'handling':[],'film':null,'attributes':{'A':'1','B':'2'},'executiveOrder':null,"
                         + "'declassifyOn':null,'classifiedBy':[],'reasons':[],"
-                        + "'tags':[{'code':'PHUM','kind':'SUBJECT','name':null,'text':'PHUM'}],"
+                        + "'tags':[{'code':'PHUM','kind':'SUBJECT','name':null,'text':'PHUM','from':'attributes'}],"
                         + "'references':[{'label':'A','cable':null,'text':'TELCON'}],"
                         + "'paragraphs':[{'index':0,'number':1,'marking':{'level':'S','controls':['NF'],"
                         + "'text':'(S//NF)'},'heading':null,'role':'BODY','page':1,'text':'One.'}],"
                         + "'summary':null,'comment':null,'signers':[],"
                         + "'people':[{'name':'A B','title':null,'role':'SIGNER','variants':['B'],'paragraphs':[0]}],"
-                        + "'orgs':[{'name':'UN','variants':[],'paragraphs':[0]}],'partial':false,'corrected':false,'title':null,"
+                        + "'orgs':[{'name':'UN','variants':[],'paragraphs':[0]}],'partial':false,'corrected':false,'title':null,'textHash':null,"
                         + "'problems':[{'code':'ID_REPAIRED','message':'…','line':1}]}",
                 CableJson.write(cable).replace('"', '\''));
     }

@@ -21,6 +21,7 @@ import org.cablesearch.index.StoredCables;
 import org.cablesearch.index.faults.FailingDirectory;
 import org.cablesearch.index.internal.repair.IndexRebuilder;
 import org.cablesearch.index.internal.repair.IndexVerifier;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
@@ -84,7 +85,7 @@ class EveryFaultTest {
                     add(cables.get(i), index);
                     if (i % 3 == 2) {
                         index.delete(cables.get(i).id());
-                        attempted.remove(cables.get(i).id());
+                        attempted.remove(CableKey.of(cables.get(i)).toString());
                         add(cables.get(0).toBuilder().subject("Text " + i).build(), index);
                         index.commit();
                         committed = Map.copyOf(attempted);
@@ -99,7 +100,7 @@ class EveryFaultTest {
         }
 
         private void add(Cable cable, CableIndex index) throws IOException {
-            attempted.put(cable.id(), cable);
+            attempted.put(CableKey.of(cable).toString(), cable);
             index.add(cable);
         }
 

@@ -18,6 +18,7 @@ import org.cablesearch.cluster.internal.schema.WordCounts;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.TextAnalysis;
@@ -83,8 +84,9 @@ public final class CableDocument {
     }
 
     private void addCable() {
-        document.put(ClusterFields.ID_ORDER, Json.text(cable.id()));
-        document.put(ClusterFields.NUMBER, number(cable.id()));
+        String key = CableKey.of(cable).toString();
+        document.put(ClusterFields.ID_ORDER, Json.text(key));
+        document.put(ClusterFields.NUMBER, number(key));
         cable.date()
                 .ifPresent(
                         date -> document.put(ClusterFields.DATE, date.instant().getEpochSecond()));
@@ -114,8 +116,8 @@ public final class CableDocument {
         addValues(document, ClusterFields.PROBLEMS, problems);
     }
 
-    private static long number(String id) {
-        return StringHelper.murmurhash3_x64_128(new BytesRef(id))[0];
+    private static long number(String key) {
+        return StringHelper.murmurhash3_x64_128(new BytesRef(key))[0];
     }
 
     /** Adds the stems and the words of running text, and counts both. */

@@ -4,8 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.cablesearch.index.internal.schema.CableKey;
 
-/** The ids of the cluster's documents: the published ids of cables, or a hash if that is too long. */
+/**
+ * The ids of the cluster's documents: the published ids of cables, or a hash of the {@link CableKey} if that is too long
+ * or the cable has a document.
+ */
 public final class DocumentIds {
 
     /** The cluster's limit for the length of an id, in bytes. */
@@ -13,9 +17,12 @@ public final class DocumentIds {
 
     private DocumentIds() {}
 
-    public static String of(String id) {
-        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-        return bytes.length <= MAX_BYTES ? id : "sha256:" + HexFormat.of().formatHex(hash(bytes));
+    /** The id of the document of the cable with a key. */
+    public static String of(String key) {
+        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+        return bytes.length <= MAX_BYTES && key.indexOf('\0') < 0
+                ? key
+                : "sha256:" + HexFormat.of().formatHex(hash(bytes));
     }
 
     private static byte[] hash(byte[] bytes) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ClusterSchema {
 
     /** Raise it whenever this code would misread an index that older code has written. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** The gap that keeps a phrase from spanning two values, as in the embedded index. */
     private static final int GAP = 100;

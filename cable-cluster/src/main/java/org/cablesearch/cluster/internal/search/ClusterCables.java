@@ -8,6 +8,7 @@ import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.internal.engine.CableLookup;
@@ -19,11 +20,16 @@ final class ClusterCables implements CableLookup {
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
     private static final int AT_ONCE = 1_000;
 
-    private record Found(String id, Records records) implements Place {
+    private record Found(String key, Records records) implements Place {
+
+        @Override
+        public String id() {
+            return CableKey.parse(key).id();
+        }
 
         @Override
         public Cable read() throws IOException {
-            return records.published(id);
+            return records.withKey(key);
         }
     }
 
@@ -40,7 +46,7 @@ final class ClusterCables implements CableLookup {
     @Override
     public List<? extends Place> find(String written) throws IOException {
         return lookups.find(written).stream()
-                .map(held -> new Found(held.id(), records))
+                .map(held -> new Found(held.key(), records))
                 .toList();
     }
 

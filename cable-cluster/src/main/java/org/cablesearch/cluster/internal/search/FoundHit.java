@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.search;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
 
 /**
@@ -16,9 +17,9 @@ import org.cablesearch.model.Cable;
  */
 record FoundHit(Cable cable, int paragraph, float score, long key, List<String> matched) {
 
-    /** Sorts by score, then by the bytes of the id, then by the index of the paragraph. */
+    /** Sorts by score, then by the bytes of the cable's key, then by the index of the paragraph. */
     static final Comparator<FoundHit> BEST_FIRST = Comparator.comparingDouble((FoundHit hit) -> -hit.score())
-            .thenComparing(hit -> new BytesRef(hit.cable().id()))
+            .thenComparing(hit -> new BytesRef(CableKey.of(hit.cable()).toString()))
             .thenComparingInt(FoundHit::paragraph);
 
     FoundHit {

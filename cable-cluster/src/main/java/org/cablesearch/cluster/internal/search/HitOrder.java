@@ -49,6 +49,6 @@ final class HitOrder {
             case DATE, NEWEST -> Stream.of(json.numberNode(cursor.key()));
             case ID -> Stream.of();
         };
-        return Stream.concat(key, Stream.of(json.stringNode(cursor.id()))).toList();
+        return Stream.concat(key, Stream.of(json.stringNode(cursor.cable()))).toList();
     }
 }

@@ -15,6 +15,7 @@ import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.IndexedCables;
 import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.request.NameVariants;
@@ -95,8 +96,8 @@ final class Lookups implements IndexedCables {
         return spellings;
     }
 
-    /** The published id of the cable with an id in any form that people write; the first if there are several. */
+    /** The {@link CableKey} of the cable with an id in any form that people write; the first if there are several. */
     Optional<String> findOne(String written) throws IOException {
-        return find(written).stream().findFirst().map(HeldCable::id);
+        return find(written).stream().findFirst().map(HeldCable::key);
     }
 }

@@ -15,6 +15,7 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.ParagraphQuery;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
@@ -133,7 +134,9 @@ final class ParagraphWalk implements HitWalk {
             case NEWEST -> Long.compare(last.key(), hit.key());
             case ID -> 0;
         };
-        int byId = byKey != 0 ? byKey : new BytesRef(hit.cable().id()).compareTo(new BytesRef(last.id()));
-        return byId > 0 || (byId == 0 && hit.paragraph() > last.paragraph());
+        int byCable = byKey != 0
+                ? byKey
+                : new BytesRef(CableKey.of(hit.cable()).toString()).compareTo(new BytesRef(last.cable()));
+        return byCable > 0 || (byCable == 0 && hit.paragraph() > last.paragraph());
     }
 }

@@ -9,6 +9,7 @@ import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
 
 /** Reads stored cables. */
@@ -30,10 +31,11 @@ final class Records {
                 : Optional.empty();
     }
 
-    /** The cable published under exactly this id. */
-    Cable published(String id) throws IOException {
-        SearchAnswer.Found found = published(id, ClusterFields.RECORD)
-                .orElseThrow(() -> new IOException("the cable " + id + " was deleted during the search; search again"));
+    /** The cable with this {@link CableKey}. */
+    Cable withKey(String key) throws IOException {
+        SearchAnswer.Found found = withKey(key, ClusterFields.RECORD)
+                .orElseThrow(() -> new IOException(
+                        "the cable " + CableKey.parse(key).id() + " was deleted during the search; search again"));
         return StoredCable.decode(found.binary(ClusterFields.RECORD));
     }
 
@@ -43,12 +45,12 @@ final class Records {
     }
 
     private Optional<SearchAnswer.Found> stored(String written, String field) throws IOException {
-        Optional<String> id = lookups.findOne(written);
-        return id.isPresent() ? published(id.get(), field) : Optional.empty();
+        Optional<String> key = lookups.findOne(written);
+        return key.isPresent() ? withKey(key.get(), field) : Optional.empty();
     }
 
-    private Optional<SearchAnswer.Found> published(String id, String field) throws IOException {
-        SearchBody body = new SearchBody(Queries.term(ClusterFields.ID_ORDER, id), 1).stored(List.of(field));
+    private Optional<SearchAnswer.Found> withKey(String key, String field) throws IOException {
+        SearchBody body = new SearchBody(Queries.term(ClusterFields.ID_ORDER, key), 1).stored(List.of(field));
         return searching.search(body).hits().stream().findFirst();
     }
 }

@@ -10,6 +10,7 @@ import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.NearHits;
@@ -101,7 +102,7 @@ final class Search implements Engine {
         return new Last(
                 hit.key(),
                 request.unit() == Unit.CABLE ? 0 : hit.paragraph(),
-                hit.cable().id());
+                CableKey.of(hit.cable()).toString());
     }
 
     /** Reads one hit more than requested, to know whether there is another page. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
@@ -26,16 +27,16 @@ final class ShownHits {
                     RecordHits.withoutSnippets(hit.cable(), score(request, hit)).build()));
             return hits;
         }
-        Map<String, Cable> cables = found.stream()
+        Map<CableKey, Cable> cables = found.stream()
                 .map(FoundHit::cable)
-                .collect(Collectors.toMap(Cable::id, Function.identity(), (one, same) -> one));
+                .collect(Collectors.toMap(CableKey::of, Function.identity(), (one, same) -> one));
         try (RecordHits shown = new RecordHits(request, List.copyOf(cables.values()))) {
             for (FoundHit hit : found) {
-                String id = hit.cable().id();
+                String key = CableKey.of(hit.cable()).toString();
                 hits.add(
                         request.unit() == Unit.CABLE
-                                ? shown.cable(id, score(request, hit))
-                                : shown.paragraph(id, hit.paragraph(), score(request, hit)));
+                                ? shown.cable(key, score(request, hit))
+                                : shown.paragraph(key, hit.paragraph(), score(request, hit)));
             }
         }
         return hits;

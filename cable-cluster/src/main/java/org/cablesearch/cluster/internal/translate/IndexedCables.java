@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.index.internal.analysis.Sounds;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.query.internal.request.NameVariants;
@@ -16,14 +17,19 @@ public interface IndexedCables {
     /**
      * The ids of a cable.
      *
-     * @param id the published id
+     * @param key its {@link CableKey}
      * @param canonicalId the canonical id in the form that {@link Ids#normalize} returns
      * @param cites the ids of the cables that it cites, in the same form
      */
-    record HeldCable(String id, String canonicalId, List<String> cites) {
+    record HeldCable(String key, String canonicalId, List<String> cites) {
 
         public HeldCable {
             cites = List.copyOf(cites);
+        }
+
+        /** The published id. */
+        public String id() {
+            return CableKey.parse(key).id();
         }
     }
 

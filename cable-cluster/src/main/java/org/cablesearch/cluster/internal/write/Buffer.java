@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Holds the changes that wait to be sent and those that are being sent. If two changes have the same id, only the later
+ * Holds the changes that wait to be sent and those that are being sent. If two changes have the same key, only the later
  * is kept. Safe for use by many threads.
  */
 final class Buffer {
@@ -16,13 +16,13 @@ final class Buffer {
     private long bytes;
 
     synchronized void add(Change change) {
-        Change before = waiting.put(change.id(), change);
+        Change before = waiting.put(change.key(), change);
         bytes += change.document().length - (before == null ? 0 : before.document().length);
     }
 
     /** What is known about a cable that was added but may not have arrived yet. */
-    synchronized Optional<KnownCable> find(String id) {
-        Change change = waiting.getOrDefault(id, sending.get(id));
+    synchronized Optional<KnownCable> find(String key) {
+        Change change = waiting.getOrDefault(key, sending.get(key));
         return Optional.ofNullable(change).map(Change::known);
     }
 

@@ -11,6 +11,7 @@ import org.cablesearch.cluster.internal.http.Refusal;
 import org.cablesearch.cluster.internal.http.Timer;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.internal.schema.CableKey;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -97,11 +98,12 @@ final class BulkSender {
         List<Change> again = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             Optional<Refusal> refusal =
-                    refusal(index, changes.get(i).id(), items.path(i).path("index"));
+                    refusal(index, changes.get(i).key(), items.path(i).path("index"));
             if (refusal.isEmpty()) {
                 continue;
             }
-            Refused item = new Refused(changes.get(i).id(), refusal.get().failure());
+            Refused item = new Refused(
+                    CableKey.parse(changes.get(i).key()).id(), refusal.get().failure());
             if (refusal.get().mayPass()) {
                 again.add(changes.get(i));
                 busy.add(item);

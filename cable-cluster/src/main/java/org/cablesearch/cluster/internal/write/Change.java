@@ -2,24 +2,25 @@ package org.cablesearch.cluster.internal.write;
 
 import org.cablesearch.cluster.internal.document.DocumentIds;
 import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.index.internal.schema.CableKey;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A cable that is to be sent to the cluster.
  *
- * @param id the published id
+ * @param key the {@link CableKey} of the cable
  * @param known what a writer must know about it when the cable changes again
  * @param document the document to send
  */
 @SuppressWarnings("ArrayRecordComponent") // two changes are never compared
-record Change(String id, KnownCable known, byte[] document) {
+record Change(String key, KnownCable known, byte[] document) {
 
-    static Change of(String id, KnownCable known, JsonNode document) {
-        return new Change(id, known, Json.bytes(document));
+    static Change of(String key, KnownCable known, JsonNode document) {
+        return new Change(key, known, Json.bytes(document));
     }
 
     /** The line before the document in a bulk, which says where the document belongs. */
     byte[] header() {
-        return Json.bytes(Json.object("index", Json.object("_id", DocumentIds.of(id))));
+        return Json.bytes(Json.object("index", Json.object("_id", DocumentIds.of(key))));
     }
 }

@@ -25,6 +25,7 @@ import org.cablesearch.index.AddResult;
 import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.write.CableLimits;
 import org.cablesearch.model.Cable;
 import tools.jackson.databind.JsonNode;
@@ -92,13 +93,14 @@ public final class ClusterWriter {
         begin();
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         KnownCable added = new KnownCable(CableDocument.hash(encoded), source, run);
+        String key = CableKey.of(cable).toString();
         Optional<KnownCable> before;
         synchronized (lockOf(cable.id())) {
-            before = find(cable.id());
+            before = find(key);
             if (before.isPresent() && before.get().hash().equals(added.hash())) {
                 return AddResult.of(Outcome.UNCHANGED, Optional.empty());
             }
-            buffer.add(Change.of(cable.id(), added, CableDocument.of(cable, encoded, source, run)));
+            buffer.add(Change.of(key, added, CableDocument.of(cable, encoded, source, run)));
         }
         if (buffer.bytes() >= MAX_BYTES || buffer.size() >= MAX_CHANGES) {
             send();
@@ -206,15 +208,15 @@ public final class ClusterWriter {
         }
     }
 
-    private Optional<KnownCable> find(String id) throws IOException {
-        Optional<KnownCable> waiting = buffer.find(id);
+    private Optional<KnownCable> find(String key) throws IOException {
+        Optional<KnownCable> waiting = buffer.find(key);
         if (waiting.isPresent()) {
             return waiting;
         }
         ObjectNode wanted = Json.object();
         wanted.putArray("docs")
                 .addObject()
-                .put("_id", Json.text(DocumentIds.of(id)))
+                .put("_id", Json.text(DocumentIds.of(key)))
                 .set("stored_fields", Json.texts(List.of(ClusterFields.HASH, ClusterFields.SOURCE, ClusterFields.RUN)));
         JsonNode found =
                 index.cluster().post(index.path("_mget"), wanted).path("docs").path(0);

@@ -80,10 +80,11 @@ class CableDocumentTest {
     }
 
     @Test
-    void idsThatAreTooLongAreHashed() {
+    void idsThatAreTooLongOrHaveADocumentAreHashed() {
         assertEquals("06POST1", DocumentIds.of("06POST1"));
         String longId = "\u00fc".repeat(300);
         assertEquals(71, DocumentIds.of(longId).length());
         assertEquals(DocumentIds.of(longId), DocumentIds.of(longId));
+        assertEquals(71, DocumentIds.of("06POST1\0link/1").length());
     }
 }

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Authority;
@@ -17,6 +19,7 @@ import org.cablesearch.model.Classification;
 import org.cablesearch.model.ClassificationLevel;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.Entities;
+import org.cablesearch.model.Filing;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
@@ -44,7 +47,7 @@ public final class CableCodec {
      * The version of this form. Increment it with each change, and keep the code that reads older forms: without it,
      * older indexes cannot be rebuilt.
      */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private CableCodec() {}
 
@@ -67,11 +70,17 @@ public final class CableCodec {
 
     /** The part of a cable that a list of hits shows. */
     public record Head(
-            String id, String subject, Optional<CableDate> date, String origin, Classification classification) {}
+            String id,
+            Optional<String> document,
+            String subject,
+            Optional<CableDate> date,
+            String origin,
+            Classification classification) {}
 
     public static Encoded encode(Cable cable) {
-        RecordWriter out = new RecordWriter();
-        out.text(cable.id()).text(cable.canonicalId()).text(cable.subject());
+        RecordWriter out = new RecordWriter().version(VERSION);
+        out.text(cable.id()).text(cable.canonicalId()).optionalText(cable.document());
+        out.text(cable.subject());
         out.optional(
                 cable.date().map(CableDate::instant),
                 (w, instant) -> w.longNumber(instant.getEpochSecond()).number(instant.getNano()));
@@ -83,13 +92,15 @@ public final class CableCodec {
                 .text(classification.text());
         int headLength = out.size();
         write(out, cable.routing());
+        write(out, cable.filing());
         write(out, cable.authority());
         out.list(
                 cable.tags(),
                 (w, tag) -> w.text(tag.code())
                         .constant(tag.kind())
                         .optionalText(tag.name())
-                        .text(tag.text()));
+                        .text(tag.text())
+                        .optionalText(tag.from()));
         out.list(
                 cable.references(),
                 (w, reference) -> w.optionalText(reference.label())
@@ -109,7 +120,7 @@ public final class CableCodec {
                 cable.entities().orgs(),
                 (w, org) -> w.text(org.name()).texts(org.variants()).numbers(org.paragraphs()));
         Provenance provenance = cable.provenance();
-        out.flag(provenance.partial()).flag(provenance.corrected());
+        out.flag(provenance.partial()).flag(provenance.corrected()).optionalText(provenance.textHash());
         out.list(
                 provenance.problems(),
                 (w, problem) -> w.constant(problem.code()).text(problem.message()));
@@ -130,13 +141,17 @@ public final class CableCodec {
 
     /** Decodes the head of a cable, from its head or its whole record. */
     public static Head decodeHead(BytesRef head) {
-        return read(head, CableCodec::head);
+        return readCable(head, CableCodec::head);
     }
 
     private static Head head(RecordReader in) {
         String id = in.text();
         in.text();
-        return new Head(id, in.text(), date(in), in.text(), classification(in));
+        return new Head(id, document(in), in.text(), date(in), in.text(), classification(in));
+    }
+
+    private static Optional<String> document(RecordReader in) {
+        return in.version() >= 3 ? in.optionalText() : Optional.empty();
     }
 
     private static Optional<CableDate> date(RecordReader in) {
@@ -156,7 +171,15 @@ public final class CableCodec {
 
     private static Cable decode(
             BytesRef record, List<Paragraph> paragraphs, Function<RecordReader, Optional<String>> textPiece) {
-        return read(record, in -> cable(in, paragraphs, textPiece));
+        return readCable(record, in -> cable(in, paragraphs, textPiece));
+    }
+
+    /** Reads the record of a cable, which begins with its version. */
+    private static <T> T readCable(BytesRef record, Function<RecordReader, T> form) {
+        return read(record, in -> {
+            in.readVersion();
+            return form.apply(in);
+        });
     }
 
     /** Reads a record. Damaged bytes can cause any exception; callers see only one kind. */
@@ -173,13 +196,15 @@ public final class CableCodec {
         return new Cable(
                 in.text(),
                 in.text(),
+                document(in),
                 in.text(),
                 date(in),
                 in.text(),
                 classification(in),
                 routing(in),
+                in.version() >= 3 ? filing(in) : Filing.NONE,
                 authority(in),
-                in.list(r -> new Tag(r.text(), r.constant(TagKind.class), r.optionalText(), r.text())),
+                in.list(CableCodec::tag),
                 in.list(r -> new Reference(r.optionalText(), r.optionalText(), r.text())),
                 paragraphs,
                 textPiece.apply(in),
@@ -189,9 +214,23 @@ public final class CableCodec {
                 provenance(in));
     }
 
+    private static Tag tag(RecordReader in) {
+        return new Tag(
+                in.text(),
+                in.constant(TagKind.class),
+                in.optionalText(),
+                in.text(),
+                in.version() >= 3 ? in.optionalText() : Optional.empty());
+    }
+
     /** The title is last, and missing from records of version 1. */
     private static Provenance provenance(RecordReader in) {
-        Provenance provenance = new Provenance(in.flag(), in.flag(), Optional.empty(), problems(in));
+        Provenance provenance = new Provenance(
+                in.flag(),
+                in.flag(),
+                Optional.empty(),
+                in.version() >= 3 ? in.optionalText() : Optional.empty(),
+                problems(in));
         return in.isAtEnd() ? provenance : provenance.title(in.optionalText());
     }
 
@@ -204,6 +243,19 @@ public final class CableCodec {
                 in.list(CableCodec::addressee),
                 in.texts(),
                 in.texts());
+    }
+
+    private static Filing filing(RecordReader in) {
+        return new Filing(
+                in.optionalText(),
+                in.optionalText(),
+                in.optionalText(),
+                in.texts(),
+                in.texts(),
+                in.texts(),
+                in.optionalText(),
+                in.list(r -> Map.entry(r.text(), r.text())).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static Authority authority(RecordReader in) {
@@ -262,6 +314,15 @@ public final class CableCodec {
         out.optionalText(routing.from());
         out.list(routing.to(), CableCodec::write).list(routing.info(), CableCodec::write);
         out.texts(routing.captions()).texts(routing.passing());
+    }
+
+    private static void write(RecordWriter out, Filing filing) {
+        out.optionalText(filing.office()).optionalText(filing.drafter()).optionalText(filing.approvedBy());
+        out.texts(filing.clearances()).texts(filing.concepts()).texts(filing.handling());
+        out.optionalText(filing.film());
+        out.list(
+                List.copyOf(filing.attributes().entrySet()),
+                (w, entry) -> w.text(entry.getKey()).text(entry.getValue()));
     }
 
     private static void write(RecordWriter out, Authority authority) {

@@ -14,7 +14,11 @@ import org.apache.lucene.util.BytesRef;
 /** Reads what {@link RecordWriter} wrote, in the same order. */
 final class RecordReader {
 
+    /** The version of records that do not begin with their version. */
+    private static final int UNWRITTEN = 2;
+
     private final ByteArrayDataInput in;
+    private int version = UNWRITTEN;
 
     RecordReader(BytesRef bytes) {
         in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
@@ -22,6 +26,21 @@ final class RecordReader {
 
     boolean isAtEnd() {
         return in.eof();
+    }
+
+    /** Reads the version that {@link RecordWriter#version} wrote, or nothing if the record is older. */
+    void readVersion() {
+        int start = in.getPosition();
+        if (in.readByte() == 0) {
+            version = number();
+        } else {
+            in.setPosition(start);
+        }
+    }
+
+    /** The version of the record; 2 also for records of version 1. */
+    int version() {
+        return version;
     }
 
     int number() {

@@ -23,6 +23,11 @@ final class RecordWriter {
         return Math.toIntExact(out.size());
     }
 
+    /** Begins a record with its version. The 0 shows that there is one: older records begin with the length of an id. */
+    RecordWriter version(int version) {
+        return number(0).number(version);
+    }
+
     RecordWriter number(int value) {
         try {
             out.writeVInt(value);

@@ -16,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.repair.SegmentRecords.StoredCable;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
@@ -37,7 +38,7 @@ final class CableSalvage {
     private final Progress progress;
     private final List<String> problems = new ArrayList<>();
 
-    /** The change that added each cable copied so far. Used only if it is unknown which cables were replaced. */
+    /** The change that added each cable copied so far, by {@link CableKey}. Used only if it is unknown which cables were replaced. */
     private final Map<String, Long> changes = new HashMap<>();
 
     private boolean keepsChanges;
@@ -166,21 +167,21 @@ final class CableSalvage {
     /** Adds a cable, unless a newer version of it was added. Returns whether it was added. */
     private boolean add(StoredCable cable) throws IOException {
         lastChange = Math.max(lastChange, cable.change());
-        String id = cable.cable().id();
-        Optional<Long> before = keepsChanges ? Optional.ofNullable(changes.get(id)) : Optional.empty();
+        String key = CableKey.of(cable.cable()).toString();
+        Optional<Long> before = keepsChanges ? Optional.ofNullable(changes.get(key)) : Optional.empty();
         if (before.isPresent() && before.get() > cable.change()) {
             return false;
         }
         Iterable<Document> block =
                 CableDocuments.of(cable.cable(), cable.encoded(), cable.hash(), cable.source(), cable.change());
         if (before.isPresent()) {
-            writer.updateDocuments(new Term(IndexSchema.KEY, id), block);
+            writer.updateDocuments(new Term(IndexSchema.KEY, key), block);
         } else {
             writer.addDocuments(block);
             kept++;
         }
         if (keepsChanges) {
-            changes.put(id, cable.change());
+            changes.put(key, cable.change());
         }
         return true;
     }

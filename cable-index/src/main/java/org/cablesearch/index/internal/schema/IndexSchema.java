@@ -29,21 +29,23 @@ import org.cablesearch.index.internal.schema.IndexField.Unit;
 public final class IndexSchema {
 
     /** The version of the schema. Increment it if this code would misread indexes that older code wrote. */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     /** Every field by its name; each constant below adds its entry. */
     private static final Map<String, IndexField> FIELDS = new LinkedHashMap<>();
 
     /** The parent field, which Lucene sets on the last document of every block. */
     public static final String CABLE = value("cable", Unit.CABLE, Storage.DOC_VALUES);
-    /** The published id, on every document of a block. */
+    /** The {@link CableKey}, on every document of a block. */
     public static final String KEY = value("key", Unit.BOTH, Storage.TERMS);
     /** The published id, in the form that {@link Ids#normalize} returns. */
     public static final String ID = value("id", Unit.CABLE, Storage.TERMS);
-    /** The published id, for sorting and for identifying hits. */
+    /** The {@link CableKey}, for sorting and for identifying hits. */
     public static final String ID_ORDER = value("id.order", Unit.CABLE, Storage.DOC_VALUES);
     /** The canonical id, in the form that {@link Ids#normalize} returns. */
     public static final String CANONICAL_ID = value("id.canonical", Unit.CABLE, Storage.TERMS);
+    /** What tells cables of one id apart. */
+    public static final String DOCUMENT = text("document", Unit.CABLE, TextAnalysis.CODES);
     /** The date and time in seconds since 1970-01-01T00:00Z. */
     public static final String DATE = value("date", Unit.CABLE, Storage.POINTS, Storage.DOC_VALUES);
     /** Canonical ids of the cables that a cable cites. */
@@ -64,6 +66,16 @@ public final class IndexSchema {
     public static final String LEVEL = counted("level", TextAnalysis.CODES, Dimension.LEVEL);
     public static final String CAPTION = counted("caption", TextAnalysis.CODES, Dimension.CAPTIONS);
     public static final String PRECEDENCE = counted("precedence", TextAnalysis.CODES, Dimension.PRECEDENCE);
+    public static final String OFFICE = counted("office", TextAnalysis.WORDS, Dimension.OFFICE);
+    public static final String DRAFTER = text("drafter", Unit.CABLE, TextAnalysis.WORDS);
+    public static final String APPROVED_BY = text("approvedby", Unit.CABLE, TextAnalysis.WORDS);
+    public static final String CLEARANCES = text("clearances", Unit.CABLE, TextAnalysis.WORDS);
+    public static final String CONCEPTS = counted("concepts", TextAnalysis.WORDS, Dimension.CONCEPTS);
+    public static final String HANDLING = counted("handling", TextAnalysis.CODES, Dimension.HANDLING);
+    public static final String FILM = text("film", Unit.CABLE, TextAnalysis.CODES);
+    /** Each attribute as its key, a colon and its value. */
+    public static final String ATTRIBUTES = text("attributes", Unit.CABLE, TextAnalysis.WORDS);
+
     public static final String TAGS = text("tags", Unit.CABLE, TextAnalysis.CODES);
     /** {@code code TAB name} for each code whose name is known, for labels and for finding codes by prefix. */
     public static final String TAG_LABEL = value("tags.label", Unit.CABLE, Storage.TERMS);
@@ -116,9 +128,9 @@ public final class IndexSchema {
     public static final String SOURCE = value("source", Unit.CABLE, Storage.STORED);
     /**
      * The number of the change that added the cable; of two versions of a cable, the one with the higher number is
-     * newer.
+     * newer. It is indexed so that a query can find what was added since another change.
      */
-    public static final String CHANGE = value("change", Unit.CABLE, Storage.STORED);
+    public static final String CHANGE = value("change", Unit.CABLE, Storage.STORED, Storage.POINTS);
     /** The time at which the writer was opened, used instead of {@link #CHANGE} in indexes of version 3 and older. */
     public static final String RUN = "run";
 

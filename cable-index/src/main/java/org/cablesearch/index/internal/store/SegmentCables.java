@@ -16,6 +16,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /** The cables of a segment according to its doc values, independent of the stored records. */
@@ -59,13 +60,13 @@ public final class SegmentCables implements Closeable {
         return documents;
     }
 
-    /** The id of the cable whose document has this number. */
+    /** The published id of the cable whose document has this number. */
     public String id(int document) throws IOException {
         SortedDocValues ids = values.getSorted(field(IndexSchema.ID_ORDER));
         if (!ids.advanceExact(document)) {
             throw new CorruptIndexException("document " + document + " has no id", IndexSchema.ID_ORDER);
         }
-        return ids.lookupOrd(ids.ordValue()).utf8ToString();
+        return CableKey.parse(ids.lookupOrd(ids.ordValue()).utf8ToString()).id();
     }
 
     /** Whether the cable whose document has this number was indexed with this {@link ContentHash}. */

@@ -23,6 +23,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.TextAnalysis;
@@ -36,14 +37,14 @@ public final class CableDocuments {
     private final CableCodec.Encoded encoded;
     private final CableWords words = new CableWords();
     private final CableValues values;
-    /** The id, as the term that all documents of the block share. */
+    /** The {@link CableKey}, as the term that all documents of the block share. */
     private final BytesRef key;
 
     private CableDocuments(Cable cable, CableCodec.Encoded encoded) {
         this.cable = cable;
         this.encoded = encoded;
         this.values = new CableValues(cable);
-        this.key = new BytesRef(cable.id());
+        this.key = new BytesRef(CableKey.of(cable).toString());
     }
 
     /**
@@ -82,6 +83,7 @@ public final class CableDocuments {
                 IndexSchema.CHECKSUM, ContentHash.ofStored(encoded.record(), encoded.paragraphs(), source, change)));
         document.add(new StoredField(IndexSchema.SOURCE, source));
         document.add(new StoredField(IndexSchema.CHANGE, change));
+        document.add(new LongPoint(IndexSchema.CHANGE, change));
         cable.provenance().problems().stream()
                 .map(problem -> problem.code().name())
                 .distinct()
@@ -116,7 +118,7 @@ public final class CableDocuments {
 
     private Document cableDocument() {
         Document document = new Document();
-        document.add(new SortedDocValuesField(IndexSchema.ID_ORDER, new BytesRef(cable.id())));
+        document.add(new SortedDocValuesField(IndexSchema.ID_ORDER, key));
         cable.date().map(date -> date.instant().getEpochSecond()).ifPresent(second -> {
             document.add(new LongPoint(IndexSchema.DATE, second));
             document.add(new NumericDocValuesField(IndexSchema.DATE, second));

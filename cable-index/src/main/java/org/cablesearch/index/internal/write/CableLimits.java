@@ -16,11 +16,12 @@ public final class CableLimits {
     /**
      * Rejects a cable that cannot be indexed.
      *
-     * @throws IllegalArgumentException if an id is too long for a term, or the date is outside the years 1 to 9999
+     * @throws IllegalArgumentException if an id or the document is too long for a term, or the date is outside the years 1 to 9999
      */
     public static void require(Cable cable) {
         Ids.require(cable.id());
         Ids.require(cable.canonicalId());
+        cable.document().ifPresent(Ids::require);
         cable.date().ifPresent(CableLimits::requireYear);
     }
 

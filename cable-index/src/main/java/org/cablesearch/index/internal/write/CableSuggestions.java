@@ -8,7 +8,7 @@ import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.model.Cable;
 
-/** The terms that suggest a cable's people, organisations, TAGS and post. */
+/** The terms that suggest a cable's people, organisations, TAGS, post, office and concepts. */
 public final class CableSuggestions {
 
     private CableSuggestions() {}
@@ -26,6 +26,8 @@ public final class CableSuggestions {
                 .forEach(tag -> add(
                         terms, Dimension.TAGS, tag.code(), tag.name().stream().toList()));
         add(terms, Dimension.ORIGIN, cable.origin(), List.of());
+        cable.filing().office().ifPresent(office -> add(terms, Dimension.OFFICE, office, List.of()));
+        cable.filing().concepts().forEach(concept -> add(terms, Dimension.CONCEPTS, concept, List.of()));
     }
 
     private static List<String> forms(String name, List<String> variants) {

@@ -15,6 +15,7 @@ import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Filing;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
@@ -56,6 +57,16 @@ public final class CableValues {
         put(values, IndexSchema.FROM, cable.routing().from().stream());
         put(values, IndexSchema.TO, cable.routing().to().stream().map(Addressee::name));
         put(values, IndexSchema.INFO, cable.routing().info().stream().map(Addressee::name));
+        put(values, IndexSchema.DOCUMENT, cable.document().stream());
+        Filing filing = cable.filing();
+        put(values, IndexSchema.DRAFTER, filing.drafter().stream());
+        put(values, IndexSchema.APPROVED_BY, filing.approvedBy().stream());
+        put(values, IndexSchema.CLEARANCES, filing.clearances().stream());
+        put(values, IndexSchema.FILM, filing.film().stream());
+        put(
+                values,
+                IndexSchema.ATTRIBUTES,
+                filing.attributes().entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()));
         put(values, IndexSchema.CLASSIFICATION, Stream.of(cable.classification().text()));
         put(values, IndexSchema.TAGS, cable.tags().stream().flatMap(CableValues::forms));
         put(values, IndexSchema.TAG_LABEL, cable.tags().stream().flatMap(CableValues::label));

@@ -2,10 +2,12 @@ package org.cablesearch.index.internal.write;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
@@ -16,10 +18,14 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
@@ -27,7 +33,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
  * looked up with a reader that sees the writer's changes. The reader is refreshed whenever the map is full, so memory
  * does not grow with the index.
  *
- * <p>Safe for use by several threads, unless two of them look up or note the same id at once.
+ * <p>Safe for use by several threads, unless two of them look up or note cables of the same id at once.
  */
 final class KnownCables implements Closeable {
 
@@ -43,8 +49,8 @@ final class KnownCables implements Closeable {
     private final IndexWriter writer;
     private final long before;
     private final int mostNewest;
-    /** The newest changes by id; empty if the cable was deleted. */
-    private final Map<String, Optional<Added>> newest = new ConcurrentHashMap<>();
+    /** The newest changes by {@link CableKey}; empty if the cable was deleted. */
+    private final ConcurrentNavigableMap<String, Optional<Added>> newest = new ConcurrentSkipListMap<>();
 
     private final ReadWriteLock refreshing = new ReentrantReadWriteLock();
     private DirectoryReader reader;
@@ -61,15 +67,56 @@ final class KnownCables implements Closeable {
         this.reader = DirectoryReader.open(writer);
     }
 
-    /** The {@link ContentHash} of a cable; empty if the index does not hold it. */
-    Optional<BytesRef> hashOf(String id) throws IOException {
+    /** The keys of the cables that the index holds under a published id. */
+    SortedSet<String> keysOf(String id) throws IOException {
         refreshing.readLock().lock();
         try {
-            Optional<Added> added = newest.get(id);
+            SortedSet<String> keys = new TreeSet<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                addKeys(leaf.reader(), id, keys);
+            }
+            // The keys of an id are all that begin with the id, at the end or before U+0000.
+            newest.subMap(id, id + '\1').forEach((key, added) -> {
+                if (added.isPresent()) {
+                    keys.add(key);
+                } else {
+                    keys.remove(key);
+                }
+            });
+            keys.removeIf(key -> !CableKey.parse(key).id().equals(id));
+            return keys;
+        } finally {
+            refreshing.readLock().unlock();
+        }
+    }
+
+    private static void addKeys(LeafReader leaf, String id, Set<String> keys) throws IOException {
+        TermsEnum terms = Terms.getTerms(leaf, IndexSchema.KEY).iterator();
+        BytesRef prefix = new BytesRef(id);
+        if (terms.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+            return;
+        }
+        for (BytesRef term = terms.term(); term != null && StringHelper.startsWith(term, prefix); term = terms.next()) {
+            boolean isWhole = term.length == prefix.length;
+            if (!isWhole && term.bytes[term.offset + prefix.length] != 0) {
+                return;
+            }
+            String key = term.utf8ToString();
+            if (lastLive(leaf, key) >= 0) {
+                keys.add(key);
+            }
+        }
+    }
+
+    /** The {@link ContentHash} of a cable; empty if the index does not hold it. */
+    Optional<BytesRef> hashOf(String key) throws IOException {
+        refreshing.readLock().lock();
+        try {
+            Optional<Added> added = newest.get(key);
             if (added != null) {
                 return added.map(Added::hash);
             }
-            Optional<Place> place = place(id);
+            Optional<Place> place = place(key);
             return place.isPresent() ? Optional.of(hash(place.get())) : Optional.empty();
         } finally {
             refreshing.readLock().unlock();
@@ -77,14 +124,14 @@ final class KnownCables implements Closeable {
     }
 
     /** Where a cable was read, if it was added in this run; empty otherwise. */
-    Optional<String> sourceInThisRun(String id) throws IOException {
+    Optional<String> sourceInThisRun(String key) throws IOException {
         refreshing.readLock().lock();
         try {
-            Optional<Added> added = newest.get(id);
+            Optional<Added> added = newest.get(key);
             if (added != null) {
                 return added.map(Added::source);
             }
-            Optional<Place> place = place(id);
+            Optional<Place> place = place(key);
             return place.isPresent() ? sourceInThisRun(place.get()) : Optional.empty();
         } finally {
             refreshing.readLock().unlock();
@@ -92,20 +139,20 @@ final class KnownCables implements Closeable {
     }
 
     /** Notes a cable that was added. */
-    void noteAdded(String id, BytesRef hash, String source) throws IOException {
-        note(id, Optional.of(new Added(hash, source)));
+    void noteAdded(String key, BytesRef hash, String source) throws IOException {
+        note(key, Optional.of(new Added(hash, source)));
     }
 
     /** Notes a cable that was deleted. */
-    void noteDeleted(String id) throws IOException {
-        note(id, Optional.empty());
+    void noteDeleted(String key) throws IOException {
+        note(key, Optional.empty());
     }
 
     /** Notes a change. Waits while the reader is being refreshed, because it may not yet see the change. */
-    private void note(String id, Optional<Added> cable) throws IOException {
+    private void note(String key, Optional<Added> cable) throws IOException {
         refreshing.readLock().lock();
         try {
-            newest.put(id, cable);
+            newest.put(key, cable);
         } finally {
             refreshing.readLock().unlock();
         }
@@ -136,9 +183,9 @@ final class KnownCables implements Closeable {
         }
     }
 
-    private Optional<Place> place(String id) throws IOException {
+    private Optional<Place> place(String key) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            int cable = lastLive(leaf.reader(), id);
+            int cable = lastLive(leaf.reader(), key);
             if (cable >= 0) {
                 return Optional.of(new Place(leaf.reader(), cable));
             }
@@ -147,8 +194,8 @@ final class KnownCables implements Closeable {
     }
 
     /** The last live document with a key, which is that of the cable; -1 if there is none. */
-    private static int lastLive(LeafReader leaf, String id) throws IOException {
-        PostingsEnum postings = leaf.postings(new Term(IndexSchema.KEY, id), PostingsEnum.NONE);
+    private static int lastLive(LeafReader leaf, String key) throws IOException {
+        PostingsEnum postings = leaf.postings(new Term(IndexSchema.KEY, key), PostingsEnum.NONE);
         if (postings == null) {
             return -1;
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -27,6 +28,7 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.SegmentMerges;
 import org.cablesearch.index.internal.store.CommitData;
@@ -175,34 +177,35 @@ public final class LuceneCableIndex implements CableIndex {
     }
 
     private AddResult upsert(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source) throws IOException {
-        Optional<BytesRef> old = known.hashOf(cable.id());
+        String key = CableKey.of(cable).toString();
+        Optional<BytesRef> old = known.hashOf(key);
         if (old.isPresent() && old.get().equals(hash)) {
             return AddResult.of(Outcome.UNCHANGED, Optional.empty());
         }
-        Optional<String> sourceBefore = old.isPresent() ? known.sourceInThisRun(cable.id()) : Optional.empty();
+        Optional<String> sourceBefore = old.isPresent() ? known.sourceInThisRun(key) : Optional.empty();
         Iterable<Document> block = CableDocuments.of(cable, encoded, hash, source, change.incrementAndGet());
         if (old.isPresent()) {
-            writer.updateDocuments(new Term(IndexSchema.KEY, cable.id()), block);
+            writer.updateDocuments(new Term(IndexSchema.KEY, key), block);
         } else {
             writer.addDocuments(block);
         }
-        known.noteAdded(cable.id(), hash, source);
+        known.noteAdded(key, hash, source);
         return AddResult.of(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
     }
 
     @Override
     public boolean delete(String id) throws IOException {
         return whileOpen(() -> {
-            boolean held;
+            Set<String> keys;
             synchronized (lockOf(id)) {
-                held = Surrogates.arePaired(id) && known.hashOf(id).isPresent();
-                if (held) {
-                    writer.deleteDocuments(new Term(IndexSchema.KEY, id));
-                    known.noteDeleted(id);
+                keys = Surrogates.arePaired(id) ? known.keysOf(id) : Set.of();
+                for (String key : keys) {
+                    writer.deleteDocuments(new Term(IndexSchema.KEY, key));
+                    known.noteDeleted(key);
                 }
             }
             commitIfDue();
-            return held;
+            return !keys.isEmpty();
         });
     }
 

@@ -42,7 +42,13 @@ class IndexSchemaTest {
                 schema.put(IndexSchema.paragraphFacetField(dimension), EnumSet.of(Storage.DOC_VALUES));
             }
         }
-        for (Dimension dimension : Set.of(Dimension.PEOPLE, Dimension.ORGS, Dimension.TAGS, Dimension.ORIGIN)) {
+        for (Dimension dimension : Set.of(
+                Dimension.PEOPLE,
+                Dimension.ORGS,
+                Dimension.TAGS,
+                Dimension.ORIGIN,
+                Dimension.OFFICE,
+                Dimension.CONCEPTS)) {
             schema.put(IndexSchema.suggestionField(dimension), EnumSet.of(Storage.TERMS));
         }
         assertEquals(schema, written());

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *     searched; 0 if the order of the hits does not depend on it
  * @param key the sort key of the last hit: the bits of its score, or its date
  * @param paragraph the index of the last hit's paragraph; 0 at cable unit
- * @param id the last hit's published id
+ * @param cable the {@link org.cablesearch.index.internal.schema.CableKey} of the last hit's cable
  */
-public record Cursor(int fingerprint, long version, long key, int paragraph, String id) {
+public record Cursor(int fingerprint, long version, long key, int paragraph, String cable) {
 
     private static final int FIXED = 3 * Integer.BYTES + 2 * Long.BYTES;
 
@@ -31,7 +31,7 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
     /** The cursor as text that is safe in a URL and on a command line. */
     @Override
     public String toString() {
-        byte[] name = id.getBytes(StandardCharsets.UTF_8);
+        byte[] name = cable.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(FIXED + name.length);
         bytes.putInt(0)
                 .putInt(fingerprint)
@@ -75,9 +75,9 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
             long version = bytes.getLong();
             long key = bytes.getLong();
             int paragraph = bytes.getInt();
-            byte[] id = new byte[bytes.remaining()];
-            bytes.get(id);
-            Cursor cursor = new Cursor(fingerprint, version, key, paragraph, new String(id, StandardCharsets.UTF_8));
+            byte[] cable = new byte[bytes.remaining()];
+            bytes.get(cable);
+            Cursor cursor = new Cursor(fingerprint, version, key, paragraph, new String(cable, StandardCharsets.UTF_8));
             return cursor.toString().equals(text) ? cursor : null;
         } catch (IllegalArgumentException e) {
             return null;

@@ -38,9 +38,9 @@ public interface Engine {
      *
      * @param key see {@link Cursor#key}
      * @param paragraph the index of its paragraph; 0 at cable unit
-     * @param id its published id
+     * @param cable see {@link Cursor#cable}
      */
-    record Last(long key, int paragraph, String id) {}
+    record Last(long key, int paragraph, String cable) {}
 
     /**
      * A page of hits.

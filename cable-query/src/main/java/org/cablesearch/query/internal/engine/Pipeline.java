@@ -174,7 +174,7 @@ public final class Pipeline {
             return Optional.empty();
         }
         Engine.Last hit = last.get();
-        Cursor cursor = new Cursor(request.fingerprint(), version(), hit.key(), hit.paragraph(), hit.id());
+        Cursor cursor = new Cursor(request.fingerprint(), version(), hit.key(), hit.paragraph(), hit.cable());
         return Optional.of(cursor.toString());
     }
 

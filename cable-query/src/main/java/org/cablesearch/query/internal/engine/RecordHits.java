@@ -17,6 +17,7 @@ import org.apache.lucene.store.Directory;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.write.CableDocuments;
 import org.cablesearch.model.Cable;
@@ -49,7 +50,7 @@ public final class RecordHits implements Closeable {
     private final Directory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
     private final HitSnippets snippets;
-    /** The cables by published id. */
+    /** The cables by {@link CableKey}. */
     private final Map<String, Indexed> cables = new HashMap<>();
 
     /** @param found the cables that a request found, each once */
@@ -61,7 +62,7 @@ public final class RecordHits implements Closeable {
                 CableCodec.Encoded encoded = CableCodec.encode(cable);
                 writer.addDocuments(CableDocuments.of(cable, encoded, ContentHash.of(encoded), "", 0));
                 next += cable.paragraphs().size();
-                cables.put(cable.id(), new Indexed(cable, next++));
+                cables.put(CableKey.of(cable).toString(), new Indexed(cable, next++));
             }
             reader = DirectoryReader.open(writer);
         }
@@ -73,22 +74,22 @@ public final class RecordHits implements Closeable {
     }
 
     /** A cable as a hit. */
-    public Hit cable(String id, OptionalDouble score) throws IOException {
-        Indexed indexed = indexed(id);
+    public Hit cable(String key, OptionalDouble score) throws IOException {
+        Indexed indexed = indexed(key);
         return hit(indexed.cable(), indexed.document(), score);
     }
 
     /** A paragraph of a cable as a hit. */
-    public Hit paragraph(String id, int index, OptionalDouble score) throws IOException {
-        Indexed indexed = indexed(id);
+    public Hit paragraph(String key, int index, OptionalDouble score) throws IOException {
+        Indexed indexed = indexed(key);
         int first = indexed.document() - indexed.cable().paragraphs().size();
         return hit(indexed.cable(), first + index, score);
     }
 
-    private Indexed indexed(String id) {
-        Indexed indexed = cables.get(id);
+    private Indexed indexed(String key) {
+        Indexed indexed = cables.get(key);
         if (indexed == null) {
-            throw new IllegalArgumentException("not one of these cables: " + id);
+            throw new IllegalArgumentException("not one of these cables: " + key);
         }
         return indexed;
     }
@@ -103,6 +104,7 @@ public final class RecordHits implements Closeable {
     /** Everything that a hit shows of a cable but snippets. */
     public static Hit.Builder withoutSnippets(Cable cable, OptionalDouble score) {
         return Hit.builder(cable.id())
+                .document(cable.document())
                 .score(score)
                 .subject(cable.subject())
                 .date(cable.date())

@@ -56,7 +56,7 @@ final class CablesById {
     /**
      * The documents of the first matches by id.
      *
-     * @param after the id to begin after; empty to begin with the first
+     * @param after the key to begin after; empty to begin with the first
      */
     List<Integer> walk(int maxHits, Optional<String> after) throws IOException {
         List<Integer> found = new ArrayList<>();

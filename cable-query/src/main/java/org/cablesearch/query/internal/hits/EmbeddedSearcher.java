@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,6 +198,17 @@ public final class EmbeddedSearcher implements CableSearcher {
     @Override
     public Optional<Cable> cable(String id) throws IOException {
         return withCable(id, (place, ids) -> place.read());
+    }
+
+    @Override
+    public List<Cable> cables(String id) throws IOException {
+        return inTime((reader, deadline) -> {
+            List<Cable> cables = new ArrayList<>();
+            for (IdLookup.Place place : new IdLookup(TimedReader.of(reader, deadline)).find(id)) {
+                cables.add(place.read());
+            }
+            return List.copyOf(cables);
+        });
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
@@ -100,7 +101,7 @@ final class HitCollector {
         if (request.unit() == Unit.CABLE && isById(evenScore)) {
             CablesById found = new CablesById(searcher, query);
             if (searcher.timedOut() || (found.areMany(maxHits) && found.total() > Rescorer.MAX_REFINED)) {
-                return byId(found, maxHits, after.map(Cursor::id), evenScore);
+                return byId(found, maxHits, after.map(Cursor::cable), evenScore);
             }
         }
         Optional<Query> refined = refining.done();
@@ -190,16 +191,16 @@ final class HitCollector {
 
     private BytesRef sortedId(int document) {
         try {
-            return deadline.isOver() ? NO_ID : new BytesRef(publishedId(document));
+            return deadline.isOver() ? NO_ID : new BytesRef(key(document).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The published id of the cable that a document belongs to. */
-    String publishedId(int document) throws IOException {
+    /** The key of the cable that a document belongs to. */
+    CableKey key(int document) throws IOException {
         LeafReaderContext leaf = leafOf(document);
-        return CableIds.published(leaf, Blocks.cableOf(leaf, document - leaf.docBase));
+        return CableIds.key(leaf, Blocks.cableOf(leaf, document - leaf.docBase));
     }
 
     /** The segment that holds a document. */
@@ -243,7 +244,7 @@ final class HitCollector {
 
     /** The place where the cursor's page ended, in the form that lets Lucene continue after it. */
     FieldDoc fieldDoc(Cursor cursor) throws IOException {
-        BytesRef id = new BytesRef(cursor.id());
+        BytesRef id = new BytesRef(cursor.cable());
         Object[] fields = switch (request.sort()) {
             case RELEVANCE -> new Object[] {cursor.score(), id};
             case DATE, NEWEST -> new Object[] {cursor.key(), id};
@@ -258,7 +259,9 @@ final class HitCollector {
      */
     private int lastDocument(Cursor cursor) throws IOException {
         if (request.unit() == Unit.PARAGRAPH) {
-            for (IdLookup.Place place : ids.find(cursor.id())) {
+            Optional<IdLookup.Place> held = ids.withKey(cursor.cable());
+            if (held.isPresent()) {
+                IdLookup.Place place = held.get();
                 int first = Blocks.firstParagraph(place.leaf(), place.document());
                 return place.leaf().docBase + Math.min(first + cursor.paragraph(), place.document());
             }

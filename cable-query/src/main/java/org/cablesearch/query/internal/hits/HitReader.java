@@ -29,6 +29,7 @@ final class HitReader {
         int cable = Blocks.cableOf(leaf, document);
         CableCodec.Head head = Blocks.head(leaf, cable);
         return Hit.builder(head.id())
+                .document(head.document())
                 .score(sort == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty())
                 .subject(head.subject())
                 .date(head.date())

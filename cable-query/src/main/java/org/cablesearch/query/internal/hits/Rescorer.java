@@ -105,11 +105,11 @@ public final class Rescorer {
             return true;
         }
         int byScore = Float.compare(hit.score(), after.get().score());
-        return byScore < 0 || (byScore == 0 && isAfter(hit, after.get().id()));
+        return byScore < 0 || (byScore == 0 && isAfter(hit, after.get().cable()));
     }
 
-    private boolean isAfter(HitCollector.Found hit, String id) throws IOException {
-        return new BytesRef(plain.publishedId(hit.document())).compareTo(new BytesRef(id)) > 0;
+    private boolean isAfter(HitCollector.Found hit, String cable) throws IOException {
+        return new BytesRef(plain.key(hit.document()).toString()).compareTo(new BytesRef(cable)) > 0;
     }
 
     /** The documents in the order of the index, with their second scores. */

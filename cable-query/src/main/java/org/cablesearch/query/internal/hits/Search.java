@@ -155,7 +155,7 @@ public final class Search implements Engine {
         int document = last.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         int paragraph = request.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
-        return new Last(last.key(), paragraph, CableIds.published(leaf, cable));
+        return new Last(last.key(), paragraph, CableIds.key(leaf, cable).toString());
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -23,6 +25,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
@@ -69,17 +72,26 @@ public final class IdLookup {
                 .toList();
     }
 
-    /** The cables with this id: those published under it or, if there are none, those that have it as canonical id. */
+    /**
+     * The cables with this id, in the order of their keys: those published under it or, if there are none, those that
+     * have it as canonical id.
+     */
     public List<Place> find(String written) throws IOException {
         for (String field : List.of(IndexSchema.ID, IndexSchema.CANONICAL_ID)) {
             for (String form : forms(written)) {
                 List<Place> places = find(field, form);
                 if (!places.isEmpty()) {
-                    return places;
+                    return inOrder(places);
                 }
             }
         }
         return List.of();
+    }
+
+    /** The cable with this {@link CableKey}. */
+    public Optional<Place> withKey(String key) throws IOException {
+        // The last document of its block is the cable itself.
+        return find(IndexSchema.KEY, key).stream().reduce((paragraph, cable) -> cable);
     }
 
     /** The first of the cables with this id. */
@@ -146,6 +158,14 @@ public final class IdLookup {
             }
         }
         return cited;
+    }
+
+    private static List<Place> inOrder(List<Place> places) throws IOException {
+        SortedMap<String, Place> ordered = new TreeMap<>();
+        for (Place place : places) {
+            ordered.put(CableIds.key(place.leaf(), place.document()).toString(), place);
+        }
+        return List.copyOf(ordered.values());
     }
 
     private List<Place> find(String field, String form) throws IOException {

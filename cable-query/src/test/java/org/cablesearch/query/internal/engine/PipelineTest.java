@@ -50,7 +50,7 @@ class PipelineTest {
                 .facet(Dimension.TAGS, 3);
         Pipeline.HitPage page = Pipeline.page(request, Deadline.none(), engine());
         assertEquals(List.of(HIT), page.hits());
-        assertEquals("06A1", Cursor.parse(page.next().orElseThrow(), request).id());
+        assertEquals("06A1", Cursor.parse(page.next().orElseThrow(), request).cable());
         assertEquals(List.of("values", "prepare", "page", "isCutShort"), asked);
     }
 }

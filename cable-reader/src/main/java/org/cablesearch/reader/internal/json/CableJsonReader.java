@@ -2,6 +2,7 @@ package org.cablesearch.reader.internal.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Authority;
@@ -11,6 +12,7 @@ import org.cablesearch.model.Classification;
 import org.cablesearch.model.ClassificationLevel;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.Entities;
+import org.cablesearch.model.Filing;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
@@ -39,12 +41,14 @@ public final class CableJsonReader {
             return new Cable(
                     id,
                     cable.optionalText("canonicalId").orElse(id),
+                    cable.optionalText("document"),
                     cable.optionalText("subject").orElse(""),
                     date(cable),
                     cable.optionalText("origin").orElse(""),
                     cable.object("classification", CableJsonReader::classification)
                             .orElse(Classification.NONE),
                     routing(cable),
+                    filing(cable),
                     authority(cable),
                     cable.objects("tags", CableJsonReader::tag),
                     cable.objects("references", CableJsonReader::reference),
@@ -85,6 +89,18 @@ public final class CableJsonReader {
                 cable.texts("passing"));
     }
 
+    private static Filing filing(JsonObject cable) {
+        return new Filing(
+                cable.optionalText("office"),
+                cable.optionalText("drafter"),
+                cable.optionalText("approvedBy"),
+                cable.texts("clearances"),
+                cable.texts("concepts"),
+                cable.texts("handling"),
+                cable.optionalText("film"),
+                cable.object("attributes", JsonObject::allTexts).orElse(Map.of()));
+    }
+
     private static Authority authority(JsonObject cable) {
         return new Authority(
                 cable.optionalText("executiveOrder"),
@@ -98,6 +114,7 @@ public final class CableJsonReader {
                 cable.flag("partial"),
                 cable.flag("corrected"),
                 cable.optionalText("title"),
+                cable.optionalText("textHash"),
                 cable.objects("problems", CableJsonReader::problem));
     }
 
@@ -119,7 +136,11 @@ public final class CableJsonReader {
 
     private static Tag tag(JsonObject tag) {
         return new Tag(
-                tag.text("code"), tag.choice("kind", TagKind.values()), tag.optionalText("name"), tag.text("text"));
+                tag.text("code"),
+                tag.choice("kind", TagKind.values()),
+                tag.optionalText("name"),
+                tag.text("text"),
+                tag.optionalText("from"));
     }
 
     private static Reference reference(JsonObject reference) {

@@ -10,6 +10,7 @@ import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
+import org.cablesearch.model.Filing;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
@@ -35,12 +36,14 @@ public final class CableJsonWriter {
         object(() -> {
             text("id", cable.id());
             text("canonicalId", cable.canonicalId());
+            text("document", cable.document());
             text("subject", cable.subject());
             text("date", cable.date().map(CableDate::instant));
             text("datePrecision", cable.date().map(CableDate::precision));
             text("origin", cable.origin());
             classification(cable.classification());
             routing(cable.routing());
+            filing(cable.filing());
             authority(cable.authority());
             list("tags", cable.tags(), this::tag);
             list("references", cable.references(), this::reference);
@@ -74,6 +77,18 @@ public final class CableJsonWriter {
         texts("passing", routing.passing());
     }
 
+    private void filing(Filing filing) {
+        text("office", filing.office());
+        text("drafter", filing.drafter());
+        text("approvedBy", filing.approvedBy());
+        texts("clearances", filing.clearances());
+        texts("concepts", filing.concepts());
+        texts("handling", filing.handling());
+        text("film", filing.film());
+        json.writeName("attributes");
+        object(() -> filing.attributes().forEach(this::text));
+    }
+
     private void authority(Authority authority) {
         text("executiveOrder", authority.executiveOrder());
         text("declassifyOn", authority.declassifyOn());
@@ -85,6 +100,7 @@ public final class CableJsonWriter {
         json.writeBooleanProperty("partial", provenance.partial());
         json.writeBooleanProperty("corrected", provenance.corrected());
         text("title", provenance.title());
+        text("textHash", provenance.textHash());
         list("problems", provenance.problems(), this::problem);
     }
 
@@ -101,6 +117,7 @@ public final class CableJsonWriter {
         text("kind", tag.kind());
         text("name", tag.name());
         text("text", tag.text());
+        text("from", tag.from());
     }
 
     private void reference(Reference reference) {

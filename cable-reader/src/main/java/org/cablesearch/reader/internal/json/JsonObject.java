@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cablesearch.reader.internal.input.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,11 @@ public record JsonObject(JsonPath path, Map<String, @Nullable Object> values) {
 
     <T> List<T> objects(String key, Function<JsonObject, T> reader) {
         return list(key, JsonObject.class, "an object").stream().map(reader).toList();
+    }
+
+    /** Its values by key; all of them must be strings. */
+    Map<String, String> allTexts() {
+        return values.keySet().stream().collect(Collectors.toMap(key -> key, this::text));
     }
 
     private <T> List<T> list(String key, Class<T> type, String expected) {

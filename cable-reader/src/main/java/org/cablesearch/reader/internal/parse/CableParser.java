@@ -70,7 +70,11 @@ public final class CableParser {
         cable.routing(routing(header, lead));
         addText(cable, reading);
         return cable.provenance(new Provenance(
-                        header.partial(), header.corrected() || lead.corrected(), title(subject), problems))
+                        header.partial(),
+                        header.corrected() || lead.corrected(),
+                        title(subject),
+                        Optional.of(TextHash.of(raw.header(), raw.body())),
+                        problems))
                 .build();
     }
 
