@@ -10,12 +10,11 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.model.Cable;
-import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
-import org.cablesearch.query.internal.engine.Cursor;
+import org.cablesearch.query.internal.engine.Plan;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the cables that a request finds, in order, a page at a time. */
+/** Reads the cables that a plan finds, in order, a page at a time. */
 final class CableWalk implements HitWalk {
 
     private final Searching searching;
@@ -24,13 +23,11 @@ final class CableWalk implements HitWalk {
     private List<JsonNode> after;
     private boolean done;
 
-    CableWalk(Searching searching, SearchRequest request, JsonNode query) {
+    CableWalk(Searching searching, Plan plan, JsonNode query) {
         this.searching = searching;
-        this.sort = request.sort();
+        this.sort = plan.sort();
         this.query = query;
-        this.after = request.after()
-                .map(text -> HitOrder.after(sort, Cursor.parse(text, request)))
-                .orElse(List.of());
+        this.after = plan.after().map(cursor -> HitOrder.after(sort, cursor)).orElse(List.of());
     }
 
     @Override

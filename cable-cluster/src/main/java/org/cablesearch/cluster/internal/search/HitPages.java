@@ -12,6 +12,7 @@ import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.engine.HitStream;
+import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.engine.Selections;
 import org.cablesearch.query.internal.request.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,8 @@ final class HitPages implements HitStream.Pages {
 
     private HitWalk walk() throws IOException {
         Searching searching = body -> TimedSearching.of(time, deadline).whole().search(body);
-        Selections selections = Selections.of(request, new ClusterTerms(searching));
-        RequestQuery queries = new RequestQuery(request, selections, new QueryTranslator(new Lookups(searching)));
-        return Search.walk(searching, request, queries.matching());
+        Plan plan = Plan.of(request, Selections.of(request, new ClusterTerms(searching)));
+        PlanQueries queries = new PlanQueries(plan, new QueryTranslator(new Lookups(searching)));
+        return HitWalk.of(searching, plan, queries.matching());
     }
 }

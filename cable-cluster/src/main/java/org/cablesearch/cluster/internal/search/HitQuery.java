@@ -13,6 +13,9 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.ParagraphQuery;
+import org.cablesearch.cluster.internal.translate.QueryTranslator;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.Unit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,6 +54,13 @@ sealed interface HitQuery {
             }
             return total;
         }
+    }
+
+    /** A query without scores for a tree. */
+    static HitQuery of(CableQuery query, Unit unit, QueryTranslator translator) throws IOException {
+        return unit == Unit.CABLE
+                ? new OfCables(translator.cables(query))
+                : new OfParagraphs(translator.paragraphs(query));
     }
 
     /** The cables that match, or that have a matching paragraph. */

@@ -11,9 +11,9 @@ import org.cablesearch.cluster.internal.translate.Ranking;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
-import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.engine.LooseQuery;
+import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.request.TreeBounds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,49 +21,46 @@ import tools.jackson.databind.node.ObjectNode;
 /** Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits. */
 final class NearSearch {
 
-    private final CableQuery query;
-    private final SearchRequest request;
+    private final Plan of;
+    private final Plan plan;
     private final LooseQuery loose;
-    private final RequestQuery filters;
     private final QueryTranslator translator;
     private final Searching searching;
 
     /**
-     * @param request the request, with few hits or none
-     * @param filters its query, selections and dates
+     * @param of the plan with few hits or none
+     * @param plan how to rank and show near hits
      */
-    NearSearch(
-            SearchRequest request,
-            LooseQuery loose,
-            RequestQuery filters,
-            QueryTranslator translator,
-            Searching searching) {
-        this.query = request.query();
-        this.request = loose.ranking(request);
+    NearSearch(Plan of, Plan plan, LooseQuery loose, QueryTranslator translator, Searching searching) {
+        this.of = of;
+        this.plan = plan;
         this.loose = loose;
-        this.filters = filters;
         this.translator = translator;
         this.searching = searching;
     }
 
     NearHits run() throws IOException {
         List<JsonNode> words = words();
-        HitQuery matching = request.unit() == Unit.CABLE ? ofCables(anyOf(words)) : ofParagraphs(anyOf(words));
-        long total = filters.narrowed(matching).count(searching);
+        HitQuery matching = plan.unit() == Unit.CABLE ? ofCables(anyOf(words)) : ofParagraphs(anyOf(words));
+        long total = narrowed(matching).count(searching);
         List<NearHits.NearHit> near = total == 0 ? List.of() : hits(ranked(matching, words));
         return NearHits.of(total, near, loose.corrected());
     }
 
     private List<NearHits.NearHit> hits(HitQuery ranked) throws IOException {
-        HitWalk walk = Search.walk(searching, request, filters.narrowed(ranked));
-        List<FoundHit> found =
-                walk.next(request.limit(), HitWalk.Beside.NOTHING).hits();
-        List<Hit> hits = ShownHits.of(request, found);
+        HitWalk walk = HitWalk.of(searching, plan, narrowed(ranked));
+        List<FoundHit> found = walk.next(plan.limit(), HitWalk.Beside.NOTHING).hits();
+        List<Hit> hits = ShownHits.of(plan.request(), found);
         List<NearHits.NearHit> near = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             near.add(NearHits.NearHit.of(hits.get(i), lacks(found.get(i))));
         }
         return near;
+    }
+
+    /** Restricts a query to the filters of the plan with few hits. */
+    private HitQuery narrowed(HitQuery query) {
+        return new PlanQueries(of, translator).narrowed(query);
     }
 
     /** A query for each of the words, named by its index. */
@@ -76,8 +73,8 @@ final class NearSearch {
     }
 
     private ObjectNode word(LooseQuery.LooseWord word) throws IOException {
-        if (request.unit() == Unit.CABLE) {
-            boolean refined = QueryTranslator.isRefined(TreeBounds.leaves(request.query()));
+        if (plan.unit() == Unit.CABLE) {
+            boolean refined = QueryTranslator.isRefined(TreeBounds.leaves(plan.query()));
             return translator.best(word.forms(), word.facts(), refined);
         }
         List<ObjectNode> forms = new ArrayList<>();
@@ -109,9 +106,9 @@ final class NearSearch {
         if (matching instanceof HitQuery.OfCables cables) {
             ObjectNode near = new BoolQuery()
                     .must(cables.query())
-                    .mustNot(translator.cables(query))
+                    .mustNot(translator.cables(of.query()))
                     .json();
-            return new HitQuery.OfCables(Ranking.of(near, request.query(), translator));
+            return new HitQuery.OfCables(Ranking.of(near, plan.query(), translator));
         }
         BoolQuery all = new BoolQuery();
         for (CableQuery.Leaf word : loose.asked()) {

@@ -17,13 +17,13 @@ import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.ParagraphQuery;
 import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
-import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.engine.Cursor;
+import org.cablesearch.query.internal.engine.Plan;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the paragraphs that a request finds, in order. The cluster finds their cables, each with its matching
+ * Reads the paragraphs that a plan finds, in order. The cluster finds their cables, each with its matching
  * paragraphs. By date or id, the paragraphs of one cable follow each other. By relevance, cables come in the order of
  * their best paragraphs; the other paragraphs are held back until no following cable can have a better one.
  */
@@ -43,12 +43,12 @@ final class ParagraphWalk implements HitWalk {
     private List<JsonNode> after = List.of();
     private boolean cablesDone;
 
-    ParagraphWalk(Searching searching, SearchRequest request, ParagraphQuery query) {
+    ParagraphWalk(Searching searching, Plan plan, ParagraphQuery query) {
         this.searching = searching;
-        this.sort = request.sort();
+        this.sort = plan.sort();
         this.query = query;
-        Optional<Cursor> cursor = request.after().map(text -> Cursor.parse(text, request));
-        this.isAfterCursor = cursor.<Predicate<FoundHit>>map(last -> hit -> isAfter(hit, last))
+        this.isAfterCursor = plan.after()
+                .<Predicate<FoundHit>>map(last -> hit -> isAfter(hit, last))
                 .orElse(hit -> true);
     }
 

@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -13,8 +14,8 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
+import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
-import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
@@ -22,8 +23,7 @@ import org.cablesearch.query.internal.engine.DimensionTerms;
 import org.cablesearch.query.internal.engine.Engine;
 import org.cablesearch.query.internal.engine.LooseQuery;
 import org.cablesearch.query.internal.engine.Pipeline;
-import org.cablesearch.query.internal.engine.Selections;
-import org.cablesearch.query.internal.engine.ValuePrefix;
+import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +40,8 @@ final class Search implements Engine {
     private final Deadline deadline;
     private final Searching searching;
     private final QueryTranslator translator;
-    private RequestQuery queries;
-    private FacetSearch counting;
     private @Nullable ClusterVocabulary vocabulary;
-    private Optional<SearchAnswer> first = Optional.empty();
+    private boolean cutShort;
 
     Search(SearchRequest request, NamedIndex index, CodeLabels labels) {
         this.request = request;
@@ -52,9 +50,6 @@ final class Search implements Engine {
         this.deadline = new Deadline(request.deadline());
         this.searching = TimedSearching.of(index, deadline);
         this.translator = new QueryTranslator(new Lookups(searching));
-        Selections written = Selections.asWritten(request);
-        this.queries = new RequestQuery(request, written, translator);
-        this.counting = new FacetSearch(request, written, queries, searching, labels, deadline);
     }
 
     SearchResults run() throws IOException {
@@ -80,63 +75,61 @@ final class Search implements Engine {
         return IndexState.of(index);
     }
 
+    /** The search for the hits also counts them, as exactly as the plan wants, and most facets. */
     @Override
-    public void prepare(Selections selections) {
-        queries = new RequestQuery(request, selections, translator);
-        counting = new FacetSearch(request, selections, queries, searching, labels, deadline);
-    }
-
-    @Override
-    public Page page() throws IOException {
+    public Page page(Plan plan) throws IOException {
+        PlanQueries queries = new PlanQueries(plan, translator);
+        FacetSearch facets = new FacetSearch(plan, queries, searching, labels, deadline);
         List<FoundHit> found = new ArrayList<>();
-        Total total = deadline.inTime(() -> collect(found)).orElse(new Total(0, false));
+        Optional<Answered> answered = deadline.inTime(() -> collect(plan, queries.matching(), facets, found));
         Optional<Last> last = Optional.empty();
-        if (found.size() > request.limit()) {
-            found.subList(request.limit(), found.size()).clear();
-            last = found.isEmpty() || isCutShort() ? last : Optional.of(last(found.getLast()));
+        if (found.size() > plan.limit()) {
+            found.subList(plan.limit(), found.size()).clear();
+            last = found.isEmpty() || cutShort ? last : Optional.of(last(plan, found.getLast()));
         }
-        return new Page(ShownHits.of(request, found), last, total);
+        Total total = answered.map(Answered::total).orElse(new Total(0, false));
+        List<Hit> hits = ShownHits.of(plan.request(), found);
+        return new Page(hits, last, total, () -> {
+            SearchAnswer answer = answered.orElseThrow(deadline::late).answer();
+            Map<Dimension, Facet> counted = facets.facets(answer);
+            return new Counts(total, counted, facets.issues());
+        });
     }
 
-    private Last last(FoundHit hit) {
+    private static Last last(Plan plan, FoundHit hit) {
         return new Last(
                 hit.key(),
-                request.unit() == Unit.CABLE ? 0 : hit.paragraph(),
+                plan.unit() == Unit.CABLE ? 0 : hit.paragraph(),
                 CableKey.of(hit.cable()).toString());
     }
 
+    /** The answer to the search for the first hits, which has all counts. */
+    private record Answered(SearchAnswer answer, Total total) {}
+
     /** Reads one hit more than requested, to know whether there is another page. */
-    private Total collect(List<FoundHit> found) throws IOException {
-        HitQuery query = queries.matching();
-        HitWalk walk = walk(searching, request, query);
-        long maxHits = request.limit() + 1L;
+    private Answered collect(Plan plan, HitQuery query, FacetSearch facets, List<FoundHit> found) throws IOException {
+        HitWalk walk = HitWalk.of(searching, plan, query);
+        long maxHits = plan.limit() + 1L;
         HitWalk.Page page = walk.next((int) Math.min(maxHits, PAGE), body -> {
-            counting.addAggregations(body);
-            askTotal(query, body);
+            facets.addAggregations(body);
+            askTotal(plan, query, body);
         });
         SearchAnswer answer = page.answer().orElseThrow();
-        first = Optional.of(answer);
+        cutShort |= answer.isPartial();
         found.addAll(page.hits());
         while (found.size() < maxHits && !walk.isDone() && !answer.isPartial()) {
             deadline.check();
             found.addAll(walk.next((int) Math.min(maxHits - found.size(), PAGE), HitWalk.Beside.NOTHING)
                     .hits());
         }
-        return total(query, answer);
+        return new Answered(answer, total(query, answer));
     }
 
-    static HitWalk walk(Searching searching, SearchRequest request, HitQuery query) {
-        return switch (query) {
-            case HitQuery.OfCables cables -> new CableWalk(searching, request, cables.query());
-            case HitQuery.OfParagraphs paragraphs -> new ParagraphWalk(searching, request, paragraphs.query());
-        };
-    }
-
-    private void askTotal(HitQuery query, SearchBody body) {
+    private static void askTotal(Plan plan, HitQuery query, SearchBody body) {
         switch (query) {
             case HitQuery.OfParagraphs paragraphs -> paragraphs.totals().forEach(body::count);
             case HitQuery.OfCables cables -> {
-                if (Engine.wantsTotal(request)) {
+                if (plan.wantsTotal()) {
                     body.countAll();
                 } else {
                     body.countTo(COUNTED_HITS);
@@ -152,42 +145,24 @@ final class Search implements Engine {
         };
     }
 
-    /** The search for the page has counted the hits as exactly as the request wants. */
     @Override
-    public Total total(Total known) {
-        return known;
+    public long count(Plan plan, CableQuery query) throws IOException {
+        PlanQueries queries = new PlanQueries(plan, translator);
+        return queries.narrowed(HitQuery.of(query, plan.unit(), translator)).count(searching);
     }
 
     @Override
-    public Facet facet(Dimension dimension, int maxValues, Optional<ValuePrefix> prefix) throws IOException {
-        return counting.facet(dimension, maxValues, prefix, first.orElseThrow());
+    public long count(CableQuery query, Unit unit) throws IOException {
+        return HitQuery.of(query, unit, translator).count(searching);
     }
 
     @Override
-    public long count(CableQuery query) throws IOException {
-        return queries.counted(query).count(searching);
-    }
-
-    @Override
-    public long countAll(CableQuery query) throws IOException {
-        return queries.plain(query).count(searching);
-    }
-
-    @Override
-    public NearHits near(LooseQuery loose) throws IOException {
-        return new NearSearch(request, loose, queries, translator, searching).run();
+    public NearHits near(Plan plan, LooseQuery loose, Plan near) throws IOException {
+        return new NearSearch(plan, near, loose, translator, searching).run();
     }
 
     @Override
     public boolean isCutShort() {
-        return first.map(SearchAnswer::isPartial).orElse(false);
-    }
-
-    @Override
-    public List<QueryIssue> issues() {
-        return counting.isEstimated()
-                ? List.of(QueryIssue.of("the index has several shards, and each reports only its own commonest values:"
-                        + " the counts of the listed values are exact, but another value may be as common"))
-                : List.of();
+        return cutShort;
     }
 }

@@ -16,6 +16,8 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SimilarCable;
+import org.cablesearch.query.internal.engine.Plan;
+import org.cablesearch.query.internal.engine.Selections;
 import org.cablesearch.query.internal.engine.SimilarClauses;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +57,7 @@ final class SimilarSearch {
         SearchRequest request = similar.shown(limit);
         List<FoundHit> found = limit == 0 || clauses.isEmpty()
                 ? List.of()
-                : new CableWalk(searching, request, alike.json())
+                : new CableWalk(searching, Plan.of(request, Selections.NONE), alike.json())
                         .next(limit, HitWalk.Beside.NOTHING)
                         .hits();
         return shown(request, found, clauses.keySet());

@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.compile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -67,13 +68,39 @@ public final class QueryCompiler {
     }
 
     /**
+     * Whether a query finds the cables of the paragraphs that it finds as a query on paragraphs, and in addition only the
+     * cables with such a {@linkplain #subjects subject}. This is so for {@code para:( )}, patterns and phrases, whose
+     * paragraphs are slow to collect.
+     */
+    public static boolean isFoundByParagraph(CableQuery query, QueryContext context) {
+        if (!(query instanceof CableQuery.Leaf leaf)) {
+            return query instanceof CableQuery.SameParagraph;
+        }
+        AnalysedLeaf analysed = context.analysed(leaf);
+        return switch (analysed.field().scope()) {
+            case ANYWHERE ->
+                analysed.isPhrase() || !(leaf instanceof CableQuery.Word || leaf instanceof CableQuery.Phrase);
+            case PARAGRAPH -> true;
+            case CABLE, NAMED -> false;
+        };
+    }
+
+    /** The cables that a query which {@link #isFoundByParagraph} finds by their subjects; empty if it reads none. */
+    public Optional<Query> subjects(CableQuery query) {
+        return query instanceof CableQuery.Leaf leaf
+                        && context.analysed(leaf).field().scope() == FieldDefinition.Scope.ANYWHERE
+                ? Optional.of(WordQueries.in(IndexSchema.SUBJECT, context.analysed(leaf), scoring, context))
+                : Optional.empty();
+    }
+
+    /**
      * The query for several alternatives, scored by the best of them. Facts, which do not score in other queries, score
      * too: places and TAGS higher the rarer they are, and dates evenly.
      */
     public Query best(List<CableQuery> words, List<CableQuery.Word> facts) throws IOException {
         List<Query> best = new ArrayList<>();
         for (CableQuery word : words) {
-            best.add(compile(word));
+            best.add(context.compiled(word, unit, scoring));
         }
         for (CableQuery.Word fact : facts) {
             Query asked = asked(context.analysed(fact));

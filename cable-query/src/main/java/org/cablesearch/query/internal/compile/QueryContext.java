@@ -1,9 +1,12 @@
 package org.cablesearch.query.internal.compile;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Query;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.rank.QueryTermForms;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
@@ -11,7 +14,7 @@ import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.Weights;
 
-/** The index and the lookups that all queries of one request are compiled with. Not thread-safe. */
+/** The index and the lookups that all queries of one request are compiled with, and these queries. Not thread-safe. */
 public final class QueryContext {
 
     private final IdLookup ids;
@@ -20,6 +23,10 @@ public final class QueryContext {
     private final QueryTermForms forms;
     private final FittingWords fitting = new FittingWords();
     private final Map<CableQuery.Leaf, AnalysedLeaf> leaves = new HashMap<>();
+    private final Map<Tree, Query> compiled = new HashMap<>();
+    private final Map<CableQuery, ParagraphScoring> scored = new HashMap<>();
+
+    private record Tree(CableQuery query, Unit unit, Scoring scoring) {}
 
     private QueryContext(IdLookup ids, NameVariantCache spellings, Deadline deadline, float otherForms) {
         this.ids = ids;
@@ -66,6 +73,27 @@ public final class QueryContext {
     /** The words that fit the patterns of phrases. */
     FittingWords fitting() {
         return fitting;
+    }
+
+    /** The Lucene query for a tree. Each is compiled once. */
+    public Query compiled(CableQuery query, Unit unit, Scoring scoring) throws IOException {
+        Tree tree = new Tree(query, unit, scoring);
+        Query known = compiled.get(tree);
+        if (known == null) {
+            known = new QueryCompiler(this, unit, scoring).compile(query);
+            compiled.put(tree, known);
+        }
+        return known;
+    }
+
+    /** The clauses of a tree that paragraphs can match. They are compiled once. */
+    public ParagraphScoring scoring(CableQuery query) throws IOException {
+        ParagraphScoring known = scored.get(query);
+        if (known == null) {
+            known = ParagraphScoring.of(query, this);
+            scored.put(query, known);
+        }
+        return known;
     }
 
     /** The deadline of the request. */

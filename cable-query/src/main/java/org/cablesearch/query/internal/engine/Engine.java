@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.engine;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableQuery;
@@ -9,18 +10,19 @@ import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.QueryIssue;
-import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.Vocabulary;
 
 /**
- * Finds and counts what {@link Pipeline} needs to answer one request. Used by one thread. {@link #prepare} must be
- * called before the methods that depend on the selections. When the {@link
+ * Finds and counts what {@link Pipeline} needs to answer one request. Used by one thread. When the {@link
  * org.cablesearch.query.internal.request.Deadline} is over, methods end with its exception, except {@link #page}, which
- * returns the hits found so far.
+ * returns the hits found so far. Methods that take a plan throw {@link UnanswerableException} if the engine cannot
+ * answer it.
  */
 public interface Engine {
 
-    /** Unless a request {@linkplain #wantsTotal wants its total}, counting stops at this many hits. */
+    /** Unless a plan {@linkplain Plan#wantsTotal wants its total}, counting stops at this many hits. */
     int COUNTED_HITS = 1_000;
 
     /**
@@ -48,15 +50,23 @@ public interface Engine {
      * @param last its last hit, if another page follows; empty if time was up before all hits of the page were found
      *     and in order
      * @param total the number of hits on all pages, as far as it is known without counting
+     * @param counting counts what the plan wants besides
      */
-    record Page(List<Hit> hits, Optional<Last> last, Total total) {
+    record Page(List<Hit> hits, Optional<Last> last, Total total, Deadline.Work<Counts> counting) {
 
-        static final Page NONE = new Page(List.of(), Optional.empty(), Total.UNKNOWN);
+        static final Page NONE = new Page(List.of(), Optional.empty(), Total.UNKNOWN, () -> Counts.NONE);
     }
 
-    /** Whether all hits of a request must be counted. */
-    static boolean wantsTotal(SearchRequest request) {
-        return request.exactTotal() || !request.facets().isEmpty();
+    /**
+     * What is counted.
+     *
+     * @param total the number of hits, exactly if the plan wants that
+     * @param facets the facets that the plan wants
+     * @param issues what is wrong with them for reasons of the engine
+     */
+    record Counts(Total total, Map<Dimension, Facet> facets, List<QueryIssue> issues) {
+
+        static final Counts NONE = new Counts(Total.UNKNOWN, Map.of(), List.of());
     }
 
     /** The values of the dimensions. */
@@ -68,46 +78,22 @@ public interface Engine {
     /** A number that changes with the index. */
     long version() throws IOException;
 
-    /**
-     * Compiles the query and its filters.
-     *
-     * @param selections the selected values, as the index has them
-     * @throws UnanswerableException if the engine cannot answer such a query; so do the methods below
-     */
-    void prepare(Selections selections) throws IOException;
-
     /** The hits of the requested page, as many as time allows. */
-    Page page() throws IOException;
+    Page page(Plan plan) throws IOException;
+
+    /** How many hits another query has, under the filters of a plan. */
+    long count(Plan plan, CableQuery query) throws IOException;
+
+    /** How many cables or paragraphs a query finds, without filters. */
+    long count(CableQuery query, Unit unit) throws IOException;
 
     /**
-     * The number of hits, exactly if the request wants that.
+     * The hits that are best for any of the words, and are not hits of the plan itself.
      *
-     * @param known what {@link #page} knows of it
+     * @param near how to rank and show them
      */
-    Total total(Total known) throws IOException;
-
-    /**
-     * The facet of a dimension.
-     *
-     * @param maxValues how many values to list
-     * @param prefix a prefix that some word of each listed value, or of its label, must have
-     */
-    Facet facet(Dimension dimension, int maxValues, Optional<ValuePrefix> prefix) throws IOException;
-
-    /** How many hits another query has, under the filters of the request. */
-    long count(CableQuery query) throws IOException;
-
-    /** How many hits another query has, without filters. */
-    long countAll(CableQuery query) throws IOException;
-
-    /** The hits that are best for any of the words. */
-    NearHits near(LooseQuery loose) throws IOException;
+    NearHits near(Plan plan, LooseQuery loose, Plan near) throws IOException;
 
     /** Whether a search ended before it had seen all documents, so that counts are too low. */
     boolean isCutShort();
-
-    /** What is wrong with the answer so far for reasons of the engine. */
-    default List<QueryIssue> issues() {
-        return List.of();
-    }
 }

@@ -2,14 +2,12 @@ package org.cablesearch.query.internal.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cablesearch.index.Dimension;
-import org.cablesearch.query.Facet;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.QueryHint;
@@ -37,19 +35,17 @@ public final class Pipeline {
      */
     public record HitPage(List<Hit> hits, Optional<String> next, boolean isWhole) {}
 
-    private record Counted(Engine.Total total, Map<Dimension, Facet> facets) {}
-
     private final SearchRequest request;
     private final Deadline deadline;
     private final Engine engine;
+    private final Optional<Cursor> after;
     private final Set<String> unanswerable = new LinkedHashSet<>();
-    private Selections selections;
 
     private Pipeline(SearchRequest request, Deadline deadline, Engine engine) {
         this.request = request;
         this.deadline = deadline;
         this.engine = engine;
-        this.selections = Selections.asWritten(request);
+        this.after = request.after().map(text -> Cursor.parse(text, request));
     }
 
     /** The answer to a request under a deadline. */
@@ -64,106 +60,97 @@ public final class Pipeline {
      */
     public static HitPage page(SearchRequest request, Deadline deadline, Engine engine) throws IOException {
         Pipeline pipeline = new Pipeline(request, deadline, engine);
-        if (deadline.inTime(pipeline::prepare).isEmpty()) {
+        Optional<Plan> plan = deadline.inTime(pipeline::plan);
+        if (plan.isEmpty()) {
             return new HitPage(List.of(), Optional.empty(), false);
         }
-        Engine.Page page = engine.page();
+        Engine.Page page = engine.page(plan.get());
         boolean isWhole = !engine.isCutShort() && (page.last().isPresent() || !deadline.isOver());
         return new HitPage(page.hits(), pipeline.cursor(page.last()), isWhole);
     }
 
     private SearchResults run() throws IOException {
-        boolean prepared = inTime(this::prepare).isPresent();
-        Engine.Page page = prepared ? page() : Engine.Page.NONE;
-        Optional<Counted> counted =
-                prepared && !engine.isCutShort() ? inTime(() -> count(page.total())) : Optional.empty();
-        Optional<Counted> whole = engine.isCutShort() ? Optional.empty() : counted;
+        Optional<Plan> plan = inTime(this::plan);
+        Engine.Page page = plan.isPresent() ? page(plan.get()) : Engine.Page.NONE;
+        Optional<Engine.Counts> counted =
+                plan.isPresent() && !engine.isCutShort() ? inTime(page.counting()) : Optional.empty();
+        Optional<Engine.Counts> whole = engine.isCutShort() ? Optional.empty() : counted;
         List<QueryIssue> ofQuery = unanswerable.isEmpty()
                 ? issuesOfQuery(page.total().value() > CommonerWord.MAX_OF_RARE)
                 : request.parsed().issues();
-        Engine.Total total = whole.map(Counted::total).orElse(page.total());
+        Engine.Total total = whole.map(Engine.Counts::total).orElse(page.total());
         SearchResults.Builder results = SearchResults.builder()
                 .total(total.value())
                 .totalIsExact(whole.isPresent() && total.isExact())
                 .hits(page.hits())
-                .facets(whole.map(Counted::facets).orElse(Map.of()))
+                .facets(whole.map(Engine.Counts::facets).orElse(Map.of()))
                 .timedOut(whole.isEmpty() && unanswerable.isEmpty())
                 .next(cursor(page.last()));
-        if (request.after().isEmpty() && unanswerable.isEmpty()) {
+        if (plan.isPresent() && after.isEmpty() && unanswerable.isEmpty()) {
             suggest(
                     results,
+                    plan.get(),
                     ofQuery,
                     whole.map(counts -> counts.total().value()).orElse(Long.MAX_VALUE));
         }
-        return results.issues(issues(ofQuery)).build();
+        List<QueryIssue> ofEngine = counted.map(Engine.Counts::issues).orElse(List.of());
+        return results.issues(issues(plan, ofEngine, ofQuery)).build();
     }
 
-    private Selections prepare() throws IOException {
-        selections = Selections.of(request, engine.values());
-        engine.prepare(selections);
-        return selections;
+    private Plan plan() throws IOException {
+        return new Plan(request, Selections.of(request, engine.values()), after);
     }
 
     /** The page. The engine itself observes the deadline, so that a page has some hits even when time is up. */
-    private Engine.Page page() throws IOException {
-        return answered(() -> Optional.of(engine.page())).orElse(Engine.Page.NONE);
-    }
-
-    private Counted count(Engine.Total known) throws IOException {
-        Engine.Total total = engine.total(known);
-        Map<Dimension, Facet> facets = new LinkedHashMap<>();
-        for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
-            deadline.check();
-            facets.put(wanted.getKey(), facet(wanted.getKey(), wanted.getValue()));
-        }
-        return new Counted(total, facets);
-    }
-
-    /** A facet. A histogram is of all values, whatever the request says about a list of them. */
-    private Facet facet(Dimension dimension, int values) throws IOException {
-        if (request.histograms().contains(dimension)) {
-            return Histogram.of(engine.facet(dimension, Integer.MAX_VALUE, Optional.empty()));
-        }
-        Optional<ValuePrefix> prefix =
-                Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
-        return engine.facet(dimension, values, prefix);
+    private Engine.Page page(Plan plan) throws IOException {
+        return answered(() -> Optional.of(engine.page(plan))).orElse(Engine.Page.NONE);
     }
 
     /** Adds hints, and near hits if there are few others. */
-    private void suggest(SearchResults.Builder results, List<QueryIssue> ofQuery, long total) throws IOException {
+    private void suggest(SearchResults.Builder results, Plan plan, List<QueryIssue> ofQuery, long total)
+            throws IOException {
         List<QueryHint> hints = request.hints()
                 ? inTime(() -> Hints.of(
-                                request.parsed(), ofQuery, total == 0, engine.vocabulary(), deadline, engine::count))
+                                request.parsed(),
+                                ofQuery,
+                                total == 0,
+                                engine.vocabulary(),
+                                deadline,
+                                query -> engine.count(plan, query)))
                         .orElse(List.of())
                 : List.of();
         Optional<NearHits> near = request.near() && total <= LooseQuery.MAX_HITS
-                ? inTime(this::near).flatMap(found -> found)
+                ? inTime(() -> near(plan)).flatMap(found -> found)
                 : Optional.empty();
         if (!engine.isCutShort()) {
             results.hints(hints).near(near);
         }
     }
 
-    private Optional<NearHits> near() throws IOException {
-        Optional<LooseQuery> loose = Loosening.of(request, engine.vocabulary(), deadline, engine::countAll);
-        return loose.isEmpty() ? Optional.empty() : Optional.of(engine.near(loose.get()));
+    private Optional<NearHits> near(Plan plan) throws IOException {
+        Optional<LooseQuery> loose = Loosening.of(request, engine.vocabulary(), deadline, this::count);
+        return loose.isEmpty() ? Optional.empty() : Optional.of(engine.near(plan, loose.get(), plan.near(loose.get())));
     }
 
     private List<QueryIssue> issuesOfQuery(boolean found) throws IOException {
-        return inTime(() -> DidYouMean.issues(request.parsed(), found, engine.vocabulary(), deadline, engine::countAll))
+        return inTime(() -> DidYouMean.issues(request.parsed(), found, engine.vocabulary(), deadline, this::count))
                 .orElse(request.parsed().issues());
     }
 
+    private long count(CableQuery query) throws IOException {
+        return engine.count(query, request.unit());
+    }
+
     /** The issues in the order in which they are shown. */
-    private List<QueryIssue> issues(List<QueryIssue> ofQuery) throws IOException {
+    private List<QueryIssue> issues(Optional<Plan> plan, List<QueryIssue> ofEngine, List<QueryIssue> ofQuery)
+            throws IOException {
         List<QueryIssue> issues = new ArrayList<>();
-        if (request.after().isPresent()
-                && Cursor.parse(request.after().get(), request).version() != version()) {
+        if (after.isPresent() && after.get().version() != version()) {
             issues.add(QueryIssue.of(
                     "the index has changed since the previous page; by relevance, hits may repeat or be missing"));
         }
-        issues.addAll(selections.issues());
-        issues.addAll(engine.issues());
+        plan.ifPresent(prepared -> issues.addAll(prepared.selections().issues()));
+        issues.addAll(ofEngine);
         unanswerable.forEach(message -> issues.add(QueryIssue.of(message)));
         issues.addAll(ofQuery);
         return issues;

@@ -26,7 +26,6 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
-import org.cablesearch.query.internal.compile.ParagraphScoring;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.lucene.IdLookup;
@@ -69,8 +68,7 @@ public final class RecordHits implements Closeable {
         Deadline deadline = new Deadline(request.deadline());
         IndexSearcher searcher = TimedSearcher.of(reader, deadline);
         QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
-        ParagraphScoring supporting = ParagraphScoring.of(request.query(), QueryContext.of(searcher.getIndexReader()));
-        this.snippets = new HitSnippets(request, () -> supporting, searcher, context);
+        this.snippets = new HitSnippets(request, searcher, context);
     }
 
     /** A cable as a hit. */

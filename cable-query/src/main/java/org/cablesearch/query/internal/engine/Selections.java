@@ -22,10 +22,8 @@ import org.cablesearch.query.Span;
 public record Selections(
         Map<Dimension, List<String>> selected, Map<Dimension, List<String>> excluded, List<QueryIssue> issues) {
 
-    /** The values as written. */
-    public static Selections asWritten(SearchRequest request) {
-        return new Selections(request.selected(), request.excluded(), List.of());
-    }
+    /** No selection. */
+    public static final Selections NONE = new Selections(Map.of(), Map.of(), List.of());
 
     /** The values that a request means. */
     public static Selections of(SearchRequest request, DimensionTerms terms) throws IOException {

@@ -27,46 +27,39 @@ public final class TopValues {
                     Comparator.reverseOrder())
             .thenComparing(Map.Entry.comparingByKey());
 
-    private final int maxValues;
-    private final List<String> selected;
-    private final Optional<ValuePrefix> prefix;
+    private final Plan.FacetPlan facet;
     private final Deadline deadline;
 
-    /**
-     * @param maxValues how many values to list
-     * @param selected the selected values, which are always listed
-     * @param prefix a prefix that some word of each other value, or of its label, must have
-     */
-    public TopValues(int maxValues, List<String> selected, Optional<ValuePrefix> prefix, Deadline deadline) {
-        this.maxValues = maxValues;
-        this.selected = selected;
-        this.prefix = prefix;
+    public TopValues(Plan.FacetPlan facet, Deadline deadline) {
+        this.facet = facet;
         this.deadline = deadline;
     }
 
     /** Chooses the values to list from the counted values. */
-    public List<FacetValue> of(Dimension dimension, Map<String, Long> counts, Labels labels) throws IOException {
+    public List<FacetValue> of(Map<String, Long> counts, Labels labels) throws IOException {
         List<FacetValue> values = new ArrayList<>();
-        for (Map.Entry<String, Long> count : top(dimension, counts, labels)) {
+        for (Map.Entry<String, Long> count : top(counts, labels)) {
             String value = count.getKey();
-            values.add(
-                    new FacetValue(value, label(dimension, value, labels), count.getValue(), selected.contains(value)));
+            values.add(new FacetValue(
+                    value,
+                    label(value, labels),
+                    count.getValue(),
+                    facet.selected().contains(value)));
         }
         return values;
     }
 
-    private List<Map.Entry<String, Long>> top(Dimension dimension, Map<String, Long> counts, Labels labels)
-            throws IOException {
-        Set<String> always = new HashSet<>(selected);
+    private List<Map.Entry<String, Long>> top(Map<String, Long> counts, Labels labels) throws IOException {
+        Set<String> always = new HashSet<>(facet.selected());
         PriorityQueue<Map.Entry<String, Long>> commonest = new PriorityQueue<>(COMMONEST_FIRST.reversed());
         for (Map.Entry<String, Long> count : counts.entrySet()) {
             deadline.check();
-            boolean wanted = count.getValue() > 0
-                    && (always.contains(count.getKey()) || isFound(dimension, count.getKey(), labels));
-            if (wanted) {
+            boolean listed =
+                    count.getValue() > 0 && (always.contains(count.getKey()) || isFound(count.getKey(), labels));
+            if (listed) {
                 commonest.add(count);
             }
-            if (commonest.size() > maxValues) {
+            if (commonest.size() > facet.maxValues()) {
                 commonest.remove();
             }
         }
@@ -82,13 +75,15 @@ public final class TopValues {
     }
 
     /** Whether a value, or the name that is shown for it, has a word with the prefix. */
-    private boolean isFound(Dimension dimension, String value, Labels labels) throws IOException {
+    private boolean isFound(String value, Labels labels) throws IOException {
+        Optional<ValuePrefix> prefix = facet.prefix();
         return prefix.isEmpty()
                 || prefix.get().begins(value)
-                || label(dimension, value, labels).filter(prefix.get()::begins).isPresent();
+                || label(value, labels).filter(prefix.get()::begins).isPresent();
     }
 
-    private static Optional<String> label(Dimension dimension, String value, Labels labels) throws IOException {
+    private Optional<String> label(String value, Labels labels) throws IOException {
+        Dimension dimension = facet.dimension();
         return dimension.isOfTags() ? labels.of(value) : dimension.label(value);
     }
 }

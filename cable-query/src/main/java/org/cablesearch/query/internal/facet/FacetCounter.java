@@ -13,8 +13,8 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.engine.TopValues;
-import org.cablesearch.query.internal.engine.ValuePrefix;
 import org.cablesearch.query.internal.lookup.TagLabels;
 import org.cablesearch.query.internal.request.Deadline;
 
@@ -43,28 +43,19 @@ public final class FacetCounter {
     }
 
     /**
-     * The facet of a dimension.
+     * Counts a facet.
      *
      * @param hits the hits without the selections in the dimension itself
      * @param unit the unit of the hits
-     * @param maxValues how many values to list
-     * @param selected the selected values, which are always listed
-     * @param prefix a prefix that some word of each other value, or of its label, must have
      */
-    public Facet count(
-            Dimension dimension,
-            FacetsCollector hits,
-            Unit unit,
-            int maxValues,
-            List<String> selected,
-            Optional<ValuePrefix> prefix)
-            throws IOException {
-        boolean few = unit == Unit.CABLE && prefix.isEmpty() && maxValues <= MAX_AT_ONCE;
+    public Facet count(Plan.FacetPlan facet, FacetsCollector hits, Unit unit) throws IOException {
+        Dimension dimension = facet.dimension();
+        boolean few = unit == Unit.CABLE && facet.prefix().isEmpty() && facet.maxValues() <= MAX_AT_ONCE;
         Counts counts = few
-                ? commonestOfCables(dimension, hits, maxValues, selected)
+                ? commonestOfCables(dimension, hits, facet.maxValues(), facet.selected())
                 : ValueCounts.of(dimension, hits, unit, deadline);
-        TopValues top = new TopValues(maxValues, selected, prefix, deadline);
-        return Facet.of(dimension, top.of(dimension, counts.byValue(), labels::of), hits(hits) - counts.hitsWithAny());
+        TopValues top = new TopValues(facet, deadline);
+        return Facet.of(dimension, top.of(counts.byValue(), labels::of), hits(hits) - counts.hitsWithAny());
     }
 
     /** How many hits were collected. */

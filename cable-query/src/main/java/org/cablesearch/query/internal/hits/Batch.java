@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
@@ -17,7 +19,9 @@ import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.engine.BatchPasses;
 import org.cablesearch.query.internal.facet.FacetStates;
+import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.lucene.MatchingBits;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Answers many queries from one reader, and records in one number per document which query alone finds it. */
@@ -49,11 +53,33 @@ public final class Batch {
         Deadline deadline = deadline();
         IndexSearcher searcher = TimedSearcher.of(reader, deadline);
         QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
-        Optional<Long> cables =
-                deadline.inTime(() -> finders.mark(searcher, counted(query, Unit.CABLE, context), index));
-        Optional<Integer> paragraphs = deadline.inTime(() -> searcher.count(counted(query, Unit.PARAGRAPH, context)));
+        Optional<Long> cables;
+        Optional<Long> paragraphs;
+        if (QueryCompiler.isFoundByParagraph(query, context)) {
+            Optional<FixedBitSet> found =
+                    deadline.inTime(() -> MatchingBits.of(searcher, counted(query, Unit.PARAGRAPH, context)));
+            paragraphs = found.map(bits -> (long) bits.cardinality());
+            cables = found.isEmpty()
+                    ? Optional.empty()
+                    : deadline.inTime(() -> finders.mark(cables(found.get(), query, searcher, context), index));
+        } else {
+            cables = deadline.inTime(() ->
+                    finders.mark(MatchingBits.of(searcher, counted(query, Unit.CABLE, context)), index));
+            paragraphs = deadline.inTime(() -> (long) searcher.count(counted(query, Unit.PARAGRAPH, context)));
+        }
         boolean timedOut = searcher.timedOut() || cables.isEmpty() || paragraphs.isEmpty();
-        return new BatchPasses.Counts(cables.orElse(0L), paragraphs.orElse(0), timedOut);
+        return new BatchPasses.Counts(cables.orElse(0L), paragraphs.orElse(0L), timedOut);
+    }
+
+    /** The cables that a query finds by their paragraphs or their subject. */
+    private FixedBitSet cables(FixedBitSet paragraphs, CableQuery query, IndexSearcher searcher, QueryContext context)
+            throws IOException {
+        Blocks.toCables(paragraphs, reader);
+        Optional<Query> subjects = new QueryCompiler(context, Unit.CABLE, Scoring.NONE).subjects(query);
+        if (subjects.isPresent()) {
+            paragraphs.or(MatchingBits.of(searcher, subjects.get()));
+        }
+        return paragraphs;
     }
 
     /** A new deadline, for one pass of one query. */

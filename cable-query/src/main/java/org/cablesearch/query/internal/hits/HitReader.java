@@ -23,7 +23,7 @@ final class HitReader {
         this.sort = sort;
     }
 
-    Hit read(HitCollector.Found found, HitSnippets snippets) throws IOException {
+    Hit read(HitOrder.Found found, HitSnippets snippets) throws IOException {
         LeafReaderContext leaf = leafOf(found.document());
         int document = found.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);

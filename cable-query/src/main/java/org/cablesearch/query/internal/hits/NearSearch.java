@@ -16,15 +16,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.NearHits;
-import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.CollectionChoice;
-import org.cablesearch.query.internal.compile.ParagraphScoring;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.engine.LooseQuery;
+import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.lucene.ForwardScorer;
 import org.cablesearch.query.internal.rank.RescoreQuery;
 import org.cablesearch.query.internal.snippet.HitSnippets;
@@ -32,23 +31,18 @@ import org.cablesearch.query.internal.snippet.HitSnippets;
 /** Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits. */
 final class NearSearch {
 
-    private final SearchRequest request;
+    private final Plan plan;
     private final LooseQuery loose;
     private final QueryContext context;
-    private final RequestQuery filters;
+    private final PlanQueries filters;
     private final IndexSearcher searcher;
 
     /**
-     * @param request the request, with few hits or none
-     * @param filters its query, selections and dates
+     * @param plan how to rank and show near hits
+     * @param filters the queries of the plan with few hits or none
      */
-    NearSearch(
-            SearchRequest request,
-            LooseQuery loose,
-            QueryContext context,
-            RequestQuery filters,
-            IndexSearcher searcher) {
-        this.request = loose.ranking(request);
+    NearSearch(Plan plan, LooseQuery loose, QueryContext context, PlanQueries filters, IndexSearcher searcher) {
+        this.plan = plan;
         this.loose = loose;
         this.context = context;
         this.filters = filters;
@@ -65,13 +59,12 @@ final class NearSearch {
 
     /** Reads the hits in the order of the index, which is faster than in their own. */
     private List<NearHits.NearHit> hits(DirectoryReader reader, List<ForwardScorer> matched) throws IOException {
-        ParagraphScoring supporting = ParagraphScoring.of(request.query(), context);
-        HitSnippets snippets = new HitSnippets(request, () -> supporting, searcher, context);
-        HitReader reading = new HitReader(reader, request.sort());
-        List<HitCollector.Found> page = page(supporting);
-        Map<HitCollector.Found, NearHits.NearHit> read = new HashMap<>();
-        for (HitCollector.Found found : page.stream()
-                .sorted(Comparator.comparingInt(HitCollector.Found::document))
+        HitSnippets snippets = new HitSnippets(plan.request(), searcher, context);
+        HitReader reading = new HitReader(reader, plan.sort());
+        List<HitOrder.Found> page = page();
+        Map<HitOrder.Found, NearHits.NearHit> read = new HashMap<>();
+        for (HitOrder.Found found : page.stream()
+                .sorted(Comparator.comparingInt(HitOrder.Found::document))
                 .toList()) {
             context.deadline().check();
             read.put(
@@ -82,27 +75,27 @@ final class NearSearch {
         return page.stream().map(read::get).toList();
     }
 
-    private List<HitCollector.Found> page(ParagraphScoring supporting) throws IOException {
-        IndexSearcher scoring = TimedSearcher.of(
-                searcher, new CollectionChoice(context).similarity(request.query()), context.deadline());
+    private List<HitOrder.Found> page() throws IOException {
+        IndexSearcher scoring =
+                TimedSearcher.of(searcher, new CollectionChoice(context).similarity(plan.query()), context.deadline());
         Query others = new BooleanQuery.Builder()
                 .add(anyOf(Scoring.QUICK), Occur.MUST)
                 .add(filters.counted(Optional.empty()), Occur.MUST_NOT)
                 .build();
-        List<HitCollector.Found> found = new HitCollector(scoring, context, request)
-                .collect(filters.narrowed(others), () -> refining(supporting), Optional.empty())
+        List<HitOrder.Found> found = new HitCollector(plan, scoring, context)
+                .collect(filters.narrowed(others), this::rescoring, Optional.empty())
                 .hits();
-        return found.subList(0, Math.min(request.limit(), found.size()));
+        return found.subList(0, Math.min(plan.limit(), found.size()));
     }
 
-    private Optional<Query> refining(ParagraphScoring supporting) throws IOException {
-        return request.unit() == Unit.CABLE
-                ? Optional.of(new RescoreQuery(anyOf(Scoring.REFINED), supporting))
+    private Optional<Query> rescoring() throws IOException {
+        return plan.unit() == Unit.CABLE
+                ? Optional.of(new RescoreQuery(anyOf(Scoring.REFINED), context.scoring(plan.query())))
                 : Optional.empty();
     }
 
     private QueryCompiler compiler(Scoring scoring) {
-        return new QueryCompiler(context, request.unit(), scoring);
+        return new QueryCompiler(context, plan.unit(), scoring);
     }
 
     /** A query for each of the words. */
@@ -139,7 +132,7 @@ final class NearSearch {
         return scorers;
     }
 
-    private List<String> lacks(List<ForwardScorer> words, LeafReaderContext leaf, HitCollector.Found found)
+    private List<String> lacks(List<ForwardScorer> words, LeafReaderContext leaf, HitOrder.Found found)
             throws IOException {
         int document = found.document() - leaf.docBase;
         List<String> lacks = new ArrayList<>();

@@ -27,22 +27,22 @@ import org.cablesearch.query.internal.request.Deadline;
  * by a better and slower score. So a page costs as much as with the first score alone, plus a little for each of the
  * best.
  *
- * <p>At most {@link #MAX_REFINED} or {@link #MAX_OF_ONE_WORD} cables are refined: those whose first score is above that
- * of the next cable in the order, the edge. The score of the edge is added to their second scores, so refined cables
+ * <p>At most {@link #MAX_RESCORED} or {@link #MAX_OF_ONE_WORD} cables are rescored: those whose first score is above that
+ * of the next cable in the order, the edge. The score of the edge is added to their second scores, so rescored cables
  * come before all others. Scores therefore fall from page to page, and pages continue exactly, wherever the cables are
  * in the index.
  */
 public final class Rescorer {
 
     /**
-     * How many cables are refined for several words. Their quick scores add up to a different order than likelihoods
+     * How many cables are rescored for several words. Their quick scores add up to a different order than likelihoods
      * would. In an archive of 250,000 cables, this many find what a hundred would find if the first step ranked by
      * likelihood.
      */
-    public static final int MAX_REFINED = 130;
+    public static final int MAX_RESCORED = 130;
 
     /**
-     * How many cables are refined for one word. In {@code RankingTest}, half as many lose one answer in a hundred, and
+     * How many cables are rescored for one word. In {@code RankingTest}, half as many lose one answer in a hundred, and
      * twice as many find no more.
      */
     static final int MAX_OF_ONE_WORD = 100;
@@ -50,93 +50,86 @@ public final class Rescorer {
     private static final BytesRef AFTER_ALL_IDS = UnicodeUtil.BIG_TERM;
 
     private final IndexSearcher searcher;
-    private final int maxRescored;
-    private final HitCollector plain;
+    private final HitOrder order;
+    private final int counted;
     private final Optional<Cursor> after;
     private final Deadline deadline;
 
-    /** @param maxRescored how many cables are refined at most */
-    Rescorer(IndexSearcher searcher, int maxRescored, HitCollector plain, Optional<Cursor> after, Deadline deadline) {
+    /** @param counted how many hits are counted at least */
+    Rescorer(IndexSearcher searcher, HitOrder order, int counted, Optional<Cursor> after, Deadline deadline) {
         this.searcher = searcher;
-        this.maxRescored = maxRescored;
-        this.plain = plain;
+        this.order = order;
+        this.counted = counted;
         this.after = after;
         this.deadline = deadline;
     }
 
     /**
-     * Collects one page. If there is no time left to refine it, the first page has the best hits by their first scores.
-     * Other pages have none, because only refined hits show which of them the pages before have.
+     * Collects one page. If there is no time left to rescore it, the first page has the best hits by their first scores.
+     * Other pages have none, because only rescored hits show which of them the pages before have.
      *
      * @param first the hits, with their first scores
      * @param second scores the documents that {@code first} matches
+     * @param maxRescored how many cables are rescored at most
      * @param maxHits how many hits to collect
      */
-    HitCollector.Page collect(Query first, Query second, int maxHits) throws IOException {
-        TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(maxRescored + 1, plain.counted()));
-        Optional<List<HitCollector.Found>> page =
-                deadline.inTime(() -> refined(best.scoreDocs, first, second, maxHits));
-        return new HitCollector.Page(page.orElseGet(() -> unrefined(best.scoreDocs, maxHits)), best.totalHits);
+    HitCollector.Page collect(Query first, Query second, int maxRescored, int maxHits) throws IOException {
+        TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(maxRescored + 1, counted));
+        boolean others = best.scoreDocs.length > maxRescored;
+        float edge = others ? best.scoreDocs[maxRescored].score : Float.NEGATIVE_INFINITY;
+        Optional<List<HitOrder.Found>> page = deadline.inTime(() -> {
+            List<HitOrder.Found> hits = new ArrayList<>(rescored(best.scoreDocs, edge, second, maxHits));
+            if (others && hits.size() < maxHits) {
+                hits.addAll(others(first, edge, maxHits - hits.size()));
+            }
+            return hits;
+        });
+        List<HitOrder.Found> hits = page.isPresent() ? page.get() : notRescored(best.scoreDocs, maxHits);
+        return new HitCollector.Page(hits, best.totalHits);
     }
 
-    private List<HitCollector.Found> unrefined(ScoreDoc[] docs, int maxHits) {
-        return after.isPresent() ? List.of() : plain.byScore(Arrays.copyOf(docs, Math.min(docs.length, maxHits)));
+    private List<HitOrder.Found> notRescored(ScoreDoc[] docs, int maxHits) throws IOException {
+        return after.isPresent() ? List.of() : order.best(docs, maxHits);
     }
 
-    private List<HitCollector.Found> refined(ScoreDoc[] docs, Query first, Query second, int maxHits)
-            throws IOException {
-        float edge = docs.length > maxRescored ? docs[maxRescored].score : Float.NEGATIVE_INFINITY;
-        List<ScoreDoc> refined =
+    /** The best of the rescored hits. */
+    private List<HitOrder.Found> rescored(ScoreDoc[] docs, float edge, Query second, int maxHits) throws IOException {
+        List<ScoreDoc> above =
                 Arrays.stream(docs).filter(doc -> doc.score > edge).toList();
-        List<HitCollector.Found> page = new ArrayList<>();
-        for (HitCollector.Found hit : plain.inOrder(rescored(second, refined, edge))) {
-            if (page.size() < maxHits && isAfterCursor(hit)) {
-                page.add(hit);
+        List<HitOrder.Found> following = new ArrayList<>();
+        for (HitOrder.Found hit : rescored(second, above, edge)) {
+            if (after.isEmpty() || order.isAfter(hit, after.get())) {
+                following.add(hit);
             }
         }
-        if (page.size() < maxHits && docs.length > maxRescored) {
-            page.addAll(others(first, edge, maxHits - page.size()));
-        }
-        return page;
-    }
-
-    private boolean isAfterCursor(HitCollector.Found hit) throws IOException {
-        if (after.isEmpty()) {
-            return true;
-        }
-        int byScore = Float.compare(hit.score(), after.get().score());
-        return byScore < 0 || (byScore == 0 && isAfter(hit, after.get().cable()));
-    }
-
-    private boolean isAfter(HitCollector.Found hit, String cable) throws IOException {
-        return new BytesRef(plain.key(hit.document()).toString()).compareTo(new BytesRef(cable)) > 0;
+        return order.best(following.stream(), maxHits);
     }
 
     /** The documents in the order of the index, with their second scores. */
-    private List<HitCollector.Found> rescored(Query second, List<ScoreDoc> docs, float edge) throws IOException {
+    private List<HitOrder.Found> rescored(Query second, List<ScoreDoc> docs, float edge) throws IOException {
         IndexSearcher exact = TimedSearcher.of(searcher, IndexSchema.similarity(), deadline);
         ForwardScorer scorer = new ForwardScorer(exact.createWeight(exact.rewrite(second), ScoreMode.COMPLETE, 1f));
         List<ScoreDoc> ordered = docs.stream()
                 .sorted((one, other) -> Integer.compare(one.doc, other.doc))
                 .toList();
-        List<HitCollector.Found> rescored = new ArrayList<>();
+        List<HitOrder.Found> rescored = new ArrayList<>();
         for (ScoreDoc doc : ordered) {
             deadline.check();
-            LeafReaderContext leaf = plain.leafOf(doc.doc);
+            LeafReaderContext leaf = order.leafOf(doc.doc);
             Scorer scored = scorer.at(leaf, doc.doc - leaf.docBase);
             float own = scored == null ? 0 : scored.score();
             float score = Math.max(Math.max(0, edge) + own, Math.nextUp(edge));
-            rescored.add(HitCollector.Found.scored(doc.doc, score));
+            rescored.add(HitOrder.Found.scored(doc.doc, score));
         }
         return rescored;
     }
 
-    /** The hits after the refined ones, sorted by first score and id. */
-    private List<HitCollector.Found> others(Query first, float edge, int maxHits) throws IOException {
+    /** The hits after the rescored ones, sorted by first score and id. */
+    private List<HitOrder.Found> others(Query first, float edge, int maxHits) throws IOException {
         boolean begun = after.isPresent() && after.get().score() <= edge;
         FieldDoc start = begun
-                ? plain.fieldDoc(after.get())
+                ? order.after(after.get())
                 : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {Math.nextUp(edge), AFTER_ALL_IDS});
-        return plain.sorted(first, maxHits, start).hits();
+        return order.sorted(searcher, first, maxHits, start, counted).hits();
     }
 }

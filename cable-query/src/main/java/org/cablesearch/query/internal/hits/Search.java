@@ -2,8 +2,9 @@ package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -21,7 +22,6 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.CollectionChoice;
-import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
@@ -30,8 +30,7 @@ import org.cablesearch.query.internal.engine.DimensionTerms;
 import org.cablesearch.query.internal.engine.Engine;
 import org.cablesearch.query.internal.engine.LooseQuery;
 import org.cablesearch.query.internal.engine.Pipeline;
-import org.cablesearch.query.internal.engine.Selections;
-import org.cablesearch.query.internal.engine.ValuePrefix;
+import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.facet.FacetCounter;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.lookup.IndexTerms;
@@ -43,7 +42,6 @@ import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.Vocabulary;
 import org.cablesearch.query.internal.snippet.HitSnippets;
-import org.jspecify.annotations.Nullable;
 
 /** One request, searched for in one reader. */
 public final class Search implements Engine {
@@ -60,13 +58,9 @@ public final class Search implements Engine {
     private final IndexSearcher searcher;
     private final IndexSearcher counting;
     private final QueryContext context;
-    private final HitCollector collector;
     private final HitReader reading;
     private final Vocabulary vocabulary;
     private final FacetCounter counter;
-    private Selections selections;
-    private @Nullable RequestQuery queries;
-    private @Nullable FacetsCollector all;
 
     public Search(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
         this(request, reader, states, new Deadline(request.deadline()));
@@ -81,11 +75,9 @@ public final class Search implements Engine {
         this.counting = TimedSearcher.of(reader, deadline);
         this.context = QueryContext.of(counting.getIndexReader(), deadline, request.query());
         this.searcher = TimedSearcher.of(counting, new CollectionChoice(context).similarity(request.query()), deadline);
-        this.collector = new HitCollector(searcher, context, request);
         this.reading = new HitReader(reader, request.sort());
         this.vocabulary = new IndexVocabulary(searcher.getIndexReader(), context);
         this.counter = new FacetCounter(states, new TagLabels(reader), deadline);
-        this.selections = Selections.asWritten(request);
     }
 
     public SearchResults run() throws IOException {
@@ -108,29 +100,22 @@ public final class Search implements Engine {
     }
 
     @Override
-    public void prepare(Selections held) throws IOException {
-        selections = held;
-        queries = new RequestQuery(request, held, context);
-    }
-
-    private RequestQuery queries() {
-        return Objects.requireNonNull(queries, "not prepared");
-    }
-
-    @Override
-    public Page page() throws IOException {
-        HitCollector.Page page = deadline.inTime(() -> collector.collect(
-                        queries().matching(),
-                        queries()::refining,
-                        new CollectionChoice(context).evenScore(request.query())))
+    public Page page(Plan plan) throws IOException {
+        PlanQueries queries = new PlanQueries(plan, context);
+        HitCollector.Page page = deadline.inTime(() -> new HitCollector(plan, searcher, context)
+                        .collect(
+                                queries.matching(),
+                                queries::rescoring,
+                                new CollectionChoice(context).evenScore(plan.query())))
                 .orElse(NO_HITS);
         // When time is up, hits may be missing or in another order, so that another page would repeat some.
         boolean whole = !deadline.isOver();
-        List<HitCollector.Found> found = page.hits();
-        List<Hit> hits = read(found.subList(0, Math.min(request.limit(), found.size())));
+        List<HitOrder.Found> found = page.hits();
+        List<Hit> hits = read(plan, found.subList(0, Math.min(plan.limit(), found.size())));
         boolean more = whole && found.size() > hits.size() && !hits.isEmpty();
-        Optional<Last> last = more ? Optional.of(last(found.get(hits.size() - 1))) : Optional.empty();
-        return new Page(hits, last, total(page.total()));
+        Optional<Last> last = more ? Optional.of(last(plan, found.get(hits.size() - 1))) : Optional.empty();
+        Total total = total(page.total());
+        return new Page(hits, last, total, () -> counts(plan, queries, total));
     }
 
     private static Total total(TotalHits total) {
@@ -138,10 +123,10 @@ public final class Search implements Engine {
     }
 
     /** Reads the hits. When time is up, all but the first few are left to the next page. */
-    private List<Hit> read(List<HitCollector.Found> found) throws IOException {
-        HitSnippets snippets = new HitSnippets(request, queries()::supporting, searcher, context);
+    private List<Hit> read(Plan plan, List<HitOrder.Found> found) throws IOException {
+        HitSnippets snippets = new HitSnippets(plan.request(), searcher, context);
         List<Hit> hits = new ArrayList<>();
-        for (HitCollector.Found hit : found) {
+        for (HitOrder.Found hit : found) {
             if (hits.size() >= READ_LATE && deadline.isOver()) {
                 break;
             }
@@ -150,39 +135,40 @@ public final class Search implements Engine {
         return hits;
     }
 
-    private Last last(HitCollector.Found last) throws IOException {
+    private Last last(Plan plan, HitOrder.Found last) throws IOException {
         LeafReaderContext leaf = reading.leafOf(last.document());
         int document = last.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
-        int paragraph = request.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
+        int paragraph = plan.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
         return new Last(last.key(), paragraph, CableIds.key(leaf, cable).toString());
     }
 
-    @Override
-    public Total total(Total known) throws IOException {
-        boolean anyOverAll = request.facets().keySet().stream()
-                .anyMatch(dimension -> selections.of(dimension).isEmpty());
-        if (anyOverAll) {
-            all = collect(queries().counted(Optional.empty()));
-        }
-        if (!Engine.wantsTotal(request) || known.isExact()) {
-            return known;
-        }
-        long counted = all == null ? counting.count(queries().counted(Optional.empty())) : FacetCounter.hits(all);
-        return new Total(counted, true);
-    }
-
     /**
-     * One pass over the hits serves all dimensions but those in which something is selected, each of which needs its
-     * own.
+     * Counts what a plan wants. One pass over the hits serves all dimensions but those in which something is selected,
+     * each of which needs its own.
+     *
+     * @param known what is known of the total
      */
-    @Override
-    public Facet facet(Dimension dimension, int maxValues, Optional<ValuePrefix> prefix) throws IOException {
-        List<String> selected = selections.of(dimension);
-        FacetsCollector hits = selected.isEmpty()
-                ? Objects.requireNonNull(all, "total comes first")
-                : collect(queries().counted(Optional.of(dimension)));
-        return counter.count(dimension, hits, request.unit(), maxValues, selected, prefix);
+    private Counts counts(Plan plan, PlanQueries queries, Total known) throws IOException {
+        boolean anyOverAll =
+                plan.facets().stream().anyMatch(facet -> facet.selected().isEmpty());
+        Optional<FacetsCollector> all =
+                anyOverAll ? Optional.of(collect(queries.counted(Optional.empty()))) : Optional.empty();
+        Total total = known;
+        if (plan.wantsTotal() && !known.isExact()) {
+            total = new Total(
+                    all.isPresent() ? FacetCounter.hits(all.get()) : counting.count(queries.counted(Optional.empty())),
+                    true);
+        }
+        Map<Dimension, Facet> facets = new LinkedHashMap<>();
+        for (Plan.FacetPlan facet : plan.facets()) {
+            deadline.check();
+            FacetsCollector hits = all.isPresent() && facet.selected().isEmpty()
+                    ? all.get()
+                    : collect(queries.counted(Optional.of(facet.dimension())));
+            facets.put(facet.dimension(), facet.listed(counter.count(facet, hits, plan.unit())));
+        }
+        return new Counts(total, facets, List.of());
     }
 
     private FacetsCollector collect(Query query) throws IOException {
@@ -190,19 +176,18 @@ public final class Search implements Engine {
     }
 
     @Override
-    public long count(CableQuery query) throws IOException {
-        return counting.count(queries().counted(query));
+    public long count(Plan plan, CableQuery query) throws IOException {
+        return counting.count(new PlanQueries(plan, context).counted(query));
     }
 
     @Override
-    public long countAll(CableQuery query) throws IOException {
-        Query counted = new QueryCompiler(context, request.unit(), Scoring.NONE).compile(query);
-        return counting.count(new ClauseLimitExempt(counted));
+    public long count(CableQuery query, Unit unit) throws IOException {
+        return counting.count(new ClauseLimitExempt(context.compiled(query, unit, Scoring.NONE)));
     }
 
     @Override
-    public NearHits near(LooseQuery loose) throws IOException {
-        return new NearSearch(request, loose, context, queries(), counting).run(reader);
+    public NearHits near(Plan plan, LooseQuery loose, Plan near) throws IOException {
+        return new NearSearch(near, loose, context, new PlanQueries(plan, context), counting).run(reader);
     }
 
     @Override

@@ -25,10 +25,11 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.LeafQueries;
-import org.cablesearch.query.internal.compile.ParagraphScoring;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
+import org.cablesearch.query.internal.engine.Plan;
+import org.cablesearch.query.internal.engine.Selections;
 import org.cablesearch.query.internal.engine.SimilarClauses;
 import org.cablesearch.query.internal.lookup.IndexFrequencies;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
@@ -58,14 +59,13 @@ final class Similar {
         Map<String, Query> references = references(clauses);
         Query alike = anyOf(List.of(words, tags, references), cable);
         SearchRequest request = clauses.shown(limit);
-        HitSnippets snippets =
-                new HitSnippets(request, () -> ParagraphScoring.of(request.query(), context), searcher, context);
+        HitSnippets snippets = new HitSnippets(request, searcher, context);
         HitReader reading = new HitReader(searcher.getIndexReader(), request.sort());
         Shared sharedWords = new Shared(words);
         Shared sharedTags = new Shared(tags);
         Shared sharedReferences = new Shared(references);
         List<SimilarCable> similar = new ArrayList<>();
-        for (HitCollector.Found found : page(request, alike)) {
+        for (HitOrder.Found found : page(request, alike)) {
             LeafReaderContext leaf = reading.leafOf(found.document());
             int document = found.document() - leaf.docBase;
             similar.add(SimilarCable.of(
@@ -113,8 +113,9 @@ final class Similar {
         return new ClauseLimitExempt(any.build());
     }
 
-    private List<HitCollector.Found> page(SearchRequest request, Query query) throws IOException {
-        List<HitCollector.Found> found = new HitCollector(searcher, context, request)
+    private List<HitOrder.Found> page(SearchRequest request, Query query) throws IOException {
+        Plan plan = Plan.of(request, Selections.NONE);
+        List<HitOrder.Found> found = new HitCollector(plan, searcher, context)
                 .collect(query, Optional::empty, Optional.empty())
                 .hits();
         return found.subList(0, Math.min(request.limit(), found.size()));

@@ -1,10 +1,6 @@
 package org.cablesearch.query.internal.hits;
 
-import java.io.IOException;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
-import org.cablesearch.query.internal.lucene.MatchingBits;
 
 /**
  * Counts for each query of a batch the documents that no other query finds. Documents are compared 64 at a time; a
@@ -25,8 +21,7 @@ final class UniqueFinders {
     }
 
     /** Records the documents that a query finds, and returns their number. */
-    long mark(IndexSearcher searcher, Query query, int index) throws IOException {
-        FixedBitSet found = MatchingBits.of(searcher, query);
+    long mark(FixedBitSet found, int index) {
         long[] words = found.getBits();
         for (int word = 0; word < once.length; word++) {
             if (words[word] != 0) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -74,6 +75,22 @@ public final class Blocks {
     /** The document of the cable that a document of a segment belongs to. */
     public static int cableOf(LeafReaderContext leaf, int paragraph) throws IOException {
         return cableBits(leaf).nextSetBit(paragraph);
+    }
+
+    /**
+     * Replaces documents of an index with the cables that they belong to.
+     *
+     * @param found a bit for each document of the index
+     */
+    public static void toCables(FixedBitSet found, IndexReader reader) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            FixedBitSet cables = cableBits(leaf);
+            FixedBitSet here = new FixedBitSet(cables.length());
+            FixedBitSet.orRange(found, leaf.docBase, here, 0, cables.length());
+            BlockFold.toCables(here.getBits(), cables.getBits(), 0, FixedBitSet.bits2words(cables.length()));
+            found.clear(leaf.docBase, leaf.docBase + cables.length());
+            FixedBitSet.orRange(here, 0, found, leaf.docBase, cables.length());
+        }
     }
 
     /** Reads a cable with its paragraphs. */

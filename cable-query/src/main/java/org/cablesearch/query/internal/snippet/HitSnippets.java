@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.snippet;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
@@ -9,7 +10,6 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.compile.ParagraphScoring;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.request.Deadline;
 
@@ -31,13 +31,7 @@ public final class HitSnippets {
     private final Snippets marked;
     private final Snippets plain;
 
-    /** @param supporting called only if snippets are shown */
-    public HitSnippets(
-            SearchRequest request,
-            Deadline.Work<ParagraphScoring> supporting,
-            IndexSearcher searcher,
-            QueryContext context)
-            throws IOException {
+    public HitSnippets(SearchRequest request, IndexSearcher searcher, QueryContext context) throws IOException {
         this.unit = request.unit();
         this.deadline = context.deadline();
         this.searcher = searcher;
@@ -45,7 +39,7 @@ public final class HitSnippets {
         boolean shown = unit == Unit.PARAGRAPH || request.snippets() > 0;
         this.marked = !shown
                 ? plain
-                : deadline.inTime(() -> new Snippets(request, supporting.done(), searcher, context))
+                : deadline.inTime(() -> new Snippets(request, context.scoring(request.query()), searcher, context))
                         .orElse(plain);
     }
 
@@ -55,9 +49,21 @@ public final class HitSnippets {
      * @param record reads its cable, with or without its paragraphs
      */
     public List<Snippet> of(LeafReaderContext leaf, int document, CableSource record) throws IOException {
+        CableSource once = once(record);
         LeafReaderContext limited = searcher.getLeafContexts().get(leaf.ord);
-        Optional<List<Snippet>> inTime = deadline.inTime(() -> of(marked, limited, document, record));
-        return inTime.isPresent() ? inTime.get() : of(plain, leaf, document, record);
+        Optional<List<Snippet>> inTime = deadline.inTime(() -> of(marked, limited, document, once));
+        return inTime.isPresent() ? inTime.get() : of(plain, leaf, document, once);
+    }
+
+    /** Reads a cable for the first of its paragraphs that asks for it. */
+    private static CableSource once(CableSource record) {
+        List<Cable> read = new ArrayList<>(1);
+        return () -> {
+            if (read.isEmpty()) {
+                read.add(record.read());
+            }
+            return read.get(0);
+        };
     }
 
     private List<Snippet> of(Snippets snippets, LeafReaderContext leaf, int document, CableSource record)

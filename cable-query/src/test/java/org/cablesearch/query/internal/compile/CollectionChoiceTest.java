@@ -56,7 +56,7 @@ class CollectionChoiceTest {
     void everyHitHasTheEvenScore(@TempDir Path folder) throws IOException {
         RandomCables cables = new RandomCables(2);
         try (CableIndex index = CableIndex.open(folder)) {
-            index.addAll(Stream.generate(cables::next).limit(Rescorer.MAX_REFINED + 10));
+            index.addAll(Stream.generate(cables::next).limit(Rescorer.MAX_RESCORED + 10));
         }
         long hits = 0;
         try (CableSearcher searcher = CableSearcher.open(folder)) {

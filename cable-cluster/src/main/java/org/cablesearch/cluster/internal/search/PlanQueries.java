@@ -10,53 +10,37 @@ import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.cluster.internal.translate.Ranking;
 import org.cablesearch.cluster.internal.translate.ValueTranslator;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.engine.Selections;
-import org.cablesearch.query.internal.request.DateRange;
 import tools.jackson.databind.JsonNode;
 
-/** The queries of one request, with all its filters or without those of one dimension. */
-final class RequestQuery {
+/** The queries of a plan, with all its filters or without those of one dimension. */
+final class PlanQueries {
 
-    private final SearchRequest request;
-    private final Selections selections;
+    private final Plan plan;
     private final QueryTranslator translator;
 
-    RequestQuery(SearchRequest request, Selections selections, QueryTranslator translator) {
-        this.request = request;
-        this.selections = selections;
+    PlanQueries(Plan plan, QueryTranslator translator) {
+        this.plan = plan;
         this.translator = translator;
     }
 
     /** The query for the hits. It scores them if they are sorted by score. */
     HitQuery matching() throws IOException {
-        boolean ranked = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
         return filtered(
-                ranked ? new HitQuery.OfCables(Ranking.of(request.query(), translator)) : plain(request.query()),
+                plan.ranksByBestParagraph()
+                        ? new HitQuery.OfCables(Ranking.of(plan.query(), translator))
+                        : HitQuery.of(plan.query(), plan.unit(), translator),
                 Optional.empty());
     }
 
     /** A query for counting. If a dimension is passed, its selections are left out. */
     HitQuery counted(Optional<Dimension> without) throws IOException {
-        return filtered(plain(request.query()), without);
+        return filtered(HitQuery.of(plan.query(), plan.unit(), translator), without);
     }
 
-    /** A query for counting another query under the same selections and dates. */
-    HitQuery counted(CableQuery other) throws IOException {
-        return filtered(plain(other), Optional.empty());
-    }
-
-    /** A query without the filters of the request. */
-    HitQuery plain(CableQuery query) throws IOException {
-        return request.unit() == Unit.CABLE
-                ? new HitQuery.OfCables(translator.cables(query))
-                : new HitQuery.OfParagraphs(translator.paragraphs(query));
-    }
-
-    /** Restricts a query to the selections and dates of the request. */
+    /** Restricts a query to the selections and dates of the plan. */
     HitQuery narrowed(HitQuery query) {
         return filtered(query, Optional.empty());
     }
@@ -64,7 +48,7 @@ final class RequestQuery {
     private HitQuery filtered(HitQuery query, Optional<Dimension> without) {
         BoolQuery ofCable = new BoolQuery();
         BoolQuery ofParagraph = new BoolQuery();
-        Selections narrowing = without.map(selections::without).orElse(selections);
+        Selections narrowing = without.map(plan.selections()::without).orElse(plan.selections());
         narrowing
                 .selected()
                 .forEach((dimension, values) ->
@@ -73,15 +57,13 @@ final class RequestQuery {
                 .excluded()
                 .forEach((dimension, values) ->
                         (isOfParagraphs(dimension) ? ofParagraph : ofCable).mustNot(having(dimension, values)));
-        DateRange.between(request.from(), request.to())
-                .map(ValueTranslator::dates)
-                .ifPresent(ofCable::filter);
+        plan.dates().map(ValueTranslator::dates).ifPresent(ofCable::filter);
         return query.narrowed(ofCable.json(), Optional.of(ofParagraph.json()));
     }
 
     /** Whether hits are paragraphs with values of their own in a dimension. */
     private boolean isOfParagraphs(Dimension dimension) {
-        return request.unit() == Unit.PARAGRAPH && dimension.isOfParagraphs();
+        return plan.unit() == Unit.PARAGRAPH && dimension.isOfParagraphs();
     }
 
     private JsonNode having(Dimension dimension, List<String> values) {

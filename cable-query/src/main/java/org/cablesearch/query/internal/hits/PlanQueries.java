@@ -16,70 +16,49 @@ import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.compile.ParagraphScoring;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.compile.ValueQueries;
+import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.engine.Selections;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.rank.RescoreQuery;
-import org.cablesearch.query.internal.request.DateRange;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The Lucene queries of one request, with all its filters or without those of one dimension, and with or without
- * scores.
+ * The Lucene queries of a plan, with all its filters or without those of one dimension, and with or without scores.
+ * Stateless: what is compiled is kept by the {@link QueryContext}.
  */
-final class RequestQuery {
+final class PlanQueries {
 
-    private final SearchRequest request;
-    private final Selections selections;
+    private final Plan plan;
     private final QueryContext context;
     private final QueryCompiler compiler;
-    private final Query main;
-    private @Nullable ParagraphScoring supporting;
-    private @Nullable Query counted;
 
-    RequestQuery(SearchRequest request, Selections selections, QueryContext context) throws IOException {
-        this.request = request;
-        this.selections = selections;
+    PlanQueries(Plan plan, QueryContext context) {
+        this.plan = plan;
         this.context = context;
-        this.compiler = new QueryCompiler(context, request.unit());
-        this.main = compiler.compile(request.query());
-    }
-
-    /** The clauses that paragraphs can match. They are compiled on first use, because patterns are slow to compile. */
-    ParagraphScoring supporting() throws IOException {
-        if (supporting == null) {
-            supporting = ParagraphScoring.of(request.query(), context);
-        }
-        return supporting;
+        this.compiler = new QueryCompiler(context, plan.unit());
     }
 
     /** The query for the hits and their first scores. */
-    Query matching() {
-        return filtered(main, Optional.empty());
+    Query matching() throws IOException {
+        return narrowed(context.compiled(plan.query(), plan.unit(), Scoring.QUICK));
     }
 
     /** The query that scores the best hits in the second step; empty if no word is searched for in the whole cable. */
-    Optional<Query> refining() throws IOException {
-        boolean ranked = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
-        if (!ranked || !supporting().hasWords()) {
+    Optional<Query> rescoring() throws IOException {
+        if (!plan.ranksByBestParagraph() || !context.scoring(plan.query()).hasWords()) {
             return Optional.empty();
         }
-        Query refined = new QueryCompiler(context, Unit.CABLE, Scoring.REFINED).compile(request.query());
-        return Optional.of(new RescoreQuery(refined, supporting()));
+        Query whole = context.compiled(plan.query(), Unit.CABLE, Scoring.REFINED);
+        return Optional.of(new RescoreQuery(whole, context.scoring(plan.query())));
     }
 
     /** A query for counting, without scores. If a dimension is passed, its selections are left out. */
     Query counted(Optional<Dimension> without) throws IOException {
-        if (counted == null) {
-            counted = new QueryCompiler(context, request.unit(), Scoring.NONE).compile(request.query());
-        }
+        Query counted = context.compiled(plan.query(), plan.unit(), Scoring.NONE);
         return counted instanceof SynonymQuery forms && isUnfiltered()
                 ? anyOf(forms.getTerms())
                 : filtered(counted, without);
@@ -97,7 +76,7 @@ final class RequestQuery {
 
     /** A query for counting another query under the same selections and dates. */
     Query counted(CableQuery other) throws IOException {
-        return narrowed(new QueryCompiler(context, request.unit(), Scoring.NONE).compile(other));
+        return narrowed(context.compiled(other, plan.unit(), Scoring.NONE));
     }
 
     /** Restricts a query to the selections and dates of the request. */
@@ -107,20 +86,20 @@ final class RequestQuery {
 
     private Query filtered(Query query, Optional<Dimension> without) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-        Selections narrowing = without.map(selections::without).orElse(selections);
+        Selections narrowing = without.map(plan.selections()::without).orElse(plan.selections());
         narrowing.selected().forEach((dimension, values) -> all.add(having(dimension, values), Occur.FILTER));
         narrowing.excluded().forEach((dimension, values) -> all.add(having(dimension, values), Occur.MUST_NOT));
-        dates().ifPresent(dates -> all.add(compiler.ofCables(dates), Occur.FILTER));
+        plan.dates().map(ValueQueries::dates).ifPresent(dates -> all.add(compiler.ofCables(dates), Occur.FILTER));
         return new ClauseLimitExempt(all.build());
     }
 
     private boolean isUnfiltered() {
-        return selections.isEmpty() && dates().isEmpty();
+        return plan.selections().isEmpty() && plan.dates().isEmpty();
     }
 
     /** Matches documents that have one of the values. */
     private Query having(Dimension dimension, List<String> values) {
-        if (dimension.isOfParagraphs() && request.unit() == Unit.PARAGRAPH) {
+        if (dimension.isOfParagraphs() && plan.unit() == Unit.PARAGRAPH) {
             return SortedSetDocValuesField.newSlowSetQuery(
                     IndexSchema.paragraphFacetField(dimension),
                     values.stream().map(BytesRef::new).toList());
@@ -133,9 +112,5 @@ final class RequestQuery {
                         DrillDownQuery.term(field, dimension.toString(), value).bytes())
                 .toList();
         return compiler.ofCables(new TermInSetQuery(field, paths));
-    }
-
-    private Optional<Query> dates() {
-        return DateRange.between(request.from(), request.to()).map(ValueQueries::dates);
     }
 }
