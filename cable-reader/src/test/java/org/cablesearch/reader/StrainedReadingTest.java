@@ -1,6 +1,7 @@
 package org.cablesearch.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -53,10 +54,10 @@ class StrainedReadingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("patterns")
-    void aRecordFullOfWhatAPatternFindsIsACable(String name, Pattern pattern) {
+    void aRecordFullOfWhatAPatternFindsIsReadInLinearTime(String name, Pattern pattern) {
         for (Strain strain : Strain.of(pattern)) {
-            SmallStack.run(() -> read(strain, LENGTH));
-            Work.assertLinear(strain.toString(), LENGTH / 4, length -> length, length -> read(strain, length));
+            SmallStack.run(() ->
+                    Work.assertLinear(strain.toString(), LENGTH / 4, length -> length, length -> read(strain, length)));
         }
     }
 
@@ -71,7 +72,10 @@ class StrainedReadingTest {
         CableReader reader = CableReader.of(ReadOptions.DEFAULT.maxRecordValues(Integer.MAX_VALUE));
         try (Stream<ReadResult> results =
                 reader.read(new ByteArrayInputStream(record.getBytes(StandardCharsets.UTF_8)), "-")) {
-            assertEquals(List.of("1 06ROME12"), results.map(Outcomes::line).toList(), () -> strain.toString());
+            // Such a text may be no cable; it may only not make the code fail.
+            List<String> outcomes = results.map(Outcomes::line).toList();
+            assertEquals(1, outcomes.size(), strain::toString);
+            assertFalse(outcomes.getFirst().contains("INTERNAL_ERROR"), () -> strain + ": " + outcomes);
         }
     }
 }
