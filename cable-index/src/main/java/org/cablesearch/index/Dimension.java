@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cablesearch.index.internal.analysis.HeaderName;
-import org.cablesearch.index.internal.analysis.OrgName;
-import org.cablesearch.index.internal.analysis.PersonName;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.OrgMention;
@@ -18,6 +15,9 @@ import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
+import org.cablesearch.model.internal.names.CanonicalOrg;
+import org.cablesearch.model.internal.names.CanonicalPerson;
+import org.cablesearch.model.internal.names.HeaderName;
 
 /**
  * A dimension by which hits can be counted and narrowed.
@@ -184,8 +184,8 @@ public enum Dimension {
     /** The one form in which a value is counted, derived from the value alone. */
     public String form(String value) {
         return switch (kind) {
-            case PERSON -> PersonName.canonical(value);
-            case ORGANIZATION -> OrgName.canonical(value);
+            case PERSON -> CanonicalPerson.canonical(value);
+            case ORGANIZATION -> CanonicalOrg.canonical(value);
             case ROUTED -> HeaderName.canonical(value);
             case LEVEL -> PortionLevel.parse(value).map(Enum::name).orElse(value);
             case TEXT, TAG, TIME -> value;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Addressee;
@@ -24,6 +23,7 @@ import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
+import org.cablesearch.model.internal.names.CanonicalOrg;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 
@@ -189,7 +189,7 @@ final class SlowQuery {
 
     private boolean holds(CableQuery leaf, String field, boolean exact, Stream<String> values) {
         if (field.equals(IndexSchema.ORGS) && !(leaf instanceof CableQuery.Wildcard)) {
-            CableQuery counted = new CableQuery.Phrase(CableField.ORGS, OrgName.canonical(text(leaf)), 0);
+            CableQuery counted = new CableQuery.Phrase(CableField.ORGS, CanonicalOrg.canonical(text(leaf)), 0);
             return values.anyMatch(
                     value -> terms.matches(leaf, field, exact, value) || terms.matches(counted, field, exact, value));
         }
@@ -323,7 +323,7 @@ final class SlowQuery {
     }
 
     private static Stream<String> names(OrgMention org) {
-        return Stream.concat(Stream.of(org.name()), org.variants().stream()).flatMap(OrgName::forms);
+        return Stream.concat(Stream.of(org.name()), org.variants().stream()).flatMap(CanonicalOrg::forms);
     }
 
     private static Stream<String> names(Tag tag) {

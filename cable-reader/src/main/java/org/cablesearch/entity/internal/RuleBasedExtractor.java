@@ -19,11 +19,12 @@ import org.cablesearch.entity.internal.orgs.OrgRules;
 import org.cablesearch.entity.internal.orgs.Organizations;
 import org.cablesearch.entity.internal.people.Addressees;
 import org.cablesearch.entity.internal.people.FullNames;
-import org.cablesearch.entity.internal.people.LoneNames;
 import org.cablesearch.entity.internal.people.LoneWords;
 import org.cablesearch.entity.internal.people.People;
 import org.cablesearch.entity.internal.people.PersonMerger;
+import org.cablesearch.entity.internal.people.SingleWordNames;
 import org.cablesearch.entity.internal.people.TitledNames;
+import org.cablesearch.entity.internal.rule.RuleWatch;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Trait;
@@ -55,8 +56,17 @@ public final class RuleBasedExtractor implements EntityExtractor {
     private final Lexicon lexicon = Lexicon.standard();
     private final Words words = new Words(lexicon);
 
+    private final RuleWatch watch;
+
     /** Creates an extractor; the first one in a process loads the word lists. */
-    public RuleBasedExtractor() {}
+    public RuleBasedExtractor() {
+        this(RuleWatch.NONE);
+    }
+
+    /** Creates an extractor whose rows are watched. */
+    public RuleBasedExtractor(RuleWatch watch) {
+        this.watch = watch;
+    }
 
     @Override
     public Entities extract(Cable cable) {
@@ -66,6 +76,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
         Set<String> noAcronyms = Stream.concat(cable.tags().stream().map(Tag::code), cable.signers().stream())
                 .collect(Collectors.toSet());
         addNamed(cable, people);
+        OrgRules nouns = new OrgRules(organizations, Set.of(), watch);
         for (Passage passage : passages) {
             if (passage.kind() == Passage.Kind.HEADING) {
                 continue;
@@ -77,7 +88,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
             OrgNames.find(passage, organizations);
             KnownOrganizations.find(passage, organizations, lexicon.organizations(), 2);
             OfficeSymbols.find(passage, organizations, lexicon);
-            OrgRules.NOUNS.find(passage, new OrgRules(organizations, Set.of()));
+            OrgRules.NOUNS.find(passage, nouns);
         }
         OrgRepeats repeats = OrgRepeats.of(organizations);
         passages.stream()
@@ -103,14 +114,14 @@ public final class RuleBasedExtractor implements EntityExtractor {
         }
         Set<String> named =
                 people.found().stream().flatMap(found -> found.key().stream()).collect(Collectors.toSet());
-        OrgRules contexts = new OrgRules(organizations, named);
+        OrgRules contexts = new OrgRules(organizations, named, watch);
         passages.stream()
                 .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH && !passage.capitals())
                 .forEach(passage -> {
                     OrgRules.CONTEXTS.find(passage, contexts);
                     contexts.findAgain(passage);
                 });
-        LoneNames.find(passages, people, lone);
+        SingleWordNames.find(passages, people, lone);
         List<OrgMention> orgs = OrgMerger.merge(organizations);
         return new Entities(withoutOrganizations(PersonMerger.merge(people.found()), orgs), orgs);
     }

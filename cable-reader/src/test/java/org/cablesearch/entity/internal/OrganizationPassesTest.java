@@ -14,6 +14,7 @@ import org.cablesearch.entity.internal.orgs.OrgFound;
 import org.cablesearch.entity.internal.orgs.OrgNames;
 import org.cablesearch.entity.internal.orgs.OrgRules;
 import org.cablesearch.entity.internal.orgs.Organizations;
+import org.cablesearch.entity.internal.rule.RuleWatch;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Words;
@@ -114,7 +115,7 @@ class OrganizationPassesTest {
     @ParameterizedTest
     @MethodSource("genericNouns")
     void findsNamesAfterANoun(Cases block) {
-        OrgRules.NOUNS.find(block.paragraph(), new OrgRules(organizations, Set.of()));
+        OrgRules.NOUNS.find(block.paragraph(), new OrgRules(organizations, Set.of(), RuleWatch.NONE));
         assertEquals(block.expected(), names());
     }
 
@@ -125,7 +126,7 @@ class OrganizationPassesTest {
     @ParameterizedTest
     @MethodSource("orgContexts")
     void findsNamesByTheirContext(Cases block) {
-        OrgRules.CONTEXTS.find(block.paragraph(), new OrgRules(organizations, Set.of()));
+        OrgRules.CONTEXTS.find(block.paragraph(), new OrgRules(organizations, Set.of(), RuleWatch.NONE));
         assertEquals(block.expected(), names());
     }
 
@@ -133,7 +134,7 @@ class OrganizationPassesTest {
     @Test
     void leavesPeopleAlone() {
         Passage passage = new Passage("the Veritex company", Passage.Kind.PARAGRAPH, 0, 1, new Words(LEXICON));
-        OrgRules.CONTEXTS.find(passage, new OrgRules(organizations, Set.of("veritex")));
+        OrgRules.CONTEXTS.find(passage, new OrgRules(organizations, Set.of("veritex"), RuleWatch.NONE));
         assertEquals(List.of(), names());
     }
 

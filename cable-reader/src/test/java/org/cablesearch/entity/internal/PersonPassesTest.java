@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.entity.internal.people.Addressees;
 import org.cablesearch.entity.internal.people.FullNames;
-import org.cablesearch.entity.internal.people.LoneNames;
 import org.cablesearch.entity.internal.people.LoneWords;
 import org.cablesearch.entity.internal.people.People;
+import org.cablesearch.entity.internal.people.SingleWordNames;
 import org.cablesearch.entity.internal.people.TitledNames;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
@@ -53,7 +53,7 @@ class PersonPassesTest {
     @MethodSource("loneNames")
     void findsSurnamesAlone(Cases block) {
         Passage passage = block.paragraph();
-        LoneNames.find(List.of(passage), people, LoneWords.of(List.of(passage)));
+        SingleWordNames.find(List.of(passage), people, LoneWords.of(List.of(passage)));
         assertEquals(block.expected(), names());
     }
 

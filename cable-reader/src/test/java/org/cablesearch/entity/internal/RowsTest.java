@@ -17,6 +17,7 @@ import org.cablesearch.entity.internal.rule.Dictionary;
 import org.cablesearch.entity.internal.rule.Finder;
 import org.cablesearch.entity.internal.rule.Rule;
 import org.cablesearch.entity.internal.rule.RuleTable;
+import org.cablesearch.entity.internal.rule.RuleWatch;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Words;
@@ -54,7 +55,7 @@ class RowsTest {
             findPeople(passage, organizations);
         }
         List<String> found = new ArrayList<>();
-        OrgRules rules = new OrgRules(organizations, Set.of());
+        OrgRules rules = new OrgRules(organizations, Set.of(), RuleWatch.NONE);
         row.table().find(passage, new Finder() {
             @Override
             public int length(Dictionary dictionary, Passage text, int from) {

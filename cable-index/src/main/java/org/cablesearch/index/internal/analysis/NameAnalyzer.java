@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
+import org.cablesearch.model.internal.text.Remembered;
 
 /** An analyzer that splits a whole name, and caches the terms of the latest names. */
 abstract class NameAnalyzer extends Analyzer {

@@ -2,7 +2,8 @@ package org.cablesearch.index.internal.analysis;
 
 import java.util.List;
 import java.util.Objects;
-import org.cablesearch.index.internal.analysis.NameWords.Word;
+import org.cablesearch.model.internal.names.NameWords;
+import org.cablesearch.model.internal.names.NameWords.Word;
 
 /** The words and sounds of a whole name, which show whether two names are spellings of the same name. */
 public final class NameSpelling {

@@ -3,6 +3,7 @@ package org.cablesearch.index.internal.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
+import org.cablesearch.model.internal.names.Possessive;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
 

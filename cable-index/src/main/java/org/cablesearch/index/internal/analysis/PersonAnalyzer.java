@@ -3,8 +3,9 @@ package org.cablesearch.index.internal.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.cablesearch.index.internal.analysis.NameWords.Word;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
+import org.cablesearch.model.internal.names.NameWords;
+import org.cablesearch.model.internal.names.NameWords.Word;
 
 /**
  * The analyzer for names of people. In the table, spaces separate positions, and commas separate the terms at one

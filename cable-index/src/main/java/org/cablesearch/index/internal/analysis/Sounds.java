@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cablesearch.model.internal.text.FactFile;
+import org.cablesearch.model.internal.text.Remembered;
 
 /**
  * The sounds of a word in a name, as far as transliteration preserves them.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
+import org.cablesearch.model.internal.text.Remembered;
 
 /**
  * Fills the dictionary of spellings: the {@linkplain Sounds#keys keys} of each term of a name, each followed by the

@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
+import org.cablesearch.model.internal.text.Remembered;
 
 /**
  * The analyzer for TAGS: a whole code, or the whole name of a code, is one term in upper case, its words separated by

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cablesearch.index.internal.analysis.Remembered;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
+import org.cablesearch.model.internal.text.Remembered;
 
 /**
  * The terms that find a value while the user types it. There is one term for each word of the value: the words from

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -22,6 +21,7 @@ import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
+import org.cablesearch.model.internal.names.CanonicalOrg;
 
 /**
  * The values of a cable and its paragraphs in the fields of the index, for both Lucene and OpenSearch. Includes all
@@ -154,7 +154,7 @@ public final class CableValues {
     /** The names of an organisation, and the forms under which they are counted. */
     private static List<String> names(OrgMention org) {
         return names(org.name(), org.variants()).stream()
-                .flatMap(OrgName::forms)
+                .flatMap(CanonicalOrg::forms)
                 .distinct()
                 .toList();
     }

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
+import org.cablesearch.model.internal.names.CanonicalOrg;
+import org.cablesearch.model.internal.names.CanonicalPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +44,9 @@ class NamesTest {
             terms.append(gap).append(term.text());
         }
         assertEquals(example.terms(), terms.toString());
-        assertEquals(example.form(), PersonName.canonical(example.name()));
-        assertEquals(example.form(), PersonName.canonical(example.form()), "the form of a form is the form itself");
+        assertEquals(example.form(), CanonicalPerson.canonical(example.name()));
+        assertEquals(
+                example.form(), CanonicalPerson.canonical(example.form()), "the form of a form is the form itself");
     }
 
     @ParameterizedTest
@@ -90,8 +93,8 @@ class NamesTest {
             Lord,s Resistance Army    | Lord's Resistance Army
             """)
     void bringsOrganisationsToOneForm(String name, String form) {
-        assertEquals(form, OrgName.canonical(name));
-        assertEquals(form, OrgName.canonical(form));
+        assertEquals(form, CanonicalOrg.canonical(name));
+        assertEquals(form, CanonicalOrg.canonical(form));
     }
 
     @ParameterizedTest
@@ -144,6 +147,6 @@ class NamesTest {
         assertTrue(letters <= 12L * value.length(), () -> letters + " letters in terms");
         Set<String> keys = Sounds.keys(Sounds.of(value));
         assertTrue(keys.size() <= 16, keys::toString);
-        assertFalse(PersonName.canonical(value).isEmpty() && !value.isBlank());
+        assertFalse(CanonicalPerson.canonical(value).isEmpty() && !value.isBlank());
     }
 }

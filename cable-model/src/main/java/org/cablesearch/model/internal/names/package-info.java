@@ -1,6 +1,7 @@
 /**
- * Names, for both reading and searching: the parts of people's names (titles, particles, suffixes, case), and the posts
- * that number cables.
+ * What is known about names, for reading, indexing and searching: the parts of people's names (titles, particles, suffixes,
+ * case), the posts that number cables, the organisations that are known by name, and the form under which a person or an
+ * organisation is counted.
  */
 @NullMarked
 package org.cablesearch.model.internal.names;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.internal.names.CanonicalOrg;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.Suggestions.Suggestion;
@@ -66,7 +66,7 @@ public final class Suggester {
                         .toList();
                 yield words.size() == 1 ? source.spellings(words.get(0)) : List.<String>of();
             }
-            case ORGS -> List.of(OrgName.canonical(name));
+            case ORGS -> List.of(CanonicalOrg.canonical(name));
             default -> List.<String>of();
         };
         Set<String> values = new LinkedHashSet<>();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.lucene.util.automaton.Automaton;
-import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.model.internal.names.CanonicalOrg;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.query.CableQuery;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +164,7 @@ public final class AnalysedLeaf {
     }
 
     private Optional<AnalysedLeaf> asCounted(String name) {
-        String form = OrgName.canonical(name);
+        String form = CanonicalOrg.canonical(name);
         return Folding.fold(form).equals(Folding.fold(name))
                 ? Optional.empty()
                 : Optional.of(of(new CableQuery.Phrase(clause.field(), form, 0)));

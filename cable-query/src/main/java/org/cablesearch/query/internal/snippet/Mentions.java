@@ -15,8 +15,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.internal.names.CanonicalOrg;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.FieldAnalysis;
@@ -51,7 +51,7 @@ final class Mentions {
                     .filter(form -> !form.isBlank())
                     .toList();
             this.forms = FieldDefinition.of(field).kind() == ValueKind.ORGANIZATION
-                    ? names.stream().flatMap(OrgName::forms).distinct().toList()
+                    ? names.stream().flatMap(CanonicalOrg::forms).distinct().toList()
                     : names;
             this.paragraphs = paragraphs;
         }

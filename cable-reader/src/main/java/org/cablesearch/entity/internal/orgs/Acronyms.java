@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Pronounceable;
 import org.cablesearch.entity.internal.text.Shape;
-import org.cablesearch.entity.internal.text.Sounds;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.text.Folding;
@@ -180,7 +180,7 @@ public final class Acronyms {
     }
 
     private static boolean isPronounceable(Token token) {
-        return token.text().length() > MIN_LENGTH && Sounds.hasVowel(token.folded());
+        return token.text().length() > MIN_LENGTH && Pronounceable.hasVowel(token.folded());
     }
 
     /** {@code UK-U}, which begins {@code UK-U.S. relations}. */
@@ -197,9 +197,9 @@ public final class Acronyms {
                 && !token.isAny(NEVER)
                 && isLetters(folded)
                 && !(folded.length() > MIN_LENGTH && folded.endsWith("s"))
-                && (!Sounds.hasVowel(folded)
+                && (!Pronounceable.hasVowel(folded)
                         || (token.traits() == 0
-                                && ((folded.length() <= MAX_ODD_LENGTH && Sounds.hasOddOnset(folded))
+                                && ((folded.length() <= MAX_ODD_LENGTH && Pronounceable.hasOddOnset(folded))
                                         || hasOddEnd(folded))));
     }
 
@@ -219,8 +219,8 @@ public final class Acronyms {
     /** {@code USFC}: a vowel, then only consonants, three or more. */
     private static boolean hasOddEnd(String folded) {
         return folded.length() >= MAX_ODD_LENGTH
-                && Sounds.isVowel(folded.charAt(0))
-                && !Sounds.hasVowel(folded.substring(1));
+                && Pronounceable.isVowel(folded.charAt(0))
+                && !Pronounceable.hasVowel(folded.substring(1));
     }
 
     /** Whether a word is all capitals, or the {@code MoX} of a ministry. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Pronounceable;
 import org.cablesearch.entity.internal.text.Shape;
-import org.cablesearch.entity.internal.text.Sounds;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.names.Posts;
@@ -183,7 +183,7 @@ public final class OfficeSymbols {
     /** {@code MLS}: letters that cannot be a person's name. */
     private static boolean isUnpronounceable(Token token) {
         return token.text().length() > 2
-                && !Sounds.hasVowel(token.folded())
+                && !Pronounceable.hasVowel(token.folded())
                 && token.folded().chars().allMatch(Character::isLetter)
                 && !token.isAny(NO_OFFICE_WORD);
     }

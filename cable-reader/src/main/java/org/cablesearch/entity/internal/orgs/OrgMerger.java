@@ -90,8 +90,7 @@ public final class OrgMerger {
 
     private Optional<Org> ofInitials(OrgFound found) {
         // An acronym that is listed without its meaning may have any in this cable.
-        boolean meansNothing =
-                found.organization().isEmpty() || found.organization().equals(found.name());
+        boolean meansNothing = found.organization().isEmpty() || names.isWithoutMeaning(found.organization());
         boolean acronym = found.key().length() >= MIN_INITIALS_LENGTH && meansNothing && isAcronym(found.name());
         return acronym ? byInitials.getOrDefault(found.key(), Optional.empty()) : Optional.empty();
     }

@@ -5,6 +5,7 @@ import org.cablesearch.entity.internal.rule.Dictionary;
 import org.cablesearch.entity.internal.rule.Finder;
 import org.cablesearch.entity.internal.rule.Rule;
 import org.cablesearch.entity.internal.rule.RuleTable;
+import org.cablesearch.entity.internal.rule.RuleWatch;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -24,15 +25,17 @@ public final class OrgRules implements Finder {
 
     private final Organizations organizations;
     private final Set<String> people;
+    private final RuleWatch watch;
 
     /**
      * Finds names for one cable.
      *
      * @param people the folded words of the names of the cable's people
      */
-    public OrgRules(Organizations organizations, Set<String> people) {
+    public OrgRules(Organizations organizations, Set<String> people, RuleWatch watch) {
         this.organizations = organizations;
         this.people = people;
+        this.watch = watch;
     }
 
     @Override
@@ -44,7 +47,13 @@ public final class OrgRules implements Finder {
     }
 
     @Override
+    public boolean tries(Rule rule) {
+        return watch.tries(rule);
+    }
+
+    @Override
     public void found(Rule rule, Passage passage, int from, int to) {
+        watch.found(rule);
         organizations.add(passage, from, to);
     }
 

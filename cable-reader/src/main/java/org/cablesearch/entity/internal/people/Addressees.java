@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Pronounceable;
 import org.cablesearch.entity.internal.text.Shape;
-import org.cablesearch.entity.internal.text.Sounds;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.PersonRole;
@@ -163,6 +163,6 @@ public final class Addressees {
     private static boolean isPronounceable(String word) {
         // "T.DOE": an initial before the surname.
         String folded = word.length() > 2 && word.charAt(1) == '.' ? word.substring(2) : word;
-        return Sounds.hasVowel(folded) && !Sounds.hasOddOnset(folded);
+        return Pronounceable.hasVowel(folded) && !Pronounceable.hasOddOnset(folded);
     }
 }

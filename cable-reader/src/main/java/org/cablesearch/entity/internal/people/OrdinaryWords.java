@@ -2,7 +2,7 @@ package org.cablesearch.entity.internal.people;
 
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
-import org.cablesearch.entity.internal.text.Sounds;
+import org.cablesearch.entity.internal.text.Pronounceable;
 import org.cablesearch.entity.internal.text.Token;
 
 /**
@@ -27,7 +27,7 @@ final class OrdinaryWords {
         boolean initials = folded.indexOf('.') > 0;
         return token.traits() != 0
                 || initials
-                || (Sounds.hasVowel(folded) && !token.hasDigit() && !isInflected(folded) && !isOfParts(folded));
+                || (Pronounceable.hasVowel(folded) && !token.hasDigit() && !isInflected(folded) && !isOfParts(folded));
     }
 
     private static boolean isInflected(String folded) {

@@ -8,6 +8,11 @@ public interface Finder {
     /** The number of tokens of the longest entry of a dictionary that begins at {@code from}; 0 if none does. */
     int length(Dictionary dictionary, Passage passage, int from);
 
+    /** Whether a row may be tried, at a word that may be its key. */
+    default boolean tries(Rule rule) {
+        return true;
+    }
+
     /** Receives a name that a row has found, of the tokens from {@code from} to the one before {@code to}. */
     void found(Rule rule, Passage passage, int from, int to);
 }

@@ -145,7 +145,7 @@ public final class RuleTable {
         Passage passage = reading.passage();
         for (int row = candidates.nextSetBit(0); row >= 0; row = candidates.nextSetBit(row + 1)) {
             Rule rule = rules.get(row);
-            if (rule.where().includes(passage.capitals()) && rule.matches(reading, token)) {
+            if (rule.where().includes(passage.capitals()) && finder.tries(rule) && rule.matches(reading, token)) {
                 reading.sort();
                 for (int name = 0; name < reading.names(); name++) {
                     finder.found(rule, passage, reading.from(name), reading.to(name));

@@ -1,7 +1,9 @@
 package org.cablesearch.entity.internal.text;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +34,7 @@ public final class ContextWords {
 
     /** The words of a list. */
     public static Set<String> of(String list) {
-        return Set.copyOf(FILE.words(list));
+        return Collections.unmodifiableSet(new HashSet<>(FILE.words(list)));
     }
 
     /**

@@ -3,13 +3,15 @@ package org.cablesearch.entity.internal.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.names.OrganizationTable;
 import org.cablesearch.model.internal.text.Folding;
 
-/** The organisations of {@code organizations.txt}, found in a passage by the first word of a name. Immutable. */
+/** The organisations of the {@link OrganizationTable}, found in a passage by the first word of a name. Immutable. */
 public final class KnownNames {
 
     private static final int MIN_PRONOUNCEABLE_LENGTH = 5;
@@ -26,13 +28,14 @@ public final class KnownNames {
     private final Map<String, SameFirst> byFirst = new HashMap<>();
     private final Map<String, String> bySpelling = new HashMap<>();
     private final Map<String, String> byKey = new HashMap<>();
+    private final Set<String> withoutMeaning = new HashSet<>();
 
     /**
      * One spelling of a known organisation.
      *
      * @param text as listed
      * @param words its words, folded
-     * @param organization the first name of its line, which all its spellings share
+     * @param organization the name of its row, which all its spellings share
      */
     public record Name(String text, List<String> words, String organization) {
 
@@ -59,19 +62,21 @@ public final class KnownNames {
 
     private KnownNames() {}
 
-    /** The names of lines {@code NAME = ALIAS; ALIAS}. */
-    static KnownNames of(List<String> lines) {
+    /** The names of a table. */
+    static KnownNames of(List<OrganizationTable.Row> rows) {
         KnownNames names = new KnownNames();
-        for (String line : lines) {
-            String[] sides = line.split(" = ", 2);
-            names.add(sides[0], sides[0]);
-            if (sides.length == 2) {
-                for (String alias : sides[1].split("; *")) {
-                    names.add(alias, sides[0]);
-                }
+        for (OrganizationTable.Row row : rows) {
+            row.spellings().forEach(spelling -> names.add(spelling, row.name()));
+            if (row.spellings().size() == 1) {
+                names.withoutMeaning.add(row.name());
             }
         }
         return names;
+    }
+
+    /** Whether an organisation has only one name. If that is an acronym, nothing is known of its meaning. */
+    public boolean isWithoutMeaning(String organization) {
+        return withoutMeaning.contains(organization);
     }
 
     private void add(String text, String organization) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.names.NameParts;
+import org.cablesearch.model.internal.names.OrganizationTable;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
@@ -41,8 +42,8 @@ public final class Lexicon {
 
     private static final int MIN_INFLECTED_LENGTH = 5;
 
-    private final TraitTable traits;
-    private final TraitTable lowerCase;
+    private final Map<String, Integer> traits;
+    private final Map<String, Integer> lowerCase;
     private final LowerWords lowerWords;
     private final Phrases places;
     private final KnownNames organizations;
@@ -63,8 +64,8 @@ public final class Lexicon {
             }
         });
         ContextWords.all().forEach(word -> inLowerCase.putIfAbsent(word, Trait.WORD.bit()));
-        traits = new TraitTable(builder.traits);
-        lowerCase = new TraitTable(inLowerCase);
+        traits = builder.traits;
+        lowerCase = inLowerCase;
         lowerWords = new LowerWords(inLowerCase);
         places = builder.places;
         organizations = builder.organizations;
@@ -77,16 +78,15 @@ public final class Lexicon {
 
     /** What a folded word may be; bits of {@link Trait}. */
     public int traits(String folded) {
-        int known = traits.get(folded, 0);
+        int known = traits.getOrDefault(folded, 0);
         return known == 0 ? ofParts(folded) : known;
     }
 
     /**
-     * What a word in lower case may be. It cannot be a name, so traits that only names have are left out. This table is
-     * small, since most words are in lower case.
+     * What a word in lower case may be. It cannot be a name, so traits that only names have are left out.
      */
     int traitsInLowerCase(String word) {
-        return lowerCase.get(word, Trait.WORD.bit());
+        return lowerCase.getOrDefault(word, Trait.WORD.bit());
     }
 
     /** The words in lower case that have other traits than {@link Trait#WORD}, as far as they are short. */
@@ -131,7 +131,7 @@ public final class Lexicon {
         }
         boolean plural = last.endsWith("s") && last.length() > MIN_PLURAL_LENGTH;
         String singular = plural ? last.substring(0, last.length() - 1) : last;
-        return traits.get(singular, 0) & TITLE;
+        return traits.getOrDefault(singular, 0) & TITLE;
     }
 
     /** {@code expects}, {@code repaired}: an ending after an ordinary word. */
@@ -145,7 +145,7 @@ public final class Lexicon {
     }
 
     private boolean isPlain(String folded) {
-        return traits.get(folded, 0) == Trait.WORD.bit();
+        return traits.getOrDefault(folded, 0) == Trait.WORD.bit();
     }
 
     private boolean isNations(String folded) {
@@ -166,7 +166,7 @@ public final class Lexicon {
     }
 
     private boolean is(String folded, int set) {
-        return (traits.get(folded, 0) & set) != 0;
+        return (traits.getOrDefault(folded, 0) & set) != 0;
     }
 
     /** Whether a word is a code of TAGS that stands for a subject or a program: {@code PREL}, {@code KCOR}. */
@@ -199,7 +199,7 @@ public final class Lexicon {
             addWords();
             addPeople();
             addOrganizationWords();
-            organizations = KnownNames.of(file("organizations.txt").section(""));
+            organizations = KnownNames.of(OrganizationTable.listed());
             add(Trait.ORG_START, organizations.firstWords());
             addPlaces();
             add(Trait.PLACE_START, places.firstWords());

@@ -35,7 +35,8 @@ final class LowerWords {
 
     /** The word of these {@linkplain Letters letters}, or {@link Word#ORDINARY}. */
     Word get(long key) {
-        return words[slot(key)];
+        int at = slot(key);
+        return letters[at] == 0 ? Word.ORDINARY : words[at];
     }
 
     private int slot(long key) {

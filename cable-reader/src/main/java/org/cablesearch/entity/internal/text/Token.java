@@ -66,7 +66,7 @@ public record Token(Word word, String passage, int start, int end, boolean posse
 
     /** Whether the word is in one of these lists. */
     public boolean isInAny(BitSet lists) {
-        return word.lists().intersects(lists);
+        return word.isInLists() && word.lists().intersects(lists);
     }
 
     /** Whether the word, folded, is this one. */

@@ -28,6 +28,10 @@ final class Tokenizer {
     private static final int SHORT_TITLE = Trait.set(Trait.RANK, Trait.CALENDAR);
 
     private final String text;
+
+    /** The letters of the text, to read each without a check of its encoding. */
+    private final char[] letters;
+
     private final Words words;
     private final List<Token> tokens;
     private int at;
@@ -42,6 +46,7 @@ final class Tokenizer {
 
     private Tokenizer(String text, Words words) {
         this.text = text;
+        this.letters = text.toCharArray();
         this.words = words;
         this.tokens = new ArrayList<>(text.length() / USUAL_LENGTH);
     }
@@ -59,8 +64,8 @@ final class Tokenizer {
     }
 
     private List<Token> run() {
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (at < letters.length) {
+            char c = letters[at];
             if (c == '\n') {
                 newLine();
             } else if (Character.isLetterOrDigit(c)) {
@@ -123,16 +128,16 @@ final class Tokenizer {
     private boolean plainWord() {
         int end = at;
         int capitals = 0;
-        long letters = 0;
-        while (end < text.length() && isPlainLetter(text.charAt(end))) {
-            char c = text.charAt(end);
+        long packed = 0;
+        while (end < letters.length && isPlainLetter(letters[end])) {
+            char c = letters[end];
             capitals += c <= 'Z' ? 1 : 0;
-            letters = Letters.with(letters, c);
+            packed = Letters.with(packed, c);
             end++;
         }
-        boolean plain = end < text.length() && endsPlainWord(end, capitals == 0);
+        boolean plain = end < letters.length && endsPlainWord(end, capitals == 0);
         if (plain) {
-            long cased = Letters.cased(letters, end - at, capitals, text.charAt(at) <= 'Z');
+            long cased = Letters.cased(packed, end - at, capitals, letters[at] <= 'Z');
             add(words.of(text, at, end, cased), at, end, false);
             at = end;
         }
@@ -144,17 +149,17 @@ final class Tokenizer {
     }
 
     private boolean endsPlainWord(int end, boolean lower) {
-        return switch (text.charAt(end)) {
+        return switch (letters[end]) {
             case ' ', '\n', ')', '"', ':', ';' -> true;
             // No title in lower case ends in a point, and of the letters of "a.i", each is alone.
             case '.' -> lower && end - at > 1;
-            case ',' -> end + 1 < text.length() && (text.charAt(end + 1) == ' ' || text.charAt(end + 1) == '\n');
+            case ',' -> end + 1 < letters.length && (letters[end + 1] == ' ' || letters[end + 1] == '\n');
             // "then-Secretary Powell": the title begins after the hyphen.
             case '-' ->
                 end - at == "then".length()
                         && text.startsWith("then", at)
-                        && end + 1 < text.length()
-                        && Character.isUpperCase(text.charAt(end + 1));
+                        && end + 1 < letters.length
+                        && Character.isUpperCase(letters[end + 1]);
             default -> false;
         };
     }

@@ -24,6 +24,11 @@ record Word(String text, String folded, Shape shape, int traits, BitSet lists, l
         return this == ORDINARY;
     }
 
+    /** Whether it is in any of the {@link ContextWords}; most words are not. */
+    boolean isInLists() {
+        return !lists.isEmpty();
+    }
+
     /** A mark of punctuation, or of a redaction. */
     static Word mark(String mark) {
         return new Word(mark, mark, Shape.MARK, 0, ContextWords.listsOf(mark), 0);

@@ -1,12 +1,11 @@
-package org.cablesearch.index.internal.analysis;
+package org.cablesearch.model.internal.names;
 
 import java.util.List;
 import java.util.Locale;
-import org.cablesearch.index.internal.analysis.NameWords.Word;
-import org.cablesearch.model.internal.names.NameCase;
-import org.cablesearch.model.internal.names.NameParts;
+import org.cablesearch.model.internal.names.NameWords.Word;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
+import org.cablesearch.model.internal.text.Remembered;
 
 /**
  * The single form under which a person is counted across cables.
@@ -29,11 +28,11 @@ import org.cablesearch.model.internal.text.Punctuation;
  * initial, and bare surnames stay apart, because the names alone do not show that they mean one person. A title stays
  * if only one word follows it.
  */
-public final class PersonName {
+public final class CanonicalPerson {
 
-    private static final Remembered<String> FORMS = new Remembered<>(PersonName::compute);
+    private static final Remembered<String> FORMS = new Remembered<>(CanonicalPerson::compute);
 
-    private PersonName() {}
+    private CanonicalPerson() {}
 
     /** The form of a name; a value without a letter or digit stays as it is. */
     public static String canonical(String name) {

@@ -1,12 +1,12 @@
-package org.cablesearch.index.internal.analysis;
+package org.cablesearch.model.internal.names;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.Remembered;
 
 /**
  * The single form under which an organisation is counted across cables.
@@ -22,19 +22,19 @@ import org.cablesearch.model.internal.text.Folding;
  * WORLD BANK, World bank//                    World Bank
  * </pre>
  *
- * <p>As with {@link PersonName}, the form depends only on the value, so a stored selection stays valid. The table
- * {@code organizations.txt} lists spellings and acronyms that mean the same organisation in every cable. Other acronyms
+ * <p>As with {@link CanonicalPerson}, the form depends only on the value, so a stored selection stays valid. The
+ * {@link OrganizationTable} lists spellings and acronyms that mean the same organisation in every cable. Other acronyms
  * are not expanded, because their meaning differs from cable to cable. {@link OrgCase} sets the case. The slashes at
  * the end of a header line are dropped ({@code CIA//}).
  */
-public final class OrgName {
+public final class CanonicalOrg {
 
     /** The form for each other spelling; acronyms are keys as written, longer names are folded. */
     private static final Map<String, String> SPELLINGS = spellings();
 
-    private static final Remembered<String> FORMS = new Remembered<>(OrgName::compute);
+    private static final Remembered<String> FORMS = new Remembered<>(CanonicalOrg::compute);
 
-    private OrgName() {}
+    private CanonicalOrg() {}
 
     /** The form of a name; a value without a letter or digit stays as it is. */
     public static String canonical(String name) {
@@ -80,20 +80,16 @@ public final class OrgName {
 
     private static Map<String, String> spellings() {
         Map<String, String> forms = new HashMap<>();
-        for (String line : FactFile.lines(OrgName.class::getResourceAsStream, "organizations.txt")) {
-            String[] entry = line.split(":");
-            String form = entry[0].strip();
-            String others = entry[1];
-            Stream.concat(Stream.of(form), Stream.of(others.split(";")))
-                    .map(String::strip)
-                    .forEach(spelling -> {
-                        String key = isAcronym(spelling) ? spelling : Folding.fold(spelling);
-                        String before = forms.put(key, form);
-                        if (before != null) {
-                            throw new IllegalStateException(spelling + " means both " + before + " and " + form);
-                        }
-                    });
-        }
+        OrganizationTable.merged()
+                .forEach(row -> Stream.concat(Stream.of(row.name()), row.everywhere().stream())
+                        .forEach(spelling -> {
+                            String key = isAcronym(spelling) ? spelling : Folding.fold(spelling);
+                            String before = forms.put(key, row.name());
+                            if (before != null) {
+                                throw new IllegalStateException(
+                                        spelling + " means both " + before + " and " + row.name());
+                            }
+                        }));
         return Map.copyOf(forms);
     }
 

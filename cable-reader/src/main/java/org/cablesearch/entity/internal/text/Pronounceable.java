@@ -3,12 +3,12 @@ package org.cablesearch.entity.internal.text;
 import java.util.Set;
 
 /** Whether the letters of a word can be spoken, as those of a name can, and those of many acronyms and logins cannot. */
-public final class Sounds {
+public final class Pronounceable {
 
     /** Two consonants with which a name may begin. */
     private static final Set<String> ONSETS = ContextWords.of("onset");
 
-    private Sounds() {}
+    private Pronounceable() {}
 
     /** Whether a folded letter is a vowel. */
     public static boolean isVowel(char c) {

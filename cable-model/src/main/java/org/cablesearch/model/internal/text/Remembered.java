@@ -1,4 +1,4 @@
-package org.cablesearch.index.internal.analysis;
+package org.cablesearch.model.internal.text;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,13 @@
-package org.cablesearch.index.internal.analysis;
+package org.cablesearch.model.internal.names;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.cablesearch.model.internal.names.NameParts;
-import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
 
 /** The words of a person's name, given names first, as the analyzer and the facet split it. */
-final class NameWords {
+public final class NameWords {
 
     /**
      * A word of a name.
@@ -19,30 +17,30 @@ final class NameWords {
      * @param end where it ends there, without a possessive
      * @param tied whether it and the next word form one name, because of a hyphen or because both spellings are common
      */
-    record Word(String text, int start, int end, boolean tied) {
+    public record Word(String text, int start, int end, boolean tied) {
 
-        boolean isInitial() {
+        public boolean isInitial() {
             return text.length() == 1;
         }
 
-        boolean isParticle() {
+        public boolean isParticle() {
             return NameParts.isOptional(text);
         }
 
-        boolean isJunior() {
+        public boolean isJunior() {
             return NameParts.isJunior(text);
         }
 
         /** Whether it stays at the end when surname and given names are swapped. */
-        boolean comesLast() {
+        public boolean comesLast() {
             return NameParts.isSuffix(text);
         }
 
-        boolean isNumeral() {
+        public boolean isNumeral() {
             return NameParts.isNumeral(text);
         }
 
-        boolean isTitle() {
+        public boolean isTitle() {
             return Titles.isDropped(text);
         }
     }
@@ -53,7 +51,7 @@ final class NameWords {
     private NameWords() {}
 
     /** The words of a name; those after a comma come first, but a suffix such as Jr stays last. */
-    static List<Word> of(String value) {
+    public static List<Word> of(String value) {
         int comma = commaOf(value);
         if (comma < 0) {
             return words(value, 0, value.length());
@@ -68,7 +66,7 @@ final class NameWords {
     }
 
     /** The words without the titles before them; at least this many words stay. */
-    static List<Word> withoutTitles(List<Word> words, int min) {
+    public static List<Word> withoutTitles(List<Word> words, int min) {
         int first = 0;
         while (first < words.size() && words.get(first).isTitle()) {
             first++;

@@ -21,7 +21,7 @@ import org.cablesearch.model.PersonRole;
  * Rajoelina said … told Rajoelina     the subject and object of verbs of speech, and not a place
  * </pre>
  */
-public final class LoneNames {
+public final class SingleWordNames {
 
     private static final int ENOUGH = 4;
     private static final int MIN_LENGTH = 3;
@@ -51,7 +51,7 @@ public final class LoneNames {
     private final Set<String> known = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
 
-    private LoneNames(People people, LoneWords lone) {
+    private SingleWordNames(People people, LoneWords lone) {
         this.people = people;
         this.lone = lone;
         for (PersonFound found : people.found()) {
@@ -61,7 +61,7 @@ public final class LoneNames {
     }
 
     public static void find(List<Passage> passages, People people, LoneWords lone) {
-        LoneNames names = new LoneNames(people, lone);
+        SingleWordNames names = new SingleWordNames(people, lone);
         for (Passage passage : passages) {
             if (passage.kind() == Passage.Kind.PARAGRAPH) {
                 names.read(passage);

@@ -1,10 +1,9 @@
-package org.cablesearch.index.internal.analysis;
+package org.cablesearch.model.internal.names;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.cablesearch.model.internal.names.NameCase;
 import org.cablesearch.model.internal.text.WordFile;
 
 /**

@@ -1,4 +1,4 @@
-package org.cablesearch.index.internal.analysis;
+package org.cablesearch.model.internal.names;
 
 import java.util.Locale;
 
@@ -13,7 +13,7 @@ public final class HeaderName {
     }
 
     /** The value without the slashes that end a header line. */
-    static String withoutEnd(String value) {
+    public static String withoutEnd(String value) {
         int end = value.length();
         while (end > 0 && (value.charAt(end - 1) == '/' || Character.isWhitespace(value.charAt(end - 1)))) {
             end--;

@@ -1,0 +1,100 @@
+package org.cablesearch.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cablesearch.entity.EntityExtractor;
+import org.cablesearch.entity.internal.RuleBasedExtractor;
+import org.cablesearch.entity.internal.orgs.OrgRules;
+import org.cablesearch.entity.internal.rule.Rule;
+import org.cablesearch.entity.internal.rule.RuleWatch;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.reader.CableReader;
+import org.cablesearch.reader.ReadOptions;
+import org.cablesearch.reader.ReadResult;
+
+/**
+ * For each row of the tables of rules: how often it is tried and found in the cables of some folders, and how many names of cables are
+ * found by no other row or pass. A row that alone finds nothing can be taken out.
+ */
+final class RuleEvidence {
+
+    private final List<Cable> cables;
+
+    private RuleEvidence(List<Cable> cables) {
+        this.cables = cables;
+    }
+
+    public static void main(String[] args) throws IOException {
+        CableReader reader = CableReader.of(ReadOptions.DEFAULT.entities(cable -> Entities.NONE));
+        List<Cable> cables = new ArrayList<>();
+        for (String folder : args) {
+            try (Stream<ReadResult> results = reader.read(Path.of(folder))) {
+                results.filter(ReadResult.Accepted.class::isInstance)
+                        .map(result -> ((ReadResult.Accepted) result).cable())
+                        .forEach(cables::add);
+            }
+        }
+        new RuleEvidence(cables).print();
+    }
+
+    /** Counts the tries and finds of all rows. */
+    private static final class Counter implements RuleWatch {
+
+        private final Map<Rule, int[]> counts = new LinkedHashMap<>();
+
+        @Override
+        public boolean tries(Rule rule) {
+            counts.computeIfAbsent(rule, unused -> new int[2])[0]++;
+            return true;
+        }
+
+        @Override
+        public void found(Rule rule) {
+            counts.get(rule)[1]++;
+        }
+    }
+
+    private void print() {
+        Counter counter = new Counter();
+        Set<String> all = names(new RuleBasedExtractor(counter));
+        System.out.printf(
+                "%d cables, %d names%n%8s %8s %8s  row%n", cables.size(), all.size(), "tried", "found", "alone");
+        Stream.of(OrgRules.NOUNS, OrgRules.CONTEXTS)
+                .flatMap(table -> table.rules().stream())
+                .forEach(rule -> {
+                    int[] counts = counter.counts.getOrDefault(rule, new int[2]);
+                    System.out.printf("%8d %8d %8d  %s%n", counts[0], counts[1], alone(rule, all), rule.name());
+                });
+    }
+
+    /** The number of names that are not found if a row is left out. */
+    private long alone(Rule rule, Set<String> all) {
+        Set<String> without = names(new RuleBasedExtractor(other -> other != rule));
+        return all.stream().filter(name -> !without.contains(name)).count();
+    }
+
+    /** All names with their cables and kinds. */
+    private Set<String> names(EntityExtractor extractor) {
+        Set<String> names = new HashSet<>();
+        for (Cable cable : cables) {
+            Entities found = extractor.extract(cable);
+            for (OrgMention org : found.orgs()) {
+                names.add(cable.id() + " O " + org.name());
+            }
+            for (PersonMention person : found.people()) {
+                names.add(cable.id() + " P " + person.name());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,66 @@
+package org.cablesearch.model.internal.names;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.model.internal.text.WordFile;
+
+/** The organisations that are known by name, from {@code organizations.txt}. Reader, index and queries share it. */
+public final class OrganizationTable {
+
+    private static final WordFile FILE = WordFile.of(OrganizationTable.class::getResourceAsStream, "organizations.txt");
+    private static final List<Row> LISTED = rows("");
+    private static final List<Row> MINISTRIES = rows("ministries");
+
+    /**
+     * An organisation.
+     *
+     * @param name the form under which it is counted
+     * @param everywhere other spellings and acronyms, which mean it in every cable
+     * @param sometimes spellings and acronyms that mean it in a cable that also has another of its names
+     */
+    public record Row(String name, List<String> everywhere, List<String> sometimes) {
+
+        public Row {
+            everywhere = List.copyOf(everywhere);
+            sometimes = List.copyOf(sometimes);
+        }
+
+        /** All its spellings, beginning with the name. */
+        public List<String> spellings() {
+            return Stream.of(List.of(name), everywhere, sometimes)
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
+    private OrganizationTable() {}
+
+    /** The organisations that are found in a text by their names alone. */
+    public static List<Row> listed() {
+        return LISTED;
+    }
+
+    /** The organisations with spellings that mean them everywhere, also those that are found by the words of their names. */
+    public static Stream<Row> merged() {
+        return Stream.concat(LISTED.stream(), MINISTRIES.stream())
+                .filter(row -> !row.everywhere().isEmpty());
+    }
+
+    private static List<Row> rows(String section) {
+        return FILE.section(section).stream().map(OrganizationTable::row).toList();
+    }
+
+    private static Row row(String line) {
+        String[] sides = line.split(" = ", 2);
+        String[] counted = sides[0].split(": ", 2);
+        return new Row(
+                counted[0],
+                counted.length < 2 ? List.of() : spellings(counted[1]),
+                sides.length < 2 ? List.of() : spellings(sides[1]));
+    }
+
+    private static List<String> spellings(String text) {
+        return Arrays.stream(text.split(";")).map(String::strip).toList();
+    }
+}
