@@ -1,6 +1,7 @@
 /** The {@code cables} command. */
 module org.cablesearch.cli {
     requires org.cablesearch.cluster;
+    requires org.cablesearch.desk;
     requires org.cablesearch.page;
     requires org.cablesearch.query;
     requires org.cablesearch.reader;

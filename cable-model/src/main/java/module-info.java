@@ -8,11 +8,13 @@ module org.cablesearch.model {
     exports org.cablesearch.model.internal.names to
             org.cablesearch.reader,
             org.cablesearch.index,
-            org.cablesearch.query;
+            org.cablesearch.query,
+            org.cablesearch.desk;
     exports org.cablesearch.model.internal.text to
             org.cablesearch.reader,
             org.cablesearch.index,
             org.cablesearch.query,
             org.cablesearch.page,
+            org.cablesearch.desk,
             org.cablesearch.cluster;
 }

@@ -20,6 +20,7 @@ import java.lang.module.ModuleDescriptor;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.cablesearch.cluster.ClusterOptions;
+import org.cablesearch.desk.DraftChecker;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.page.CablePage;
@@ -47,6 +48,7 @@ class ArchitectureTest {
     private static final String QUERY = "org.cablesearch.query..";
     private static final String CLUSTER = "org.cablesearch.cluster..";
     private static final String PAGE = "org.cablesearch.page..";
+    private static final String DESK = "org.cablesearch.desk..";
     private static final String CLI = "org.cablesearch.cli..";
     private static final String LUCENE = "org.apache.lucene";
 
@@ -64,7 +66,7 @@ class ArchitectureTest {
             .resideInAnyPackage(READER, ENTITY)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(INDEX, QUERY, CLUSTER, PAGE, CLI, LUCENE + "..");
+            .resideInAnyPackage(INDEX, QUERY, CLUSTER, PAGE, DESK, CLI, LUCENE + "..");
 
     @ArchTest
     static final ArchRule INDEX_DEPENDS_ONLY_ON_MODEL = noClasses()
@@ -72,7 +74,7 @@ class ArchitectureTest {
             .resideInAPackage(INDEX)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(READER, ENTITY, QUERY, CLUSTER, PAGE, CLI);
+            .resideInAnyPackage(READER, ENTITY, QUERY, CLUSTER, PAGE, DESK, CLI);
 
     @ArchTest
     static final ArchRule QUERY_DEPENDS_ONLY_ON_INDEX_AND_MODEL = noClasses()
@@ -80,7 +82,7 @@ class ArchitectureTest {
             .resideInAPackage(QUERY)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(READER, ENTITY, CLUSTER, PAGE, CLI);
+            .resideInAnyPackage(READER, ENTITY, CLUSTER, PAGE, DESK, CLI);
 
     @ArchTest
     static final ArchRule CLUSTER_DEPENDS_ONLY_ON_QUERY_INDEX_AND_MODEL = noClasses()
@@ -88,7 +90,7 @@ class ArchitectureTest {
             .resideInAPackage(CLUSTER)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(READER, ENTITY, PAGE, CLI);
+            .resideInAnyPackage(READER, ENTITY, PAGE, DESK, CLI);
 
     @ArchTest
     static final ArchRule PAGE_DEPENDS_ON_NEITHER_CLUSTER_NOR_COMMAND = noClasses()
@@ -96,12 +98,20 @@ class ArchitectureTest {
             .resideInAPackage(PAGE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(CLUSTER, CLI);
+            .resideInAnyPackage(CLUSTER, DESK, CLI);
+
+    @ArchTest
+    static final ArchRule DESK_DEPENDS_ON_NEITHER_CLUSTER_NOR_PAGE_NOR_COMMAND = noClasses()
+            .that()
+            .resideInAPackage(DESK)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CLUSTER, PAGE, CLI);
 
     @ArchTest
     static final ArchRule PAGE_AND_COMMAND_DO_NOT_DEPEND_ON_LUCENE = noClasses()
             .that()
-            .resideInAnyPackage(PAGE, CLI)
+            .resideInAnyPackage(PAGE, DESK, CLI)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(LUCENE + "..");
@@ -122,7 +132,8 @@ class ArchitectureTest {
                         CableIndex.class,
                         CableQuery.class,
                         ClusterOptions.class,
-                        CablePage.class)
+                        CablePage.class,
+                        DraftChecker.class)
                 .map(type -> type.getModule().getDescriptor())
                 .flatMap(module -> module.exports().stream())
                 .filter(export -> !export.isQualified())

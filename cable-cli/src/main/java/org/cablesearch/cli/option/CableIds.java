@@ -15,7 +15,7 @@ public final class CableIds {
     private static final Pattern COMPLETE = Pattern.compile("(?s)^\\P{L}*+\\p{L}.*\\p{Nd}");
 
     /** {@code ¶7}, {@code para. 7}: a paragraph, after the id of its cable. */
-    private static final Pattern PARAGRAPH = Pattern.compile("(?iu)\\s*(?:¶|\\bparas?\\.?)\\s*(\\d{1,9})\\s*$");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?iu)(?:¶|\\bparas?\\.?)\\s{0,3}(\\d{1,9})$");
 
     private static final Pattern PARAGRAPH_BEGINS = Pattern.compile("(?iu)¶.*|paras?\\.?");
 
@@ -67,7 +67,8 @@ public final class CableIds {
     private static AskedCable cable(String text) {
         Matcher paragraph = PARAGRAPH.matcher(text);
         return paragraph.find()
-                ? new AskedCable(text.substring(0, paragraph.start()), Optional.of(Integer.valueOf(paragraph.group(1))))
+                ? new AskedCable(
+                        text.substring(0, paragraph.start()).strip(), Optional.of(Integer.valueOf(paragraph.group(1))))
                 : new AskedCable(text, Optional.empty());
     }
 }

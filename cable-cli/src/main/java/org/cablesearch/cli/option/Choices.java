@@ -30,6 +30,7 @@ public final class Choices {
                 .registerConverter(Format.class, oneOf(Format.values()))
                 .registerConverter(SearchFormat.class, oneOf(SearchFormat.values()))
                 .registerConverter(BatchFormat.class, oneOf(BatchFormat.values()))
+                .registerConverter(DraftFormat.class, oneOf(DraftFormat.values()))
                 .registerConverter(GapsFormat.class, oneOf(GapsFormat.values()))
                 .registerConverter(GapsTable.class, oneOf(GapsTable.values()))
                 .registerConverter(CiteStyle.class, oneOf(CiteStyle.values()))

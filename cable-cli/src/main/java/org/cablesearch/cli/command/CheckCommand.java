@@ -1,0 +1,109 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.option.DraftFormat;
+import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.show.DraftText;
+import org.cablesearch.desk.Draft;
+import org.cablesearch.desk.DraftChecker;
+import org.cablesearch.desk.DraftReport;
+import org.cablesearch.desk.internal.json.DraftJson;
+import org.cablesearch.query.CableSearcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cables check}. */
+@Command(
+        name = "check",
+        sortOptions = false,
+        customSynopsis = "cables check --index DIR [--format FORMAT] DRAFT",
+        description = {
+            "Checks a draft: the numbers of cables in it, and its quotations word by word.",
+            "Each number is held, cited by a cable that is held, unknown or ambiguous; its date, classification and post"
+                    + " are compared with what the draft says right beside it. Each quotation is exact, near with its"
+                    + " differences, or absent from all cables."
+        },
+        footer = {
+            "",
+            "DRAFT is Markdown (.md), plain text, HTML (.html) or a Word document (.docx); - is standard input."
+                    + " Quotations are block quotations and text in quotation marks; of one or two words they are taken"
+                    + " for terms. Punctuation, line ends and the form of quotation marks are not compared.",
+            "",
+            "Exit code 1 if a cable is not held, something said of it disagrees, or a quotation is absent, has a word"
+                    + " changed, added or left out, or is from another cable than the draft names.",
+            "",
+            "Examples:",
+            "  cables check --index my-index chapter-3.docx",
+            "  cables check --index my-index --format markdown article.md > report.md",
+            "  pandoc article.odt -t markdown | cables check --index my-index -"
+        })
+final class CheckCommand implements Callable<Integer>, Paged {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Console console;
+
+    @Mixin
+    private final IndexPlace index;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (the default): what is wrong, json: one object, or markdown: a report.")
+    private DraftFormat format = DraftFormat.TEXT;
+
+    @Option(names = "--json", description = "Short for --format json.")
+    private boolean json;
+
+    @Option(names = "--text", description = "Print the text that is read from the draft, to which positions refer.")
+    private boolean text;
+
+    @Parameters(paramLabel = "DRAFT", description = "The draft; - for standard input.")
+    private String file = "";
+
+    CheckCommand(Console console) {
+        this.console = console;
+        this.index = new IndexPlace(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (text) {
+            console.out().write(read().text());
+            return ExitCode.DONE;
+        }
+        try (CableSearcher searcher = index.openFolder()) {
+            Draft draft = read();
+            DraftReport report = DraftChecker.of(searcher).check(draft);
+            switch (json ? DraftFormat.JSON : format) {
+                case TEXT -> new DraftText(console.out()).print(draft, report);
+                case JSON -> {
+                    DraftJson.print(console.out(), report);
+                    console.out().write('\n');
+                }
+                case MARKDOWN -> new DraftText(console.out()).printMarkdown(file, draft, report);
+            }
+            return report.passes() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        }
+    }
+
+    private Draft read() throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return Draft.read(console.in(), "standard input");
+        }
+        try {
+            return Draft.read(Path.of(file));
+        } catch (java.nio.file.FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw CommandException.wrongUse(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.cablesearch.cli.show;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cablesearch.cli.console.Output;
+import org.cablesearch.desk.Draft;
+import org.cablesearch.desk.DraftReport;
+import org.cablesearch.desk.DraftReport.CitedId;
+import org.cablesearch.desk.DraftReport.Claim;
+import org.cablesearch.desk.DraftReport.Difference;
+import org.cablesearch.desk.DraftReport.IdStatus;
+import org.cablesearch.desk.DraftReport.Quotation;
+import org.cablesearch.desk.DraftReport.QuotationStatus;
+
+/** Prints the report on a draft: as text what is wrong, as Markdown everything. */
+public final class DraftText {
+
+    private static final int MAX_SHOWN = 80;
+
+    private final Output out;
+
+    public DraftText(Output out) {
+        this.out = out;
+    }
+
+    /** Prints what is wrong, and how much is right. */
+    public void print(Draft draft, DraftReport report) {
+        for (CitedId id : report.ids()) {
+            if (!id.passes()) {
+                out.line("line " + line(draft, id.start()) + ": " + id.text() + ": " + say(id));
+            }
+        }
+        for (Quotation quotation : report.quotations()) {
+            boolean isNoted = isOtherParagraph(quotation);
+            if (!quotation.passes() || isNoted) {
+                out.line("line " + line(draft, quotation.start()) + ": “" + shortened(quotation.text()) + "”: "
+                        + say(quotation));
+                quotation.differences().stream()
+                        .filter(Difference::isFault)
+                        .forEach(difference -> out.line("    " + say(difference)));
+            }
+        }
+        long ids = report.ids().stream().filter(id -> !id.passes()).count();
+        long quotations = report.quotations().stream()
+                .filter(quotation -> !quotation.passes())
+                .count();
+        out.line(Counts.of(report.ids().size(), "number") + " of cables, " + Counts.of(ids) + " to look at; "
+                + Counts.of(report.quotations().size(), "quotation") + ", " + Counts.of(quotations) + " to look at");
+    }
+
+    /** Prints everything. */
+    public void printMarkdown(String name, Draft draft, DraftReport report) {
+        out.line("# " + name.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1")
+                + (report.passes() ? ": passes" : ": to look at"));
+        out.line("");
+        out.line("## Numbers of cables");
+        out.line("");
+        out.line("| Line | In the draft | Cable | Result |");
+        out.line("|---:|---|---|---|");
+        report.ids()
+                .forEach(id -> out.line("| " + line(draft, id.start()) + " | " + cell(id.text()) + " | "
+                        + cell(String.join(", ", id.ids())) + " | " + (id.passes() ? "" : "**") + cell(say(id))
+                        + (id.passes() ? "" : "**") + " |"));
+        out.line("");
+        out.line("## Quotations");
+        out.line("");
+        out.line("| Line | In the draft | Result |");
+        out.line("|---:|---|---|");
+        report.quotations()
+                .forEach(quotation -> out.line("| " + line(draft, quotation.start()) + " | “"
+                        + cell(shortened(quotation.text())) + "” | " + (quotation.passes() ? "" : "**")
+                        + cell(say(quotation)) + (quotation.passes() ? "" : "**")
+                        + quotation.differences().stream()
+                                .map(difference -> "<br>" + cell(say(difference)))
+                                .collect(Collectors.joining())
+                        + " |"));
+    }
+
+    private static String cell(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1");
+    }
+
+    private static int line(Draft draft, int place) {
+        return 1
+                + (int) draft.text()
+                        .substring(0, place)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s*\\n[>\\s]*", " ").strip();
+        return line.length() > MAX_SHOWN ? line.substring(0, MAX_SHOWN) + "…" : line;
+    }
+
+    private static String say(CitedId id) {
+        String status = switch (id.status()) {
+            case HELD -> "held";
+            case CITED -> "not held, but cited by a cable that is";
+            case UNKNOWN -> "unknown to this archive";
+            case AMBIGUOUS -> "can be " + String.join(", ", id.ids());
+        };
+        String facts = id.status() == IdStatus.HELD
+                ? " (" + (id.date().isEmpty() ? "no date" : Dates.text(id.date())) + ", "
+                        + id.classification().orElse("") + ")"
+                : "";
+        List<String> wrong = id.claims().stream()
+                .filter(claim -> !claim.agrees())
+                .map(DraftText::say)
+                .toList();
+        return status + facts + (wrong.isEmpty() ? "" : "; the draft says " + String.join(", ", wrong));
+    }
+
+    private static String say(Claim claim) {
+        return "“" + claim.text() + "”";
+    }
+
+    private static String say(Quotation quotation) {
+        if (quotation.status() == QuotationStatus.ABSENT) {
+            return "in no cable of this archive"
+                    + quotation.claimed().map(id -> "; the draft names " + id).orElse("");
+        }
+        String place = quotation.id().orElseThrow()
+                + (quotation.paragraph().isPresent()
+                        ? " ¶" + quotation.paragraph().getAsInt()
+                        : "")
+                + quotation.marking().map(marking -> " " + marking).orElse("");
+        StringBuilder text = new StringBuilder(quotation.status().name().toLowerCase(Locale.ROOT) + ", " + place);
+        if (quotation.isMisattributed()) {
+            text.append("; the draft names ").append(quotation.claimed().orElseThrow());
+        } else if (isOtherParagraph(quotation)) {
+            text.append("; the draft names ¶")
+                    .append(quotation.claimedParagraph().getAsInt());
+        }
+        if (!quotation.elsewhere().isEmpty()) {
+            text.append("; words of it are in ").append(String.join(", ", quotation.elsewhere()));
+        }
+        return text.toString();
+    }
+
+    private static boolean isOtherParagraph(Quotation quotation) {
+        return quotation.claimedParagraph().isPresent()
+                && quotation.paragraph().isPresent()
+                && !quotation.claimedParagraph().equals(quotation.paragraph());
+    }
+
+    private static String say(Difference difference) {
+        String kind = difference.kind().name().toLowerCase(Locale.ROOT);
+        String draft = "“" + difference.draft() + "”";
+        String cable = "“" + difference.cable() + "”";
+        return kind + ": "
+                + (difference.draft().isEmpty()
+                        ? cable
+                        : difference.cable().isEmpty() ? draft : draft + ", the cable has " + cable);
+    }
+}

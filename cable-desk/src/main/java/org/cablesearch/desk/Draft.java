@@ -1,0 +1,87 @@
+package org.cablesearch.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cablesearch.desk.internal.draft.DocxText;
+import org.cablesearch.desk.internal.draft.HtmlText;
+import org.cablesearch.desk.internal.draft.PlainText;
+
+/**
+ * A text that someone writes about cables.
+ *
+ * @param text the text that was read: of Markdown and plain text the file as it is; of HTML and Word documents the
+ *     blocks joined by line ends, notes last
+ * @param blocks the paragraphs of the text, in order
+ * @param notes where the text refers to a note: positions in {@code text}, and the place in {@code blocks} of the note
+ */
+public record Draft(String text, List<Block> blocks, Map<Integer, Integer> notes) {
+
+    /** The largest file that is read, in bytes. */
+    public static final int MAX_BYTES = 64 << 20;
+
+    /** @throws NullPointerException if a component or an element is {@code null} */
+    public Draft {
+        requireNonNull(text, "text");
+        blocks = List.copyOf(blocks);
+        notes = java.util.Collections.unmodifiableMap(new TreeMap<>(notes));
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param start its first character
+     * @param end the character after its last
+     * @param isQuotation whether it is a block quotation
+     */
+    public record Block(int start, int end, boolean isQuotation) {}
+
+    /** A draft in Markdown or plain text. Lines that begin with {@code >} are block quotations. */
+    public static Draft of(String text) {
+        return PlainText.read(text);
+    }
+
+    /** A draft in HTML. */
+    public static Draft html(String html) {
+        return HtmlText.read(html);
+    }
+
+    /**
+     * Reads a file: a Word document if its name ends with {@code .docx}, HTML if it ends with {@code .html} or {@code
+     * .htm}, and otherwise Markdown or plain text in UTF-8.
+     *
+     * @throws IOException if the file cannot be read, is larger than {@link #MAX_BYTES}, or is no Word document; the
+     *     message is for the user
+     */
+    public static Draft read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString());
+        }
+    }
+
+    /** Reads a draft as {@link #read(Path)} does; the stream is not closed. */
+    public static Draft read(InputStream in, String name) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw new IOException(name + " is larger than " + (MAX_BYTES >> 20) + " MB");
+        }
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "docx" -> DocxText.read(bytes, name);
+            case "html", "htm", "xhtml" -> html(PlainText.decode(bytes));
+            default -> {
+                if (DocxText.isZip(bytes)) {
+                    yield DocxText.read(bytes, name);
+                }
+                yield of(PlainText.decode(bytes));
+            }
+        };
+    }
+}

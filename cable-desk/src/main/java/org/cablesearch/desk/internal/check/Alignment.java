@@ -1,0 +1,469 @@
+package org.cablesearch.desk.internal.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.cablesearch.desk.DraftReport.Difference;
+import org.cablesearch.desk.DraftReport.DifferenceKind;
+import org.cablesearch.desk.internal.check.Token.Kind;
+import org.cablesearch.model.internal.text.Folding;
+
+/**
+ * The cheapest way to turn words of a cable into a quotation: all words of the quotation, beside any successive words
+ * of the cable. Words that are changed, added or left out cost much; ellipses, brackets and redactions little.
+ */
+final class Alignment {
+
+    private static final int WORD = 10;
+    private static final int LOST_REDACTION = 3;
+    private static final int MARK = 1;
+
+    /** Many words that are left out cost no more than this. */
+    private static final int LONG_OMISSION = 45;
+
+    /** The most cells of the table; of a longer cable, only the part that has most words of the quotation is compared. */
+    private static final int MAX_CELLS = 16_000_000;
+
+    private static final int MAX_CABLE_TEXT = 300;
+
+    private static final byte MATCH = 1;
+    private static final byte CHANGE = 2;
+    private static final byte ADD = 3;
+    private static final byte OMIT = 4;
+    private static final byte JOIN_DRAFT = 5;
+    private static final byte JOIN_CABLE = 6;
+    private static final byte ENTER = 7;
+    private static final byte EXTEND = 8;
+    private static final byte OMIT_MANY = 9;
+
+    private final String text;
+    private final List<Token> draft;
+    private final CableTokens cable;
+    private final int first;
+    private final int last;
+
+    private int cost;
+    private int matched;
+    private int longestRun;
+    private int start = -1;
+    private final List<Difference> differences = new ArrayList<>();
+    private final List<int[]> faults = new ArrayList<>();
+
+    private Alignment(String text, List<Token> draft, CableTokens cable, int first, int last) {
+        this.text = text;
+        this.draft = draft;
+        this.cable = cable;
+        this.first = first;
+        this.last = last;
+    }
+
+    /** Aligns a quotation of at least one token with a cable of at least one token. */
+    static Alignment of(String text, List<Token> draft, CableTokens cable) {
+        int all = cable.tokens().size();
+        int most = Math.max(1, MAX_CELLS / (draft.size() + 1));
+        int first = all <= most ? 0 : densest(draft, cable, most);
+        Alignment alignment = new Alignment(text, draft, cable, first, Math.min(all, first + most));
+        alignment.run();
+        return alignment;
+    }
+
+    /** Where the part of the cable begins that has most words of the quotation. */
+    private static int densest(List<Token> draft, CableTokens cable, int length) {
+        List<String> words = draft.stream().map(Token::form).distinct().toList();
+        java.util.Set<String> wanted = new java.util.HashSet<>(words);
+        int hits = 0;
+        int best = -1;
+        int start = 0;
+        for (int i = 0; i < cable.tokens().size(); i++) {
+            hits += wanted.contains(cable.tokens().get(i).form()) ? 1 : 0;
+            if (i >= length) {
+                hits -= wanted.contains(cable.tokens().get(i - length).form()) ? 1 : 0;
+            }
+            if (hits > best) {
+                best = hits;
+                start = Math.max(0, i - length + 1);
+            }
+        }
+        return start;
+    }
+
+    private Token cableToken(int j) {
+        return cable.tokens().get(first + j);
+    }
+
+    private void run() {
+        int n = draft.size();
+        int m = last - first;
+        byte[][] ops = new byte[n + 1][m + 1];
+        BitSet[] opened = new BitSet[n + 1];
+        int[] twoAbove;
+        int[] above = new int[m + 1];
+        int[] row = new int[m + 1];
+        int[] spare = new int[m + 1];
+        twoAbove = spare;
+        Arrays.fill(above, 0);
+        for (int i = 1; i <= n; i++) {
+            int[] here = row;
+            Token token = draft.get(i - 1);
+            boolean joins = i > 1
+                    && draft.get(i - 2).breaksLine()
+                    && token.isWord()
+                    && draft.get(i - 2).isWord();
+            String joined = joins ? draft.get(i - 2).form() + token.form() : "";
+            opened[i] = new BitSet(m + 1);
+            int gap = Integer.MAX_VALUE / 2;
+            for (int j = 0; j <= m; j++) {
+                if (token.isWord()) {
+                    word(ops, i, j, token, above, here);
+                    if (j > 0) {
+                        boolean opens = here[j - 1] + LONG_OMISSION <= gap;
+                        gap = opens ? here[j - 1] + LONG_OMISSION : gap;
+                        opened[i].set(j, opens);
+                        if (gap < here[j]) {
+                            here[j] = gap;
+                            ops[i][j] = OMIT_MANY;
+                        }
+                    }
+                    if (joins && j > 0 && joined.equals(cableToken(j - 1).form()) && twoAbove[j - 1] < here[j]) {
+                        here[j] = twoAbove[j - 1];
+                        ops[i][j] = JOIN_DRAFT;
+                    }
+                } else {
+                    mark(ops, i, j, token, above, here);
+                }
+            }
+            row = twoAbove;
+            twoAbove = above;
+            above = here;
+        }
+        int end = 0;
+        for (int j = 1; j <= m; j++) {
+            if (above[j] < above[end]) {
+                end = j;
+            }
+        }
+        cost = above[end];
+        trace(ops, opened, n, end);
+    }
+
+    private void word(byte[][] ops, int i, int j, Token token, int[] above, int[] here) {
+        int best = above[j] + WORD;
+        byte op = ADD;
+        if (j > 0) {
+            Token other = cableToken(j - 1);
+            int omitted = here[j - 1] + (other.kind() == Kind.REDACTION ? LOST_REDACTION : WORD);
+            if (omitted < best) {
+                best = omitted;
+                op = OMIT;
+            }
+            int compared = compare(token, other);
+            int changed = above[j - 1] + compared;
+            if (changed <= best) {
+                best = changed;
+                op = compared < WORD ? MATCH : CHANGE;
+            }
+            if (j > 1
+                    && cableToken(j - 2).breaksLine()
+                    && above[j - 2] < best
+                    && token.form().equals(cableToken(j - 2).form() + other.form())) {
+                best = above[j - 2];
+                op = JOIN_CABLE;
+            }
+        }
+        here[j] = best;
+        ops[i][j] = op;
+    }
+
+    private void mark(byte[][] ops, int i, int j, Token token, int[] above, int[] here) {
+        here[j] = above[j] + MARK;
+        ops[i][j] = ENTER;
+        if (j > 0) {
+            boolean free = token.kind() == Kind.ELLIPSIS || cableToken(j - 1).kind() == Kind.REDACTION;
+            int extended = here[j - 1] + (free ? 0 : MARK);
+            if (extended < here[j]) {
+                here[j] = extended;
+                ops[i][j] = EXTEND;
+            }
+        }
+    }
+
+    /** The cost of a word of the draft beside a word of the cable. */
+    private int compare(Token token, Token other) {
+        if (token.form().equals(other.form())) {
+            return 0;
+        }
+        if (token.kind() == Kind.BRACKETED_WORD && other.isWord()) {
+            String outside =
+                    Folding.letters(text.substring(token.start(), token.end()).replaceAll("\\[[^\\]]*\\]", ""));
+            return !outside.isEmpty() && other.form().contains(outside) ? MARK : WORD;
+        }
+        return WORD;
+    }
+
+    /** A step of the alignment: tokens of the draft from i to i2, beside tokens of the cable from j to j2. */
+    private record Step(byte op, int i, int i2, int j, int j2) {}
+
+    private void trace(byte[][] ops, BitSet[] opened, int n, int end) {
+        List<Step> steps = new ArrayList<>();
+        int i = n;
+        int j = end;
+        while (i > 0) {
+            byte op = ops[i][j];
+            int fromI = i;
+            int fromJ = j;
+            switch (op) {
+                case MATCH, CHANGE -> {
+                    fromI = i - 1;
+                    fromJ = j - 1;
+                }
+                case ADD -> fromI = i - 1;
+                case OMIT -> fromJ = j - 1;
+                case OMIT_MANY -> fromJ = opened[i].previousSetBit(j) - 1;
+                case JOIN_DRAFT -> {
+                    fromI = i - 2;
+                    fromJ = j - 1;
+                }
+                case JOIN_CABLE -> {
+                    fromI = i - 1;
+                    fromJ = j - 2;
+                }
+                default -> {
+                    while (ops[i][fromJ] == EXTEND) {
+                        fromJ--;
+                    }
+                    fromI = i - 1;
+                }
+            }
+            steps.add(new Step(op, fromI, i, fromJ, j));
+            i = fromI;
+            j = fromJ;
+        }
+        report(steps.reversed());
+    }
+
+    private void report(List<Step> steps) {
+        int run = 0;
+        int k = 0;
+        while (k < steps.size()) {
+            Step step = steps.get(k);
+            switch (step.op()) {
+                case MATCH, JOIN_DRAFT, JOIN_CABLE -> {
+                    int until = k;
+                    if (start < 0) {
+                        start = first + step.j();
+                    }
+                    matched += step.i2() - step.i();
+                    run++;
+                    longestRun = Math.max(longestRun, run);
+                    DifferenceKind kind = kindOfMatch(step);
+                    if (kind == DifferenceKind.CASE) {
+                        while (until + 1 < steps.size() && kindOfMatch(steps.get(until + 1)) == DifferenceKind.CASE) {
+                            until++;
+                            matched++;
+                            run++;
+                            longestRun = Math.max(longestRun, run);
+                        }
+                        add(DifferenceKind.CASE, step, steps.get(until));
+                    } else if (kind == DifferenceKind.BRACKET) {
+                        add(DifferenceKind.BRACKET, step, step);
+                    }
+                    k = until + 1;
+                }
+                case CHANGE, ADD, OMIT, OMIT_MANY -> {
+                    run = 0;
+                    int until = k;
+                    while (until + 1 < steps.size() && isFault(steps.get(until + 1))) {
+                        until++;
+                    }
+                    if (k == 0 && until + 1 < steps.size()) {
+                        faultAtStart(steps.get(until));
+                    } else if (until + 1 == steps.size() && k > 0) {
+                        faultAtEnd(step, n(steps));
+                    } else {
+                        fault(step, steps.get(until));
+                    }
+                    k = until + 1;
+                }
+                default -> {
+                    run = 0;
+                    mark(step);
+                    k++;
+                }
+            }
+        }
+    }
+
+    private static boolean isFault(Step step) {
+        return step.op() == CHANGE || step.op() == ADD || step.op() == OMIT || step.op() == OMIT_MANY;
+    }
+
+    private static int n(List<Step> steps) {
+        return steps.getLast().i2();
+    }
+
+    /**
+     * The words before the first that the cable has. They are changed if words of the same sentence precede it in the
+     * cable, and added if it begins a sentence.
+     */
+    private void faultAtStart(Step to) {
+        int from = to.j2();
+        while (to.j2() - from < to.i2() && from > 0 && isWithinSentence(from - 1)) {
+            from--;
+        }
+        Step all = new Step(CHANGE, 0, to.i2(), from, to.j2());
+        fault(all, all);
+    }
+
+    private void faultAtEnd(Step first, int n) {
+        int until = first.j();
+        while (until - first.j() < n - first.i()
+                && first.j() > 0
+                && until < last - this.first
+                && isWithinSentence(until - 1)) {
+            until++;
+        }
+        Step all = new Step(CHANGE, first.i(), n, first.j(), until);
+        fault(all, all);
+    }
+
+    /** Whether the same sentence continues after a token of the cable. */
+    private boolean isWithinSentence(int j) {
+        int token = first + j;
+        if (token + 1 >= cable.tokens().size()
+                || !cable.pieces().get(token).equals(cable.pieces().get(token + 1))) {
+            return false;
+        }
+        String between = cable.texts()
+                .get(cable.pieces().get(token))
+                .substring(
+                        cable.tokens().get(token).end(),
+                        cable.tokens().get(token + 1).start());
+        return between.chars().noneMatch(c -> c == '.' || c == '!' || c == '?');
+    }
+
+    private void fault(Step from, Step to) {
+        int words = to.i2() - from.i();
+        int cableWords = to.j2() - from.j();
+        boolean onlyRedactions = words == 0;
+        for (int j = from.j(); j < to.j2(); j++) {
+            onlyRedactions &= cableToken(j).kind() == Kind.REDACTION;
+        }
+        DifferenceKind kind = onlyRedactions
+                ? DifferenceKind.REDACTION
+                : words == 0 ? DifferenceKind.OMITTED : cableWords == 0 ? DifferenceKind.ADDED : DifferenceKind.CHANGED;
+        add(kind, from, to);
+        if (!onlyRedactions) {
+            faults.add(new int[] {from.i(), to.i2()});
+        }
+    }
+
+    private void mark(Step step) {
+        Token token = draft.get(step.i());
+        boolean skipsNothing = step.j() == step.j2();
+        if (token.kind() == Kind.ELLIPSIS && skipsNothing) {
+            return;
+        }
+        boolean overRedaction = false;
+        for (int j = step.j(); j < step.j2(); j++) {
+            overRedaction |= cableToken(j).kind() == Kind.REDACTION;
+        }
+        if (token.kind() == Kind.BRACKET && isSame(token, step)) {
+            return;
+        }
+        boolean sameRedaction = token.kind() == Kind.REDACTION
+                && step.j2() - step.j() == 1
+                && overRedaction
+                && written(token).equals(cable.written(first + step.j()));
+        if (sameRedaction) {
+            return;
+        }
+        DifferenceKind kind = switch (token.kind()) {
+            case ELLIPSIS -> DifferenceKind.ELLIPSIS;
+            case BRACKET -> overRedaction ? DifferenceKind.REDACTION : DifferenceKind.BRACKET;
+            default -> DifferenceKind.REDACTION;
+        };
+        add(kind, step, step);
+    }
+
+    /** Whether the brackets are the cable's own. */
+    private boolean isSame(Token token, Step step) {
+        List<String> inner =
+                Tokens.ofCable(token.form()).stream().map(Token::form).toList();
+        List<String> forms = new ArrayList<>();
+        for (int j = step.j(); j < step.j2(); j++) {
+            forms.add(cableToken(j).form());
+        }
+        return !inner.isEmpty() && inner.equals(forms);
+    }
+
+    private DifferenceKind kindOfMatch(Step step) {
+        if (step.op() != MATCH) {
+            return step.op() == JOIN_DRAFT || step.op() == JOIN_CABLE
+                    ? DifferenceKind.ELLIPSIS
+                    : DifferenceKind.OMITTED;
+        }
+        Token token = draft.get(step.i());
+        if (token.kind() == Kind.BRACKETED_WORD) {
+            return DifferenceKind.BRACKET;
+        }
+        String one = letters(written(token));
+        String other = letters(cable.written(first + step.j()));
+        return !one.equals(other) && one.equalsIgnoreCase(other) ? DifferenceKind.CASE : DifferenceKind.ELLIPSIS;
+    }
+
+    private static String letters(String written) {
+        StringBuilder letters = new StringBuilder();
+        Folding.withoutAccents(written)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private String written(Token token) {
+        return text.substring(token.start(), token.end());
+    }
+
+    private void add(DifferenceKind kind, Step from, Step to) {
+        String words = from.i() == to.i2()
+                ? ""
+                : text.substring(
+                                draft.get(from.i()).start(),
+                                draft.get(to.i2() - 1).end())
+                        .replaceAll("\\s+", " ");
+        differences.add(new Difference(kind, words, cable.written(first + from.j(), first + to.j2(), MAX_CABLE_TEXT)));
+    }
+
+    CableTokens cable() {
+        return cable;
+    }
+
+    int cost() {
+        return cost;
+    }
+
+    /** How many words of the quotation the cable has. */
+    int matched() {
+        return matched;
+    }
+
+    /** The most successive words that the cable has. */
+    int longestRun() {
+        return longestRun;
+    }
+
+    /** The first token of the cable that the quotation has; -1 for none. */
+    int start() {
+        return start;
+    }
+
+    List<Difference> differences() {
+        return differences;
+    }
+
+    /** The parts of the quotation that are wrong, as tokens from and to. */
+    List<int[]> faults() {
+        return faults;
+    }
+}

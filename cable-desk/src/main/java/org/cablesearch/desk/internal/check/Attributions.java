@@ -1,0 +1,277 @@
+package org.cablesearch.desk.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cablesearch.desk.Draft;
+import org.cablesearch.desk.Draft.Block;
+import org.cablesearch.desk.DraftReport.CitedId;
+import org.cablesearch.desk.internal.check.QuotationFinder.Quoted;
+
+/** Finds which cable a draft names for a quotation. */
+public final class Attributions {
+
+    /** What may be between a closing quotation mark and a parenthesis or a dash before the number. */
+    private static final Pattern PARENTHESIS = Pattern.compile(
+            "[”“\"’»«›'*_.,;:!?…\\s]*(?:\\[\\^?\\w+\\]\\s*)?(?:[(\\[][^)\\]]{0,80}|[—–-]{1,3}\\s*[^.!?]{0,40})$");
+
+    private static final Pattern NOTE_REFERENCE = Pattern.compile("[”“\"’»«›'*_.,;:!?)\\s]*$");
+
+    private static final Pattern NEAR = Pattern.compile("(?iu)[”“\"’»«›'*_,;:\\s]*(?:\\p{L}+[\\s,]+){0,6}[\\s,(]*$");
+
+    private static final Pattern ANOTHER_CLAUSE = Pattern.compile("(?iu).*\\b(while|but|whereas|and|though|yet)\\b.*");
+
+    private static final Pattern PARAGRAPH_AFTER = Pattern.compile(
+            "(?iu)[\\s,;:(]*(?:at\\s+|in\\s+)?(?:¶+|paras?\\.?|paragraphs?|par\\.|abs\\.|absatz|§)\\s*(\\d{1,3})");
+
+    private static final Pattern PARAGRAPH_BEFORE = Pattern.compile(
+            "(?iu)(?:¶+|paras?\\.?|paragraphs?)\\s*(\\d{1,3})\\s*(?:\\([^)]{1,12}\\)\\s*)?(?:,|of|in|von|de)\\s+(?:the\\s+)?$");
+
+    private final Draft draft;
+    private final String text;
+    private final List<CitedId> ids;
+    private final List<Quoted> quoted;
+
+    public Attributions(Draft draft, List<CitedId> ids, List<Quoted> quoted) {
+        this.draft = draft;
+        this.text = draft.text();
+        this.ids = ids;
+        this.quoted = quoted;
+    }
+
+    /**
+     * The numbers that a draft may mean.
+     *
+     * @param ids the numbers, the most probable first
+     * @param isStrict whether the quotation must be in one of them
+     * @param isDirect whether the number is right beside the quotation
+     * @param end where the words of a block quotation end
+     */
+    public record Attribution(List<CitedId> ids, boolean isStrict, boolean isDirect, OptionalInt paragraph, int end) {}
+
+    /** What the draft names for a quotation. */
+    public Attribution of(Quoted quotation) {
+        return quotation.isBlock() ? ofBlock(quotation) : inline(quotation);
+    }
+
+    private List<CitedId> between(int from, int to) {
+        return ids.stream().filter(id -> id.start() >= from && id.end() <= to).toList();
+    }
+
+    private Attribution attribution(List<CitedId> named, boolean isStrict, boolean isDirect, int end) {
+        return new Attribution(
+                named, isStrict, isDirect, named.isEmpty() ? OptionalInt.empty() : paragraph(named.getFirst()), end);
+    }
+
+    private OptionalInt paragraph(CitedId id) {
+        Matcher after = PARAGRAPH_AFTER.matcher(text).region(id.end(), Math.min(text.length(), id.end() + 60));
+        if (after.lookingAt()) {
+            return OptionalInt.of(Integer.parseInt(after.group(1)));
+        }
+        // In a footnote, date and classification can be between.
+        int close = text.indexOf('\n', id.end());
+        String rest = text.substring(
+                id.end(), Math.min(close < 0 ? text.length() : close, Math.min(text.length(), id.end() + 60)));
+        Matcher later = Pattern.compile("^[^.;“\"]{0,40}[,(]\\s*(?:¶+|para\\.?)\\s*(\\d{1,3})")
+                .matcher(rest);
+        if (later.find()) {
+            return OptionalInt.of(Integer.parseInt(later.group(1)));
+        }
+        Matcher before = PARAGRAPH_BEFORE.matcher(text.substring(Math.max(0, id.start() - 40), id.start()));
+        return before.find() ? OptionalInt.of(Integer.parseInt(before.group(1))) : OptionalInt.empty();
+    }
+
+    private Attribution inline(Quoted quotation) {
+        Block block = draft.blocks().get(quotation.block());
+        int blockEnd = Math.max(block.end(), quotation.end());
+        int next = quoted.stream()
+                .filter(other -> other.start() > quotation.end())
+                .mapToInt(Quoted::start)
+                .findFirst()
+                .orElse(text.length());
+        int limit = Math.min(next, blockEnd);
+        int sentenceEnd = sentenceEnd(quotation.end(), limit);
+        List<CitedId> after = between(quotation.end(), limit);
+        // 1. A parenthesis, a dash or a note right after it.
+        if (!after.isEmpty()
+                && PARENTHESIS
+                        .matcher(
+                                text.substring(quotation.end(), after.getFirst().start()))
+                        .matches()) {
+            return attribution(group(after), true, true, quotation.end());
+        }
+        List<CitedId> noted = noted(quotation.end(), limit, sentenceEnd);
+        if (!noted.isEmpty()) {
+            return attribution(noted, true, true, quotation.end());
+        }
+        // 2. The number before it, in the same sentence.
+        int sentenceStart = sentenceStart(block.start(), quotation.start());
+        List<CitedId> before = between(sentenceStart, quotation.start()).reversed();
+        if (!before.isEmpty() && !isOfEarlierQuotation(before.getFirst(), quotation)) {
+            return attribution(before.subList(0, 1), true, false, quotation.end());
+        }
+        // 3. The number after it, in the same sentence.
+        List<CitedId> later = between(quotation.end(), sentenceEnd);
+        if (!later.isEmpty()) {
+            String gap = text.substring(quotation.end(), later.getFirst().start());
+            boolean isNear =
+                    NEAR.matcher(gap).matches() && !ANOTHER_CLAUSE.matcher(gap).matches();
+            return attribution(isNear ? group(later) : later, isNear, false, quotation.end());
+        }
+        // 4. What the paragraph names, or the paragraph before it.
+        List<CitedId> all =
+                new ArrayList<>(between(block.start(), quotation.start()).reversed());
+        all.addAll(between(quotation.end(), blockEnd));
+        boolean isOnly = all.stream().map(CitedId::ids).distinct().count() == 1;
+        return attribution(all, isOnly && quotedIn(block) == 1, false, quotation.end());
+    }
+
+    private long quotedIn(Block block) {
+        return quoted.stream()
+                .filter(one -> one.start() >= block.start() && one.end() <= block.end())
+                .count();
+    }
+
+    /** The first number, and those that follow it in the same parenthesis or list. */
+    private List<CitedId> group(List<CitedId> following) {
+        List<CitedId> group = new ArrayList<>();
+        for (CitedId id : following) {
+            if (!group.isEmpty()
+                    && !text.substring(group.getLast().end(), id.start()).matches("(?isu)[^)\\].!?]{0,60}")) {
+                break;
+            }
+            group.add(id);
+        }
+        return group;
+    }
+
+    private List<CitedId> noted(int from, int limit, int sentenceEnd) {
+        for (var note : draft.notes().entrySet()) {
+            int place = note.getKey();
+            if (place < from || place > limit) {
+                continue;
+            }
+            boolean isBeside =
+                    NOTE_REFERENCE.matcher(text.substring(from, place)).matches();
+            if (isBeside || place <= sentenceEnd + 2) {
+                Block block = draft.blocks().get(note.getValue());
+                return between(block.start(), block.end());
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a number belongs to the quotation before: {@code “…” (06X1) and “…”}. */
+    private boolean isOfEarlierQuotation(CitedId id, Quoted quotation) {
+        String between = text.substring(id.end(), quotation.start());
+        boolean isInParenthesis =
+                between.indexOf(')') >= 0 && (between.indexOf('(') < 0 || between.indexOf(')') < between.indexOf('('));
+        return isInParenthesis
+                && quoted.stream().anyMatch(other -> other.end() <= id.start() && id.start() - other.end() < 100);
+    }
+
+    private Attribution ofBlock(Quoted quotation) {
+        Block block = draft.blocks().get(quotation.block());
+        // Its own last words: "— 06PHNOMPENH1385, para. 7", "(06PHNOMPENH1385)".
+        List<CitedId> within = between(block.start(), block.end());
+        for (CitedId id : within) {
+            String before = text.substring(block.start(), id.start());
+            int open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+            Matcher dash = Pattern.compile("(?su).*(\\n[>\\s]*|[.!?…”\"]\\s*)([—–]|--?)[^—–\\n]{0,60}$")
+                    .matcher(before);
+            boolean isLast = block.end() - id.end() < 120;
+            if (isLast && dash.matches()) {
+                return attribution(group(between(id.start(), block.end())), true, true, block.start() + dash.start(2));
+            }
+            boolean closes = open >= 0
+                    && before.indexOf(')', open) < 0
+                    && before.length() - open < 80
+                    && text.substring(id.end(), block.end())
+                            .matches("(?su)[^()]*(\\([^()]*\\))?[^()]*[)\\]][\\s.>”\"’*_]*");
+            if (isLast && closes) {
+                return attribution(group(between(id.start(), block.end())), true, true, block.start() + open);
+            }
+        }
+        List<CitedId> noted = noted(Math.max(block.start(), block.end() - 12), block.end() + 1, block.end());
+        if (!noted.isEmpty()) {
+            return attribution(noted, true, true, block.end());
+        }
+        // The paragraph after it, if it begins with the number.
+        int next = quotation.block() + 1;
+        while (next < draft.blocks().size() && draft.blocks().get(next).isQuotation()) {
+            List<CitedId> same = attributionOf(draft.blocks().get(next));
+            if (!same.isEmpty()) {
+                return attribution(same, true, false, block.end());
+            }
+            next++;
+        }
+        if (next < draft.blocks().size()) {
+            Block after = draft.blocks().get(next);
+            List<CitedId> named = between(after.start(), after.end());
+            if (!named.isEmpty()
+                    && text.substring(after.start(), named.getFirst().start())
+                            .matches("(?iu)[\\s(\\[—–-]*(?:source:?|from|see)?\\s*")) {
+                return attribution(group(named), true, true, block.end());
+            }
+        }
+        int previous = quotation.block() - 1;
+        while (previous >= 0 && draft.blocks().get(previous).isQuotation()) {
+            previous--;
+        }
+        if (previous >= 0) {
+            Block before = draft.blocks().get(previous);
+            List<CitedId> named = between(before.start(), before.end()).reversed();
+            boolean introduces =
+                    text.substring(before.start(), before.end()).stripTrailing().endsWith(":");
+            boolean isOnly = named.stream().map(CitedId::ids).distinct().count() == 1;
+            return attribution(
+                    introduces && !named.isEmpty() ? named.subList(0, 1) : named,
+                    introduces || isOnly,
+                    false,
+                    block.end());
+        }
+        return attribution(List.of(), false, false, block.end());
+    }
+
+    /** The numbers at the end of a later paragraph of the same block quotation. */
+    private List<CitedId> attributionOf(Block block) {
+        List<CitedId> named = between(block.start(), block.end());
+        boolean isAttribution = !named.isEmpty()
+                && text.substring(block.start(), named.getFirst().start()).matches("(?su).*[(\\[—–-][^)\\]]{0,60}")
+                && block.end() - named.getLast().end() < 60;
+        return isAttribution ? named : List.of();
+    }
+
+    private int sentenceEnd(int from, int limit) {
+        boolean ended = from > 0 && ".!?".indexOf(text.charAt(from - 1)) >= 0;
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            boolean isStop =
+                    c == '!' || c == '?' || c == '.' && !Character.isUpperCase(i > 0 ? text.charAt(i - 1) : ' ');
+            if (isStop
+                    && i + 2 < limit
+                    && Character.isWhitespace(text.charAt(i + 1))
+                    && Character.isUpperCase(text.charAt(i + 2))) {
+                return i + 1;
+            }
+            if (ended && i == from + 2 && Character.isUpperCase(c) && Character.isWhitespace(text.charAt(i - 1))) {
+                return i - 1;
+            }
+        }
+        return limit;
+    }
+
+    private int sentenceStart(int blockStart, int place) {
+        for (int i = place - 2; i > blockStart; i--) {
+            char c = text.charAt(i);
+            boolean isStop = c == '!' || c == '?' || c == '.' && !Character.isUpperCase(text.charAt(i - 1));
+            if (isStop && Character.isWhitespace(text.charAt(i + 1))
+                    || isStop && ")”\"’".indexOf(text.charAt(i + 1)) >= 0) {
+                return i + 1;
+            }
+        }
+        return blockStart;
+    }
+}

@@ -1,0 +1,206 @@
+package org.cablesearch.desk.internal.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cablesearch.desk.Draft;
+import org.cablesearch.desk.DraftReport.CitedId;
+import org.cablesearch.desk.DraftReport.IdStatus;
+import org.cablesearch.desk.DraftReport.Quotation;
+import org.cablesearch.desk.DraftReport.QuotationStatus;
+import org.cablesearch.desk.internal.check.Attributions.Attribution;
+import org.cablesearch.desk.internal.check.QuotationFinder.Quoted;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PortionMarking;
+
+/** Finds the cable that has the words of a quotation. */
+public final class QuotationMatcher {
+
+    /** Of fewer words, a quotation is taken for a term, unless the draft names a cable right beside it. */
+    private static final int MIN_WORDS = 3;
+
+    /** Of fewer words, a quotation that no cable has is taken for a term, unless the draft names a cable for it. */
+    private static final int MIN_UNATTRIBUTED_WORDS = 5;
+
+    /** How many words of a quotation, in the wrong cable, show that two cables are joined. */
+    private static final int MIN_JOINED_WORDS = 4;
+
+    /** The number and marking before a paragraph of a cable: {@code 7. (SBU)}. */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:[>\\s]*)(?:¶?\\s?\\d{1,3}\\.\\s+)?(?:\\(\\s?(?:U|C|S|TS|SBU|FOUO|LOU)(?:[/ ,]{1,2}[A-Z ]{2,12})*\\s?\\)\\s*)?");
+
+    private final Draft draft;
+    private final String text;
+    private final List<CitedId> ids;
+    private final HeldCables cables;
+
+    public QuotationMatcher(Draft draft, List<CitedId> ids, HeldCables cables) {
+        this.draft = draft;
+        this.text = draft.text();
+        this.ids = ids;
+        this.cables = cables;
+    }
+
+    /** What a quotation is; empty if it is a mere term. */
+    public Optional<Quotation> match(Quoted quoted, Attribution attribution) throws IOException {
+        int end = quoted.isBlock() ? Math.min(quoted.end(), attribution.end()) : quoted.end();
+        while (quoted.isBlock()
+                && end > quoted.start()
+                && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '>')) {
+            end--;
+        }
+        List<Token> tokens = tokens(quoted, end);
+        long words = tokens.stream().filter(Token::isWord).count();
+        if (words == 0 || words < MIN_WORDS && !(attribution.isDirect() && words > 1)) {
+            return Optional.empty();
+        }
+        Optional<Alignment> best = best(tokens, attribution, quoted);
+        boolean isFound = best.isPresent() && isNear(best.get(), words);
+        if (!isFound && words < MIN_UNATTRIBUTED_WORDS && attribution.ids().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isFound
+                        ? found(quoted, end, attribution, best.get(), tokens)
+                        : quotation(quoted, end, QuotationStatus.ABSENT, attribution, Optional.empty()));
+    }
+
+    private List<Token> tokens(Quoted quoted, int end) {
+        int start = quoted.start();
+        if (quoted.isBlock()) {
+            Matcher opening = OPENING.matcher(text).region(start, end);
+            start = opening.lookingAt() ? opening.end() : start;
+        }
+        List<Token> tokens = new ArrayList<>(Tokens.ofDraft(text, start, end));
+        // Notes that are no words, and dots at both ends, are not compared.
+        while (!tokens.isEmpty() && tokens.getFirst().kind() == Token.Kind.ELLIPSIS) {
+            tokens.removeFirst();
+        }
+        while (!tokens.isEmpty() && tokens.getLast().kind() == Token.Kind.ELLIPSIS) {
+            tokens.removeLast();
+        }
+        return tokens;
+    }
+
+    private static boolean isNear(Alignment alignment, long words) {
+        return alignment.matched() * 2L >= words && alignment.longestRun() >= Math.min(3, (words + 1) / 2);
+    }
+
+    private Optional<Alignment> best(List<Token> tokens, Attribution attribution, Quoted quoted) throws IOException {
+        List<String> words = tokens.stream()
+                .filter(Token::isWord)
+                .map(Token::form)
+                .distinct()
+                .toList();
+        Set<String> named = new LinkedHashSet<>();
+        attribution.ids().stream()
+                .filter(id -> id.status() == IdStatus.HELD || id.status() == IdStatus.AMBIGUOUS)
+                .forEach(id -> named.addAll(id.ids()));
+        Optional<Alignment> best = bestOf(tokens, words, named, Optional.empty());
+        if (best.isPresent() && best.get().faults().isEmpty()) {
+            return best;
+        }
+        Set<String> others = new LinkedHashSet<>();
+        Draft.Block block = draft.blocks().get(quoted.block());
+        ids.stream()
+                .filter(id -> id.start() >= block.start() && id.end() <= block.end())
+                .forEach(id -> others.addAll(id.ids()));
+        others.addAll(cables.candidates(words));
+        others.removeAll(named);
+        Optional<Alignment> all = bestOf(tokens, words, others, best);
+        boolean isKept = best.isPresent()
+                && isNear(best.get(), tokens.stream().filter(Token::isWord).count())
+                && !all.orElseThrow().faults().isEmpty();
+        return isKept ? best : all;
+    }
+
+    private Optional<Alignment> bestOf(
+            List<Token> tokens, List<String> words, Set<String> candidates, Optional<Alignment> sofar)
+            throws IOException {
+        Optional<Alignment> best = sofar;
+        for (String id : candidates) {
+            Optional<CableTokens> cable = cables.tokens(id);
+            if (cable.isEmpty() || cable.get().tokens().isEmpty()) {
+                continue;
+            }
+            long known = words.stream().filter(cable.get().forms()::contains).count();
+            if (known * 5 < words.size() * 2L) {
+                continue;
+            }
+            Alignment alignment = Alignment.of(text, tokens, cable.get());
+            if (best.isEmpty() || alignment.cost() < best.get().cost()) {
+                best = Optional.of(alignment);
+            }
+        }
+        return best;
+    }
+
+    private Quotation found(Quoted quoted, int end, Attribution attribution, Alignment alignment, List<Token> tokens)
+            throws IOException {
+        QuotationStatus status = alignment.differences().isEmpty() ? QuotationStatus.EXACT : QuotationStatus.NEAR;
+        return quotation(
+                quoted, end, status, attribution, Optional.of(new Match(alignment, elsewhere(alignment, tokens))));
+    }
+
+    private record Match(Alignment alignment, List<String> elsewhere) {}
+
+    /** Other cables that have what is wrong in this one. */
+    private List<String> elsewhere(Alignment alignment, List<Token> tokens) throws IOException {
+        Set<String> elsewhere = new TreeSet<>();
+        for (int[] fault : alignment.faults()) {
+            List<Token> part = tokens.subList(fault[0], fault[1]);
+            List<String> words = part.stream()
+                    .filter(Token::isWord)
+                    .map(Token::form)
+                    .distinct()
+                    .toList();
+            if (words.size() < MIN_JOINED_WORDS) {
+                continue;
+            }
+            bestOf(part, words, new LinkedHashSet<>(cables.candidates(words)), Optional.empty())
+                    .filter(other -> other.faults().isEmpty())
+                    .map(other -> other.cable().cable().id())
+                    .filter(id -> !id.equals(alignment.cable().cable().id()))
+                    .ifPresent(elsewhere::add);
+        }
+        return List.copyOf(elsewhere);
+    }
+
+    private Quotation quotation(
+            Quoted quoted, int end, QuotationStatus status, Attribution attribution, Optional<Match> match) {
+        Optional<Alignment> alignment = match.map(Match::alignment);
+        Optional<String> id = alignment.map(one -> one.cable().cable().id());
+        Optional<Paragraph> paragraph = alignment
+                .filter(one -> one.start() >= 0)
+                .flatMap(one -> one.cable().paragraph(one.start()));
+        return new Quotation(
+                text.substring(quoted.start(), end).strip(),
+                quoted.start(),
+                end,
+                status,
+                id,
+                paragraph.map(Paragraph::number).orElse(OptionalInt.empty()),
+                paragraph.flatMap(Paragraph::marking).map(PortionMarking::text),
+                claimed(attribution, id),
+                attribution.isStrict() ? attribution.paragraph() : OptionalInt.empty(),
+                alignment.map(Alignment::differences).orElse(List.of()),
+                match.map(Match::elsewhere).orElse(List.of()));
+    }
+
+    /** The cable that the draft names: that of the words, if it is one of them. */
+    private static Optional<String> claimed(Attribution attribution, Optional<String> id) {
+        List<String> named =
+                attribution.ids().stream().flatMap(one -> one.ids().stream()).toList();
+        if (id.filter(named::contains).isPresent()) {
+            return id;
+        }
+        return attribution.isStrict() ? named.stream().findFirst() : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package org.cablesearch.desk.internal.check;
+
+/**
+ * A word, or what stands for words, of a draft or a cable.
+ *
+ * @param form the word in the form that is compared: folded, without apostrophes
+ * @param start its first character
+ * @param end the character after its last
+ * @param breaksLine whether a hyphen and a line end follow, so that the next token may be the rest of the word
+ */
+record Token(Kind kind, String form, int start, int end, boolean breaksLine) {
+
+    enum Kind {
+        WORD,
+        /** A word of which letters are in brackets: {@code [T]he}. */
+        BRACKETED_WORD,
+        /** Words in brackets. */
+        BRACKET,
+        /** Dots for words that are left out. */
+        ELLIPSIS,
+        /** Letters X, black boxes, or words in brackets that say so. */
+        REDACTION
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD || kind == Kind.BRACKETED_WORD;
+    }
+}

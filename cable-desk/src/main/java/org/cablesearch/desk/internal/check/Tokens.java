@@ -1,0 +1,271 @@
+package org.cablesearch.desk.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cablesearch.desk.internal.check.Token.Kind;
+import org.cablesearch.model.internal.text.Folding;
+
+/**
+ * Divides text into words. Quotation marks, punctuation, line ends and emphasis are not compared; an apostrophe within a
+ * word is dropped, also one that was sent as a comma; {@code U.S.} is {@code US}, and {@code 1,500} is {@code 1500}.
+ */
+final class Tokens {
+
+    private static final int MIN_REDACTION = 4;
+    private static final int MAX_BRACKET = 200;
+
+    private static final Pattern ELLIPSIS =
+            Pattern.compile("[\\[(]?\\s*(?:…|\\.\\s?\\.\\s?\\.(?:\\s?\\.)*)\\s*[\\])]?");
+    private static final Pattern NOTE = Pattern.compile("\\[\\^?\\d{1,4}\\]|\\[\\^[\\w-]{1,20}\\]");
+    private static final Pattern REDACTED = Pattern.compile(
+            "(?iu).*\\b(redacted|redaction|removed|withheld|deleted|blacked out|geschwärzt|caviardé|expurgado|omissis)\\b.*"
+                    + "|\\s*[-–—_.*?█■X]+\\s*");
+    private static final Pattern LINK_TARGET = Pattern.compile("\\([^()\\s]{1,500}\\)");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{L}\\.){2,}(?!\\p{L}\\p{L})\\p{L}?");
+
+    private final String text;
+    private final int end;
+    private final boolean isDraft;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private boolean garbledQuote;
+
+    private Tokens(String text, int start, int end, boolean isDraft) {
+        this.text = text;
+        this.at = start;
+        this.end = end;
+        this.isDraft = isDraft;
+    }
+
+    /** The tokens of a part of a draft. */
+    static List<Token> ofDraft(String text, int start, int end) {
+        return new Tokens(text, start, end, true).read();
+    }
+
+    /** The tokens of a text of a cable. Brackets and dots in it are punctuation. */
+    static List<Token> ofCable(String text) {
+        return new Tokens(text, 0, text.length(), false).read();
+    }
+
+    private List<Token> read() {
+        while (at < end) {
+            char c = text.charAt(at);
+            if (isDraft && c == '[' && bracket()) {
+                continue;
+            }
+            if (isDraft && (c == '.' || c == '…' || c == '(') && ellipsis()) {
+                continue;
+            }
+            if (isDraft && c == '(' && at > 0 && text.charAt(at - 1) == ']' && skip(LINK_TARGET)) {
+                continue;
+            }
+            if (isBox(c)) {
+                int from = at;
+                while (at < end && isBox(text.charAt(at))) {
+                    at++;
+                }
+                add(Kind.REDACTION, "", from);
+            } else if (isLetter(at)) {
+                word();
+            } else {
+                // A quotation mark that was sent as & before a word has an 8 after the last word.
+                garbledQuote |= c == '&' && at + 1 < end && isLetter(at + 1) && (at == 0 || !isLetter(at - 1));
+                at++;
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean isBox(char c) {
+        return c == '█' || c == '■' || c == '▇' || c == '▮';
+    }
+
+    private boolean isLetter(int i) {
+        return i >= 0 && i < text.length() && Character.isLetterOrDigit(text.codePointAt(i));
+    }
+
+    private void add(Kind kind, String form, int from) {
+        boolean breaks = at < end && isHyphen(text.charAt(at)) && isLineEnd(at + 1);
+        tokens.add(new Token(kind, form, from, at, breaks));
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u00ad';
+    }
+
+    private boolean isLineEnd(int i) {
+        int next = i;
+        while (next < end && (text.charAt(next) == ' ' || text.charAt(next) == '\r')) {
+            next++;
+        }
+        return next < end && text.charAt(next) == '\n';
+    }
+
+    private boolean skip(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text).region(at, end);
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        at = matcher.end();
+        return true;
+    }
+
+    private boolean ellipsis() {
+        int from = at;
+        if (!skip(ELLIPSIS)) {
+            return false;
+        }
+        tokens.add(new Token(Kind.ELLIPSIS, "", from, at, false));
+        return true;
+    }
+
+    /** Reads what is in brackets: a note, an ellipsis, a redaction, letters of a word, or words. */
+    private boolean bracket() {
+        int from = at;
+        if (skip(NOTE) || ellipsis()) {
+            return true;
+        }
+        int close = text.indexOf(']', at);
+        if (close < 0 || close >= end || close - at > MAX_BRACKET) {
+            return false;
+        }
+        String inner = text.substring(at + 1, close);
+        boolean isLink = close + 1 < end && text.charAt(close + 1) == '(' && text.startsWith("http", close + 2);
+        if (isLink) {
+            return false;
+        }
+        if (REDACTED.matcher(inner).matches()) {
+            at = close + 1;
+            tokens.add(new Token(Kind.REDACTION, "", from, at, false));
+            return true;
+        }
+        boolean isPartOfWord = inner.length() <= 12
+                && !inner.isEmpty()
+                && inner.chars().allMatch(Character::isLetter)
+                && isLetter(close + 1);
+        if (isPartOfWord) {
+            word();
+            return true;
+        }
+        at = close + 1;
+        tokens.add(new Token(Kind.BRACKET, inner, from, at, false));
+        return true;
+    }
+
+    /** Reads a word; letters of it may be in brackets. */
+    private void word() {
+        int from = at;
+        if (isDraft || Character.isLetter(text.codePointAt(at))) {
+            Matcher letters = ABBREVIATION.matcher(text).region(at, end);
+            if (letters.lookingAt() && !isLetter(at - 1)) {
+                at = letters.end();
+                add(Kind.WORD, Folding.letters(text.substring(from, at)), from);
+                return;
+            }
+        }
+        boolean bracketed = false;
+        StringBuilder word = new StringBuilder();
+        while (at < end) {
+            char c = text.charAt(at);
+            if (isLetter(at)) {
+                int point = text.codePointAt(at);
+                word.appendCodePoint(point);
+                at += Character.charCount(point);
+            } else if (Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00ad') {
+                // Belongs to the letter before, or shows only where a line may end.
+                if (c != '\u00ad') {
+                    word.append(c);
+                } else if (isLineEnd(at + 1)) {
+                    break;
+                }
+                at++;
+            } else if (isDraft && isBracketInWord(c)) {
+                bracketed = true;
+                at++;
+            } else if (joins(c, from)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        finish(word.toString(), bracketed, from);
+    }
+
+    private boolean isBracketInWord(char c) {
+        if (c == ']') {
+            int open = text.lastIndexOf('[', at);
+            return open >= 0
+                    && at - open <= 13
+                    && text.substring(open + 1, at).chars().allMatch(Character::isLetter);
+        }
+        if (c != '[') {
+            return false;
+        }
+        int close = text.indexOf(']', at);
+        return close > at + 1
+                && close - at <= 13
+                && close < end
+                && text.substring(at + 1, close).chars().allMatch(Character::isLetter);
+    }
+
+    /** Whether a character belongs to the word before and after it. */
+    private boolean joins(char c, int from) {
+        if (at <= from || at + 1 >= end || !isLetter(at - 1) || !isLetter(at + 1)) {
+            return false;
+        }
+        boolean digits = Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+        return switch (c) {
+            case '\'', '’', '‘', '`', '´', 'ʼ' -> true;
+            case ',' -> digits || isGarbledApostrophe();
+            case '.' -> digits;
+            default -> false;
+        };
+    }
+
+    /** {@code Sokhon,s}, {@code d,Affaires}: a comma without a space after it, beside at most two letters. */
+    private boolean isGarbledApostrophe() {
+        int after = at + 1;
+        while (after < text.length() && isLetter(after)) {
+            after++;
+        }
+        int before = at - 1;
+        while (before >= 0 && isLetter(before)) {
+            before--;
+        }
+        return after - at - 1 <= 2 || at - before - 1 <= 1;
+    }
+
+    private void finish(String word, boolean bracketed, int from) {
+        int letters = redaction(word);
+        if (letters > 0) {
+            tokens.add(new Token(Kind.REDACTION, "", from, from + letters, false));
+            if (word.length() > letters && from + letters < at) {
+                at = from + letters;
+            }
+            return;
+        }
+        String form = Folding.letters(word);
+        if (!isDraft
+                && garbledQuote
+                && form.length() > 1
+                && form.endsWith("8")
+                && Character.isLetter(form.charAt(form.length() - 2))) {
+            form = form.substring(0, form.length() - 1);
+            garbledQuote = false;
+        }
+        if (!form.isEmpty()) {
+            add(bracketed ? Kind.BRACKETED_WORD : Kind.WORD, form, from);
+        }
+    }
+
+    /** How many letters X a word begins with, if they are a redaction. */
+    private static int redaction(String word) {
+        int letters = 0;
+        while (letters < word.length() && (word.charAt(letters) == 'X' || word.charAt(letters) == 'x')) {
+            letters++;
+        }
+        return letters >= MIN_REDACTION ? letters : 0;
+    }
+}
