@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.page.internal.http.AccessRules;
@@ -27,14 +29,21 @@ public final class CablePage {
     private final int maxRequests;
     private final Set<String> hosts;
     private final Optional<String> token;
+    private final Optional<URI> publicAddress;
 
     private CablePage(
-            CableSearcher searcher, Duration deadline, int maxRequests, Set<String> hosts, Optional<String> token) {
+            CableSearcher searcher,
+            Duration deadline,
+            int maxRequests,
+            Set<String> hosts,
+            Optional<String> token,
+            Optional<URI> publicAddress) {
         this.searcher = requireNonNull(searcher, "searcher");
         this.deadline = deadline;
         this.maxRequests = maxRequests;
         this.hosts = hosts;
         this.token = token;
+        this.publicAddress = publicAddress;
     }
 
     /**
@@ -43,7 +52,7 @@ public final class CablePage {
      * @param searcher the searcher; the page refreshes it as requests come in, but does not close it
      */
     public static CablePage of(CableSearcher searcher) {
-        return new CablePage(searcher, Duration.ofSeconds(30), 32, Set.of(), Optional.empty());
+        return new CablePage(searcher, Duration.ofSeconds(30), 32, Set.of(), Optional.empty(), Optional.empty());
     }
 
     /** The searcher that the page uses. */
@@ -67,7 +76,7 @@ public final class CablePage {
         if (!deadline.isPositive()) {
             throw new IllegalArgumentException("deadline must be positive: " + deadline);
         }
-        return new CablePage(searcher, deadline, maxRequests, hosts, token);
+        return new CablePage(searcher, deadline, maxRequests, hosts, token, publicAddress);
     }
 
     /** How many requests to the JSON interface are answered at the same time. */
@@ -85,7 +94,7 @@ public final class CablePage {
         if (maxRequests < 1) {
             throw new IllegalArgumentException("maxRequests must be 1 or more: " + maxRequests);
         }
-        return new CablePage(searcher, deadline, maxRequests, hosts, token);
+        return new CablePage(searcher, deadline, maxRequests, hosts, token, publicAddress);
     }
 
     /** The host names under which the page answers, in lower case, besides {@code localhost} and loopback addresses. */
@@ -102,7 +111,7 @@ public final class CablePage {
     public CablePage host(String name) {
         Set<String> more = new LinkedHashSet<>(hosts);
         more.add(AccessRules.host(requireNonNull(name, "name")));
-        return new CablePage(searcher, deadline, maxRequests, Set.copyOf(more), token);
+        return new CablePage(searcher, deadline, maxRequests, Set.copyOf(more), token, publicAddress);
     }
 
     /** The token that requests to the JSON interface must carry. */
@@ -120,7 +129,34 @@ public final class CablePage {
         if (secret.isBlank()) {
             throw new IllegalArgumentException("token must not be blank");
         }
-        return new CablePage(searcher, deadline, maxRequests, hosts, Optional.of(secret));
+        return new CablePage(searcher, deadline, maxRequests, hosts, Optional.of(secret), publicAddress);
+    }
+
+    /** The address under which other people reach the page, if it was set. */
+    public Optional<URI> publicAddress() {
+        return publicAddress;
+    }
+
+    /**
+     * Sets the address under which other people reach the page, for instance through a proxy: {@code
+     * https://archive.example.org/cables/}. Links, citations and exports contain it, and the page answers requests for
+     * its host.
+     *
+     * @throws IllegalArgumentException if it does not begin with {@code http://} or {@code https://} and a host, or has
+     *     a query or a fragment
+     */
+    public CablePage publicAddress(URI address) {
+        String scheme = String.valueOf(address.getScheme());
+        if (!Set.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT))
+                || address.getHost() == null
+                || address.getRawQuery() != null
+                || address.getRawFragment() != null) {
+            throw new IllegalArgumentException(
+                    "a public address is like https://archive.example.org/cables/, but this is \"" + address + '"');
+        }
+        URI folder = address.getRawPath().endsWith("/") ? address : URI.create(address + "/");
+        return new CablePage(searcher, deadline, maxRequests, hosts, token, Optional.of(folder))
+                .host(address.getHost());
     }
 
     /**

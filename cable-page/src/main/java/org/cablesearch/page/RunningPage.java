@@ -2,6 +2,7 @@ package org.cablesearch.page;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 
 /**
  * A page that is being served.
@@ -15,6 +16,14 @@ public interface RunningPage extends AutoCloseable {
 
     /** The link to open in a browser: {@code http://localhost:8080/}, with the token if one is needed. */
     URI link();
+
+    /**
+     * The links under which the page can be opened, with the token, {@link #link()} first. There are several if it
+     * listens on all addresses of this machine.
+     */
+    default List<URI> links() {
+        return List.of(link());
+    }
 
     /** Stops listening and ends running requests. The searcher stays open. */
     @Override

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.cablesearch.query.CableSearcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,40 @@ class FreshnessTest {
             assertEquals(
                     after.headers().get(CHANGED),
                     Answer.get(page, "/api/stats").headers().get(CHANGED));
+        }
+    }
+
+    /** As a copy tool does it, while the page is open. */
+    @Test
+    void anotherIndexInTheFolderIsReportedInOurWords(@TempDir Path folder) throws IOException, InterruptedException {
+        Path index = folder.resolve("index");
+        Path other = folder.resolve("other");
+        SampleSearcher.index(index, SampleSearcher.SAMPLES.resolve("06PHNOMPENH2611.txt"));
+        SampleSearcher.index(other, SampleSearcher.SAMPLES.resolve("06BANGKOK8043.txt"));
+        SampleSearcher.index(other, SampleSearcher.SAMPLES.resolve("07CAIRO3905.txt"));
+        try (CableSearcher searcher = CableSearcher.open(index);
+                RunningPage page =
+                        CablePage.of(searcher).start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            for (Path old : list(index)) {
+                Files.delete(old);
+            }
+            for (Path file : list(other)) {
+                Files.copy(file, index.resolve(file.getFileName()));
+            }
+            Answer answer = Answer.get(page, "/api/search?limit=1");
+            while (answer.status() == 200 && answer.body().contains("\"total\":1,")) {
+                Thread.sleep(100);
+                answer = Answer.get(page, "/api/search?limit=1");
+            }
+            assertTrue(
+                    answer.body().contains("another index was copied into its folder. Start the page again."),
+                    answer.body());
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         sortOptions = false,
-        customSynopsis = "cables serve " + IndexPlace.SYNOPSIS + " [--port N] [--host H] [--open]",
+        customSynopsis =
+                "cables serve " + IndexPlace.SYNOPSIS + " [--port N] [--host H] [--public-address URL] [--open]",
         description = {
             "Serves a web page for searching the index, and prints a link to it.",
             "It works offline, only reads the index, and shows cables that are added to it meanwhile. Ctrl-C stops it."
@@ -64,6 +66,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--host", paramLabel = "H", description = "An address of this machine that others can reach.")
     private Optional<String> host = Optional.empty();
 
+    @Option(
+            names = "--public-address",
+            paramLabel = "URL",
+            description = "Where others reach the page, for links and citations: https://archive.example.org/cables/.")
+    private Optional<URI> publicAddress = Optional.empty();
+
     @Option(names = "--open", description = "Open the page in the browser.")
     private boolean open;
 
@@ -77,13 +85,13 @@ final class ServeCommand implements Callable<Integer> {
         InetSocketAddress address = address();
         System.setProperty(REQUEST_TIME, System.getProperty(REQUEST_TIME, "30"));
         try (CableSearcher searcher = index.open();
-                RunningPage page = start(CablePage.of(searcher), address)) {
+                RunningPage page = start(page(searcher), address)) {
             if (!address.getAddress().isLoopbackAddress()) {
                 console.complain("cables: others in the network can reach this page; whoever has the link can read the"
                         + " index, and the connection is not encrypted");
             }
             Home.rememberIndex(console.environment(), index.folder());
-            console.out().line(page.link().toString());
+            page.links().forEach(link -> console.out().line(link.toString()));
             console.out().flush();
             if (open) {
                 Browser.open(page.link(), console);
@@ -93,6 +101,15 @@ final class ServeCommand implements Callable<Integer> {
             // The process is being stopped.
         }
         return ExitCode.DONE;
+    }
+
+    private CablePage page(CableSearcher searcher) {
+        CablePage page = CablePage.of(searcher);
+        try {
+            return publicAddress.map(page::publicAddress).orElse(page);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUse("--public-address: " + e.getMessage());
+        }
     }
 
     private InetSocketAddress address() {

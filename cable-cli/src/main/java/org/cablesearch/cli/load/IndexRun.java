@@ -22,6 +22,7 @@ public final class IndexRun {
     private final LoadProgress progress;
     private final Function<Source, String> place;
     private final Consumer<Throwable> traces;
+    private final boolean showsExcerpts;
     private final LongAdder added = new LongAdder();
     private final LongAdder replaced = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
@@ -35,8 +36,15 @@ public final class IndexRun {
      *
      * @param place what the index keeps as the place where a record was read
      * @param traces receives what was thrown for a record, by this program or by an extractor
+     * @param showsExcerpts whether messages about rejected records contain their first lines
      */
-    IndexRun(CableIndex index, LoadProgress progress, Function<Source, String> place, Consumer<Throwable> traces) {
+    IndexRun(
+            CableIndex index,
+            LoadProgress progress,
+            Function<Source, String> place,
+            Consumer<Throwable> traces,
+            boolean showsExcerpts) {
+        this.showsExcerpts = showsExcerpts;
         this.index = index;
         this.progress = progress;
         this.place = place;
@@ -45,7 +53,7 @@ public final class IndexRun {
 
     /** A run over files of this machine. */
     public IndexRun(CableIndex index, ProgressLine progress, Consumer<Throwable> traces) {
-        this(index, progress, AbsoluteSource::of, traces);
+        this(index, progress, AbsoluteSource::of, traces, true);
     }
 
     /**
@@ -88,6 +96,11 @@ public final class IndexRun {
         }
 
         @Override
+        public String message(ReadResult.Rejected rejected) {
+            return IndexRun.this.message(rejected);
+        }
+
+        @Override
         public boolean reject(String message) {
             IndexRun.this.reject(message);
             progress.step();
@@ -104,7 +117,7 @@ public final class IndexRun {
         switch (times.in(PartTimes.Part.PARSE, record::parse)) {
             case ReadResult.Accepted accepted -> add(accepted.source(), accepted.cable());
             case ReadResult.Rejected rejection -> {
-                reject(ProblemText.of(rejection));
+                reject(message(rejection));
                 rejection.cause().ifPresent(traces);
             }
         }
@@ -133,6 +146,10 @@ public final class IndexRun {
             progress.complain(source + ": CONFLICT: " + cable.id() + " has other content than at " + earlier
                     + "; the later one is kept");
         });
+    }
+
+    private String message(ReadResult.Rejected rejected) {
+        return showsExcerpts ? ProblemText.of(rejected) : ProblemText.of(rejected.source(), rejected.problem());
     }
 
     private void reject(String message) {

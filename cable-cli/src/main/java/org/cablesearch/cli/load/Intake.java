@@ -30,6 +30,11 @@ public final class Intake {
 
         /** Receives the rejection of a record or of a whole input. */
         boolean reject(String message) throws IOException;
+
+        /** The message about a rejected record; by default with the offending text. */
+        default String message(ReadResult.Rejected rejected) {
+            return ProblemText.of(rejected);
+        }
     }
 
     public Intake(Sink sink) {
@@ -62,7 +67,7 @@ public final class Intake {
                 continues = continues && sink.take(record);
                 return true;
             }
-            rejections.add(ProblemText.of(rejected));
+            rejections.add(sink.message(rejected));
         }
         reject(rejections.size() == 1 ? rejections : List.of(summary(input, rejections, all.hasNext())));
         return false;

@@ -101,7 +101,8 @@ public final class PageLoader implements Loader {
 
     private void add(Iterable<Input> inputs, Function<Source, String> place, LoadReport report) throws IOException {
         try (CableIndex index = CableIndex.open(folder, IndexOptions.DEFAULT.lazyMerges(true))) {
-            report.done(new IndexRun(index, report, place, thrown -> {})
+            // Whoever has the link may name any file: of one that holds no cables, the page shows nothing.
+            report.done(new IndexRun(index, report, place, thrown -> {}, false)
                     .add(inputs, Runtime.getRuntime().availableProcessors()));
         }
     }

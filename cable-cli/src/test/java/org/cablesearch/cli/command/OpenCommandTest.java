@@ -126,6 +126,19 @@ class OpenCommandTest {
         opened.stop();
     }
 
+    /** Whoever has the link can name any file that this user may read. */
+    @Test
+    void aFileThatHoldsNoCablesIsNotShown() throws Exception {
+        Path file =
+                Files.writeString(folder.resolve("accounts.txt"), "root:x:0:0:SECRET\nuser:x:1:1:SECRET\n".repeat(9));
+        Serving opened = Serving.open(environment(), "--port", 0);
+        post(opened.link(), "load/path?path=" + URLEncoder.encode(file.toString(), StandardCharsets.UTF_8));
+        String state = loaded(opened.link());
+        assertTrue(state.contains("accounts.txt:1: "), state);
+        assertFalse(state.contains("SECRET") || state.contains("root"), state);
+        opened.stop();
+    }
+
     @Test
     void theIndexUsedLastIsOpened() throws Exception {
         Path index = folder.resolve("an index");

@@ -120,16 +120,33 @@ class PageAnswersTest {
         });
     }
 
+    /** The page adds the citation and the link of each hit, and to CSV the mark by which Excel knows UTF-8. */
     @Test
     void exportsMatchTheCommandWithAllHits(Path index) throws Exception {
         withPage(index, link -> {
-            for (String format : List.of("csv", "jsonl")) {
-                assertEquals(
-                        Run.of("search", "--index", index, "--all", "--format", format, "--sort", "date", "police")
-                                .out(),
-                        get(link.resolve("api/export?sort=date&query=police&format=" + format))
-                                .body());
-            }
+            String csv = Run.of("search", "--index", index, "--all", "--format", "csv", "--sort", "date", "police")
+                    .out();
+            List<String> rows = get(link.resolve("api/export?sort=date&query=police&format=csv"))
+                    .body()
+                    .lines()
+                    .toList();
+            assertEquals('\ufeff', rows.getFirst().charAt(0));
+            assertEquals(
+                    csv.lines().toList(),
+                    rows.stream()
+                            .map(row -> row.replace("\ufeff", ""))
+                            .map(row -> row.replaceAll(",(citation,link|\"[^\"]*\",http://127[^,]*)$", ""))
+                            .toList());
+            assertTrue(
+                    rows.getLast().matches(".*,\"\\w+, \\d+ \\w+ \\d+\",http://127.*/\\?cable=\\w+"), rows.getLast());
+            String jsonl = Run.of("search", "--index", index, "--all", "--format", "jsonl", "--sort", "date", "police")
+                    .out();
+            String exported = get(link.resolve("api/export?sort=date&query=police&format=jsonl"))
+                    .body();
+            assertEquals(jsonl, exported.replaceAll(",\"citation\":\"[^\"]*\",\"link\":\"http://[^\"]*\"}\n", "}\n"));
+            assertTrue(get(link.resolve("api/export?query=police&format=text"))
+                    .body()
+                    .contains("\n" + link.resolve("/") + "?cable=06PHNOMPENH2611\n"));
         });
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** Somebody who has never seen a terminal opens the page, adds cables and searches them. */
@@ -38,7 +40,7 @@ class AddJourneyTest {
         Path other = Files.writeString(folder.resolve("no cable.txt"), "hello");
         screen.isAt("?view=add")
                 .shows("h1", "Add cables")
-                .shows(".top .views a", List.of("Add cables", "Lists", "Help"));
+                .shows(".top .views a", List.of("Add cables", "Paste", "Lists", "Help"));
         screen.find("#files").sendKeys(other + "\n" + sample);
         screen.shows(".said", "Done: 1 cable added, 1 rejected.");
         assertEquals(
@@ -58,17 +60,48 @@ class AddJourneyTest {
     }
 
     /** A drop cannot be played by the driver, so the page is given what the browser would give it. */
-    @Test
-    void droppedFilesAreAdded(Screen screen) {
+    @ParameterizedTest
+    @ValueSource(strings = {".drop", "h1", ".top"})
+    void droppedFilesAreAdded(String where, Screen screen) {
         screen.isAt("?view=add");
+        drop(where, screen);
+        screen.shows(".said", "No cable was found.");
+        assertEquals(List.of("file a.txt", "file b.txt"), site.loader().asked());
+    }
+
+    @Test
+    void filesDroppedOnAnotherViewDoNotReplaceThePage(Screen screen) {
+        screen.open("?view=lists").shows("#views", "Add cables Paste Lists Help");
+        drop(".lists", screen);
+        screen.shows("#notice span", "To add files, drop them in the view \u201cAdd cables\u201d.");
+        assertEquals(List.of(), site.loader().asked());
+    }
+
+    /** Files that come while a load runs wait for it. */
+    @Test
+    void filesSentDuringALoadAreAddedAfterIt(Screen screen) throws IOException {
+        screen.isAt("?view=add");
+        site.loader().say(LoadState.Phase.RUNNING, "Another load.");
+        screen.find("#files")
+                .sendKeys(Files.writeString(folder.resolve("one.txt"), "hello").toString());
+        screen.shows(".waiting", "Waiting: 1 file.").type("#path", "/nowhere/at all", Keys.ENTER);
+        screen.shows(".waiting", "Waiting: 1 file, /nowhere/at all.");
+        assertEquals(List.of(), site.loader().asked());
+        site.loader().say(LoadState.Phase.DONE, "Done.");
+        screen.await("both", () -> site.loader().asked().size() == 2);
+        assertEquals(
+                List.of("file one.txt", "path /nowhere/at all"), site.loader().asked());
+        screen.complaints();
+    }
+
+    private static void drop(String where, Screen screen) {
         screen.driver().executeScript("""
                 const transfer = new DataTransfer();
                 transfer.items.add(new File(["hello"], "b.txt"));
                 transfer.items.add(new File(["hello"], "a.txt"));
-                document.querySelector(".drop").dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, cancelable: true }));
-                """);
-        screen.shows(".said", "No cable was found.");
-        assertEquals(List.of("file a.txt", "file b.txt"), site.loader().asked());
+                document.querySelector("%s").dispatchEvent(
+                  new DragEvent("drop", { dataTransfer: transfer, cancelable: true, bubbles: true }));
+                """.formatted(where));
     }
 
     @Test

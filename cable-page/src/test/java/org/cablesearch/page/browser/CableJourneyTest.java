@@ -167,4 +167,61 @@ class CableJourneyTest {
         screen.open("?cable=06NOWHERE1").shows(".failure h1", "Not held");
         screen.complaints().forEach(line -> assertTrue(line.contains("404"), line));
     }
+
+    @Test
+    void aButtonSaysForAMomentWhatItCopied(Screen screen) {
+        screen.open("?cable=06PHNOMPENH2611")
+                .click(".extras .quiet")
+                .shows(".extras .quiet", List.of("Citation copied", "Link"));
+        screen.shows(".extras .quiet", List.of("Cite", "Link"));
+        screen.click(".extras .quiet:nth-of-type(2)").shows(".extras .quiet", List.of("Cite", "Link copied"));
+    }
+
+    @Test
+    void aRefusalToCopyIsReported(Screen screen) {
+        screen.open("?cable=06PHNOMPENH2611")
+                .driver()
+                .executeScript("navigator.clipboard.writeText = () => Promise.reject(new DOMException('no'))");
+        screen.click(".extras .quiet").shows(".extras .quiet", List.of("Not copied", "Link"));
+        screen.await("the notice", "#notice", "The browser refuses to copy. Copy this yourself:");
+        assertTrue(String.valueOf(screen.find("#notice input").getDomProperty("value"))
+                .startsWith("Embassy Phnom Penh, 06"));
+        Axe.check(screen, "a refused copy");
+    }
+
+    /** This tab has only the cookie, as after a Ctrl-click; and somebody else's token may be in its address. */
+    @Test
+    void aCopiedLinkCarriesTheTokenOfThisPage(Screen screen) {
+        for (String state : List.of("?cable=06PHNOMPENH2611", "?cable=06PHNOMPENH2611&token=WRONG")) {
+            screen.open(state).click(".extras .quiet:nth-of-type(2)");
+            String copied = screen.await("the link", "#status", "Copied: http").substring("Copied: ".length());
+            assertTrue(copied.contains("token=") && !copied.contains("WRONG"), copied);
+            assertTrue(screen.find(".menu, .extras").isDisplayed());
+            screen.driver().manage().deleteAllCookies();
+            screen.driver().executeScript("sessionStorage.clear()");
+            screen.driver().get(copied);
+            screen.drawn().shows("h1", KAMPONG);
+        }
+    }
+
+    /** What is not held is placed between the cables that its post sent before and after it. */
+    @Test
+    void aCableThatIsNotHeldIsPlacedByItsNumber(Screen screen) {
+        screen.open("?cable=07PHNOMPENH2301");
+        screen.await(
+                "an estimate",
+                () -> screen.texts(".lanes li").stream()
+                        .anyMatch(lane -> lane.startsWith("~ Sep 2006 06PHNOMPENH2734 not held")));
+    }
+
+    @Test
+    void aCableThatWasOpenedLooksSo(Screen screen) {
+        screen.open("?query=rabbit");
+        assertTrue(!screen.has("[data-seen]"), "nothing was opened");
+        String first = screen.text(".hit .title");
+        screen.click(".hit .title").shows("article h1", first);
+        screen.open("?query=rabbit")
+                .shows("[data-seen] .title", List.of(first))
+                .shows("[data-seen] .seen", "opened before");
+    }
 }

@@ -1,10 +1,13 @@
 package org.cablesearch.page.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -160,5 +163,43 @@ class FilterJourneyTest {
         screen.type("[data-key=from]", "2006-09-12", Keys.TAB).isAt("?query=police&from=2006-09-12&to=2008");
         screen.click("[data-key='by:month']").isAt("?query=police&from=2006-09-12&to=2008&by=month");
         assertEquals("Sep 2006", screen.find("[data-key='handle:from']").getDomAttribute("aria-valuetext"));
+    }
+
+    /** What was typed at one end is not rounded to a bar because the other end moves. */
+    @Test
+    void aHandleMovesOnlyItsOwnEnd(Screen screen) {
+        screen.open("?query=police&from=2006-08&to=2008-02")
+                .focusOn("[data-key='handle:to']")
+                .press(Keys.ARROW_LEFT);
+        screen.isAt("?query=police&from=2006-08&to=2007");
+        screen.open("?query=police").focusOn("[data-key='handle:from']").press(Keys.ARROW_RIGHT);
+        screen.await("a date", () -> screen.state().contains("from="));
+        assertTrue(!screen.state().contains("to="), screen.state());
+    }
+
+    @Test
+    void aDayThatItsMonthDoesNotHaveIsReportedBesideItsBox(Screen screen) {
+        screen.open("?query=police").type("[data-key=from]", "2006-02-31", Keys.TAB);
+        screen.shows(".dates .warning", "There is no 31 Feb 2006. Write a day that the month has.");
+        assertEquals("?query=police", screen.state());
+        screen.type("[data-key=from]", "2008-02-29", Keys.TAB).isAt("?query=police&from=2008-02-29");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Screen.WIDE, 700, Screen.NARROW})
+    void labelsBelowTheBarsDoNotOverprintEachOther(int width, Screen screen) {
+        for (String state : List.of("?query=the&by=month", "?query=the", "?by=month")) {
+            screen.size(width).open(state);
+            screen.await("labels", () -> screen.has(".axis span:not(.hidden)"));
+            assertEquals(List.of(), screen.driver().executeAsyncScript("""
+                            const done = arguments[0];
+                            requestAnimationFrame(() => requestAnimationFrame(() => {
+                              const boxes = [...document.querySelectorAll(".axis span:not(.hidden)")]
+                                .map((one) => ({ text: one.innerText, box: one.getBoundingClientRect() }))
+                                .sort((a, b) => a.box.left - b.box.left);
+                              done(boxes.filter(({ box }, i) => i && boxes[i - 1].box.right > box.left).map(({ text }) => text));
+                            }));"""), state);
+            assertTrue(screen.text(".scale").matches("[\\d,]+"), "the height of the highest bar");
+        }
     }
 }

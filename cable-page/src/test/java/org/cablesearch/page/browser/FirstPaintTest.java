@@ -41,7 +41,8 @@ class FirstPaintTest {
                 "?query=police&cable=06PHNOMPENH2611",
                 "?cable=06JAKARTA15207&source=shown",
                 "?view=lists",
-                "?view=help"
+                "?view=help",
+                "?view=paste"
             })
     void everyViewLoadsFewBytesAndStaysInPlace(String state, Screen screen) {
         screen.driver().executeCdpCommand("Network.enable", Map.of());

@@ -30,6 +30,11 @@ class HostileTextTest {
                 screen.size(width).open(state);
                 assertTrue(screen.overflow() <= 0, state + " is wider than " + width);
                 assertEquals(
+                        false,
+                        screen.driver()
+                                .executeScript("return /[\\u202A-\\u202E]/.test(document.documentElement.outerHTML)"),
+                        "a mark that turns the text after it around");
+                assertEquals(
                         0L,
                         screen.driver()
                                 .executeScript(

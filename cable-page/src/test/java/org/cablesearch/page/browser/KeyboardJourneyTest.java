@@ -16,7 +16,7 @@ class KeyboardJourneyTest {
     @Test
     void writesANoteWithoutAMouse(Screen screen) {
         screen.open("").press("/").press("exercise book", Keys.ENTER).shows("h1", "3 cables for exercise book");
-        screen.press(Keys.TAB, "j", "j", "s").shows("#views", "Lists 1 Help");
+        screen.press(Keys.TAB, "j", "j", "s").shows("#views", "Paste Lists 1 Help");
         screen.press(Keys.ENTER)
                 .drawn()
                 .press("n")

@@ -42,6 +42,7 @@ class PrintTest {
         screen.keep("print-" + name);
         assertEquals(parts, shown(screen, part));
         assertEquals(0, shown(screen, CONTROLS), "controls on paper");
+        assertTrue(screen.text(".on-paper").contains("http://"), "the address, and for a cable its citation");
 
         String pdf = new String(
                 Base64.getDecoder()

@@ -1,5 +1,6 @@
 package org.cablesearch.page.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Takes the pictures for the README. When the page looks different, replace them with:
- * {@code for p in results cable; do pngquant 64 < cable-page/target/screenshots/readme-$p.png > docs/images/$p.png; done}.
+ * Takes the pictures for the README, and compares the text in each with what the page shows now, so that no picture grows old. When
+ * they differ, look at the new ones, and replace both: {@code for p in results cable; do pngquant 64 <
+ * cable-page/target/screenshots/readme-$p.png > docs/images/$p.png; cp cable-page/target/screenshots/readme-$p.txt docs/images/$p.txt;
+ * done}.
  */
 class ReadmePicturesTest {
 
@@ -30,6 +33,10 @@ class ReadmePicturesTest {
         screen.open(state).find(last);
         screen.keep("readme-" + name);
 
+        String shown = screen.shownText();
+        Files.writeString(Path.of("target", "screenshots", "readme-" + name + ".txt"), shown);
+        assertEquals(
+                Files.readString(IMAGES.resolve(name + ".txt")), shown, "the text in docs/images/" + name + ".png");
         Path stored = IMAGES.resolve(name + ".png");
         assertTrue(Files.size(stored) < MAX_BYTES, stored + " has " + Files.size(stored) + " bytes");
         assertTrue(Files.readString(Path.of("..", "README.md")).contains("docs/images/" + name + ".png"));

@@ -192,6 +192,22 @@ final class Screen {
         return text;
     }
 
+    /** The text that a picture of the page shows, a line for each piece. */
+    String shownText() {
+        return String.valueOf(driver.executeScript("""
+                const lines = [];
+                const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                while (texts.nextNode()) {
+                  const { data } = texts.currentNode;
+                  const range = document.createRange();
+                  range.selectNode(texts.currentNode);
+                  const { top, bottom, width } = range.getBoundingClientRect();
+                  const text = data.replaceAll(/\\s+/g, " ").trim();
+                  if (text && width > 1 && top < innerHeight && bottom > 0) lines.push(text);
+                }
+                return lines.join("\\n") + "\\n";"""));
+    }
+
     /** Saves a picture of the page. */
     void keep(String name) throws IOException {
         Files.createDirectories(PICTURES);

@@ -136,7 +136,7 @@ class SearchJourneyTest {
     @Test
     void severalTickedHitsAreKeptAtOnce(Screen screen) {
         screen.open("?query=rabbit").click(".hit .tick").click(".hits li:nth-child(2) .tick");
-        screen.shows(".ticked span", "2 hits ticked").click(".ticked button").shows("#views", "Lists 2 Help");
+        screen.shows(".ticked span", "2 hits ticked").click(".ticked button").shows("#views", "Paste Lists 2 Help");
         Axe.check(screen, "ticked");
     }
 
@@ -200,5 +200,69 @@ class SearchJourneyTest {
         assertTrue(screen.text(".failure").contains("yesterday"), screen.text(".failure"));
         screen.click(".failure p a").isAt("?query=police").shows("h1", "29 cables for police");
         screen.complaints().forEach(line -> assertTrue(line.contains("400"), line));
+    }
+
+    /** Ticks belong to their search, and are reached by keys. */
+    @Test
+    void ticksStayWhileHitsAreOpened(Screen screen) {
+        screen.open("?query=police").press("j").press("x").press("j").press("x").shows(".ticked span", "2 hits ticked");
+        assertEquals(
+                true,
+                screen.driver()
+                        .executeScript("return Boolean(document.querySelector('.ticked').compareDocumentPosition("
+                                + "document.querySelector('.hits')) & Node.DOCUMENT_POSITION_FOLLOWING)"),
+                "the bar is before the hits");
+        screen.press(Keys.ENTER).drawn();
+        screen.driver().navigate().back();
+        screen.isAt("?query=police").shows(".ticked span", "2 hits ticked");
+        assertEquals(2, screen.texts(".tick:checked").size());
+        screen.open("?query=rabbit");
+        assertTrue(!screen.has(".tick:checked"), "another search has its own");
+        screen.open("?query=police").press("t");
+        assertEquals("ticked:keep", screen.focus());
+        screen.press(Keys.ENTER)
+                .shows("#views", "Paste Lists 2 Help")
+                .press("z")
+                .press("t");
+        screen.click("[data-key='ticked:clear']").await("no ticks", () -> !screen.has(".tick:checked"));
+    }
+
+    /** A module of a view that was not used yet cannot be loaded, either. */
+    @Test
+    void aServerThatIsGoneIsReportedForAViewThatIsNotLoadedYet(Screen screen) {
+        screen.open("?query=rabbit");
+        screen.driver().executeCdpCommand("Network.enable", java.util.Map.of());
+        screen.driver().executeCdpCommand("Network.setBlockedURLs", java.util.Map.of("urls", List.of("*help.js*")));
+        screen.click("#views a[href*=help]");
+        screen.await("the notice", () -> screen.text("#notice").startsWith("The server does not answer."));
+        screen.driver().executeCdpCommand("Network.setBlockedURLs", java.util.Map.of("urls", List.of()));
+        screen.driver().executeCdpCommand("Network.disable", java.util.Map.of());
+        screen.complaints();
+    }
+
+    /** Numbers, names and queries from somewhere else, one a line. */
+    @Test
+    void aPastedListShowsWhatEachLineFinds(Screen screen) {
+        screen.open("?view=paste")
+                .click("#paste")
+                .press("06PHNOMPENH2611\npeople:rashidi\n# a comment\n06KAMPALA1\nrabbit");
+        screen.click(".pasting button").await("the answers", ".answers p[role=status]", "4 lines");
+        assertEquals("4 lines, 1 without a cable.", screen.text(".answers p[role=status]"));
+        assertEquals(List.of("6 cables", "4 cables", "0 cables", "2 cables"), screen.texts(".answers td.count"));
+        screen.shows(".answers td .warning", "not held");
+        Axe.check(screen, "a pasted list");
+        screen.click(".answers tr:nth-child(2) a")
+                .isAt("?query=people:rashidi")
+                .shows("h1", "4 cables for people:rashidi");
+        screen.driver().navigate().back();
+        screen.shows(".answers p[role=status]", "4 lines, 1 without a cable.");
+        screen.click(".answers tr:first-child td:last-child a").isAt("?cable=06PHNOMPENH2611");
+    }
+
+    @Test
+    void numbersSideBySideAreOfferedWithOr(Screen screen) {
+        screen.open("?query=06PHNOMPENH2611+06BANGKOK8043,+07CAIRO3905");
+        screen.click(".issues .mend").isAt("?query=06PHNOMPENH2611 OR 06BANGKOK8043 OR 07CAIRO3905");
+        screen.await("hits", () -> screen.texts(".hit code").contains("07CAIRO3905"));
     }
 }

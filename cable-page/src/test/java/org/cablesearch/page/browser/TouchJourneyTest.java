@@ -40,6 +40,7 @@ class TouchJourneyTest {
 
     @Test
     void yearsAreSelectedWithAFinger(Screen screen) {
+        tap(screen, ".time summary");
         // Ten bars, for the years 2000 to 2009.
         swipe(screen, ".plot svg", 0.55, 0.5, 0.75, 0.5);
         screen.isAt("?query=police&from=2005&to=2007&select=level=C");
@@ -49,6 +50,7 @@ class TouchJourneyTest {
 
     @Test
     void scrollingByTouchSelectsNoYears(Screen screen) {
+        tap(screen, ".time summary");
         swipe(screen, ".plot svg", 0.5, 0.9, 0.5, -3);
         screen.await("the page to scroll", () -> scrolled(screen) > 0);
         assertEquals("?query=police&select=level=C", screen.state());
@@ -133,5 +135,43 @@ class TouchJourneyTest {
                 Origin.viewport(),
                 (int) Math.round(box.get(0).doubleValue() + x * box.get(2).doubleValue()),
                 (int) Math.round(box.get(1).doubleValue() + y * box.get(3).doubleValue()));
+    }
+
+    /** On a phone, "Back" is how people close what covers the page. */
+    @Test
+    void backClosesTheSheetAndKeepsTheTick(Screen screen) {
+        tap(screen, ".filters");
+        tap(screen, "[data-key='exclude:countries=CB']");
+        screen.isAt("?query=police&select=level=C&exclude=countries=CB");
+        screen.driver().navigate().back();
+        screen.await("the sheet to close", () -> !screen.has(".sheet[open]"));
+        screen.isAt("?query=police&select=level=C&exclude=countries=CB")
+                .shows(".chips .text", List.of("Level: Confidential", "Countries: not Cambodia"));
+        screen.driver().navigate().back();
+        screen.isAt("?query=police&select=level=C");
+    }
+
+    @Test
+    void theFirstHitIsOnTheFirstScreen(Screen screen) {
+        for (String state : List.of("?query=police", "?query=police+corruption")) {
+            screen.open(state);
+            Number top = (Number)
+                    screen.driver().executeScript("return document.querySelector('.hit').getBoundingClientRect().top");
+            assertTrue(top.doubleValue() < 300, state + ": " + top);
+        }
+    }
+
+    /** Fingers are wider than pointers: 24 pixels is what WCAG 2.2 asks for. */
+    @Test
+    void whatIsTappedIsLargeEnough(Screen screen) {
+        for (String state : List.of("?query=police", "?cable=06PHNOMPENH2611", "?view=lists", "")) {
+            screen.open(state);
+            assertTrue(screen.overflow() <= 0, state);
+            assertEquals(List.of(), screen.driver().executeScript("""
+                    return [...document.querySelectorAll("button, input, select, .ref a, .ticking, .place, .walk a")]
+                      .filter((one) => one.checkVisibility() && !one.closest(".unseen, dialog, label:has(input)") && !one.matches(".unseen"))
+                      .filter((one) => { const { width, height } = one.getBoundingClientRect(); return width && (width < 24 || height < 24); })
+                      .map((one) => one.outerHTML.slice(0, 120))"""), state);
+        }
     }
 }

@@ -23,7 +23,7 @@ class TwoTabsTest {
     @BeforeEach
     void openSecondTab(Screen screen) {
         hits = screen.driver().getWindowHandle();
-        screen.open("?query=police").click(".hit .star").shows("#views", "Lists 1 Help");
+        screen.open("?query=police").click(".hit .star").shows("#views", "Paste Lists 1 Help");
         lists = screen.driver().switchTo().newWindow(WindowType.TAB).getWindowHandle();
         screen.size(Screen.WIDE).open("?view=lists").shows(".listhead .quiet", "1 item");
     }
@@ -41,7 +41,7 @@ class TwoTabsTest {
                 .shows(".listhead .quiet", "2 items")
                 .click(".kept .star")
                 .shows(".listhead .quiet", "1 item");
-        in(hits, screen).shows(".star[aria-pressed=true]", List.of("\u2605")).shows("#views", "Lists 1 Help");
+        in(hits, screen).shows(".star[aria-pressed=true]", List.of("\u2605")).shows("#views", "Paste Lists 1 Help");
         star(screen, 3);
         in(lists, screen).shows(".listhead .quiet", "2 items");
     }
@@ -51,13 +51,17 @@ class TwoTabsTest {
         screen.click(".kept textarea").press("the cov");
         star(screen, 2);
         in(lists, screen).shows(".listhead .quiet", "2 items").press("er");
-        in(hits, screen).click("#views a").drawn();
+        in(hits, screen).click("#views a[href*=lists]").drawn();
         assertEquals("the cover", screen.find(".kept textarea").getDomProperty("value"));
     }
 
     @Test
     void noteIsKeptIfItsListIsRenamedOrRemoved(Screen screen) {
-        in(hits, screen).click("#views a").drawn().click(".kept textarea").press("one");
+        in(hits, screen)
+                .click("#views a[href*=lists]")
+                .drawn()
+                .click(".kept textarea")
+                .press("one");
         in(lists, screen).type(".listhead .name", "Renamed", Keys.TAB).isAt("?view=lists&list=Renamed");
         in(hits, screen).press(" two").shows("h1", "Renamed");
         screen.driver().executeScript("localStorage.setItem('cables.lists', '[]')");
@@ -74,5 +78,38 @@ class TwoTabsTest {
     private static Screen in(String tab, Screen screen) {
         screen.driver().switchTo().window(tab);
         return screen;
+    }
+
+    /** The tab that waits shows what the other has typed before it is typed into. */
+    @Test
+    void aNoteTypedInTwoTabsKeepsBothTexts(Screen screen) {
+        screen.click(".kept textarea").press("one");
+        in(hits, screen)
+                .click("#views a[href*=lists]")
+                .drawn()
+                .click(".kept textarea")
+                .press(Keys.END, " two");
+        in(lists, screen).await("the other's text", () -> "one two".equals(note(screen)));
+        screen.press(Keys.END, " three");
+        assertEquals("one two three", note(screen));
+        screen.driver().navigate().refresh();
+        screen.drawn();
+        assertEquals("one two three", note(screen));
+    }
+
+    /** Both tabs type before either has heard of the other. */
+    @Test
+    void changesOfANoteAtTheSameTimeAreMerged(Screen screen) {
+        screen.click(".kept textarea").press("one");
+        screen.driver().executeScript("""
+                const lists = JSON.parse(localStorage.getItem("cables.lists"));
+                lists[0].items[0].note = "one, by the other";
+                localStorage.setItem("cables.lists", JSON.stringify(lists));""");
+        screen.press("!");
+        assertEquals("one!, by the other", note(screen));
+    }
+
+    private static String note(Screen screen) {
+        return screen.find(".kept textarea").getDomProperty("value");
     }
 }

@@ -1,7 +1,11 @@
 package org.cablesearch.page.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,7 @@ class ViewsTest {
             source     | ?cable=06JAKARTA15207&source=shown
             lists      | ?view=lists
             help       | ?view=help
+            paste      | ?view=paste
             """)
     void everyViewIsAccessible(String name, String state, Screen screen) {
         Axe.checkInEveryLook(screen, name, state == null ? "" : state);
@@ -46,5 +51,40 @@ class ViewsTest {
                 .shows("tbody tr .count", "9 cables")
                 .click("tbody a")
                 .shows("h1", "9 cables for police corruption");
+    }
+
+    @Test
+    void theBarOfProgressStandsStillIfThatIsAsked(Screen screen) {
+        screen.open("?query=police");
+        emulate(screen, "prefers-reduced-motion", "reduce");
+        screen.driver().executeScript("document.getElementById('main').setAttribute('aria-busy', 'true')");
+        assertEquals(
+                0L,
+                screen.driver()
+                        .executeScript(
+                                "return document.getAnimations().filter((one) => one instanceof CSSAnimation).length"));
+        screen.driver().executeScript("document.getElementById('main').setAttribute('aria-busy', 'false')");
+        emulate(screen, "prefers-reduced-motion", "no-preference");
+    }
+
+    /** Borders that are transparent otherwise are drawn in forced colours. */
+    @Test
+    void oneViewIsCurrentInForcedColours(Screen screen) throws IOException {
+        screen.open("?view=help");
+        emulate(screen, "forced-colors", "active");
+        screen.keep("forced-colours");
+        assertEquals(1L, screen.driver().executeScript("""
+                        const canvas = getComputedStyle(document.querySelector(".top")).backgroundColor;
+                        return [...document.querySelectorAll(".views a")]
+                          .filter((link) => getComputedStyle(link).borderBottomColor !== canvas).length"""));
+        Axe.check(screen, "forced colours");
+        emulate(screen, "forced-colors", "none");
+    }
+
+    private static void emulate(Screen screen, String feature, String value) {
+        screen.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 }

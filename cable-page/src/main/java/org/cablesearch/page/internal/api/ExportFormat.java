@@ -1,7 +1,11 @@
 package org.cablesearch.page.internal.api;
 
+import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.stream.Stream;
 import org.cablesearch.page.internal.export.HitColumn;
+import org.cablesearch.page.internal.export.HitLink;
 import org.cablesearch.page.internal.export.HitPrinter;
 import org.cablesearch.page.internal.export.HitsCsv;
 import org.cablesearch.page.internal.export.HitsText;
@@ -14,6 +18,10 @@ enum ExportFormat {
     CSV("text/csv", "csv"),
     JSONL("application/x-ndjson", "jsonl"),
     TEXT("text/plain", "txt");
+
+    private static final List<HitColumn> COLUMNS = Stream.concat(
+                    HitColumn.USUAL.stream(), Stream.of(HitColumn.CITATION))
+            .toList();
 
     private final String type;
     private final String suffix;
@@ -32,11 +40,16 @@ enum ExportFormat {
         return "cables." + suffix;
     }
 
-    HitPrinter printer(Writer out, CableSearcher searcher, Unit unit) {
+    /** Each format has the citation of a hit and a link to it. */
+    HitPrinter printer(Writer out, CableSearcher searcher, Unit unit, HitLink link) throws IOException {
         return switch (this) {
-            case CSV -> new HitsCsv(out, searcher, unit, HitColumn.USUAL);
-            case JSONL -> hit -> SearchJson.printHit(out, unit, hit);
-            case TEXT -> new HitsText(out);
+            case CSV -> {
+                // Excel reads UTF-8 only after a byte order mark.
+                out.write('\ufeff');
+                yield new HitsCsv(out, searcher, unit, COLUMNS, link);
+            }
+            case JSONL -> hit -> SearchJson.printHit(out, unit, hit, link.of(hit));
+            case TEXT -> new HitsText(out, link);
         };
     }
 }

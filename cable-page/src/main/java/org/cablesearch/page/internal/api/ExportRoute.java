@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablesearch.page.CablePage;
+import org.cablesearch.page.internal.export.HitLink;
 import org.cablesearch.page.internal.export.HitPrinter;
 import org.cablesearch.page.internal.http.Gate;
 import org.cablesearch.page.internal.http.Parameters;
@@ -33,6 +37,7 @@ final class ExportRoute implements Route {
             .collect(Collectors.toUnmodifiableSet());
 
     private final CableSearcher searcher;
+    private final Optional<URI> publicAddress;
     private final Gate gate;
 
     /**
@@ -40,8 +45,9 @@ final class ExportRoute implements Route {
      *
      * @param gate narrower than for searches, since a slow client can keep its place for long
      */
-    ExportRoute(CableSearcher searcher, Gate gate) {
-        this.searcher = searcher;
+    ExportRoute(CablePage page, Gate gate) {
+        this.searcher = page.searcher();
+        this.publicAddress = page.publicAddress();
         this.gate = gate;
     }
 
@@ -64,14 +70,15 @@ final class ExportRoute implements Route {
     private void send(SearchRequest request, ExportFormat format, Reply reply) throws IOException {
         try (Stream<Hit> hits = IndexFailure.reported(() -> searcher.stream(request))) {
             reply.header("Content-Disposition", "attachment; filename=\"" + format.file() + "\"");
-            reply.stream(format.type(), out -> print(hits.iterator(), format, request, out));
+            HitLink link = new HitLink(publicAddress.map(URI::toString).orElseGet(reply::pageAddress), request.unit());
+            reply.stream(format.type(), out -> print(hits.iterator(), format, request, link, out));
         }
     }
 
-    private void print(Iterator<Hit> hits, ExportFormat format, SearchRequest request, OutputStream out)
+    private void print(Iterator<Hit> hits, ExportFormat format, SearchRequest request, HitLink link, OutputStream out)
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        HitPrinter printer = format.printer(writer, searcher, request.unit());
+        HitPrinter printer = format.printer(writer, searcher, request.unit(), link);
         hits.forEachRemaining(printer::print);
         printer.end();
         writer.flush();

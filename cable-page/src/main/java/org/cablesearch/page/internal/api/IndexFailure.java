@@ -39,7 +39,11 @@ final class IndexFailure {
         } catch (IOException e) {
             throw refusal(e, e);
         } catch (IllegalStateException e) {
-            throw new Refusal(Status.INTERNAL_ERROR, "The page can no longer answer: " + e.getMessage() + ".");
+            LOG.log(System.Logger.Level.WARNING, "the index can no longer be searched", e);
+            throw new Refusal(
+                    Status.INTERNAL_ERROR,
+                    "The page can no longer answer: its index was closed, or another index was copied into its folder."
+                            + " Start the page again.");
         }
     }
 

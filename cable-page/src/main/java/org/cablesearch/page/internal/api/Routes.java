@@ -2,6 +2,7 @@ package org.cablesearch.page.internal.api;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ final class Routes {
         Routes routes = new Routes(page);
         return Map.of(
                 "search", routes.search(),
-                "export", new ExportRoute(page.searcher(), new Gate(Math.max(1, page.maxRequests() / 4))),
+                "export", new ExportRoute(page, new Gate(Math.max(1, page.maxRequests() / 4))),
                 "show", routes.json(routes::show, Set.of(ID)),
                 "reading", routes.json(routes::reading, Set.of(ID, SearchParameters.QUERY, SearchParameters.SYNTAX)),
                 "source", routes.json(routes::source, Set.of(ID)),
@@ -77,7 +78,8 @@ final class Routes {
                 "cites", routes.json(routes::cites, Set.of(ID, THREAD, LIMIT)),
                 "similar", routes.json(routes::similar, Set.of(ID, LIMIT)),
                 "suggest", routes.json(routes::suggest, Set.of(FIELD, PREFIX, LIMIT)),
-                "stats", routes.json(routes::stats, Set.of()));
+                "stats", routes.json(routes::stats, Set.of()),
+                "link", routes.json(routes::link, Set.of()));
     }
 
     private Route json(JsonRoute.Printer printer, Set<String> parameters) {
@@ -86,6 +88,14 @@ final class Routes {
 
     private Route search() {
         return new JsonRoute(workers, page.deadline().plus(GRACE), SearchParameters.names(), this::search);
+    }
+
+    /** What a link for other people contains. A browser may have only the cookie, from which no script can read the token. */
+    private void link(Parameters parameters, Writer out) {
+        Json.object(out, json -> {
+            Json.text(json, "address", page.publicAddress().map(URI::toString));
+            Json.text(json, "token", page.token());
+        });
     }
 
     private void stats(Parameters parameters, Writer out) throws IOException {

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
@@ -22,11 +23,14 @@ public final class HitsCsv implements HitPrinter {
      */
     private static final Pattern LINE_END = Pattern.compile("(?<!\\s)\\s*[\\r\\n]\\s*");
 
+    private static final String LINK = "link";
+
     private final CableSearcher searcher;
     private final Unit unit;
     private final List<HitColumn> columns;
     private final boolean needsRecord;
     private final CsvWriter csv;
+    private final Optional<HitLink> link;
 
     /**
      * Writes the titles of the columns.
@@ -35,19 +39,32 @@ public final class HitsCsv implements HitPrinter {
      * @param unit whether the hits are cables or paragraphs
      */
     public HitsCsv(Writer out, CableSearcher searcher, Unit unit, List<HitColumn> columns) {
+        this(out, searcher, unit, columns, Optional.empty());
+    }
+
+    /** With a last column for links. */
+    public HitsCsv(Writer out, CableSearcher searcher, Unit unit, List<HitColumn> columns, HitLink link) {
+        this(out, searcher, unit, columns, Optional.of(link));
+    }
+
+    private HitsCsv(Writer out, CableSearcher searcher, Unit unit, List<HitColumn> columns, Optional<HitLink> link) {
+        this.link = link;
         this.searcher = searcher;
         this.unit = unit;
         this.columns = List.copyOf(columns);
         this.needsRecord = columns.stream().anyMatch(HitColumn::isOfRecord);
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(columns.stream().map(HitColumn::toString).toList());
+        csv.writeRecord(Stream.concat(
+                        columns.stream().map(HitColumn::toString), link.stream().map(any -> LINK))
+                .toList());
     }
 
     @Override
     public void print(Hit hit) {
         Optional<Cable> record = record(hit);
-        csv.writeRecord(columns.stream()
-                .map(column -> column.value(unit, hit, record))
+        csv.writeRecord(Stream.concat(
+                        columns.stream().map(column -> column.value(unit, hit, record)),
+                        link.stream().map(to -> to.of(hit)))
                 .map(text -> SpreadsheetText.of(LINE_END.matcher(text).replaceAll(" ")))
                 .toList());
     }

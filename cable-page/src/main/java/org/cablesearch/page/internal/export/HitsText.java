@@ -13,14 +13,17 @@ import org.cablesearch.query.Snippet;
 public final class HitsText implements HitPrinter {
 
     private final Writer out;
+    private final HitLink link;
 
-    public HitsText(Writer out) {
+    public HitsText(Writer out, HitLink link) {
         this.out = out;
+        this.link = link;
     }
 
     @Override
     public void print(Hit hit) {
         line(hit.citation());
+        line(link.of(hit));
         line(hit.subject().isBlank() ? "(no subject)" : hit.subject());
         line(Stream.of(hit.origin(), hit.classification().text())
                 .filter(fact -> !fact.isBlank())

@@ -102,6 +102,12 @@ public final class Reply {
         return exchange.getRequestMethod().equals("HEAD");
     }
 
+    /** The address of the page as the client of this request knows it. */
+    public String pageAddress() {
+        return "http://" + requestHeaders().getFirst("Host")
+                + exchange.getHttpContext().getPath();
+    }
+
     /** The headers of the request. */
     public Headers requestHeaders() {
         return exchange.getRequestHeaders();

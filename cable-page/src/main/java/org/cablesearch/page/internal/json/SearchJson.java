@@ -66,6 +66,17 @@ public final class SearchJson {
         Json.object(out, json -> HitJson.write(json, unit, hit));
     }
 
+    /** Prints a hit as one object, with its citation and a link to it. */
+    public static void printHit(Writer out, Unit unit, Hit hit, String link) {
+        Json.object(out, json -> {
+            HitJson.write(json, unit, hit);
+            boolean isParagraph = unit == Unit.PARAGRAPH && !hit.snippets().isEmpty();
+            json.writeStringProperty(
+                    "citation", isParagraph ? hit.citation(hit.snippets().getFirst()) : hit.citation());
+            json.writeStringProperty("link", link);
+        });
+    }
+
     /** Writes the key {@code issues}. */
     public static void issues(JsonGenerator json, Iterable<QueryIssue> issues) {
         Json.objects(json, "issues", issues, issue -> {

@@ -1,5 +1,6 @@
 package org.cablesearch.page.internal.serve;
 
+import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -25,19 +26,27 @@ final class HostNames {
                                 .flatMap(NetworkInterface::inetAddresses)
                                 .map(HostNames::literal),
                         Stream.of(machine()))
-                : Stream.of(literal(host), forLink(address));
+                : Stream.concat(Stream.of(literal(host)), forLinks(address).stream());
         return names.distinct().toList();
     }
 
-    /** The host for a link to a server at an address. */
-    static String forLink(InetSocketAddress address) {
+    /**
+     * The hosts for links to a server at an address; for the wildcard address, those that another machine of the network
+     * can use: not the name of this machine, which others may not know.
+     */
+    static List<String> forLinks(InetSocketAddress address) throws SocketException {
         InetAddress host = address.getAddress();
         if (host.isAnyLocalAddress()) {
-            return machine();
+            List<String> reachable = NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .filter(one -> one instanceof Inet4Address && !one.isLoopbackAddress() && !one.isLinkLocalAddress())
+                    .map(HostNames::literal)
+                    .toList();
+            return reachable.isEmpty() ? List.of(machine()) : reachable;
         }
         // Not "localhost": another program may listen on the same port at another address of localhost.
         boolean named = !host.isLoopbackAddress() && !address.getHostString().contains(":");
-        return named ? address.getHostString() : literal(host);
+        return List.of(named ? address.getHostString() : literal(host));
     }
 
     private static String machine() {

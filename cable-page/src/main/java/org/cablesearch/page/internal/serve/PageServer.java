@@ -8,7 +8,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.cablesearch.page.CablePage;
@@ -27,19 +30,21 @@ public final class PageServer implements RunningPage {
     private final HttpServer server;
     private final ExecutorService threads;
     private final PageHandler handler;
-    private final URI link;
+    private final String token;
+    private final List<URI> links;
 
-    private PageServer(HttpServer server, ExecutorService threads, PageHandler handler, URI link) {
+    private PageServer(HttpServer server, ExecutorService threads, PageHandler handler, String token, List<URI> links) {
         this.server = server;
         this.threads = threads;
         this.handler = handler;
-        this.link = link;
+        this.token = token;
+        this.links = links;
     }
 
     /** See {@link CablePage#start}. */
     public static RunningPage start(CablePage page, InetSocketAddress address) throws IOException {
         CablePage guarded = guarded(page, address);
-        return start(new PageHandler(guarded), guarded.token().orElseThrow(), address);
+        return start(new PageHandler(guarded), guarded.token().orElseThrow(), guarded.publicAddress(), address);
     }
 
     /**
@@ -49,26 +54,34 @@ public final class PageServer implements RunningPage {
      */
     public static PageServer start(InetSocketAddress address, Loader loader) throws IOException {
         String token = randomToken();
-        return start(new PageHandler(token, loader), token, address);
+        return start(new PageHandler(token, loader), token, Optional.empty(), address);
     }
 
-    private static PageServer start(PageHandler handler, String token, InetSocketAddress address) throws IOException {
+    private static PageServer start(
+            PageHandler handler, String token, Optional<URI> publicAddress, InetSocketAddress address)
+            throws IOException {
         System.setProperty(NO_DELAY, System.getProperty(NO_DELAY, "true"));
         HttpServer server = HttpServer.create(address, 0);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
         server.createContext("/", handler);
         server.start();
-        return new PageServer(
-                server,
-                threads,
-                handler,
-                link(token, address, server.getAddress().getPort()));
+        int port = server.getAddress().getPort();
+        List<URI> links = new ArrayList<>();
+        for (URI page : publicAddress.map(List::of).orElse(List.of())) {
+            links.add(withToken(page.toString(), token));
+        }
+        if (links.isEmpty()) {
+            for (String host : HostNames.forLinks(address)) {
+                links.add(withToken("http://" + host + ":" + port + "/", token));
+            }
+        }
+        return new PageServer(server, threads, handler, token, List.copyOf(links));
     }
 
     /** Answers from now on with what the searcher of this page finds. */
     public void search(CablePage page) {
-        handler.search(page);
+        handler.search(page.token(token));
     }
 
     /**
@@ -94,9 +107,8 @@ public final class PageServer implements RunningPage {
         return Base64.getUrlEncoder().encodeToString(random);
     }
 
-    private static URI link(String token, InetSocketAddress address, int port) {
-        String encoded = URLEncoder.encode(token, StandardCharsets.UTF_8);
-        return URI.create("http://" + HostNames.forLink(address) + ":" + port + "/?token=" + encoded);
+    private static URI withToken(String address, String token) {
+        return URI.create(address + "?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
     }
 
     @Override
@@ -106,7 +118,12 @@ public final class PageServer implements RunningPage {
 
     @Override
     public URI link() {
-        return link;
+        return links.getFirst();
+    }
+
+    @Override
+    public List<URI> links() {
+        return links;
     }
 
     @Override

@@ -4,6 +4,7 @@ import { change, loadState } from "./api.js";
 import { announce, fill, h } from "./dom.js";
 import { count, number } from "./format.js";
 import { sent } from "./files.js";
+import { current } from "./state.js";
 
 const POLL = 500;
 
@@ -14,13 +15,26 @@ export async function show(main, state, { signal }) {
     h("header", { tabindex: "-1", "data-skip": "" }, h("h1", {}, "Add cables"),
       h("p.lead", {}, "Cables as they were published: text files, the CSV dump, web pages or JSON lines, packed (.zip, .gz) or not. "
         + "They are read into an index on this machine, and nothing is sent anywhere. The files stay as they are.")),
-    dropZone((files) => run(progress, signal, () => sendFiles(files))),
-    pathForm((path) => run(progress, signal, () => change("path", { path }))),
+    dropZone((files) => addFiles(files, () => draw(progress, last ?? first))),
+    pathForm((path) => enqueue(path, () => change("path", { path }), () => draw(progress, last ?? first))),
     progress,
     h("footer.quiet", {}, h("p.quiet", {}, `The index is in ${first.index}.`),
       h("button", { type: "button", onclick: close }, "Close the program"))));
   document.title = "Add cables";
-  if (first.phase !== "idle") follow(progress, signal, first);
+  dropped = (files) => addFiles(files, () => draw(progress, last ?? first));
+  if (first.phase !== "idle" || isRunning) draw(progress, isRunning || !last ? first : last);
+  watch(progress, signal);
+}
+
+/** Adds what is dropped on this view, wherever that is. */
+let dropped = null;
+addEventListener("drop", (event) => {
+  if (current().view === "add") dropped?.(sent(event.dataTransfer));
+});
+
+async function addFiles(promised, redraw) {
+  const files = await promised;
+  if (files.length) enqueue(count(files.length, "file"), () => sendFiles(files), redraw);
 }
 
 function dropZone(add) {
@@ -35,11 +49,7 @@ function dropZone(add) {
     zone.classList.add("over");
   });
   zone.addEventListener("dragleave", () => zone.classList.remove("over"));
-  zone.addEventListener("drop", (event) => {
-    event.preventDefault();
-    zone.classList.remove("over");
-    add(sent(event.dataTransfer));
-  });
+  zone.addEventListener("drop", () => zone.classList.remove("over"));
   return zone;
 }
 
@@ -61,41 +71,54 @@ function pathForm(add) {
 }
 
 /** Sends files one after another in one request: the name and the size of each, then its bytes. */
-async function sendFiles(found) {
-  const files = await found;
-  if (files.length === 0) return null;
+async function sendFiles(files) {
   return change("files", {}, new Blob(files.flatMap(({ name, file }) => [`${encodeURIComponent(name)} ${file.size}\n`, file])));
 }
 
-/** Does something that adds cables, and shows its progress meanwhile. */
-async function run(place, signal, act) {
-  let acting = true;
-  const done = act().finally(() => { acting = false; });
-  watch(place, signal, () => acting);
-  try {
-    const answer = await done;
-    if (answer) follow(place, signal, answer);
-  } catch (error) {
-    draw(place, { phase: "failed", message: error.message, complaints: [] });
+/**
+ * What is to be added, in order: the server does one load at a time. It continues while the reader uses other views.
+ * `{ title, act }`
+ */
+const waiting = [];
+let isRunning = false;
+let last = null;
+
+/** Adds something after all that was added before. */
+async function enqueue(title, act, redraw) {
+  waiting.push({ title, act });
+  redraw();
+  if (isRunning) return;
+  isRunning = true;
+  while (waiting.length) {
+    await idle();
+    const { act: next } = waiting.shift();
+    last = { phase: "running", records: 0, complaints: [] };
+    try {
+      last = await next();
+      while (last?.phase === "running") {
+        await pause();
+        last = await loadState().catch(() => last);
+      }
+    } catch (error) {
+      last = { phase: "failed", message: error.message, complaints: [] };
+    }
   }
+  isRunning = false;
 }
 
-/** Shows the state again and again while something is being done. */
-async function watch(place, signal, isActing) {
-  while (isActing() && !signal.aborted) {
-    await pause();
-    if (isActing()) draw(place, await loadState(signal).catch(() => ({ phase: "idle" })));
-  }
+/** Waits until no other page adds cables. */
+async function idle() {
+  while ((await loadState().catch(() => null))?.phase === "running") await pause();
 }
 
-/** Shows a state, and those that come after it until the load has ended. */
-async function follow(place, signal, state) {
-  let now = state;
-  draw(place, now);
-  while (now.phase === "running" && !signal.aborted) {
+/** Shows the progress until the reader leaves the view: of this page's load, or of another's. */
+async function watch(place, signal) {
+  while (!signal.aborted) {
+    const now = await loadState(signal).catch(() => null);
+    if (signal.aborted) return;
+    const isOver = !isRunning && last && now?.phase !== "running";
+    draw(place, isOver ? last : now ?? { phase: "idle" });
     await pause();
-    now = await loadState(signal).catch(() => now);
-    draw(place, now);
   }
 }
 
@@ -107,12 +130,16 @@ function draw(place, { phase, records, share, added, replaced, unchanged, reject
   const held = added + replaced + unchanged;
   const outcome = () => (held === 0 ? "No cable was found." : `Done: ${count(added, "cable")} added`
     + `${sum(replaced, "replaced")}${sum(unchanged, "already there")}${sum(rejected, "rejected")}.`);
+  const queue = waiting.length > 0 && `Waiting: ${waiting.map(({ title }) => title).join(", ")}.`;
   const said = phase === "running" ? message ?? `Reading: ${number(records)} so far`
     : phase === "failed" ? `That did not work: ${message}`
       : phase === "done" ? message ?? outcome() : "";
-  if (place.firstChild?.textContent !== said) {
+  const key = `${said}|${queue}`;
+  if (place.dataset.shown !== key) {
+    place.dataset.shown = key;
     fill(place, said && h(phase === "failed" ? "p.warning" : "p.said", {}, said),
       phase === "running" && h("progress", { "aria-label": "Read", max: "1", value: share > 0 ? String(share) : null }),
+      queue && h("p.waiting", {}, queue),
       phase === "done" && (message || held > 0) && h("p", {}, h("a.button.primary", { href: "./" }, "Search them")),
       complaints?.length > 0 && h("details.problems", { open: phase !== "running" }, h("summary", {}, "What was not read, and why"),
         h("ul", {}, complaints.map((complaint) => h("li", {}, complaint)))));

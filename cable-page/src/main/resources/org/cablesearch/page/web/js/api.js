@@ -48,21 +48,28 @@ function token() {
   return stored(TOKEN, "sessionStorage") ?? new URLSearchParams(location.search).get("token");
 }
 
-/** The address of an answer. It contains the token, for links that the browser opens itself. */
+/** The address of an answer, for links that the browser opens itself. The cookie carries the token. */
 export function download(route, params) {
-  return `api/${route}?${withToken(new URLSearchParams(params))}`;
+  return `api/${route}?${new URLSearchParams(params)}`;
 }
 
-/** The address of what is shown, for other people: with the token, if the page needs one. */
-export function shareable(search = location.search) {
-  const params = withToken(new URLSearchParams(search));
-  return location.origin + location.pathname + (params.size ? `?${params}` : "");
+let link = null;
+
+/** The address of the page for other people. It is known once `shareable` has answered; before, it is the one in this browser. */
+export function home() {
+  return link?.address ?? location.origin + location.pathname;
 }
 
-function withToken(params) {
-  const mine = token();
-  if (mine) params.set("token", mine);
-  return params;
+/**
+ * The address of what is shown, for other people: at the public address of the page, if it has one, and with the token, if it needs
+ * one. The server knows both; this tab may have only a cookie, or somebody else's token in its address.
+ */
+export async function shareable(search = location.search) {
+  link ??= await ask("link", {});
+  const address = new URL(search, home());
+  address.searchParams.delete("token");
+  if (link.token) address.searchParams.set("token", link.token);
+  return address.href;
 }
 
 /** Sends a request; if the server is busy, sends it once more after the time that the server names. */
@@ -95,8 +102,13 @@ async function request(address, options) {
     return await fetch(address, { headers, ...options });
   } catch (error) {
     if (error.name === "AbortError") throw error;
-    throw new ApiError(0, "The server does not answer. Is `cables serve` or `cables open` still running?", null);
+    throw gone();
   }
+}
+
+/** The error if the server has ended. */
+export function gone() {
+  return new ApiError(0, "The server does not answer. Is `cables serve` or `cables open` still running?", null);
 }
 
 async function answer(response) {

@@ -5,13 +5,14 @@ import { citedBy, entities, sameDay, similar } from "./beside.js";
 import { header } from "./cable-header.js";
 import { fullCitation } from "./citation.js";
 import { copied } from "./copy.js";
-import { announce, fill, h, isolated } from "./dom.js";
+import { announce, fill, h, isolated, visible } from "./dom.js";
 import { levelOf } from "./format.js";
 import { facts } from "./hit.js";
 import { Matches } from "./matches.js";
 import { outline } from "./outline.js";
 import { paragraphs } from "./paragraphs.js";
 import { prose } from "./prose.js";
+import * as seen from "./seen.js";
 import { problems, source } from "./source.js";
 import { star } from "./star.js";
 import { amend, current } from "./state.js";
@@ -23,7 +24,9 @@ export async function show(main, state, { signal }) {
   const [reading, thread] = await Promise.all([
     ask("reading", state.query ? { id: state.cable, query: state.query } : { id: state.cable }, signal),
     ask("cites", { id: state.cable, thread: "true" }, signal),
+    shareable(),
   ]);
+  seen.add(reading.cable.id);
   const { cable, marks, citation } = reading;
   const item = { ...cable, cable: cable.id, paragraph: null, number: null };
   const text = h("div.text", { lang: "en" }, paragraphs(state, reading));
@@ -31,15 +34,15 @@ export async function show(main, state, { signal }) {
   const body = h("article.cable", {},
     h("p.banner", { "data-level": levelOf(cable.classification.text) }, cable.classification.text || "No classification"),
     h("div.title", {}, heading, star(item)),
-    facts({ ...cable, classification: null }), header(state, cable, thread), text, signature(cable), problems(cable));
+    facts({ ...cable, classification: null }), h("p.on-paper", {}, fullCitation(item)), header(state, cable, thread), text, signature(cable), problems(cable));
   const matches = new Matches(body);
   const beside = h("aside", { "aria-label": "About this cable" }, outline(text), entities(state, cable), citedBy(state, thread),
     sameDay(state, cable, signal), similar(state, cable.id, signal));
-  const tools = h("div.extras", {}, jump(cable, text), copied("Cite", fullCitation(item), "the whole cable"),
-    copied("Link", () => shareable(), "to this cable"), source(state, cable.id, body, signal));
+  const tools = h("div.extras", {}, jump(cable, text), copied("Cite", fullCitation(item), "the whole cable", "Citation copied"),
+    copied("Link", () => shareable(), "to this cable", "Link copied"), source(state, cable.id, body, signal));
   fill(main, h("div.reading", {}, walk(state, matches.element), tools, body, beside, timeline(state, thread, signal)));
   matches.drawTicks();
-  document.title = `${cable.id} · ${cable.subject} · Cables`.slice(0, 300);
+  document.title = visible(`${cable.id} · ${cable.subject} · Cables`.slice(0, 300));
   announce(`${citation}. ${matches.summary()}`);
   heading.focus({ preventScroll: true });
   const target = state.paragraph && text.querySelector(`[data-index="${CSS.escape(state.paragraph)}"]`);

@@ -1,5 +1,6 @@
 // How to cite a cable or a paragraph of it.
 
+import { home } from "./api.js";
 import { pilcrow } from "./badge.js";
 import { date } from "./format.js";
 import { EMPTY, href, opened } from "./state.js";
@@ -21,5 +22,5 @@ export function linkTo({ cable, paragraph, search }) {
 
 /** The full address of an item of a list. */
 export function addressOf(item) {
-  return new URL(linkTo(item), location.origin + location.pathname).href;
+  return new URL(linkTo(item), home()).href;
 }

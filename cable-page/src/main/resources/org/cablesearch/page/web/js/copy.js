@@ -1,27 +1,39 @@
 // A button that copies a text.
 
 import { announce, h } from "./dom.js";
+import { tell } from "./notice.js";
 
-/** @param text the text to copy, or a function that returns it when the button is pressed */
-export function copied(title, text, what) {
+const SHOWN = 2000;
+
+/**
+ * @param text the text to copy, or a function that returns it, or promises it, when the button is pressed
+ * @param what what the text is, as in "the whole cable"
+ * @param done the button's text while it says that it has copied
+ */
+export function copied(title, text, what, done = "Copied") {
+  let timer;
   const button = h("button.quiet", {
     type: "button", "aria-label": `${title}: ${what}`,
     onclick: async () => {
-      const now = typeof text === "function" ? text() : text;
-      await write(now);
-      button.textContent = "Copied";
-      announce(`Copied: ${now}`);
+      const now = await (typeof text === "function" ? text() : text);
+      const isDone = await write(now);
+      clearTimeout(timer);
+      button.textContent = isDone ? done : "Not copied";
+      timer = setTimeout(() => { button.textContent = title; }, SHOWN);
+      if (isDone) return announce(`Copied: ${now}`);
+      tell("The browser refuses to copy. Copy this yourself: ", h("input.copy", { type: "text", readonly: true, value: now, "aria-label": title }));
     },
   }, title);
   return button;
 }
 
-/** Copies a selection: browsers deny the clipboard to pages that came over plain HTTP from another machine. */
+/** Copies a text, and returns whether the browser did. Pages that came over plain HTTP from another machine have no clipboard. */
 async function write(text) {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  if (navigator.clipboard) return navigator.clipboard.writeText(text).then(() => true, () => false);
   const area = h("textarea", { readonly: true }, text);
   document.body.append(area);
   area.select();
-  document.execCommand("copy");
+  const isDone = document.execCommand("copy");
   area.remove();
+  return isDone;
 }

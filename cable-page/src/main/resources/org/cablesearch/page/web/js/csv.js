@@ -1,5 +1,7 @@
 // Tables for spreadsheets.
 
+import { visible } from "./dom.js";
+
 const COLUMNS = ["id", "paragraph", "date", "origin", "subject", "citation", "note", "link"];
 
 /**
@@ -15,6 +17,6 @@ export function csv(items) {
 }
 
 function cell(value) {
-  const text = String(value).replaceAll(ACTIVE, "'");
+  const text = visible(value).replaceAll(ACTIVE, "'");
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,6 +2,9 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 
+/** Attributes that people read. */
+const SPOKEN = new Set(["title", "aria-label", "placeholder"]);
+
 /** An HTML element: `h("p.note", { title }, "text", child)`. Attributes and children that are null or false are left out. */
 export function h(name, props, ...children) {
   const [tag, ...classes] = name.split(".");
@@ -32,19 +35,25 @@ function filled(element, classes, props, children) {
     if (value === null || value === undefined || value === false) continue;
     if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
     else if (key.startsWith("--")) element.style.setProperty(key, value);
-    else element.setAttribute(key, value === true ? "" : value);
+    else element.setAttribute(key, value === true ? "" : SPOKEN.has(key) ? visible(value) : value);
   }
   put(element, ...children);
   return element;
 }
 
 function put(element, ...children) {
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false)
+    .map((child) => (child instanceof Node ? child : visible(child))));
+}
+
+/** A text whose marks of writing direction are shown: in a cable they could make a text read as another one. */
+export function visible(text) {
+  return String(text).replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
 }
 
 /**
  * Replaces the content of an element. If the new content has a control with the same `data-key` as the focused one, it gets the
- * focus and the text that was typed.
+ * focus, and the text that was typed unless its own text is another one than before: then somebody else has changed it.
  */
 export function fill(element, ...children) {
   const focused = element.contains(document.activeElement) ? document.activeElement : null;
@@ -55,7 +64,7 @@ export function fill(element, ...children) {
   if (!again) return;
   again.focus({ preventScroll: true });
   if (!Number.isInteger(selectionStart)) return;
-  if (value !== defaultValue) again.value = value;
+  if (value !== defaultValue && again.defaultValue === defaultValue) again.value = value;
   again.setSelectionRange(selectionStart, selectionEnd);
 }
 

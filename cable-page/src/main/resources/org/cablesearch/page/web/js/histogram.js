@@ -2,12 +2,12 @@
 // typing into two boxes.
 
 import { fill, h, svg } from "./dom.js";
-import { count, period } from "./format.js";
+import { count, number, period } from "./format.js";
 import { go, href, searchOf } from "./state.js";
 
-const HEIGHT = 48;
+const HEIGHT = 56;
 const MIN_HEIGHT = 2;
-const LABELS = 8;
+const GAP = 6;
 
 /** At each end, at least LONG bars that together have at most the share FEW of all hits are drawn as one bar. */
 const LONG = 6;
@@ -77,8 +77,14 @@ function dates(state) {
 /** The message about a typed date that is wrong; null if it is valid. */
 function errorIn(text, { from, to }) {
   if (!DATE.test(text)) return `“${text}” is not a date. Write a year, month or day: 2006, 2006-08 or 2006-08-15.`;
+  if (text.length === 10 && !isDay(text)) return `There is no ${period(text)}. Write a day that the month has.`;
   const length = Math.min(from.length, to.length);
   return from && to && from.slice(0, length) > to.slice(0, length) ? `${period(from)} is after ${period(to)}.` : null;
+}
+
+function isDay(text) {
+  const [year, month, day] = text.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
 }
 
 function units(state, by) {
@@ -108,14 +114,23 @@ class Plot {
     this.#first = from < 0 ? bars.length - 1 : from;
     this.#last = Math.max(to, this.#first);
     this.element = h("div.plot", { "data-set": String(Boolean(state.from || state.to)), onpointerleave: () => tell(null) },
-      this.#drawing(), this.#selection, this.#handle("from"), this.#handle("to"), this.#axis());
+      this.#scale(), this.#drawing(), this.#selection, this.#handle("from"), this.#handle("to"), this.#axis());
     this.element.addEventListener("pointerdown", (event) => this.#drag(event));
     this.element.addEventListener("pointermove", (event) => tell(bars[this.#at(event)]));
     this.#show();
   }
 
+  #top() {
+    return Math.max(...this.#bars.map((bar) => bar.count), 1);
+  }
+
+  /** How many hits the highest bar has. */
+  #scale() {
+    return h("div.scale", { "aria-hidden": "true" }, h("span", {}, number(this.#top())));
+  }
+
   #drawing() {
-    const top = Math.max(...this.#bars.map((bar) => bar.count), 1);
+    const top = this.#top();
     const slot = 100 / this.#bars.length;
     return svg("svg", { "aria-hidden": "true", height: HEIGHT, width: "100%" }, this.#bars.map((bar, i) => {
       const height = bar.count && Math.max(MIN_HEIGHT, (bar.count / top) * (HEIGHT - 4));
@@ -123,15 +138,16 @@ class Plot {
     }));
   }
 
+  /** The years below the bars. Those that would overprint another are left out. */
   #axis() {
     const isFirst = ({ from, to }) => from === to && /^\d{4}(-01)?$/.test(from);
-    const years = this.#bars.map((bar, i) => ({ year: Number(bar.from.slice(0, 4)), i, shown: isFirst(bar) })).filter(({ shown }) => shown);
-    const step = [1, 2, 5, 10, 20, 50].find((size) => years.length / size <= LABELS) ?? 100;
     const middle = this.#by === "year" ? 0.5 : 0;
     const at = (i, text) => h("span", { "--at": `${(100 * i) / this.#bars.length}%` }, text);
     const folds = this.#bars.map(({ from, to }, i) => from !== to && at(i + 0.5, i ? `from ${from.slice(0, 4)}` : `to ${to.slice(0, 4)}`));
-    return h("div.axis", { "aria-hidden": "true" }, folds,
-      years.filter(({ year }) => year % step === 0).map(({ year, i }) => at(i + middle, year)));
+    const years = this.#bars.map((bar, i) => isFirst(bar) && at(i + middle, bar.from.slice(0, 4)));
+    const axis = h("div.axis", { "aria-hidden": "true" }, folds, years);
+    new ResizeObserver((seen, observer) => (axis.isConnected ? thinOut(axis) : observer.disconnect())).observe(axis);
+    return axis;
   }
 
   #handle(end) {
@@ -164,10 +180,11 @@ class Plot {
   #drag(down) {
     const end = down.target.dataset.end;
     const before = [this.#first, this.#last];
-    const anchor = end === "from" ? this.#last : end === "to" ? this.#first : this.#at(down);
+    const anchor = this.#at(down);
     const move = (event) => {
       const here = this.#at(event);
-      [this.#first, this.#last] = here < anchor ? [here, anchor] : [anchor, here];
+      if (end) this.#move(end, here);
+      else [this.#first, this.#last] = here < anchor ? [here, anchor] : [anchor, here];
       this.#show();
     };
     this.element.setPointerCapture(down.pointerId);
@@ -175,7 +192,7 @@ class Plot {
     this.element.addEventListener("pointermove", move);
     const done = (event) => {
       this.element.removeEventListener("pointermove", move);
-      if (event.type === "pointerup") return this.#commit("");
+      if (event.type === "pointerup") return this.#commit(end ? [end] : ["from", "to"]);
       // The browser has taken the gesture for scrolling.
       [this.#first, this.#last] = before;
       this.#show();
@@ -188,17 +205,33 @@ class Plot {
     const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, Home: -Infinity, End: Infinity }[event.key];
     if (!step) return;
     event.preventDefault();
-    if (end === "from") this.#first = Math.min(this.#last, Math.max(0, this.#first + step));
-    else this.#last = Math.max(this.#first, Math.min(this.#bars.length - 1, this.#last + step));
+    this.#move(end, (end === "from" ? this.#first : this.#last) + step);
     this.#tell(this.#bars[end === "from" ? this.#first : this.#last]);
-    this.#commit(`handle:${end}`);
+    this.#commit([end], `handle:${end}`);
   }
 
-  /** Searches for the dates between the handles; without dates if they are at both ends of the plot. */
-  #commit(act) {
-    const all = this.#first === 0 && this.#last === this.#bars.length - 1;
-    const from = all ? "" : this.#bars[this.#first].from;
-    const to = all ? "" : this.#bars[this.#last].to;
-    if (from !== this.#state.from || to !== this.#state.to) go(searchOf(this.#state, { from, to }), act);
+  /** Moves one handle, at most to the other. */
+  #move(end, index) {
+    if (end === "from") this.#first = Math.min(this.#last, Math.max(0, index));
+    else this.#last = Math.max(this.#first, Math.min(this.#bars.length - 1, index));
+  }
+
+  /** Searches for the dates at the handles that were moved; the other date stays. A handle at its end of the plot stands for no date. */
+  #commit(ends, act = "") {
+    const dates = { from: this.#first === 0 ? "" : this.#bars[this.#first].from,
+      to: this.#last === this.#bars.length - 1 ? "" : this.#bars[this.#last].to };
+    const changes = Object.fromEntries(ends.map((end) => [end, dates[end]]));
+    if (ends.some((end) => changes[end] !== this.#state[end])) go(searchOf(this.#state, changes), act);
+  }
+}
+
+/** Hides those labels that would overprint one before them in the list. */
+function thinOut(axis) {
+  const taken = [];
+  for (const label of axis.children) {
+    const { left, right } = label.getBoundingClientRect();
+    const isFree = taken.every((one) => right + GAP < one.left || left - GAP > one.right);
+    label.classList.toggle("hidden", !isFree);
+    if (isFree) taken.push({ left, right });
   }
 }

@@ -4,6 +4,7 @@ import { badge, numberAndMarking } from "./badge.js";
 import { fill, h, isolated } from "./dom.js";
 import { date } from "./format.js";
 import { prose } from "./prose.js";
+import * as seen from "./seen.js";
 import { star } from "./star.js";
 import { href, opened } from "./state.js";
 
@@ -22,10 +23,11 @@ export function hit(state, one, ticked) {
   const isParagraph = one.index !== undefined;
   const item = { ...one, cable: one.id, paragraph: isParagraph ? one.index : null, number: isParagraph ? one.paragraph : null };
   const subject = one.subject || "(no subject)";
-  return h("article.hit", { "data-id": one.id },
+  const isSeen = seen.has(one.id);
+  return h("article.hit", { "data-id": one.id, "data-seen": isSeen },
     h("header", {}, ticked?.box(item, subject),
       h("h2", {}, h("a.title", { href: href(opened(state, one.id, item.paragraph)) }, isolated(subject))), star(item)),
-    facts(one), snippets(state, one));
+    facts(one, isSeen), snippets(state, one));
 }
 
 /** The best snippets, two lines each, in the order of the text. A button shows all of them in full. */
@@ -55,8 +57,8 @@ function early(snippet) {
 }
 
 /** Date, post, id and classification on one line. */
-export function facts({ id, date: day, datePrecision, origin, classification }) {
+export function facts({ id, date: day, datePrecision, origin, classification }, isSeen = false) {
   return h("p.facts", {},
     h("time", { datetime: day }, date(day, datePrecision)), isolated(origin, "span"), h("code", {}, id),
-    classification && badge(classification));
+    classification && badge(classification), isSeen && h("span.seen", {}, "opened before"));
 }

@@ -2,12 +2,22 @@
 
 import { h } from "./dom.js";
 import { count } from "./format.js";
+import { idsIn } from "./ids.js";
 import { href, searchOf } from "./state.js";
 
 /** A list of the issues and hints in an answer; null if there are none. */
 export function issues(state, { issues: found, hints = [] }) {
-  const all = [...found.map((issue) => line(state, issue, "Did you mean")), ...hints.map((hint) => line(state, hint, "Try"))];
+  const all = [sideBySide(state), ...found.map((issue) => line(state, issue, "Did you mean")), ...hints.map((hint) => line(state, hint, "Try"))].filter(Boolean);
   return all.length ? h("ul.issues", { "aria-label": "About the query" }, all) : null;
+}
+
+/** Words side by side must all occur, which hardly any cable does with several numbers. */
+function sideBySide(state) {
+  const ids = idsIn(state.query);
+  if (!ids.length) return null;
+  const query = ids.join(" OR ");
+  return h("li", {}, h("span", {}, "Words side by side must all occur, numbers of cables too. Any of them: "),
+    h("a.mend", { href: href(searchOf(state, { query })) }, h("bdi", {}, query)));
 }
 
 function line(state, { message, start, end, suggestion, count: finds }, question) {

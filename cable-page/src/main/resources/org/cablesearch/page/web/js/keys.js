@@ -2,6 +2,7 @@
 
 import { h } from "./dom.js";
 import { focus } from "./search-box.js";
+import { undo } from "./star.js";
 import { current, go, searchOf } from "./state.js";
 import { store, stored } from "./storage.js";
 
@@ -16,6 +17,9 @@ const KEYS = [
   ["p", "the previous match", () => press("match:-1")],
   ["g", "a paragraph, by its number", () => document.querySelector(".jump input")?.focus()],
   ["s", "keeps the hit, cable or search on the list", () => starred()?.click()],
+  ["x", "ticks the hit with the focus", () => document.activeElement.closest(".hit")?.querySelector(".tick")?.click()],
+  ["t", "what can be done with the ticked hits", () => document.querySelector(".ticked button")?.focus()],
+  ["z", "puts back what was removed last from a list", () => undo()],
   ["f", "the filters", () => dispatchEvent(new CustomEvent("filters"))],
   ["u", "from a cable back to the results", () => document.querySelector('[data-step="u"]')?.click()],
   ["l", "the lists", () => go(searchOf(current(), { view: "lists" }))],

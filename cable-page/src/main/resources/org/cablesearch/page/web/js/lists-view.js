@@ -17,7 +17,7 @@ export function show(main, state) {
   const list = lists.named(state.list);
   fill(main, h("div.lists", {},
     h("div.main", { tabindex: "-1", "data-skip": "" }, heading(list), lists.areKept() ? null : h("p.warning", {}, NOT_KEPT), items(list)),
-    h("aside", { "aria-label": "Lists" }, h("h2", {}, "Lists"), chooser(state, list), maker(), files())));
+    h("aside", { "aria-label": "Lists" }, h("h2", {}, "Lists"), chooser(state, list), maker(), files(), bin())));
   document.title = `${list.name} · Lists · Cables`;
 }
 
@@ -107,18 +107,57 @@ function row(item) {
   };
 }
 
+/** Deletes a list, after a question if there is something on it. */
 function remove(list) {
-  const bringBack = lists.remove(list);
-  go(searchOf(current(), { view: "lists" }));
-  tell(`Deleted “${list.name}” with ${count(list.items.length, "item")}. `, action("Undo", bringBack));
+  const now = lists.named(list.name);
+  const notes = now.items.filter(({ note }) => note).length;
+  const act = () => {
+    const bringBack = lists.remove(now);
+    go(searchOf(current(), { view: "lists" }));
+    tell(`Deleted “${now.name}” with ${count(now.items.length, "item")}. `, action("Undo", bringBack));
+  };
+  if (!now.items.length) return act();
+  const question = h("dialog", { "aria-labelledby": "question", onclose: () => question.remove() },
+    h("h2", { id: "question" }, `Delete “${now.name}” with ${count(now.items.length, "item")}${notes ? ` and ${count(notes, "note")}` : ""}?`),
+    h("p", {}, "It goes to “Removed”, from where you can put it back."),
+    h("form.maker", { method: "dialog" }, h("button.primary", {}, "Keep it"),
+      h("button.danger", { onclick: act }, "Delete it")));
+  document.body.append(question);
+  question.showModal();
+}
+
+/** What was removed, each with a button that puts it back. */
+function bin() {
+  const entry = (removed) => h("li", {},
+    h("span", {}, removed.whole ? ["the list ", isolated(removed.list.name), ` with ${count(removed.items.length, "item")}`]
+      : [isolated(whatIs(removed.items)), " from ", isolated(removed.list.name)]),
+    h("button.quiet", { type: "button", "data-key": `back:${removed.key}`, onclick: () => lists.restore(removed) }, "Put back"));
+  const all = lists.bin();
+  return all.length > 0 && h("details.bin", {}, h("summary", {}, `Removed ${all.length}`), h("ul", {}, all.map(entry)));
+}
+
+function whatIs(removed) {
+  const [first] = removed;
+  return removed.length === 1 ? first.cable || first.subject : count(removed.length, "item");
 }
 
 function items(list) {
   return list.items.length ? h("ol.kept", {}, list.items.map((item) => h("li", {},
     h("div.head", {}, h("a.title", { href: linkTo(item) }, isolated(item.subject || item.cable)), star(item, list)),
     h("p.facts", {}, h("span", {}, item.search ? "a search" : citation(item)), isolated(item.origin, "span")),
-    h("textarea", {
-      rows: 1, "aria-label": `Note on ${item.cable || item.subject}`, placeholder: "Note", dir: "auto",
-      "data-key": `note:${item.cable}:${item.paragraph}:${item.search}`, oninput: (event) => lists.note(list, item, event.target.value),
-    }, item.note)))) : h("p.empty", {}, "Nothing here yet. The star beside a cable, a paragraph or a search adds it to the list.");
+    note(list, item)))) : h("p.empty", {}, "Nothing here yet. The star beside a cable, a paragraph or a search adds it to the list.");
+}
+
+/** The note on an item. Each letter is stored; if another tab has changed the note, both changes are shown. */
+function note(list, item) {
+  let before = item.note;
+  return h("textarea", {
+    rows: 1, "aria-label": `Note on ${item.cable || item.subject}`, placeholder: "Note", dir: "auto",
+    "data-key": `note:${item.cable}:${item.paragraph}:${item.search}`,
+    oninput: ({ target }) => {
+      const typed = target.value;
+      before = lists.note(list, item, typed, before);
+      if (before !== typed) target.value = before;
+    },
+  }, item.note);
 }

@@ -1,11 +1,14 @@
 // Lists of cables, paragraphs and searches with notes. They exist only in this browser, unless the reader saves them to a file.
-// Other tabs change them too, so each change starts from the stored lists and replaces only one part of them.
+// Other tabs change them too, so each change starts from the stored lists and replaces only one part of them. What is removed goes to
+// a bin, which is stored beside them.
 
 import { store, stored } from "./storage.js";
 
 const KEY = "cables.lists";
 const DEFAULT = "My list";
 const MAX_LETTERS = 200;
+const BIN = "cables.bin";
+const MAX_BIN = 100;
 
 let isKept = true;
 let lists = read();
@@ -51,7 +54,7 @@ function tellAll(isTyping) {
 }
 
 addEventListener("storage", ({ key }) => {
-  if (key !== KEY && key !== null) return;
+  if (key !== KEY && key !== BIN && key !== null) return;
   lists = read();
   tellAll(false);
 });
@@ -92,25 +95,80 @@ function same({ cable = "", paragraph = null, search = "" }) {
   return (other) => other.cable === cable && other.paragraph === paragraph && other.search === search;
 }
 
-/** Adds the items that are not on a list yet. If the list has been removed, it is restored. */
+/**
+ * Adds the items that are not on a list yet, with the notes that they had when they were removed from it. If the list has been
+ * removed, it is restored.
+ */
 export function put(list, items, at = Infinity) {
-  const added = (there) => items.map(item).filter((one) => !there.some(same(one)));
+  const noted = (one) => (one.note ? one : { ...one, note: noteInBin(list, one) });
+  const added = (there) => items.map(item).filter((one) => !there.some(same(one))).map(noted);
   change((all) => withList(all, list).map((one) =>
     (one.id === list.id ? { ...one, items: one.items.toSpliced(Math.min(at, one.items.length), 0, ...added(one.items)) } : one)));
+}
+
+function noteInBin(list, one) {
+  const entry = bin().find(({ list: { id }, items }) => id === list.id && items.some(same(one)));
+  return entry?.items.find(same(one)).note ?? "";
 }
 
 function withList(all, list) {
   return all.some(({ id }) => id === list.id) ? all : [...all, { ...list, items: [] }];
 }
 
-/** Removes items from a list, and returns a function that puts them back with their notes. */
+/** Moves items of a list to the bin, and returns a function that puts them back with their notes. */
 export function take(list, items) {
   const there = lists.find(({ id }) => id === list.id)?.items ?? [];
   const isTaken = (one) => items.some((taken) => same(taken)(one));
   const at = there.findIndex(isTaken);
   const taken = there.filter(isTaken);
+  const entry = throwAway({ list: { id: list.id, name: list.name }, items: taken, at, whole: false });
   change((all) => all.map((one) => (one.id === list.id ? { ...one, items: one.items.filter((kept) => !isTaken(kept)) } : one)));
-  return () => put(list, taken, at);
+  return () => restore(entry);
+}
+
+/** What was removed, the newest first: `{ key, time, list, items, at, whole }`; `whole` if the list was removed with its items. */
+export function bin() {
+  return unkept ?? storedBin();
+}
+
+function storedBin() {
+  try {
+    return (stored(BIN) ?? []).map(({ key, time, list, items, at, whole }) => ({
+      key: String(key), time: String(time), list: { id: String(list.id), name: String(list.name) }, items: items.map(item), at: Number(at),
+      whole: Boolean(whole),
+    }));
+  } catch {
+    return []; // Another program's value is replaced.
+  }
+}
+
+let unkept = null; // The bin if nothing can be stored.
+
+function keepBin(entries) {
+  unkept = store(BIN, entries) ? null : entries;
+}
+
+function throwAway(removed) {
+  const entry = { key: freshId(), time: new Date().toISOString(), ...removed };
+  keepBin([entry, ...bin()].slice(0, MAX_BIN));
+  return entry;
+}
+
+/** Puts back what an entry of the bin holds. */
+export function restore(entry) {
+  keepBin(bin().filter(({ key }) => key !== entry.key));
+  if (entry.whole) {
+    change((all) => (all.some(({ id }) => id === entry.list.id) ? all
+      : all.toSpliced(Math.min(entry.at, all.length), 0, { ...entry.list, items: [] })));
+  }
+  put(entry.list, entry.items, entry.whole ? Infinity : entry.at);
+}
+
+/** Puts back what was removed last, and returns it; null if nothing was. */
+export function undo() {
+  const [last] = bin();
+  if (last) restore(last);
+  return last ?? null;
 }
 
 /** Puts a list first, so that stars add to it. */
@@ -119,15 +177,19 @@ export function use(list) {
   change((all) => [all.find(({ id }) => id === list.id) ?? list, ...all.filter(others)]);
 }
 
-/** The list with a name, which becomes the first. It is created if there is none. */
+/** The list with a name. It is created if there is none; stars add to it only if it is the first. */
 export function make(name) {
   const list = lists.find((one) => one.name === name) ?? fresh(name, []);
-  use(list);
+  change((all) => withList(all, list));
   return list;
 }
 
 function fresh(name, items) {
-  return { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, name: name.slice(0, MAX_LETTERS), items };
+  return { id: freshId(), name: name.slice(0, MAX_LETTERS), items };
+}
+
+function freshId() {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
 /** Renames a list. Returns whether that succeeded, which it does not if another list has the name. */
@@ -137,19 +199,38 @@ export function rename({ id }, name) {
   return true;
 }
 
-/** Removes a list, and returns a function that restores it. */
+/** Moves a list to the bin, and returns a function that restores it. */
 export function remove({ id }) {
   const at = lists.findIndex((one) => one.id === id);
-  const removed = lists[at];
+  const { name, items } = lists[at];
+  const entry = throwAway({ list: { id, name }, items, at, whole: true });
   change((all) => all.filter((one) => one.id !== id));
-  return () => change((all) => [...all.slice(0, at), removed, ...all.slice(at)]);
+  return () => restore(entry);
 }
 
-/** Writes a note on an item of a list. The note is kept even if another tab has removed the item or the list meanwhile. */
-export function note(list, item, text) {
+/**
+ * Writes a note on an item of a list, and returns the note as it is stored. The note is kept even if another tab has removed the item
+ * or the list meanwhile; if another tab has changed the note, both changes are kept.
+ *
+ * @param before the note before this tab changed it
+ */
+export function note(list, item, text, before) {
   const isIt = same(item);
-  const noted = (items) => (items.some(isIt) ? items : [...items, item]).map((one) => (isIt(one) ? { ...one, note: text } : one));
+  let kept = text;
+  const noted = (items) => (items.some(isIt) ? items : [...items, { ...item, note: before }]).map((one) => {
+    if (!isIt(one)) return one;
+    kept = merged(before, text, one.note);
+    return { ...one, note: kept };
+  });
   change((all) => withList(all, list).map((one) => (one.id === list.id ? { ...one, items: noted(one.items) } : one)), true);
+  return kept;
+}
+
+/** One text with the changes of two. */
+function merged(before, mine, theirs) {
+  if (theirs === before || theirs === mine) return mine;
+  if (theirs.startsWith(before)) return mine + theirs.slice(before.length);
+  return mine.startsWith(before) ? theirs + mine.slice(before.length) : `${theirs}\n${mine}`;
 }
 
 /** All lists, as the text of a file. */

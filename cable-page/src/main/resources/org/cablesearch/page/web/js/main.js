@@ -1,6 +1,6 @@
 // Draws the view that the address names.
 
-import { ApiError, mayAdd, takeToken, whenAdding, whenIndexChanges } from "./api.js";
+import { ApiError, gone, mayAdd, shareable, takeToken, whenAdding, whenIndexChanges } from "./api.js";
 import { fill, h } from "./dom.js";
 import * as keys from "./keys.js";
 import * as lists from "./lists.js";
@@ -48,7 +48,8 @@ function arrive(scroll, goToPlace) {
 /** The module of a state's view. It is loaded, with its style sheets, when it is first needed. */
 async function viewOf(state) {
   const [file, ...names] = filesOf(state);
-  const [view] = await Promise.all([import(`./${file}.js`), styles(names)]);
+  const load = import(`./${file}.js`).catch(() => Promise.reject(gone()));
+  const [view] = await Promise.all([load, styles(names)]);
   return view;
 }
 
@@ -57,6 +58,7 @@ function filesOf(state) {
   if (state.cable) return ["cable", "cable"];
   if (state.view === "add") return ["add", "add"];
   if (state.view === "help") return ["help", "help"];
+  if (state.view === "paste") return ["paste", "help"];
   if (state.view === "lists") return ["lists-view", "lists"];
   return asks(state) ? ["results", "time", "results"] : ["overview", "time", "overview"];
 }
@@ -80,7 +82,7 @@ function views(state) {
   const link = (view, title) => h("a", { href: href(searchOf(state, { view })), "aria-current": isHere(view) }, title);
   const size = lists.size();
   fill(document.getElementById("views"), mayAdd() && link("add", "Add cables"),
-    link("lists", ["Lists", size > 0 && h("span.tally", {}, ` ${size}`)]), link("help", "Help"));
+    link("paste", "Paste"), link("lists", ["Lists", size > 0 && h("span.tally", {}, ` ${size}`)]), link("help", "Help"));
 }
 
 takeToken();
@@ -91,6 +93,13 @@ lists.whenChanged(() => views(current()));
 whenAdding(() => views(current()));
 whenIndexChanges(() => insist("The index has changed: new searches include its new cables. ",
   action("Reload", () => draw(current(), true))));
+/** A file that is dropped beside the place for it would replace the page. */
+addEventListener("dragover", (event) => event.preventDefault());
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  if (current().view === "add") return; // add.js takes them.
+  tell(mayAdd() ? "To add files, drop them in the view “Add cables”." : "This page only searches: it takes no files.");
+});
 addEventListener("unhandledrejection", (event) => {
   if (event.reason instanceof ApiError || event.reason?.name === "AbortError") event.preventDefault();
   if (event.reason instanceof ApiError) tell(event.reason.message);
@@ -100,3 +109,5 @@ document.querySelector(".skip").addEventListener("click", (event) => {
   (main.querySelector("[data-skip]") ?? main).focus();
 });
 follow(draw);
+// Asked early, since a browser lets a page copy only shortly after a press.
+shareable().catch(() => {});

@@ -5,13 +5,13 @@ import { count } from "./format.js";
 import { hit } from "./hit.js";
 import { href, searchOf } from "./state.js";
 
-export function near(state, { total, near: some }) {
+export function near(state, { total, near: some }, ticked) {
   if (!some?.total) return null;
   const have = count(some.total, "cable has", "cables have");
   return h("section.near", { "aria-labelledby": "near-title" },
     h("h2", { id: "near-title" }, total ? "Cables with some of these words" : `No cable has all the words; ${have} some of them`),
     some.corrected.length > 0 && h("p.quiet", {}, "Also searched for ", some.corrected.map(correction)),
-    h("ol.hits", {}, some.hits.map((one) => h("li", {}, hit(state, one), lacks(one)))),
+    h("ol.hits", {}, some.hits.map((one) => h("li", {}, hit(state, one, ticked), lacks(one)))),
     h("p", {}, h("a", { href: href(searchOf(state, { any: "true" })) }, "Search for any of these words")));
 }
 

@@ -4,6 +4,7 @@ import { fill, h } from "./dom.js";
 
 const place = document.getElementById("notice");
 let stays = false;
+let from = null;
 
 /** Shows a notice in place of the previous one. */
 export function tell(...content) {
@@ -17,6 +18,7 @@ export function insist(...content) {
 
 function say(lasting, content) {
   stays = lasting;
+  if (!place.contains(document.activeElement)) from = document.activeElement;
   fill(place, h("span", {}, content), h("button.quiet", { type: "button", onclick: hush }, "Dismiss"));
   place.hidden = false;
 }
@@ -32,8 +34,13 @@ export function action(title, act) {
   }, title);
 }
 
+/** Closes the notice. If the focus was in it, it returns to where it was before. */
 function hush() {
+  const back = place.contains(document.activeElement);
   place.hidden = true;
+  if (!back) return;
+  if (from?.isConnected && from !== document.body) from.focus({ preventScroll: true });
+  else (document.querySelector("main [data-skip]") ?? document.getElementById("main")).focus({ preventScroll: true });
 }
 
 /** Closes a notice that belongs to the view that the reader leaves. */

@@ -1,7 +1,7 @@
 // The text of a paragraph for reading: matches are marked, references are links, and broken lines are joined.
 // The teletype broke lines anywhere, so only breaks with a meaning are kept: in lists and tables, and at blank lines.
 
-import { h } from "./dom.js";
+import { h, visible } from "./dom.js";
 
 const MEANT = /\n(?=\s*\n|\s*(?:[-–—•*o]|\(?(?:[A-Za-z]|\d{1,2})[.)])\s|\s{3})/g;
 
@@ -26,7 +26,7 @@ export function prose(text, spans = [], links = [], keepLines = isTable(text)) {
     const to = places[i + 1];
     const span = spans.findIndex(([start, end]) => start <= from && to <= end);
     const link = links.find(({ start, end }) => start <= from && to <= end);
-    let node = document.createTextNode(text.slice(from, to));
+    let node = document.createTextNode(visible(text.slice(from, to)));
     if (span >= 0) node = h("mark", { "data-span": span }, node);
     if (link) node = h("a.reference", { href: link.href }, node);
     return breaks.has(from) ? [h("br"), node] : [node];

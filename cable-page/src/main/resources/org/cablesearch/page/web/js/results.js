@@ -2,7 +2,7 @@
 
 import { ask, mayAdd } from "./api.js";
 import { chips, inWords } from "./chips.js";
-import { announce, fill, h } from "./dom.js";
+import { announce, fill, h, visible } from "./dom.js";
 import { changed, column, filtersIn, request, settings, shown, summary } from "./facets.js";
 import { count } from "./format.js";
 import { histogram } from "./histogram.js";
@@ -18,10 +18,14 @@ import { Ticked } from "./ticked.js";
 import { toolbar } from "./toolbar.js";
 import * as trail from "./trail.js";
 
+/** In a narrow window, the dates are folded, so that hits are on the first screen. */
+const NARROW = matchMedia("(width < 60rem)");
+NARROW.addEventListener("change", () => { parts.time.open = !NARROW.matches; });
+
 /** Everything that this view shows. The functions below draw each part of the page from it. */
 const model = { state: null, answer: null, bars: [], counts: {}, facets: settings(), hits: null };
 
-const parts = { head: h("div.found", {}), time: h("div", {}), body: h("div", {}), facets: h("div.column", {}) };
+const parts = { head: h("div.found", {}), time: h("details.time", { open: !NARROW.matches }), body: h("div", {}), facets: h("div.column", {}) };
 const sheet = new Sheet(parts.facets);
 const view = h("div.results", {}, parts.head, sheet.element, h("div.main", { tabindex: "-1", "data-skip": "" }, parts.time, parts.body));
 
@@ -41,7 +45,7 @@ export async function show(main, state, { signal, before }) {
   drawHits();
   drawFacets();
   announce(`${total()} found.`);
-  document.title = `${inWords(state)} · ${total()} · Cables`;
+  document.title = visible(`${inWords(state)} · ${total()} · Cables`);
   return before?.cable && String(filters(before)) === String(filters(state)) && (() => returnTo(before.cable, scroll));
 }
 
@@ -89,10 +93,11 @@ function drawHits() {
     h("div.title", {}, h("h1", {}, total(), state.query && h("span.asked", {}, " for ", h("bdi", {}, state.query))), star(saved)),
     answer.timedOut && h("p.warning", {}, "This search ran out of time: there may be more hits, and the counts may be missing."),
     issues(state, answer), chips(state));
-  fill(parts.time, histogram(state, bars, state.unit || "cable"));
-  const ticked = new Ticked();
+  fill(parts.time, h("summary", {}, "Dates"), histogram(state, bars, state.unit || "cable"));
+  if (!NARROW.matches || state.from || state.to) parts.time.open = true;
+  const ticked = new Ticked(state);
   model.hits = new HitList(state, answer, ticked);
-  fill(parts.body, toolbar(state, answer, model.hits), model.hits.element, near(state, answer), nothing(), ticked.element);
+  fill(parts.body, toolbar(state, answer, model.hits), ticked.element, model.hits.element, near(state, answer, ticked), nothing());
 }
 
 function drawFacets() {

@@ -2,9 +2,8 @@
 
 import { ask } from "./api.js";
 import { fill, h } from "./dom.js";
+import { isId } from "./ids.js";
 import { current, go, searchOf } from "./state.js";
-
-const ID = /^\s*\d{2,4}[\s-]*[a-z][a-z\s-]*\d+\s*$/i;
 
 const input = h("input", {
   type: "text", id: "query", name: "query", enterkeyhint: "search", spellcheck: "false", autocapitalize: "off", dir: "auto",
@@ -69,7 +68,7 @@ async function submit() {
   suggestions?.close();
   const query = input.value.trim();
   const state = searchOf(current(), { query });
-  if (ID.test(query)) {
+  if (isId(query)) {
     const { hits } = await ask("search", { query: `id:${query}`, limit: 1, snippets: 0 }).catch(() => ({ hits: [] }));
     if (hits.length) return go({ ...state, cable: hits[0].id });
   }

@@ -1,6 +1,7 @@
 // The filters: a column beside the hits; in a narrow window, a sheet over them.
 
 import { fill, h } from "./dom.js";
+import { overlaid } from "./state.js";
 
 const NARROW = matchMedia("(width < 60rem)");
 
@@ -11,6 +12,7 @@ export class Sheet {
   #clear = h("span", {});
   #done = h("button.primary", {}, "Show");
   #dialog;
+  #left;
   element;
 
   /** @param column the element with the filters */
@@ -36,6 +38,7 @@ export class Sheet {
     if (NARROW.matches) {
       this.#dialog.querySelector("header").after(this.#column);
       this.#dialog.showModal();
+      this.#left = overlaid(() => this.#dialog.close());
     }
     this.#column.querySelector("button, input")?.focus();
   }
@@ -45,6 +48,7 @@ export class Sheet {
   }
 
   #close() {
+    this.#left?.();
     this.#dialog.before(this.#column);
     if (NARROW.matches) this.#opener.focus();
   }

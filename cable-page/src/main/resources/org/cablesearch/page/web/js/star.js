@@ -58,6 +58,13 @@ function takeOff(list, all) {
   report(`Removed from “${list.name}”.`, all, putBack);
 }
 
+/** Puts back what was removed last. */
+export function undo() {
+  const back = lists.undo();
+  tell(back ? `Put back on “${back.list.name}”: ${back.whole ? "the list with " : ""}${count(back.items.length, "item")}.`
+    : "Nothing was removed that could be put back.");
+}
+
 function report(text, all, undo) {
   announce(text);
   tell(text, lists.areKept() ? " " : ` ${NOT_KEPT} `, action("Other lists …", () => choose(all)), " ", action("Undo", undo));

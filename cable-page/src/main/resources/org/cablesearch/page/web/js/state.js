@@ -89,8 +89,38 @@ export function go(state, act = "") {
   visit(href(state), act);
 }
 
+let overlay = null;
+
+/**
+ * Something opens over the page, such as the filters on a phone. "Back" then closes it, and keeps what was chosen in it. Returns a
+ * function to call when it has closed otherwise.
+ */
+export function overlaid(close) {
+  const opened = { close, address: location.href };
+  overlay = opened;
+  history.pushState({ act: "overlay" }, "");
+  return () => {
+    if (overlay !== opened) return;
+    overlay = null;
+    history.replaceState({}, "");
+  };
+}
+
+/** Closes what is open over the page, as "Back" asks; returns whether there was anything. */
+function closeOverlay() {
+  if (!overlay) return false;
+  const { close, address } = overlay;
+  overlay = null;
+  close();
+  if (location.href !== address) history.pushState({}, "", address);
+  return true;
+}
+
 function visit(address, act = "") {
-  if (act && history.state?.act === act) history.replaceState({ act }, "", address);
+  if (overlay) {
+    history.replaceState({ act: "overlay" }, "", address);
+    overlay.address = location.href;
+  } else if (act && history.state?.act === act) history.replaceState({ act }, "", address);
   else {
     rememberScroll();
     history.pushState({ act }, "", address);
@@ -117,7 +147,7 @@ function rememberScroll() {
 export function follow(callback) {
   history.scrollRestoration = "manual";
   addEventListener("visit", () => callback(current(), false));
-  addEventListener("popstate", () => callback(current(), true));
+  addEventListener("popstate", () => closeOverlay() || callback(current(), true));
   addEventListener("scrollend", rememberScroll);
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");

@@ -1,39 +1,76 @@
-// Hits that the reader has ticked, and the actions that apply to all of them.
+// Hits that the reader has ticked, and the actions that apply to all of them. They belong to a search, and stay ticked in this tab
+// while the reader opens hits and comes back.
 
 import { fullCitation } from "./citation.js";
 import { copied } from "./copy.js";
 import { fill, h } from "./dom.js";
 import { count } from "./format.js";
 import { keep } from "./star.js";
+import { filters } from "./state.js";
+import { store, stored } from "./storage.js";
+
+const KEY = "cables.ticked";
+const MAX_SEARCHES = 20;
 
 export class Ticked {
-  #items = new Map();
+  #search;
+  #items;
+  #boxes = new Map();
   element = h("div.ticked", { role: "group", "aria-label": "Ticked hits", hidden: true });
+
+  /** The hits that were ticked in the search of a state. */
+  constructor(state) {
+    this.#search = String(filters(state));
+    this.#items = new Map(all().find(([search]) => search === this.#search)?.[1] ?? []);
+    this.#draw();
+  }
 
   /** A checkbox for a hit. */
   box(item, title) {
-    return h("input.tick", {
-      type: "checkbox", "aria-label": `Tick ${title}`.slice(0, 200),
+    const key = `${item.cable}:${item.paragraph ?? ""}`;
+    const box = h("input.tick", {
+      type: "checkbox", "aria-label": `Tick ${title}`.slice(0, 200), checked: this.#items.has(key),
       onchange: ({ target }) => {
-        if (target.checked) this.#items.set(target, item);
-        else this.#items.delete(target);
-        this.#draw();
+        if (target.checked) this.#items.set(key, kept(item));
+        else this.#items.delete(key);
+        this.#changed();
       },
     });
+    this.#boxes.set(key, box);
+    return h("label.ticking", {}, box);
+  }
+
+  #changed() {
+    const others = all().filter(([search]) => search !== this.#search);
+    store(KEY, [[this.#search, [...this.#items]], ...others].slice(0, MAX_SEARCHES), "sessionStorage");
+    this.#draw();
   }
 
   #draw() {
     const items = [...this.#items.values()];
     this.element.hidden = !items.length;
     fill(this.element, h("span", {}, `${count(items.length, "hit")} ticked`),
-      h("button", { type: "button", onclick: () => keep(items) }, "Keep on the list"),
+      h("button", { type: "button", "data-key": "ticked:keep", onclick: () => keep(items) }, "Keep on the list"),
       copied("Copy citations", items.map(fullCitation).join("\n"), "of the ticked hits"),
-      h("button.quiet", { type: "button", onclick: () => this.#clear() }, "Clear"));
+      h("button.quiet", { type: "button", "data-key": "ticked:clear", onclick: () => this.#clear() }, "Clear"));
   }
 
   #clear() {
-    for (const box of this.#items.keys()) box.checked = false;
+    const [first] = this.#items.keys();
+    for (const key of this.#items.keys()) if (this.#boxes.has(key)) this.#boxes.get(key).checked = false;
     this.#items.clear();
-    this.#draw();
+    this.#changed();
+    this.#boxes.get(first)?.focus({ preventScroll: true });
   }
+}
+
+/** The ticks of each search: `[search, [[key, item]]]`, the search used last first. */
+function all() {
+  const value = stored(KEY, "sessionStorage");
+  return Array.isArray(value) ? value : [];
+}
+
+/** What a list keeps of a hit, which is less than the hit. */
+function kept({ cable, paragraph, number, subject, date, datePrecision, origin }) {
+  return { cable, paragraph, number, subject, date, datePrecision, origin };
 }

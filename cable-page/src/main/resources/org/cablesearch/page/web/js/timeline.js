@@ -3,7 +3,7 @@
 
 import { ask } from "./api.js";
 import { fill, h, isolated, svg } from "./dom.js";
-import { count, date } from "./format.js";
+import { count, date, period } from "./format.js";
 import { EMPTY, href } from "./state.js";
 
 const LANE = 30;
@@ -12,11 +12,14 @@ const EDGE = 4;
 const LABELS = 6;
 const MAX_CABLES = 1000;
 const NAMED = 3;
+const MAX_ESTIMATES = 50;
 
 export function timeline(state, thread, signal) {
   if (thread.cables.length + thread.absent.length < 2) return null;
   const section = h("section.timeline", { "aria-labelledby": "timeline-title" });
+  let drawn;
   const draw = (known, steps) => {
+    drawn = [known, steps];
     const shown = lanes(known, steps);
     const all = lanes(known, Infinity);
     const other = steps === 1 ? "Show the whole thread" : "Show its neighbours only";
@@ -24,7 +27,7 @@ export function timeline(state, thread, signal) {
     fill(section, h("h2", { id: "timeline-title" }, "Cited and citing"),
       h("p.quiet", {}, h("span.key", {}, "Lines run from the cable that cites to the one it cites. "),
         h("i.held", {}), ` ${counted(shown, true)} held `,
-        h("i.absent", {}), ` ${counted(shown, false)} not held, placed by the year in its number`),
+        h("i.absent", {}), ` ${counted(shown, false)} not held, placed by number between the cables of the same post`),
       h("div.chart", {}, h("ol.lanes", {}, shown.map((cable) => lane(state, cable, shown, thread.id))), drawing(shown, thread.id)),
       hidden && h("button.quiet", { type: "button", "data-key": "thread", onclick: () => draw(known, steps === 1 ? Infinity : 1) },
         steps === 1 ? `${other} (${counted(all, true)} held, ${counted(all, false)} not held)` : other),
@@ -34,6 +37,11 @@ export function timeline(state, thread, signal) {
       }, "Load more of the thread"));
   };
   draw(thread, 1);
+  estimates(thread.absent, signal).then((found) => {
+    if (!found.size) return;
+    for (const [id, estimate] of found) estimated.set(id, estimate);
+    draw(...drawn);
+  }, () => {}); // Without estimates, the middle of the year stays.
   return section;
 }
 
@@ -54,12 +62,52 @@ function lanes({ cables, absent }, steps) {
     .sort((a, b) => a.time - b.time || a.id.localeCompare(b.id));
 }
 
+/** Where cables that are not held are placed: `{ time, between }`, by their ids. */
+const estimated = new Map();
+
 /**
- * The time when a cable was sent. If only its number is known, the middle of the year in its first two digits, which stand for a
- * year from 1966 to 2065.
+ * The time when a cable was sent. If it is not held, it is estimated from its number; failing that, it is the middle of the year in
+ * the first two digits of its number, which stand for a year from 1966 to 2065.
  */
 function timeOf({ id, date: instant }) {
-  return instant ? Date.parse(instant) : Date.UTC(yearOf(id), 6, 1);
+  return instant ? Date.parse(instant) : estimated.get(id)?.time ?? Date.UTC(yearOf(id), 6, 1);
+}
+
+const NUMBER = /^(\d\d\D+)(\d+)$/;
+
+/** A post numbers its cables in each year, so a number lies between those of the cables that the post sent before and after. */
+async function estimates(absent, signal) {
+  const wanted = absent.slice(0, MAX_ESTIMATES).flatMap((id) => {
+    const [, series, number] = NUMBER.exec(id) ?? [];
+    return series ? [{ id, series, number: Number(number) }] : [];
+  });
+  const series = [...new Set(wanted.map((one) => one.series))];
+  const held = new Map(await Promise.all(series.map(async (prefix) => [prefix, await heldIn(prefix, signal)])));
+  for (const one of wanted) {
+    const others = held.get(one.series);
+    one.before = others.findLast(({ number }) => number < one.number);
+    one.after = others.find(({ number }) => number > one.number);
+  }
+  const neighbours = [...new Set(wanted.flatMap(({ before, after }) => [before, after]).filter(Boolean).map(({ id }) => id))];
+  if (!neighbours.length) return new Map();
+  const query = neighbours.map((id) => `id:${id}`).join(" OR ");
+  const { hits } = await ask("search", { query, limit: neighbours.length, snippets: 0 }, signal);
+  const dates = new Map(hits.filter(({ date: instant }) => instant).map(({ id, date: instant }) => [id, instant]));
+  return new Map(wanted.flatMap((one) => {
+    const [before, after] = [dates.get(one.before?.id), dates.get(one.after?.id)];
+    if (!before && !after) return [];
+    const share = before && after ? (one.number - one.before.number) / (one.after.number - one.before.number) : 0;
+    const [from, to] = [Date.parse(before ?? after), Date.parse(after ?? before)];
+    const between = before && after ? `between ${date(before)} and ${date(after)}` : before ? `after ${date(before)}` : `before ${date(after)}`;
+    return [[one.id, { time: from + share * (to - from), between }]];
+  }));
+}
+
+/** The cables held of a post and a year, in the order of their numbers: `{ id, number }`. */
+async function heldIn(prefix, signal) {
+  const { values } = await ask("suggest", { field: "id", prefix, limit: MAX_CABLES }, signal);
+  return values.map(({ value }) => NUMBER.exec(value)).filter((parts) => parts?.[1] === prefix)
+    .map(([id, , number]) => ({ id, number: Number(number) })).sort((a, b) => a.number - b.number);
 }
 
 function yearOf(id) {
@@ -72,10 +120,16 @@ function lane(state, { id, subject, date: instant, held, cites }, shown, asked) 
   const isHere = id === asked;
   const to = held ? { ...state, cable: id, paragraph: "" } : { ...EMPTY, query: `cites:${id}` };
   return h("li", { "aria-current": isHere ? "true" : null, "data-held": String(held) },
-    h("time", {}, held ? date(instant) : yearOf(id)),
+    h("time", { title: estimated.get(id)?.between ?? null }, held ? date(instant) : placed(id)),
     isHere ? h("span.what", {}, name)
       : h("a.what", { href: href(to), title: held ? subject.slice(0, 300) : `Cables that refer to ${id}` }, name),
     h("span.cites", {}, relation(id, cites.filter((cited) => shown.some((one) => one.id === cited)), asked, shown)));
+}
+
+/** When a cable that is not held was sent, as far as that is known. */
+function placed(id) {
+  const estimate = estimated.get(id);
+  return estimate ? `~ ${period(new Date(estimate.time).toISOString().slice(0, 7))}` : yearOf(id);
 }
 
 /** How a cable is related to the others that are shown, in words. */

@@ -1,6 +1,6 @@
 // The controls above the hits: cables or paragraphs, the order, and the export.
 
-import { download, shareable } from "./api.js";
+import { download, home, shareable } from "./api.js";
 import { copied } from "./copy.js";
 import { h } from "./dom.js";
 import { filters, go, href, searchOf } from "./state.js";
@@ -19,7 +19,7 @@ export function toolbar(state, { total }, hits) {
       "data-key": "sort", onchange: (event) => go(searchOf(state, { sort: event.target.value })),
     }, Object.entries(ORDERS).map(order))),
     takeAway(state, total, hits),
-    h("p.address", {}, location.href));
+    h("p.on-paper", {}, new URL(location.search, home()).href));
 }
 
 function takeAway(state, total, hits) {
@@ -34,5 +34,5 @@ function takeAway(state, total, hits) {
   };
   return h("details.menu", {}, h("summary", {}, "Export"), h("ul", {},
     total > 0 && [Object.entries(FORMATS).map(file), h("li", {}, h("button", { type: "button", onclick: printAll }, "Print all hits"))],
-    h("li", {}, copied("Copy a link", () => shareable(), "to this search"))));
+    h("li", {}, copied("Copy a link", () => shareable(), "to this search", "Link copied"))));
 }
