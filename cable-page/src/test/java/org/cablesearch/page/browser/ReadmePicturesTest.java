@@ -12,9 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Takes the pictures for the README, and compares the text in each with what the page shows now, so that no picture grows old. When
- * they differ, look at the new ones, and replace both: {@code for p in results cable; do pngquant 64 <
- * cable-page/target/screenshots/readme-$p.png > docs/images/$p.png; cp cable-page/target/screenshots/readme-$p.txt docs/images/$p.txt;
- * done}.
+ * they differ, look at the new ones, and replace both: {@code cd cable-page/target/screenshots; for p in results cable; do convert
+ * readme-$p.png -strip +dither -colors 48 PNG8:../../../docs/images/$p.png; cp readme-$p.txt ../../../docs/images/$p.txt; done}.
  */
 class ReadmePicturesTest {
 

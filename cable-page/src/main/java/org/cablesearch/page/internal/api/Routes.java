@@ -68,18 +68,20 @@ final class Routes {
     /** The routes by the last part of their path. */
     static Map<String, Route> of(CablePage page) {
         Routes routes = new Routes(page);
-        return Map.of(
-                "search", routes.search(),
-                "export", new ExportRoute(page, new Gate(Math.max(1, page.maxRequests() / 4))),
-                "show", routes.json(routes::show, Set.of(ID)),
-                "reading", routes.json(routes::reading, Set.of(ID, SearchParameters.QUERY, SearchParameters.SYNTAX)),
-                "source", routes.json(routes::source, Set.of(ID)),
-                "cite", new CiteRoute(routes.workers, page.deadline(), page.searcher()),
-                "cites", routes.json(routes::cites, Set.of(ID, THREAD, LIMIT)),
-                "similar", routes.json(routes::similar, Set.of(ID, LIMIT)),
-                "suggest", routes.json(routes::suggest, Set.of(FIELD, PREFIX, LIMIT)),
-                "stats", routes.json(routes::stats, Set.of()),
-                "link", routes.json(routes::link, Set.of()));
+        return Map.ofEntries(
+                Map.entry("search", routes.search()),
+                Map.entry("export", new ExportRoute(page, new Gate(Math.max(1, page.maxRequests() / 4)))),
+                Map.entry("show", routes.json(routes::show, Set.of(ID))),
+                Map.entry(
+                        "reading",
+                        routes.json(routes::reading, Set.of(ID, SearchParameters.QUERY, SearchParameters.SYNTAX))),
+                Map.entry("source", routes.json(routes::source, Set.of(ID))),
+                Map.entry("cite", new CiteRoute(routes.workers, page.deadline(), page.searcher())),
+                Map.entry("cites", routes.json(routes::cites, Set.of(ID, THREAD, LIMIT))),
+                Map.entry("similar", routes.json(routes::similar, Set.of(ID, LIMIT))),
+                Map.entry("suggest", routes.json(routes::suggest, Set.of(FIELD, PREFIX, LIMIT))),
+                Map.entry("stats", routes.json(routes::stats, Set.of())),
+                Map.entry("link", routes.json(routes::link, Set.of())));
     }
 
     private Route json(JsonRoute.Printer printer, Set<String> parameters) {
