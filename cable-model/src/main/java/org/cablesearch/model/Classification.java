@@ -13,6 +13,7 @@ import org.cablesearch.model.internal.text.LetterCase;
  * <pre>
  * UNCLASSIFIED//FOR OFFICIAL USE ONLY    UNCLASSIFIED    [FOR OFFICIAL USE ONLY]
  * SECRET//NOFORN                         SECRET          [NOFORN]
+ * LIMITED OFFICIAL USE                   UNCLASSIFIED    [LIMITED OFFICIAL USE]
  * </pre>
  *
  * @param level the level; empty if the text names none
@@ -20,6 +21,9 @@ import org.cablesearch.model.internal.text.LetterCase;
  * @param text the classification as written; empty if the record has none
  */
 public record Classification(Optional<ClassificationLevel> level, List<String> caveats, String text) {
+
+    /** A caveat that until 1980 stands for a level of its own. */
+    private static final String LIMITED = "LIMITED OFFICIAL USE";
 
     /** The classification of a record that states none. */
     public static final Classification NONE = new Classification(Optional.empty(), List.of(), "");
@@ -40,7 +44,10 @@ public record Classification(Optional<ClassificationLevel> level, List<String> c
             String word = part.strip();
             Optional<ClassificationLevel> here =
                     level.isEmpty() && caveats.isEmpty() ? ClassificationLevel.parse(word) : Optional.empty();
-            if (here.isPresent()) {
+            if (word.equals(LIMITED) && level.isEmpty() && caveats.isEmpty()) {
+                level = Optional.of(ClassificationLevel.UNCLASSIFIED);
+                caveats.add(word);
+            } else if (here.isPresent()) {
                 level = here;
             } else if (!word.isEmpty()) {
                 caveats.add(word);

@@ -14,8 +14,8 @@ public enum ProblemCode {
     MALFORMED_RECORD(Kind.REJECTION),
     /** A record has no id. */
     NO_ID(Kind.REJECTION),
-    /** A record has no body. */
-    NO_BODY(Kind.REJECTION),
+    /** A record has no body: the publisher has only its header, or its text is lost. */
+    NO_BODY(Kind.REPAIR),
     /** A record, an archive entry or a file exceeds the reader's limits. */
     TOO_LARGE(Kind.REJECTION),
     /** A file could not be read to its end: a truncated gzip file, an I/O error. */
@@ -24,11 +24,13 @@ public enum ProblemCode {
     INTERNAL_ERROR(Kind.REJECTION),
     /** The application's own extractor of people and organisations threw an exception for the record. */
     EXTRACTOR_FAILED(Kind.REJECTION),
+    /** The frame around a telegram of the archive is incomplete, or parts of it appear twice. */
+    DAMAGED_FRAME(Kind.PROBLEM),
     /** Bytes that are not UTF-8 were read as Windows-1252. */
     NOT_UTF8(Kind.REPAIR),
     /** The record's date could not be read. */
     BAD_DATE(Kind.PROBLEM),
-    /** The date-time group and the record disagree on the day. */
+    /** Two dates of the cable contradict each other: the date-time group and the record, or the days of sending and release. */
     DATE_MISMATCH(Kind.PROBLEM),
     /** The record's classification names no known level. */
     UNKNOWN_CLASSIFICATION(Kind.PROBLEM),

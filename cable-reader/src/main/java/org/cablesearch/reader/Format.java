@@ -15,5 +15,7 @@ public enum Format {
     /** The published page of one cable. */
     HTML,
     /** One cable per line, as {@link CableJson} writes it. */
-    JSONL
+    JSONL,
+    /** One telegram of 1973 to 1979 per file, as the National Archives released the Central Foreign Policy Files. */
+    CFPF
 }

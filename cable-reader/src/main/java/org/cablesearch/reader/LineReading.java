@@ -38,6 +38,10 @@ public record LineReading(
         SIGNATURE,
         /** A line that the publisher or the dump added, or a ruler between paragraphs. */
         DROPPED,
+        /** A line of the frame around a telegram of the archive of 1973 to 1979. */
+        FRAME,
+        /** An attribute of such a telegram. */
+        ATTRIBUTE,
         /** A blank line. */
         BLANK;
 

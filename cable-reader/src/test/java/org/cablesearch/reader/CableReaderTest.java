@@ -285,7 +285,7 @@ class CableReaderTest {
         List<String> outcomes = read(folder);
         assertEquals(
                 List.of(
-                        "3:1 NO_BODY the record of 06A1 has no body",
+                        "3:1 06A1",
                         "4:1 NO_ID the record has no id",
                         "5:1 MALFORMED_RECORD the key /to/0/name is missing",
                         "5:2 NO_ID the record has no id"),

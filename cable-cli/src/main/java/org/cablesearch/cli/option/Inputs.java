@@ -24,7 +24,8 @@ public final class Inputs {
             names = "--format",
             paramLabel = "FORMAT",
             completionCandidates = Choices.Formats.class,
-            description = "auto (detected from the content, the default), text, csv, html or jsonl.")
+            description =
+                    "auto (detected from the content, the default), text, csv, html, jsonl or cfpf (telegrams of 1973 to 1979).")
     private Format format = Format.AUTO;
 
     @Parameters(

@@ -58,13 +58,11 @@ class BadInputTest {
     }
 
     @Test
-    void textWithoutBodyIsRejected() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("short.txt"),
-                "06PHNOMPENH1\nA TITLE\nTue Aug 01 00:00:00 +0200 2006\nSECRET\nEmbassy Phnom Penh\n");
+    void anIdAloneIsRejected() throws IOException {
+        Path file = Files.writeString(folder.resolve("short.txt"), "06PHNOMPENH1\nA TITLE\n");
         assertRejected(
-                file + ":1: NO_BODY: the record of 06PHNOMPENH1 has no body: 06PHNOMPENH1 A TITLE Tue Aug 01 00:00:00"
-                        + " +0200 2006 SECRET Embassy Phnom Penh",
+                file + ":1: MALFORMED_RECORD: the record of 06PHNOMPENH1 has no date, no classification and no text:"
+                        + " 06PHNOMPENH1 A TITLE",
                 Run.of("parse", file));
     }
 
@@ -207,7 +205,7 @@ class BadInputTest {
                         + " search --help",
                 Run.of("search", "--index", index, "--unit", "page", "police"));
         assertRefused(
-                "cables parse: invalid value for option '--format': \"pdf\" is not one of auto text csv html jsonl;"
+                "cables parse: invalid value for option '--format': \"pdf\" is not one of auto text csv html jsonl cfpf;"
                         + " see cables parse --help",
                 Run.of("parse", "--format", "pdf", Run.SAMPLES));
     }

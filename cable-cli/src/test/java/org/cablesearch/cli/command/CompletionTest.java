@@ -36,7 +36,7 @@ class CompletionTest {
             cables search -n |
             cables search inp|
             cables search --json --unit p|paragraph
-            cables index --format |auto csv html jsonl text
+            cables index --format |auto cfpf csv html jsonl text
             cables index -i my-index inp|input
             cables analyze --field peo|people people.exact
             cables suggest --field o|orgs origin

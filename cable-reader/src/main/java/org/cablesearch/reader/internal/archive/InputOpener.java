@@ -40,7 +40,8 @@ public final class InputOpener {
     private static final int MAX_DEPTH = 3;
 
     private static final String EXPECTED = "expected five lines (id, title, date, classification, origin) and a cable,"
-            + " rows of eight columns, a published HTML page, or one JSON object per line";
+            + " rows of eight columns, a published HTML page, a telegram of 1973 to 1979 with its attributes, or one JSON object"
+            + " per line";
 
     private final Format format;
     private final Limits limits;

@@ -152,8 +152,17 @@ public final class SignatureParser {
     }
 
     private Optional<List<String>> nameOnLine() {
-        String line = LineBreaks.strip(stripped(end - 1)).strip();
+        String line = afterQuote(LineBreaks.strip(stripped(end - 1)).strip());
         return line.isEmpty() || continues(text, end - 1) ? Optional.empty() : Surname.ofLine(line);
+    }
+
+    /** {@code UNQUOTE VANCE}, {@code KISSINGER UNQUOTE KISSINGER}: the name below a telegram that is sent again. */
+    private static String afterQuote(String line) {
+        int unquote = line.length() > Surname.MAX_LENGTH * 2 ? -1 : line.lastIndexOf(Surname.UNQUOTE);
+        String signedInside = unquote < 0 ? "" : line.substring(0, unquote).strip();
+        boolean isSignature = unquote == 0
+                || (!signedInside.isEmpty() && Surname.ofLine(signedInside).isPresent());
+        return isSignature ? line.substring(unquote + Surname.UNQUOTE.length()).strip() : line;
     }
 
     /** A line that ends in a name is text, even if it has a link. */

@@ -28,6 +28,9 @@ final class Surname {
     /** The maximum length of a line that is read as a name. */
     static final int MAX_LENGTH = 30;
 
+    /** The end of a telegram that is sent again; the name of the sender follows. */
+    static final String UNQUOTE = "UNQUOTE ";
+
     private static final int MAX_WORDS = 3;
 
     private static final int MIN_GLUED_LENGTH = 4;
@@ -148,7 +151,8 @@ final class Surname {
         if (stop < 0) {
             return Optional.empty();
         }
-        int start = Scan.skip(tail, stop, " \t\u00a0");
+        int sentenceEnd = Scan.skip(tail, stop, " \t\u00a0");
+        int start = tail.startsWith(UNQUOTE, sentenceEnd) ? sentenceEnd + UNQUOTE.length() : sentenceEnd;
         String rest = tail.substring(start).stripTrailing();
         List<String> words = words(rest);
         boolean oneWord = words.size() == 1 && !rest.endsWith(".") && Character.isUpperCase(rest.charAt(0));

@@ -1,5 +1,6 @@
 package org.cablesearch.reader.internal.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.text.FactFile;
 
@@ -16,7 +18,15 @@ import org.cablesearch.model.internal.text.FactFile;
  */
 public final class TagTable {
 
-    private static final TagTable STANDARD = new TagTable();
+    private static final List<DatedTag> DATED =
+            FactFile.lines(TagTable.class::getResourceAsStream, "tags-dated.txt").stream()
+                    .map(DatedTag::parse)
+                    .toList();
+
+    private static final TagTable STANDARD = new TagTable(List.of());
+
+    /** The tables of other days, by the rows that hold then. */
+    private static final Map<List<DatedTag>, TagTable> OF_DAYS = new ConcurrentHashMap<>();
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, String> repairs = new HashMap<>();
@@ -25,10 +35,15 @@ public final class TagTable {
     private final Map<Character, List<String>> subjectsByInitial = new HashMap<>();
     private final int maxWords;
 
+    /** Whether codes of four letters that no list has are subjects, as in 1974. */
+    private final boolean openSubjects;
+
     /** The kind and name of a code. */
     private record Entry(TagKind kind, Optional<String> name) {}
 
-    private TagTable() {
+    private TagTable(List<DatedTag> dated) {
+        dated.forEach(row -> add(row.code(), row.kind(), row.name()));
+        openSubjects = !dated.isEmpty();
         load("tags-organizations.txt", TagKind.ORGANIZATION, " = ");
         load("tags-programs.txt", TagKind.PROGRAM, " ");
         load("tags-countries.txt", TagKind.COUNTRY, " ");
@@ -49,9 +64,19 @@ public final class TagTable {
         maxWords = words;
     }
 
-    /** The table of the handbook. */
+    /** The table of the handbook of 2006. */
     public static TagTable standard() {
         return STANDARD;
+    }
+
+    /** The table for cables of a day: in other years some codes had another meaning, and others were in use. */
+    public static TagTable on(Optional<LocalDate> day) {
+        if (day.isEmpty()) {
+            return STANDARD;
+        }
+        List<DatedTag> rows =
+                DATED.stream().filter(row -> row.holdsOn(day.get())).toList();
+        return rows.isEmpty() ? STANDARD : OF_DAYS.computeIfAbsent(rows, TagTable::new);
     }
 
     private void load(String file, TagKind kind, String divider) {
@@ -61,13 +86,22 @@ public final class TagTable {
             Optional<String> name = at < 0
                     ? Optional.empty()
                     : Optional.of(line.substring(at + divider.length()).strip());
-            entries.putIfAbsent(code, new Entry(kind, name));
-            if (kind == TagKind.SUBJECT) {
-                subjectsByInitial
-                        .computeIfAbsent(code.charAt(0), c -> new ArrayList<>())
-                        .add(code);
-            }
+            add(code, kind, name);
         }
+    }
+
+    private void add(String code, TagKind kind, Optional<String> name) {
+        boolean isNew = entries.putIfAbsent(code, new Entry(kind, name)) == null;
+        if (isNew && kind == TagKind.SUBJECT) {
+            subjectsByInitial
+                    .computeIfAbsent(code.charAt(0), c -> new ArrayList<>())
+                    .add(code);
+        }
+    }
+
+    /** Whether this is the table of years before that of the handbook of 2006. */
+    public boolean isDated() {
+        return openSubjects;
     }
 
     /** Whether a code is in the table. */
@@ -84,7 +118,17 @@ public final class TagTable {
         if (entry != null) {
             return entry.kind();
         }
-        return isProgram(code) ? TagKind.PROGRAM : TagKind.UNKNOWN;
+        if (isProgram(code)) {
+            return TagKind.PROGRAM;
+        }
+        return openSubjects && isOpenSubject(code) ? TagKind.SUBJECT : TagKind.UNKNOWN;
+    }
+
+    /** The first letter of a subject tells its field; fields of administration are listed in full. */
+    private static boolean isOpenSubject(String code) {
+        return code.length() == 4
+                && "EMPST".indexOf(code.charAt(0)) >= 0
+                && code.chars().allMatch(Character::isLetter);
     }
 
     private static boolean isProgram(String code) {

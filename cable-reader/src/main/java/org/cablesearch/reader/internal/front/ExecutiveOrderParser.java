@@ -2,12 +2,16 @@ package org.cablesearch.reader.internal.front;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.Months;
 
@@ -31,7 +35,7 @@ public final class ExecutiveOrderParser {
     /** Orders with a digit missing. */
     private static final Map<String, String> MISSPELT = Map.of("1295", "12958", "1258", "12958", "2958", "12958");
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)(?<![A-Z])E[. ]{0,2}[O0][.: ]{0,3}(\\d{4,5})");
+    private static final Pattern NUMBER = Pattern.compile("(?i)(?<![A-Z])E[. ]{0,2}[O0](?:1 )?[.: ]{0,3}(\\d{4,5})");
 
     private static final Pattern DAY_LAST = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)");
 
@@ -51,17 +55,29 @@ public final class ExecutiveOrderParser {
     private static final int FIRST_TWO_DIGIT_YEAR = 66;
     private static final int MAX_LENGTH = 2000;
 
+    /** The schedules of declassification under the orders of 1972 and 1978: {@code XGDS-1,3}, {@code RDS-4}. */
+    private static final Pattern SCHEDULE =
+            Pattern.compile("(?<![A-Z])(X ?GDS|GDS|ADS|RDS)(?: ?- ?(\\d(?: ?, ?\\d(?!\\d))*))?(?!\\d)");
+
+    /** {@code (SPIERS, RONALD I.)} after the schedule. */
+    private static final Pattern OFFICIAL = Pattern.compile("\\(([A-Z][A-Z'. -]{1,30},[A-Z'. -]{1,30}|[A-Z]{3,20})\\)");
+
     /**
      * What the field says.
      *
      * @param order the number of the order, corrected if it is misspelt
      * @param declassifyOn the day
-     * @param exemptions the words for why there is no day, each once: {@code OADR} (originating agency's determination
-     *     required), {@code X1} to {@code X8} (E.O. 12958, section 1.6(d))
+     * @param reasons the schedules of declassification, one each ({@code XGDS-1}), and the words for why there is no day:
+     *     {@code OADR} (originating agency's determination required), {@code X1} to {@code X8} (E.O. 12958, section
+     *     1.6(d))
+     * @param classifiedBy the official after the schedule
      */
-    public record Result(Optional<String> order, Optional<LocalDate> declassifyOn, List<String> exemptions) {
+    public record Result(
+            Optional<String> order, Optional<LocalDate> declassifyOn, List<String> reasons, List<String> classifiedBy) {
+
         public Result {
-            exemptions = List.copyOf(exemptions);
+            reasons = List.copyOf(reasons);
+            classifiedBy = List.copyOf(classifiedBy);
         }
     }
 
@@ -77,9 +93,14 @@ public final class ExecutiveOrderParser {
         }
         String text = joined.substring(0, Math.min(joined.length(), MAX_LENGTH));
         Matcher number = NUMBER.matcher(text);
-        boolean numbered = number.find();
-        String rest = numbered ? text.substring(number.end()) : text;
-        return new Result(numbered ? order(number.group(1)) : Optional.empty(), date(rest), exemptions(rest));
+        boolean hasNumber = number.find();
+        String rest = hasNumber ? text.substring(number.end()) : text;
+        List<String> schedules = schedules(rest);
+        return new Result(
+                hasNumber ? order(number.group(1)) : Optional.empty(),
+                date(rest),
+                Stream.concat(schedules.stream(), exemptions(rest).stream()).toList(),
+                schedules.isEmpty() ? List.of() : official(rest));
     }
 
     private static List<String> exemptions(String text) {
@@ -89,6 +110,28 @@ public final class ExecutiveOrderParser {
                 .map(found -> LetterCase.upper(found.group()))
                 .distinct()
                 .toList();
+    }
+
+    private static List<String> schedules(String text) {
+        List<String> reasons = new ArrayList<>();
+        Matcher schedule = SCHEDULE.matcher(text);
+        if (schedule.find()) {
+            String code = schedule.group(1).replace(" ", "");
+            String numbers = schedule.group(2);
+            if (numbers == null) {
+                reasons.add(code);
+            } else {
+                Arrays.stream(numbers.split(","))
+                        .map(String::strip)
+                        .forEach(number -> reasons.add(code + "-" + number));
+            }
+        }
+        return reasons;
+    }
+
+    private static List<String> official(String text) {
+        Matcher name = OFFICIAL.matcher(text);
+        return name.find() ? List.of(Blanks.squeeze(name.group(1))) : List.of();
     }
 
     private static Optional<String> order(String written) {
@@ -103,7 +146,7 @@ public final class ExecutiveOrderParser {
 
     /** {@code 12598} for {@code 12958}: the same digits in another order. */
     private static boolean isSwapped(String order, String written) {
-        return java.util.Arrays.equals(
+        return Arrays.equals(
                 order.chars().sorted().toArray(), written.chars().sorted().toArray());
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
@@ -29,14 +30,14 @@ final class FieldLines {
 
     private FieldLines() {}
 
-    static boolean continues(Field field, List<Line> above, PagedLine line) {
+    static boolean continues(Field field, List<Line> above, PagedLine line, TagTable table) {
         String text = line.text().strip();
         if (Ruler.isRuler(text) || isCaption(field, text)) {
             return false;
         }
         return switch (field) {
             case ORDER -> above.isEmpty() || (text.length() <= MAX_ORDER_LENGTH && !PassingParser.isPassing(text));
-            case TAGS -> TagsParser.continues(last(above), text);
+            case TAGS -> TagsParser.continues(last(above), text, table);
             case SUBJECT ->
                 above.isEmpty()
                         || ((!line.cut() || isUnfinished(above))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Line;
@@ -23,6 +24,7 @@ import org.cablesearch.reader.internal.line.PagedLine;
 public final class FrontMatterParser {
 
     private final List<PagedLine> body;
+    private final TagTable table;
     private final int limit;
     private final int lastKeyword;
     private final Map<Field, List<Line>> fields = new EnumMap<>(Field.class);
@@ -35,8 +37,9 @@ public final class FrontMatterParser {
     private boolean isLead = true;
     private boolean headRepeated;
 
-    private FrontMatterParser(List<PagedLine> body) {
+    private FrontMatterParser(List<PagedLine> body, TagTable tags) {
         this.body = body;
+        this.table = tags;
         for (Field field : Field.values()) {
             fields.put(field, new ArrayList<>());
         }
@@ -44,8 +47,9 @@ public final class FrontMatterParser {
         this.lastKeyword = TextStart.lastKeyword(body, limit);
     }
 
-    public static FrontMatter parse(List<PagedLine> body) {
-        FrontMatterParser parser = new FrontMatterParser(body);
+    /** @param tags the codes on the day of the cable */
+    public static FrontMatter parse(List<PagedLine> body, TagTable tags) {
+        FrontMatterParser parser = new FrontMatterParser(body, tags);
         int start = parser.readFields();
         parser.text.addAll(body.subList(start, body.size()));
         return parser.result();
@@ -98,8 +102,10 @@ public final class FrontMatterParser {
         boolean isDue = isLead || (open.isPresent() && open.get() == Field.ORDER) || closed.equals(Set.of(Field.ORDER));
         return isDue
                 && lines(Field.TAGS).isEmpty()
-                && TagsParser.isAllTags(line.substring(
-                        0, firstInside(line, 1).map(Keyword::start).orElse(line.length())));
+                && TagsParser.isAllTags(
+                        line.substring(
+                                0, firstInside(line, 1).map(Keyword::start).orElse(line.length())),
+                        table);
     }
 
     /**
@@ -112,7 +118,8 @@ public final class FrontMatterParser {
     }
 
     private boolean continues(PagedLine line) {
-        boolean belongs = open.isPresent() ? FieldLines.continues(open.get(), sink, line) : isLead && isLeadLine(line);
+        boolean belongs =
+                open.isPresent() ? FieldLines.continues(open.get(), sink, line, table) : isLead && isLeadLine(line);
         if (belongs) {
             readRest(line, 0, 1);
         } else if (open.isPresent()) {

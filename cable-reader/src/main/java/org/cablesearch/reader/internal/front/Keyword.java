@@ -30,6 +30,8 @@ record Keyword(Field field, int start, int end) {
 
     private static final List<String> ANNOUNCEMENTS = List.of("THIS MESSAGE ", "THIS CABLE ", "THIS TELEGRAM ");
 
+    private static final Set<String> SCHEDULES = Set.of("GDS", "XGDS", "ADS", "RDS");
+
     private static final int MAX_WORD_LENGTH = 15;
     private static final int MAX_GAP = 4;
     private static final int MAX_CODE_LENGTH = 6;
@@ -116,10 +118,17 @@ record Keyword(Field field, int start, int end) {
         if (at >= line.length() || "Oo0".indexOf(line.charAt(at)) < 0 || at - start > MAX_GAP) {
             return Optional.empty();
         }
-        int digits = Scan.skip(line, at + 1, ".: ");
+        // "E.O1 12065": a stray digit.
+        int digits = Scan.skip(line, line.startsWith("1 ", at + 1) ? at + 2 : at + 1, ".: ");
         int end = Digits.end(line, digits, 6);
-        boolean isOrder = end - digits >= 4 && end - digits <= 5 && digits - at <= MAX_GAP && at > start;
+        boolean isNumber = end - digits >= 4 && end - digits <= 5;
+        boolean isOrder = (isNumber || isSchedule(line, digits)) && digits - at <= MAX_GAP && at > start;
         return isOrder ? Optional.of(new Keyword(Field.ORDER, start, end)) : Optional.empty();
+    }
+
+    /** {@code E.O. GDS}: without a number. */
+    private static boolean isSchedule(String line, int at) {
+        return SCHEDULES.contains(line.substring(at, Scan.endOfWord(line, at, MAX_WORD_LENGTH)));
     }
 
     private static boolean isFollowedByDate(String line, int order) {
@@ -176,7 +185,7 @@ record Keyword(Field field, int start, int end) {
 
     /** {@code TAGS PREL, PGOV}, {@code TAGS, PREL}: a code, a person or nothing follows. */
     private static boolean isTagsWithoutColon(String line, String word, int end, boolean atStart) {
-        int at = Scan.skip(line, end, " ,.-");
+        int at = Scan.skip(line, end, " ,.-/");
         if (at == line.length()) {
             return atStart && word.equals("TAGS");
         }

@@ -40,6 +40,18 @@ public final class PassingParser {
     /** {@code MESSAGE NO. 130/01}. */
     private static final Pattern MESSAGE_NUMBER = Pattern.compile("(?i)(?:MESSAGE|MSG) (?:NO|NR|NUMBER)\\b[. ]*\\d");
 
+    /** {@code FOR SHINN FROM GARRISON}. */
+    private static final Pattern SENDER_TOO = Pattern.compile(" FROM [A-Z]");
+
+    /** The beginning of a telegram that is sent again: {@code FOLLOWING REPEAT STATE 33416 ACTION NATO … QUOTE}. */
+    private static final Pattern SENT_AGAIN = Pattern.compile("FOLLOWING (?:IS )?(?:REPEAT|SENT|TEL)\\b.*");
+
+    private static final String QUOTE = "QUOTE";
+    private static final int MAX_SENT_AGAIN_LINES = 6;
+
+    /** {@code STATE 181062 TOSEC 190010}: a telegram to or from the Secretary's party has two numbers. */
+    private static final Pattern SECOND_NUMBER = Pattern.compile("^ +(?:TOSEC|SECTO) +\\d+");
+
     private static final int SENDER = 1;
     private static final int BUREAU = 2;
     private static final int MAX_PASSING_LENGTH = 400;
@@ -53,6 +65,8 @@ public final class PassingParser {
     private boolean corrected;
     private int lastPassing = Integer.MIN_VALUE;
     private int lastInfo = Integer.MIN_VALUE;
+    /** The last line that an announcement of a telegram sent again may have. */
+    private int lastAboveQuote = Integer.MIN_VALUE;
     /** The last line of a notice of correction. */
     private int lastNotice = Integer.MIN_VALUE;
 
@@ -120,6 +134,9 @@ public final class PassingParser {
 
     private void read(Line line) {
         String text = afterClassification(line.text().strip());
+        if (isAboveQuote(text, line.number())) {
+            return;
+        }
         if (Captions.isNotice(text)) {
             captions.add("SENSITIVE");
             return;
@@ -143,6 +160,18 @@ public final class PassingParser {
             end = Scan.endOfWord(text, at);
         }
         return at;
+    }
+
+    /** Whether a line belongs to the announcement of a telegram that is sent again, up to the word QUOTE. */
+    private boolean isAboveQuote(String text, int line) {
+        if (SENT_AGAIN.matcher(text).matches()) {
+            lastAboveQuote = line + MAX_SENT_AGAIN_LINES;
+        }
+        boolean isAbove = line <= lastAboveQuote;
+        if (isAbove && text.endsWith(QUOTE)) {
+            lastAboveQuote = line;
+        }
+        return isAbove;
     }
 
     private void addPassing(String text, int line) {
@@ -199,7 +228,9 @@ public final class PassingParser {
             }
         }
         String first = words.isEmpty() ? "" : LetterCase.upper(words.get(0));
-        return first.equals("PASS") || first.equals("FROM");
+        return first.equals("PASS")
+                || first.equals("FROM")
+                || (first.equals("FOR") && SENDER_TOO.matcher(text).find());
     }
 
     /**
@@ -220,7 +251,8 @@ public final class PassingParser {
                 break;
             }
         }
-        String rest = serial < 0 ? "" : text.substring(serial);
+        String rest =
+                serial < 0 ? "" : SECOND_NUMBER.matcher(text.substring(serial)).replaceFirst("");
         String head = serial < 0 ? text.substring(at) : text.substring(at, serial);
         String captionsOfHead = captionWords(head);
         return (captionsOfHead + " " + rest).strip();

@@ -14,6 +14,7 @@ import org.cablesearch.reader.internal.line.Scan;
  *
  * <pre>
  * PHUMBA       PHUM BA       fused: codes of four letters, then one of two
+ * VSVN         VS VN         or two of two, in 1973 to 1979
  * POGOV        PGOV          an extra letter; without it, only one subject is possible
  * PERL         PREL          two letters swapped, likewise
  * RU           RS            in the list of repairs
@@ -21,50 +22,57 @@ import org.cablesearch.reader.internal.line.Scan;
  */
 final class TagRepair {
 
-    private static final TagTable TABLE = TagTable.standard();
-
     private static final int MAX_LENGTH = 400;
 
     private TagRepair() {}
 
     /** The code or codes that were meant; empty if neither a rule nor the list finds any. */
-    static Optional<List<String>> of(String code) {
+    static Optional<List<String>> of(String code, TagTable table) {
         if (code.length() > MAX_LENGTH || !code.chars().allMatch(c -> Scan.isCapital((char) c))) {
             return Optional.empty();
         }
-        Optional<String> listed = TABLE.repair(code);
+        Optional<String> listed = table.repair(code);
         if (listed.isPresent()) {
             return listed.map(List::of);
         }
-        Optional<List<String>> parts = split(code);
-        return parts.isPresent() ? parts : respelt(code).map(List::of);
+        Optional<List<String>> parts = split(code, table);
+        return parts.isPresent() ? parts : respelt(code, table).map(List::of);
     }
 
-    private static Optional<List<String>> split(String code) {
+    private static Optional<List<String>> split(String code, TagTable table) {
+        if (table.isDated()
+                && code.length() == 4
+                && isCountry(code.substring(0, 2), table)
+                && isCountry(code.substring(2), table)) {
+            return Optional.of(List.of(code.substring(0, 2), code.substring(2)));
+        }
         if (code.length() < 6) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
         int at = 0;
-        while (code.length() - at >= 4 && isFour(code.substring(at, at + 4))) {
+        while (code.length() - at >= 4 && isFour(code.substring(at, at + 4), table)) {
             parts.add(code.substring(at, at + 4));
             at += 4;
         }
-        if (code.length() - at == 2 && TABLE.kind(code.substring(at)) == TagKind.COUNTRY) {
+        if (code.length() - at == 2 && isCountry(code.substring(at), table)) {
             parts.add(code.substring(at));
             at += 2;
         }
         return at == code.length() && parts.size() > 1 ? Optional.of(parts) : Optional.empty();
     }
 
-    private static boolean isFour(String code) {
-        TagKind kind = TABLE.kind(code);
-        return kind == TagKind.SUBJECT || kind == TagKind.PROGRAM || TABLE.isKnown(code);
+    private static boolean isCountry(String code, TagTable table) {
+        return table.kind(code) == TagKind.COUNTRY;
     }
 
-    private static Optional<String> respelt(String code) {
+    private static boolean isFour(String code, TagTable table) {
+        return table.isKnown(code) || table.kind(code) == TagKind.PROGRAM;
+    }
+
+    private static Optional<String> respelt(String code, TagTable table) {
         Set<String> found = new HashSet<>();
-        for (String subject : TABLE.subjects(code.charAt(0))) {
+        for (String subject : table.subjects(code.charAt(0))) {
             if (isOneTooMany(code, subject) || isSwapped(code, subject)) {
                 found.add(subject);
             }

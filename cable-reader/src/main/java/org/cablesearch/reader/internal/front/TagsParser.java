@@ -31,8 +31,6 @@ import org.cablesearch.reader.internal.line.Scan;
  */
 public final class TagsParser {
 
-    private static final TagTable TABLE = TagTable.standard();
-
     private static final int MAX_WORDS = 4;
 
     /** The field is empty, or is followed by another one with the TAGS. */
@@ -40,6 +38,7 @@ public final class TagsParser {
 
     private final Map<String, Tag> tags = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final TagTable table;
     private final List<TagToken> tokens;
     private final boolean hasCommas;
     private int at;
@@ -58,15 +57,19 @@ public final class TagsParser {
         }
     }
 
-    private TagsParser(List<TagToken> tokens) {
+    private TagsParser(List<TagToken> tokens, TagTable table) {
+        this.table = table;
         this.tokens = tokens;
         this.hasCommas = tokens.stream().anyMatch(TagToken::isComma);
     }
 
-    public static Result parse(List<Line> field) {
-        TagsParser parser = new TagsParser(TagToken.of(field).stream()
-                .filter(token -> !token.text().equals(NONE))
-                .toList());
+    /** @param table the codes on the day of the cable */
+    public static Result parse(List<Line> field, TagTable table) {
+        TagsParser parser = new TagsParser(
+                TagToken.of(field).stream()
+                        .filter(token -> !token.text().equalsIgnoreCase(NONE))
+                        .toList(),
+                table);
         while (parser.at < parser.tokens.size()) {
             parser.readOne();
         }
@@ -77,7 +80,7 @@ public final class TagsParser {
      * Whether a line continues the TAGS of the line above: that one ends in a comma, or this one is all TAGS. One of two may
      * be unknown if it is as short as a code: {@code VZ, CO} (08BOGOTA683).
      */
-    static boolean continues(String above, String line) {
+    static boolean continues(String above, String line, TagTable table) {
         if (above.endsWith(",") || above.lastIndexOf('(') > above.lastIndexOf(')')) {
             return true;
         }
@@ -85,9 +88,9 @@ public final class TagsParser {
         int unknown = 0;
         for (TagToken token : TagToken.of(List.of(new Line(1, line)))) {
             boolean isWord = token.kind() == TagToken.Kind.WORD;
-            known += isWord && isCode(token.text()) ? 1 : 0;
-            unknown += isWord && !isCode(token.text()) ? 1 : 0;
-            if (isWord && !isCode(token.text()) && (token.text().length() != 2 || !Scan.isUpper(token.text()))) {
+            known += isWord && isCode(token.text(), table) ? 1 : 0;
+            unknown += isWord && !isCode(token.text(), table) ? 1 : 0;
+            if (isWord && !isCode(token.text(), table) && (token.text().length() != 2 || !Scan.isUpper(token.text()))) {
                 return false;
             }
         }
@@ -95,18 +98,22 @@ public final class TagsParser {
     }
 
     /** Whether a text consists of known TAGS, two or more, with a subject among them. */
-    static boolean isAllTags(String text) {
+    static boolean isAllTags(String text, TagTable table) {
         List<TagToken> words = TagToken.of(List.of(new Line(1, text))).stream()
                 .filter(token -> !token.isComma())
                 .toList();
         return words.size() > 1
-                && words.stream().allMatch(token -> TABLE.isKnown(token.text()))
-                && words.stream().anyMatch(token -> TABLE.kind(token.text()) == TagKind.SUBJECT);
+                && words.stream().allMatch(token -> table.isKnown(token.text()))
+                && words.stream().anyMatch(token -> table.kind(token.text()) == TagKind.SUBJECT);
     }
 
-    private static boolean isCode(String word) {
+    private static boolean isCode(String word, TagTable table) {
         String code = LetterCase.upper(word);
-        return TABLE.kind(code) != TagKind.UNKNOWN || TABLE.repair(code).isPresent();
+        return table.kind(code) != TagKind.UNKNOWN || table.repair(code).isPresent();
+    }
+
+    private boolean isCode(String word) {
+        return isCode(word, table);
     }
 
     private void readOne() {
@@ -147,10 +154,10 @@ public final class TagsParser {
     private int longestListedName() {
         StringBuilder words = new StringBuilder();
         int longest = 0;
-        for (int n = 1; n <= TABLE.maxWords() && isWord(at + n - 1); n++) {
+        for (int n = 1; n <= table.maxWords() && isWord(at + n - 1); n++) {
             words.append(n == 1 ? "" : " ").append(upper(tokens.get(at + n - 1).text()));
             String name = words.toString();
-            if (n > 1 && (TABLE.isComposite(name) || TABLE.isPerson(name))) {
+            if (n > 1 && (table.isComposite(name) || table.isPerson(name))) {
                 longest = n;
             }
         }
@@ -177,7 +184,7 @@ public final class TagsParser {
         }
         for (int i = at; i < at + words; i++) {
             String word = upper(tokens.get(i).text());
-            if (isCode(word) || TagRepair.of(word).isPresent() || word.length() < 3) {
+            if (isCode(word) || TagRepair.of(word, table).isPresent() || word.length() < 3) {
                 return false;
             }
         }
@@ -207,8 +214,8 @@ public final class TagsParser {
             name.append(name.isEmpty() ? "" : " ").append(tokens.get(at).text());
         }
         String code = upper(name.toString());
-        TagKind kind = TABLE.isPerson(code) ? TagKind.PERSON : TABLE.kind(code);
-        add(code, kind, TABLE.name(code), name.toString());
+        TagKind kind = table.isPerson(code) ? TagKind.PERSON : table.kind(code);
+        add(code, kind, table.name(code), name.toString());
     }
 
     private void addCode(String word, int line) {
@@ -216,16 +223,16 @@ public final class TagsParser {
         if (Captions.isCaption(code) || code.equals("AND") || ClassWord.isAlone(code)) {
             return;
         }
-        Optional<List<String>> repaired = isKnown(code) ? Optional.empty() : TagRepair.of(code);
+        Optional<List<String>> repaired = isKnown(code) ? Optional.empty() : TagRepair.of(code, table);
         for (String each : repaired.orElse(List.of(code))) {
-            add(each, TABLE.kind(each), TABLE.name(each), word);
+            add(each, table.kind(each), table.name(each), word);
         }
         repaired.ifPresent(codes -> problems.add(new Problem(
                 ProblemCode.TAG_REPAIRED, word + " was read as " + String.join(" ", codes), OptionalInt.of(line))));
     }
 
-    private static boolean isKnown(String code) {
-        return TABLE.kind(code) != TagKind.UNKNOWN;
+    private boolean isKnown(String code) {
+        return table.kind(code) != TagKind.UNKNOWN;
     }
 
     private void add(String code, TagKind kind, Optional<String> name, String text) {

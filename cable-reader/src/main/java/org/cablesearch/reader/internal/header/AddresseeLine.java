@@ -26,18 +26,21 @@ final class AddresseeLine {
 
     private static final int MAX_ROUTE_LENGTH = 8;
     private static final int MIN_MCN_LENGTH = 4;
+    private static final int SHORT_MCN_LENGTH = 3;
 
     private AddresseeLine() {}
 
     /** The addressee that a line names, if any. */
-    static Optional<Addressee> parse(String line) {
+    static Optional<Addressee> parse(String written) {
+        // A lone mark before a name: "/AMEMBASSY LIMA", ":AMEMBASSY LIMA".
+        String line = written.substring(Scan.skip(written, 0, "/: "));
         int slash = endOfRoute(line);
         Optional<String> route = slash < 0
                 ? Optional.empty()
                 : Optional.of(line.substring(0, slash).strip());
         List<String> words = Words.of(line.substring(slash + 1));
         int end = words.size();
-        Optional<String> mcn = lastMcn(words, end).or(() -> shortMcn(words));
+        Optional<String> mcn = lastMcn(words, end).or(() -> shortMcn(words, route.isEmpty()));
         end -= mcn.isPresent() ? 1 : 0;
         Optional<Precedence> precedence = lastPrecedence(words, end);
         end -= precedence.isPresent() ? wordsOf(words, end) : 0;
@@ -86,12 +89,13 @@ final class AddresseeLine {
         return isMcn(word) ? Optional.of(word) : Optional.empty();
     }
 
-    /** {@code … PRIORITY 012}: a short number after a precedence. */
-    private static Optional<String> shortMcn(List<String> words) {
+    /** {@code … PRIORITY 012}: a short number after a precedence; {@code SECSTATE WASHDC 955}, where there are no routes. */
+    private static Optional<String> shortMcn(List<String> words, boolean unrouted) {
         int last = words.size() - 1;
         return last > 0
                         && Digits.are(words.get(last), 0, words.get(last).length())
-                        && lastPrecedence(words, last).isPresent()
+                        && (lastPrecedence(words, last).isPresent()
+                                || (unrouted && words.get(last).length() == SHORT_MCN_LENGTH && last > 1))
                 ? Optional.of(words.get(last))
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.reader.internal.line.Digits;
@@ -26,11 +27,18 @@ import org.cablesearch.reader.internal.line.Words;
  */
 record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
 
+    /**
+     * The spaces that State's own converter put between digits and letters in 1973: {@code 251346 Z JUN 7 3}. A seventh
+     * digit makes a group that cannot be read.
+     */
+    private static final Pattern SPACED = Pattern.compile("\\b(\\d{6}) ?Z ([A-Z]{3}) (\\d) ?(\\d)(?!\\d)");
+
     /** The digits {@code 131528} before the Z. */
     private static final int DIGITS = 6;
 
     /** The first group of the line that has a month and a year; {@code PAGE 02 STATE 050524 131535Z} has none. */
-    static Optional<DateTimeGroup> find(String line) {
+    static Optional<DateTimeGroup> find(String written) {
+        String line = SPACED.matcher(written).replaceFirst("$1Z $2 $3$4");
         for (int z = indexOfZ(line, DIGITS); z >= 0; z = indexOfZ(line, z + 1)) {
             int start = z - DIGITS;
             if (Digits.are(line, start, z) && (start == 0 || !Digits.is(line.charAt(start - 1)))) {

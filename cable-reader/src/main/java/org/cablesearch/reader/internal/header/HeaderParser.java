@@ -25,6 +25,7 @@ public final class HeaderParser {
     private static final String TRANSMISSION = "VZCZC";
     private static final String PARTIAL = "This record is a partial extract";
 
+    private final boolean archived;
     private final AddresseeList addressees = new AddresseeList();
     private Optional<String> transmissionId = Optional.empty();
     private Optional<Precedence> routingPrecedence = Optional.empty();
@@ -36,12 +37,14 @@ public final class HeaderParser {
     private boolean partial;
     private boolean corrected;
 
-    private HeaderParser() {}
+    private HeaderParser(boolean archived) {
+        this.archived = archived;
+    }
 
     /** The header of a cable; empty values if it has none. */
     public static Header parse(RawCable raw) {
-        HeaderParser parser = new HeaderParser();
-        List<Line> lines = Line.of(raw.header(), raw.headerLine());
+        HeaderParser parser = new HeaderParser(raw.archived().isPresent());
+        List<Line> lines = raw.header();
         boolean hasFrom = lines.stream().anyMatch(line -> isWord(line.text().strip(), "FM"));
         for (Line line : lines) {
             parser.read(PageMark.strip(line.text()).strip(), hasFrom);
@@ -156,12 +159,13 @@ public final class HeaderParser {
     /**
      * The action precedence: the first letter of the date-time line; failing that, of the routing line; failing that,
      * the most urgent word after an action addressee. Night action has no letter of its own: the letter is O, and NIACT
-     * is only in the words.
+     * is only in the words. In the archive of 1973 to 1979 the letter alone is the precedence of the telegram.
      */
     private Optional<Precedence> precedence() {
         Optional<Precedence> letter = sent.flatMap(DateTimeGroup::precedence).or(() -> routingPrecedence);
         Optional<Precedence> word = addressees.highest();
-        boolean night = word.equals(Optional.of(Precedence.NIACT_IMMEDIATE))
+        boolean night = !archived
+                && word.equals(Optional.of(Precedence.NIACT_IMMEDIATE))
                 && letter.equals(Optional.of(Precedence.IMMEDIATE));
         return night || letter.isEmpty() ? word : letter;
     }

@@ -1,5 +1,6 @@
 package org.cablesearch.reader.internal.header;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Precedence;
@@ -33,9 +34,18 @@ final class Precedences {
         return exact.isPresent() || word.length() < MIN_TYPO_LENGTH ? exact : misspelt(word);
     }
 
+    /** {@code RPIROITY}: the same letters in another order. */
+    private static boolean isReordered(String word, String precedence) {
+        return word.length() == precedence.length()
+                && Arrays.equals(
+                        word.chars().sorted().toArray(),
+                        precedence.chars().sorted().toArray());
+    }
+
     private static Optional<Precedence> misspelt(String word) {
         return List.of(Precedence.IMMEDIATE, Precedence.PRIORITY, Precedence.ROUTINE).stream()
-                .filter(precedence -> EditDistance.of(word, precedence.toString(), 1) <= 1)
+                .filter(precedence -> EditDistance.of(word, precedence.toString(), 1) <= 1
+                        || isReordered(word, precedence.toString()))
                 .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.Problem;
+import org.cablesearch.reader.internal.line.Line;
 
 /**
  * What all layouts of a published cable have in common: the columns of the record, and header and body as separate
@@ -18,10 +19,10 @@ import org.cablesearch.model.Problem;
  * @param recordedPrecision the precision of that date
  * @param classification the classification as published; may be empty
  * @param origin the post as published; may be empty
- * @param header the routing header; may be empty
- * @param headerLine the line of the source on which the header begins
- * @param body the text, from the classification line on
- * @param bodyLine the line of the source on which the body begins
+ * @param header the lines of the routing header; may be empty
+ * @param body the lines of the text, from the classification line on; empty if the record has no text
+ * @param textHash the hash of header and body as published; empty if there is neither, see {@link org.cablesearch.model.Provenance#textHash()}
+ * @param archived what the archive of 1973 to 1979 says of a telegram; empty in other layouts
  * @param problems what was repaired while reading the layout
  */
 public record RawCable(
@@ -31,10 +32,10 @@ public record RawCable(
         DatePrecision recordedPrecision,
         String classification,
         String origin,
-        String header,
-        int headerLine,
-        String body,
-        int bodyLine,
+        List<Line> header,
+        List<Line> body,
+        Optional<String> textHash,
+        Optional<Archived> archived,
         List<Problem> problems) {
 
     /** @throws NullPointerException if a component is {@code null} */
@@ -45,8 +46,26 @@ public record RawCable(
         requireNonNull(recordedPrecision, "recordedPrecision");
         requireNonNull(classification, "classification");
         requireNonNull(origin, "origin");
-        requireNonNull(header, "header");
-        requireNonNull(body, "body");
+        header = List.copyOf(header);
+        body = List.copyOf(body);
+        requireNonNull(textHash, "textHash");
+        requireNonNull(archived, "archived");
         problems = List.copyOf(problems);
+    }
+
+    /** This record with another header. */
+    public RawCable header(List<Line> other) {
+        return new RawCable(
+                id,
+                title,
+                recorded,
+                recordedPrecision,
+                classification,
+                origin,
+                other,
+                body,
+                textHash,
+                archived,
+                problems);
     }
 }

@@ -86,6 +86,9 @@ final class BytesRecord implements CableRecord {
                 + cable.tags().size()
                 + cable.references().size()
                 + cable.signers().size()
+                + cable.filing().clearances().size()
+                + cable.filing().concepts().size()
+                + cable.filing().handling().size()
                 + cable.entities().people().size()
                 + cable.entities().orgs().size();
         if (paragraphs > limits.recordParagraphs()) {

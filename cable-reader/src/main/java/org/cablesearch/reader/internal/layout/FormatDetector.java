@@ -6,6 +6,7 @@ import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.Format;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.telegram.Telegram;
 
 /** Detects the layout from the beginning of a file. */
 public final class FormatDetector {
@@ -31,6 +32,9 @@ public final class FormatDetector {
         }
         if (isHtml(start)) {
             return Format.HTML;
+        }
+        if (Telegram.begins(text)) {
+            return Format.CFPF;
         }
         // A blank first line is a missing id, so the text layout is tried before spaces are stripped.
         if (isText(text.split("\n", 6))) {

@@ -30,6 +30,7 @@ public final class LayoutOpener {
     public RecordSource open(Format format, String name, Peeked input) throws IOException {
         return switch (format) {
             case TEXT -> wholeFile(name, input.whole(), new ParsedLayout(new TextLayout(), entities));
+            case CFPF -> wholeFile(name, input.whole(), new ParsedLayout(new CfpfLayout(), entities));
             case HTML -> wholeFile(name, input.whole(), new ParsedLayout(new HtmlLayout(), entities));
             case CSV -> {
                 CsvDialect dialect = CsvDialect.of(input.prefix());

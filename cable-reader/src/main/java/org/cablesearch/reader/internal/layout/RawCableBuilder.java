@@ -1,19 +1,26 @@
 package org.cablesearch.reader.internal.layout;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.cablesearch.model.Classification;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.internal.text.Surrogates;
 import org.cablesearch.reader.RejectedRecordException;
 import org.cablesearch.reader.Source;
+import org.cablesearch.reader.internal.input.Archived;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Excerpt;
 import org.cablesearch.reader.internal.input.RawCable;
+import org.cablesearch.reader.internal.input.Sha256;
+import org.cablesearch.reader.internal.line.Blanks;
+import org.cablesearch.reader.internal.line.Line;
 
 /** Collects the parts that a layout finds, and builds the raw cable from them. */
 final class RawCableBuilder {
@@ -28,16 +35,13 @@ final class RawCableBuilder {
     private DatePrecision precision = DatePrecision.DAY;
     private String classification = "";
     private String origin = "";
-    private String header = "";
-    private int headerLine;
-    private String body = "";
-    private int bodyLine;
+    private List<Line> header = List.of();
+    private List<Line> body = List.of();
+    private Optional<Archived> archived = Optional.empty();
 
     RawCableBuilder(Decoded record, Source source) {
         this.record = record;
         this.source = source;
-        this.headerLine = source.line();
-        this.bodyLine = source.line();
         record.foreignBytes(source.line()).ifPresent(problems::add);
     }
 
@@ -81,19 +85,43 @@ final class RawCableBuilder {
 
     /** The header, which begins on {@code firstLine}; white space at its end is removed. */
     RawCableBuilder header(String text, int firstLine) {
-        header = text.stripTrailing();
-        headerLine = firstLine;
+        header = Line.of(text.stripTrailing(), firstLine);
         return this;
     }
 
     /** The body, which begins on {@code firstLine}; white space at its end is removed. */
     RawCableBuilder body(String text, int firstLine) {
-        body = text.stripTrailing();
-        bodyLine = firstLine;
+        body = Line.of(text.stripTrailing(), firstLine);
         return this;
     }
 
-    /** @throws RejectedRecordException if there is no valid id, or no body */
+    /** The day of a telegram of the archive, which many lack. */
+    RawCableBuilder day(Optional<LocalDate> day) {
+        date = day.map(LocalDate::atStartOfDay);
+        return this;
+    }
+
+    RawCableBuilder header(List<Line> lines) {
+        header = lines;
+        return this;
+    }
+
+    RawCableBuilder body(List<Line> lines) {
+        body = lines;
+        return this;
+    }
+
+    RawCableBuilder archived(Archived newArchived) {
+        archived = Optional.of(newArchived);
+        return this;
+    }
+
+    RawCableBuilder problems(List<Problem> more) {
+        problems.addAll(more);
+        return this;
+    }
+
+    /** @throws RejectedRecordException if there is no valid id */
     RawCable build() {
         if (id.isEmpty()) {
             throw RejectedRecord.exception(source, ProblemCode.NO_ID, "the record has no id", record);
@@ -105,10 +133,49 @@ final class RawCableBuilder {
                     "the id is not valid Unicode: " + Surrogates.replaced(id),
                     record);
         }
-        if (body.isBlank()) {
-            throw RejectedRecord.exception(source, ProblemCode.NO_BODY, "the record of " + id + " has no body", record);
+        if (body.stream().allMatch(Line::isBlank)) {
+            requireRecord();
+            problems.add(new Problem(ProblemCode.NO_BODY, "the record has no text", OptionalInt.of(source.line())));
         }
         return new RawCable(
-                id, title, date, precision, classification, origin, header, headerLine, body, bodyLine, problems);
+                id,
+                title,
+                date,
+                precision,
+                classification,
+                origin,
+                header,
+                body,
+                Optional.of(squeezed(header) + squeezed(body))
+                        .filter(text -> !text.isEmpty())
+                        .map(Sha256::hex),
+                archived,
+                problems);
+    }
+
+    /**
+     * A record without a text is a cable if it has more than an id; otherwise any file whose first line is a word with
+     * digits would be one.
+     */
+    private void requireRecord() {
+        boolean isRecord = archived.isPresent()
+                || date.isPresent()
+                || !header.isEmpty()
+                || Classification.parse(classification).level().isPresent();
+        if (!isRecord) {
+            throw RejectedRecord.exception(
+                    source,
+                    ProblemCode.MALFORMED_RECORD,
+                    "the record of " + id + " has no date, no classification and no text",
+                    record);
+        }
+    }
+
+    /**
+     * A part of the published text for its hash. Header and body are joined without a space, because in the text layout
+     * nothing separates them.
+     */
+    private static String squeezed(List<Line> lines) {
+        return Blanks.squeeze(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
     }
 }

@@ -28,9 +28,9 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
 
     private static final int MAX_DATE_LINE_LENGTH = 50;
 
-    public static BodyText of(String body, int firstLine) {
+    public static BodyText of(List<Line> body) {
         List<Problem> problems = new ArrayList<>();
-        List<Line> lines = clean(Line.of(body, firstLine), problems);
+        List<Line> lines = clean(body, problems);
         int start = start(lines, problems);
         return new BodyText(lines.subList(start, lines.size()), lines.subList(0, start), problems);
     }

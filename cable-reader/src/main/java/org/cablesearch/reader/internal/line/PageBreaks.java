@@ -20,6 +20,9 @@ public final class PageBreaks {
 
     private static final int MAX_CLASS_WORDS = 3;
 
+    /** One more than the length of the longest turn. */
+    private static final int MAX_TURN = 8;
+
     /** The number of the channel on which a section was received: {@code CONFIDENTIAL     PTQ1865}. */
     private static final Pattern CHANNEL = Pattern.compile("(?<! ) +[A-Z]{3}\\d{4}$");
 
@@ -35,6 +38,24 @@ public final class PageBreaks {
 
     private PageBreaks() {}
 
+    /**
+     * The turn to another page, where a layout has removed the marks itself.
+     *
+     * @param number the line of the source at which the page begins
+     */
+    public static Line turn(int number, int page) {
+        return new Line(number, "\f" + page);
+    }
+
+    /** Whether a line is a {@link #turn}. */
+    public static boolean isTurn(Line line) {
+        String text = line.text();
+        return text.length() > 1
+                && text.charAt(0) == '\f'
+                && Digits.are(text, 1, text.length())
+                && text.length() < MAX_TURN;
+    }
+
     /** The lines without page marks, each with its page. */
     public static List<PagedLine> remove(List<Line> body) {
         PageBreaks marks = new PageBreaks();
@@ -45,6 +66,10 @@ public final class PageBreaks {
     }
 
     private void add(Line line) {
+        if (isTurn(line)) {
+            startPage(line, Digits.value(line.text(), 1, line.text().length()), true);
+            return;
+        }
         List<PageMark> marks = PageMark.in(line.text());
         if (marks.isEmpty()) {
             addText(line);
@@ -65,23 +90,26 @@ public final class PageBreaks {
                 rest.setLength(0);
             }
             if (rest.isEmpty()) {
-                startPage(line, mark);
+                if (mark.old()) {
+                    dropClassWords();
+                }
+                startPage(line, mark.page(), mark.old());
             }
         }
         append(rest, line.text().substring(from));
         if (!rest.isEmpty()) {
             addText(new Line(line.number(), rest.toString()));
         }
-        turnTo(marks.getLast());
+        turnTo(marks.getLast().page(), marks.getLast().old());
     }
 
     /** Pages of a telegram never run backwards (00HARARE6677). */
-    private void turnTo(PageMark mark) {
-        if (mark.old() && mark.page() < pageOfSection) {
+    private void turnTo(int number, boolean old) {
+        if (old && number < pageOfSection) {
             earlierPages = page;
         }
-        pageOfSection = mark.page();
-        page = Math.max(page, earlierPages + mark.page());
+        pageOfSection = number;
+        page = Math.max(page, earlierPages + number);
     }
 
     private static void append(StringBuilder rest, String part) {
@@ -90,13 +118,10 @@ public final class PageBreaks {
         }
     }
 
-    private void startPage(Line line, PageMark mark) {
-        if (mark.old()) {
-            dropClassWords();
-        }
-        turnTo(mark);
+    private void startPage(Line line, int number, boolean old) {
+        turnTo(number, old);
         pending = true;
-        pendingOld = mark.old();
+        pendingOld = old;
         pendingLine = line.number();
     }
 

@@ -1,11 +1,13 @@
 package org.cablesearch.reader.internal.parse;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.reader.internal.body.GluedHeadings;
 import org.cablesearch.reader.internal.body.ParagraphParser;
 import org.cablesearch.reader.internal.body.SecondCopy;
 import org.cablesearch.reader.internal.body.SignatureParser;
+import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.front.FrontMatter;
 import org.cablesearch.reader.internal.front.FrontMatterParser;
 import org.cablesearch.reader.internal.front.RunOnParagraph;
@@ -48,9 +50,10 @@ record BodyReading(
     }
 
     static BodyReading of(RawCable raw) {
-        BodyText body = BodyText.of(raw.body(), raw.bodyLine());
+        BodyText body = BodyText.of(raw.body());
         List<PagedLine> unmarked = RunOnParagraph.divide(WrappedMarkings.join(PageBreaks.remove(body.lines())));
-        FrontMatter front = FrontMatterParser.parse(unmarked);
+        FrontMatter front =
+                FrontMatterParser.parse(unmarked, TagTable.on(raw.recorded().map(LocalDateTime::toLocalDate)));
         List<PagedLine> all = front.text();
         int copy = SecondCopy.start(all, linesAbove(raw, unmarked, front));
         SectionMarks.Result sections = SectionMarks.remove(all.subList(0, copy), front.head());
@@ -70,7 +73,7 @@ record BodyReading(
     private static Stream<Line> linesAbove(RawCable raw, List<PagedLine> unmarked, FrontMatter front) {
         int start = front.text().isEmpty() ? 0 : front.text().getFirst().number();
         return Stream.concat(
-                Line.of(raw.header(), raw.headerLine()).stream(),
+                raw.header().stream(),
                 unmarked.stream().filter(line -> line.number() < start).map(PagedLine::line));
     }
 }

@@ -1,6 +1,7 @@
 package org.cablesearch.reader.internal.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.cablesearch.reader.internal.front.FrontMatter;
 import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.PageBreaks;
 import org.cablesearch.reader.internal.line.PageMark;
 import org.cablesearch.reader.internal.line.PagedLine;
 
@@ -144,12 +146,20 @@ public final class CableExplainer {
 
     private List<LineReading> lines() {
         List<LineReading> lines = new ArrayList<>();
-        for (Line line : Line.of(raw.header(), raw.headerLine())) {
+        for (Line line : raw.header()) {
             Reading header = Reading.of(Role.HEADER, "above the classification line");
             lines.add(shown(line, line.text().isBlank() ? Reading.of(Role.BLANK, "") : header));
         }
-        for (Line line : Line.of(raw.body(), raw.bodyLine())) {
-            lines.add(shown(line, line.text().isBlank() ? Reading.of(Role.BLANK, "") : readingOf(line)));
+        for (Line line : raw.body()) {
+            if (!PageBreaks.isTurn(line)) {
+                lines.add(shown(line, line.text().isBlank() ? Reading.of(Role.BLANK, "") : readingOf(line)));
+            }
+        }
+        raw.archived()
+                .ifPresent(archived -> archived.aside()
+                        .forEach(aside -> lines.add(shown(aside.line(), Reading.of(aside.role(), aside.rule())))));
+        if (raw.archived().isPresent()) {
+            lines.sort(Comparator.comparingInt(LineReading::line));
         }
         return lines;
     }

@@ -2,13 +2,13 @@ package org.cablesearch.reader.internal.parse;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
@@ -21,15 +21,18 @@ import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Routing;
 import org.cablesearch.reader.internal.body.ParagraphParser;
 import org.cablesearch.reader.internal.body.Sections;
+import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.front.ClassifiedByParser;
 import org.cablesearch.reader.internal.front.ExecutiveOrderParser;
 import org.cablesearch.reader.internal.front.FrontMatter;
 import org.cablesearch.reader.internal.front.PassingParser;
 import org.cablesearch.reader.internal.front.SubjectParser;
 import org.cablesearch.reader.internal.front.TagsParser;
+import org.cablesearch.reader.internal.header.ArchivedPosts;
 import org.cablesearch.reader.internal.header.CanonicalIds;
 import org.cablesearch.reader.internal.header.Header;
 import org.cablesearch.reader.internal.header.HeaderParser;
+import org.cablesearch.reader.internal.input.Archived;
 import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
@@ -42,10 +45,12 @@ public final class CableParser {
 
     private final RawCable raw;
     private final List<Problem> problems;
+    private final Optional<ArchivedFields> archived;
 
     private CableParser(RawCable raw) {
         this.raw = raw;
         this.problems = new ArrayList<>(raw.problems());
+        this.archived = raw.archived().map(fields -> new ArchivedFields(fields, problems));
     }
 
     /** The cable, without people and organisations. */
@@ -54,26 +59,34 @@ public final class CableParser {
     }
 
     private Cable read() {
-        CableBuilder cable = Cable.builder(raw.id()).origin(raw.origin()).classification(classification());
+        CableBuilder cable = Cable.builder(raw.id()).classification(classification());
         BodyReading reading = BodyReading.of(raw);
         FrontMatter front = reading.front();
         problems.addAll(reading.body().problems());
         Header header = header(reading);
         addDate(cable, header.sent());
-        CanonicalIds.Result id = CanonicalIds.of(raw, header);
+        cable.origin(raw.archived()
+                .map(archived -> ArchivedPosts.origin(header, archived))
+                .orElse(raw.origin()));
+        CanonicalIds.Result id = raw.archived()
+                .map(archived -> ArchivedPosts.canonical(raw, archived, header))
+                .orElseGet(() -> CanonicalIds.of(raw, header));
         problems.addAll(id.problems());
         cable.canonicalId(id.canonicalId());
-        String subject = SubjectParser.parse(front.subject());
+        String inText = SubjectParser.parse(front.subject());
+        String subject = archived.map(fields -> fields.subject(inText)).orElse(inText);
         cable.subject(subject);
-        addFrontMatter(cable, front, id.canonicalId());
+        addFrontMatter(cable, front, id.canonicalId(), header.sent());
         PassingParser.Result lead = PassingParser.parse(front.lead());
-        cable.routing(routing(header, lead));
+        Routing routing = routing(header, lead);
+        cable.routing(archived.map(fields -> fields.routing(routing)).orElse(routing));
+        raw.archived().ifPresent(kept -> cable.document(kept.document()).filing(kept.filing()));
         addText(cable, reading);
         return cable.provenance(new Provenance(
                         header.partial(),
                         header.corrected() || lead.corrected(),
                         title(subject),
-                        Optional.of(TextHash.of(raw.header(), raw.body())),
+                        raw.textHash(),
                         problems))
                 .build();
     }
@@ -88,34 +101,17 @@ public final class CableParser {
      * with those of a further section.
      */
     private Header header(BodyReading reading) {
-        String written = raw.header().isBlank() ? joined(reading.body().dropped().stream()) : raw.header();
-        Header header = HeaderParser.parse(withHeader(written));
+        List<Line> written =
+                raw.header().stream().allMatch(Line::isBlank) ? reading.body().dropped() : raw.header();
+        Header header = HeaderParser.parse(raw.header(written));
         boolean addressed = header.from().isPresent()
                 || !header.to().isEmpty()
                 || !header.info().isEmpty();
         return addressed || reading.addresses().isEmpty()
                 ? header
-                : HeaderParser.parse(withHeader(
-                        written + "\n" + joined(reading.addresses().stream().map(PagedLine::line))));
-    }
-
-    private static String joined(Stream<Line> lines) {
-        return lines.map(Line::text).collect(Collectors.joining("\n"));
-    }
-
-    private RawCable withHeader(String header) {
-        return new RawCable(
-                raw.id(),
-                raw.title(),
-                raw.recorded(),
-                raw.recordedPrecision(),
-                raw.classification(),
-                raw.origin(),
-                header,
-                raw.headerLine(),
-                raw.body(),
-                raw.bodyLine(),
-                raw.problems());
+                : HeaderParser.parse(raw.header(Stream.concat(
+                                written.stream(), reading.addresses().stream().map(PagedLine::line))
+                        .toList()));
     }
 
     private Classification classification() {
@@ -153,32 +149,61 @@ public final class CableParser {
                     ProblemCode.DATE_MISMATCH,
                     "the date-time group says " + time + ", the record "
                             + raw.recorded().map(LocalDateTime::toString).orElse(""),
-                    OptionalInt.of(raw.headerLine())));
+                    OptionalInt.of(raw.header().getFirst().number())));
         }
     }
 
-    private void addFrontMatter(CableBuilder cable, FrontMatter front, String canonicalId) {
+    private void addFrontMatter(CableBuilder cable, FrontMatter front, String canonicalId, Optional<Instant> sent) {
         ExecutiveOrderParser.Result order = ExecutiveOrderParser.parse(front.order());
-        TagsParser.Result tags = TagsParser.parse(front.tags());
+        TagTable table = TagTable.on(raw.recorded().map(LocalDateTime::toLocalDate));
+        TagsParser.Result tags = TagsParser.parse(front.tags(), table);
         problems.addAll(tags.problems());
-        ReferencesParser.Result references = ReferencesParser.parse(front.references(), canonicalId);
+        Optional<LocalDate> day = raw.archived().isEmpty() ? Optional.empty() : day(sent);
+        ReferencesParser.Result references = ReferencesParser.parse(references(front), canonicalId, day);
         problems.addAll(references.problems());
         ClassifiedByParser.Result classifier = ClassifiedByParser.parse(
                 front.classifiedBy().isEmpty() ? ClassifiedByParser.inText(front.text()) : front.classifiedBy());
-        cable.tags(tags.tags())
+        Authority inText = new Authority(
+                order.order(),
+                order.declassifyOn(),
+                Stream.concat(order.classifiedBy().stream(), classifier.names().stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(order.reasons().stream(), classifier.reasons().stream())
+                        .distinct()
+                        .toList());
+        Authority authority = archived.map(
+                        fields -> fields.authority(inText, !front.order().isEmpty(), day))
+                .orElse(inText);
+        authority
+                .declassifyOn()
+                .filter(release -> day.filter(release::isBefore).isPresent())
+                .ifPresent(release -> note(
+                        ProblemCode.DATE_MISMATCH,
+                        "to be declassified on " + release + ", before it was sent",
+                        OptionalInt.empty()));
+        cable.tags(archived.map(fields -> fields.tags(tags.tags(), table)).orElse(tags.tags()))
                 .references(references.references())
-                .authority(new Authority(
-                        order.order(),
-                        order.declassifyOn(),
-                        classifier.names(),
-                        Stream.concat(order.exemptions().stream(), classifier.reasons().stream())
-                                .toList()));
+                .authority(authority);
         if (!front.repeated().isEmpty()) {
             note(
                     ProblemCode.FRONT_MATTER_REPEATED,
                     "the front matter appears twice; the first is used",
                     OptionalInt.of(front.repeated().get(0).number()));
         }
+    }
+
+    /** The references of the text; without any, those of the archive. */
+    private List<Line> references(FrontMatter front) {
+        return front.references().isEmpty()
+                ? raw.archived().flatMap(Archived::references).stream().toList()
+                : front.references();
+    }
+
+    /** The day of sending, in UTC. */
+    private Optional<LocalDate> day(Optional<Instant> sent) {
+        return sent.map(time -> time.atOffset(ZoneOffset.UTC).toLocalDate())
+                .or(() -> raw.recorded().map(LocalDateTime::toLocalDate));
     }
 
     private void addText(CableBuilder cable, BodyReading reading) {

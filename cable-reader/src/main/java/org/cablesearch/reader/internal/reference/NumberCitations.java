@@ -88,8 +88,8 @@ final class NumberCitations {
         int year = Digits.start(text, yearEnd);
         Optional<String> yearText = yearText(year, yearEnd);
         String number = text.substring(serial, end);
-        Optional<String> id = yearText.or(() ->
-                        own.map(mrn -> String.valueOf(RefYears.unstated(mrn, name, Digits.value(text, serial, end)))))
+        Optional<String> id = yearText.or(() -> own.map(mrn -> String.valueOf(
+                        RefYears.unstated(mrn, Optional.empty(), name, Digits.value(text, serial, end)))))
                 .flatMap(y -> Mrn.parse(y + name + number))
                 .map(Mrn::canonical);
         boolean certain = yearText.isPresent() && isCapitals(post, serial);

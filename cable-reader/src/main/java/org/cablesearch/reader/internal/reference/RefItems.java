@@ -91,8 +91,7 @@ final class RefItems {
     private int afterBare(int core) {
         int next = core + 1;
         if (!isMark(next, ".):-]")) {
-            boolean bare =
-                    tokens.get(core).opensLine() && core > 0 && tokens.get(core).isWord();
+            boolean bare = tokens.get(core).opensLine() && tokens.get(core).isWord() && (core > 0 || isFollowedByB());
             return bare && next < tokens.size() && !tokens.get(next).glued() ? next : core;
         }
         boolean dash = tokens.get(next).is("-");
@@ -101,6 +100,19 @@ final class RefItems {
             return core;
         }
         return isInitials(core) ? core : afterMarks(next);
+    }
+
+    /** {@code A STATE 210218}, and a line below it begins {@code B. STATE 210219}: what REF leaves of {@code REF. A STATE}. */
+    private boolean isFollowedByB() {
+        if (!tokens.getFirst().is("A")) {
+            return false;
+        }
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).opensLine() && tokens.get(i).is("B")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code E.O. 12958}, {@code U.S.}: another single letter and full stop follow directly. */
@@ -156,7 +168,7 @@ final class RefItems {
                     && core > from
                     && tokens.get(core - 1).isWord()
                     && tokens.get(core).isNumber();
-            return !bare && !serial && (first || opensField);
+            return (!bare || (core == 0 && first)) && !serial && (first || opensField);
         }
         if (i == from && !opensLine) {
             return false;

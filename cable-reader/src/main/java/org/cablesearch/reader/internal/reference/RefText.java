@@ -2,6 +2,7 @@ package org.cablesearch.reader.internal.reference;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageMark;
@@ -10,6 +11,9 @@ import org.cablesearch.reader.internal.line.PageMark;
 final class RefText {
 
     private static final int MIN_LETTERS = 4;
+
+    /** {@code REYKJAVIK A- 014}: an airgram, with the space that the converter of 1973 put after marks. */
+    private static final Pattern AIRGRAM = Pattern.compile("\\bA ?- (?=\\d)");
 
     /** Words that follow a cable's number, or take its place, and name nothing. */
     private static final Set<String> REMARKS =
@@ -40,7 +44,11 @@ final class RefText {
 
     private static String clean(String line, int limit) {
         String text = PageMark.strip(line.length() > limit ? line.substring(0, limit) : line);
-        return text.replace("\u00B6", "").replace("<br>", " ").replace("<br/>", " ");
+        return AIRGRAM.matcher(text)
+                .replaceAll("A-")
+                .replace("\u00B6", "")
+                .replace("<br>", " ")
+                .replace("<br/>", " ");
     }
 
     /** The tokens {@code from} to {@code to} as written, on one line, without separators around them. */

@@ -1,5 +1,6 @@
 package org.cablesearch.reader.internal.reference;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.cablesearch.model.Mrn;
 
@@ -7,6 +8,8 @@ import org.cablesearch.model.Mrn;
 final class RefYears {
 
     private static final int MAX_AHEAD = 20;
+    private static final int MAX_A_DAY = 935;
+    private static final String STATE = "STATE";
 
     private final RefCursor at;
     private final RefSerials serials;
@@ -89,9 +92,18 @@ final class RefYears {
      * The year of a reference that names none. It is the year of the citing cable, unless the reference is to the same
      * post and its serial is far above the citing cable's: then it is the year before. (09BRASILIA1411 cites 1412 of
      * the same day, but a January cable numbered 70 cites 4714.)
+     *
+     * <p>In 1973 to 1979 the Department sent at most 935 telegrams a day (850, and a tenth more), so a higher serial of
+     * STATE is also of the year before.
+     *
+     * @param sent the day of sending of a cable of those years; empty for others
      */
-    static int unstated(Mrn own, String post, int serial) {
-        boolean before = post.equals(own.post()) && serial > own.serial() + MAX_AHEAD;
-        return before ? own.year() - 1 : own.year();
+    static int unstated(Mrn own, Optional<LocalDate> sent, String post, int serial) {
+        boolean isOwn = post.equals(own.post());
+        boolean before = isOwn && serial > own.serial() + MAX_AHEAD;
+        boolean ofState = !isOwn
+                && post.equals(STATE)
+                && sent.filter(day -> serial > MAX_A_DAY * day.getDayOfYear()).isPresent();
+        return before || ofState ? own.year() - 1 : own.year();
     }
 }

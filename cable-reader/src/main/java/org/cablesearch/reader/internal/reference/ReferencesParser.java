@@ -1,5 +1,6 @@
 package org.cablesearch.reader.internal.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,15 +31,17 @@ public final class ReferencesParser {
     private final String field;
     private final List<RefToken> tokens;
     private final Optional<Mrn> own;
+    private final Optional<LocalDate> sent;
     private final int firstLine;
     private final List<Reference> references = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> cited = new HashSet<>();
 
-    private ReferencesParser(String field, String canonicalId, int firstLine) {
+    private ReferencesParser(String field, String canonicalId, Optional<LocalDate> sent, int firstLine) {
         this.field = field;
         this.tokens = RefToken.of(field);
         this.own = Mrn.parse(canonicalId);
+        this.sent = sent;
         this.firstLine = firstLine;
         cited.add(canonicalId);
     }
@@ -59,12 +62,22 @@ public final class ReferencesParser {
      * @param canonicalId the citing cable's id
      */
     public static Result parse(List<Line> refField, String canonicalId) {
+        return parse(refField, canonicalId, Optional.empty());
+    }
+
+    /**
+     * Reads the lines of a REF field.
+     *
+     * @param sent the day on which a telegram of 1973 to 1979 was sent, whose habits then decide the year of a cable
+     *     without one; empty for other cables
+     */
+    public static Result parse(List<Line> refField, String canonicalId, Optional<LocalDate> sent) {
         if (refField.isEmpty()) {
             return new Result(List.of(), List.of());
         }
         String field = RefText.of(refField, MAX_FIELD_LENGTH);
         int line = refField.get(0).number();
-        return new ReferencesParser(field, canonicalId, line).read(RefText.isLonger(refField, MAX_FIELD_LENGTH));
+        return new ReferencesParser(field, canonicalId, sent, line).read(RefText.isLonger(refField, MAX_FIELD_LENGTH));
     }
 
     private Result read(boolean cut) {
@@ -186,7 +199,7 @@ public final class ReferencesParser {
     private Optional<Mrn> resolve(RefMention mention) {
         Optional<Integer> year = mention.year()
                 .map(text -> Mrn.fullYear(Integer.parseInt(text)))
-                .or(() -> own.map(mrn -> RefYears.unstated(mrn, mention.post(), mention.serial())));
+                .or(() -> own.map(mrn -> RefYears.unstated(mrn, sent, mention.post(), mention.serial())));
         return year.flatMap(y -> Mrn.parse(y + mention.post() + mention.serial()));
     }
 

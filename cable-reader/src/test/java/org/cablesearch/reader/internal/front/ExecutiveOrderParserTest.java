@@ -21,7 +21,7 @@ class ExecutiveOrderParserTest {
                 FrontMatterCases.frontMatter(block.lines()).order());
         String written = result.order().orElse("-") + " "
                 + result.declassifyOn().map(Object::toString).orElse("-");
-        String exemptions = String.join(" ", result.exemptions());
-        assertEquals(block.expected(), List.of((written + " " + exemptions).strip()));
+        String reasons = String.join(" ", result.reasons());
+        assertEquals(block.expected(), List.of((written + " " + reasons).strip()));
     }
 }

@@ -1,6 +1,7 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.List;
+import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageBreaks;
 
@@ -10,6 +11,6 @@ final class FrontMatterCases {
     private FrontMatterCases() {}
 
     static FrontMatter frontMatter(List<Line> body) {
-        return FrontMatterParser.parse(RunOnParagraph.divide(PageBreaks.remove(body)));
+        return FrontMatterParser.parse(RunOnParagraph.divide(PageBreaks.remove(body)), TagTable.standard());
     }
 }

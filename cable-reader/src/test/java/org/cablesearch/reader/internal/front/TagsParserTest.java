@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.model.Tag;
 import org.cablesearch.reader.internal.CaseBlocks;
+import org.cablesearch.reader.internal.facts.TagTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,7 +21,7 @@ class TagsParserTest {
     @MethodSource("cases")
     void readsTheTags(CaseBlocks block) {
         TagsParser.Result result =
-                TagsParser.parse(FrontMatterCases.frontMatter(block.lines()).tags());
+                TagsParser.parse(FrontMatterCases.frontMatter(block.lines()).tags(), TagTable.standard());
         List<String> written = new ArrayList<>();
         result.tags().forEach(tag -> written.add(written(tag)));
         result.problems().forEach(problem -> written.add("! " + problem.code()));

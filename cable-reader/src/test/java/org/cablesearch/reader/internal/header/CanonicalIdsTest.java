@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.reader.internal.CaseBlocks;
 import org.cablesearch.reader.internal.input.RawCable;
+import org.cablesearch.reader.internal.input.RawCables;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class CanonicalIdsTest {
     }
 
     private static CanonicalIds.Result read(String id, String header) {
-        RawCable raw = new RawCable(id, "", Optional.empty(), DatePrecision.DAY, "", "", header, 1, "", 1, List.of());
+        RawCable raw = RawCables.of(id, "", Optional.empty(), DatePrecision.DAY, "", "", header, 1, "", 1, List.of());
         return CanonicalIds.of(raw, HeaderParser.parse(raw));
     }
 

@@ -12,6 +12,7 @@ import org.cablesearch.model.Addressee;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.reader.internal.CaseBlocks;
 import org.cablesearch.reader.internal.input.RawCable;
+import org.cablesearch.reader.internal.input.RawCables;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class HeaderParserTest {
     }
 
     static RawCable raw(String header) {
-        return new RawCable(
+        return RawCables.of(
                 "08OTTAWA900", "", Optional.empty(), DatePrecision.DAY, "", "", header, 1, "", 1, List.of());
     }
 

@@ -27,6 +27,10 @@ class FormatDetectorTest {
             HTML  | <pre>UNCLAS</pre>
             JSONL | {"id":"06A1"}
             JSONL | ~~  {
+            CFPF  | Message Text~~CONFIDENTIAL
+            CFPF  | ~~Sheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014~x
+            CFPF  | ~Message Attributes~Document Number: 1976PORTO00118
+            TEXT  | 75LIMA1~TITLE~no date~SECRET~Embassy~SECRET LIMA 1~Declassified/Released US Department of State EO Systematic Review 30 JUN 2005
             AUTO  | Dear Sir, we, the people, as one, are well, and hope, that you, are too.
             AUTO  | "Well," he said, "it is no table."
             AUTO  | <<218634>>

@@ -18,7 +18,7 @@ class BodyTextTest {
     @ParameterizedTest
     @MethodSource("cases")
     void removesWhatThePublisherAdded(CaseBlocks block) {
-        BodyText body = BodyText.of(block.text(), 1);
+        BodyText body = BodyText.of(Line.of(block.text(), 1));
         List<String> written = new ArrayList<>();
         body.lines()
                 .forEach(line ->

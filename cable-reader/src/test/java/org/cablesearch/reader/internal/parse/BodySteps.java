@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.reader.internal.body.ParagraphParser;
 import org.cablesearch.reader.internal.body.SignatureParser;
+import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.front.FrontMatter;
 import org.cablesearch.reader.internal.front.FrontMatterParser;
 import org.cablesearch.reader.internal.input.RawCable;
@@ -27,9 +28,9 @@ record BodySteps(
         List<Paragraph> paragraphs) {
 
     static BodySteps of(RawCable cable) {
-        BodyText body = BodyText.of(cable.body(), 1);
+        BodyText body = BodyText.of(cable.body());
         List<PagedLine> paged = PageBreaks.remove(body.lines());
-        FrontMatter front = FrontMatterParser.parse(paged);
+        FrontMatter front = FrontMatterParser.parse(paged, TagTable.standard());
         List<PagedLine> marked = SectionMarks.remove(front.text(), front.head()).text();
         SignatureParser.Result signature = SignatureParser.parse(marked);
         return new BodySteps(

@@ -9,6 +9,7 @@ import org.cablesearch.model.DatePrecision;
 import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.internal.CaseBlocks;
 import org.cablesearch.reader.internal.input.RawCable;
+import org.cablesearch.reader.internal.input.RawCables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +42,7 @@ class CableExplainerTest {
     }
 
     private static RawCable cable(String header, String body) {
-        return new RawCable(
+        return RawCables.of(
                 "05LIMA100",
                 "",
                 Optional.empty(),

@@ -19,6 +19,7 @@ import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
 import org.cablesearch.reader.internal.input.RawCable;
+import org.cablesearch.reader.internal.input.RawCables;
 import org.junit.jupiter.api.Test;
 
 class CableParserTest {
@@ -53,7 +54,7 @@ class CableParserTest {
             """;
 
     private static RawCable raw(LocalDateTime recorded, DatePrecision precision, String classification) {
-        return new RawCable(
+        return RawCables.of(
                 "08REYKJAVIK12",
                 "FISH QUOTAS",
                 Optional.of(recorded),
@@ -110,7 +111,7 @@ class CableParserTest {
     @Test
     void keepsTheDayOfTheRecordAsWritten() {
         RawCable whole = raw(LocalDateTime.of(2008, 2, 10, 0, 0), DatePrecision.DAY, "CONFIDENTIAL");
-        Cable cable = CableParser.parse(new RawCable(
+        Cable cable = CableParser.parse(RawCables.of(
                 whole.id(),
                 whole.title(),
                 whole.recorded(),
@@ -119,7 +120,7 @@ class CableParserTest {
                 whole.origin(),
                 "",
                 6,
-                whole.body(),
+                BODY,
                 6,
                 List.of()));
         assertEquals(Optional.of(CableDate.of(LocalDate.of(2008, 2, 10))), cable.date());
@@ -138,30 +139,15 @@ class CableParserTest {
     void keepsTheTitleOfTheRecordOnlyWithoutASubject() {
         RawCable whole = raw(LocalDateTime.of(2008, 2, 10, 0, 0), DatePrecision.DAY, "CONFIDENTIAL");
         assertEquals(Optional.empty(), CableParser.parse(whole).provenance().title());
-        Cable cable = CableParser.parse(withBody(whole, BODY.replace("SUBJECT: (C) FISH QUOTAS\n", "")));
+        Cable cable = CableParser.parse(RawCables.withBody(whole, BODY.replace("SUBJECT: (C) FISH QUOTAS\n", "")));
         assertEquals("", cable.subject());
         assertEquals(Optional.of("FISH QUOTAS"), cable.provenance().title());
-    }
-
-    private static RawCable withBody(RawCable raw, String body) {
-        return new RawCable(
-                raw.id(),
-                raw.title(),
-                raw.recorded(),
-                raw.recordedPrecision(),
-                raw.classification(),
-                raw.origin(),
-                raw.header(),
-                raw.headerLine(),
-                body,
-                raw.bodyLine(),
-                raw.problems());
     }
 
     @Test
     void usesTheHeaderInTheBodyIfTheRecordHasNone() {
         String row = "<<220571>>\n2/10/2008 12:00\n08REYKJAVIK12\nCONFIDENTIAL\n\n" + HEADER + "\n";
-        Cable cable = CableParser.parse(new RawCable(
+        Cable cable = CableParser.parse(RawCables.of(
                 "08REYKJAVIK12", "", Optional.empty(), DatePrecision.DAY, "", "", "", 1, row + BODY, 1, List.of()));
         assertEquals(Optional.of("AMEMBASSY REYKJAVIK"), cable.routing().from());
         assertEquals(Optional.of(CableDate.of(Instant.parse("2008-02-10T12:00:00Z"))), cable.date());
@@ -169,7 +155,7 @@ class CableParserTest {
     }
 
     private static RawCable without(String header, String body) {
-        return new RawCable(
+        return RawCables.of(
                 "08REYKJAVIK12", "", Optional.empty(), DatePrecision.DAY, "", "", header, 1, body, 1, List.of());
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.DatePrecision;
-import org.cablesearch.reader.internal.input.RawCable;
+import org.cablesearch.reader.internal.input.RawCables;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +153,7 @@ class HostileBodyTest {
     }
 
     private static Cable parse(String body) {
-        return CableParser.parse(new RawCable(
+        return CableParser.parse(RawCables.of(
                 "08ROME12",
                 "",
                 Optional.empty(),
