@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * <pre>
  * [ ]             the name
- * @test           the word by which the row is found; what precedes it is read backwards from it, what follows it forwards
+ * {@literal @}test           the word by which the row is found; what precedes it is read backwards from it, what follows it forwards
  * ( a / b )       a choice
  * x? x* x+ x{1,3} repeats, at most {@link #MAX_REPEATS} times
  * =( x )  !( x )  what follows, or does not
