@@ -7,8 +7,11 @@ module org.cablesearch.desk {
     requires java.xml;
     requires org.jsoup;
     requires tools.jackson.core;
+    requires tools.jackson.databind;
 
     exports org.cablesearch.desk;
     exports org.cablesearch.desk.internal.json to
+            org.cablesearch.cli;
+    exports org.cablesearch.desk.internal.mcp to
             org.cablesearch.cli;
 }

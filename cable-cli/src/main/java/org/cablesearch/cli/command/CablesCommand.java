@@ -109,6 +109,7 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new GapsCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new McpCommand(console))
                 .addSubcommand(new SuggestCommand(console))
                 .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new ServeCommand(console))
