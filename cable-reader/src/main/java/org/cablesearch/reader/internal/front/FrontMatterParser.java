@@ -47,7 +47,11 @@ public final class FrontMatterParser {
         this.lastKeyword = TextStart.lastKeyword(body, limit);
     }
 
-    /** @param tags the codes on the day of the cable */
+    /**
+     * Divides the lines of a body.
+     *
+     * @param tags the codes on the day of the cable
+     */
     public static FrontMatter parse(List<PagedLine> body, TagTable tags) {
         FrontMatterParser parser = new FrontMatterParser(body, tags);
         int start = parser.readFields();
