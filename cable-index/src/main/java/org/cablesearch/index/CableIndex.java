@@ -135,6 +135,9 @@ public interface CableIndex extends AutoCloseable {
      * @param source where the cable was read, for messages; stored with the cable
      * @throws IllegalArgumentException if the id, the canonical id or the document is longer than 512 characters or is
      *     not valid Unicode, or if the date is outside the years 1 to 9999
+     * @throws IllegalStateException if an error of this library makes indexing of this cable fail, with whatever was
+     *     thrown as its cause, even a {@link StackOverflowError}; the cable is then not added, a version of it that the
+     *     index already has stays, and the index can be used as before
      * @throws IOException if the disk fails; the cable is then not added, and no committed cable is lost
      */
     AddResult add(Cable cable, String source) throws IOException;

@@ -113,7 +113,7 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new SuggestCommand(console))
                 .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new ServeCommand(console))
-                .addSubcommand(new ParseCommand(console))
+                .addSubcommand(new ParseCommand(console, this))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new DeleteCommand(console))
                 .addSubcommand(new VerifyCommand(console))

@@ -2,8 +2,6 @@ package org.cablesearch.cli.command;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +13,7 @@ import org.cablesearch.cli.load.IndexSummary;
 import org.cablesearch.cli.load.Input;
 import org.cablesearch.cli.load.OnStop;
 import org.cablesearch.cli.load.ProgressLine;
+import org.cablesearch.cli.load.Traces;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.Inputs;
 import org.cablesearch.cli.option.Numbers;
@@ -104,7 +103,7 @@ final class IndexCommand implements Callable<Integer> {
         try (CableIndex index = place.load();
                 OnStop stop = new OnStop(progress, () -> keep(index))) {
             try {
-                IndexRun run = new IndexRun(index, progress, thrown -> trace(thrown, progress));
+                IndexRun run = new IndexRun(index, progress, new Traces(cables.isVerbose(), progress));
                 IndexSummary summary = run.add(all, threads);
                 if (cables.isVerbose()) {
                     console.complain("time by part, over " + Counts.of(threads, "thread") + ": " + run.times());
@@ -116,14 +115,6 @@ final class IndexCommand implements Callable<Integer> {
                 }
                 throw e;
             }
-        }
-    }
-
-    private void trace(Throwable thrown, ProgressLine progress) {
-        if (cables.isVerbose()) {
-            StringWriter trace = new StringWriter();
-            thrown.printStackTrace(new PrintWriter(trace, true));
-            progress.complain(trace.toString().stripTrailing());
         }
     }
 

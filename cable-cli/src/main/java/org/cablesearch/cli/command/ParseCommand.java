@@ -2,11 +2,13 @@ package org.cablesearch.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.Intake;
 import org.cablesearch.cli.load.ProgressLine;
+import org.cablesearch.cli.load.Traces;
 import org.cablesearch.cli.option.Inputs;
 import org.cablesearch.cli.show.ExplainText;
 import org.cablesearch.cli.show.ProblemText;
@@ -41,6 +43,7 @@ import picocli.CommandLine.Option;
 final class ParseCommand implements Callable<Integer> {
 
     private final Console console;
+    private final CablesCommand cables;
 
     @Mixin
     private final Inputs inputs = new Inputs();
@@ -55,8 +58,9 @@ final class ParseCommand implements Callable<Integer> {
                             + " one cable per line.")
     private boolean explain;
 
-    ParseCommand(Console console) {
+    ParseCommand(Console console, CablesCommand cables) {
         this.console = console;
+        this.cables = cables;
     }
 
     @Override
@@ -72,10 +76,12 @@ final class ParseCommand implements Callable<Integer> {
     private final class Printer implements Intake.Sink {
 
         private final ProgressLine progress;
+        private final Traces traces;
         private boolean rejected;
 
         private Printer(ProgressLine progress) {
             this.progress = progress;
+            this.traces = new Traces(cables.isVerbose(), progress);
         }
 
         @Override
@@ -91,13 +97,14 @@ final class ParseCommand implements Callable<Integer> {
                     }
                     yield true;
                 }
-                case ReadResult.Rejected rejection -> reject(ProblemText.of(rejection));
+                case ReadResult.Rejected rejection -> reject(ProblemText.of(rejection), rejection.cause());
             };
         }
 
         @Override
-        public boolean reject(String message) {
+        public boolean reject(String message, Optional<Throwable> cause) {
             progress.complain(message);
+            cause.ifPresent(traces);
             rejected = true;
             return !strict;
         }

@@ -1,6 +1,8 @@
 package org.cablesearch.cli.load;
 
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -101,8 +103,9 @@ public final class IndexRun {
         }
 
         @Override
-        public boolean reject(String message) {
+        public boolean reject(String message, Optional<Throwable> cause) {
             IndexRun.this.reject(message);
+            cause.ifPresent(traces);
             progress.step();
             return true;
         }
@@ -132,8 +135,8 @@ public final class IndexRun {
             reject(source + ": " + e.getMessage());
             return;
         } catch (RuntimeException | StackOverflowError e) {
-            reject(source + ": " + ProblemCode.INTERNAL_ERROR + ": an error of this program made indexing fail: " + e
-                    + "; please report it, with the record");
+            reject(source + ": " + ProblemCode.INTERNAL_ERROR + ": an error of this program made indexing fail: "
+                    + Objects.requireNonNullElse(e.getCause(), e) + "; please report it, with the record");
             traces.accept(e);
             return;
         }

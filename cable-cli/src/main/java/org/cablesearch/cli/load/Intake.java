@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.cli.show.ProblemText;
@@ -28,8 +29,12 @@ public final class Intake {
         /** Receives a record, which may still be rejected when it is parsed. */
         boolean take(CableRecord record) throws IOException;
 
-        /** Receives the rejection of a record or of a whole input. */
-        boolean reject(String message) throws IOException;
+        /**
+         * Receives the rejection of a record or of a whole input.
+         *
+         * @param cause what was thrown, if an error of this program or of an extractor is the reason
+         */
+        boolean reject(String message, Optional<Throwable> cause) throws IOException;
 
         /** The message about a rejected record; by default with the offending text. */
         default String message(ReadResult.Rejected rejected) {
@@ -59,31 +64,37 @@ public final class Intake {
 
     /** Reads up to the first cable, and holds rejections back until then; returns whether there is a cable. */
     private boolean takeFirst(Input input, Iterator<CableRecord> all) throws IOException {
-        List<String> rejections = new ArrayList<>();
+        List<ReadResult.Rejected> rejections = new ArrayList<>();
         while (rejections.size() < FIRST_RECORDS && all.hasNext()) {
             CableRecord record = all.next();
             if (!(record.parse() instanceof ReadResult.Rejected rejected)) {
-                reject(rejections);
+                rejectAll(rejections);
                 continues = continues && sink.take(record);
                 return true;
             }
-            rejections.add(sink.message(rejected));
+            rejections.add(rejected);
         }
-        reject(rejections.size() == 1 ? rejections : List.of(summary(input, rejections, all.hasNext())));
+        if (rejections.size() == 1) {
+            rejectAll(rejections);
+        } else {
+            Optional<Throwable> cause =
+                    rejections.stream().flatMap(one -> one.cause().stream()).findFirst();
+            continues = continues && sink.reject(summary(input, rejections, all.hasNext()), cause);
+        }
         return false;
     }
 
-    private void reject(List<String> rejections) throws IOException {
-        for (String rejection : rejections) {
-            continues = continues && sink.reject(rejection);
+    private void rejectAll(List<ReadResult.Rejected> rejections) throws IOException {
+        for (ReadResult.Rejected rejection : rejections) {
+            continues = continues && sink.reject(sink.message(rejection), rejection.cause());
         }
     }
 
-    private static String summary(Input input, List<String> rejections, boolean more) {
+    private String summary(Input input, List<ReadResult.Rejected> rejections, boolean more) {
         String what = rejections.isEmpty()
                 ? "contains no records"
                 : "none of its " + (more ? "first " : "") + Counts.of(rejections.size())
-                        + " records is a cable; the first: " + rejections.getFirst();
+                        + " records is a cable; the first: " + sink.message(rejections.getFirst());
         return input.name() + ": " + ProblemCode.UNKNOWN_FORMAT + ": " + what;
     }
 }

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cablesearch.entity.EntityExtractor;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +53,37 @@ class ParseCommandTest {
         Run run = Run.of("parse", bad, Run.SAMPLES.resolve("06PHNOMPENH2611.txt"));
         assertEquals(List.of("06PHNOMPENH2611"), ids(run.out()));
         assertEquals(1, run.code());
+    }
+
+    /** Fails for every cable. */
+    public static final class FailingExtractor implements EntityExtractor {
+
+        @Override
+        public Entities extract(Cable cable) {
+            throw new StackOverflowError("in a test");
+        }
+    }
+
+    @Test
+    void theTraceOfAnExtractorThatFailedFollowsWithVerbose() throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve(EntityExtractor.class.getName()), FailingExtractor.class.getName());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            Path file = Run.SAMPLES.resolve("06PHNOMPENH2611.txt");
+            String rejection = file + ":1: EXTRACTOR_FAILED: the extractor of people and organisations "
+                    + FailingExtractor.class.getName() + " failed: java.lang.StackOverflowError: in a test\n";
+            assertEquals(new Run(1, "", rejection), Run.of("parse", file));
+            Run verbose = Run.of("--verbose", "parse", file);
+            String trace =
+                    "java.lang.StackOverflowError: in a test\nat " + FailingExtractor.class.getName() + ".extract(";
+            assertTrue(verbose.err().contains(rejection + trace), verbose::err);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.IOUtils;
@@ -172,7 +172,7 @@ final class CableSalvage {
         if (before.isPresent() && before.get() > cable.change()) {
             return false;
         }
-        Iterable<Document> block =
+        Iterable<List<IndexableField>> block =
                 CableDocuments.of(cable.cable(), cable.encoded(), cable.hash(), cable.source(), cable.change());
         if (before.isPresent()) {
             writer.updateDocuments(new Term(IndexSchema.KEY, key), block);

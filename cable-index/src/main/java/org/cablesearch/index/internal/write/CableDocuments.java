@@ -1,9 +1,9 @@
 package org.cablesearch.index.internal.write;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -18,6 +18,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
@@ -49,19 +50,22 @@ public final class CableDocuments {
 
     /**
      * The block of a cable. Iterate over it only once. Each document is created on request, because all documents of a
-     * long cable together take far more memory than its text.
+     * long cable together take far more memory than its text. If that fails, or the analysis of a text, the writer drops
+     * the block, stays open, and throws an {@link IllegalStateException}.
      *
      * @param encoded the cable's records
      * @param hash the {@link ContentHash} of the cable
      * @param source the path from which it was read
      * @param change the number of the change that adds it
      */
-    public static Iterable<Document> of(
+    public static Iterable<List<IndexableField>> of(
             Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long change) {
         CableDocuments documents = new CableDocuments(cable, encoded);
-        Stream<Document> paragraphs = cable.paragraphs().stream().map(documents::paragraph);
-        Stream<Document> own = Stream.of(cable).map(last -> documents.own(hash, source, change));
-        Iterator<Document> block = Stream.concat(paragraphs, own).iterator();
+        Stream<Supplier<Document>> paragraphs =
+                cable.paragraphs().stream().map(paragraph -> () -> documents.paragraph(paragraph));
+        Stream<Supplier<Document>> own = Stream.of(() -> documents.own(hash, source, change));
+        FencedBlock block =
+                new FencedBlock(cable.id(), Stream.concat(paragraphs, own).iterator());
         return () -> block;
     }
 

@@ -178,7 +178,8 @@ final class CableWords {
         }
     }
 
-    private static final class NoStream extends TokenStream {
+    /** A stream without words. */
+    static final class NoStream extends TokenStream {
 
         @Override
         public boolean incrementToken() {

@@ -3,6 +3,7 @@ package org.cablesearch.index.internal.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +11,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -129,8 +130,9 @@ public final class LuceneCableIndex implements CableIndex {
 
     @Override
     public AddResult add(Cable cable, String source) throws IOException {
+        Objects.requireNonNull(source, "source");
         CableLimits.require(cable);
-        CableCodec.Encoded encoded = CableCodec.encode(cable);
+        CableCodec.Encoded encoded = encode(cable);
         BytesRef hash = ContentHash.of(encoded);
         return whileOpen(() -> {
             AddResult result;
@@ -140,6 +142,14 @@ public final class LuceneCableIndex implements CableIndex {
             commitIfDue();
             return result;
         });
+    }
+
+    private static CableCodec.Encoded encode(Cable cable) {
+        try {
+            return CableCodec.encode(cable);
+        } catch (Throwable e) {
+            throw FencedBlock.failure(cable.id(), e);
+        }
     }
 
     /** A call that changes the index or commits. */
@@ -183,7 +193,8 @@ public final class LuceneCableIndex implements CableIndex {
             return AddResult.of(Outcome.UNCHANGED, Optional.empty());
         }
         Optional<String> sourceBefore = old.isPresent() ? known.sourceInThisRun(key) : Optional.empty();
-        Iterable<Document> block = CableDocuments.of(cable, encoded, hash, source, change.incrementAndGet());
+        Iterable<List<IndexableField>> block =
+                CableDocuments.of(cable, encoded, hash, source, change.incrementAndGet());
         if (old.isPresent()) {
             writer.updateDocuments(new Term(IndexSchema.KEY, key), block);
         } else {

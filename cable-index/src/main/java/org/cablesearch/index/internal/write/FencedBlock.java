@@ -1,0 +1,226 @@
+package org.cablesearch.index.internal.write;
+
+import java.io.Reader;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.InvertableType;
+import org.apache.lucene.document.StoredValue;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.IndexableFieldType;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The block of a cable for Lucene's writer, with a fence: whatever creating a document or analysing a text throws, the
+ * writer drops this block and stays open. Without it, an error such as a {@link StackOverflowError} closes the writer.
+ *
+ * <p>A block that ends early would leave its paragraphs without a parent, and queries would count them as paragraphs of
+ * the next cable. So after a failure the rest is read as empty, and the writer learns of the failure from the last
+ * document, to which it has then added the parent field.
+ */
+final class FencedBlock implements Iterator<List<IndexableField>> {
+
+    private final String id;
+    private final Iterator<Supplier<Document>> documents;
+    private @Nullable IllegalStateException failure;
+    private boolean ended;
+
+    /**
+     * Creates a block.
+     *
+     * @param id the id of the cable, for the message
+     * @param documents each document, created when the writer has read the one before
+     */
+    FencedBlock(String id, Iterator<Supplier<Document>> documents) {
+        this.id = id;
+        this.documents = documents;
+    }
+
+    /**
+     * The exception for a cable whose indexing threw something.
+     *
+     * @throws VirtualMachineError if the virtual machine cannot go on, as without memory
+     */
+    static IllegalStateException failure(String id, Throwable thrown) {
+        if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+            throw fatal;
+        }
+        return new IllegalStateException(
+                "an error of this library made indexing of the cable " + id + " fail: " + thrown
+                        + "; please report it, with the cable",
+                thrown);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !ended;
+    }
+
+    @Override
+    public List<IndexableField> next() {
+        if (ended) {
+            throw new NoSuchElementException();
+        }
+        if (failure == null) {
+            try {
+                Document document = documents.next().get();
+                ended = !documents.hasNext();
+                return document.getFields().stream().map(this::fenced).toList();
+            } catch (Throwable e) {
+                failure = failure(id, e);
+            }
+        }
+        ended = true;
+        return List.of(new Field(IndexSchema.TEXT, new Failed(failure), TextField.TYPE_NOT_STORED));
+    }
+
+    private IndexableField fenced(IndexableField field) {
+        return field.fieldType().tokenized() ? new FencedField(field) : field;
+    }
+
+    /** Ends a text whose analysis threw something. */
+    private void fail(Throwable thrown) {
+        IllegalStateException first = failure;
+        if (first == null) {
+            first = failure(id, thrown);
+            failure = first;
+        }
+        if (ended) {
+            throw first;
+        }
+    }
+
+    /** A stream that only fails. */
+    private static final class Failed extends TokenStream {
+
+        private final IllegalStateException failure;
+
+        private Failed(IllegalStateException failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            throw failure;
+        }
+    }
+
+    /** A stream that ends where another fails. */
+    private final class FencedStream extends TokenFilter {
+
+        private FencedStream(TokenStream tokens) {
+            super(tokens);
+        }
+
+        @Override
+        public void reset() {
+            try {
+                input.reset();
+            } catch (Throwable e) {
+                fail(e);
+            }
+        }
+
+        @Override
+        public boolean incrementToken() {
+            try {
+                return failure == null && input.incrementToken();
+            } catch (Throwable e) {
+                fail(e);
+                return false;
+            }
+        }
+
+        @Override
+        public void end() {
+            try {
+                input.end();
+            } catch (Throwable e) {
+                fail(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                input.close();
+            } catch (Throwable e) {
+                fail(e);
+            }
+        }
+    }
+
+    /** A field whose text is analysed within the fence. */
+    private final class FencedField implements IndexableField {
+
+        private final IndexableField field;
+
+        private FencedField(IndexableField field) {
+            this.field = field;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
+            try {
+                return new FencedStream(field.tokenStream(analyzer, reuse));
+            } catch (Throwable e) {
+                fail(e);
+                return new FencedStream(new CableWords.NoStream());
+            }
+        }
+
+        @Override
+        public String name() {
+            return field.name();
+        }
+
+        @Override
+        public IndexableFieldType fieldType() {
+            return field.fieldType();
+        }
+
+        @Override
+        public @Nullable BytesRef binaryValue() {
+            return field.binaryValue();
+        }
+
+        @Override
+        public @Nullable String stringValue() {
+            return field.stringValue();
+        }
+
+        @Override
+        public @Nullable CharSequence getCharSequenceValue() {
+            return field.getCharSequenceValue();
+        }
+
+        @Override
+        public @Nullable Reader readerValue() {
+            return field.readerValue();
+        }
+
+        @Override
+        public @Nullable Number numericValue() {
+            return field.numericValue();
+        }
+
+        @Override
+        public @Nullable StoredValue storedValue() {
+            return field.storedValue();
+        }
+
+        @Override
+        public InvertableType invertableType() {
+            return field.invertableType();
+        }
+    }
+}
