@@ -12,6 +12,12 @@ final class LowerWords {
 
     private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
+    /** The bits of a word's hash that select its bit among those of the words that are here. */
+    private static final int HASH_BITS = 16;
+
+    /** One bit for each hash: few enough to stay in the fastest cache, so that most words need no other memory. */
+    private final long[] here = new long[1 << (HASH_BITS - 6)];
+
     private final long[] letters;
     private final Word[] words;
     private final int shift;
@@ -28,6 +34,8 @@ final class LowerWords {
             if (key != 0) {
                 int at = slot(key);
                 letters[at] = key;
+                int bit = hash(key);
+                here[bit >> 6] |= 1L << bit;
                 words[at] = new Word(word, word, Shape.LOWER, bits, ContextWords.listsOf(word), key);
             }
         });
@@ -35,8 +43,16 @@ final class LowerWords {
 
     /** The word of these {@linkplain Letters letters}, or {@link Word#ORDINARY}. */
     Word get(long key) {
+        int bit = hash(key);
+        if ((here[bit >> 6] & (1L << bit)) == 0) {
+            return Word.ORDINARY;
+        }
         int at = slot(key);
         return letters[at] == 0 ? Word.ORDINARY : words[at];
+    }
+
+    private static int hash(long key) {
+        return (int) ((key * SCATTER) >>> (Long.SIZE - HASH_BITS));
     }
 
     private int slot(long key) {
