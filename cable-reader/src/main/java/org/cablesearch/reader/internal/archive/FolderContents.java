@@ -9,47 +9,97 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.function.BiConsumer;
 import org.cablesearch.reader.Skip;
 
 /**
  * The contents of a folder that are read: files, links to files, and folders, but not links to folders, which could
  * form a loop. What cannot be examined is included, so that opening it reports the reason.
+ *
+ * <p>They come in the order of names, whatever the size of the folder: a folder of more than {@link #MAX_NAMES} names is
+ * listed again for each further part of that size, so that its names are never all in memory.
  */
 final class FolderContents {
+
+    /** How many names are in memory at once: some ten megabytes. */
+    private static final int MAX_NAMES = 50_000;
+
+    private static final Comparator<Path> BY_NAME =
+            Comparator.comparing(child -> child.getFileName().toString());
+
     private final Path folder;
     private final BiConsumer<Skip, Path> skips;
+    private final int maxNames;
+    private Deque<Path> part = new ArrayDeque<>();
+    private Optional<Path> last = Optional.empty();
+    private boolean isLastPart;
 
-    private FolderContents(Path folder, BiConsumer<Skip, Path> skips) {
+    private FolderContents(Path folder, BiConsumer<Skip, Path> skips, int maxNames) throws IOException {
         this.folder = folder;
         this.skips = skips;
+        this.maxNames = maxNames;
+        listPart();
     }
 
     /**
-     * The contents of a folder that are read, in the order of names.
+     * The contents of a folder.
      *
      * @param skips receives what is skipped
      * @throws IOException if the folder cannot be read
      */
-    static List<Path> of(Path folder, BiConsumer<Skip, Path> skips) throws IOException {
-        List<Path> children = new ArrayList<>();
+    static FolderContents of(Path folder, BiConsumer<Skip, Path> skips) throws IOException {
+        return of(folder, skips, MAX_NAMES);
+    }
+
+    static FolderContents of(Path folder, BiConsumer<Skip, Path> skips, int maxNames) throws IOException {
+        return new FolderContents(folder, skips, maxNames);
+    }
+
+    /** The next file or folder that is read; empty at the end. */
+    Optional<Path> next() throws IOException {
+        while (true) {
+            if (part.isEmpty()) {
+                if (isLastPart) {
+                    return Optional.empty();
+                }
+                listPart();
+                continue;
+            }
+            Path child = part.removeFirst();
+            if (!child.getFileName().toString().startsWith(".") && isRead(child)) {
+                return Optional.of(child);
+            }
+        }
+    }
+
+    /** Lists the next names in order. */
+    private void listPart() throws IOException {
+        PriorityQueue<Path> first = new PriorityQueue<>(BY_NAME.reversed());
+        isLastPart = true;
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-            all.forEach(children::add);
+            for (Path child : all) {
+                if (last.isEmpty() || BY_NAME.compare(child, last.get()) > 0) {
+                    first.add(child);
+                }
+                if (first.size() > maxNames) {
+                    first.remove();
+                    isLastPart = false;
+                }
+            }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        children.sort(Comparator.comparing(child -> child.getFileName().toString()));
-        FolderContents contents = new FolderContents(folder, skips);
-        List<Path> read = new ArrayList<>();
-        for (Path child : children) {
-            if (!child.getFileName().toString().startsWith(".") && contents.isRead(child)) {
-                read.add(child);
-            }
-        }
-        return read;
+        List<Path> ordered = new ArrayList<>(first);
+        ordered.sort(BY_NAME);
+        part = new ArrayDeque<>(ordered);
+        last = ordered.isEmpty() ? last : Optional.of(ordered.getLast());
     }
 
     private boolean isRead(Path child) throws IOException {

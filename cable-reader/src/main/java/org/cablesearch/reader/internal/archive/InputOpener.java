@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -73,9 +72,12 @@ public final class InputOpener {
             if (!Files.isDirectory(path)) {
                 return Files.size(path);
             }
-            return FolderContents.of(path, (skip, child) -> {}).stream()
-                    .mapToLong(InputOpener::bytes)
-                    .sum();
+            FolderContents contents = FolderContents.of(path, (skip, child) -> {});
+            long bytes = 0;
+            for (Optional<Path> child = contents.next(); child.isPresent(); child = contents.next()) {
+                bytes += bytes(child.get());
+            }
+            return bytes;
         } catch (IOException e) {
             return 0;
         }
@@ -92,9 +94,8 @@ public final class InputOpener {
     }
 
     private RecordSource folder(Path folder) throws IOException {
-        List<Inputs.Input> inputs =
-                FolderContents.of(folder, skips).stream().map(this::path).toList();
-        return new InputChain(Inputs.of(inputs.iterator()));
+        FolderContents contents = FolderContents.of(folder, skips);
+        return new InputChain(() -> contents.next().map(this::path));
     }
 
     private RecordSource file(Path file) throws IOException {
