@@ -69,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--public-address",
             paramLabel = "URL",
-            description = "Where others reach the page, for links and citations: https://archive.example.org/cables/.")
+            description = "Where others reach the page, for links and citations, such as https://example.org/.")
     private Optional<URI> publicAddress = Optional.empty();
 
     @Option(names = "--open", description = "Open the page in the browser.")

@@ -40,8 +40,8 @@ class CommandLineTest {
             search -i x --limti 3 oil     | cables search: there is no option --limti; did you mean --limit? See cables search --help
             search -i x --limti=3 oil     | cables search: there is no option --limti; did you mean --limit? See cables search --help
             search -i x -n3 oil           | cables search: there is no option -n3; write -n 3; see cables search --help
-            search -i x -vh oil           | cables search: there is no option -vh; did you mean -v?; write -- before a query that begins with -: -- '-vh'; see cables search --help
-            search -i x -oil              | cables search: there is no option -oil; write -- before a query that begins with -: -- '-oil'; see cables search --help
+            search -i x -vh oil           | cables search: there is no option -vh; did you mean -v?; write -- before a query that begins with -: -- -vh; see cables search --help
+            search -i x -oil              | cables search: there is no option -oil; write -- before a query that begins with -: -- -oil; see cables search --help
             search oil                    | cables search: which index? Name its folder with --index DIR or a cluster with --cluster URL, or set CABLES_INDEX; see cables search --help
             search -i x                   | cables search: missing required parameter: 'QUERY'; see cables search --help
             -i x search police            | cables: -i goes after the command: cables COMMAND -i; see cables --help
@@ -85,7 +85,7 @@ class CommandLineTest {
     @Test
     void twoDashesAllowAQueryThatBeginsWithAMinus(Path index) {
         assertEquals(
-                "cables search: there is no option -oil gas; write -- before a query that begins with -: -- '-oil gas';"
+                "cables search: there is no option -oil gas; write -- before a query that begins with -: -- \"-oil gas\";"
                         + " see cables search --help\n",
                 Run.of("search", "-i", index, "-oil gas").err());
         assertEquals(0, Run.of("search", "-i", index, "--", "-oil gas").code());
