@@ -190,6 +190,7 @@ class FilterJourneyTest {
     void labelsBelowTheBarsDoNotOverprintEachOther(int width, Screen screen) {
         for (String state : List.of("?query=the&by=month", "?query=the", "?by=month")) {
             screen.size(width).open(state);
+            screen.driver().executeScript("document.querySelector('.time:not([open]) > summary')?.click()");
             screen.await("labels", () -> screen.has(".axis span:not(.hidden)"));
             assertEquals(List.of(), screen.driver().executeAsyncScript("""
                             const done = arguments[0];

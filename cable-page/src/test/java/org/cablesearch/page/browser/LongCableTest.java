@@ -93,7 +93,7 @@ class LongCableTest {
         screen.await("the printer", () -> "printed".equals(screen.driver().getTitle()));
         assertEquals(120, screen.texts(".hit").size());
         assertEquals(
-                List.of(screen.driver().getCurrentUrl().replaceAll("&shown=\\d+", "")), contentOf(screen, ".address"));
+                List.of(screen.driver().getCurrentUrl().replaceAll("&shown=\\d+", "")), contentOf(screen, ".on-paper"));
     }
 
     @SuppressWarnings("unchecked")

@@ -216,11 +216,16 @@ class Plot {
     else this.#last = Math.max(this.#first, Math.min(this.#bars.length - 1, index));
   }
 
-  /** Searches for the dates at the handles that were moved; the other date stays. A handle at its end of the plot stands for no date. */
+  /**
+   * Searches for the dates at the handles that were moved; the other date stays. A handle at its end of the plot stands for no date, and
+   * so do both if the whole plot is chosen.
+   */
   #commit(ends, act = "") {
-    const dates = { from: this.#first === 0 ? "" : this.#bars[this.#first].from,
-      to: this.#last === this.#bars.length - 1 ? "" : this.#bars[this.#last].to };
-    const changes = Object.fromEntries(ends.map((end) => [end, dates[end]]));
+    const isFirst = this.#first === 0;
+    const isLast = this.#last === this.#bars.length - 1;
+    const isOpen = ends.length > 1 ? { from: isFirst && isLast, to: isFirst && isLast } : { from: isFirst, to: isLast };
+    const dates = { from: this.#bars[this.#first].from, to: this.#bars[this.#last].to };
+    const changes = Object.fromEntries(ends.map((end) => [end, isOpen[end] ? "" : dates[end]]));
     if (ends.some((end) => changes[end] !== this.#state[end])) go(searchOf(this.#state, changes), act);
   }
 }

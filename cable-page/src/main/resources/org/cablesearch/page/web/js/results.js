@@ -25,7 +25,9 @@ NARROW.addEventListener("change", () => { parts.time.open = !NARROW.matches; });
 /** Everything that this view shows. The functions below draw each part of the page from it. */
 const model = { state: null, answer: null, bars: [], counts: {}, facets: settings(), hits: null };
 
-const parts = { head: h("div.found", {}), time: h("details.time", { open: !NARROW.matches }), body: h("div", {}), facets: h("div.column", {}) };
+const parts = {
+  head: h("div.found", {}), time: h("details.time", { open: !NARROW.matches }), body: h("div", {}), facets: h("div.column", {}),
+};
 const sheet = new Sheet(parts.facets);
 const view = h("div.results", {}, parts.head, sheet.element, h("div.main", { tabindex: "-1", "data-skip": "" }, parts.time, parts.body));
 
