@@ -31,6 +31,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Odd records that are cables all the same; and whatever a record makes the code throw, the load continues. */
@@ -137,16 +138,37 @@ class OddRecordsTest {
                 outcomes(zip));
     }
 
-    @Test
-    void aFileThatHoldsNoCablesIsNotQuoted(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("secrets");
-        Files.writeString(file, "password: swordfish\nuser: roe\n");
-        try (Stream<ReadResult> results = CableReader.create().read(file)) {
-            ReadResult.Rejected rejected =
-                    (ReadResult.Rejected) results.findFirst().orElseThrow();
-            assertEquals(ProblemCode.UNKNOWN_FORMAT, rejected.problem().code());
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AUTO  | password: swordfish~user: roe",
+                "AUTO  | <html><body>swordfish</body></html>",
+                "AUTO  | {\"password\": \"swordfish\"}",
+                "AUTO  | {\"id\": \"06A1\", \"date\": \"swordfish\"}",
+                "AUTO  | {\"id\": \"06A1\", \"to\": \"swordfish\"}",
+                "AUTO  | {\"id\": \"06A1\", \"precedence\": \"swordfish\"}",
+                "AUTO  | {\"id\": \"06A1\", swordfish}",
+                "JSONL | swordfish",
+                "JSONL | {\"id\": tswordfish}",
+                "JSONL | {\"id\": \"swordfish",
+                "CSV   | \"swordfish\",\"1\",\"2\"",
+                "CSV   | \"swordfish\"x,\"1\",\"2\",,,,,",
+                "CSV   | \"swordfish",
+                "TEXT  | swordfish7~a title",
+                "TEXT  | ~swordfish",
+                "HTML  | <h3>swordfish</h3>",
+            })
+    void aFileThatHoldsNoCablesIsNotQuoted(Format format, String text, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("private"), text.replace('~', '\n'));
+        CableReader reader = CableReader.of(ReadOptions.DEFAULT.format(format));
+        try (Stream<ReadResult> results = reader.read(file)) {
+            ReadResult.Rejected rejected = assertInstanceOf(
+                    ReadResult.Rejected.class, results.findFirst().orElseThrow());
             assertEquals("", rejected.excerpt());
-            assertFalse(rejected.problem().message().contains("swordfish"));
+            assertFalse(
+                    rejected.problem().message().contains("swordfish"),
+                    rejected.problem().message());
         }
     }
 

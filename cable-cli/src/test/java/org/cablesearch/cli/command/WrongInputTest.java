@@ -44,7 +44,7 @@ class WrongInputTest {
         Path file = Files.writeString(folder.resolve("people.csv"), "\"Ann\",\"1\",\"2\"\n".repeat(5_000));
         assertRejected(
                 file + ": UNKNOWN_FORMAT: none of its first 1,000 records is a cable; the first: " + file
-                        + ":1: MALFORMED_RECORD: the row has 3 columns, expected 8: \"Ann\",\"1\",\"2\"",
+                        + ":1: MALFORMED_RECORD: the row has 3 columns, expected 8",
                 file);
     }
 

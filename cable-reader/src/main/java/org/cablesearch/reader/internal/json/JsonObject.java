@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cablesearch.reader.internal.input.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,8 +113,15 @@ public record JsonObject(JsonPath path, Map<String, @Nullable Object> values) {
         return new MalformedJsonException("the key " + path + "/" + key + " is missing");
     }
 
+    /** The message does not quote a text, which may be from a file without cables. */
     private MalformedJsonException bad(String key, String expected, @Nullable Object value) {
-        String found = value instanceof JsonObject ? "an object" : Excerpt.of(String.valueOf(value));
-        return new MalformedJsonException("the key " + path + "/" + key + " must be " + expected + ", but is " + found);
+        String found = switch (value) {
+            case null -> ", but is null";
+            case JsonObject object -> ", but is an object";
+            case List<?> list -> ", but is a list";
+            case Integer number -> ", but is a number";
+            default -> "";
+        };
+        return new MalformedJsonException("the key " + path + "/" + key + " must be " + expected + found);
     }
 }

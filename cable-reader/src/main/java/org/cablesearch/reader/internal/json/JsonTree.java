@@ -12,7 +12,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -73,11 +75,17 @@ public final class JsonTree {
         }
     }
 
+    /** Jackson's own message quotes the text, which may be from a file without cables; only its limits are told. */
     private static MalformedJsonException invalidJson(JacksonException e) {
         String place = e instanceof StreamReadException && e.getLocation() != null
                 ? " at column " + e.getLocation().getColumnNr()
                 : "";
-        return new MalformedJsonException("not valid JSON" + place + ": " + e.getOriginalMessage(), e);
+        String reason = switch (e) {
+            case StreamConstraintsException limit -> ": " + limit.getOriginalMessage();
+            case UnexpectedEndOfInputException end -> ": it ends too early";
+            case JacksonException other -> "";
+        };
+        return new MalformedJsonException("not valid JSON" + place + reason, e);
     }
 
     private JsonObject object(JsonPath path) {

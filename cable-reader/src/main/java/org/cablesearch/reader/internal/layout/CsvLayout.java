@@ -87,8 +87,8 @@ final class CsvLayout implements RawLayout {
             return columns(record.text());
         } catch (CsvParseException e) {
             Throwable reason = e.getCause() == null ? e : e.getCause();
-            throw RejectedRecord.exception(
-                    source, MALFORMED_RECORD, "the row is not valid CSV: " + reason.getMessage(), record);
+            String detail = CsvRows.isRowOfDump(record.text()) ? ": " + reason.getMessage() : "";
+            throw RejectedRecord.exception(source, MALFORMED_RECORD, "the row is not valid CSV" + detail, record);
         }
     }
 

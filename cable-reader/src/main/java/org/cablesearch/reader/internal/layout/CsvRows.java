@@ -2,6 +2,7 @@ package org.cablesearch.reader.internal.layout;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.cablesearch.reader.internal.input.ByteWindow;
 
 /**
@@ -17,6 +18,9 @@ final class CsvRows implements Closeable {
     static final int COLUMNS = 8;
 
     private static final int QUOTE = '"';
+
+    /** How a row of the dump begins; {@link #rowBegins} finds the same in bytes. */
+    private static final Pattern BEGINNING = Pattern.compile("\"\\d{1,9}\",\"\\d{1,9}/");
 
     private final ByteWindow window;
     private final CsvDialect dialect;
@@ -34,6 +38,11 @@ final class CsvRows implements Closeable {
     CsvRows(ByteWindow window, CsvDialect dialect) {
         this.window = window;
         this.dialect = dialect;
+    }
+
+    /** Whether a text begins as a row of the dump. */
+    static boolean isRowOfDump(String text) {
+        return BEGINNING.matcher(text).lookingAt();
     }
 
     /** Moves to the next row that is not an empty line; returns whether there is one. */

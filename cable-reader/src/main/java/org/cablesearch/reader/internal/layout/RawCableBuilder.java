@@ -166,7 +166,7 @@ final class RawCableBuilder {
             throw RejectedRecord.exception(
                     source,
                     ProblemCode.MALFORMED_RECORD,
-                    "the record of " + id + " has no date, no classification and no text",
+                    "the record has an id, but no date, no classification and no text",
                     record);
         }
     }

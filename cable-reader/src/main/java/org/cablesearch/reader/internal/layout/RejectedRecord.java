@@ -15,8 +15,13 @@ import org.cablesearch.reader.internal.input.Excerpt;
 /** A record that turned out not to be a cable when it was found. */
 public record RejectedRecord(ReadResult.Rejected result) implements CableRecord {
 
+    /**
+     * The rejection of a record. Its text is quoted only if it begins as a row of the dump: nothing shows that any other
+     * text is from a cable, and a file that holds none may be private.
+     */
     public static RejectedRecord of(Source source, ProblemCode code, String message, OptionalInt line, String text) {
-        return new RejectedRecord(new ReadResult.Rejected(source, new Problem(code, message, line), Excerpt.of(text)));
+        String excerpt = CsvRows.isRowOfDump(text) ? Excerpt.of(text) : "";
+        return new RejectedRecord(new ReadResult.Rejected(source, new Problem(code, message, line), excerpt));
     }
 
     /** The exception that a layout throws for a record that is not a cable. */
