@@ -5,6 +5,7 @@ module org.cablesearch.desk {
     requires transitive org.cablesearch.query;
     requires static org.jspecify;
     requires java.xml;
+    requires org.cablesearch.reader;
     requires org.jsoup;
     requires tools.jackson.core;
     requires tools.jackson.databind;
@@ -13,5 +14,7 @@ module org.cablesearch.desk {
     exports org.cablesearch.desk.internal.json to
             org.cablesearch.cli;
     exports org.cablesearch.desk.internal.mcp to
+            org.cablesearch.cli;
+    exports org.cablesearch.desk.internal.receipt to
             org.cablesearch.cli;
 }

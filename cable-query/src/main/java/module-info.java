@@ -23,6 +23,7 @@ module org.cablesearch.query {
             org.cablesearch.cluster;
     // The command and the page take the options of a search in the same words.
     exports org.cablesearch.query.internal.option to
+            org.cablesearch.desk,
             org.cablesearch.page,
             org.cablesearch.cli;
 }

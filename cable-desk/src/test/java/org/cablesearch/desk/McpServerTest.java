@@ -79,7 +79,9 @@ class McpServerTest {
         assertEquals("2024-11-05", answers.get(0).at("/result/protocolVersion").stringValue());
         assertEquals("x", answers.get(1).get("id").stringValue());
         List<String> names = new ArrayList<>();
-        answers.get(1).at("/result/tools").forEach(tool -> names.add(tool.get("name").stringValue()));
+        answers.get(1)
+                .at("/result/tools")
+                .forEach(tool -> names.add(tool.get("name").stringValue()));
         assertEquals(List.of("search", "show", "cites", "gaps", "check"), names);
         assertEquals("2025-06-18", answers.get(2).at("/result/protocolVersion").stringValue());
     }
@@ -100,11 +102,17 @@ class McpServerTest {
                         .filter(JsonNode::isObject)
                         .map(answer -> answer.at("/error/code").intValue())
                         .toList());
-        assertEquals("[{\"jsonrpc\":\"2.0\",\"id\":5,\"result\":{}}]", answers.getLast().toString());
+        assertEquals(
+                "[{\"jsonrpc\":\"2.0\",\"id\":5,\"result\":{}}]",
+                answers.getLast().toString());
         assertTrue(result("show", "{\"id\":\"06NOWHERE1\"}").get("isError").booleanValue());
         assertTrue(result("show", "{}").get("isError").booleanValue());
-        assertTrue(result("search", "{\"query\":\"police\",\"limit\":0}").get("isError").booleanValue());
-        assertTrue(result("show", "{\"id\":\"06PHNOMPENH2611\",\"paragraph\":99}").get("isError").booleanValue());
+        assertTrue(result("search", "{\"query\":\"police\",\"limit\":0}")
+                .get("isError")
+                .booleanValue());
+        assertTrue(result("show", "{\"id\":\"06PHNOMPENH2611\",\"paragraph\":99}")
+                .get("isError")
+                .booleanValue());
     }
 
     /** All pages together have every hit once, however small the budget. */
@@ -115,7 +123,9 @@ class McpServerTest {
         do {
             JsonNode page = call("search", "{\"query\":\"police\",\"maxCharacters\":2500" + after + "}");
             page.get("hits").forEach(hit -> ids.add(hit.get("id").stringValue()));
-            after = page.get("next").isNull() ? "" : ",\"after\":\"" + page.get("next").stringValue() + "\"";
+            after = page.get("next").isNull()
+                    ? ""
+                    : ",\"after\":\"" + page.get("next").stringValue() + "\"";
         } while (!after.isEmpty());
         assertEquals(ids.stream().distinct().toList(), ids);
         assertEquals(call("search", "{\"query\":\"police\"}").get("total").intValue(), ids.size());
@@ -129,7 +139,8 @@ class McpServerTest {
                     "show {\"id\":\"06PHNOMPENH2611\",",
                     "cites {\"id\":\"06PHNOMPENH2611\",",
                     "gaps {",
-                    "check {\"text\":\"" + "“Everything else in town is rice” (06PHNOMPENH2611). ".repeat(50) + "\",")) {
+                    "check {\"text\":\"" + "“Everything else in town is rice” (06PHNOMPENH2611). ".repeat(50)
+                            + "\",")) {
                 String[] parts = call.split(" ", 2);
                 JsonNode result = result(parts[0], parts[1] + "\"maxCharacters\":" + most + "}");
                 String text = result.get("content").get(0).get("text").stringValue();
@@ -145,6 +156,8 @@ class McpServerTest {
         assertEquals("06PHNOMPENH2611", shown.get("id").stringValue());
         assertEquals(1, shown.get("paragraphs").size());
         assertEquals("(SBU)", shown.at("/paragraphs/0/marking").stringValue());
-        assertFalse(call("check", "{\"text\":\"See 06PHNOMPENH2612.\"}").get("passes").booleanValue());
+        assertFalse(call("check", "{\"text\":\"See 06PHNOMPENH2612.\"}")
+                .get("passes")
+                .booleanValue());
     }
 }

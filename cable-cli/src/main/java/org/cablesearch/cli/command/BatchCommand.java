@@ -1,12 +1,17 @@
 package org.cablesearch.cli.command;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.BatchFile;
 import org.cablesearch.cli.load.ProgressLine;
+import org.cablesearch.cli.manual.Version;
 import org.cablesearch.cli.option.BatchFormat;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.QuerySyntax;
@@ -16,6 +21,7 @@ import org.cablesearch.cli.out.BatchJson;
 import org.cablesearch.cli.out.BatchLine;
 import org.cablesearch.cli.out.BatchReport;
 import org.cablesearch.cli.show.BatchText;
+import org.cablesearch.desk.internal.receipt.Receipts;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
@@ -77,6 +83,12 @@ final class BatchCommand implements Callable<Integer>, Paged {
     @Parameters(paramLabel = "FILE", description = "The queries; - for standard input.")
     private String file = "";
 
+    @Option(
+            names = "--receipt",
+            paramLabel = "FILE",
+            description = "Write a receipt of each query, with all hits, one per line, for cables receipt.")
+    private Optional<Path> receipt = Optional.empty();
+
     private boolean timedOut;
 
     BatchCommand(Console console) {
@@ -105,7 +117,28 @@ final class BatchCommand implements Callable<Integer>, Paged {
             });
             report.end();
         }
+        if (receipt.isPresent()) {
+            writeReceipts(receipt.get(), queries);
+        }
         return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
+    }
+
+    /** Incomplete hits have no receipt. */
+    private void writeReceipts(Path file, List<BatchLine> queries) throws IOException {
+        if (timedOut) {
+            console.complain("cables: no receipt is written, since a query is incomplete");
+            return;
+        }
+        try (CableSearcher searcher = index.openFolder();
+                BufferedWriter out = Files.newBufferedWriter(file)) {
+            Receipts receipts = new Receipts(searcher, index.folder().orElseThrow(), Version.number());
+            Receipts.Archive archive = receipts.archive();
+            for (BatchLine query : queries) {
+                SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(query.text())));
+                out.write(receipts.write(query.text(), syntax.syntax(), request, archive));
+                out.write('\n');
+            }
+        }
     }
 
     private BatchReport report() {

@@ -108,6 +108,7 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new SimilarCommand(console))
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new GapsCommand(console))
+                .addSubcommand(new ReceiptCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new McpCommand(console))
                 .addSubcommand(new SuggestCommand(console))

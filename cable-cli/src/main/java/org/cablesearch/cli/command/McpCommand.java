@@ -48,7 +48,7 @@ final class McpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (CableSearcher searcher = index.openFolder();
                 Reader in = new InputStreamReader(console.in(), StandardCharsets.UTF_8)) {
-            new McpServer(searcher, new Version().getVersion()[0].split("[ ,]")[1]).run(in, console.out());
+            new McpServer(searcher, Version.number()).run(in, console.out());
         }
         return ExitCode.DONE;
     }

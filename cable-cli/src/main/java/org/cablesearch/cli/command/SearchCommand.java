@@ -3,6 +3,8 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.ShellWord;
+import org.cablesearch.cli.manual.Version;
 import org.cablesearch.cli.option.CiteOption;
 import org.cablesearch.cli.option.CsvOptions;
 import org.cablesearch.cli.option.IndexPlace;
@@ -20,6 +23,7 @@ import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchFormat;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.show.SearchText;
+import org.cablesearch.desk.internal.receipt.Receipts;
 import org.cablesearch.page.internal.export.CitationFile;
 import org.cablesearch.page.internal.export.HitsCsv;
 import org.cablesearch.page.internal.json.SearchJson;
@@ -118,6 +122,12 @@ final class SearchCommand implements Callable<Integer>, Paged {
     @Mixin
     private final CiteOption cite = new CiteOption();
 
+    @Option(
+            names = "--receipt",
+            paramLabel = "FILE",
+            description = "Write a receipt of the search, with all hits, for cables receipt.")
+    private Optional<Path> receipt = Optional.empty();
+
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "The query, in quotes; *:* finds every cable.")
     private List<String> query = new ArrayList<>();
 
@@ -140,7 +150,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
                 .hints(true)
                 .near(pages));
         requireStreamable(chosen, request);
-        try (CableSearcher searcher = index.open()) {
+        try (CableSearcher searcher = receipt.isPresent() ? index.openFolder() : index.open()) {
             SearchResults results = answer(searcher, all ? request.limit(0) : request);
             if (results.timedOut()) {
                 reportExpired("the search");
@@ -152,6 +162,9 @@ final class SearchCommand implements Callable<Integer>, Paged {
                     print(searcher, chosen, text, request, results, hits);
                 }
             }
+        }
+        if (receipt.isPresent()) {
+            writeReceipt(receipt.get(), text, request);
         }
         return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
     }
@@ -239,6 +252,18 @@ final class SearchCommand implements Callable<Integer>, Paged {
                 forEach(hits, csv::print);
                 csv.end();
             }
+        }
+    }
+
+    /** Incomplete hits have no receipt. */
+    private void writeReceipt(Path file, String text, SearchRequest request) throws IOException {
+        if (timedOut) {
+            console.complain("cables: no receipt is written, since the search is incomplete");
+            return;
+        }
+        try (CableSearcher searcher = index.openFolder()) {
+            Receipts receipts = new Receipts(searcher, index.folder().orElseThrow(), Version.number());
+            Files.writeString(file, receipts.write(text, syntax.syntax(), request.withoutCursor()) + "\n");
         }
     }
 

@@ -6,11 +6,15 @@ import picocli.CommandLine.IVersionProvider;
 /** The output of {@code cables --version}. */
 public final class Version implements IVersionProvider {
 
+    /** The number of the version. */
+    public static String number() throws IOException {
+        return Resource.text("version.txt").strip();
+    }
+
     @Override
     public String[] getVersion() throws IOException {
         return new String[] {
-            "cables " + Resource.text("version.txt").strip() + ", Java "
-                    + Runtime.version().feature()
+            "cables " + number() + ", Java " + Runtime.version().feature()
         };
     }
 }

@@ -125,15 +125,14 @@ final class Tools {
      */
     String call(String name, JsonNode arguments) throws IOException {
         int budget = number(arguments, "maxCharacters", LEAST_CHARACTERS, MAX_CHARACTERS, USUAL_CHARACTERS);
-        ObjectNode answer =
-                switch (name) {
-                    case "search" -> search(arguments, budget);
-                    case "show" -> show(arguments, budget);
-                    case "cites" -> cites(text(arguments, "id"), budget);
-                    case "gaps" -> gaps(budget);
-                    case "check" -> check(text(arguments, "text"), budget);
-                    default -> throw new IllegalArgumentException("there is no tool " + name);
-                };
+        ObjectNode answer = switch (name) {
+            case "search" -> search(arguments, budget);
+            case "show" -> show(arguments, budget);
+            case "cites" -> cites(text(arguments, "id"), budget);
+            case "gaps" -> gaps(budget);
+            case "check" -> check(text(arguments, "text"), budget);
+            default -> throw new IllegalArgumentException("there is no tool " + name);
+        };
         return mapper.writeValueAsString(answer);
     }
 
@@ -214,7 +213,8 @@ final class Tools {
         ArrayNode paragraphs = node.putArray("paragraphs");
         for (Snippet snippet : hit.snippets()) {
             ObjectNode paragraph = paragraphs.addObject();
-            snippet.paragraph().ifPresentOrElse(n -> paragraph.put("paragraph", n), () -> paragraph.putNull("paragraph"));
+            snippet.paragraph()
+                    .ifPresentOrElse(n -> paragraph.put("paragraph", n), () -> paragraph.putNull("paragraph"));
             paragraph.put("marking", snippet.marking().map(PortionMarking::text).orElse(null));
             paragraph.put("text", snippet.text().replaceAll("\\s+", " "));
         }
@@ -222,8 +222,7 @@ final class Tools {
     }
 
     private Cable held(String id) throws IOException {
-        return searcher.cable(id)
-                .orElseThrow(() -> new ToolException("the archive does not hold the cable " + id));
+        return searcher.cable(id).orElseThrow(() -> new ToolException("the archive does not hold the cable " + id));
     }
 
     private ObjectNode show(JsonNode arguments, int budget) throws IOException {
@@ -245,7 +244,8 @@ final class Tools {
                 throw new ToolException("the cable " + cable.id() + " has no paragraph " + number.intValue());
             }
         }
-        int left = fill(answer, "paragraphs", shown.stream().map(this::paragraph).toList(), budget);
+        int left =
+                fill(answer, "paragraphs", shown.stream().map(this::paragraph).toList(), budget);
         if (left == shown.size() && !shown.isEmpty()) {
             // Not even one fits: its beginning.
             ObjectNode first = paragraph(shown.getFirst());
@@ -294,7 +294,11 @@ final class Tools {
             answer.put("held", false);
         }
         int left = fill(answer, "cites", cites, budget);
-        left += fill(answer, "citedBy", citedBy.stream().map(mapper.getNodeFactory()::stringNode).toList(), budget);
+        left += fill(
+                answer,
+                "citedBy",
+                citedBy.stream().map(mapper.getNodeFactory()::stringNode).toList(),
+                budget);
         answer.put("leftOut", left);
         return answer;
     }
@@ -311,8 +315,16 @@ final class Tools {
                             ObjectNode node = mapper.createObjectNode();
                             node.put("id", cable.id());
                             node.put("citedBy", cable.citedBy());
-                            node.put("from", cable.estimate().map(estimate -> estimate.from().toString()).orElse(null));
-                            node.put("to", cable.estimate().map(estimate -> estimate.to().toString()).orElse(null));
+                            node.put(
+                                    "from",
+                                    cable.estimate()
+                                            .map(estimate -> estimate.from().toString())
+                                            .orElse(null));
+                            node.put(
+                                    "to",
+                                    cable.estimate()
+                                            .map(estimate -> estimate.to().toString())
+                                            .orElse(null));
                             return node;
                         })
                         .toList(),
@@ -352,7 +364,12 @@ final class Tools {
                             ArrayNode ids = node.putArray("ids");
                             id.ids().forEach(ids::add);
                             node.put("status", id.status().name().toLowerCase(Locale.ROOT));
-                            node.put("date", id.date().map(date -> date.instant()).map(Instant::toString).orElse(null));
+                            node.put(
+                                    "date",
+                                    id.date()
+                                            .map(date -> date.instant())
+                                            .map(Instant::toString)
+                                            .orElse(null));
                             ArrayNode wrong = node.putArray("disagrees");
                             id.claims().stream()
                                     .filter(claim -> !claim.agrees())
@@ -370,14 +387,20 @@ final class Tools {
                             node.put("text", shortened(quotation.text(), 120));
                             node.put("status", quotation.status().name().toLowerCase(Locale.ROOT));
                             node.put("id", quotation.id().orElse(null));
-                            quotation.paragraph().ifPresentOrElse(n -> node.put("paragraph", n), () -> node.putNull("paragraph"));
+                            quotation
+                                    .paragraph()
+                                    .ifPresentOrElse(n -> node.put("paragraph", n), () -> node.putNull("paragraph"));
                             node.put("claimed", quotation.claimed().orElse(null));
                             ArrayNode differences = node.putArray("differences");
-                            quotation.differences().forEach(difference -> differences
-                                    .addObject()
-                                    .put("kind", difference.kind().name().toLowerCase(Locale.ROOT))
-                                    .put("draft", difference.draft())
-                                    .put("cable", difference.cable()));
+                            quotation
+                                    .differences()
+                                    .forEach(difference -> differences
+                                            .addObject()
+                                            .put(
+                                                    "kind",
+                                                    difference.kind().name().toLowerCase(Locale.ROOT))
+                                            .put("draft", difference.draft())
+                                            .put("cable", difference.cable()));
                             return node;
                         })
                         .toList(),
