@@ -44,7 +44,7 @@ final class Image {
 
     /** What our jars and their libraries require of the JDK, and what Lucene uses if it is there: jdk.management. */
     private static final String MODULES =
-            "java.logging,java.net.http,jdk.crypto.ec,jdk.httpserver,jdk.management,jdk.unsupported";
+            "java.logging,java.net.http,java.xml,jdk.crypto.ec,jdk.httpserver,jdk.management,jdk.unsupported";
 
     private final String version;
     private final FileTime timestamp;
