@@ -34,7 +34,8 @@ export async function show(main, state, { signal }) {
   const body = h("article.cable", {},
     h("p.banner", { "data-level": levelOf(cable.classification.text) }, cable.classification.text || "No classification"),
     h("div.title", {}, heading, star(item)),
-    facts({ ...cable, classification: null }), h("p.on-paper", {}, fullCitation(item)), header(state, cable, thread), text, signature(cable), problems(cable));
+    facts({ ...cable, classification: null }), h("p.on-paper", {}, fullCitation(item)), header(state, cable, thread), text,
+    signature(cable), problems(cable));
   const matches = new Matches(body);
   const beside = h("aside", { "aria-label": "About this cable" }, outline(text), entities(state, cable), citedBy(state, thread),
     sameDay(state, cable, signal), similar(state, cable.id, signal));

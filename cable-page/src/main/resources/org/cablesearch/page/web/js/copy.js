@@ -21,7 +21,8 @@ export function copied(title, text, what, done = "Copied") {
       button.textContent = isDone ? done : "Not copied";
       timer = setTimeout(() => { button.textContent = title; }, SHOWN);
       if (isDone) return announce(`Copied: ${now}`);
-      tell("The browser refuses to copy. Copy this yourself: ", h("input.copy", { type: "text", readonly: true, value: now, "aria-label": title }));
+      tell("The browser refuses to copy. Copy this yourself: ",
+        h("input.copy", { type: "text", readonly: true, value: now, "aria-label": title }));
     },
   }, title);
   return button;

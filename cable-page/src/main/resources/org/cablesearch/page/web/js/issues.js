@@ -7,7 +7,8 @@ import { href, searchOf } from "./state.js";
 
 /** A list of the issues and hints in an answer; null if there are none. */
 export function issues(state, { issues: found, hints = [] }) {
-  const all = [sideBySide(state), ...found.map((issue) => line(state, issue, "Did you mean")), ...hints.map((hint) => line(state, hint, "Try"))].filter(Boolean);
+  const all = [sideBySide(state), ...found.map((issue) => line(state, issue, "Did you mean")),
+    ...hints.map((hint) => line(state, hint, "Try"))].filter(Boolean);
   return all.length ? h("ul.issues", { "aria-label": "About the query" }, all) : null;
 }
 

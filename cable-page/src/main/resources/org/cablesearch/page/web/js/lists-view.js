@@ -118,7 +118,8 @@ function remove(list) {
   };
   if (!now.items.length) return act();
   const question = h("dialog", { "aria-labelledby": "question", onclose: () => question.remove() },
-    h("h2", { id: "question" }, `Delete “${now.name}” with ${count(now.items.length, "item")}${notes ? ` and ${count(notes, "note")}` : ""}?`),
+    h("h2", { id: "question" },
+      `Delete “${now.name}” with ${count(now.items.length, "item")}${notes ? ` and ${count(notes, "note")}` : ""}?`),
     h("p", {}, "It goes to “Removed”, from where you can put it back."),
     h("form.maker", { method: "dialog" }, h("button.primary", {}, "Keep it"),
       h("button.danger", { onclick: act }, "Delete it")));

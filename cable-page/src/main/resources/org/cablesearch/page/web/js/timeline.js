@@ -98,7 +98,8 @@ async function estimates(absent, signal) {
     if (!before && !after) return [];
     const share = before && after ? (one.number - one.before.number) / (one.after.number - one.before.number) : 0;
     const [from, to] = [Date.parse(before ?? after), Date.parse(after ?? before)];
-    const between = before && after ? `between ${date(before)} and ${date(after)}` : before ? `after ${date(before)}` : `before ${date(after)}`;
+    const between = before && after ? `between ${date(before)} and ${date(after)}`
+      : before ? `after ${date(before)}` : `before ${date(after)}`;
     return [[one.id, { time: from + share * (to - from), between }]];
   }));
 }
