@@ -40,7 +40,8 @@ class BadInputTest {
         Path file = Files.writeString(folder.resolve("empty.txt"), "");
         assertRejected(
                 file + ":1: UNKNOWN_FORMAT: the file is empty; expected five lines (id, title, date, classification,"
-                        + " origin) and a cable, rows of eight columns, a published HTML page, or one JSON object"
+                        + " origin) and a cable, rows of eight columns, a published HTML page, a telegram of 1973 to"
+                        + " 1979 with its attributes, or one JSON object"
                         + " per line",
                 Run.of("parse", file));
     }

@@ -48,6 +48,7 @@ public final class OrgNames {
     private static final Set<String> LEGAL_FORMS = ContextWords.of("legal form");
     private static final Set<String> NAME_OPENERS = ContextWords.of("opener");
     private static final Set<String> INDUSTRIES = ContextWords.of("industry");
+    private static final Set<String> OF_TITLES = ContextWords.of("before a title");
     private static final Set<String> NEWSPAPERS = ContextWords.of("newspaper");
     private static final Set<String> INSTITUTIONS = ContextWords.of("institution");
     private static final Set<String> FORCES = ContextWords.of("before forces");
@@ -486,8 +487,7 @@ public final class OrgNames {
                 || token.is(Trait.CONNECTOR)
                 || token.folded().startsWith("pro-")
                 || (token.isAny(Trait.TITLES) && !token.isAny(KEPT_FIRST))
-                || token.folded().equals("former")
-                || token.folded().equals("then");
+                || OF_TITLES.contains(token.folded());
     }
 
     private boolean isName(int start, int head, int end) {
