@@ -60,7 +60,7 @@ final class RuleEvidence {
 
         @Override
         public void found(Rule rule) {
-            counts.get(rule)[1]++;
+            counts.computeIfAbsent(rule, unused -> new int[2])[1]++;
         }
     }
 

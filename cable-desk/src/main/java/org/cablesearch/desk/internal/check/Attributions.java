@@ -249,7 +249,7 @@ public final class Attributions {
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
             boolean isStop =
-                    c == '!' || c == '?' || c == '.' && !Character.isUpperCase(i > 0 ? text.charAt(i - 1) : ' ');
+                    c == '!' || c == '?' || (c == '.' && !Character.isUpperCase(i > 0 ? text.charAt(i - 1) : ' '));
             if (isStop
                     && i + 2 < limit
                     && Character.isWhitespace(text.charAt(i + 1))
@@ -266,9 +266,9 @@ public final class Attributions {
     private int sentenceStart(int blockStart, int place) {
         for (int i = place - 2; i > blockStart; i--) {
             char c = text.charAt(i);
-            boolean isStop = c == '!' || c == '?' || c == '.' && !Character.isUpperCase(text.charAt(i - 1));
-            if (isStop && Character.isWhitespace(text.charAt(i + 1))
-                    || isStop && ")”\"’".indexOf(text.charAt(i + 1)) >= 0) {
+            boolean isStop = c == '!' || c == '?' || (c == '.' && !Character.isUpperCase(text.charAt(i - 1)));
+            char next = text.charAt(i + 1);
+            if (isStop && (Character.isWhitespace(next) || ")”\"’".indexOf(next) >= 0)) {
                 return i + 1;
             }
         }

@@ -110,7 +110,7 @@ public final class Numbers {
         String letters = Posts.squeeze(post);
         if (number > 0 && letters.length() >= 3) {
             int full = year.isEmpty() ? 0 : Mrn.fullYear(Integer.parseInt(year));
-            if (full == 0 || full >= 1966 && full < 2066) {
+            if (full == 0 || (full >= 1966 && full < 2066)) {
                 found.add(new Found(start, end, full, letters, number, isCertain));
             }
         }
@@ -140,7 +140,7 @@ public final class Numbers {
             while (wordStart > 0 && isNameLetter(before.charAt(wordStart - 1))) {
                 wordStart--;
             }
-            if (wordStart == wordEnd || !Character.isUpperCase(before.charAt(wordStart)) && words == 0) {
+            if (wordStart == wordEnd || (!Character.isUpperCase(before.charAt(wordStart)) && words == 0)) {
                 break;
             }
             start = wordStart;
@@ -164,11 +164,11 @@ public final class Numbers {
         Matcher year = YEAR_BEFORE.matcher(head);
         boolean isCued = isFilled || CUE.matcher(head).matches();
         if (year.find()) {
-            boolean isCertain = inCapitals || isCued || year.group(1).length() == 2 && serial.length() > 2;
+            boolean isCertain = inCapitals || isCued || (year.group(1).length() == 2 && serial.length() > 2);
             add(found, offset + year.start(), serialEnd, year.group(1), post, serial, isCertain);
         } else {
             boolean isYear = serial.length() == 4 && serial.compareTo("1900") >= 0 && serial.compareTo("2100") < 0;
-            add(found, offset + bestStart, serialEnd, "", post, serial, isCued && !isYear || inCapitals && !isYear);
+            add(found, offset + bestStart, serialEnd, "", post, serial, (isCued || inCapitals) && !isYear);
         }
     }
 
@@ -251,7 +251,7 @@ public final class Numbers {
         int start = blockStart(place);
         for (int i = place - 2; i > start; i--) {
             char c = text.charAt(i);
-            if ((c == '!' || c == '?' || c == '.' && i > 0 && Character.isLowerCase(text.charAt(i - 1)))
+            if ((c == '!' || c == '?' || (c == '.' && i > 0 && Character.isLowerCase(text.charAt(i - 1))))
                     && Character.isWhitespace(text.charAt(i + 1))) {
                 return i + 1;
             }

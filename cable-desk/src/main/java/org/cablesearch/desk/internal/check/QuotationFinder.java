@@ -86,7 +86,7 @@ public final class QuotationFinder {
 
     /** An apostrophe can be before digits: {@code '90s}. */
     private static boolean opensSingle(char mark, char after) {
-        return Character.isLetter(after) || "[…(".indexOf(after) >= 0 || mark != '\'' && Character.isDigit(after);
+        return Character.isLetter(after) || "[…(".indexOf(after) >= 0 || (mark != '\'' && Character.isDigit(after));
     }
 
     private static String closers(char opening) {

@@ -45,7 +45,7 @@ public final class BibtexEntry {
         StringBuilder key = new StringBuilder();
         citation.id().chars().forEach(c -> {
             boolean plain =
-                    c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-' || c == '.';
+                    (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.';
             if (plain) {
                 key.append((char) c);
             } else {

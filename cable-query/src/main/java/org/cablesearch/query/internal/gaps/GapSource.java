@@ -12,6 +12,8 @@ public interface GapSource {
     interface Cables {
 
         /**
+         * Receives a cable.
+         *
          * @param published the published id
          * @param canonical the canonical id
          * @param sent when the cable was sent

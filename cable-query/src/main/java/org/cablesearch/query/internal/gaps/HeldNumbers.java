@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Mrn;
@@ -96,7 +97,7 @@ final class HeldNumbers implements GapSource.Cables {
     }
 
     /** The numbers by post and year, each list in order of serial. */
-    TreeMap<Group, List<Held>> groups() {
+    SortedMap<Group, List<Held>> groups() {
         return sorted;
     }
 

@@ -119,7 +119,9 @@ public final class RescoreQuery extends Query {
         return "second step(" + whole.toString(field) + ")";
     }
 
+    /** Two queries are equal if they were made of the same clauses, which one request makes once. */
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public boolean equals(@Nullable Object other) {
         return other instanceof RescoreQuery that && whole.equals(that.whole) && clauses == that.clauses;
     }

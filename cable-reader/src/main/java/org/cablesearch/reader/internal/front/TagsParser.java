@@ -63,7 +63,11 @@ public final class TagsParser {
         this.hasCommas = tokens.stream().anyMatch(TagToken::isComma);
     }
 
-    /** @param table the codes on the day of the cable */
+    /**
+     * Reads the lines of a TAGS field.
+     *
+     * @param table the codes on the day of the cable
+     */
     public static Result parse(List<Line> field, TagTable table) {
         TagsParser parser = new TagsParser(
                 TagToken.of(field).stream()

@@ -158,7 +158,7 @@ public final class ArchivedPosts {
 
     private static String capitalized(String words) {
         return Arrays.stream(words.strip().split(" +"))
-                .map(word -> word.startsWith("US") && word.length() > 2 || word.length() == 2
+                .map(word -> (word.startsWith("US") && word.length() > 2) || word.length() == 2
                         ? word
                         : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));

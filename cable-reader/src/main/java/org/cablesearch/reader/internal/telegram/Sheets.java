@@ -134,8 +134,8 @@ record Sheets(List<Line> head, List<Line> body, List<SetAside> marks) {
             for (int i = from; i < last; i++) {
                 boolean begins = i > from && isFirstPage(i) && hasText(from, i);
                 if (begins
-                        || kinds[i] == Sheet.TEXT
-                                && ParagraphOpening.of(written.get(i)).isPresent()) {
+                        || (kinds[i] == Sheet.TEXT
+                                && ParagraphOpening.of(written.get(i)).isPresent())) {
                     return OptionalInt.empty();
                 }
                 if (kinds[i] == Sheet.TEXT && Sheet.senderOf(written.get(i)).isPresent()) {
