@@ -25,6 +25,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.FacetValue;
+import org.cablesearch.query.Hit;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
@@ -100,6 +101,37 @@ class ClusterIndexTest {
             index.commit();
         }
         assertEquals(0, count("police"));
+    }
+
+    @Test
+    void theDocumentsOfOneNumberAreOneEachAndDeletedTogether() throws IOException {
+        try (CableIndex index = index()) {
+            Cable number = Cable.builder("1976BATHUR00012")
+                    .canonicalId("76BATHURST12")
+                    .origin("Embassy Bathurst")
+                    .subject("Groundnuts")
+                    .build();
+            index.add(number.toBuilder().document("a.tel").build());
+            index.add(number.toBuilder().document("b.tel").build());
+            index.add(number.toBuilder().document("a.tel").build());
+            index.commit();
+            try (CableSearcher searcher = searcher()) {
+                assertEquals(2, searcher.search("groundnuts").total());
+                assertEquals(2, searcher.search("id:76BANJUL12 origin:banjul").total());
+                assertEquals(2, searcher.cables("76 Banjul 12").size());
+                for (Hit hit : searcher.search("groundnuts").hits()) {
+                    assertEquals(
+                            hit.document(), searcher.cable(hit).orElseThrow().document());
+                }
+                assertEquals(
+                        2,
+                        searcher.thread("76BANJUL12", 9).orElseThrow().cables().size());
+            }
+            assertTrue(index.delete("1976BATHUR00012"));
+            assertFalse(index.delete("1976BATHUR00012"));
+            index.commit();
+        }
+        assertEquals(0, count("groundnuts"));
     }
 
     @Test

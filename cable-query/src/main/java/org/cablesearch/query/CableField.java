@@ -59,6 +59,24 @@ public enum CableField {
     CLASSIFIER("classifier", SuggestField.PEOPLE),
     /** The action precedence. */
     PRECEDENCE("precedence"),
+    /** The office that acted on a telegram of 1973 to 1979 or sent it, by its words: {@code office:EUR}. */
+    OFFICE("office", SuggestField.OFFICE),
+    /** Who drafted a telegram of 1973 to 1979, as written: {@code drafter:WBCARTER}. */
+    DRAFTER("drafter"),
+    /** Who approved a telegram of 1973 to 1979, as written. */
+    APPROVED_BY("approvedby"),
+    /** The offices and people that cleared a telegram of 1973 to 1979, as written. */
+    CLEARANCES("clearances"),
+    /** What the archive of 1973 to 1979 says a telegram is about, by its words. */
+    CONCEPTS("concepts", SuggestField.CONCEPTS),
+    /** The handling restrictions that the archive of 1973 to 1979 lists: {@code handling:EXDIS}. */
+    HANDLING("handling"),
+    /** The number of the microfilm of a telegram of 1973 to 1979. */
+    FILM("film"),
+    /** The other attributes that the archive of 1973 to 1979 keeps of a telegram, by the words of their names and values. */
+    ATTRIBUTES("attributes"),
+    /** What tells the telegrams of one id apart, see {@link Hit#document()}. */
+    DOCUMENT("document"),
     /** The date, in UTC: a year, a month, a day, or a range of them. */
     DATE("date"),
     /** Cables that cite this one. */

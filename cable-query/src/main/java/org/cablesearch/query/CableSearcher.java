@@ -126,17 +126,41 @@ public interface CableSearcher extends AutoCloseable {
         return cable(id).stream().toList();
     }
 
+    /** The cable of a hit; empty if the index no longer has it. */
+    default Optional<Cable> cable(Hit hit) throws IOException {
+        return cables(hit.id()).stream()
+                .filter(cable -> cable.id().equals(hit.id()) && cable.document().equals(hit.document()))
+                .findFirst();
+    }
+
     /**
-     * The cable that {@link #cable} returns for an id, with everything in it that a query matches, even if the cable
+     * The cable that {@link #cable(String)} returns for an id, with everything in it that a query matches, even if the cable
      * does not match the whole query. Empty if the index has no such cable.
      */
     Optional<MarkedCable> mark(String id, CableQuery query) throws IOException;
+
+    /**
+     * All cables that {@link #cables} returns for an id, in this order, each as {@link #mark} returns one.
+     */
+    default List<MarkedCable> markAll(String id, CableQuery query) throws IOException {
+        return mark(id, query).stream().toList();
+    }
 
     /**
      * The source that was passed to {@link CableIndex#add} with the cable that {@link #cable} returns for an id; it may
      * be an empty text. Empty if the index has no such cable.
      */
     Optional<String> source(String id) throws IOException;
+
+    /**
+     * The source that was passed to {@link CableIndex#add} with this cable; it may be an empty text. Empty if the index
+     * has no such cable.
+     *
+     * @param cable a cable that this searcher returned
+     */
+    default Optional<String> source(Cable cable) throws IOException {
+        return source(cable.id());
+    }
 
     /** The cables that a cable cites and those that cite it. Empty if the index has no cable with this id. */
     Optional<Citations> citations(String id) throws IOException;
@@ -181,15 +205,25 @@ public interface CableSearcher extends AutoCloseable {
         return Gaps.of(new SearcherGaps(this), request);
     }
 
+    /**
+     * As {@link #similar(String, int)}, for one of several cables of an id. None of the others is returned.
+     *
+     * @param cable a cable that this searcher returned
+     * @throws IllegalArgumentException if the limit is negative
+     */
+    default List<SimilarCable> similar(Cable cable, int limit) throws IOException {
+        return similar(cable.id(), limit).orElse(List.of());
+    }
+
     /** Counts what the last commit holds, as {@link CableIndex#stats} does, even if this searcher sees more or less. */
     IndexStats stats() throws IOException;
 
     /**
      * This searcher with a time limit for each call that has no request with a deadline of its own: {@link #cable},
-     * {@link #cables}, {@link #mark}, {@link #source}, {@link #citations}, {@link #suggest}, {@link #thread},
-     * {@link #similar}, {@link #gaps} and {@link #stats}. A call that takes longer throws an {@link java.io.InterruptedIOException}.
-     * Closing one of the two closes both. The searchers that this library opens observe the limit. By default, for the
-     * searcher of a test, this method returns the same searcher, without a limit.
+     * {@link #cables}, {@link #mark}, {@link #markAll}, {@link #source}, {@link #citations}, {@link #suggest},
+     * {@link #thread}, {@link #similar}, {@link #gaps} and {@link #stats}. A call that takes longer throws an
+     * {@link java.io.InterruptedIOException}. Closing one of the two closes both. The searchers that this library opens observe the
+     * limit. By default, for the searcher of a test, this method returns the same searcher, without a limit.
      *
      * @throws IllegalArgumentException if the limit is negative
      */

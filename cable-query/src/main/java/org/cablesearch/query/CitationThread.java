@@ -22,7 +22,7 @@ public interface CitationThread {
         return new MadeThread(requireNonNull(id, "id"), List.copyOf(cables), List.copyOf(absent), complete);
     }
 
-    /** The published id of the cable from which citations were followed. */
+    /** The published id of the cables from which citations were followed; only telegrams of 1973 to 1979 share one. */
     String id();
 
     /**
@@ -43,6 +43,11 @@ public interface CitationThread {
         /** Its published id. */
         String id();
 
+        /** Tells apart several cables of one id, see {@link org.cablesearch.model.Cable#document()}. */
+        default Optional<String> document() {
+            return Optional.empty();
+        }
+
         /** Its subject; may be empty. */
         String subject();
 
@@ -58,7 +63,7 @@ public interface CitationThread {
          */
         List<String> cites();
 
-        /** The number of citations between it and the first cable; 0 for the first cable. */
+        /** The number of citations between it and the cables that the thread begins with; 0 for these. */
         int steps();
 
         /** Creates a builder for the cable with this id. Everything else is empty unless it is set. */
@@ -70,10 +75,17 @@ public interface CitationThread {
         final class Builder {
 
             private record MadeMember(
-                    String id, String subject, Optional<CableDate> date, String origin, List<String> cites, int steps)
+                    String id,
+                    Optional<String> document,
+                    String subject,
+                    Optional<CableDate> date,
+                    String origin,
+                    List<String> cites,
+                    int steps)
                     implements Member {}
 
             private final String id;
+            private Optional<String> document = Optional.empty();
             private String subject = "";
             private Optional<CableDate> date = Optional.empty();
             private String origin = "";
@@ -82,6 +94,12 @@ public interface CitationThread {
 
             private Builder(String id) {
                 this.id = requireNonNull(id, "id");
+            }
+
+            /** Sets {@link Member#document}. */
+            public Builder document(Optional<String> document) {
+                this.document = requireNonNull(document, "document");
+                return this;
             }
 
             /** Sets {@link Member#subject}. */
@@ -116,7 +134,7 @@ public interface CitationThread {
 
             /** Creates the member. */
             public Member build() {
-                return new MadeMember(id, subject, date, origin, cites, steps);
+                return new MadeMember(id, document, subject, date, origin, cites, steps);
             }
         }
     }

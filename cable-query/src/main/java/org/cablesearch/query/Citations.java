@@ -22,7 +22,10 @@ public interface Citations {
     /** The published id of the cable. */
     String id();
 
-    /** The cables that its REF line cites, in order. */
+    /**
+     * The cables that its REF line cites, in order. If several cables have its id, those that any of them cites, each
+     * once.
+     */
     List<Cited> cites();
 
     /** The published ids of the cables in the index that cite it, in order of id. */

@@ -18,6 +18,10 @@ public enum SuggestField {
     TAGS("TAGS"),
     /** Posts, by any word of the name. */
     ORIGIN("post"),
+    /** Offices at the Department, in telegrams of 1973 to 1979, by any word. */
+    OFFICE("office"),
+    /** Concepts of telegrams of 1973 to 1979, by any word. */
+    CONCEPTS("concept"),
     /** Published ids. */
     ID("cable");
 

@@ -92,4 +92,87 @@ class SeveralDocumentsTest {
             }
         }
     }
+
+    @Test
+    void citationsAreOfAllDocuments() throws IOException {
+        try (SmallIndex index = index()) {
+            index.add(cable("1976STATE290286", "More", "Text.")
+                    .canonicalId("76STATE290286")
+                    .document("e.tel")
+                    .references(SmallIndex.references("76PARIS1", "76STATE290286")));
+            index.add(cable("1976STATE290286", "Still more", "Text.")
+                    .canonicalId("76STATE290286")
+                    .document("f.tel")
+                    .references(SmallIndex.references("76ROME2", "76PARIS1")));
+            index.add(cable("76ROME2", "Reply", "Text.").references(SmallIndex.references("76STATE290286")));
+            try (CableSearcher searcher = index.searcher()) {
+                Citations citations = searcher.citations("1976STATE290286").orElseThrow();
+                assertEquals(
+                        List.of("76PARIS1 false", "76STATE290286 true", "76ROME2 true"),
+                        citations.cites().stream()
+                                .map(cited -> cited.id() + " " + cited.held())
+                                .toList());
+                assertEquals(List.of("76ROME2"), citations.citedBy());
+                CitationThread thread = searcher.thread("76ROME2", 100).orElseThrow();
+                assertEquals(
+                        List.of(
+                                "1976STATE290286 e.tel 2",
+                                "1976STATE290286 f.tel 1",
+                                "76ROME2  0",
+                                "76STATE290286 a.tel 1",
+                                "76STATE290286 b.tel 1",
+                                "76STATE290286 c.tel 1",
+                                "76STATE290286 d.tel 1"),
+                        thread.cables().stream()
+                                .map(member ->
+                                        member.id() + " " + member.document().orElse("") + " " + member.steps())
+                                .toList());
+                assertEquals(List.of("76PARIS1"), thread.absent());
+                assertEquals(List.of("76STATE290286"), thread.cables().get(2).cites());
+            }
+        }
+    }
+
+    @Test
+    void eachIsReadAndMarkedByItself() throws IOException {
+        try (SmallIndex index = index();
+                CableSearcher searcher = index.searcher()) {
+            for (Hit hit : searcher.search("id:76STATE290286").hits()) {
+                Cable cable = searcher.cable(hit).orElseThrow();
+                assertEquals(hit.document(), cable.document());
+                assertEquals(Optional.of("76STATE290286"), searcher.source(cable));
+            }
+            assertEquals(
+                    List.of("a.tel", "b.tel", "c.tel", "d.tel"),
+                    searcher.markAll("76STATE290286", CableQuery.word("ferry")).stream()
+                            .filter(marked ->
+                                    !marked.paragraphs().getFirst().text().isEmpty())
+                            .map(marked -> marked.cable().document().orElseThrow())
+                            .toList());
+        }
+    }
+
+    @Test
+    void eachHasItsOwnSimilarCables() throws IOException {
+        try (SmallIndex index = index()) {
+            index.add(cable("76ROME1", "One", "First.")
+                    .document("x.tel")
+                    .tags(List.of(SmallIndex.tag("PHUM", "Rights"))));
+            index.add(
+                    cable("76ROME1", "Two", "Second.").document("y.tel").tags(List.of(SmallIndex.tag("EAID", "Aid"))));
+            index.add(cable("76PARIS5", "Three", "Third.").tags(List.of(SmallIndex.tag("PHUM", "Rights"))));
+            index.add(cable("76PARIS6", "Four", "Fourth.").tags(List.of(SmallIndex.tag("EAID", "Aid"))));
+            try (CableSearcher searcher = index.searcher()) {
+                List<Cable> documents = searcher.cables("76ROME1");
+                assertEquals(List.of("76PARIS5"), similar(searcher, documents.get(0)));
+                assertEquals(List.of("76PARIS6"), similar(searcher, documents.get(1)));
+            }
+        }
+    }
+
+    private static List<String> similar(CableSearcher searcher, Cable cable) throws IOException {
+        return searcher.similar(cable, 10).stream()
+                .map(similar -> similar.hit().id())
+                .toList();
+    }
 }

@@ -2,11 +2,11 @@ package org.cablesearch.cli.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
@@ -32,6 +32,8 @@ import picocli.CommandLine.Option;
             "The files that the cables were read from stay; to bring a cable back, index its file again. References"
                     + " to it in other cables stay too: cables cites still lists those that cite it.",
             "",
+            "Of several telegrams with one number, which only the archive of 1973 to 1979 has, all are deleted.",
+            "",
             "All cables are deleted in one step. If the index does not hold some of them, the others are deleted.",
             "",
             "Examples:",
@@ -53,8 +55,8 @@ final class DeleteCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
-    /** A set, since the user may name a cable twice. */
-    private final Set<String> deleted = new LinkedHashSet<>();
+    /** How many cables of each id were deleted. A map, since the user may name a cable twice. */
+    private final Map<String, Long> deleted = new LinkedHashMap<>();
 
     private final List<String> notHeld = new ArrayList<>();
 
@@ -73,24 +75,32 @@ final class DeleteCommand implements Callable<Integer> {
             }
             writer.commit();
         }
+        long count = deleted.values().stream().mapToLong(Long::longValue).sum();
         if (json) {
             Json.object(console.out(), keys -> {
-                keys.writeNumberProperty("deleted", deleted.size());
+                keys.writeNumberProperty("deleted", count);
                 Json.texts(keys, "notHeld", notHeld);
             });
         } else {
             console.out()
-                    .line("deleted " + Counts.of(deleted.size(), "cable")
-                            + (deleted.isEmpty() ? "" : ": " + String.join(" ", deleted)));
+                    .line("deleted " + Counts.of(count, "cable")
+                            + (deleted.isEmpty() ? "" : ": " + String.join(" ", deleted.keySet())));
         }
         return notHeld.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
     private void delete(CableSearcher searcher, CableIndex writer, String id) throws IOException {
-        Optional<String> held = searcher.cable(id).map(Cable::id);
-        if (held.isPresent() && (deleted.contains(held.get()) || writer.delete(held.get()))) {
-            deleted.add(held.get());
-        } else {
+        List<Cable> held = searcher.cables(id);
+        boolean done = false;
+        for (Map.Entry<String, Long> one : held.stream()
+                .collect(Collectors.groupingBy(Cable::id, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()) {
+            if (deleted.containsKey(one.getKey()) || writer.delete(one.getKey())) {
+                deleted.put(one.getKey(), one.getValue());
+                done = true;
+            }
+        }
+        if (!done) {
             notHeld.add(id);
             console.complain("cables: " + AbsentCable.message(index, searcher, id));
         }

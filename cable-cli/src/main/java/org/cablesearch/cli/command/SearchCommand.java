@@ -72,7 +72,8 @@ import picocli.CommandLine.Parameters;
             "In CSV, each hit has the best of its snippets, and a ' is put before text that begins"
                     + " with = + - @ ' or a tab, so that no spreadsheet takes it for a formula.",
             "The columns are id date datePrecision origin classification subject paragraph marking snippet;"
-                    + " --columns can also name tags people orgs citation level.",
+                    + " --columns can also name tags people orgs citation level and, for telegrams of 1973 to 1979,"
+                    + " document office drafter approvedBy clearances concepts handling film attributes.",
             "",
             "Exit code 1 if --timeout ended the search; its hits and counts are incomplete.",
             "",

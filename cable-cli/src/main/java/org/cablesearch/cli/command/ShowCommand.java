@@ -41,6 +41,8 @@ import picocli.CommandLine.Option;
             "  cables show --index my-index --cite bibtex 06PHNOMPENH2611",
             "  cables show --index my-index --cite text 06PHNOMPENH2611 ¶7",
             "",
+            "Of several telegrams with one number, which only the archive of 1973 to 1979 has, all are shown.",
+            "",
             "Exit code 1 if the index does not hold one of them, or a cable has no such paragraph; the others are shown."
         })
 final class ShowCommand implements Callable<Integer>, Paged {
@@ -79,11 +81,12 @@ final class ShowCommand implements Callable<Integer>, Paged {
         boolean first = true;
         try (CableSearcher searcher = index.open()) {
             for (String id : asked) {
-                Optional<MarkedCable> cable = searcher.mark(id, marked);
-                if (cable.isPresent()) {
-                    print(cable.get(), first);
+                List<MarkedCable> cables = searcher.markAll(id, marked);
+                for (MarkedCable cable : cables) {
+                    print(cable, first);
                     first = false;
-                } else {
+                }
+                if (cables.isEmpty()) {
                     console.complain("cables: " + AbsentCable.message(index, searcher, id));
                     code = ExitCode.INCOMPLETE;
                 }
@@ -97,16 +100,17 @@ final class ShowCommand implements Callable<Integer>, Paged {
         CitationFile citations = new CitationFile(console.out(), style, Unit.CABLE);
         try (CableSearcher searcher = index.open()) {
             for (AskedCable asked : ids.cables()) {
-                Optional<Cable> cable = searcher.cable(asked.id());
-                Optional<Citation> citation = cable.flatMap(held -> citation(held, asked.paragraph()));
-                if (citation.isPresent()) {
-                    citations.print(citation.get());
-                } else {
+                List<Cable> cables = searcher.cables(asked.id());
+                List<Citation> found = cables.stream()
+                        .flatMap(cable -> citation(cable, asked.paragraph()).stream())
+                        .toList();
+                found.forEach(citations::print);
+                if (found.isEmpty()) {
                     console.complain("cables: "
-                            + (cable.isPresent()
-                                    ? "the cable " + cable.get().id() + " has no paragraph "
-                                            + asked.paragraph().orElseThrow()
-                                    : AbsentCable.message(index, searcher, asked.id())));
+                            + (cables.isEmpty()
+                                    ? AbsentCable.message(index, searcher, asked.id())
+                                    : "the cable " + cables.getFirst().id() + " has no paragraph "
+                                            + asked.paragraph().orElseThrow()));
                     code = ExitCode.INCOMPLETE;
                 }
             }

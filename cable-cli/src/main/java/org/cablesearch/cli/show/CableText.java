@@ -34,6 +34,11 @@ public final class CableText {
             print(paragraph, marked.paragraphs().get(paragraph.index()));
             printCited(paragraph, citations);
         }
+        if (cable.paragraphs().isEmpty()) {
+            out.line("");
+            out.line("text not held"
+                    + cable.filing().film().map(film -> ": microfilm " + film).orElse(""));
+        }
         if (!cable.signers().isEmpty()) {
             out.line("");
             cable.signers().forEach(out::line);

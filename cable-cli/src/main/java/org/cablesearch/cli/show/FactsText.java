@@ -10,6 +10,7 @@ import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Filing;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
@@ -48,7 +49,24 @@ final class FactsText {
                         .flatMap(List::stream));
         list("TAGS", tags(cable.tags()));
         list("references", cable.references().stream().map(FactsText::text).toList());
+        print(cable.filing());
+        fact("document", cable.document().orElse(""));
         fact("note", note(cable.provenance()));
+    }
+
+    private void print(Filing filing) {
+        fact("office", filing.office().orElse(""));
+        fact("drafted by", filing.drafter().orElse(""));
+        fact("approved by", filing.approvedBy().orElse(""));
+        row("cleared by", "; ", filing.clearances().stream());
+        row("concepts", ", ", filing.concepts().stream());
+        row("handling", ", ", filing.handling().stream());
+        fact("microfilm", filing.film().orElse(""));
+        list(
+                "attributes",
+                filing.attributes().entrySet().stream()
+                        .map(attribute -> attribute.getKey() + ": " + attribute.getValue())
+                        .toList());
     }
 
     private static String text(Addressee addressee) {

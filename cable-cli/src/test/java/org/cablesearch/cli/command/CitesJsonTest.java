@@ -14,7 +14,7 @@ class CitesJsonTest {
     @Test
     void threadOfOneCable(Path index) {
         assertEquals(new Run(0, """
-                        {"id":"10KATHMANDU912","cables":[{"id":"10KATHMANDU912",\
+                        {"id":"10KATHMANDU912","cables":[{"id":"10KATHMANDU912","document":null,\
                         "subject":"FOOD AID BY YAK: A DELIVERY IN DOLKHARI","date":"2010-02-08T09:45:00Z",\
                         "origin":"Embassy Kathmandu","cites":[],"steps":0}],"absent":[],"complete":true}
                         """, ""), Run.of("cites", "--index", index, "--thread", "--json", "10 Kathmandu 912"));

@@ -15,7 +15,7 @@ class SearchJsonTest {
         assertAnswer(
                 """
                 {"query":"exact:yaks origin:kathmandu","issues":[],"hints":[],"total":1,"totalIsExact":true,\
-                "hits":[{"id":"10KATHMANDU912","score":null,"subject":"FOOD AID BY YAK: A DELIVERY IN DOLKHARI",\
+                "hits":[{"id":"10KATHMANDU912","document":null,"score":null,"subject":"FOOD AID BY YAK: A DELIVERY IN DOLKHARI",\
                 "date":"2010-02-08T09:45:00Z","datePrecision":"minute","origin":"Embassy Kathmandu","classification":"UNCLASSIFIED",\
                 "snippets":[]}],"near":null,\
                 "facets":{"precedence":{"values":[{"value":"PRIORITY","label":null,"count":1,"selected":true}],"missing":0},\
@@ -45,7 +45,7 @@ class SearchJsonTest {
         assertAnswer(
                 """
                 {"query":"exact:yaks AND exact:stamp","issues":[],"hints":[],"total":1,"totalIsExact":true,\
-                "hits":[{"id":"10KATHMANDU912","score":null,"subject":"FOOD AID BY YAK: A DELIVERY IN DOLKHARI",\
+                "hits":[{"id":"10KATHMANDU912","document":null,"score":null,"subject":"FOOD AID BY YAK: A DELIVERY IN DOLKHARI",\
                 "date":"2010-02-08T09:45:00Z","datePrecision":"minute","origin":"Embassy Kathmandu","classification":"UNCLASSIFIED",\
                 "paragraph":3,"index":2,"marking":null,\
                 "snippets":[{"paragraph":3,"index":2,"marking":null,"text":"A police post at the snow line\

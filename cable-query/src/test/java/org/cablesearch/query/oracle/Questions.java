@@ -26,7 +26,7 @@ final class Questions {
     private static final List<String> DATES = List.of("2006", "2006-08", "2006-09", "2006-08-31", "2007-01", "2008");
     private static final List<String> LEVELS = List.of("U", "SBU", "C", "S", "TS");
 
-    private static final int KINDS = 17;
+    private static final int KINDS = 18;
     /** All numbers below this one mean the same kind. */
     private static final int FIRST_KIND = 3;
 
@@ -160,6 +160,7 @@ final class Questions {
                         any(POSTS), any(List.of("Madrid", "Phnom Penh", "embassy", "AMEmbassy Madrid")), 0);
             case 13 -> ofParagraph();
             case 14 -> range();
+            case 16 -> ofArchive();
             case 15 -> new CableQuery.Word(any(List.of(CableField.ID, CableField.CITES, CableField.CITEDBY)), id());
             default -> other();
         };
@@ -217,6 +218,20 @@ final class Questions {
 
     private Optional<String> end(boolean date) {
         return random.nextInt(4) == 0 ? Optional.empty() : Optional.of(any(date ? DATES : LEVELS));
+    }
+
+    private CableQuery ofArchive() {
+        return switch (random.nextInt(5)) {
+            case 0 -> new CableQuery.Word(CableField.OFFICE, any(List.of("EUR", "io", "action")));
+            case 1 ->
+                new CableQuery.Word(
+                        any(List.of(CableField.DRAFTER, CableField.CLEARANCES)), any(List.of("wfeld", "EUR:RBLAKE")));
+            case 2 -> new CableQuery.Phrase(CableField.CONCEPTS, any(List.of("presentations", "music")), 0);
+            case 3 -> new CableQuery.Word(CableField.FILM, any(List.of("D760210-0639", "d760210-0640", "P750066")));
+            default ->
+                new CableQuery.Word(
+                        any(List.of(CableField.HANDLING, CableField.ATTRIBUTES)), any(List.of("EXDIS", "on-line")));
+        };
     }
 
     private CableQuery other() {

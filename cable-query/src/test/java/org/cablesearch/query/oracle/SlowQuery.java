@@ -166,6 +166,21 @@ final class SlowQuery {
                         IndexSchema.PRECEDENCE,
                         true,
                         cable.routing().precedence().stream().map(Object::toString));
+            case OFFICE -> holds(leaf, IndexSchema.OFFICE, true, cable.filing().office().stream());
+            case DRAFTER -> holds(leaf, IndexSchema.DRAFTER, true, cable.filing().drafter().stream());
+            case APPROVED_BY -> holds(leaf, IndexSchema.APPROVED_BY, true, cable.filing().approvedBy().stream());
+            case CLEARANCES -> holds(leaf, IndexSchema.CLEARANCES, true, cable.filing().clearances().stream());
+            case CONCEPTS -> holds(leaf, IndexSchema.CONCEPTS, true, cable.filing().concepts().stream());
+            case HANDLING -> holds(leaf, IndexSchema.HANDLING, true, cable.filing().handling().stream());
+            case FILM -> holds(leaf, IndexSchema.FILM, true, cable.filing().film().stream());
+            case DOCUMENT -> holds(leaf, IndexSchema.DOCUMENT, true, cable.document().stream());
+            case ATTRIBUTES ->
+                holds(
+                        leaf,
+                        IndexSchema.ATTRIBUTES,
+                        true,
+                        cable.filing().attributes().entrySet().stream()
+                                .map(attribute -> attribute.getKey() + ": " + attribute.getValue()));
             case LEVEL ->
                 isAnything(leaf) ? level(cable).isPresent() : level(cable).equals(PortionLevel.parse(text(leaf)));
             case DATE ->

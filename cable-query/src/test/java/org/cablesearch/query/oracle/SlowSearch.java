@@ -28,7 +28,11 @@ final class SlowSearch {
 
         /** The id and, at paragraph unit, the paragraph's index after a number sign. */
         String name() {
-            return cable.id() + paragraph.map(p -> "#" + p.index()).orElse("");
+            return key() + paragraph.map(p -> "#" + p.index()).orElse("");
+        }
+
+        private String key() {
+            return cable.id() + cable.document().map(document -> " " + document).orElse("");
         }
 
         private List<String> values(Dimension dimension) {
@@ -143,7 +147,7 @@ final class SlowSearch {
     }
 
     private static Comparator<Found> order(Sort sort) {
-        Comparator<Found> byId = Comparator.comparing((Found hit) -> hit.cable().id())
+        Comparator<Found> byId = Comparator.comparing((Found hit) -> hit.key())
                 .thenComparing(hit -> hit.paragraph().map(Paragraph::index).orElse(0));
         return switch (sort) {
             case RELEVANCE, ID -> byId;

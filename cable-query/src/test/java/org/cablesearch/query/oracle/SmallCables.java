@@ -2,6 +2,7 @@ package org.cablesearch.query.oracle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -16,6 +17,7 @@ import org.cablesearch.model.CableBuilder;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
 import org.cablesearch.model.Entities;
+import org.cablesearch.model.Filing;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
@@ -80,6 +82,14 @@ final class SmallCables {
     static final List<String> DAYS = List.of("2006-08-01", "2006-08-31", "2006-09-01", "2007-01-01", "2007-12-31");
     static final List<String> CAPTIONS = List.of("SIPDIS", "NOFORN", "EXDIS");
 
+    static final List<String> OFFICES = List.of("ACTION EUR", "ORIGIN IO");
+    static final List<String> DRAFTERS = List.of("IO/UNP:WFELD:KM", "EUR:RBLAKE");
+    static final List<String> CONCEPTS = List.of("TARIFFS", "CULTURAL PRESENTATIONS", "MUSIC");
+    static final List<String> FILMS = List.of("D760210-0639", "P750066-0259, D760210-0640");
+
+    /** One cable in this many is a telegram of the archive of 1973 to 1979. */
+    private static final int DOCUMENTS = 5;
+
     private static final List<String> LEVELS = List.of(
             "UNCLASSIFIED",
             "UNCLASSIFIED//FOR OFFICIAL USE ONLY",
@@ -106,7 +116,7 @@ final class SmallCables {
 
     /** A cable with the id of this number; each call creates a different one. */
     Cable cable(int i) {
-        CableBuilder cable = Cable.builder(id(i))
+        CableBuilder cable = Cable.builder(i % DOCUMENTS == 0 ? id(i / (2 * DOCUMENTS) * 2 * DOCUMENTS) : id(i))
                 .subject(words(4))
                 .origin(any(POSTS))
                 .classification(Classification.parse(any(LEVELS)))
@@ -119,7 +129,10 @@ final class SmallCables {
                 .entities(new Entities(
                         list(2, n -> person()),
                         list(2, n -> new OrgMention(any(ORGS), some(List.of("Police")), numbers()))));
-        if (random.nextInt(8) == 0) {
+        if (i % DOCUMENTS == 0) {
+            // Each telegram of the archive shares its number with another one.
+            cable.document("t" + i + ".tel").filing(filing());
+        } else if (random.nextInt(8) == 0) {
             cable.canonicalId(id(random.nextInt(count)));
         }
         if (random.nextInt(6) > 0) {
@@ -127,6 +140,17 @@ final class SmallCables {
                     Instant.parse(any(DAYS) + "T" + any(List.of("00:00:00", "23:59:59", "11:30:00")) + "Z")));
         }
         return cable.build();
+    }
+
+    private Filing filing() {
+        return Filing.NONE
+                .office(any(OFFICES))
+                .drafter(any(DRAFTERS))
+                .clearances(list(2, n -> any(DRAFTERS)))
+                .concepts(some(CONCEPTS))
+                .handling(some(CAPTIONS))
+                .film(any(FILMS))
+                .attributes(Map.of("Locator", "TEXT ON-LINE"));
     }
 
     private Routing routing() {

@@ -20,12 +20,7 @@ final class ClusterCables implements CableLookup {
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
     private static final int AT_ONCE = 1_000;
 
-    private record Found(String key, Records records) implements Place {
-
-        @Override
-        public String id() {
-            return CableKey.parse(key).id();
-        }
+    private record Found(CableKey key, Records records) implements Place {
 
         @Override
         public Cable read() throws IOException {
@@ -46,7 +41,7 @@ final class ClusterCables implements CableLookup {
     @Override
     public List<? extends Place> find(String written) throws IOException {
         return lookups.find(written).stream()
-                .map(held -> new Found(held.key(), records))
+                .map(held -> new Found(CableKey.parse(held.key()), records))
                 .toList();
     }
 
@@ -63,7 +58,7 @@ final class ClusterCables implements CableLookup {
             List<SearchAnswer.Found> hits =
                     searching.search(after.isEmpty() ? body : body.after(after)).hits();
             for (SearchAnswer.Found hit : hits) {
-                citing.add(new Found(hit.value(ClusterFields.ID_ORDER), records));
+                citing.add(new Found(CableKey.parse(hit.value(ClusterFields.ID_ORDER)), records));
                 after = hit.sort();
             }
             more = hits.size() == AT_ONCE;

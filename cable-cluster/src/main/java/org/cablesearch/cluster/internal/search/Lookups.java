@@ -16,15 +16,14 @@ import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.IndexedCables;
 import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
 import org.cablesearch.index.internal.schema.CableKey;
-import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.query.internal.request.NameVariants;
 import tools.jackson.databind.JsonNode;
 
 /** Looks up ids and spellings in the cluster. */
 final class Lookups implements IndexedCables {
 
-    private static final String ID = ClusterFields.cable(IndexSchema.ID);
     private static final String CANONICAL_ID = ClusterFields.cable(IndexSchema.CANONICAL_ID);
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
 
@@ -39,32 +38,22 @@ final class Lookups implements IndexedCables {
 
     @Override
     public List<HeldCable> find(String written) throws IOException {
-        List<String> forms = IndexedCables.forms(written);
+        List<WrittenId.Lookup> lookups = WrittenId.lookups(written);
         SearchBody body = new SearchBody(
-                        BoolQuery.any(List.of(Queries.terms(ID, forms), Queries.terms(CANONICAL_ID, forms))),
+                        BoolQuery.any(lookups.stream()
+                                .map(lookup -> Queries.terms(ClusterFields.cable(lookup.field()), lookup.ids()))
+                                .toList()),
                         MAX_OF_ONE_ID)
                 .sort(ClusterFields.ID_ORDER, false)
                 .stored(List.of("_none_"))
                 .values(List.of(ClusterFields.ID_ORDER, CANONICAL_ID, CITES));
         List<HeldCable> found =
                 searching.search(body).hits().stream().map(Lookups::held).toList();
-        for (String form : forms) {
-            List<HeldCable> published = found.stream()
-                    .filter(cable -> Ids.normalize(cable.id()).equals(form))
-                    .toList();
-            if (!published.isEmpty()) {
-                return published;
-            }
-        }
-        for (String form : forms) {
-            List<HeldCable> canonical = found.stream()
-                    .filter(cable -> cable.canonicalId().equals(form))
-                    .toList();
-            if (!canonical.isEmpty()) {
-                return canonical;
-            }
-        }
-        return List.of();
+        return lookups.stream()
+                .map(lookup -> found.stream().filter(cable -> cable.is(lookup)).toList())
+                .filter(cables -> !cables.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static HeldCable held(SearchAnswer.Found hit) {
@@ -96,8 +85,8 @@ final class Lookups implements IndexedCables {
         return spellings;
     }
 
-    /** The {@link CableKey} of the cable with an id in any form that people write; the first if there are several. */
-    Optional<String> findOne(String written) throws IOException {
-        return find(written).stream().findFirst().map(HeldCable::key);
+    /** The key of the cable with an id in any form that people write; the first if there are several. */
+    Optional<CableKey> findOne(String written) throws IOException {
+        return find(written).stream().findFirst().map(held -> CableKey.parse(held.key()));
     }
 }

@@ -1,6 +1,7 @@
 package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.cluster.internal.document.StoredCable;
@@ -9,6 +10,7 @@ import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
+import org.cablesearch.cluster.internal.translate.IndexedCables;
 import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
 
@@ -23,34 +25,50 @@ final class Records {
         this.lookups = new Lookups(searching);
     }
 
-    /** The cable with an id in any form that people write. */
+    /** The cables with an id in any form that people write, in the order of their keys. */
+    List<Cable> cables(String written) throws IOException {
+        List<Cable> cables = new ArrayList<>();
+        for (IndexedCables.HeldCable held : lookups.find(written)) {
+            cables.add(withKey(CableKey.parse(held.key())));
+        }
+        return List.copyOf(cables);
+    }
+
+    /** The first of the cables with an id in any form that people write. */
     Optional<Cable> cable(String written) throws IOException {
-        Optional<SearchAnswer.Found> found = stored(written, ClusterFields.RECORD);
+        Optional<CableKey> key = lookups.findOne(written);
+        return key.isPresent() ? held(key.get()) : Optional.empty();
+    }
+
+    /** The cable with this key; empty if there is none. */
+    Optional<Cable> held(CableKey key) throws IOException {
+        Optional<SearchAnswer.Found> found = withKey(key, ClusterFields.RECORD);
         return found.isPresent()
                 ? Optional.of(StoredCable.decode(found.get().binary(ClusterFields.RECORD)))
                 : Optional.empty();
     }
 
-    /** The cable with this {@link CableKey}. */
-    Cable withKey(String key) throws IOException {
-        SearchAnswer.Found found = withKey(key, ClusterFields.RECORD)
-                .orElseThrow(() -> new IOException(
-                        "the cable " + CableKey.parse(key).id() + " was deleted during the search; search again"));
-        return StoredCable.decode(found.binary(ClusterFields.RECORD));
+    /** The cable with this key, which a search has just found. */
+    Cable withKey(CableKey key) throws IOException {
+        return held(key)
+                .orElseThrow(() ->
+                        new IOException("the cable " + key.id() + " was deleted during the search; search again"));
     }
 
     /** The source of the cable with an id. */
     Optional<String> source(String written) throws IOException {
-        return stored(written, ClusterFields.SOURCE).map(found -> found.value(ClusterFields.SOURCE));
+        Optional<CableKey> key = lookups.findOne(written);
+        return key.isPresent() ? source(key.get()) : Optional.empty();
     }
 
-    private Optional<SearchAnswer.Found> stored(String written, String field) throws IOException {
-        Optional<String> key = lookups.findOne(written);
-        return key.isPresent() ? withKey(key.get(), field) : Optional.empty();
+    /** The source of the cable with this key. */
+    Optional<String> source(CableKey key) throws IOException {
+        return withKey(key, ClusterFields.SOURCE).map(found -> found.value(ClusterFields.SOURCE));
     }
 
-    private Optional<SearchAnswer.Found> withKey(String key, String field) throws IOException {
-        SearchBody body = new SearchBody(Queries.term(ClusterFields.ID_ORDER, key), 1).stored(List.of(field));
+    private Optional<SearchAnswer.Found> withKey(CableKey key, String field) throws IOException {
+        SearchBody body =
+                new SearchBody(Queries.term(ClusterFields.ID_ORDER, key.toString()), 1).stored(List.of(field));
         return searching.search(body).hits().stream().findFirst();
     }
 }

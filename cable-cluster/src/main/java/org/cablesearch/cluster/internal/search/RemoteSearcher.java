@@ -2,6 +2,7 @@ package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.IndexStats;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
@@ -86,6 +88,25 @@ public final class RemoteSearcher implements CableSearcher {
     }
 
     @Override
+    public List<Cable> cables(String id) throws IOException {
+        return inTime(searching -> new Records(searching).cables(id));
+    }
+
+    @Override
+    public Optional<Cable> cable(Hit hit) throws IOException {
+        return inTime(searching -> new Records(searching).held(new CableKey(hit.id(), hit.document())));
+    }
+
+    @Override
+    public List<MarkedCable> markAll(String id, CableQuery query) throws IOException {
+        List<MarkedCable> marked = new ArrayList<>();
+        for (Cable cable : cables(id)) {
+            marked.add(RecordHits.mark(cable, query));
+        }
+        return List.copyOf(marked);
+    }
+
+    @Override
     public Optional<MarkedCable> mark(String id, CableQuery query) throws IOException {
         return ofCable(id, (cable, searching) -> RecordHits.mark(cable, query));
     }
@@ -96,8 +117,13 @@ public final class RemoteSearcher implements CableSearcher {
     }
 
     @Override
+    public Optional<String> source(Cable cable) throws IOException {
+        return inTime(searching -> new Records(searching).source(CableKey.of(cable)));
+    }
+
+    @Override
     public Optional<Citations> citations(String id) throws IOException {
-        return ofCable(id, (cable, searching) -> CitationLookup.of(cable, new ClusterCables(searching)));
+        return ofCables(id, (cables, searching) -> CitationLookup.of(cables, new ClusterCables(searching)));
     }
 
     @Override
@@ -110,13 +136,19 @@ public final class RemoteSearcher implements CableSearcher {
     @Override
     public Optional<CitationThread> thread(String id, int limit) throws IOException {
         Limits.requireAtLeast(1, limit);
-        return ofCable(id, (cable, searching) -> new ThreadWalk(new ClusterCables(searching), limit).from(cable));
+        return ofCables(id, (cables, searching) -> new ThreadWalk(new ClusterCables(searching), limit).from(cables));
     }
 
     @Override
     public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
         Limits.requireAtLeast(0, limit);
         return ofCable(id, (cable, searching) -> new SimilarSearch(searching).to(cable, limit));
+    }
+
+    @Override
+    public List<SimilarCable> similar(Cable cable, int limit) throws IOException {
+        Limits.requireAtLeast(0, limit);
+        return inTime(searching -> new SimilarSearch(searching).to(cable, limit));
     }
 
     @Override
@@ -132,6 +164,18 @@ public final class RemoteSearcher implements CableSearcher {
     @FunctionalInterface
     private interface CableFunction<T> {
         T of(Cable cable, Searching searching) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface CablesFunction<T> {
+        T of(List<Cable> cables, Searching searching) throws IOException;
+    }
+
+    private <T> Optional<T> ofCables(String id, CablesFunction<T> function) throws IOException {
+        return inTime(searching -> {
+            List<Cable> cables = new Records(searching).cables(id);
+            return cables.isEmpty() ? Optional.empty() : Optional.of(function.of(cables, searching));
+        });
     }
 
     private <T> Optional<T> ofCable(String id, CableFunction<T> function) throws IOException {

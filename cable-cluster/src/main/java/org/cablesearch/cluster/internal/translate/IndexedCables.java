@@ -3,12 +3,11 @@ package org.cablesearch.cluster.internal.translate;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.Ids;
-import org.cablesearch.model.Mrn;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.query.internal.request.NameVariants;
 
 /** Looks up in the cluster what the translation of a query needs. */
@@ -31,9 +30,14 @@ public interface IndexedCables {
         public String id() {
             return CableKey.parse(key).id();
         }
+
+        /** Whether a lookup finds it. */
+        public boolean is(WrittenId.Lookup lookup) {
+            return lookup.ids().contains(lookup.field().equals(IndexSchema.ID) ? Ids.normalize(id()) : canonicalId);
+        }
     }
 
-    /** The cables published under an id or, if there are none, those that have it as canonical id. */
+    /** The cables with an id in any form that people write, see {@link WrittenId#lookups}. */
     List<HeldCable> find(String written) throws IOException;
 
     /** All ids that a cable cites. */
@@ -45,12 +49,5 @@ public interface IndexedCables {
     /** The spellings of a word in names, folded as the analyzer of names does. */
     default NameVariants variants(String word, boolean withVariants) throws IOException {
         return NameVariants.among(spellings(Sounds.keys(Sounds.of(word))), word, withVariants);
-    }
-
-    /** The forms in which the index may hold an id. */
-    static List<String> forms(String written) {
-        String normal = Ids.normalize(written);
-        Optional<String> canonical = Mrn.parse(normal).map(Mrn::canonical);
-        return Stream.concat(Stream.of(normal), canonical.stream()).distinct().toList();
     }
 }

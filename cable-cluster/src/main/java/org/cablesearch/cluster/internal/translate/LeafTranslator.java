@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.Spans;
@@ -69,7 +70,8 @@ final class LeafTranslator {
             case TEXT -> text(leaf, name);
             case PERSON -> isName(leaf) ? names.person(leaf, field, refined) : words(leaf, name);
             case ORGANIZATION -> organization(leaf, name);
-            case LINE, CODE -> words(leaf, name);
+            case LINE -> line(leaf, name);
+            case CODE -> words(leaf, name);
             case MARKING -> marking(leaf, name);
             case DATE -> ValueTranslator.date(leaf);
             case LEVEL -> ValueTranslator.level(leaf);
@@ -147,6 +149,18 @@ final class LeafTranslator {
                 .map(pattern -> Queries.wildcard(name, pattern))
                 .toList();
         return patterns.size() == 1 ? patterns.get(0) : BoolQuery.any(patterns);
+    }
+
+    /** A line, or a post under any of its names. */
+    private static ObjectNode line(AnalysedLeaf leaf, String name) {
+        List<AnalysedLeaf> others = leaf.underOtherNames();
+        return others.isEmpty()
+                ? words(leaf, name)
+                : Queries.best(
+                        0,
+                        Stream.concat(Stream.of(leaf), others.stream())
+                                .map(post -> words(post, name))
+                                .toList());
     }
 
     /** Looks for an organisation by the name in the query, and by the form in which facets count it. */

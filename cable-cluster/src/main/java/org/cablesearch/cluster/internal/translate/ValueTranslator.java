@@ -3,12 +3,14 @@ package org.cablesearch.cluster.internal.translate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
-import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.DateRange;
@@ -36,16 +38,18 @@ public final class ValueTranslator {
         if (!(leaf.clause() instanceof CableQuery.Word) && !(leaf.clause() instanceof CableQuery.Phrase)) {
             return BoolQuery.any(List.of(LeafTranslator.words(leaf, ID), LeafTranslator.words(leaf, CANONICAL_ID)));
         }
-        List<String> forms = IndexedCables.forms(leaf.value());
-        boolean published =
-                held.find(leaf.value()).stream().anyMatch(cable -> forms.contains(Ids.normalize(cable.id())));
-        return Queries.terms(published ? ID : CANONICAL_ID, forms);
+        List<IndexedCables.HeldCable> cables = held.find(leaf.value());
+        return WrittenId.lookups(leaf.value()).stream()
+                .filter(lookup -> cables.stream().anyMatch(cable -> cable.is(lookup)))
+                .findFirst()
+                .map(lookup -> Queries.terms(ClusterFields.cable(lookup.field()), lookup.ids()))
+                .orElseGet(Queries::none);
     }
 
     /** The cables that cite a cable. */
     ObjectNode citing(AnalysedLeaf leaf) throws IOException {
-        List<String> cited = new ArrayList<>(IndexedCables.forms(leaf.value()));
-        held.find(leaf.value()).forEach(cable -> cited.add(cable.canonicalId()));
+        Set<String> cited = new LinkedHashSet<>(WrittenId.cited(leaf.value()));
+        held.find(leaf.value()).forEach(cable -> cited.addAll(WrittenId.cited(cable.canonicalId())));
         return Queries.terms(CITES, cited);
     }
 
@@ -59,7 +63,9 @@ public final class ValueTranslator {
         return withAnyId(cited);
     }
 
-    private static ObjectNode withAnyId(Collection<String> ids) {
+    private static ObjectNode withAnyId(Collection<String> cited) {
+        Set<String> ids = new LinkedHashSet<>();
+        cited.forEach(id -> ids.addAll(WrittenId.cited(id)));
         return ids.isEmpty()
                 ? Queries.none()
                 : BoolQuery.any(List.of(Queries.terms(ID, ids), Queries.terms(CANONICAL_ID, ids)));

@@ -18,6 +18,8 @@ import org.cablesearch.cluster.internal.document.CableDocument;
 import org.cablesearch.cluster.internal.document.DocumentIds;
 import org.cablesearch.cluster.internal.http.Timer;
 import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.schema.RunName;
 import org.cablesearch.cluster.internal.store.NamedIndex;
@@ -26,6 +28,8 @@ import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.schema.CableKey;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.write.CableLimits;
 import org.cablesearch.model.Cable;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +48,9 @@ public final class ClusterWriter {
     private static final Duration MAX_UNSENT = Duration.ofSeconds(30);
 
     private static final int LOCKS = 64;
+
+    /** The maximum number of cables that are deleted for one id; no archive has more. */
+    private static final int MAX_OF_ONE_ID = 1_000;
 
     /** The maximum number of refusals that a message lists. */
     private static final int MAX_LISTED = 5;
@@ -117,18 +124,32 @@ public final class ClusterWriter {
         begin();
         synchronized (lockOf(id)) {
             send();
-            if (find(id).isEmpty()) {
+            List<String> keys = keysOf(id);
+            if (keys.isEmpty()) {
                 return false;
             }
-            ObjectNode one = Json.object("delete", Json.object("_id", DocumentIds.of(id)));
-            JsonNode item = index.cluster()
-                    .lines(index.path(BULK), List.of(Json.bytes(one)))
-                    .path("items")
-                    .path(0)
-                    .path("delete");
-            BulkSender.requireDone(index, id, item);
+            List<byte[]> lines = keys.stream()
+                    .map(key -> Json.bytes(Json.object("delete", Json.object("_id", DocumentIds.of(key)))))
+                    .toList();
+            JsonNode items = index.cluster().lines(index.path(BULK), lines).path("items");
+            for (int i = 0; i < keys.size(); i++) {
+                BulkSender.requireDone(index, id, items.path(i).path("delete"));
+            }
             return true;
         }
+    }
+
+    /** The keys of all cables of an id, once everything has been sent. */
+    private List<String> keysOf(String id) throws IOException {
+        index.cluster().post(index.path("_refresh"), Json.object());
+        SearchBody body = new SearchBody(
+                        Queries.terms(ClusterFields.cable(IndexSchema.ID), List.of(Ids.normalize(id))), MAX_OF_ONE_ID)
+                .stored(List.of("_none_"))
+                .values(List.of(ClusterFields.ID_ORDER));
+        return index.search(body, Optional.empty()).hits().stream()
+                .map(hit -> hit.value(ClusterFields.ID_ORDER))
+                .filter(key -> CableKey.parse(key).id().equals(id))
+                .toList();
     }
 
     /** Sends waiting changes, and makes all sent changes visible to searches. */

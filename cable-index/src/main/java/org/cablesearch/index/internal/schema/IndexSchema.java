@@ -72,7 +72,7 @@ public final class IndexSchema {
     public static final String CLEARANCES = text("clearances", Unit.CABLE, TextAnalysis.WORDS);
     public static final String CONCEPTS = counted("concepts", TextAnalysis.WORDS, Dimension.CONCEPTS);
     public static final String HANDLING = counted("handling", TextAnalysis.CODES, Dimension.HANDLING);
-    public static final String FILM = text("film", Unit.CABLE, TextAnalysis.CODES);
+    public static final String FILM = text("film", Unit.CABLE, TextAnalysis.WORDS);
     /** Each attribute as its key, a colon and its value. */
     public static final String ATTRIBUTES = text("attributes", Unit.CABLE, TextAnalysis.WORDS);
 

@@ -2,8 +2,10 @@ package org.cablesearch.model.internal.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +32,16 @@ public final class Posts {
     private static final List<String> NAMES = new ArrayList<>();
     private static final Set<String> LAST_WORDS = new HashSet<>();
 
+    /** All names of a post that had several, by each of them in squeezed letters; the names as the table writes them. */
+    private static final Map<String, List<String>> RENAMED = new HashMap<>();
+
     static {
         for (String line : FactFile.lines(Posts.class::getResourceAsStream, "posts.txt")) {
             add(line);
+        }
+        for (String line : FactFile.lines(Posts.class::getResourceAsStream, "renamed-posts.txt")) {
+            List<String> names = Stream.of(line.split("=")).map(String::strip).toList();
+            names.forEach(name -> RENAMED.put(squeeze(name), names));
         }
     }
 
@@ -108,6 +117,39 @@ public final class Posts {
      */
     public static Optional<String> written(String letters) {
         return Optional.ofNullable(WRITTEN.get(letters));
+    }
+
+    /** The names of one post at all times, in squeezed letters: these letters, the name of which they are an alias, others. */
+    public static Set<String> namesOfOne(String letters) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(letters);
+        String canonical = CANONICAL.getOrDefault(letters, letters);
+        names.add(canonical);
+        Stream.of(letters, canonical)
+                .flatMap(name -> RENAMED.getOrDefault(name, List.of()).stream())
+                .map(Posts::squeeze)
+                .forEach(names::add);
+        return names;
+    }
+
+    /**
+     * A text that ends with the name of a post, with each other name of the post in its place: {@code Embassy BATHURST}
+     * for {@code Embassy Banjul}. Empty if the post never had another name.
+     */
+    public static List<String> underOtherNames(String text) {
+        String[] words = text.strip().split("\\s+");
+        for (int first = Math.max(0, words.length - MAX_WORDS); first < words.length; first++) {
+            String before = String.join(" ", Arrays.asList(words).subList(0, first));
+            String name = squeeze(String.join(" ", Arrays.asList(words).subList(first, words.length)));
+            List<String> names = RENAMED.getOrDefault(name, List.of());
+            if (!names.isEmpty()) {
+                return names.stream()
+                        .filter(other -> !squeeze(other).equals(name))
+                        .map(other -> (before + " " + other).strip())
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** Whether these letters are the name of a post, not an alias. */

@@ -31,12 +31,13 @@ import org.cablesearch.query.internal.option.WholeNumber;
 record CiteRoute(Workers workers, Duration most, CableSearcher searcher) implements Route {
 
     private static final String ID = "id";
+    private static final String DOCUMENT = "document";
     private static final String PARAGRAPH = "paragraph";
     private static final String FORMAT = "format";
 
     @Override
     public Set<String> parameters() {
-        return Set.of(ID, PARAGRAPH, FORMAT);
+        return Set.of(ID, DOCUMENT, PARAGRAPH, FORMAT);
     }
 
     @Override
@@ -58,7 +59,10 @@ record CiteRoute(Workers workers, Duration most, CableSearcher searcher) impleme
 
     private Citation citation(Parameters parameters) throws IOException {
         String id = parameters.required(ID);
-        Cable cable = searcher.cable(id)
+        Optional<String> document = parameters.one(DOCUMENT);
+        Cable cable = searcher.cables(id).stream()
+                .filter(one -> document.isEmpty() || one.document().equals(document))
+                .findFirst()
                 .orElseThrow(() -> new Refusal(Status.NOT_FOUND, "The index does not hold the cable " + id + "."));
         Optional<Integer> number = parameters
                 .one(PARAGRAPH)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.cablesearch.model.Cable;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.internal.http.Gate;
@@ -27,6 +28,7 @@ import org.cablesearch.page.internal.json.SuggestJson;
 import org.cablesearch.page.internal.source.SourceFinder;
 import org.cablesearch.page.internal.source.SourceText;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
@@ -42,6 +44,7 @@ import org.cablesearch.reader.CableJson;
 final class Routes {
 
     private static final String ID = "id";
+    private static final String DOCUMENT = "document";
     private static final String LIMIT = "limit";
     private static final String THREAD = "thread";
     private static final String FIELD = "field";
@@ -71,14 +74,16 @@ final class Routes {
         return Map.ofEntries(
                 Map.entry("search", routes.search()),
                 Map.entry("export", new ExportRoute(page, new Gate(Math.max(1, page.maxRequests() / 4)))),
-                Map.entry("show", routes.json(routes::show, Set.of(ID))),
+                Map.entry("show", routes.json(routes::show, Set.of(ID, DOCUMENT))),
                 Map.entry(
                         "reading",
-                        routes.json(routes::reading, Set.of(ID, SearchParameters.QUERY, SearchParameters.SYNTAX))),
-                Map.entry("source", routes.json(routes::source, Set.of(ID))),
+                        routes.json(
+                                routes::reading,
+                                Set.of(ID, DOCUMENT, SearchParameters.QUERY, SearchParameters.SYNTAX))),
+                Map.entry("source", routes.json(routes::source, Set.of(ID, DOCUMENT))),
                 Map.entry("cite", new CiteRoute(routes.workers, page.deadline(), page.searcher())),
                 Map.entry("cites", routes.json(routes::cites, Set.of(ID, THREAD, LIMIT))),
-                Map.entry("similar", routes.json(routes::similar, Set.of(ID, LIMIT))),
+                Map.entry("similar", routes.json(routes::similar, Set.of(ID, DOCUMENT, LIMIT))),
                 Map.entry("suggest", routes.json(routes::suggest, Set.of(FIELD, PREFIX, LIMIT))),
                 Map.entry("stats", routes.json(routes::stats, Set.of())),
                 Map.entry("link", routes.json(routes::link, Set.of())));
@@ -115,21 +120,23 @@ final class Routes {
     }
 
     private void show(Parameters parameters, Writer out) throws IOException {
-        String id = parameters.required(ID);
-        CableJson.write(held(id, searcher.cable(id)), out);
-        out.write('\n');
+        for (Cable cable : cables(parameters)) {
+            CableJson.write(cable, out);
+            out.write('\n');
+        }
     }
 
     private void reading(Parameters parameters, Writer out) throws IOException {
         String id = parameters.required(ID);
         ParsedQuery query = SearchParameters.parsed(parameters);
-        ReadingJson.print(out, held(id, searcher.mark(id, query.query())), query);
+        List<MarkedCable> all = searcher.markAll(id, query.query());
+        MarkedCable shown = named(parameters, all, MarkedCable::cable).getFirst();
+        ReadingJson.print(out, shown, all.stream().map(MarkedCable::cable).toList(), query);
     }
 
     private void source(Parameters parameters, Writer out) throws IOException {
-        String id = parameters.required(ID);
-        Cable cable = held(id, searcher.cable(id));
-        SourceText found = new SourceFinder(page.deadline()).find(cable, held(id, searcher.source(id)));
+        Cable cable = cables(parameters).getFirst();
+        SourceText found = new SourceFinder(page.deadline()).find(cable, held(cable.id(), searcher.source(cable)));
         Json.object(out, json -> {
             json.writeStringProperty("id", cable.id());
             json.writeStringProperty("state", Choice.name(found.state()));
@@ -137,6 +144,21 @@ final class Routes {
             Json.text(json, "text", found.text());
             json.writeStringProperty("message", found.message());
         });
+    }
+
+    /** The cables with the id in a request or, if it names a document, the one of them that has this. */
+    private List<Cable> cables(Parameters parameters) throws IOException {
+        return named(parameters, searcher.cables(parameters.required(ID)), cable -> cable);
+    }
+
+    private static <T> List<T> named(Parameters parameters, List<T> all, Function<T, Cable> cable) {
+        Optional<String> document = parameters.one(DOCUMENT);
+        List<T> named = all.stream()
+                .filter(one -> document.isEmpty() || cable.apply(one).document().equals(document))
+                .toList();
+        String id = parameters.required(ID)
+                + document.map(one -> " with the document " + one).orElse("");
+        return held(id, Optional.of(named).filter(some -> !some.isEmpty()));
     }
 
     private void cites(Parameters parameters, Writer out) throws IOException {
@@ -150,9 +172,8 @@ final class Routes {
     }
 
     private void similar(Parameters parameters, Writer out) throws IOException {
-        String id = parameters.required(ID);
-        String published = held(id, searcher.cable(id)).id();
-        SimilarJson.print(out, published, held(id, searcher.similar(id, number(parameters, LIMIT, 0, 10))));
+        Cable cable = cables(parameters).getFirst();
+        SimilarJson.print(out, cable.id(), searcher.similar(cable, number(parameters, LIMIT, 0, 10)));
     }
 
     private void suggest(Parameters parameters, Writer out) throws IOException {

@@ -31,7 +31,16 @@ public enum HitColumn {
     PEOPLE("people"),
     ORGS("orgs"),
     CITATION("citation"),
-    LEVEL("level");
+    LEVEL("level"),
+    DOCUMENT("document"),
+    OFFICE("office"),
+    DRAFTER("drafter"),
+    APPROVED_BY("approvedBy"),
+    CLEARANCES("clearances"),
+    CONCEPTS("concepts"),
+    HANDLING("handling"),
+    FILM("film"),
+    ATTRIBUTES("attributes");
 
     /** The columns if none are chosen. */
     public static final List<HitColumn> USUAL =
@@ -50,7 +59,12 @@ public enum HitColumn {
 
     /** Whether the value is in the record of the cable, which a hit does not have. */
     boolean isOfRecord() {
-        return this == TAGS || this == PEOPLE || this == ORGS;
+        return switch (this) {
+            case TAGS, PEOPLE, ORGS, OFFICE, DRAFTER, APPROVED_BY, CLEARANCES, CONCEPTS, HANDLING, FILM, ATTRIBUTES ->
+                true;
+            case ID, DATE, DATE_PRECISION, ORIGIN, CLASSIFICATION, SUBJECT, PARAGRAPH, MARKING, SNIPPET -> false;
+            case CITATION, LEVEL, DOCUMENT -> false;
+        };
     }
 
     /**
@@ -83,6 +97,18 @@ public enum HitColumn {
                         .map(OrgMention::name));
             case CITATION -> unit == Unit.PARAGRAPH ? snippet.map(hit::citation).orElse("") : hit.citation();
             case LEVEL -> hit.classification().portionLevel().map(Enum::name).orElse("");
+            case DOCUMENT -> hit.document().orElse("");
+            case OFFICE -> list(record.flatMap(cable -> cable.filing().office()).stream());
+            case DRAFTER -> list(record.flatMap(cable -> cable.filing().drafter()).stream());
+            case APPROVED_BY -> list(record.flatMap(cable -> cable.filing().approvedBy()).stream());
+            case CLEARANCES -> list(record.stream().flatMap(cable -> cable.filing().clearances().stream()));
+            case CONCEPTS -> list(record.stream().flatMap(cable -> cable.filing().concepts().stream()));
+            case HANDLING -> list(record.stream().flatMap(cable -> cable.filing().handling().stream()));
+            case FILM -> list(record.flatMap(cable -> cable.filing().film()).stream());
+            case ATTRIBUTES ->
+                list(record.stream()
+                        .flatMap(cable -> cable.filing().attributes().entrySet().stream())
+                        .map(attribute -> attribute.getKey() + ": " + attribute.getValue()));
         };
     }
 

@@ -15,9 +15,14 @@ public record HitLink(String page, Unit unit) {
 
     /** {@code http://localhost:8080/?cable=06PHNOMPENH2611}, for a paragraph with its index. */
     public String of(Hit hit) {
-        String cable = page + "?cable=" + URLEncoder.encode(hit.id(), StandardCharsets.UTF_8);
+        String document = hit.document().map(one -> "&document=" + encoded(one)).orElse("");
+        String cable = page + "?cable=" + encoded(hit.id()) + document;
         return unit == Unit.PARAGRAPH && !hit.snippets().isEmpty()
                 ? cable + "&paragraph=" + hit.snippets().getFirst().index()
                 : cable;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

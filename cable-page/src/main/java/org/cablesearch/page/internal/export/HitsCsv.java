@@ -71,7 +71,7 @@ public final class HitsCsv implements HitPrinter {
 
     private Optional<Cable> record(Hit hit) {
         try {
-            return needsRecord ? searcher.cable(hit.id()) : Optional.empty();
+            return needsRecord ? searcher.cable(hit) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

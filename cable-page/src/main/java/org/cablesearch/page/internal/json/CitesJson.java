@@ -39,6 +39,7 @@ public final class CitesJson {
             json.writeStringProperty("id", thread.id());
             Json.objects(json, "cables", thread.cables(), cable -> {
                 json.writeStringProperty("id", cable.id());
+                Json.text(json, "document", cable.document());
                 json.writeStringProperty("subject", cable.subject());
                 Json.text(json, "date", cable.date().map(date -> date.instant().toString()));
                 json.writeStringProperty("origin", cable.origin());

@@ -15,6 +15,7 @@ final class HitJson {
     /** Writes the keys of a hit. */
     static void write(JsonGenerator json, Unit unit, Hit hit) {
         json.writeStringProperty("id", hit.id());
+        Json.text(json, "document", hit.document());
         Json.number(json, "score", hit.score());
         json.writeStringProperty("subject", hit.subject());
         Json.text(json, "date", hit.date().map(date -> date.instant().toString()));

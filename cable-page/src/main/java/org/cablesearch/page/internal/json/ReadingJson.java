@@ -1,6 +1,8 @@
 package org.cablesearch.page.internal.json;
 
 import java.io.Writer;
+import java.util.List;
+import org.cablesearch.model.Cable;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.reader.CableJson;
@@ -18,12 +20,17 @@ public final class ReadingJson {
     /**
      * Prints the cable as one object.
      *
+     * @param all all cables of its id
      * @param query the query whose matches are marked; its issues are printed
      */
-    public static void print(Writer out, MarkedCable marked, ParsedQuery query) {
+    public static void print(Writer out, MarkedCable marked, List<Cable> all, ParsedQuery query) {
         Json.object(out, json -> {
             json.writeName("cable");
             json.writeRawValue(CableJson.write(marked.cable()));
+            Json.texts(
+                    json,
+                    "documents",
+                    all.stream().flatMap(cable -> cable.document().stream()).toList());
             json.writeStringProperty("citation", marked.citation());
             SearchJson.issues(json, query.issues());
             marks(json, marked);

@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.compile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -27,8 +28,21 @@ public final class NameQueries {
         return switch (leaf.field().kind()) {
             case PERSON -> person(leaf, field, context.spellings());
             case ORGANIZATION -> organization(leaf, field);
+            case LINE -> line(leaf, field);
             default -> LeafQueries.of(leaf, field);
         };
+    }
+
+    /** Looks for a line, and for a post under all its names. */
+    private static Query line(AnalysedLeaf leaf, String field) {
+        List<AnalysedLeaf> others = leaf.underOtherNames();
+        return others.isEmpty()
+                ? LeafQueries.of(leaf, field)
+                : new DisjunctionMaxQuery(
+                        Stream.concat(Stream.of(leaf), others.stream())
+                                .map(name -> LeafQueries.of(name, field))
+                                .toList(),
+                        0f);
     }
 
     /** Looks for an organisation by the name in the query, and by the form in which facets count it. */

@@ -2,9 +2,10 @@ package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -12,11 +13,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
-import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.CableQuery;
@@ -42,8 +41,7 @@ public final class ValueQueries {
             Query published = LeafQueries.of(leaf, IndexSchema.ID);
             return new DisjunctionMaxQuery(List.of(published, LeafQueries.of(leaf, IndexSchema.CANONICAL_ID)), 0f);
         }
-        String written = leaf.value();
-        return anyOf(ids.isPublished(written) ? IndexSchema.ID : IndexSchema.CANONICAL_ID, IdLookup.forms(written));
+        return ids.withId(leaf.value());
     }
 
     /** The cables that cite a cable. */
@@ -51,11 +49,11 @@ public final class ValueQueries {
         if (leaf.isAnything()) {
             return LeafQueries.of(leaf, IndexSchema.CITES);
         }
-        List<String> cited = new ArrayList<>(IdLookup.forms(leaf.value()));
+        Set<String> cited = new LinkedHashSet<>(WrittenId.cited(leaf.value()));
         for (IdLookup.Place place : ids.find(leaf.value())) {
-            cited.add(Ids.normalize(place.read().canonicalId()));
+            cited.addAll(WrittenId.cited(place.read().canonicalId()));
         }
-        return anyOf(IndexSchema.CITES, cited);
+        return IdLookup.anyOf(IndexSchema.CITES, cited);
     }
 
     /** The cables that a cable cites. */
@@ -63,13 +61,11 @@ public final class ValueQueries {
         if (leaf.isAnything()) {
             return ids.cited();
         }
-        List<BytesRef> cited = new ArrayList<>();
+        List<String> cited = new ArrayList<>();
         for (IdLookup.Place place : ids.find(leaf.value())) {
             place.read().references().stream()
                     .map(Reference::cable)
                     .flatMap(Optional::stream)
-                    .map(Ids::normalize)
-                    .map(BytesRef::new)
                     .forEach(cited::add);
         }
         return IdLookup.withAnyId(cited);
@@ -112,9 +108,5 @@ public final class ValueQueries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         levels.forEach(level -> any.add(new TermQuery(new Term(IndexSchema.LEVEL, level.name())), Occur.SHOULD));
         return any.build();
-    }
-
-    private static Query anyOf(String field, Collection<String> terms) {
-        return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
     }
 }

@@ -1,8 +1,10 @@
 package org.cablesearch.query.internal.engine;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Reference;
@@ -13,20 +15,29 @@ public final class CitationLookup {
 
     private CitationLookup() {}
 
-    /** The cables that a cable cites and those that cite it. */
-    public static Citations of(Cable cable, CableLookup cables) throws IOException {
-        List<Citations.Cited> cites = new ArrayList<>();
-        for (Reference reference : cable.references()) {
-            if (reference.cable().isPresent()) {
-                String cited = reference.cable().get();
-                cites.add(new Citations.Cited(cited, !cables.find(cited).isEmpty()));
+    /**
+     * The cables that the documents of one number cite, each once, and those that cite the number.
+     *
+     * @param documents at least one
+     */
+    public static Citations of(List<Cable> documents, CableLookup cables) throws IOException {
+        Map<String, Citations.Cited> cites = new LinkedHashMap<>();
+        Set<String> citedBy = new TreeSet<>();
+        for (Cable document : documents) {
+            for (Reference reference : document.references()) {
+                if (reference.cable().isPresent()
+                        && !cites.containsKey(reference.cable().get())) {
+                    String cited = reference.cable().get();
+                    cites.put(
+                            cited,
+                            new Citations.Cited(cited, !cables.find(cited).isEmpty()));
+                }
             }
         }
-        TreeSet<String> citedBy = new TreeSet<>();
-        for (CableLookup.Place citing : cables.citing(cable)) {
-            citedBy.add(citing.id());
+        for (CableLookup.Place citing : cables.citing(documents)) {
+            citedBy.add(citing.key().id());
         }
-        citedBy.remove(cable.id());
-        return Citations.of(cable.id(), cites, List.copyOf(citedBy));
+        documents.forEach(document -> citedBy.remove(document.id()));
+        return Citations.of(documents.getFirst().id(), List.copyOf(cites.values()), List.copyOf(citedBy));
     }
 }

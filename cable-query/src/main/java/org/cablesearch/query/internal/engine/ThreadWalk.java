@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
@@ -18,8 +19,8 @@ import org.cablesearch.model.Reference;
 import org.cablesearch.query.CitationThread;
 
 /**
- * Follows citations in both directions from one cable, the nearest first. Two cables that cite the same absent cable
- * are also connected.
+ * Follows citations in both directions from the cables of one number, the nearest first. Two cables that cite the same
+ * absent cable are also connected.
  */
 public final class ThreadWalk {
 
@@ -35,7 +36,7 @@ public final class ThreadWalk {
 
     private final CableLookup cables;
     private final int limit;
-    private final Map<String, Reached> reached = new LinkedHashMap<>();
+    private final Map<CableKey, Reached> reached = new LinkedHashMap<>();
     private final Set<String> absent = new TreeSet<>();
     private boolean complete = true;
 
@@ -45,10 +46,16 @@ public final class ThreadWalk {
         this.limit = limit;
     }
 
-    /** The thread of a cable. */
-    public CitationThread from(Cable first) throws IOException {
-        reached.put(first.id(), new Reached(first, 0));
-        Round last = new Round(List.of(first), List.of());
+    /**
+     * The thread of the documents of one number.
+     *
+     * @param documents at least one
+     */
+    public CitationThread from(List<Cable> documents) throws IOException {
+        List<Cable> first = documents.subList(0, Math.min(limit, documents.size()));
+        complete = first.size() == documents.size();
+        first.forEach(cable -> reached.put(CableKey.of(cable), new Reached(cable, 0)));
+        Round last = new Round(first, List.of());
         for (int steps = 1; !last.isEmpty(); steps++) {
             last = step(last, steps);
         }
@@ -58,8 +65,9 @@ public final class ThreadWalk {
         }
         members.sort(Comparator.comparing((CitationThread.Member member) ->
                         member.date().map(CableDate::instant).orElse(Instant.MAX))
-                .thenComparing(CitationThread.Member::id));
-        return CitationThread.of(first.id(), members, List.copyOf(absent), complete);
+                .thenComparing(CitationThread.Member::id)
+                .thenComparing(member -> member.document().orElse("")));
+        return CitationThread.of(first.getFirst().id(), members, List.copyOf(absent), complete);
     }
 
     /** The cables that are one step from those of the last round. */
@@ -77,14 +85,14 @@ public final class ThreadWalk {
                 }
                 reachAll(held, steps, next);
             }
-            reachAll(cables.citing(cable), steps, next);
+            reachAll(cables.citing(List.of(cable)), steps, next);
         }
         return new Round(next, nextAbsent);
     }
 
     private void reachAll(List<? extends CableLookup.Place> places, int steps, List<Cable> next) throws IOException {
         for (CableLookup.Place place : places) {
-            if (reached.containsKey(place.id())) {
+            if (reached.containsKey(place.key())) {
                 continue;
             }
             if (reached.size() >= limit) {
@@ -92,7 +100,7 @@ public final class ThreadWalk {
                 return;
             }
             Cable cable = place.read();
-            reached.put(cable.id(), new Reached(cable, steps));
+            reached.put(CableKey.of(cable), new Reached(cable, steps));
             next.add(cable);
         }
     }
@@ -109,12 +117,11 @@ public final class ThreadWalk {
 
     private CitationThread.Member member(Reached one) throws IOException {
         Cable cable = one.cable();
-        List<String> cites = new ArrayList<>();
+        Set<String> cites = new LinkedHashSet<>();
         for (String cited : cited(cable)) {
             for (CableLookup.Place place : cables.find(cited)) {
-                String id = place.id();
-                if (reached.containsKey(id)) {
-                    cites.add(id);
+                if (reached.containsKey(place.key())) {
+                    cites.add(place.key().id());
                 }
             }
             if (absent.contains(cited)) {
@@ -122,10 +129,11 @@ public final class ThreadWalk {
             }
         }
         return CitationThread.Member.builder(cable.id())
+                .document(cable.document())
                 .subject(cable.subject())
                 .date(cable.date())
                 .origin(cable.origin())
-                .cites(cites)
+                .cites(List.copyOf(cites))
                 .steps(one.steps())
                 .build();
     }

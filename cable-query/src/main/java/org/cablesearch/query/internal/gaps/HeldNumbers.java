@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.model.Mrn;
 import org.jspecify.annotations.Nullable;
 
@@ -107,10 +108,11 @@ final class HeldNumbers implements GapSource.Cables {
                 || otherIds.contains(number.canonical());
     }
 
-    /** Whether a cable has this id, in any form that people write. */
+    /** Whether a cable has this id, in any form that people write, and under any name of its post. */
     boolean holds(String id) {
-        return otherIds.contains(Ids.normalize(id))
-                || Mrn.parse(Ids.normalize(id)).filter(this::holds).isPresent();
+        return WrittenId.cited(id).stream()
+                .anyMatch(form -> otherIds.contains(form)
+                        || Mrn.parse(form).filter(this::holds).isPresent());
     }
 
     /** The place of a serial in a sorted list; if it is not in it, {@code -(place where it would be) - 1}. */

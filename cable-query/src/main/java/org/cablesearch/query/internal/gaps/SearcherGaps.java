@@ -34,7 +34,7 @@ public final class SearcherGaps implements GapSource {
         SearchRequest all = SearchRequest.of(CableQuery.all()).sort(Sort.ID).snippets(0);
         try (Stream<Hit> hits = searcher.stream(all)) {
             for (Hit hit : (Iterable<Hit>) hits::iterator) {
-                Optional<Cable> cable = searcher.cable(hit.id());
+                Optional<Cable> cable = searcher.cable(hit);
                 cables.add(
                         hit.id(),
                         cable.map(Cable::canonicalId).orElse(hit.id()),

@@ -23,6 +23,7 @@ import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexStats;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
@@ -197,18 +198,17 @@ public final class EmbeddedSearcher implements CableSearcher {
 
     @Override
     public Optional<Cable> cable(String id) throws IOException {
-        return withCable(id, (place, ids) -> place.read());
+        return withCable(id, IdLookup.Place::read);
     }
 
     @Override
     public List<Cable> cables(String id) throws IOException {
-        return inTime((reader, deadline) -> {
-            List<Cable> cables = new ArrayList<>();
-            for (IdLookup.Place place : new IdLookup(TimedReader.of(reader, deadline)).find(id)) {
-                cables.add(place.read());
-            }
-            return List.copyOf(cables);
-        });
+        return inTime((reader, deadline) -> cables(new IdLookup(TimedReader.of(reader, deadline)), id));
+    }
+
+    @Override
+    public Optional<Cable> cable(Hit hit) throws IOException {
+        return withKey(new CableKey(hit.id(), hit.document()), IdLookup.Place::read);
     }
 
     @Override
@@ -221,13 +221,30 @@ public final class EmbeddedSearcher implements CableSearcher {
     }
 
     @Override
+    public List<MarkedCable> markAll(String id, CableQuery query) throws IOException {
+        return inTime((reader, deadline) -> {
+            CableMarker marker = new CableMarker(new IndexSearcher(TimedReader.of(reader, deadline)), query);
+            List<MarkedCable> marked = new ArrayList<>();
+            for (IdLookup.Place place : new IdLookup(reader).find(id)) {
+                marked.add(marker.mark(place));
+            }
+            return List.copyOf(marked);
+        });
+    }
+
+    @Override
     public Optional<String> source(String id) throws IOException {
-        return withCable(id, (place, ids) -> place.source());
+        return withCable(id, IdLookup.Place::source);
+    }
+
+    @Override
+    public Optional<String> source(Cable cable) throws IOException {
+        return withKey(CableKey.of(cable), IdLookup.Place::source);
     }
 
     @Override
     public Optional<Citations> citations(String id) throws IOException {
-        return withCable(id, (place, ids) -> CitationLookup.of(place.read(), new IndexCables(ids)));
+        return withCables(id, (cables, ids) -> CitationLookup.of(cables, new IndexCables(ids)));
     }
 
     @Override
@@ -240,7 +257,7 @@ public final class EmbeddedSearcher implements CableSearcher {
     @Override
     public Optional<CitationThread> thread(String id, int limit) throws IOException {
         Limits.requireAtLeast(1, limit);
-        return withCable(id, (place, ids) -> new ThreadWalk(new IndexCables(ids), limit).from(place.read()));
+        return withCables(id, (cables, ids) -> new ThreadWalk(new IndexCables(ids), limit).from(cables));
     }
 
     @Override
@@ -257,6 +274,12 @@ public final class EmbeddedSearcher implements CableSearcher {
     @Override
     public GapReport gaps(GapRequest request) throws IOException {
         return inTime((reader, deadline) -> Gaps.of(new IndexGaps(TimedReader.of(reader, deadline)), request));
+    }
+
+    @Override
+    public List<SimilarCable> similar(Cable cable, int limit) throws IOException {
+        Limits.requireAtLeast(0, limit);
+        return inTime((reader, deadline) -> new Similar(reader, deadline).to(cable, limit));
     }
 
     @Override
@@ -319,15 +342,43 @@ public final class EmbeddedSearcher implements CableSearcher {
 
     @FunctionalInterface
     private interface PlaceFunction<T> {
-        T apply(IdLookup.Place place, IdLookup ids) throws IOException;
+        T apply(IdLookup.Place place) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface CablesFunction<T> {
+        T apply(List<Cable> cables, IdLookup ids) throws IOException;
     }
 
     private <T> Optional<T> withCable(String id, PlaceFunction<T> function) throws IOException {
+        return inTime(
+                (reader, deadline) -> applied(new IdLookup(TimedReader.of(reader, deadline)).findOne(id), function));
+    }
+
+    private <T> Optional<T> withKey(CableKey key, PlaceFunction<T> function) throws IOException {
+        return inTime((reader, deadline) ->
+                applied(new IdLookup(TimedReader.of(reader, deadline)).withKey(key.toString()), function));
+    }
+
+    private static <T> Optional<T> applied(Optional<IdLookup.Place> place, PlaceFunction<T> function)
+            throws IOException {
+        return place.isPresent() ? Optional.of(function.apply(place.get())) : Optional.empty();
+    }
+
+    private <T> Optional<T> withCables(String id, CablesFunction<T> function) throws IOException {
         return inTime((reader, deadline) -> {
             IdLookup ids = new IdLookup(TimedReader.of(reader, deadline));
-            Optional<IdLookup.Place> place = ids.findOne(id);
-            return place.isPresent() ? Optional.of(function.apply(place.get(), ids)) : Optional.empty();
+            List<Cable> cables = cables(ids, id);
+            return cables.isEmpty() ? Optional.empty() : Optional.of(function.apply(cables, ids));
         });
+    }
+
+    private static List<Cable> cables(IdLookup ids, String id) throws IOException {
+        List<Cable> cables = new ArrayList<>();
+        for (IdLookup.Place place : ids.find(id)) {
+            cables.add(place.read());
+        }
+        return List.copyOf(cables);
     }
 
     /** Runs work that checks the time limit of this searcher. */

@@ -2,10 +2,10 @@ package org.cablesearch.query.internal.lookup;
 
 import java.io.IOException;
 import java.util.List;
+import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.internal.engine.CableLookup;
 import org.cablesearch.query.internal.lucene.Blocks;
-import org.cablesearch.query.internal.lucene.CableIds;
 import org.cablesearch.query.internal.lucene.IdLookup;
 
 /** Finds the cables of an index by the ids that others cite. */
@@ -14,8 +14,8 @@ public final class IndexCables implements CableLookup {
     private record Found(IdLookup.Place place) implements Place {
 
         @Override
-        public String id() throws IOException {
-            return CableIds.published(place.leaf(), place.document());
+        public CableKey key() throws IOException {
+            return place.key();
         }
 
         @Override

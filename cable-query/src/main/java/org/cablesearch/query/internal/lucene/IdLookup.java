@@ -3,15 +3,14 @@ package org.cablesearch.query.internal.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -21,6 +20,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.Bits;
@@ -28,8 +28,8 @@ import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.model.Cable;
-import org.cablesearch.model.Mrn;
 import org.jspecify.annotations.Nullable;
 
 /** Finds cables by id in any form that people write. A published id takes precedence over a canonical one. */
@@ -45,6 +45,10 @@ public final class IdLookup {
 
         public Cable read() throws IOException {
             return Blocks.read(leaf, document);
+        }
+
+        public CableKey key() throws IOException {
+            return CableIds.key(leaf, document);
         }
 
         /** The path that the cable was read from. */
@@ -63,29 +67,35 @@ public final class IdLookup {
         this.reader = reader;
     }
 
-    /** The forms in which the index may hold an id. */
-    public static List<String> forms(String written) {
-        return Stream.concat(
-                        Stream.of(Ids.normalize(written)),
-                        Mrn.parse(Ids.normalize(written)).map(Mrn::canonical).stream())
-                .distinct()
-                .toList();
-    }
-
     /**
      * The cables with this id, in the order of their keys: those published under it or, if there are none, those that
      * have it as canonical id.
      */
     public List<Place> find(String written) throws IOException {
-        for (String field : List.of(IndexSchema.ID, IndexSchema.CANONICAL_ID)) {
-            for (String form : forms(written)) {
-                List<Place> places = find(field, form);
-                if (!places.isEmpty()) {
-                    return inOrder(places);
+        for (WrittenId.Lookup lookup : WrittenId.lookups(written)) {
+            SortedMap<String, Place> found = new TreeMap<>();
+            for (String id : lookup.ids()) {
+                for (Place place : find(lookup.field(), id)) {
+                    found.put(place.key().toString(), place);
                 }
+            }
+            if (!found.isEmpty()) {
+                return List.copyOf(found.values());
             }
         }
         return List.of();
+    }
+
+    /** The query for the cables that {@link #find} returns. */
+    public Query withId(String written) throws IOException {
+        for (WrittenId.Lookup lookup : WrittenId.lookups(written)) {
+            for (String id : lookup.ids()) {
+                if (!find(lookup.field(), id).isEmpty()) {
+                    return anyOf(lookup.field(), lookup.ids());
+                }
+            }
+        }
+        return new MatchNoDocsQuery("no cable has the id " + written);
     }
 
     /** The cable with this {@link CableKey}. */
@@ -97,16 +107,6 @@ public final class IdLookup {
     /** The first of the cables with this id. */
     public Optional<Place> findOne(String written) throws IOException {
         return find(written).stream().findFirst();
-    }
-
-    /** Whether a cable was published under this id. */
-    public boolean isPublished(String written) throws IOException {
-        for (String form : forms(written)) {
-            if (!find(IndexSchema.ID, form).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a cable has this id, published or canonical. */
@@ -134,18 +134,23 @@ public final class IdLookup {
         return anyCited;
     }
 
-    /**
-     * The cables that have one of several published or canonical ids in the form that {@link Ids#normalize} returns.
-     */
-    public static Query withAnyId(Collection<BytesRef> ids) {
+    /** The cables that have one of several ids, as references have them, as published or canonical id. */
+    public static Query withAnyId(Collection<String> cited) {
+        Set<String> ids = new LinkedHashSet<>();
+        cited.forEach(id -> ids.addAll(WrittenId.cited(id)));
         return new BooleanQuery.Builder()
-                .add(new TermInSetQuery(IndexSchema.ID, ids), Occur.SHOULD)
-                .add(new TermInSetQuery(IndexSchema.CANONICAL_ID, ids), Occur.SHOULD)
+                .add(anyOf(IndexSchema.ID, ids), Occur.SHOULD)
+                .add(anyOf(IndexSchema.CANONICAL_ID, ids), Occur.SHOULD)
                 .build();
     }
 
-    private SortedSet<BytesRef> allCited() throws IOException {
-        SortedSet<BytesRef> cited = new TreeSet<>();
+    /** The cables that have any of several terms. */
+    public static Query anyOf(String field, Collection<String> terms) {
+        return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+    }
+
+    private Set<String> allCited() throws IOException {
+        Set<String> cited = new HashSet<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = Terms.getTerms(leaf.reader(), IndexSchema.CITES);
             TermsEnum ids = terms.iterator();
@@ -153,19 +158,11 @@ public final class IdLookup {
             for (BytesRef id = ids.next(); id != null; id = ids.next()) {
                 citing = ids.postings(citing, PostingsEnum.NONE);
                 if (nextLive(leaf, citing) != DocIdSetIterator.NO_MORE_DOCS) {
-                    cited.add(BytesRef.deepCopyOf(id));
+                    cited.add(id.utf8ToString());
                 }
             }
         }
         return cited;
-    }
-
-    private static List<Place> inOrder(List<Place> places) throws IOException {
-        SortedMap<String, Place> ordered = new TreeMap<>();
-        for (Place place : places) {
-            ordered.put(CableIds.key(place.leaf(), place.document()).toString(), place);
-        }
-        return List.copyOf(ordered.values());
     }
 
     private List<Place> find(String field, String form) throws IOException {

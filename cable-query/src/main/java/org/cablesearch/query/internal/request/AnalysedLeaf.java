@@ -7,7 +7,9 @@ import java.util.SortedMap;
 import org.apache.lucene.util.automaton.Automaton;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.model.internal.names.CanonicalOrg;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +163,24 @@ public final class AnalysedLeaf {
             case CableQuery.Phrase phrase -> asCounted(phrase.text());
             default -> Optional.empty();
         };
+    }
+
+    /** The leaf with each other name that its post has had; empty if it does not look for a post that had several. */
+    public List<AnalysedLeaf> underOtherNames() {
+        if (clause.field() != CableField.ORIGIN) {
+            return List.of();
+        }
+        return switch (clause) {
+            case CableQuery.Word word -> underOtherNames(word.text(), 0);
+            case CableQuery.Phrase phrase -> underOtherNames(phrase.text(), phrase.slop());
+            default -> List.of();
+        };
+    }
+
+    private static List<AnalysedLeaf> underOtherNames(String text, int slop) {
+        return Posts.underOtherNames(text).stream()
+                .map(other -> of(new CableQuery.Phrase(CableField.ORIGIN, other, slop)))
+                .toList();
     }
 
     private Optional<AnalysedLeaf> asCounted(String name) {

@@ -77,6 +77,15 @@ public record FieldDefinition(
             case TAGS -> ofCable(field, ValueKind.CODE, IndexSchema.TAGS);
             case CAPTION -> ofCable(field, ValueKind.CODE, IndexSchema.CAPTION);
             case PRECEDENCE -> ofCable(field, ValueKind.CODE, IndexSchema.PRECEDENCE);
+            case HANDLING -> ofCable(field, ValueKind.CODE, IndexSchema.HANDLING);
+            case DOCUMENT -> ofCable(field, ValueKind.CODE, IndexSchema.DOCUMENT);
+            case OFFICE -> ofCable(field, ValueKind.LINE, IndexSchema.OFFICE);
+            case DRAFTER -> ofCable(field, ValueKind.LINE, IndexSchema.DRAFTER);
+            case APPROVED_BY -> ofCable(field, ValueKind.LINE, IndexSchema.APPROVED_BY);
+            case CLEARANCES -> ofCable(field, ValueKind.LINE, IndexSchema.CLEARANCES);
+            case CONCEPTS -> ofCable(field, ValueKind.LINE, IndexSchema.CONCEPTS);
+            case FILM -> ofCable(field, ValueKind.LINE, IndexSchema.FILM);
+            case ATTRIBUTES -> ofCable(field, ValueKind.LINE, IndexSchema.ATTRIBUTES);
             case ORIGIN -> ofCable(field, ValueKind.LINE, IndexSchema.ORIGIN);
             case FROM -> ofCable(field, ValueKind.LINE, IndexSchema.FROM);
             case TO -> ofCable(field, ValueKind.LINE, IndexSchema.TO);
