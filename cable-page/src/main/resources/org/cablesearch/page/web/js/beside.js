@@ -40,20 +40,20 @@ export function citedBy(state, { id, cables }) {
 }
 
 /** Other cables that the same post sent on the same day. */
-export function sameDay(state, { id, origin, date: instant }, signal) {
+export function sameDay(state, { id, document, origin, date: instant }, signal) {
   if (!instant || !origin) return null;
   const day = instant.slice(0, 10);
   const params = new URLSearchParams({ from: day, to: day, select: `origin=${origin}`, snippets: "0", sort: "date" });
   return later("Same post, same day", ask("search", params, signal).then(({ hits, total }) => {
-    const others = hits.filter((hit) => hit.id !== id);
+    const others = hits.filter((hit) => hit.id !== id || hit.document !== document);
     return others.length > 0 && [h("ul.cables", {}, others.map((one) => short(state, one))),
       total > hits.length && h("a", { href: href({ ...only("origin", origin), from: day, to: day }) }, `All ${total}`)];
   }));
 }
 
-/** The cables most similar to a cable, with what they have in common. */
-export function similar(state, id, signal) {
-  return later("Similar cables", ask("similar", { id, limit: 6 }, signal).then(({ hits }) => hits.length > 0
+/** The cables most similar to a cable, with what they have in common. `which` has its id and perhaps its document. */
+export function similar(state, which, signal) {
+  return later("Similar cables", ask("similar", { ...which, limit: 6 }, signal).then(({ hits }) => hits.length > 0
     && h("ul.cables", {}, hits.map((hit) => short(state, hit, why(hit))))));
 }
 
@@ -63,7 +63,7 @@ function why({ words, tags, references }) {
     .map(([kind, shared]) => h("span", {}, `${kind} `, h("bdi", {}, shared.join(", ")))));
 }
 
-function short(state, { id, subject, date: instant, origin }, more) {
-  return h("li", {}, h("a", { href: href(opened(state, id)) }, isolated(subject || id)),
+function short(state, { id, document, subject, date: instant, origin }, more) {
+  return h("li", {}, h("a", { href: href(opened(state, id, null, document)) }, isolated(subject || id)),
     h("p.facts", {}, h("span", {}, date(instant)), isolated(origin, "span"), h("code", {}, id)), more);
 }

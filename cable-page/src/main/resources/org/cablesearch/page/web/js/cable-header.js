@@ -22,9 +22,26 @@ export function header(state, cable, thread) {
       cable.reasons.length > 0 && h("span", {}, `reasons ${cable.reasons.join(", ")}`)),
     row("Order", cable.executiveOrder && `E.O. ${cable.executiveOrder}`,
       cable.declassifyOn && `, declassify on ${date(cable.declassifyOn)}`),
+    filing(cable).map(([term, values]) => row(term, values)),
     row("Message", cable.transmissionId && h("code", {}, cable.transmissionId),
       cable.canonicalId !== cable.id && h("span", {}, "meant as ", h("code", {}, cable.canonicalId)),
       cable.partial && h("span", {}, "an extract"), cable.corrected && h("span", {}, "a corrected copy")));
+}
+
+/** What only telegrams of 1973 to 1979 have: who wrote them, and how the archive filed them. */
+function filing({ office, drafter, approvedBy, clearances, concepts, handling, film, attributes, document }) {
+  const plain = (value) => value && isolated(value, "span");
+  return [
+    ["Office", [office && link("office", office)]],
+    ["Drafted by", [plain(drafter)]],
+    ["Approved by", [plain(approvedBy)]],
+    ["Cleared by", clearances.map(plain)],
+    ["Concepts", concepts.map((concept) => link("concepts", concept))],
+    ["Handling", handling.map((word) => link("handling", word))],
+    ["Microfilm", [plain(film)]],
+    ["Archive", Object.entries(attributes).map(([key, value]) => plain(`${key}: ${value}`))],
+    ["Document", [document && h("code", {}, document)]],
+  ];
 }
 
 function link(dimension, value, ...shown) {
@@ -46,7 +63,7 @@ function references(state, { references: all }, { absent }) {
   return all.map(({ label, cable, text }) => {
     const held = cable && !absent.includes(cable);
     return h("span.ref", {}, label && h("b", {}, `${label} `),
-      held ? h("a", { href: href({ ...state, cable, paragraph: "" }), title: text }, h("code", {}, cable))
+      held ? h("a", { href: href({ ...state, cable, document: "", paragraph: "" }), title: text }, h("code", {}, cable))
         : h("span", { title: text }, cable ? [h("code", {}, cable), h("i", {}, " not held")] : isolated(text)));
   });
 }

@@ -15,14 +15,15 @@ import { prose } from "./prose.js";
 import * as seen from "./seen.js";
 import { problems, source } from "./source.js";
 import { star } from "./star.js";
-import { amend, current } from "./state.js";
+import { amend, current, href } from "./state.js";
 import { timeline } from "./timeline.js";
 import { walk } from "./walk.js";
 
 /** Shows the cable of a state in `main`. If the state names a paragraph, returns a function that scrolls to it. */
 export async function show(main, state, { signal }) {
+  const which = { id: state.cable, ...(state.document && { document: state.document }) };
   const [reading, thread] = await Promise.all([
-    ask("reading", state.query ? { id: state.cable, query: state.query } : { id: state.cable }, signal),
+    ask("reading", state.query ? { ...which, query: state.query } : which, signal),
     ask("cites", { id: state.cable, thread: "true" }, signal),
     shareable(),
   ]);
@@ -34,13 +35,13 @@ export async function show(main, state, { signal }) {
   const body = h("article.cable", {},
     h("p.banner", { "data-level": levelOf(cable.classification.text) }, cable.classification.text || "No classification"),
     h("div.title", {}, heading, star(item)),
-    facts({ ...cable, classification: null }), h("p.on-paper", {}, fullCitation(item)), header(state, cable, thread), text,
-    signature(cable), problems(cable));
+    facts({ ...cable, classification: null }), h("p.on-paper", {}, fullCitation(item)), others(state, reading),
+    header(state, cable, thread), text, signature(cable), problems(cable));
   const matches = new Matches(body);
   const beside = h("aside", { "aria-label": "About this cable" }, outline(text), entities(state, cable), citedBy(state, thread),
-    sameDay(state, cable, signal), similar(state, cable.id, signal));
+    sameDay(state, cable, signal), similar(state, which, signal));
   const tools = h("div.extras", {}, jump(cable, text), copied("Cite", fullCitation(item), "the whole cable", "Citation copied"),
-    copied("Link", () => shareable(), "to this cable", "Link copied"), source(state, cable.id, body, signal));
+    copied("Link", () => shareable(), "to this cable", "Link copied"), source(state, which, body, signal));
   fill(main, h("div.reading", {}, walk(state, matches.element), tools, body, beside, timeline(state, thread, signal)));
   matches.drawTicks();
   document.title = visible(`${cable.id} · ${cable.subject} · Cables`.slice(0, 300));
@@ -51,6 +52,13 @@ export async function show(main, state, { signal }) {
   highlight(text, target);
   matches.from(target);
   return () => target.scrollIntoView({ block: "start" });
+}
+
+/** Links to the other telegrams with the number of this one, which only the archive of 1973 to 1979 has. */
+function others(state, { cable, documents }) {
+  const links = documents.map((one) => (one === cable.document ? h("b", {}, one)
+    : h("a", { href: href({ ...state, cable: cable.id, document: one, paragraph: "" }) }, h("code", {}, one))));
+  return links.length > 1 && h("p.facts", {}, h("span", {}, `${links.length} telegrams have this number:`), links);
 }
 
 /** Highlights one paragraph. */

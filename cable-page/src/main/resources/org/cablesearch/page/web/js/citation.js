@@ -16,8 +16,8 @@ export function fullCitation(item) {
 }
 
 /** The link to an item of a list. */
-export function linkTo({ cable, paragraph, search }) {
-  return search || href(opened(EMPTY, cable, paragraph));
+export function linkTo({ cable, document, paragraph, search }) {
+  return search || href(opened(EMPTY, cable, paragraph, document));
 }
 
 /** The full address of an item of a list. */

@@ -26,21 +26,21 @@ export function hit(state, one, ticked) {
   const isSeen = seen.has(one.id);
   return h("article.hit", { "data-id": one.id, "data-seen": isSeen },
     h("header", {}, ticked?.box(item, subject),
-      h("h2", {}, h("a.title", { href: href(opened(state, one.id, item.paragraph)) }, isolated(subject))), star(item)),
+      h("h2", {}, h("a.title", { href: href(opened(state, one.id, item.paragraph, one.document)) }, isolated(subject))), star(item)),
     facts(one, isSeen), snippets(state, one));
 }
 
 /** The best snippets, two lines each, in the order of the text. A button shows all of them in full. */
-function snippets(state, { id, snippets: all }) {
+function snippets(state, { id, document, snippets: all }) {
   const element = h("div.snippets", {});
   const inOrder = (some) => some.toSorted((a, b) => a.index - b.index);
   const draw = (isWhole) => {
     element.classList.toggle("whole", isWhole);
     fill(element, (isWhole ? inOrder(all) : inOrder(all.slice(0, FEW)).map(early)).map((snippet) => h("div.snippet", {},
-      h("a.place", { href: href(opened(state, id, snippet.index)) }, numberAndMarking(snippet)),
+      h("a.place", { href: href(opened(state, id, snippet.index, document)) }, numberAndMarking(snippet)),
       h("p", { dir: "auto" }, prose(snippet.text, snippet.spans)))),
     all.length > 0 && h("button.quiet", {
-      type: "button", "data-key": `whole:${id}`, "aria-expanded": String(isWhole), onclick: () => draw(!isWhole),
+      type: "button", "data-key": `whole:${id}:${document ?? ""}`, "aria-expanded": String(isWhole), onclick: () => draw(!isWhole),
     }, isWhole ? "Less" : all.length > FEW ? `${all.length - FEW} more and longer` : "Longer"));
   };
   draw(false);

@@ -154,7 +154,7 @@ function note(list, item) {
   let before = item.note;
   return h("textarea", {
     rows: 1, "aria-label": `Note on ${item.cable || item.subject}`, placeholder: "Note", dir: "auto",
-    "data-key": `note:${item.cable}:${item.paragraph}:${item.search}`,
+    "data-key": `note:${item.cable}:${item.document ?? ""}:${item.paragraph}:${item.search}`,
     oninput: ({ target }) => {
       const typed = target.value;
       before = lists.note(list, item, typed, before);

@@ -29,9 +29,10 @@ function checked(value) {
   return value.map(list);
 }
 
-function item({ cable, paragraph, search, number, subject, date, datePrecision, origin, note }) {
+function item({ cable, document, paragraph, search, number, subject, date, datePrecision, origin, note }) {
   return {
-    cable: String(cable ?? ""), paragraph: wholeOrNull(paragraph), search: String(search ?? "").startsWith("?") ? String(search) : "",
+    cable: String(cable ?? ""), document: document ? String(document) : null,
+    paragraph: wholeOrNull(paragraph), search: String(search ?? "").startsWith("?") ? String(search) : "",
     number: wholeOrNull(number), subject: String(subject ?? ""), date: date ? String(date) : null,
     datePrecision: datePrecision === "minute" ? "minute" : "day", origin: String(origin ?? ""), note: String(note ?? ""),
   };
@@ -91,8 +92,9 @@ export function having(one) {
   return lists.filter(({ items }) => items.some(same(one)));
 }
 
-function same({ cable = "", paragraph = null, search = "" }) {
-  return (other) => other.cable === cable && other.paragraph === paragraph && other.search === search;
+function same({ cable = "", document = null, paragraph = null, search = "" }) {
+  return (other) => other.cable === cable && (other.document ?? null) === document && other.paragraph === paragraph
+    && other.search === search;
 }
 
 /**

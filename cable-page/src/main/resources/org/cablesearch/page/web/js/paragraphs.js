@@ -11,9 +11,10 @@ import { href } from "./state.js";
 const ROLES = { SUMMARY: "Summary", COMMENT: "Comment", ACTION_REQUEST: "Action request", NOTE: "Note" };
 
 export function paragraphs(state, { cable, marks, references, citation }) {
+  if (!cable.paragraphs.length) return h("p.quiet", {}, `Text not held${cable.film ? `: microfilm ${cable.film}` : ""}`);
   return cable.paragraphs.map((paragraph, i) => {
     const links = references.filter((reference) => reference.paragraph === paragraph.index)
-      .map(({ start, end, cable: cited }) => ({ start, end, href: href({ ...state, cable: cited, paragraph: "" }) }));
+      .map(({ start, end, cable: cited }) => ({ start, end, href: href({ ...state, cable: cited, document: "", paragraph: "" }) }));
     return one(state, cable, paragraph, marks.paragraphs[i], links, citation);
   });
 }

@@ -65,5 +65,6 @@ async function outcome({ line, cells: [total, note] }, signal) {
 
 async function held(id, signal) {
   const { hits: [hit] } = await ask("search", { query: `id:${id}`, limit: 1, snippets: 0 }, signal);
-  return hit ? h("a", { href: href(opened(EMPTY, hit.id)) }, isolated(hit.subject || hit.id)) : h("span.warning", {}, "not held");
+  return hit ? h("a", { href: href(opened(EMPTY, hit.id, null, hit.document)) }, isolated(hit.subject || hit.id))
+    : h("span.warning", {}, "not held");
 }

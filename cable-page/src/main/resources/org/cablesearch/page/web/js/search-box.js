@@ -70,7 +70,7 @@ async function submit() {
   const state = searchOf(current(), { query });
   if (isId(query)) {
     const { hits } = await ask("search", { query: `id:${query}`, limit: 1, snippets: 0 }).catch(() => ({ hits: [] }));
-    if (hits.length) return go({ ...state, cable: hits[0].id });
+    if (hits.length) return go({ ...state, cable: hits[0].id, document: hits[0].document ?? "" });
   }
   go(state);
 }

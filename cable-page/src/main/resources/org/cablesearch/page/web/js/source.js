@@ -8,8 +8,8 @@ import { current, amend } from "./state.js";
 /** Matches windows that are too narrow to show the source beside the cable; there it is below. */
 const NARROW = matchMedia("(width < 75rem)");
 
-/** A button that shows and hides the source beside `body`. */
-export function source(state, id, body, signal) {
+/** A button that shows and hides the source of a cable beside `body`; `which` has its id and perhaps its document. */
+export function source(state, which, body, signal) {
   const pane = h("section.source", { "aria-label": "Source text", hidden: true });
   const button = h("button", {
     type: "button", "aria-pressed": "false", "data-key": "source",
@@ -23,16 +23,16 @@ export function source(state, id, body, signal) {
     pane.hidden = !pane.hidden;
     button.setAttribute("aria-pressed", String(!pane.hidden));
     body.classList.toggle("with-source", !pane.hidden);
-    if (!pane.hidden && !pane.firstChild) load(pane, id, signal);
+    if (!pane.hidden && !pane.firstChild) load(pane, which, signal);
   };
   body.append(pane);
   if (state.source) toggle();
   return button;
 }
 
-async function load(pane, id, signal) {
+async function load(pane, which, signal) {
   try {
-    const { place, text, message } = await ask("source", { id }, signal);
+    const { place, text, message } = await ask("source", which, signal);
     fill(pane, h("h2", {}, "Source text"), place && h("p.facts", {}, isolated(place, "span")), h("p", {}, message),
       text && h("pre", { tabindex: "0" }, text));
   } catch (error) {

@@ -19,7 +19,8 @@ lists.whenChanged(() => document.querySelectorAll(".star").forEach(draw));
  */
 export function star(item, list) {
   const button = h("button.star", {
-    type: "button", "data-key": `star:${item.cable ?? ""}:${item.paragraph ?? ""}${item.search ?? ""}`, "aria-label": `Keep ${what(item)}`,
+    type: "button", "data-key": `star:${item.cable ?? ""}:${item.document ?? ""}:${item.paragraph ?? ""}${item.search ?? ""}`,
+    "aria-label": `Keep ${what(item)}`,
     onclick: () => (list ? takeOff(list, [item]) : toggle([item])),
   });
   items.set(button, item);

@@ -1,6 +1,6 @@
 // The state of the page is its address, so everything shown can be sent as a link, and the browser's "back" works.
 
-const SINGLE = ["query", "any", "from", "to", "sort", "unit", "by", "shown", "cable", "paragraph", "source", "view", "list"];
+const SINGLE = ["query", "any", "from", "to", "sort", "unit", "by", "shown", "cable", "document", "paragraph", "source", "view", "list"];
 const PAIRS = ["select", "exclude"];
 const FILTERS = ["query", "any", "from", "to", "sort", "unit"];
 
@@ -52,12 +52,12 @@ export function asks(state) {
 
 /** The state of a search, without an open cable and at its first hits. */
 export function searchOf(state, changes = {}) {
-  return { ...state, shown: "", cable: "", paragraph: "", source: "", view: "", list: "", ...changes };
+  return { ...state, shown: "", cable: "", document: "", paragraph: "", source: "", view: "", list: "", ...changes };
 }
 
-/** The search of a state with a cable open. */
-export function opened(state, cable, paragraph = null) {
-  return searchOf(state, { cable, paragraph: paragraph === null ? "" : String(paragraph) });
+/** The search of a state with a cable open; `document` tells it apart from others with its number. */
+export function opened(state, cable, paragraph = null, document = null) {
+  return searchOf(state, { cable, document: document ?? "", paragraph: paragraph === null ? "" : String(paragraph) });
 }
 
 /** A state whose only filter selects one value. */

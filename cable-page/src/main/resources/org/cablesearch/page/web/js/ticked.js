@@ -27,7 +27,7 @@ export class Ticked {
 
   /** A checkbox for a hit. */
   box(item, title) {
-    const key = `${item.cable}:${item.paragraph ?? ""}`;
+    const key = `${item.cable}:${item.document ?? ""}:${item.paragraph ?? ""}`;
     const box = h("input.tick", {
       type: "checkbox", "aria-label": `Tick ${title}`.slice(0, 200), checked: this.#items.has(key),
       onchange: ({ target }) => {
@@ -71,6 +71,6 @@ function all() {
 }
 
 /** What a list keeps of a hit, which is less than the hit. */
-function kept({ cable, paragraph, number, subject, date, datePrecision, origin }) {
-  return { cable, paragraph, number, subject, date, datePrecision, origin };
+function kept({ cable, document, paragraph, number, subject, date, datePrecision, origin }) {
+  return { cable, document, paragraph, number, subject, date, datePrecision, origin };
 }

@@ -116,10 +116,10 @@ function yearOf(id) {
   return two > 65 ? 1900 + two : 2000 + two;
 }
 
-function lane(state, { id, subject, date: instant, held, cites }, shown, asked) {
+function lane(state, { id, document, subject, date: instant, held, cites }, shown, asked) {
   const name = [h("code", {}, id), held ? isolated(` ${subject}`, "span") : h("i", {}, " not held")];
   const isHere = id === asked;
-  const to = held ? { ...state, cable: id, paragraph: "" } : { ...EMPTY, query: `cites:${id}` };
+  const to = held ? { ...state, cable: id, document: document ?? "", paragraph: "" } : { ...EMPTY, query: `cites:${id}` };
   return h("li", { "aria-current": isHere ? "true" : null, "data-held": String(held) },
     h("time", { title: estimated.get(id)?.between ?? null }, held ? date(instant) : placed(id)),
     isHere ? h("span.what", {}, name)
@@ -146,13 +146,14 @@ function drawing(shown, asked) {
   const first = Math.min(...shown.map(({ time }) => time));
   const span = Math.max(...shown.map(({ time }) => time)) - first || 1;
   const x = (time) => `${EDGE + ((100 - 2 * EDGE) * (time - first)) / span}%`;
-  const lines = new Map(shown.map((cable, i) => [cable.id, { ...cable, y: HEAD + i * LANE + LANE / 2 }]));
+  const all = shown.map((cable, i) => ({ ...cable, y: HEAD + i * LANE + LANE / 2 }));
+  const lines = new Map(all.map((cable) => [cable.id, cable]));
   const height = HEAD + shown.length * LANE;
-  const edges = [...lines.values()].flatMap((cable) => cable.cites.filter((cited) => lines.has(cited)).map((cited) => {
+  const edges = all.flatMap((cable) => cable.cites.filter((cited) => lines.has(cited)).map((cited) => {
     const to = lines.get(cited);
     return svg("line", { x1: x(cable.time), y1: cable.y, x2: x(to.time), y2: to.y, "data-of": String([cable.id, cited].includes(asked)) });
   }));
-  const dots = [...lines.values()].map(({ id, time, y, held }) => svg("circle", {
+  const dots = all.map(({ id, time, y, held }) => svg("circle", {
     cx: x(time), cy: y, r: id === asked ? 7 : 5, "data-held": String(held), "data-asked": String(id === asked),
   }));
   return h("div.drawing", {}, svg("svg", { "aria-hidden": "true", width: "100%", height }, ticks(first, span, x, height), edges, dots));

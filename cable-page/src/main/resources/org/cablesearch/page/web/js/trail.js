@@ -21,7 +21,18 @@ export function begin(state) {
  */
 export function extend(state, { hits, total, next }) {
   if (!isOf(state)) return;
-  change({ ids: [...new Set([...trail.ids, ...hits.map(({ id }) => id)])], shown: trail.shown + hits.length, total, next });
+  change({ ids: [...new Set([...trail.ids, ...hits.map(keyOf)])], shown: trail.shown + hits.length, total, next });
+}
+
+/** A hit in a trail: its id and, if it has one, its document. */
+function keyOf({ id, document }) {
+  return document ? `${id}\t${document}` : id;
+}
+
+/** The part of a state that opens a hit of a trail. */
+export function cableOf(key) {
+  const [cable, document = ""] = key.split("\t");
+  return { cable, document };
 }
 
 /** Remembers how far the hits were scrolled when the reader left them. */
@@ -39,25 +50,25 @@ function isOf(state) {
 }
 
 /**
- * The position of a state's cable among the hits, and the ids of the hits before and after it; null if the trail belongs to
+ * The position of a state's cable among the hits, and the hits before and after it; null if the trail belongs to
  * another search. `more` is set if the next hit has not been loaded yet.
  */
 export function neighbours(state) {
   const { ids, total, next } = trail;
-  const at = isOf(state) ? ids.indexOf(state.cable) : -1;
+  const at = isOf(state) ? ids.indexOf(keyOf({ id: state.cable, document: state.document })) : -1;
   if (at < 0) return null;
   const of = state.unit || !next ? ids.length : total;
   return { place: at + 1, of, before: ids[at - 1], after: ids[at + 1], more: at === ids.length - 1 && Boolean(next) };
 }
 
-/** Loads more hits, and returns the id of the hit after the cable of a state. */
+/** Loads more hits, and returns the hit after the cable of a state. */
 export async function further(state) {
   const params = filters(state);
   params.set("after", trail.next);
   params.set("limit", PAGE);
   params.set("snippets", "0");
   extend(state, await ask("search", params));
-  return neighbours(state).after ?? state.cable;
+  return neighbours(state).after ?? keyOf({ id: state.cable, document: state.document });
 }
 
 /** The search of a state, with as many hits as the reader had loaded. */

@@ -13,8 +13,8 @@ export function walk(state, ...matches) {
     h("span.space", {}), matches);
 }
 
-function at(state, cable) {
-  return { ...state, cable, paragraph: "" };
+function at(state, hit) {
+  return { ...state, ...trail.cableOf(hit), paragraph: "" };
 }
 
 function named(title, key) {
