@@ -39,7 +39,7 @@ class CompletionTest {
             cables index --format |auto cfpf csv html jsonl text
             cables index -i my-index inp|input
             cables analyze --field peo|people people.exact
-            cables suggest --field o|orgs origin
+            cables suggest --field o|office orgs origin
             cables explain UNC|UNCLOSED_SECTION
             cables completion |bash fish zsh
             cables help ve|verify version

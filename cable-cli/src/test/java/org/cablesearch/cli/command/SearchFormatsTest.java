@@ -62,7 +62,8 @@ class SearchFormatsTest {
         assertTrue(
                 run.err()
                         .endsWith("\"tag\" is not one of id date datePrecision origin classification subject paragraph"
-                                + " marking snippet tags people orgs citation level; did you mean tags? See cables search"
+                                + " marking snippet tags people orgs citation level document office drafter approvedBy"
+                                + " clearances concepts handling film attributes; did you mean tags? See cables search"
                                 + " --help\n"),
                 run.err());
     }
