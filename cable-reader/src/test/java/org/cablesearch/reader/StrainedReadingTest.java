@@ -47,7 +47,7 @@ class StrainedReadingTest {
             long max = (long) MAX_READS * text.length();
             SmallStack.run(() -> {
                 long reads = CountedText.readsToFind(pattern, text, max);
-                assertTrue(reads <= max, () -> strain + " is read more than " + MAX_READS + " times");
+                assertTrue(reads <= max, () -> name + ": " + strain + " is read more than " + MAX_READS + " times");
             });
         }
     }

@@ -218,7 +218,7 @@ final class HeadingFinder {
         int from = Scan.skip(text, 0, RULER);
         int to = Scan.skipBack(text, text.length(), RULER);
         return from >= MIN_RULER_LENGTH && text.length() - to >= MIN_RULER_LENGTH && from < to
-                ? text.substring(Scan.skip(text, from, " "), Scan.skipBack(text, to, " "))
+                ? text.substring(from, to).strip()
                 : "";
     }
 

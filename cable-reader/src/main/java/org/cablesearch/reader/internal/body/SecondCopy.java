@@ -34,38 +34,37 @@ public final class SecondCopy {
         List<String> lines =
                 text.stream().map(line -> Blanks.squeeze(line.text())).toList();
         int first = nextText(lines, 0);
+        Set<String> above = head.map(line -> Blanks.squeeze(line.text())).collect(Collectors.toSet());
         int tries = 0;
         for (int i = first + 1; i < lines.size() && tries < MAX_TRIES; i++) {
             if (lines.get(i).equals(lines.get(first))) {
                 tries++;
-                if (repeats(lines, first, i)) {
-                    return headStart(lines, first, i, head);
+                int start = headStart(lines, first, i, above);
+                int repeated = repeated(lines, first, start, i);
+                if (repeated >= MIN_LINES && repeated >= count(lines, first, start) / SHARE) {
+                    return start;
                 }
             }
         }
         return lines.size();
     }
 
-    /** Whether each line from {@code copy} on repeats the next line of the text, up to the end. */
-    private static boolean repeats(List<String> lines, int first, int copy) {
+    /** How many lines from {@code copy} on repeat the text above {@code end}, in order; 0 if one of them does not. */
+    private static int repeated(List<String> lines, int first, int end, int copy) {
         int original = first;
         int repeated = 0;
         for (int i = copy; i < lines.size(); i = nextText(lines, i + 1)) {
-            if (original >= copy || !lines.get(i).equals(lines.get(original))) {
-                return false;
+            if (original >= end || !lines.get(i).equals(lines.get(original))) {
+                return 0;
             }
             repeated++;
             original = nextText(lines, original + 1);
         }
-        long all = lines.subList(first, copy).stream()
-                .filter(line -> !line.isEmpty())
-                .count();
-        return repeated >= MIN_LINES && repeated >= all / SHARE;
+        return repeated;
     }
 
     /** The head of the copy, above its text, consists of lines that are also above the first text. */
-    private static int headStart(List<String> lines, int first, int copy, Stream<Line> head) {
-        Set<String> above = head.map(line -> Blanks.squeeze(line.text())).collect(Collectors.toSet());
+    private static int headStart(List<String> lines, int first, int copy, Set<String> above) {
         int start = copy;
         while (start > first + 1) {
             String line = lines.get(start - 1);
@@ -74,7 +73,12 @@ public final class SecondCopy {
             }
             start--;
         }
-        return start;
+        return nextText(lines, start);
+    }
+
+    private static int count(List<String> lines, int from, int to) {
+        return (int)
+                lines.subList(from, to).stream().filter(line -> !line.isEmpty()).count();
     }
 
     private static int nextText(List<String> lines, int from) {

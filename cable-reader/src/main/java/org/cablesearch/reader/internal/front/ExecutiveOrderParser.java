@@ -57,7 +57,7 @@ public final class ExecutiveOrderParser {
 
     /** The schedules of declassification under the orders of 1972 and 1978: {@code XGDS-1,3}, {@code RDS-4}. */
     private static final Pattern SCHEDULE =
-            Pattern.compile("(?<![A-Z])(X ?GDS|GDS|ADS|RDS)(?: ?- ?(\\d(?: ?, ?\\d(?!\\d))*))?(?!\\d)");
+            Pattern.compile("(?<![A-Z])(X ?GDS|GDS|ADS|RDS)(?: ?- ?(\\d(?: ?, ?\\d(?!\\d)){0,9}))?(?!\\d)");
 
     /** {@code (SPIERS, RONALD I.)} after the schedule. */
     private static final Pattern OFFICIAL = Pattern.compile("\\(([A-Z][A-Z'. -]{1,30},[A-Z'. -]{1,30}|[A-Z]{3,20})\\)");

@@ -25,7 +25,7 @@ public record EntireText(PortionMarking marking, int end) {
 
     private static final Pattern MARKING = Pattern.compile(
             "\\(? ?(TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|LIMITED OFFICIAL USE|TS|SBU|LOU|FOUO|[CSU])"
-                    + "(?:/{1,2}(NF|NOFORN))? ?[-\u2013]{0,2} ?ENTIRE TEXT[. ]?\\)?",
+                    + "(?:/{1,2}(NF|NOFORN))? ?[-\u2013]{0,2} ?ENTIRE TEXT(?:[. ]?\\))?",
             Pattern.CASE_INSENSITIVE);
 
     /** The marking that begins at a position of a text. */

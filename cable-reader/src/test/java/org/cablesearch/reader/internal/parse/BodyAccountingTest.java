@@ -95,6 +95,7 @@ class BodyAccountingTest {
         kept.addAll(signature.tail());
         marked.stream()
                 .filter(line -> !kept.contains(line))
+                .map(line -> afterText(line, signature))
                 .filter(line -> !CableTail.isTransmissionMark(line.text().strip()))
                 .filter(line -> words(List.of(line.line())).keySet().stream()
                         .anyMatch(word -> !signers.contains(word.toUpperCase(Locale.ROOT))))
@@ -110,6 +111,19 @@ class BodyAccountingTest {
         missing(words(lines(signature.lines())), words(written))
                 .filter(word -> !word.equals("br"))
                 .forEach(word -> lost.add(file + ": " + word + " in the paragraphs"));
+    }
+
+    /** The part of a line that is not text: a signature may follow the last sentence, and a line of the tail that. */
+    private static PagedLine afterText(PagedLine line, SignatureParser.Result signature) {
+        String rest = line.text();
+        for (PagedLine kept : signature.tail()) {
+            rest = kept.number() == line.number() ? rest.replace(kept.text(), "") : rest;
+        }
+        List<PagedLine> text = signature.lines();
+        boolean cut = !text.isEmpty()
+                && text.getLast().number() == line.number()
+                && rest.startsWith(text.getLast().text());
+        return line.withText(cut ? rest.substring(text.getLast().text().length()) : rest);
     }
 
     /** A caption in a sentence is dropped from its line (07KABUL185). */
