@@ -36,7 +36,7 @@ final class Attributes {
 
     /** A key that no list has: up to four words, one of them with a small letter. Values are mostly in capitals. */
     private static final Pattern UNKNOWN_KEY =
-            Pattern.compile("(?=[^:]{0,120}[a-z])[\\x21-\\x39\\x3b-\\x7e]++(?: [\\x21-\\x39\\x3b-\\x7e]++){0,3}");
+            Pattern.compile("(?=[^:]{0,60}[a-z])[\\x21-\\x39\\x3b-\\x7e]++(?: [\\x21-\\x39\\x3b-\\x7e]++){0,3}");
 
     private static final int MAX_KEY_LENGTH = 60;
     private static final Set<String> ABSENT = Set.of("", "N/A", "NA");
