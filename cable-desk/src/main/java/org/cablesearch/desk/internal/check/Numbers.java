@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -259,8 +260,7 @@ public final class Numbers {
         return start;
     }
 
-    private void look(Found found, List<Integer> years, TreeSet<String> held, TreeSet<String> cited)
-            throws IOException {
+    private void look(Found found, List<Integer> years, Set<String> held, Set<String> cited) throws IOException {
         for (int year : years) {
             String id = canonical(found, year);
             Optional<Cable> cable = cables.cable(id);

@@ -26,9 +26,8 @@ public final class PageHandler implements HttpHandler {
 
     private static final System.Logger LOG = System.getLogger(PageHandler.class.getName());
     private static final int NO_ANSWER_YET = -1;
-    private static final Refusal BROKEN = new Refusal(
-            Status.INTERNAL_ERROR,
-            "This request met an error in the program itself. The log of the program that serves this page says more.");
+    private static final String BROKEN =
+            "This request met an error in the program itself. The log of the program that serves this page says more.";
 
     /** With a loader: tells the page that it may add cables. */
     private static final String ADDS = "Cables-Can-Be-Added";
@@ -77,7 +76,7 @@ public final class PageHandler implements HttpHandler {
                 // What was sent must not look complete. The server closes the connection after this exception.
                 throw new IOException("a request failed while it was being answered", e);
             }
-            Refusals.answer(BROKEN, true, "", new Reply(exchange));
+            Refusals.answer(new Refusal(Status.INTERNAL_ERROR, BROKEN), true, "", new Reply(exchange));
         }
     }
 
