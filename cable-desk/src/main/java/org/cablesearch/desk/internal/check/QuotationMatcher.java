@@ -58,7 +58,7 @@ public final class QuotationMatcher {
         }
         List<Token> tokens = tokens(quoted, end);
         long words = tokens.stream().filter(Token::isWord).count();
-        if (words == 0 || words < MIN_WORDS && !(attribution.isDirect() && words > 1)) {
+        if (words == 0 || (words < MIN_WORDS && !(attribution.isDirect() && words > 1))) {
             return Optional.empty();
         }
         Optional<Alignment> best = best(tokens, attribution, quoted);
