@@ -79,7 +79,7 @@ final class RuleEvidence {
 
     /** The number of names that are not found if a row is left out. */
     private long alone(Rule rule, Set<String> all) {
-        Set<String> without = names(new RuleBasedExtractor(other -> other != rule));
+        Set<String> without = names(new RuleBasedExtractor(other -> !other.equals(rule)));
         return all.stream().filter(name -> !without.contains(name)).count();
     }
 

@@ -57,7 +57,7 @@ public final class IdList {
             found |= isId;
             if (isId) {
                 ids.add(id);
-            } else if (row != rows.getFirst()) {
+            } else if (!row.equals(rows.getFirst())) {
                 console.complain(file + ", line " + row.getStartingLineNumber() + ": \"" + id
                         + "\" is not the number of a cable; it is counted as not held");
                 ids.add(id);

@@ -45,7 +45,7 @@ public final class HtmlText {
                     unseen++;
                     refer(element);
                 }
-                if (element.isBlock() || name.equals("br") && isBlankLine(element)) {
+                if (element.isBlock() || (name.equals("br") && isBlankLine(element))) {
                     out.end(quotes > 0);
                 }
                 if (!element.id().isEmpty() && unseen == 0) {
@@ -91,7 +91,7 @@ public final class HtmlText {
         /** What is not read: what is not seen, and the number of a note. */
         private static boolean isUnseen(Element element) {
             return UNSEEN.contains(element.normalName())
-                    || element.normalName().equals("sup") && element.text().matches("[\\[(]?\\d{1,4}[\\])]?|[*†‡]");
+                    || (element.normalName().equals("sup") && element.text().matches("[\\[(]?\\d{1,4}[\\])]?|[*†‡]"));
         }
 
         private void refer(Element element) {

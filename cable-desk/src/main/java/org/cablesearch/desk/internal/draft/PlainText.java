@@ -55,7 +55,7 @@ public final class PlainText {
         /** Whether it begins a block of its own. */
         boolean isHeadingOrNote() {
             return text.startsWith("#")
-                    || text.startsWith("[^") && NOTE.matcher(text).lookingAt();
+                    || (text.startsWith("[^") && NOTE.matcher(text).lookingAt());
         }
 
         /** Whether only the mark of a block quotation is on it. */

@@ -221,9 +221,9 @@ public final class Receipts {
             if (other == null) {
                 gone.add(one.id());
             } else if (!Objects.equals(one.recordHash(), other.recordHash())
-                    || one.textHash() != null
+                    || (one.textHash() != null
                             && other.textHash() != null
-                            && !one.textHash().equals(other.textHash())) {
+                            && !one.textHash().equals(other.textHash()))) {
                 boolean isSameText = one.textHash() != null && one.textHash().equals(other.textHash());
                 (isSameText ? readDifferently : textChanged).add(one.id());
             }
