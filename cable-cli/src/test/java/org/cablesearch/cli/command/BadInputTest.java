@@ -81,7 +81,8 @@ class BadInputTest {
                 run.out().replaceFirst("\"seconds\":[0-9.]+", "\"seconds\":S"));
         assertEquals(
                 cables.resolve("b.txt") + ":1: UNKNOWN_FORMAT: the file is empty; expected five lines (id, title, date,"
-                        + " classification, origin) and a cable, rows of eight columns, a published HTML page, or one"
+                        + " classification, origin) and a cable, rows of eight columns, a published HTML page, a telegram of"
+                        + " 1973 to 1979 with its attributes, or one"
                         + " JSON object per line\n",
                 run.err());
     }

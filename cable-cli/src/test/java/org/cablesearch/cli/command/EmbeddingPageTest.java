@@ -86,7 +86,7 @@ class EmbeddingPageTest {
     }
 
     /** The module path of the tests, which has everything that the page may use. */
-    private static String libraries() {
+    static String libraries() {
         return Stream.of("jdk.module.path", "java.class.path")
                 .map(name -> System.getProperty(name, ""))
                 .filter(path -> !path.isEmpty())

@@ -9,10 +9,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.cablesearch.entity.EntityExtractor;
-import org.cablesearch.model.Cable;
-import org.cablesearch.model.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,19 +54,38 @@ class ParseCommandTest {
         assertEquals(1, run.code());
     }
 
-    /** Fails for every cable. */
-    public static final class FailingExtractor implements EntityExtractor {
+    /** An extractor that fails for every cable. It is compiled here, because services of a test's own module are not found. */
+    private static final String FAILING = """
+            import org.cablesearch.entity.*;
+            import org.cablesearch.model.*;
+            public class FailingExtractor implements EntityExtractor {
+                @Override
+                public Entities extract(Cable cable) {
+                    throw new StackOverflowError("in a test");
+                }
+            }
+            """;
 
-        @Override
-        public Entities extract(Cable cable) {
-            throw new StackOverflowError("in a test");
-        }
+    private void installFailingExtractor() throws IOException {
+        Path source = Files.writeString(folder.resolve("FailingExtractor.java"), FAILING);
+        ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
+        int code = javac.run(
+                System.out,
+                System.err,
+                "-proc:none",
+                "-d",
+                folder.toString(),
+                "-cp",
+                EmbeddingPageTest.libraries(),
+                source.toString());
+        assertEquals(0, code);
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve(EntityExtractor.class.getName()), "FailingExtractor");
     }
 
     @Test
     void theTraceOfAnExtractorThatFailedFollowsWithVerbose() throws IOException {
-        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(services.resolve(EntityExtractor.class.getName()), FailingExtractor.class.getName());
+        installFailingExtractor();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader =
@@ -75,11 +93,10 @@ class ParseCommandTest {
             thread.setContextClassLoader(loader);
             Path file = Run.SAMPLES.resolve("06PHNOMPENH2611.txt");
             String rejection = file + ":1: EXTRACTOR_FAILED: the extractor of people and organisations "
-                    + FailingExtractor.class.getName() + " failed: java.lang.StackOverflowError: in a test\n";
+                    + "FailingExtractor failed: java.lang.StackOverflowError: in a test\n";
             assertEquals(new Run(1, "", rejection), Run.of("parse", file));
             Run verbose = Run.of("--verbose", "parse", file);
-            String trace =
-                    "java.lang.StackOverflowError: in a test\nat " + FailingExtractor.class.getName() + ".extract(";
+            String trace = "java.lang.StackOverflowError: in a test\nat FailingExtractor.extract(";
             assertTrue(verbose.err().contains(rejection + trace), verbose::err);
         } finally {
             thread.setContextClassLoader(before);
