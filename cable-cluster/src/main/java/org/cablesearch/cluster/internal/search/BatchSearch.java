@@ -17,6 +17,7 @@ import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.engine.BatchPasses;
+import org.cablesearch.query.internal.engine.UnanswerableException;
 import org.cablesearch.query.internal.request.Deadline;
 import tools.jackson.databind.JsonNode;
 
@@ -39,7 +40,7 @@ final class BatchSearch {
     }
 
     void run(Progress progress, Consumer<BatchResult> results) throws IOException {
-        BatchPasses passes = new BatchPasses(request, progress);
+        BatchPasses passes = new BatchPasses(request, Search.FENCE, progress);
         UniqueFinders finders = new UniqueFinders();
         try (PointInTime time = PointInTime.of(index.cluster(), index.name())) {
             passes.count((query, number) -> counts(time, query, finders, number));
@@ -63,7 +64,7 @@ final class BatchSearch {
             if (e.reason() != ClusterException.Reason.REFUSED) {
                 throw e;
             }
-            throw new IllegalStateException(e.getMessage(), e);
+            throw new UnanswerableException(e.problem(), e);
         }
     }
 

@@ -31,6 +31,7 @@ import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.write.CableLimits;
+import org.cablesearch.index.internal.write.IndexingException;
 import org.cablesearch.model.Cable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -98,7 +99,7 @@ public final class ClusterWriter {
     public AddResult add(Cable cable, String source) throws IOException {
         CableLimits.require(cable);
         begin();
-        CableCodec.Encoded encoded = CableCodec.encode(cable);
+        CableCodec.Encoded encoded = IndexingException.fenced(cable.id(), () -> CableCodec.encode(cable));
         KnownCable added = new KnownCable(CableDocument.hash(encoded), source, run);
         String key = CableKey.of(cable).toString();
         Optional<KnownCable> before;
@@ -107,7 +108,8 @@ public final class ClusterWriter {
             if (before.isPresent() && before.get().hash().equals(added.hash())) {
                 return AddResult.of(Outcome.UNCHANGED, Optional.empty());
             }
-            buffer.add(Change.of(key, added, CableDocument.of(cable, encoded, source, run)));
+            buffer.add(IndexingException.fenced(
+                    cable.id(), () -> Change.of(key, added, CableDocument.of(cable, encoded, source, run))));
         }
         if (buffer.bytes() >= MAX_BYTES || buffer.size() >= MAX_CHANGES) {
             send();

@@ -21,6 +21,7 @@ import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.schema.CableKey;
+import org.cablesearch.index.internal.write.IndexingException;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
 import tools.jackson.databind.JsonNode;
@@ -96,6 +97,9 @@ public final class Reindex {
         for (SearchAnswer.Found hit : page) {
             try {
                 changes.add(change(hit));
+            } catch (IndexingException e) {
+                lost++;
+                problems.add(e.getMessage());
             } catch (IOException | UncheckedIOException e) {
                 lost++;
                 problems.add("a stored cable cannot be read and is lost: " + e.getMessage());
@@ -109,6 +113,10 @@ public final class Reindex {
 
     private static Change change(SearchAnswer.Found hit) throws IOException {
         Cable cable = StoredCable.decode(hit.binary(ClusterFields.RECORD));
+        return IndexingException.fenced(cable.id(), () -> change(hit, cable));
+    }
+
+    private static Change change(SearchAnswer.Found hit, Cable cable) {
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         String source = hit.value(ClusterFields.SOURCE);
         String run = hit.value(ClusterFields.RUN);

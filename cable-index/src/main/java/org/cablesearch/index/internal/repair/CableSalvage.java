@@ -25,6 +25,7 @@ import org.cablesearch.index.internal.store.SegmentCables;
 import org.cablesearch.index.internal.store.SegmentList;
 import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.index.internal.write.CableDocuments;
+import org.cablesearch.index.internal.write.IndexingException;
 import org.cablesearch.model.Progress;
 
 /** Copies every readable cable of an index, however damaged, to a new index, and records which cables were lost. */
@@ -172,13 +173,19 @@ final class CableSalvage {
         if (before.isPresent() && before.get() > cable.change()) {
             return false;
         }
-        Iterable<List<IndexableField>> block =
-                CableDocuments.of(cable.cable(), cable.encoded(), cable.hash(), cable.source(), cable.change());
-        if (before.isPresent()) {
-            writer.updateDocuments(new Term(IndexSchema.KEY, key), block);
-        } else {
-            writer.addDocuments(block);
-            kept++;
+        try {
+            Iterable<List<IndexableField>> block =
+                    CableDocuments.of(cable.cable(), cable.encoded(), cable.hash(), cable.source(), cable.change());
+            if (before.isPresent()) {
+                writer.updateDocuments(new Term(IndexSchema.KEY, key), block);
+            } else {
+                writer.addDocuments(block);
+                kept++;
+            }
+        } catch (IndexingException e) {
+            lost++;
+            problems.add(e.getMessage());
+            return false;
         }
         if (keepsChanges) {
             changes.put(key, cable.change());

@@ -1,6 +1,7 @@
 package org.cablesearch.index.internal.store;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import org.apache.lucene.util.ThreadInterruptedException;
 
 /** Work that an interrupt must not stop halfway. */
@@ -22,8 +23,9 @@ public final class Interrupts {
                 try {
                     return work.run();
                 } catch (IOException | ThreadInterruptedException e) {
-                    // Lucene reports some interrupts as other failures, but the thread is then still interrupted.
-                    if (!Thread.interrupted() && !(e instanceof ThreadInterruptedException)) {
+                    // Lucene reports some interrupts as other failures, but then the thread is still interrupted, or the
+                    // cause shows that another thread has just interrupted it.
+                    if (!Thread.interrupted() && !isInterrupt(e)) {
                         throw e;
                     }
                     interrupted = true;
@@ -34,5 +36,11 @@ public final class Interrupts {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private static boolean isInterrupt(Exception e) {
+        return e instanceof ThreadInterruptedException
+                || e instanceof ClosedByInterruptException
+                || e.getCause() instanceof ClosedByInterruptException;
     }
 }

@@ -51,7 +51,7 @@ public final class CableDocuments {
     /**
      * The block of a cable. Iterate over it only once. Each document is created on request, because all documents of a
      * long cable together take far more memory than its text. If that fails, or the analysis of a text, the writer drops
-     * the block, stays open, and throws an {@link IllegalStateException}.
+     * the block, stays open, and throws an {@link IndexingException}.
      *
      * @param encoded the cable's records
      * @param hash the {@link ContentHash} of the cable
@@ -60,7 +60,7 @@ public final class CableDocuments {
      */
     public static Iterable<List<IndexableField>> of(
             Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long change) {
-        CableDocuments documents = new CableDocuments(cable, encoded);
+        CableDocuments documents = IndexingException.fenced(cable.id(), () -> new CableDocuments(cable, encoded));
         Stream<Supplier<Document>> paragraphs =
                 cable.paragraphs().stream().map(paragraph -> () -> documents.paragraph(paragraph));
         Stream<Supplier<Document>> own = Stream.of(() -> documents.own(hash, source, change));

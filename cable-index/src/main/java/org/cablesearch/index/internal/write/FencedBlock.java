@@ -31,7 +31,7 @@ final class FencedBlock implements Iterator<List<IndexableField>> {
 
     private final String id;
     private final Iterator<Supplier<Document>> documents;
-    private @Nullable IllegalStateException failure;
+    private @Nullable IndexingException failure;
     private boolean ended;
 
     /**
@@ -43,21 +43,6 @@ final class FencedBlock implements Iterator<List<IndexableField>> {
     FencedBlock(String id, Iterator<Supplier<Document>> documents) {
         this.id = id;
         this.documents = documents;
-    }
-
-    /**
-     * The exception for a cable whose indexing threw something.
-     *
-     * @throws VirtualMachineError if the virtual machine cannot go on, as without memory
-     */
-    static IllegalStateException failure(String id, Throwable thrown) {
-        if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
-            throw fatal;
-        }
-        return new IllegalStateException(
-                "an error of this library made indexing of the cable " + id + " fail: " + thrown
-                        + "; please report it, with the cable",
-                thrown);
     }
 
     @Override
@@ -76,7 +61,7 @@ final class FencedBlock implements Iterator<List<IndexableField>> {
                 ended = !documents.hasNext();
                 return document.getFields().stream().map(this::fenced).toList();
             } catch (Throwable e) {
-                failure = failure(id, e);
+                failure = IndexingException.of(id, e);
             }
         }
         ended = true;
@@ -89,9 +74,9 @@ final class FencedBlock implements Iterator<List<IndexableField>> {
 
     /** Ends a text whose analysis threw something. */
     private void fail(Throwable thrown) {
-        IllegalStateException first = failure;
+        IndexingException first = failure;
         if (first == null) {
-            first = failure(id, thrown);
+            first = IndexingException.of(id, thrown);
             failure = first;
         }
         if (ended) {
@@ -102,9 +87,9 @@ final class FencedBlock implements Iterator<List<IndexableField>> {
     /** A stream that only fails. */
     private static final class Failed extends TokenStream {
 
-        private final IllegalStateException failure;
+        private final IndexingException failure;
 
-        private Failed(IllegalStateException failure) {
+        private Failed(IndexingException failure) {
             this.failure = failure;
         }
 

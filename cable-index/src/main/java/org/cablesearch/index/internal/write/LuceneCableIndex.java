@@ -132,7 +132,7 @@ public final class LuceneCableIndex implements CableIndex {
     public AddResult add(Cable cable, String source) throws IOException {
         Objects.requireNonNull(source, "source");
         CableLimits.require(cable);
-        CableCodec.Encoded encoded = encode(cable);
+        CableCodec.Encoded encoded = IndexingException.fenced(cable.id(), () -> CableCodec.encode(cable));
         BytesRef hash = ContentHash.of(encoded);
         return whileOpen(() -> {
             AddResult result;
@@ -142,14 +142,6 @@ public final class LuceneCableIndex implements CableIndex {
             commitIfDue();
             return result;
         });
-    }
-
-    private static CableCodec.Encoded encode(Cable cable) {
-        try {
-            return CableCodec.encode(cable);
-        } catch (Throwable e) {
-            throw FencedBlock.failure(cable.id(), e);
-        }
     }
 
     /** A call that changes the index or commits. */

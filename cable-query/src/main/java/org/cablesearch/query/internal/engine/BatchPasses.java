@@ -27,7 +27,7 @@ public final class BatchPasses {
 
     /**
      * Counts what one query finds, and records its cables under the query's index. Throws an {@link
-     * IllegalArgumentException} or {@link IllegalStateException} if this query cannot be answered.
+     * UnanswerableException} if this query cannot be answered.
      */
     @FunctionalInterface
     public interface Counting {
@@ -44,12 +44,14 @@ public final class BatchPasses {
 
     private final BatchRequest request;
     private final List<ParsedQuery> queries;
+    private final QueryFence fence;
     private final Progress progress;
     private final List<Counted> counted = new ArrayList<>();
 
-    public BatchPasses(BatchRequest request, Progress progress) {
+    public BatchPasses(BatchRequest request, QueryFence fence, Progress progress) {
         this.request = request;
         this.queries = request.queries();
+        this.fence = fence;
         this.progress = progress;
     }
 
@@ -80,8 +82,9 @@ public final class BatchPasses {
 
     private Counted counted(Counting counting, int index) throws IOException {
         try {
-            return new Counted(counting.count(request.request(index).query(), index), Optional.empty());
-        } catch (IllegalArgumentException | IllegalStateException e) {
+            CableQuery query = request.request(index).query();
+            return new Counted(fence.run(query, () -> counting.count(query, index)), Optional.empty());
+        } catch (UnanswerableException e) {
             String message = "this cannot be answered: " + e.getMessage();
             return new Counted(new Counts(0, 0, false), Optional.of(QueryIssue.of(message)));
         }

@@ -23,7 +23,8 @@ import org.cablesearch.query.internal.suggest.Hints;
 /**
  * Answers one request with an engine, within the deadline: first the hits, then the counts and the issues, and on the
  * first page hints and near hits. If time is up before everything is counted, the answer has no counts and says so. If
- * it is up later, issues, hints or near hits may be missing, which the answer does not say.
+ * it is up later, issues, hints or near hits may be missing, which the answer does not say. What cannot be answered
+ * becomes an issue, see {@link QueryFence}.
  */
 public final class Pipeline {
 
@@ -56,17 +57,21 @@ public final class Pipeline {
     /**
      * A page of the hits of a request, found under a deadline.
      *
-     * @throws UnanswerableException if the engine cannot answer the request
+     * @throws UnanswerableException if the engine cannot answer the request, or an error of this library made it fail
      */
     public static HitPage page(SearchRequest request, Deadline deadline, Engine engine) throws IOException {
         Pipeline pipeline = new Pipeline(request, deadline, engine);
-        Optional<Plan> plan = deadline.inTime(pipeline::plan);
+        return engine.fence().run(request.query(), pipeline::page);
+    }
+
+    private HitPage page() throws IOException {
+        Optional<Plan> plan = deadline.inTime(this::plan);
         if (plan.isEmpty()) {
             return new HitPage(List.of(), Optional.empty(), false);
         }
         Engine.Page page = engine.page(plan.get());
         boolean isWhole = !engine.isCutShort() && (page.last().isPresent() || !deadline.isOver());
-        return new HitPage(page.hits(), pipeline.cursor(page.last()), isWhole);
+        return new HitPage(page.hits(), cursor(page.last()), isWhole);
     }
 
     private SearchResults run() throws IOException {
@@ -181,7 +186,7 @@ public final class Pipeline {
     /** The result of work; empty if the engine cannot do it, which becomes an issue. */
     private <T> Optional<T> answered(Deadline.Work<Optional<T>> work) throws IOException {
         try {
-            return work.done();
+            return engine.fence().run(request.query(), work);
         } catch (UnanswerableException e) {
             unanswerable.add(e.getMessage());
             return Optional.empty();

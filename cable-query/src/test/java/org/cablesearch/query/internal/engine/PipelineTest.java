@@ -35,6 +35,7 @@ class PipelineTest {
                                     () -> Engine.Counts.NONE);
                         case "version" -> 3L;
                         case "isCutShort" -> false;
+                        case "fence" -> (QueryFence) thrown -> false;
                         default -> null;
                     };
                 });
@@ -52,6 +53,6 @@ class PipelineTest {
         Pipeline.HitPage page = Pipeline.page(request, Deadline.none(), engine());
         assertEquals(List.of(HIT), page.hits());
         assertEquals("06A1", Cursor.parse(page.next().orElseThrow(), request).cable());
-        assertEquals(List.of("values", "page", "isCutShort"), asked);
+        assertEquals(List.of("fence", "values", "page", "isCutShort"), asked);
     }
 }
