@@ -64,7 +64,7 @@ final class BatchSearch {
             if (e.reason() != ClusterException.Reason.REFUSED) {
                 throw e;
             }
-            throw new UnanswerableException(e.problem(), e);
+            throw new UnanswerableException(String.valueOf(e.getMessage()), e);
         }
     }
 
