@@ -41,7 +41,10 @@ public interface QueryIssue {
     /** Where it is in the text of the query; {@linkplain Span#isEmpty empty} if it concerns the whole query. */
     Span place();
 
-    /** A replacement that finds something; empty if there is none. */
+    /**
+     * A replacement for the text at the {@link #place}, with its field if it has one, so that it is a query by itself, which
+     * finds something; empty if there is none.
+     */
     Optional<String> suggestion();
 
     /** The dimension of a selected or excluded value that no cable has; empty if the issue concerns the query. */

@@ -73,8 +73,11 @@ class HintsTest {
                 "subject:tennts | -",
                 // A word that an issue has reported is not reported again if the query finds nothing without it.
                 "tennts xyzzy | 7-12 nothing 0",
+                // A clause is suggested with its field.
+                "xyzzy subject:gas | 0-5 subject:gas 1",
+                "xyzzy subject:(gas) | 0-5 subject:gas 1",
                 // A person whom the cables mention only by surname.
-                "people:\"Yusuf Qadhafi\" | 7-22 people:qadhafi 2",
+                "people:\"Yusuf Qadhafi\" | 0-22 people:qadhafi 2",
                 "muamar | -",
                 "qadafi | 0-6 people:qadafi 2",
                 // A title before a name is not part of the name.
@@ -89,7 +92,7 @@ class HintsTest {
                 // Ids of cables that are only cited, that the index has in another year, or that have no year.
                 "05PARIS9 | 0-8 cites:05PARIS9 2",
                 "05-Paris-009 | 0-12 cites:05PARIS9 2",
-                "oil id:05PARIS9 | 7-15 cites:05PARIS9 2; 7-15 oil 2",
+                "oil id:05PARIS9 | 4-15 cites:05PARIS9 2; 4-15 oil 2",
                 "05PARIS1 | 0-8 06PARIS1 1",
                 "05PARIS77 | 0-9 nothing 0",
                 // An id with a misspelt post, and one in quotation marks.

@@ -7,8 +7,8 @@ import { href, searchOf } from "./state.js";
 
 /** A list of the issues and hints in an answer; null if there are none. */
 export function issues(state, { issues: found, hints = [] }) {
-  const all = [sideBySide(state), ...found.map((issue) => line(state, issue, "Did you mean")),
-    ...hints.map((hint) => line(state, hint, "Try"))].filter(Boolean);
+  const all = [sideBySide(state), ...found.map((issue) => line(state, issue, mended(state, issue), "Did you mean")),
+    ...hints.map((hint) => line(state, hint, hint.suggestion, "Try"))].filter(Boolean);
   return all.length ? h("ul.issues", { "aria-label": "About the query" }, all) : null;
 }
 
@@ -21,11 +21,16 @@ function sideBySide(state) {
     h("a.mend", { href: href(searchOf(state, { query })) }, h("bdi", {}, query)));
 }
 
-function line(state, { message, start, end, suggestion, count: finds }, question) {
-  const mended = suggestion && state.query.slice(0, start) + suggestion + state.query.slice(end);
+/** The query with the suggestion of an issue in its place. */
+function mended({ query }, { start, end, suggestion }) {
+  return suggestion && query.slice(0, start) + suggestion + query.slice(end);
+}
+
+/** @param query the query that is suggested: that of a hint is a whole one */
+function line(state, { message, suggestion, count: finds }, query, question) {
   return h("li", {},
     h("span", {}, sentence(message)),
-    mended && h("span", {}, ` ${question} `, h("a.mend", { href: href(searchOf(state, { query: mended })) }, h("bdi", {}, suggestion)),
+    query && h("span", {}, ` ${question} `, h("a.mend", { href: href(searchOf(state, { query })) }, h("bdi", {}, suggestion)),
       finds ? ` (${count(finds, "cable")})?` : "?"));
 }
 

@@ -117,6 +117,7 @@ public final class Pipeline {
         List<QueryHint> hints = request.hints()
                 ? inTime(() -> Hints.of(
                                 request.parsed(),
+                                request.any(),
                                 ofQuery,
                                 total == 0,
                                 engine.vocabulary(),

@@ -64,7 +64,10 @@ public final class DidYouMean {
             throws IOException {
         DidYouMean mean = new DidYouMean(vocabulary, deadline, counter);
         List<CableQuery> known = found ? wordsOfAll(parsed.query()) : List.of();
-        List<QueryIssue> issues = new ArrayList<>(CountedSuggestions.of(parsed, counter));
+        List<QueryIssue> issues = new ArrayList<>();
+        for (QueryIssue issue : parsed.issues()) {
+            issues.add(mean.counted(issue));
+        }
         for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf :
                 AskedLeaves.of(parsed).entrySet()) {
             deadline.check();
@@ -75,6 +78,20 @@ public final class DidYouMean {
         return mean.helping(parsed, issues).stream()
                 .sorted(Comparator.comparing(QueryIssue::place))
                 .toList();
+    }
+
+    /** An issue of the parser, which does not know the index, with what its suggestion finds; without it if that is nothing. */
+    private QueryIssue counted(QueryIssue issue) throws IOException {
+        if (issue.suggestion().isEmpty() || issue.place().isEmpty()) {
+            return issue;
+        }
+        String better = issue.suggestion().get();
+        long found = counter.count(CableQuery.parse(better).query());
+        boolean isTold = found == 0 || issue.message().contains(better);
+        return QueryIssue.of(
+                isTold ? issue.message() : issue.message() + "; " + better + " finds " + found,
+                issue.place(),
+                found > 0 ? issue.suggestion() : Optional.empty());
     }
 
     /**
@@ -195,10 +212,10 @@ public final class DidYouMean {
         if (!movable || names.slop() >= NAMES_BETWEEN || counter.count(names) > 0) {
             return Optional.empty();
         }
-        long found = counter.count(new CableQuery.Phrase(names.field(), names.text(), NAMES_BETWEEN));
-        String text = new CableQuery.Phrase(CableField.ANY, names.text(), NAMES_BETWEEN).toString();
-        String message = "no cable has these names side by side; " + text + " finds " + found;
-        return found > 0 ? Optional.of(issue(message, place, Optional.of(text))) : Optional.empty();
+        CableQuery moved = new CableQuery.Phrase(names.field(), names.text(), NAMES_BETWEEN);
+        long found = counter.count(moved);
+        String message = "no cable has these names side by side; " + moved + " finds " + found;
+        return found > 0 ? Optional.of(issue(message, place, Optional.of(moved.toString()))) : Optional.empty();
     }
 
     /**
@@ -235,8 +252,7 @@ public final class DidYouMean {
                     : CableQuery.word(leaf.clause().field(), text);
             long found = counter.count(asked);
             if (found > 0) {
-                String written = (phrase ? CableQuery.phrase(text) : CableQuery.word(text)).toString();
-                return Optional.of(new Better(written, found));
+                return Optional.of(new Better(asked.toString(), found));
             }
         }
         return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
@@ -37,15 +38,17 @@ public final class Hints {
     /** The places of the issues. */
     private final List<Span> reported;
 
+    private final boolean any;
     private final QueryCounter counter;
     private final Deadline deadline;
     private final Map<CableQuery, Long> counts = new HashMap<>();
 
-    private Hints(ParsedQuery parsed, List<QueryIssue> issues, QueryCounter counter, Deadline deadline) {
+    private Hints(ParsedQuery parsed, boolean any, List<QueryIssue> issues, QueryCounter counter, Deadline deadline) {
         this.parsed = parsed;
         this.text = parsed.text();
         this.corrected = Corrections.of(issues);
         this.reported = issues.stream().map(QueryIssue::place).toList();
+        this.any = any;
         this.counter = counter;
         this.deadline = deadline;
     }
@@ -53,19 +56,21 @@ public final class Hints {
     /**
      * The hints for a query, in the order of its words.
      *
+     * @param any whether one of the bare words of a query is enough
      * @param issues the issues that are already reported; hints do not repeat them
      * @param foundNothing whether the query has no hits
      * @param counter counts what a query finds under the filters of the request
      */
     public static List<QueryHint> of(
             ParsedQuery parsed,
+            boolean any,
             List<QueryIssue> issues,
             boolean foundNothing,
             Vocabulary vocabulary,
             Deadline deadline,
             QueryCounter counter)
             throws IOException {
-        Hints hints = new Hints(parsed, issues, counter, deadline);
+        Hints hints = new Hints(parsed, any, issues, counter, deadline);
         List<QueryHint> all = new ArrayList<>(IdHints.of(parsed, vocabulary, hints::count));
         all.addAll(DateHints.of(parsed, hints::count));
         all.addAll(NameHints.of(parsed, hints.corrected, hints::count));
@@ -78,9 +83,28 @@ public final class Hints {
                 && and.clauses().size() <= MAX_CLAUSES) {
             all.addAll(hints.ofNothing(and.clauses()));
         }
-        return all.stream()
+        return hints.asCounted(all).stream()
                 .sorted(Comparator.comparingInt(hint -> hint.place().start()))
                 .toList();
+    }
+
+    /**
+     * The hints whose suggestion, parsed as it would be if it were typed, finds what was counted. The count may be of a
+     * clause in another form, and no form may be shown that means another query.
+     */
+    private List<QueryHint> asCounted(List<QueryHint> hints) throws IOException {
+        List<QueryHint> counted = new ArrayList<>();
+        for (QueryHint hint : hints) {
+            if (hint.suggestion().isEmpty() || count(hint.suggestion().get()) == hint.count()) {
+                counted.add(hint);
+            }
+        }
+        return counted;
+    }
+
+    private long count(String typed) throws IOException {
+        ParsedQuery read = CableQuery.parse(typed);
+        return count((any ? read.anyWord() : read).query());
     }
 
     /** The query with all suggestions of issues applied, if it then finds something. */
@@ -90,7 +114,7 @@ public final class Hints {
         if (corrected.isEmpty() || whole) {
             return Optional.empty();
         }
-        long found = count(CableQuery.parse(better).query());
+        long found = count(better);
         int start = corrected.keySet().stream().mapToInt(Span::start).min().orElseThrow();
         int end = corrected.keySet().stream().mapToInt(Span::end).max().orElseThrow();
         return found == 0
@@ -103,7 +127,7 @@ public final class Hints {
     }
 
     private List<QueryHint> ofNothing(List<CableQuery> clauses) throws IOException {
-        List<CableQuery> absent = new ArrayList<>();
+        List<CableQuery.Word> absent = new ArrayList<>();
         for (CableQuery clause : clauses) {
             if (clause instanceof CableQuery.Word word && count(word) == 0) {
                 absent.add(word);
@@ -112,19 +136,21 @@ public final class Hints {
         return absent.isEmpty() ? withoutOne(clauses) : withoutAbsent(clauses, absent);
     }
 
-    private List<QueryHint> withoutAbsent(List<CableQuery> clauses, List<CableQuery> absent) throws IOException {
+    private List<QueryHint> withoutAbsent(List<CableQuery> clauses, List<CableQuery.Word> absent) throws IOException {
         List<CableQuery> rest = new ArrayList<>(clauses);
         rest.removeAll(absent);
         Optional<CableQuery> better = rest.isEmpty() ? Optional.empty() : Optional.of(CableQuery.and(rest));
         long found = better.isPresent() ? count(better.get()) : 0;
         Optional<String> suggestion = found > 0 ? Optional.of(typed(rest)) : Optional.empty();
         List<QueryHint> hints = new ArrayList<>();
-        for (CableQuery word : absent) {
+        for (CableQuery.Word word : absent) {
             boolean known = found == 0 && reported.contains(parsed.places().get(word));
             if (known || isCorrected(word)) {
                 continue;
             }
-            String message = "nothing has " + quoted(word)
+            String has = word.field() == CableField.ANY ? "no subject or text has " : "nothing has ";
+            String message = has
+                    + quoted(word)
                     + (found > 0
                             ? "; without " + (absent.size() == 1 ? "it" : "such words") + " the query finds " + found
                             : "");
@@ -185,10 +211,11 @@ public final class Hints {
         return clause instanceof CableQuery.Phrase ? typed : "\"" + typed + "\"";
     }
 
-    /** A clause as typed, without added escapes; empty if its place is not known. */
+    /** A clause as typed, without added escapes; empty if it means something else there, as in the parentheses of a field. */
     private Optional<String> written(CableQuery clause) {
         return Optional.ofNullable(parsed.places().get(clause))
                 .filter(place -> place.end() <= text.length())
-                .map(place -> text.substring(place.start(), place.end()));
+                .map(place -> text.substring(place.start(), place.end()))
+                .filter(typed -> CableQuery.parse(typed).query().equals(clause));
     }
 }

@@ -86,6 +86,12 @@ final class ClauseFactory {
         }
     }
 
+    /** Moves the beginning of the place of a clause from its value to the name of the field before it. */
+    void widen(CableQuery query, int value, int start) {
+        places.computeIfPresent(
+                query, (clause, place) -> place.start() == value ? new Span(start, place.end()) : place);
+    }
+
     private Optional<CableQuery> refuse(
             IllegalArgumentException wrong, int start, int end, Optional<String> suggestion) {
         issues.add(String.valueOf(wrong.getMessage()), start, end, suggestion);

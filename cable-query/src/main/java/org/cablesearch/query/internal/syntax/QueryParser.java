@@ -195,7 +195,7 @@ public final class QueryParser {
             return inField(name.get());
         }
         if (depth > 0 || field != CableField.ANY) {
-            return leaves.leaf(field);
+            return issues.inField(field, () -> leaves.leaf(field));
         }
         Optional<CableQuery> id = id();
         return id.isPresent() ? id : leaves.plainLeaf();
@@ -233,6 +233,11 @@ public final class QueryParser {
             String written = cursor.between(valueStart, cursor.position());
             issues.add(
                     name.unknown(), start, cursor.position(), name.nearest().map(nearest -> nearest + ":" + written));
+        }
+        if (field.isPresent() && text.charAt(valueStart) != '(') {
+            // A clause with its field is one part of the query, so a suggestion replaces both.
+            issues.widen(valueStart, start);
+            value.ifPresent(leaf -> clauses.widen(leaf, valueStart, start));
         }
         return name.isParagraph() ? value.map(CableQuery::sameParagraph) : value;
     }

@@ -106,7 +106,7 @@ class DidYouMeanTest {
         List<QueryIssue> issues = issues("police tags:QQQQQ");
         assertEquals(1, issues.size());
         assertEquals("no cable has \"QQQQQ\"", issues.get(0).message());
-        assertEquals(new Span(12, 17), issues.get(0).place());
+        assertEquals(new Span(7, 17), issues.get(0).place());
     }
 
     /** No paragraph is TOP SECRET, so the next level is suggested, which finds one. */
@@ -115,7 +115,7 @@ class DidYouMeanTest {
         try (SmallIndex index = index().add(cable("06A2", "x").paragraphs(List.of(Paragraph.numbered(1, "(S)", "x"))));
                 CableSearcher searcher = index.searcher()) {
             assertEquals(
-                    "no cable has \"TOPSECRET\"; S finds 1",
+                    "no cable has \"TOPSECRET\"; marking:S finds 1",
                     searcher.search("marking:TOPSECRET").issues().get(0).message());
         }
     }
@@ -172,7 +172,7 @@ class DidYouMeanTest {
                 CableSearcher searcher = index.searcher()) {
             SearchRequest request = SearchRequest.of(CableQuery.fromLucene("+police +tags:PHUMM"));
             QueryIssue issue = searcher.search(request).issues().get(0);
-            assertEquals("PHUM", issue.suggestion().orElseThrow());
+            assertEquals("tags:PHUM", issue.suggestion().orElseThrow());
         }
     }
 
