@@ -10,6 +10,8 @@ module org.cablesearch.cli {
     requires info.picocli;
     requires java.logging;
     requires me.tongfei.progressbar;
+    requires org.apache.commons.compress;
+    requires org.tukaani.xz;
     requires tools.jackson.core;
 
     opens org.cablesearch.cli.command to

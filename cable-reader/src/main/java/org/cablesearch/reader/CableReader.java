@@ -29,10 +29,11 @@ import org.cablesearch.reader.internal.layout.RecordStream;
  *
  * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="results"}
  *
- * <p>A path can be a file, a folder, or a gzip or zip archive of either. A folder is walked with its subfolders, in the order
+ * <p>A path can be a file, a folder, or a gzip, zip or 7z archive of either. A folder is walked with its subfolders, in the order
  * of names by code unit, with at most 50,000 names in memory; names that begin with a dot are left out, and links to folders are skipped (see {@link Skip}).
  * The entries of a zip are read in the order of their names; the entries of an archive inside another input, in the
- * order in which they are stored. Archives and layouts are detected by content, never by name; see {@link Format}. Text
+ * order in which they are stored, as are those of a 7z file. A 7z file needs Apache Commons Compress and XZ for Java, optional
+ * dependencies of this module, and is read neither from a stream nor inside another archive. Archives and layouts are detected by content, never by name; see {@link Format}. Text
  * is UTF-8; bytes that are not valid UTF-8 are read as Windows-1252, and a problem of the cable says so.
  *
  * <p>Streams are lazy, keep the order of the input, and hold one record in memory at a time. They close their files when they

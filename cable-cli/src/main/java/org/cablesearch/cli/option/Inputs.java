@@ -32,7 +32,7 @@ public final class Inputs {
             paramLabel = "PATH",
             arity = "1..*",
             description = {
-                "Files; folders, read in the order of names; .zip and .gz files of either; or - for"
+                "Files; folders, read in the order of names; .zip, .7z and .gz files of either; or - for"
                         + " standard input."
             })
     private List<String> paths = new ArrayList<>();

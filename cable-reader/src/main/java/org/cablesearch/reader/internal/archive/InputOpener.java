@@ -101,8 +101,14 @@ public final class InputOpener {
     private RecordSource file(Path file) throws IOException {
         if (Files.isRegularFile(file)) {
             try (InputStream in = Files.newInputStream(file)) {
-                if (Packing.of(in.readNBytes(Packing.MAGIC_BYTES)) == Packing.ZIP) {
-                    return zipFile(file);
+                switch (Packing.of(in.readNBytes(Packing.MAGIC_BYTES))) {
+                    case ZIP -> {
+                        return zipFile(file);
+                    }
+                    case SEVEN_ZIP -> {
+                        return sevenZip(file);
+                    }
+                    default -> {}
                 }
             }
         }
@@ -130,6 +136,18 @@ public final class InputOpener {
         }
     }
 
+    private RecordSource sevenZip(Path file) throws IOException {
+        try {
+            ExpansionBudget budget = ExpansionBudget.of(limits, Files.size(file));
+            return new InputChain(SevenZipInputs.of(file, budget, meter, (name, in) -> open(name, in, budget, 1)));
+        } catch (NoClassDefFoundError e) {
+            return rejected(
+                    file.toString(),
+                    "a .7z archive is read with org.apache.commons:commons-compress and org.tukaani:xz, optional dependencies"
+                            + " of cable-reader that are missing here; add them, or unpack the archive first, with 7z x FILE");
+        }
+    }
+
     private RecordSource open(String name, InputStream in, ExpansionBudget budget, int depth) throws IOException {
         try {
             Peeked peeked = Peeked.of(in, PREFIX_BYTES);
@@ -142,6 +160,13 @@ public final class InputOpener {
                 case ZIP ->
                     new InputChain(new ZipStreamInputs(
                             name, peeked.whole(), budget, (entry, data) -> open(entry, data, budget, depth + 1)));
+                case SEVEN_ZIP -> {
+                    in.close();
+                    yield rejected(
+                            name,
+                            "a .7z archive can only be read as a file of its own, because its list of entries is at its end;"
+                                    + " save it as a file, or unpack it first, with 7z x FILE");
+                }
                 case NONE -> plain(name, peeked);
             };
         } catch (IOException | RuntimeException e) {

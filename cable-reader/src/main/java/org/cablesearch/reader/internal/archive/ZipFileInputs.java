@@ -46,7 +46,7 @@ final class ZipFileInputs implements Inputs {
         this.meter = meter;
         this.opener = opener;
         List<? extends ZipEntry> read = zip.stream()
-                .filter(ZipFileInputs::isRead)
+                .filter(entry -> !entry.isDirectory() && isRead(entry.getName()))
                 .sorted(Comparator.comparing(ZipEntry::getName))
                 .toList();
         this.entries = read.iterator();
@@ -72,12 +72,9 @@ final class ZipFileInputs implements Inputs {
                 .sum();
     }
 
-    /**
-     * Whether an entry is a file that is not hidden. Its name is only a label, never a path: nothing is written to
-     * disk.
-     */
-    static boolean isRead(ZipEntry entry) {
-        return !entry.isDirectory() && Stream.of(entry.getName().split("/")).noneMatch(ZipFileInputs::isHidden);
+    /** Whether an entry is not hidden. Its name is only a label, never a path: nothing is written to disk. */
+    static boolean isRead(String name) {
+        return Stream.of(name.split("/")).noneMatch(ZipFileInputs::isHidden);
     }
 
     private static boolean isHidden(String segment) {
@@ -85,8 +82,8 @@ final class ZipFileInputs implements Inputs {
     }
 
     /** The name of an entry in messages. */
-    static String label(String archive, ZipEntry entry) {
-        return archive + "!/" + entry.getName();
+    static String label(String archive, String entry) {
+        return archive + "!/" + entry;
     }
 
     @Override
@@ -95,7 +92,7 @@ final class ZipFileInputs implements Inputs {
             return Optional.empty();
         }
         ZipEntry entry = entries.next();
-        String label = label(name, entry);
+        String label = label(name, entry.getName());
         return Optional.of(new Input(label, () -> {
             budget.addEntry();
             return opener.open(

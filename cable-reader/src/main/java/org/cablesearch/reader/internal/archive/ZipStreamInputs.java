@@ -41,8 +41,8 @@ final class ZipStreamInputs implements Inputs {
             if (entry == null) {
                 return Optional.empty();
             }
-            if (ZipFileInputs.isRead(entry)) {
-                String label = ZipFileInputs.label(name, entry);
+            if (!entry.isDirectory() && ZipFileInputs.isRead(entry.getName())) {
+                String label = ZipFileInputs.label(name, entry.getName());
                 return Optional.of(new Input(label, () -> {
                     budget.addEntry();
                     return opener.open(label, data);

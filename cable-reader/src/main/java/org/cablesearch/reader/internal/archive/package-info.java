@@ -1,4 +1,4 @@
-/** Opens paths, folders, zip and gzip files, and finds the layout of each input. */
+/** Opens paths, folders, zip, 7z and gzip files, and finds the layout of each input. */
 @NullMarked
 package org.cablesearch.reader.internal.archive;
 

@@ -1,7 +1,8 @@
 package org.cablesearch.reader.internal.input;
 
+import static org.cablesearch.reader.internal.input.Packing.hasAt;
+
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Archives and compressed files that are not read, recognized by their first bytes. */
@@ -10,7 +11,6 @@ public enum ForeignPacking {
     BZIP2("compressed with bzip2", "bunzip2 FILE; if it is a .tar.bz2: tar -xf FILE"),
     XZ("compressed with xz", "unxz FILE; if it is a .tar.xz: tar -xf FILE"),
     ZSTD("compressed with zstd", "unzstd FILE; if it is a .tar.zst: tar -xf FILE"),
-    SEVEN_ZIP("a 7z archive", "7z x FILE"),
     RAR("a RAR archive", "unrar x FILE");
 
     /** The position of the word {@code ustar} in a tar archive. */
@@ -31,19 +31,13 @@ public enum ForeignPacking {
     private boolean begins(byte[] start) {
         return switch (this) {
             // The name before it is padded with NULs, which no text contains.
-            case TAR -> has(start, USTAR, "7573746172") && start[USTAR - 1] == 0;
-            case BZIP2 -> has(start, 0, "425a68") && (has(start, 4, "314159265359") || has(start, 4, "177245385090"));
-            case XZ -> has(start, 0, "fd377a585a00");
-            case ZSTD -> has(start, 0, "28b52ffd");
-            case SEVEN_ZIP -> has(start, 0, "377abcaf271c");
-            case RAR -> has(start, 0, "526172211a07");
+            case TAR -> hasAt(start, USTAR, "7573746172") && start[USTAR - 1] == 0;
+            case BZIP2 ->
+                hasAt(start, 0, "425a68") && (hasAt(start, 4, "314159265359") || hasAt(start, 4, "177245385090"));
+            case XZ -> hasAt(start, 0, "fd377a585a00");
+            case ZSTD -> hasAt(start, 0, "28b52ffd");
+            case RAR -> hasAt(start, 0, "526172211a07");
         };
-    }
-
-    private static boolean has(byte[] start, int at, String hex) {
-        byte[] magic = HexFormat.of().parseHex(hex);
-        int end = at + magic.length;
-        return start.length >= end && Arrays.equals(start, at, end, magic, 0, magic.length);
     }
 
     /** What it is, and what the user can do. */

@@ -1,19 +1,38 @@
 package org.cablesearch.reader.internal.input;
 
+import java.util.Arrays;
+import java.util.HexFormat;
+
 /** How a file is packed, recognized by its first bytes. */
 public enum Packing {
-    NONE,
     GZIP,
-    ZIP;
+    ZIP,
+    SEVEN_ZIP,
+    NONE;
 
-    public static final int MAGIC_BYTES = 4;
+    public static final int MAGIC_BYTES = 6;
 
     public static Packing of(byte[] start) {
-        if (start.length >= 2 && start[0] == 0x1f && start[1] == (byte) 0x8b) {
-            return GZIP;
-        }
-        boolean zip = start.length >= MAGIC_BYTES && start[0] == 'P' && start[1] == 'K';
-        // The signature of an entry, or of the end of an empty archive.
-        return zip && ((start[2] == 3 && start[3] == 4) || (start[2] == 5 && start[3] == 6)) ? ZIP : NONE;
+        return Arrays.stream(values())
+                .filter(packing -> packing.begins(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean begins(byte[] start) {
+        return switch (this) {
+            case GZIP -> hasAt(start, 0, "1f8b");
+            // The signature of an entry, or of the end of an empty archive.
+            case ZIP -> hasAt(start, 0, "504b0304") || hasAt(start, 0, "504b0506");
+            case SEVEN_ZIP -> hasAt(start, 0, "377abcaf271c");
+            case NONE -> true;
+        };
+    }
+
+    /** Whether the bytes of a magic number, in hexadecimal, are at this position. */
+    static boolean hasAt(byte[] start, int at, String hex) {
+        byte[] magic = HexFormat.of().parseHex(hex);
+        int end = at + magic.length;
+        return start.length >= end && Arrays.equals(start, at, end, magic, 0, magic.length);
     }
 }
