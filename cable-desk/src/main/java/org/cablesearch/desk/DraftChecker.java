@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.util.List;
 import org.cablesearch.desk.internal.check.Attributions;
+import org.cablesearch.desk.internal.check.Effort;
 import org.cablesearch.desk.internal.check.HeldCables;
 import org.cablesearch.desk.internal.check.Numbers;
 import org.cablesearch.desk.internal.check.QuotationFinder;
@@ -35,6 +36,7 @@ public final class DraftChecker {
      * Checks a text in Markdown, or a plain text.
      *
      * @throws IOException if the index cannot be read
+     * @throws IllegalArgumentException as of {@link #check(Draft)}
      */
     public DraftReport check(String text) throws IOException {
         return check(Draft.of(text));
@@ -44,13 +46,16 @@ public final class DraftChecker {
      * Checks a draft.
      *
      * @throws IOException if the index cannot be read
+     * @throws IllegalArgumentException if the check would take minutes: a draft of 64 MB that is full of numbers, or a
+     *     quotation of more than 16,000 words; the message is for the user
      */
     public DraftReport check(Draft draft) throws IOException {
         HeldCables cables = new HeldCables(searcher);
-        List<DraftReport.CitedId> ids = new Numbers(draft, cables).find();
-        List<QuotationFinder.Quoted> quoted = QuotationFinder.find(draft);
+        Effort effort = new Effort();
+        List<DraftReport.CitedId> ids = new Numbers(draft, cables, effort).find();
+        List<QuotationFinder.Quoted> quoted = QuotationFinder.find(draft, effort);
         Attributions attributions = new Attributions(draft, ids, quoted);
-        QuotationMatcher matcher = new QuotationMatcher(draft, ids, cables);
+        QuotationMatcher matcher = new QuotationMatcher(draft, ids, cables, effort);
         List<DraftReport.Quotation> quotations = new java.util.ArrayList<>();
         for (QuotationFinder.Quoted one : quoted) {
             matcher.match(one, attributions.of(one)).ifPresent(quotations::add);

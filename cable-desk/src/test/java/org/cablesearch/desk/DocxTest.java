@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.cablesearch.testing.SmallStack;
 import org.junit.jupiter.api.Test;
 
 /** Word documents: paragraphs, notes, styles, tracked changes, and hostile files. */
@@ -81,6 +82,23 @@ class DocxTest {
             text = "";
         }
         assertEquals("", text.strip());
+    }
+
+    @Test
+    void aHugeOrDeepDocumentEnds() throws IOException {
+        assertTrue(rejection(Map.of("word/document.xml", "<w:document " + ROOT + ">" + " ".repeat(64 << 20)))
+                .contains("too large once unpacked"));
+        int depth = 50_000;
+        String deep = "<w:document " + ROOT + ">" + "<w:p>".repeat(depth) + "</w:p>".repeat(depth) + "</w:document>";
+        SmallStack.run(() -> {
+            try {
+                read(Map.of("word/document.xml", deep));
+            } catch (IOException e) {
+                assertTrue(e.getMessage().contains("cannot be read"), e::getMessage);
+            }
+            Draft html = Draft.html("<blockquote><sup>".repeat(depth) + "Fish.");
+            assertEquals("Fish.\n", html.text());
+        });
     }
 
     private static String rejection(Map<String, String> parts) {

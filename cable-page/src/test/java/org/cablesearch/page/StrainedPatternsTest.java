@@ -10,16 +10,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.testing.CountedText;
 import org.cablesearch.testing.ModulePatterns;
-import org.cablesearch.testing.SmallStack;
 import org.cablesearch.testing.Strain;
+import org.cablesearch.testing.StrainedPatterns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,18 +36,10 @@ class StrainedPatternsTest {
 
     @Test
     void eachPatternAlone() {
-        List<String> slow = new ArrayList<>();
-        ModulePatterns.of(MethodHandles.lookup()).forEach((name, pattern) -> {
-            for (Strain strain : Strain.of(pattern)) {
-                SmallStack.run(() -> {
-                    long most = (long) LENGTH * MAX_READS;
-                    if (CountedText.readsToFind(pattern, strain.ofLength(LENGTH), most) > most) {
-                        slow.add(name + ": " + strain);
-                    }
-                });
-            }
-        });
-        assertEquals(List.of(), slow, "read again and again");
+        assertEquals(
+                List.of(),
+                StrainedPatterns.readTooOften(MethodHandles.lookup(), MAX_READS, Map.of()),
+                "read too often");
     }
 
     @Test

@@ -61,11 +61,20 @@ final class Alignment {
     /** Aligns a quotation of at least one token with a cable of at least one token. */
     static Alignment of(String text, List<Token> draft, CableTokens cable) {
         int all = cable.tokens().size();
-        int most = Math.max(1, MAX_CELLS / (draft.size() + 1));
+        int most = width(draft);
         int first = all <= most ? 0 : densest(draft, cable, most);
         Alignment alignment = new Alignment(text, draft, cable, first, Math.min(all, first + most));
         alignment.run();
         return alignment;
+    }
+
+    /** How many cells the table of an alignment has. */
+    static long cells(List<Token> draft, CableTokens cable) {
+        return (draft.size() + 1L) * Math.min(width(draft), cable.tokens().size());
+    }
+
+    private static int width(List<Token> draft) {
+        return Math.max(1, MAX_CELLS / (draft.size() + 1));
     }
 
     /** Where the part of the cable begins that has most words of the quotation. */
@@ -111,11 +120,12 @@ final class Alignment {
                     && token.isWord()
                     && draft.get(i - 2).isWord();
             String joined = joins ? draft.get(i - 2).form() + token.form() : "";
+            String outside = token.kind() == Kind.BRACKETED_WORD ? outsideBrackets(token) : "";
             opened[i] = new BitSet(m + 1);
             int gap = Integer.MAX_VALUE / 2;
             for (int j = 0; j <= m; j++) {
                 if (token.isWord()) {
-                    word(ops, i, j, token, above, here);
+                    word(ops, i, j, token, outside, above, here);
                     if (j > 0) {
                         boolean opens = here[j - 1] + LONG_OMISSION <= gap;
                         gap = opens ? here[j - 1] + LONG_OMISSION : gap;
@@ -147,7 +157,7 @@ final class Alignment {
         trace(ops, opened, n, end);
     }
 
-    private void word(byte[][] ops, int i, int j, Token token, int[] above, int[] here) {
+    private void word(byte[][] ops, int i, int j, Token token, String outside, int[] above, int[] here) {
         int best = above[j] + WORD;
         byte op = ADD;
         if (j > 0) {
@@ -157,7 +167,7 @@ final class Alignment {
                 best = omitted;
                 op = OMIT;
             }
-            int compared = compare(token, other);
+            int compared = compare(token, outside, other);
             int changed = above[j - 1] + compared;
             if (changed <= best) {
                 best = changed;
@@ -188,17 +198,17 @@ final class Alignment {
         }
     }
 
+    /** The letters of a word that are not in brackets. */
+    private String outsideBrackets(Token token) {
+        return Folding.letters(written(token).replaceAll("\\[[^\\]]*\\]", ""));
+    }
+
     /** The cost of a word of the draft beside a word of the cable. */
-    private int compare(Token token, Token other) {
+    private static int compare(Token token, String outside, Token other) {
         if (token.form().equals(other.form())) {
             return 0;
         }
-        if (token.kind() == Kind.BRACKETED_WORD && other.isWord()) {
-            String outside =
-                    Folding.letters(text.substring(token.start(), token.end()).replaceAll("\\[[^\\]]*\\]", ""));
-            return !outside.isEmpty() && other.form().contains(outside) ? MARK : WORD;
-        }
-        return WORD;
+        return !outside.isEmpty() && other.isWord() && other.form().contains(outside) ? MARK : WORD;
     }
 
     /** A step of the alignment: tokens of the draft from i to i2, beside tokens of the cable from j to j2. */

@@ -2,7 +2,10 @@ package org.cablesearch.desk.internal.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.desk.Draft;
@@ -12,6 +15,15 @@ import org.cablesearch.desk.internal.check.QuotationFinder.Quoted;
 
 /** Finds which cable a draft names for a quotation. */
 public final class Attributions {
+
+    /** The most characters that an expression is given. */
+    static final int REACH = 160;
+
+    /** How far within a paragraph of a draft a number can be from a quotation. */
+    private static final int PARAGRAPH = 5_000;
+
+    /** How many paragraphs a block quotation has at most, to name its cable after the last or before the first. */
+    private static final int MAX_BLOCKS = 50;
 
     /** What may be between a closing quotation mark and a parenthesis or a dash before the number. */
     private static final Pattern PARENTHESIS = Pattern.compile(
@@ -23,8 +35,26 @@ public final class Attributions {
 
     private static final Pattern ANOTHER_CLAUSE = Pattern.compile("(?iu).*\\b(while|but|whereas|and|though|yet)\\b.*");
 
+    /** A paragraph after the number of a footnote; date and classification can be between. */
+    private static final Pattern PARAGRAPH_LATER =
+            Pattern.compile("^[^.;“\"\n]{0,40}[,(]\\s*(?:¶+|para\\.?)\\s*(\\d{1,3})");
+
+    /** How the words that end a block quotation lead to a number: {@code — 06PHNOMPENH1385}. */
+    private static final Pattern DASH =
+            Pattern.compile("(?su)^.*(\\n[>\\s]*+|[.!?…”\"]\\s*+)([—–]|--?)[^—–\\n]{0,60}$");
+
+    /** What follows the number in a parenthesis that ends a block quotation. */
+    private static final Pattern CLOSE =
+            Pattern.compile("(?su)[^()\\]]*+(?:\\([^()]*+\\)[^()\\]]*+)?[)\\]][\\s.>”\"’*_]*+");
+
+    private static final Pattern SAME_LIST = Pattern.compile("(?isu)[^)\\].!?]{0,60}");
+
+    private static final Pattern SOURCE = Pattern.compile("(?iu)[\\s(\\[—–-]*(?:source:?|from|see)?\\s*");
+
+    private static final Pattern AT_END_OF_BLOCK = Pattern.compile("(?su).*[(\\[—–-][^)\\]]{0,60}");
+
     private static final Pattern PARAGRAPH_AFTER = Pattern.compile(
-            "(?iu)[\\s,;:(]*(?:at\\s+|in\\s+)?(?:¶+|paras?\\.?|paragraphs?|par\\.|abs\\.|absatz|§)\\s*(\\d{1,3})");
+            "(?iu)[\\s,;:(]*+(?:at\\s++|in\\s++)?(?:¶++|paras?\\.?|paragraphs?|par\\.|abs\\.|absatz|§)\\s*+(\\d{1,3})");
 
     private static final Pattern PARAGRAPH_BEFORE = Pattern.compile(
             "(?iu)(?:¶+|paras?\\.?|paragraphs?)\\s*(\\d{1,3})\\s*(?:\\([^)]{1,12}\\)\\s*)?(?:,|of|in|von|de)\\s+(?:the\\s+)?$");
@@ -33,12 +63,14 @@ public final class Attributions {
     private final String text;
     private final List<CitedId> ids;
     private final List<Quoted> quoted;
+    private final NavigableMap<Integer, Integer> notes;
 
     public Attributions(Draft draft, List<CitedId> ids, List<Quoted> quoted) {
         this.draft = draft;
         this.text = draft.text();
         this.ids = ids;
         this.quoted = quoted;
+        this.notes = new TreeMap<>(draft.notes());
     }
 
     /**
@@ -56,8 +88,34 @@ public final class Attributions {
         return quotation.isBlock() ? ofBlock(quotation) : inline(quotation);
     }
 
+    /** The numbers in a part of the text. */
     private List<CitedId> between(int from, int to) {
-        return ids.stream().filter(id -> id.start() >= from && id.end() <= to).toList();
+        int first = firstFrom(ids, CitedId::start, from);
+        int last = first;
+        while (last < ids.size() && ids.get(last).end() <= to) {
+            last++;
+        }
+        return ids.subList(first, last);
+    }
+
+    /** The index of the first in an ordered list that begins at a place or after it. */
+    private static <T> int firstFrom(List<T> ordered, ToIntFunction<T> start, int place) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start.applyAsInt(ordered.get(middle)) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether a part of the text is of a form; longer parts are not. */
+    private boolean is(Pattern form, int from, int to) {
+        return to - from <= REACH && form.matcher(text).region(from, to).matches();
     }
 
     private Attribution attribution(List<CitedId> named, boolean isStrict, boolean isDirect, int end) {
@@ -70,13 +128,8 @@ public final class Attributions {
         if (after.lookingAt()) {
             return OptionalInt.of(Integer.parseInt(after.group(1)));
         }
-        // In a footnote, date and classification can be between.
-        int close = text.indexOf('\n', id.end());
-        String rest = text.substring(
-                id.end(), Math.min(close < 0 ? text.length() : close, Math.min(text.length(), id.end() + 60)));
-        Matcher later = Pattern.compile("^[^.;“\"]{0,40}[,(]\\s*(?:¶+|para\\.?)\\s*(\\d{1,3})")
-                .matcher(rest);
-        if (later.find()) {
+        Matcher later = PARAGRAPH_LATER.matcher(text).region(id.end(), Math.min(text.length(), id.end() + 60));
+        if (later.lookingAt()) {
             return OptionalInt.of(Integer.parseInt(later.group(1)));
         }
         Matcher before = PARAGRAPH_BEFORE.matcher(text.substring(Math.max(0, id.start() - 40), id.start()));
@@ -85,21 +138,16 @@ public final class Attributions {
 
     private Attribution inline(Quoted quotation) {
         Block block = draft.blocks().get(quotation.block());
-        int blockEnd = Math.max(block.end(), quotation.end());
-        int next = quoted.stream()
-                .filter(other -> other.start() > quotation.end())
-                .mapToInt(Quoted::start)
-                .findFirst()
-                .orElse(text.length());
+        int blockStart = Math.max(block.start(), quotation.start() - PARAGRAPH);
+        int blockEnd = Math.max(Math.min(block.end(), quotation.end() + PARAGRAPH), quotation.end());
+        int following = firstFrom(quoted, Quoted::start, quotation.end() + 1);
+        int next = following < quoted.size() ? quoted.get(following).start() : text.length();
         int limit = Math.min(next, blockEnd);
         int sentenceEnd = sentenceEnd(quotation.end(), limit);
         List<CitedId> after = between(quotation.end(), limit);
         // 1. A parenthesis, a dash or a note right after it.
         if (!after.isEmpty()
-                && PARENTHESIS
-                        .matcher(
-                                text.substring(quotation.end(), after.getFirst().start()))
-                        .matches()) {
+                && is(PARENTHESIS, quotation.end(), after.getFirst().start())) {
             return attribution(group(after), true, true, quotation.end());
         }
         List<CitedId> noted = noted(quotation.end(), limit, sentenceEnd);
@@ -107,7 +155,7 @@ public final class Attributions {
             return attribution(noted, true, true, quotation.end());
         }
         // 2. The number before it, in the same sentence.
-        int sentenceStart = sentenceStart(block.start(), quotation.start());
+        int sentenceStart = sentenceStart(blockStart, quotation.start());
         List<CitedId> before = between(sentenceStart, quotation.start()).reversed();
         if (!before.isEmpty() && !isOfEarlierQuotation(before.getFirst(), quotation)) {
             return attribution(before.subList(0, 1), true, false, quotation.end());
@@ -115,31 +163,28 @@ public final class Attributions {
         // 3. The number after it, in the same sentence.
         List<CitedId> later = between(quotation.end(), sentenceEnd);
         if (!later.isEmpty()) {
-            String gap = text.substring(quotation.end(), later.getFirst().start());
-            boolean isNear =
-                    NEAR.matcher(gap).matches() && !ANOTHER_CLAUSE.matcher(gap).matches();
+            int number = later.getFirst().start();
+            boolean isNear = is(NEAR, quotation.end(), number) && !is(ANOTHER_CLAUSE, quotation.end(), number);
             return attribution(isNear ? group(later) : later, isNear, false, quotation.end());
         }
         // 4. What the paragraph names, or the paragraph before it.
         List<CitedId> all =
-                new ArrayList<>(between(block.start(), quotation.start()).reversed());
+                new ArrayList<>(between(blockStart, quotation.start()).reversed());
         all.addAll(between(quotation.end(), blockEnd));
         boolean isOnly = all.stream().map(CitedId::ids).distinct().count() == 1;
-        return attribution(all, isOnly && quotedIn(block) == 1, false, quotation.end());
+        return attribution(all, isOnly && isOnlyQuotation(block), false, quotation.end());
     }
 
-    private long quotedIn(Block block) {
-        return quoted.stream()
-                .filter(one -> one.start() >= block.start() && one.end() <= block.end())
-                .count();
+    private boolean isOnlyQuotation(Block block) {
+        int second = firstFrom(quoted, Quoted::start, block.start()) + 1;
+        return second >= quoted.size() || quoted.get(second).start() >= block.end();
     }
 
     /** The first number, and those that follow it in the same parenthesis or list. */
     private List<CitedId> group(List<CitedId> following) {
         List<CitedId> group = new ArrayList<>();
         for (CitedId id : following) {
-            if (!group.isEmpty()
-                    && !text.substring(group.getLast().end(), id.start()).matches("(?isu)[^)\\].!?]{0,60}")) {
+            if (!group.isEmpty() && !is(SAME_LIST, group.getLast().end(), id.start())) {
                 break;
             }
             group.add(id);
@@ -148,14 +193,9 @@ public final class Attributions {
     }
 
     private List<CitedId> noted(int from, int limit, int sentenceEnd) {
-        for (var note : draft.notes().entrySet()) {
+        for (var note : notes.subMap(from, true, Math.max(from, limit), true).entrySet()) {
             int place = note.getKey();
-            if (place < from || place > limit) {
-                continue;
-            }
-            boolean isBeside =
-                    NOTE_REFERENCE.matcher(text.substring(from, place)).matches();
-            if (isBeside || place <= sentenceEnd + 2) {
+            if (is(NOTE_REFERENCE, from, place) || place <= sentenceEnd + 2) {
                 Block block = draft.blocks().get(note.getValue());
                 return between(block.start(), block.end());
             }
@@ -165,33 +205,38 @@ public final class Attributions {
 
     /** Whether a number belongs to the quotation before: {@code “…” (06X1) and “…”}. */
     private boolean isOfEarlierQuotation(CitedId id, Quoted quotation) {
+        if (quotation.start() - id.end() > PARAGRAPH) {
+            return false;
+        }
         String between = text.substring(id.end(), quotation.start());
         boolean isInParenthesis =
                 between.indexOf(')') >= 0 && (between.indexOf('(') < 0 || between.indexOf(')') < between.indexOf('('));
-        return isInParenthesis
-                && quoted.stream().anyMatch(other -> other.end() <= id.start() && id.start() - other.end() < 100);
+        int following = firstFrom(quoted, Quoted::start, id.start());
+        return isInParenthesis && following > 0 && isJustAfter(id, quoted.get(following - 1));
+    }
+
+    private static boolean isJustAfter(CitedId id, Quoted quotation) {
+        return quotation.end() <= id.start() && id.start() - quotation.end() < 100;
     }
 
     private Attribution ofBlock(Quoted quotation) {
         Block block = draft.blocks().get(quotation.block());
         // Its own last words: "— 06PHNOMPENH1385, para. 7", "(06PHNOMPENH1385)".
-        List<CitedId> within = between(block.start(), block.end());
-        for (CitedId id : within) {
-            String before = text.substring(block.start(), id.start());
+        for (CitedId id : between(Math.max(block.start(), block.end() - REACH), block.end())) {
+            int from = Math.max(block.start(), id.start() - REACH);
+            String before = text.substring(from, id.start());
             int open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
-            Matcher dash = Pattern.compile("(?su).*(\\n[>\\s]*|[.!?…”\"]\\s*)([—–]|--?)[^—–\\n]{0,60}$")
-                    .matcher(before);
+            Matcher dash = DASH.matcher(before);
             boolean isLast = block.end() - id.end() < 120;
             if (isLast && dash.matches()) {
-                return attribution(group(between(id.start(), block.end())), true, true, block.start() + dash.start(2));
+                return attribution(group(between(id.start(), block.end())), true, true, from + dash.start(2));
             }
             boolean closes = open >= 0
                     && before.indexOf(')', open) < 0
                     && before.length() - open < 80
-                    && text.substring(id.end(), block.end())
-                            .matches("(?su)[^()]*(\\([^()]*\\))?[^()]*[)\\]][\\s.>”\"’*_]*");
+                    && is(CLOSE, id.end(), block.end());
             if (isLast && closes) {
-                return attribution(group(between(id.start(), block.end())), true, true, block.start() + open);
+                return attribution(group(between(id.start(), block.end())), true, true, from + open);
             }
         }
         List<CitedId> noted = noted(Math.max(block.start(), block.end() - 12), block.end() + 1, block.end());
@@ -200,7 +245,7 @@ public final class Attributions {
         }
         // The paragraph after it, if it begins with the number.
         int next = quotation.block() + 1;
-        while (next < draft.blocks().size() && draft.blocks().get(next).isQuotation()) {
+        while (isQuotation(next) && next - quotation.block() < MAX_BLOCKS) {
             List<CitedId> same = attributionOf(draft.blocks().get(next));
             if (!same.isEmpty()) {
                 return attribution(same, true, false, block.end());
@@ -210,14 +255,12 @@ public final class Attributions {
         if (next < draft.blocks().size()) {
             Block after = draft.blocks().get(next);
             List<CitedId> named = between(after.start(), after.end());
-            if (!named.isEmpty()
-                    && text.substring(after.start(), named.getFirst().start())
-                            .matches("(?iu)[\\s(\\[—–-]*(?:source:?|from|see)?\\s*")) {
+            if (!named.isEmpty() && is(SOURCE, after.start(), named.getFirst().start())) {
                 return attribution(group(named), true, true, block.end());
             }
         }
         int previous = quotation.block() - 1;
-        while (previous >= 0 && draft.blocks().get(previous).isQuotation()) {
+        while (isQuotation(previous) && quotation.block() - previous < MAX_BLOCKS) {
             previous--;
         }
         if (previous >= 0) {
@@ -235,13 +278,23 @@ public final class Attributions {
         return attribution(List.of(), false, false, block.end());
     }
 
+    private boolean isQuotation(int block) {
+        return block >= 0
+                && block < draft.blocks().size()
+                && draft.blocks().get(block).isQuotation();
+    }
+
     /** The numbers at the end of a later paragraph of the same block quotation. */
     private List<CitedId> attributionOf(Block block) {
         List<CitedId> named = between(block.start(), block.end());
         boolean isAttribution = !named.isEmpty()
-                && text.substring(block.start(), named.getFirst().start()).matches("(?su).*[(\\[—–-][^)\\]]{0,60}")
+                && isAtEnd(block, named.getFirst())
                 && block.end() - named.getLast().end() < 60;
         return isAttribution ? named : List.of();
+    }
+
+    private boolean isAtEnd(Block block, CitedId id) {
+        return is(AT_END_OF_BLOCK, Math.max(block.start(), id.start() - REACH), id.start());
     }
 
     private int sentenceEnd(int from, int limit) {

@@ -21,7 +21,8 @@ import org.cablesearch.model.internal.names.Posts;
  */
 final class Claims {
 
-    private static final int REACH = 160;
+    /** How far from a number something is said of it; no expression is given more. */
+    static final int REACH = 160;
 
     /** What may be between the number, and between claims. */
     private static final Pattern LINK = Pattern.compile("(?iu)[\\s,;:(\\[—–-]*"
@@ -42,7 +43,7 @@ final class Claims {
             "(?u)(?:(?i:" + KIND + ")(?:\\s+(?:in|at|of))?)\\s+" + POST
                     + "(?:['’]s)?,?\\s+(?:[“\"][^“”\"]{1,300}[”\"],?\\s+)?(?:(?i:cable|telegram|message|reporting|report)\\s+)?\\(?$");
     private static final Pattern POST_AFTER = Pattern.compile(
-            "(?u)[\\s,(]+(?:from\\s+|sent by\\s+)?(?:the\\s+)?(?i:" + KIND + ")(?:\\s+(?:in|at|of))?\\s+" + POST);
+            "(?u)[\\s,(]++(?:from\\s++|sent by\\s++)?(?:the\\s++)?(?i:" + KIND + ")(?:\\s++(?:in|at|of))?\\s++" + POST);
 
     private final String text;
     private final String folded;
@@ -54,7 +55,8 @@ final class Claims {
     }
 
     /** The date right after a number, which also tells the year of a number without one. */
-    Optional<WrittenDate> dateAfter(int end, int limit) {
+    Optional<WrittenDate> dateAfter(int end, int blockEnd) {
+        int limit = Math.min(blockEnd, end + REACH);
         int at = end;
         for (int i = 0; i < 4 && at < limit; i++) {
             at = link(at, limit);

@@ -24,6 +24,9 @@ import org.cablesearch.model.internal.text.Folding;
  */
 public final class Numbers {
 
+    /** How far before a serial the words of its post can begin; the expressions for them are given no more. */
+    static final int REACH = 120;
+
     private static final String SPACE = "[\\s\\u00a0\\u202f]";
 
     /** Year, post and serial in one word, or joined by hyphens. */
@@ -49,13 +52,15 @@ public final class Numbers {
     private final String text;
     private final String folded;
     private final HeldCables cables;
+    private final Effort effort;
     private final Claims claims;
 
-    public Numbers(Draft draft, HeldCables cables) {
+    public Numbers(Draft draft, HeldCables cables, Effort effort) {
         this.draft = draft;
         this.text = draft.text();
         this.folded = sameLength(text);
         this.cables = cables;
+        this.effort = effort;
         this.claims = new Claims(text, folded);
     }
 
@@ -119,10 +124,8 @@ public final class Numbers {
 
     /** A number in several words: the longest name of a post before the serial, and perhaps a year before it. */
     private void spaced(List<Found> found, int serialStart, int serialEnd, String serial) {
-        int block = blockStart(serialStart);
-        String before =
-                text.substring(Math.max(block, serialStart - 120), serialStart).replaceFirst("-$", " ");
-        int offset = Math.max(block, serialStart - 120);
+        int offset = Math.max(blockStart(serialStart), serialStart - REACH);
+        String before = text.substring(offset, serialStart).replaceFirst("-$", " ");
         Matcher filler = FILLER.matcher(before);
         if (!filler.find()) {
             return;
@@ -178,21 +181,28 @@ public final class Numbers {
     }
 
     private int blockStart(int place) {
-        for (Draft.Block block : draft.blocks()) {
-            if (block.start() <= place && place < block.end()) {
-                return block.start();
-            }
-        }
-        return Math.max(0, place - 120);
+        return block(place).map(Draft.Block::start).orElse(Math.max(0, place - Claims.REACH));
     }
 
     private int blockEnd(int place) {
-        for (Draft.Block block : draft.blocks()) {
-            if (block.start() <= place && place < block.end()) {
-                return block.end();
+        return block(place).map(Draft.Block::end).orElse(text.length());
+    }
+
+    private Optional<Draft.Block> block(int place) {
+        List<Draft.Block> blocks = draft.blocks();
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return text.length();
+        return low < blocks.size() && blocks.get(low).start() <= place
+                ? Optional.of(blocks.get(low))
+                : Optional.empty();
     }
 
     private Optional<CitedId> id(Found found, int from, int next) throws IOException {
@@ -249,7 +259,7 @@ public final class Numbers {
     }
 
     private int sentenceStart(int place) {
-        int start = blockStart(place);
+        int start = Math.max(blockStart(place), place - Claims.REACH);
         for (int i = place - 2; i > start; i--) {
             char c = text.charAt(i);
             if ((c == '!' || c == '?' || (c == '.' && i > 0 && Character.isLowerCase(text.charAt(i - 1))))
@@ -261,6 +271,7 @@ public final class Numbers {
     }
 
     private void look(Found found, List<Integer> years, Set<String> held, Set<String> cited) throws IOException {
+        effort.add((long) years.size() * Effort.LOOK_UP, found.start());
         for (int year : years) {
             String id = canonical(found, year);
             Optional<Cable> cable = cables.cable(id);

@@ -15,11 +15,13 @@ public final class QuotationFinder {
     private static final String BEFORE_OPENING = " \u00a0\u202f\t\n\r([{—–-/>*_";
 
     private final Draft draft;
+    private final Effort effort;
     private final String text;
     private final List<Quoted> found = new ArrayList<>();
 
-    private QuotationFinder(Draft draft) {
+    private QuotationFinder(Draft draft, Effort effort) {
         this.draft = draft;
+        this.effort = effort;
         this.text = draft.text();
     }
 
@@ -32,8 +34,8 @@ public final class QuotationFinder {
     public record Quoted(int start, int end, int block, boolean isBlock) {}
 
     /** The quotations of a draft, in order. */
-    public static List<Quoted> find(Draft draft) {
-        QuotationFinder finder = new QuotationFinder(draft);
+    public static List<Quoted> find(Draft draft, Effort effort) {
+        QuotationFinder finder = new QuotationFinder(draft, effort);
         int after = 0;
         for (int i = 0; i < draft.blocks().size(); i++) {
             Draft.Block block = draft.blocks().get(i);
@@ -113,6 +115,7 @@ public final class QuotationFinder {
         boolean nests = closers.indexOf(opening) < 0;
         int depth = 1;
         int passed = -1;
+        effort.add(Math.min(MAX_LENGTH, end - open), open);
         for (int i = open + width; i < end && i - open <= MAX_LENGTH; i++) {
             char c = text.charAt(i);
             if (nests && c == opening && opening != '‘' && opening != '`') {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,20 +33,28 @@ public final class QuotationMatcher {
     /** How many words of a quotation, in the wrong cable, show that two cables are joined. */
     private static final int MIN_JOINED_WORDS = 4;
 
+    /** The most words, brackets and ellipses of a quotation; a page has some 400. */
+    private static final int MAX_TOKENS = 16_000;
+
+    /** How many other cables that the paragraph names are compared. */
+    private static final int MAX_NEIGHBOURS = 20;
+
     /** The number and marking before a paragraph of a cable: {@code 7. (SBU)}. */
     private static final Pattern OPENING = Pattern.compile(
-            "(?:[>\\s]*)(?:¶?\\s?\\d{1,3}\\.\\s+)?(?:\\(\\s?(?:U|C|S|TS|SBU|FOUO|LOU)(?:[/ ,]{1,2}[A-Z ]{2,12})*\\s?\\)\\s*)?");
+            "[>\\s]{0,20}+(?:¶?\\s?\\d{1,3}\\.\\s{1,9}+)?(?:\\(\\s?(?:U|C|S|TS|SBU|FOUO|LOU)(?:[/ ,]{1,2}+[A-Z]{2,12}+){0,6}+\\s?\\)\\s{0,9}+)?");
 
     private final Draft draft;
     private final String text;
     private final List<CitedId> ids;
     private final HeldCables cables;
+    private final Effort effort;
 
-    public QuotationMatcher(Draft draft, List<CitedId> ids, HeldCables cables) {
+    public QuotationMatcher(Draft draft, List<CitedId> ids, HeldCables cables, Effort effort) {
         this.draft = draft;
         this.text = draft.text();
         this.ids = ids;
         this.cables = cables;
+        this.effort = effort;
     }
 
     /** What a quotation is; empty if it is a mere term. */
@@ -86,6 +95,10 @@ public final class QuotationMatcher {
         while (!tokens.isEmpty() && tokens.getLast().kind() == Token.Kind.ELLIPSIS) {
             tokens.removeLast();
         }
+        if (tokens.size() > MAX_TOKENS) {
+            throw new IllegalArgumentException("the quotation at character " + start + " is longer than "
+                    + String.format(Locale.ROOT, "%,d", MAX_TOKENS) + " words; check it in parts");
+        }
         return tokens;
     }
 
@@ -111,7 +124,9 @@ public final class QuotationMatcher {
         Draft.Block block = draft.blocks().get(quoted.block());
         ids.stream()
                 .filter(id -> id.start() >= block.start() && id.end() <= block.end())
+                .limit(MAX_NEIGHBOURS)
                 .forEach(id -> others.addAll(id.ids()));
+        effort.add((long) words.size() * Effort.LOOK_UP + ids.size(), quoted.start());
         others.addAll(cables.candidates(words));
         others.removeAll(named);
         Optional<Alignment> all = bestOf(tokens, words, others, best);
@@ -134,6 +149,7 @@ public final class QuotationMatcher {
             if (known * 5 < words.size() * 2L) {
                 continue;
             }
+            effort.add(Alignment.cells(tokens, cable.get()), tokens.getFirst().start());
             Alignment alignment = Alignment.of(text, tokens, cable.get());
             if (best.isEmpty() || alignment.cost() < best.get().cost()) {
                 best = Optional.of(alignment);

@@ -16,14 +16,17 @@ final class Tokens {
     private static final int MIN_REDACTION = 4;
     private static final int MAX_BRACKET = 200;
 
+    /** How far the brackets around letters of a word are apart at most. */
+    private static final int MAX_PART = 13;
+
     private static final Pattern ELLIPSIS =
-            Pattern.compile("[\\[(]?\\s*(?:…|\\.\\s?\\.\\s?\\.(?:\\s?\\.)*)\\s*[\\])]?");
+            Pattern.compile("[\\[(]?\\s{0,9}+(?:…|\\.\\s?\\.\\s?\\.(?:\\s?\\.){0,99})\\s{0,9}+[\\])]?");
     private static final Pattern NOTE = Pattern.compile("\\[\\^?\\d{1,4}\\]|\\[\\^[\\w-]{1,20}\\]");
     private static final Pattern REDACTED = Pattern.compile(
             "(?iu).*\\b(redacted|redaction|removed|withheld|deleted|blacked out|geschwärzt|caviardé|expurgado|omissis)\\b.*"
                     + "|\\s*[-–—_.*?█■X]+\\s*");
     private static final Pattern LINK_TARGET = Pattern.compile("\\([^()\\s]{1,500}\\)");
-    private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{L}\\.){2,}(?!\\p{L}\\p{L})\\p{L}?");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{L}\\.){2,20}(?!\\p{L}\\p{L})\\p{L}?");
 
     private final String text;
     private final int end;
@@ -127,8 +130,8 @@ final class Tokens {
         if (skip(NOTE) || ellipsis()) {
             return true;
         }
-        int close = text.indexOf(']', at);
-        if (close < 0 || close >= end || close - at > MAX_BRACKET) {
+        int close = text.indexOf(']', at, Math.min(end, at + MAX_BRACKET + 1));
+        if (close < 0) {
             return false;
         }
         String inner = text.substring(at + 1, close);
@@ -141,11 +144,7 @@ final class Tokens {
             tokens.add(new Token(Kind.REDACTION, "", from, at, false));
             return true;
         }
-        boolean isPartOfWord = inner.length() <= 12
-                && !inner.isEmpty()
-                && inner.chars().allMatch(Character::isLetter)
-                && isLetter(close + 1);
-        if (isPartOfWord) {
+        if (isPartOfWord(at, close) && isLetter(close + 1)) {
             word();
             return true;
         }
@@ -194,20 +193,25 @@ final class Tokens {
     }
 
     private boolean isBracketInWord(char c) {
+        int open = at;
+        int close = at;
         if (c == ']') {
-            int open = text.lastIndexOf('[', at);
-            return open >= 0
-                    && at - open <= 13
-                    && text.substring(open + 1, at).chars().allMatch(Character::isLetter);
+            while (open >= 0 && at - open <= MAX_PART && text.charAt(open) != '[') {
+                open--;
+            }
+        } else if (c == '[') {
+            close = text.indexOf(']', at, Math.min(end, at + MAX_PART + 1));
         }
-        if (c != '[') {
-            return false;
-        }
-        int close = text.indexOf(']', at);
-        return close > at + 1
-                && close - at <= 13
-                && close < end
-                && text.substring(at + 1, close).chars().allMatch(Character::isLetter);
+        return isPartOfWord(open, close);
+    }
+
+    /** Whether some letters, and only letters, are between these brackets. */
+    private boolean isPartOfWord(int open, int close) {
+        return open >= 0
+                && close > open + 1
+                && close - open <= MAX_PART
+                && text.charAt(open) == '['
+                && text.substring(open + 1, close).chars().allMatch(Character::isLetter);
     }
 
     /** Whether a character belongs to the word before and after it. */

@@ -2,7 +2,6 @@ package org.cablesearch.desk.internal.draft;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,14 +26,17 @@ public final class DocxText {
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
     /** The largest part that is read, in bytes, once unpacked. */
-    private static final int MAX_PART = 128 << 20;
+    private static final int MAX_PART = 64 << 20;
+
+    /** The most bytes that all parts, pictures too, have once unpacked. */
+    private static final long MAX_UNPACKED = 1L << 30;
 
     private static final Set<String> PARTS =
             Set.of("word/document.xml", "word/footnotes.xml", "word/endnotes.xml", "word/styles.xml");
 
     /** Names of styles for block quotations in the languages of Word. */
     private static final Pattern QUOTATION = Pattern.compile(
-            "(?i).*(quote|quotation|blocktext|block text|zitat|citation|citazione|citaat|citat|cita\\b|citação).*");
+            "(?i)quote|quotation|blocktext|block text|zitat|citation|citazione|citaat|citat|cita\\b|citação");
 
     private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "instrText", "delText");
 
@@ -60,10 +62,18 @@ public final class DocxText {
      */
     public static Draft read(byte[] bytes, String name) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
+        long left = MAX_UNPACKED;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (PARTS.contains(entry.getName())) {
-                    parts.put(entry.getName(), part(zip, entry.getName(), name));
+                    byte[] part = zip.readNBytes((int) Math.min(left, MAX_PART) + 1);
+                    left = part.length > MAX_PART ? -1 : left - part.length;
+                    parts.putIfAbsent(entry.getName(), part);
+                } else {
+                    left -= zip.skip(left + 1);
+                }
+                if (left < 0) {
+                    throw new IOException(name + " is too large once unpacked, at its part " + entry.getName());
                 }
             }
         } catch (IllegalArgumentException e) {
@@ -73,14 +83,6 @@ public final class DocxText {
             throw new IOException(name + " is not a Word document: it has no word/document.xml");
         }
         return new DocxText(parts, name).draft();
-    }
-
-    private static byte[] part(InputStream zip, String part, String name) throws IOException {
-        byte[] bytes = zip.readNBytes(MAX_PART + 1);
-        if (bytes.length > MAX_PART) {
-            throw new IOException(name + ": " + part + " is larger than " + (MAX_PART >> 20) + " MB");
-        }
-        return bytes;
     }
 
     private Draft draft() throws IOException {
@@ -123,7 +125,7 @@ public final class DocxText {
                 switch (xml.getLocalName()) {
                     case "style" -> style = attribute(xml, "styleId").orElse("");
                     case "name" -> {
-                        if (QUOTATION.matcher(value).matches()) {
+                        if (QUOTATION.matcher(value).find()) {
                             quotationStyles.add(style);
                         }
                     }
@@ -173,7 +175,7 @@ public final class DocxText {
                     case "pStyle" ->
                         isQuotation = value(xml)
                                 .filter(style -> quotationStyles.contains(style)
-                                        || QUOTATION.matcher(style).matches())
+                                        || QUOTATION.matcher(style).find())
                                 .isPresent();
                     case "t" -> inText = true;
                     case "tab", "br", "cr" -> out.append(" ");

@@ -1,0 +1,103 @@
+package org.cablesearch.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.testing.ModulePatterns;
+import org.cablesearch.testing.SmallStack;
+import org.cablesearch.testing.Strain;
+import org.cablesearch.testing.StrainedPatterns;
+import org.cablesearch.testing.Work;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No draft, however long, overflows the stack in a regular expression or is read again and again. */
+class StrainedPatternsTest {
+
+    private static final int MAX_READS = 200;
+    private static final int LENGTH = 1 << 10;
+
+    /** Classes and expressions that are given no more than this: see their constants {@code REACH}. */
+    private static final Map<String, Integer> LIMITED = Map.of(
+            "Attributions", 160,
+            "Claims", 160,
+            "Numbers.CUE", 120,
+            "Numbers.FILLER", 120,
+            "Numbers.YEAR_BEFORE", 120,
+            "Tokens.REDACTED", 200,
+            "WrittenDate", 60);
+
+    /** What only code looks for. */
+    private static final List<String> HOSTILE = List.of(
+            "[",
+            "a]",
+            "“",
+            "'a ",
+            "> a\n\n",
+            "a,a",
+            "xxxx'",
+            "06PARIS1 ",
+            "Paris 1. ",
+            "“a b c d” ",
+            "[^1] ",
+            "<sup>",
+            "<blockquote>",
+            "<del><a href=#x>");
+
+    @Test
+    void eachPatternAlone() {
+        assertEquals(
+                List.of(), StrainedPatterns.readTooOften(MethodHandles.lookup(), MAX_READS, LIMITED), "read too often");
+    }
+
+    @Test
+    void eachPatternThroughTheChecker(@TempDir Path folder) throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.add(
+                    Cable.builder("06PHNOMPENH2611")
+                            .paragraphs(List.of(Paragraph.numbered(1, "(U)", "The boats leave before dawn.")))
+                            .build(),
+                    "");
+            try (CableSearcher searcher = CableSearcher.of(index)) {
+                DraftChecker checker = DraftChecker.of(searcher);
+                patterns().forEach(repeated -> SmallStack.run(() -> check(checker, draft(repeated, LENGTH))));
+                HOSTILE.forEach(repeated -> SmallStack.run(() -> Work.assertLinear(
+                        repeated, LENGTH, length -> draft(repeated, length), text -> check(checker, text))));
+            }
+        }
+    }
+
+    /** What the expressions look for. */
+    private static Stream<String> patterns() {
+        return ModulePatterns.of(MethodHandles.lookup()).values().stream()
+                .flatMap(pattern -> Strain.of(pattern).stream())
+                .map(Strain::repeated)
+                .distinct();
+    }
+
+    /** A draft that has a text in each of its parts. */
+    private static String draft(String repeated, int length) {
+        String text = new Strain("", repeated).ofLength(length);
+        return text + "\n\n> " + text + " (06PHNOMPENH2611)\n\nIt says “boats leave before dawn” " + text
+                + " (06PHNOMPENH2611, " + text + ")[^1]\n\nIt says “boats " + text + " dawn”.\n\n[^1]: " + text;
+    }
+
+    private static void check(DraftChecker checker, String text) {
+        try {
+            checker.check(text);
+            checker.check(Draft.html(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
