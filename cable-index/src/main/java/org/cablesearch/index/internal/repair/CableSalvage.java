@@ -20,7 +20,7 @@ import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
-import org.cablesearch.index.internal.store.OwnFiles;
+import org.cablesearch.index.internal.store.IndexDirectoryView;
 import org.cablesearch.index.internal.store.SegmentCables;
 import org.cablesearch.index.internal.store.SegmentList;
 import org.cablesearch.index.internal.store.UnsavableException;
@@ -34,7 +34,7 @@ final class CableSalvage {
     /** A message lists at most this many cables. */
     private static final int MAX_NAMED = 10;
 
-    private final OwnFiles folder;
+    private final IndexDirectoryView folder;
     private final IndexWriter writer;
     private final Progress progress;
     private final List<String> problems = new ArrayList<>();
@@ -50,7 +50,7 @@ final class CableSalvage {
     private long kept;
     private long lost;
 
-    CableSalvage(OwnFiles folder, IndexWriter writer, Progress progress) {
+    CableSalvage(IndexDirectoryView folder, IndexWriter writer, Progress progress) {
         this.folder = folder;
         this.writer = writer;
         this.progress = progress;

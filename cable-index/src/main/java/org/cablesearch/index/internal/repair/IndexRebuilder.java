@@ -11,10 +11,10 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.store.IndexDirectoryView;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.store.NewIndexDirectory;
-import org.cablesearch.index.internal.store.OwnFiles;
 import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.index.internal.write.Committer;
 import org.cablesearch.model.Progress;
@@ -38,7 +38,7 @@ public final class IndexRebuilder {
         try (directory;
                 Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
-            return rebuild(OwnFiles.of(directory), progress);
+            return rebuild(IndexDirectoryView.of(directory), progress);
         } catch (CableIndexException e) {
             throw e;
         } catch (LockObtainFailedException e) {
@@ -58,7 +58,7 @@ public final class IndexRebuilder {
         return "the index in " + folder + " could not be rebuilt and is unchanged: " + IndexFailure.text(e);
     }
 
-    private static RebuildReport rebuild(OwnFiles directory, Progress progress) throws IOException {
+    private static RebuildReport rebuild(IndexDirectoryView directory, Progress progress) throws IOException {
         NewIndexDirectory beside = new NewIndexDirectory(directory);
         boolean done = false;
         try {

@@ -17,11 +17,11 @@ import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.VerifyReport;
 import org.cablesearch.index.internal.store.Damage;
+import org.cablesearch.index.internal.store.IndexDirectoryView;
 import org.cablesearch.index.internal.store.IndexFolder;
-import org.cablesearch.index.internal.store.MendedDirectory;
-import org.cablesearch.index.internal.store.OwnFiles;
+import org.cablesearch.index.internal.store.RecoveringDirectory;
+import org.cablesearch.index.internal.store.RecoveryCopyWriter;
 import org.cablesearch.index.internal.store.SegmentList;
-import org.cablesearch.index.internal.store.SpareWriter;
 import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.model.Progress;
 
@@ -61,7 +61,7 @@ public final class IndexVerifier {
     public static VerifyReport verify(IOSupplier<? extends Directory> folder, Progress progress) throws IOException {
         for (int tries = 1; ; tries++) {
             IndexVerifier verifier = new IndexVerifier(progress);
-            try (OwnFiles directory = OwnFiles.of(folder.get())) {
+            try (IndexDirectoryView directory = IndexDirectoryView.of(folder.get())) {
                 long commit = SegmentInfos.getLastCommitGeneration(directory);
                 verifier.check(directory);
                 boolean moved = SegmentInfos.getLastCommitGeneration(directory) != commit;
@@ -81,7 +81,7 @@ public final class IndexVerifier {
         return VerifyReport.of(cables, paragraphs, problems, notes);
     }
 
-    private void check(OwnFiles directory) throws IOException {
+    private void check(IndexDirectoryView directory) throws IOException {
         for (String stray : directory.strays()) {
             note(stray + " does not belong to this index and is ignored");
         }
@@ -108,7 +108,7 @@ public final class IndexVerifier {
     /** Reports each file whose checksum is wrong. */
     private void checkFiles(Directory directory, SegmentInfos commit) throws IOException {
         List<String> files = new ArrayList<>(commit.files(true));
-        files.add(SpareWriter.nameOf(commit));
+        files.add(RecoveryCopyWriter.nameOf(commit));
         for (int i = 0; i < files.size(); i++) {
             progress.at(0, FILES * i / files.size());
             try (IndexInput in = directory.openInput(files.get(i), IOContext.READONCE)) {
@@ -120,7 +120,7 @@ public final class IndexVerifier {
         }
         if (damaged.isEmpty()) {
             try {
-                SpareWriter.check(directory, commit);
+                RecoveryCopyWriter.check(directory, commit);
             } catch (IOException e) {
                 reportDamage(e);
             }
@@ -171,13 +171,13 @@ public final class IndexVerifier {
         int before = 0;
         for (SegmentCommitInfo segment : commit) {
             if (segment.files().stream().noneMatch(damaged::contains)) {
-                checkCables(MendedDirectory.without(directory), segment, before, commit.totalMaxDoc());
+                checkCables(RecoveringDirectory.without(directory), segment, before, commit.totalMaxDoc());
             }
             before += segment.info.maxDoc();
         }
     }
 
-    private void checkCables(MendedDirectory directory, SegmentCommitInfo segment, int before, int documents)
+    private void checkCables(RecoveringDirectory directory, SegmentCommitInfo segment, int before, int documents)
             throws IOException {
         try (SegmentRecords records = SegmentRecords.open(directory, segment, true)) {
             records.read((cable, document) -> {

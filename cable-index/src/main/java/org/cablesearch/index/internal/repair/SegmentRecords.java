@@ -19,7 +19,7 @@ import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.Damage;
-import org.cablesearch.index.internal.store.MendedDirectory;
+import org.cablesearch.index.internal.store.RecoveringDirectory;
 import org.cablesearch.index.internal.store.SegmentCables;
 import org.cablesearch.index.internal.store.SegmentParts;
 import org.cablesearch.index.internal.store.UnsavableException;
@@ -115,7 +115,8 @@ final class SegmentRecords implements Closeable {
      *
      * @param isCommit whether the segment comes from a commit, which names the file of its deletions
      */
-    static SegmentRecords open(MendedDirectory folder, SegmentCommitInfo segment, boolean isCommit) throws IOException {
+    static SegmentRecords open(RecoveringDirectory folder, SegmentCommitInfo segment, boolean isCommit)
+            throws IOException {
         List<Closeable> opened = new ArrayList<>();
         boolean open = false;
         try {

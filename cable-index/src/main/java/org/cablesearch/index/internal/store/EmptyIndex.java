@@ -26,7 +26,7 @@ public final class EmptyIndex {
             return;
         }
         // Files are deleted under the lock, so another program finds either the index or an empty folder.
-        try (OwnFiles files = OwnFiles.of(new UninterruptibleDirectory(folder));
+        try (IndexDirectoryView files = IndexDirectoryView.of(new UninterruptibleDirectory(folder));
                 Lock lock = files.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
             if (!isEmpty(files)) {
@@ -48,7 +48,7 @@ public final class EmptyIndex {
         }
     }
 
-    private static boolean isEmpty(OwnFiles files) throws IOException {
+    private static boolean isEmpty(IndexDirectoryView files) throws IOException {
         if (Arrays.stream(files.listAll()).anyMatch(file -> FileName.is(Kind.SEGMENT, file))) {
             return false;
         }

@@ -22,7 +22,7 @@ record FileName(Kind kind, long number) {
         LIST,
         /** The list of segments of an unfinished commit. */
         PENDING,
-        /** The copies that {@link SpareWriter} writes. */
+        /** The copies that {@link RecoveryCopyWriter} writes. */
         SPARE,
         /** A part of a segment. */
         SEGMENT,

@@ -32,7 +32,7 @@ public final class IndexFolder {
      *
      * @throws CableIndexException if there is no index, or it cannot be read
      */
-    public static OwnFiles openExisting(Path folder) throws IOException {
+    public static IndexDirectoryView openExisting(Path folder) throws IOException {
         return openHeld(folder, directory -> requireUsable(folder, directory));
     }
 
@@ -41,7 +41,7 @@ public final class IndexFolder {
      *
      * @throws CableIndexException if there is no index, or one of another version
      */
-    public static OwnFiles openForCheck(Path folder) throws IOException {
+    public static IndexDirectoryView openForCheck(Path folder) throws IOException {
         return openHeld(folder, directory -> {
             try {
                 CommitData.requireCurrent(folder, SegmentList.read(directory).getUserData());
@@ -60,7 +60,7 @@ public final class IndexFolder {
      *
      * @throws CableIndexException if there is no index, or another program created it
      */
-    public static OwnFiles openForRebuild(Path folder) throws IOException {
+    public static IndexDirectoryView openForRebuild(Path folder) throws IOException {
         return openHeld(folder, directory -> {
             try {
                 CommitData.requireRecords(folder, SegmentList.read(directory).getUserData());
@@ -77,7 +77,7 @@ public final class IndexFolder {
      *
      * @throws CableIndexException if it holds something else, or an index that cannot be used
      */
-    public static OwnFiles openForWriting(Path folder) throws IOException {
+    public static IndexDirectoryView openForWriting(Path folder) throws IOException {
         createFolder(folder);
         return open(folder, directory -> {
             if (DirectoryReader.indexExists(directory) || holdsSegments(directory)) {
@@ -112,7 +112,7 @@ public final class IndexFolder {
         void check(Directory directory) throws IOException;
     }
 
-    private static OwnFiles openHeld(Path folder, Check check) throws IOException {
+    private static IndexDirectoryView openHeld(Path folder, Check check) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw noIndex(
                     Files.exists(folder)
@@ -127,8 +127,8 @@ public final class IndexFolder {
         });
     }
 
-    private static OwnFiles open(Path folder, Check check) throws IOException {
-        OwnFiles directory = OwnFiles.of(new UninterruptibleDirectory(folder));
+    private static IndexDirectoryView open(Path folder, Check check) throws IOException {
+        IndexDirectoryView directory = IndexDirectoryView.of(new UninterruptibleDirectory(folder));
         try {
             check.check(directory);
             return directory;

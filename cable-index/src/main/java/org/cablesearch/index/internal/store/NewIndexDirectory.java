@@ -34,12 +34,12 @@ public final class NewIndexDirectory extends FilterDirectory {
     private final ByteBuffersDirectory start = new ByteBuffersDirectory();
 
     private final Set<String> made = ConcurrentHashMap.newKeySet();
-    private final OwnFiles folder;
+    private final IndexDirectoryView folder;
     /** The files of the old index. */
     private final List<String> old;
 
     /** Starts a new index in a folder whose lock the caller holds. */
-    public NewIndexDirectory(OwnFiles folder) throws IOException {
+    public NewIndexDirectory(IndexDirectoryView folder) throws IOException {
         super(folder);
         this.folder = folder;
         this.old = Arrays.stream(folder.listAll())

@@ -31,7 +31,7 @@ public final class SegmentCables implements Closeable {
     }
 
     /** The number of live cables in a sound segment. */
-    public static long count(MendedDirectory folder, SegmentCommitInfo segment) throws IOException {
+    public static long count(RecoveringDirectory folder, SegmentCommitInfo segment) throws IOException {
         try (SegmentParts parts = SegmentParts.open(folder, segment);
                 SegmentCables cables = parts.witness()) {
             return cables.in(parts.live()).cardinality();

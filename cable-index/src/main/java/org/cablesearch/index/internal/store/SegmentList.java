@@ -33,7 +33,7 @@ import org.cablesearch.index.internal.store.FileName.Kind;
  * @param problems the damage that certainly or possibly lost cables
  */
 public record SegmentList(
-        List<SegmentCommitInfo> segments, MendedDirectory files, Optional<CommitData> data, List<String> problems) {
+        List<SegmentCommitInfo> segments, RecoveringDirectory files, Optional<CommitData> data, List<String> problems) {
 
     private static final String SEGMENT_INFO = ".si";
 
@@ -74,13 +74,13 @@ public record SegmentList(
     }
 
     /** The segments of an index that may be damaged. */
-    public static SegmentList of(OwnFiles folder) throws IOException {
+    public static SegmentList of(IndexDirectoryView folder) throws IOException {
         long last = SegmentInfos.getLastCommitGeneration(folder);
         IOException damage;
         try {
             SegmentInfos commit = read(folder);
-            if (OwnFiles.areHere(folder, commit)) {
-                return of(commit, MendedDirectory.of(folder, last));
+            if (FolderContent.areHere(folder, commit)) {
+                return of(commit, RecoveringDirectory.of(folder, last));
             }
             damage = new CorruptIndexException("its segments are not in the folder", FileName.list(last));
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
@@ -90,8 +90,8 @@ public record SegmentList(
             damage = e;
         }
         for (long copied : last >= 0 ? List.of(last) : folder.copied()) {
-            MendedDirectory mended = MendedDirectory.of(folder, copied);
-            for (MendedDirectory files : List.of(mended, mended.preferringCopies())) {
+            RecoveringDirectory mended = RecoveringDirectory.of(folder, copied);
+            for (RecoveringDirectory files : List.of(mended, mended.preferringCopies())) {
                 Optional<SegmentInfos> commit = commit(folder, files, FileName.list(copied));
                 if (commit.isPresent()) {
                     return of(commit.get(), files);
@@ -101,16 +101,16 @@ public record SegmentList(
         return find(folder, Damage.text(damage));
     }
 
-    private static SegmentList of(SegmentInfos commit, MendedDirectory files) {
+    private static SegmentList of(SegmentInfos commit, RecoveringDirectory files) {
         Optional<CommitData> data = CommitData.of(commit.getUserData().entrySet());
         return new SegmentList(commit.asList(), files.knowing(commit), data, List.of());
     }
 
-    private static Optional<SegmentInfos> commit(OwnFiles folder, MendedDirectory files, String list)
+    private static Optional<SegmentInfos> commit(IndexDirectoryView folder, RecoveringDirectory files, String list)
             throws IOException {
         try {
             SegmentInfos commit = read(files, list);
-            return OwnFiles.areHere(folder, commit) ? Optional.of(commit) : Optional.empty();
+            return FolderContent.areHere(folder, commit) ? Optional.of(commit) : Optional.empty();
         } catch (IOException e) {
             Damage.require(e);
             return Optional.empty();
@@ -118,7 +118,7 @@ public record SegmentList(
     }
 
     private static SegmentList find(Directory directory, String damage) throws IOException {
-        MendedDirectory files = MendedDirectory.without(directory);
+        RecoveringDirectory files = RecoveringDirectory.without(directory);
         List<SegmentCommitInfo> found = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         problems.add(damage + "; the segments in the folder were used instead");

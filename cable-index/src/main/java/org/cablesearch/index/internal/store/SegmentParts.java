@@ -18,7 +18,7 @@ import org.apache.lucene.util.Bits;
  */
 public final class SegmentParts implements Closeable {
 
-    private final MendedDirectory folder;
+    private final RecoveringDirectory folder;
     private final SegmentCommitInfo segment;
     private final Codec codec;
     /** The folder, or the one file that holds all parts. */
@@ -26,7 +26,7 @@ public final class SegmentParts implements Closeable {
 
     private final FieldInfos fields;
 
-    private SegmentParts(MendedDirectory folder, SegmentCommitInfo segment, Directory files) throws IOException {
+    private SegmentParts(RecoveringDirectory folder, SegmentCommitInfo segment, Directory files) throws IOException {
         this.folder = folder;
         this.segment = segment;
         this.codec = segment.info.getCodec();
@@ -35,7 +35,7 @@ public final class SegmentParts implements Closeable {
     }
 
     /** Opens the files that all parts share. */
-    public static SegmentParts open(MendedDirectory folder, SegmentCommitInfo segment) throws IOException {
+    public static SegmentParts open(RecoveringDirectory folder, SegmentCommitInfo segment) throws IOException {
         if (!segment.info.getUseCompoundFile()) {
             return new SegmentParts(folder, segment, folder);
         }

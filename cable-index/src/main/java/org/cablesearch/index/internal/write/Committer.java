@@ -13,9 +13,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.IndexStats.Load;
 import org.cablesearch.index.internal.store.CommitData;
+import org.cablesearch.index.internal.store.IndexDirectoryView;
 import org.cablesearch.index.internal.store.Interrupts;
-import org.cablesearch.index.internal.store.OwnFiles;
-import org.cablesearch.index.internal.store.SpareWriter;
+import org.cablesearch.index.internal.store.RecoveryCopyWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Commits the changes of a writer, together with the copies from which a damaged index is restored. */
@@ -23,7 +23,7 @@ public final class Committer implements Closeable {
 
     private final IndexWriter writer;
     private final Directory directory;
-    private final SpareWriter spares = new SpareWriter();
+    private final RecoveryCopyWriter spares = new RecoveryCopyWriter();
     private final CommitData earlier;
     private long lastChange;
     /** The copies of a commit that is prepared but not finished. */
@@ -78,7 +78,7 @@ public final class Committer implements Closeable {
     synchronized void commit(long change) throws IOException {
         if (prepare(earlier.with(change, loads(change)))) {
             finish();
-            OwnFiles.of(directory).deleteLeftovers();
+            IndexDirectoryView.of(directory).deleteLeftovers();
         }
     }
 

@@ -34,10 +34,10 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.SegmentMerges;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
+import org.cablesearch.index.internal.store.IndexDirectoryView;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.store.Interrupts;
-import org.cablesearch.index.internal.store.OwnFiles;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.internal.text.Surrogates;
 
@@ -48,7 +48,7 @@ public final class LuceneCableIndex implements CableIndex {
     private static final int LOCKS = 64;
 
     private final Path folder;
-    private final OwnFiles directory;
+    private final IndexDirectoryView directory;
     private final IndexWriter writer;
     private final KnownCables known;
     private final Duration commitInterval;
@@ -64,7 +64,7 @@ public final class LuceneCableIndex implements CableIndex {
     private final ReadWriteLock closing = new ReentrantReadWriteLock();
 
     private LuceneCableIndex(
-            Path folder, OwnFiles directory, IndexWriter writer, Committer committer, IndexOptions options)
+            Path folder, IndexDirectoryView directory, IndexWriter writer, Committer committer, IndexOptions options)
             throws IOException {
         this.folder = folder;
         this.directory = directory;
@@ -92,7 +92,7 @@ public final class LuceneCableIndex implements CableIndex {
     public static CableIndex open(Path folder, Directory directory, IndexOptions options) throws IOException {
         boolean open = false;
         try {
-            CableIndex index = openWriter(folder, OwnFiles.of(directory), options);
+            CableIndex index = openWriter(folder, IndexDirectoryView.of(directory), options);
             open = true;
             return index;
         } catch (LockObtainFailedException e) {
@@ -106,7 +106,8 @@ public final class LuceneCableIndex implements CableIndex {
         }
     }
 
-    private static CableIndex openWriter(Path folder, OwnFiles directory, IndexOptions options) throws IOException {
+    private static CableIndex openWriter(Path folder, IndexDirectoryView directory, IndexOptions options)
+            throws IOException {
         directory.prepareForWriter();
         IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
         boolean open = false;

@@ -1,31 +1,21 @@
 package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.CableIndex;
-import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.internal.schema.CableKey;
-import org.cablesearch.index.internal.store.Damage;
-import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
@@ -51,7 +41,6 @@ import org.cablesearch.query.internal.engine.HitStream;
 import org.cablesearch.query.internal.engine.Limits;
 import org.cablesearch.query.internal.engine.Suggester;
 import org.cablesearch.query.internal.engine.ThreadWalk;
-import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.gaps.Gaps;
 import org.cablesearch.query.internal.gaps.IndexGaps;
 import org.cablesearch.query.internal.lookup.IndexCables;
@@ -63,30 +52,12 @@ import org.cablesearch.query.internal.snippet.CableMarker;
 /** Searches an index in a folder, or one open for writing, with Lucene in this JVM. */
 public final class EmbeddedSearcher implements CableSearcher {
 
-    private final Path folder;
-    private final ReaderManager readers;
-    private final Optional<Directory> directory;
-    private final BackgroundCheck check;
-    private final Map<IndexReader, FacetStates> states;
+    private final IndexReaders readers;
     private final Optional<Duration> timeLimit;
 
-    private EmbeddedSearcher(Path folder, ReaderManager readers, Optional<Directory> directory) {
-        this.folder = folder;
+    private EmbeddedSearcher(IndexReaders readers, Optional<Duration> timeLimit) {
         this.readers = readers;
-        this.directory = directory;
-        this.check = new BackgroundCheck(folder);
-        this.states = new ConcurrentHashMap<>();
-        this.timeLimit = Optional.empty();
-    }
-
-    /** The same searcher with a time limit. */
-    private EmbeddedSearcher(EmbeddedSearcher other, Duration timeLimit) {
-        this.folder = other.folder;
-        this.readers = other.readers;
-        this.directory = other.directory;
-        this.check = other.check;
-        this.states = other.states;
-        this.timeLimit = Optional.of(timeLimit);
+        this.timeLimit = timeLimit;
     }
 
     /** See {@link CableSearcher#open}. */
@@ -96,41 +67,37 @@ public final class EmbeddedSearcher implements CableSearcher {
 
     /** A searcher for an index in a directory; closing the searcher closes the directory. */
     static CableSearcher open(Path folder, Directory directory) throws IOException {
-        try {
-            return new EmbeddedSearcher(folder, new ReaderManager(directory), Optional.of(directory));
-        } catch (IOException e) {
-            directory.close();
-            throw IndexFailure.reading(folder, e);
-        }
+        return new EmbeddedSearcher(IndexReaders.of(folder, directory), Optional.empty());
     }
 
     /** See {@link CableSearcher#of}. */
     public static CableSearcher of(CableIndex index) throws IOException {
         if (index instanceof LuceneCableIndex lucene) {
-            return new EmbeddedSearcher(lucene.folder(), new ReaderManager(lucene.writer()), Optional.empty());
+            return new EmbeddedSearcher(IndexReaders.of(lucene), Optional.empty());
         }
         throw new IllegalArgumentException("not an index that CableIndex.open opened: " + index);
     }
 
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
-        return withReader(reader -> new Search(request, reader, statesOf(reader)).run());
+        return readers.with(reader -> new Search(request, reader, readers.statesOf(reader)).run());
     }
 
     @Override
     public Stream<Hit> stream(SearchRequest request) throws IOException {
-        DirectoryReader reader = acquire();
+        DirectoryReader reader = readers.acquire();
         boolean open = false;
         try {
-            check.beforeSearch(reader);
-            HitPages pages = new HitPages(request, reader, statesOf(reader));
+            readers.check(reader);
+            HitPages pages = new HitPages(request, reader, readers.statesOf(reader));
             AtomicBoolean held = new AtomicBoolean(true);
-            Stream<Hit> hits = HitStream.of(() -> read(reader, pages::next)).onClose(() -> release(reader, held));
+            Stream<Hit> hits =
+                    HitStream.of(() -> readers.read(reader, pages::next)).onClose(() -> release(reader, held));
             open = true;
             return hits;
         } finally {
             if (!open) {
-                release(reader);
+                readers.release(reader);
             }
         }
     }
@@ -138,27 +105,18 @@ public final class EmbeddedSearcher implements CableSearcher {
     private void release(DirectoryReader reader, AtomicBoolean held) {
         try {
             if (held.getAndSet(false)) {
-                release(reader);
+                readers.release(reader);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the files of the index in " + folder + " could not be closed", e);
-        }
-    }
-
-    /** Releases a reader. If it is the last of a segment that a writer has merged, the files of that are deleted. */
-    private void release(DirectoryReader reader) throws IOException {
-        try {
-            readers.release(reader);
-        } catch (IOException e) {
-            throw IndexFailure.reading(folder, e);
+            throw new UncheckedIOException("the files of the index in " + readers.folder() + " could not be closed", e);
         }
     }
 
     @Override
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
         try {
-            withReader(reader -> {
-                new Batch(request, reader, statesOf(reader), System::nanoTime)
+            readers.with(reader -> {
+                new Batch(request, reader, readers.statesOf(reader), System::nanoTime)
                         .run(
                                 (done, share) -> CallerException.carrying(() -> progress.at(done, share)),
                                 result -> CallerException.carrying(() -> results.accept(result)));
@@ -166,33 +124,6 @@ public final class EmbeddedSearcher implements CableSearcher {
             });
         } catch (CallerException e) {
             throw e.thrown();
-        }
-    }
-
-    /**
-     * Carries an exception of the caller's own code out of a search, so that it is not taken for a damaged index.
-     */
-    private static final class CallerException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private CallerException(Throwable thrown) {
-            super(thrown);
-        }
-
-        private static void carrying(Runnable callersCode) {
-            try {
-                callersCode.run();
-            } catch (RuntimeException | Error e) {
-                throw new CallerException(e);
-            }
-        }
-
-        private RuntimeException thrown() {
-            if (getCause() instanceof RuntimeException thrown) {
-                return thrown;
-            }
-            throw (Error) getCause();
         }
     }
 
@@ -284,55 +215,23 @@ public final class EmbeddedSearcher implements CableSearcher {
 
     @Override
     public IndexStats stats() throws IOException {
-        return inTime((reader, deadline) -> CableIndex.stats(folder, (done, share) -> deadline.check()));
+        return inTime((reader, deadline) -> CableIndex.stats(readers.folder(), (done, share) -> deadline.check()));
     }
 
     @Override
     public CableSearcher within(Duration timeLimit) {
         Limits.requireNotNegative(timeLimit);
-        return new EmbeddedSearcher(this, timeLimit);
+        return new EmbeddedSearcher(readers, Optional.of(timeLimit));
     }
 
     @Override
     public boolean refresh() throws IOException {
-        try {
-            long before = version();
-            readers.maybeRefreshBlocking();
-            return version() != before;
-        } catch (AlreadyClosedException e) {
-            throw closed(e);
-        } catch (ThreadInterruptedException e) {
-            throw IndexFailure.interrupted(folder, e);
-        } catch (IOException e) {
-            throw IndexFailure.reading(folder, e);
-        }
-    }
-
-    private long version() throws IOException {
-        DirectoryReader reader = readers.acquire();
-        try {
-            return reader.getVersion();
-        } finally {
-            readers.release(reader);
-        }
+        return readers.refresh();
     }
 
     @Override
     public void close() throws IOException {
         readers.close();
-        if (directory.isPresent()) {
-            directory.get().close();
-        }
-    }
-
-    @FunctionalInterface
-    private interface ReaderFunction<T> {
-        T apply(DirectoryReader reader) throws IOException;
-    }
-
-    @FunctionalInterface
-    private interface Reading<T> {
-        T result() throws IOException;
     }
 
     @FunctionalInterface
@@ -384,73 +283,7 @@ public final class EmbeddedSearcher implements CableSearcher {
     /** Runs work that checks the time limit of this searcher. */
     private <T> T inTime(TimedFunction<T> function) throws IOException {
         Deadline deadline = new Deadline(timeLimit);
-        Optional<T> result = withReader(reader -> deadline.inTime(() -> function.apply(reader, deadline)));
-        return result.orElseThrow(() -> deadline.expired());
-    }
-
-    private <T> T withReader(ReaderFunction<T> function) throws IOException {
-        DirectoryReader reader = acquire();
-        try {
-            check.beforeSearch(reader);
-            return read(reader, () -> function.apply(reader));
-        } finally {
-            release(reader);
-        }
-    }
-
-    /**
-     * Runs work that reads the index. Whatever goes wrong becomes an exception that says what is wrong with the index.
-     */
-    private <T> T read(DirectoryReader reader, Reading<T> work) throws IOException {
-        try {
-            return work.result();
-        } catch (CableIndexException
-                | InterruptedIOException
-                | IllegalArgumentException
-                | IllegalStateException
-                | CallerException e) {
-            throw e;
-        } catch (ThreadInterruptedException e) {
-            throw IndexFailure.interrupted(folder, e);
-        } catch (IOException e) {
-            throw failure(reader, e);
-        } catch (RuntimeException | InternalError | AssertionError e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw failure(reader, cause);
-            }
-            // Damaged bytes can make Lucene throw any exception or error, including assertion errors.
-            if (Damage.isIn(reader)) {
-                throw IndexFailure.damaged(folder, e);
-            }
-            throw e;
-        }
-    }
-
-    /** The exception to throw for an I/O error. It may also mean that the files are damaged. */
-    private IOException failure(DirectoryReader reader, IOException e) throws IOException {
-        IOException failure = IndexFailure.reading(folder, e);
-        boolean known = failure instanceof CableIndexException;
-        return !known && Damage.isIn(reader) ? IndexFailure.damaged(folder, e) : failure;
-    }
-
-    private DirectoryReader acquire() throws IOException {
-        try {
-            return readers.acquire();
-        } catch (AlreadyClosedException e) {
-            throw closed(e);
-        }
-    }
-
-    private FacetStates statesOf(DirectoryReader reader) throws IOException {
-        FacetStates known = states.get(reader);
-        if (known != null) {
-            return known;
-        }
-        reader.getReaderCacheHelper().addClosedListener(key -> states.remove(reader));
-        return states.computeIfAbsent(reader, FacetStates::new);
-    }
-
-    private static IllegalStateException closed(AlreadyClosedException e) {
-        return new IllegalStateException("the searcher is closed", e);
+        Optional<T> result = readers.with(reader -> deadline.inTime(() -> function.apply(reader, deadline)));
+        return result.orElseThrow(deadline::expired);
     }
 }

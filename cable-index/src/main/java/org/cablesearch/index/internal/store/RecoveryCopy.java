@@ -12,10 +12,10 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * The copies that {@link SpareWriter} wrote with a commit: the small files that Lucene needs to read any part of a
+ * The copies that {@link RecoveryCopyWriter} wrote with a commit: the small files that Lucene needs to read any part of a
  * segment, both ends of the large file that holds the records, and the number of cables in each segment.
  */
-final class Spare {
+final class RecoveryCopy {
 
     static final String CODEC = "CablesSpares";
     static final int VERSION = 2;
@@ -35,16 +35,16 @@ final class Spare {
     private final Map<String, Copy> copies = new HashMap<>();
     private final Map<String, Long> cables = new HashMap<>();
 
-    private Spare() {}
+    private RecoveryCopy() {}
 
     /** No copies, for a sound index. */
-    static Spare none() {
-        return new Spare();
+    static RecoveryCopy none() {
+        return new RecoveryCopy();
     }
 
     /** The copies of a commit; none if they are missing or damaged. */
-    static Spare of(Directory folder, long commit) throws IOException {
-        Spare spare = new Spare();
+    static RecoveryCopy of(Directory folder, long commit) throws IOException {
+        RecoveryCopy spare = new RecoveryCopy();
         try (IndexInput in = folder.openInput(FileName.spare(commit), IOContext.READONCE)) {
             CodecUtil.checksumEntireFile(in);
             in.seek(0);

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.apache.lucene.store.BufferedIndexInput;
 import org.apache.lucene.store.IndexInput;
-import org.cablesearch.index.internal.store.Spare.Copy;
+import org.cablesearch.index.internal.store.RecoveryCopy.Copy;
 
 /** A file with its original length. Both ends are read from their copies; bytes missing between them read as zeros. */
-final class MendedInput extends BufferedIndexInput {
+final class RecoveringInput extends BufferedIndexInput {
 
     private final Copy spare;
     private IndexInput file;
 
-    MendedInput(String name, Copy spare, IndexInput file) {
+    RecoveringInput(String name, Copy spare, IndexInput file) {
         super("mended " + name);
         this.spare = spare;
         this.file = file;
@@ -62,8 +62,8 @@ final class MendedInput extends BufferedIndexInput {
     }
 
     @Override
-    public MendedInput clone() {
-        MendedInput clone = (MendedInput) super.clone();
+    public RecoveringInput clone() {
+        RecoveringInput clone = (RecoveringInput) super.clone();
         clone.file = file.clone();
         return clone;
     }

@@ -23,10 +23,10 @@ import org.apache.lucene.store.IndexOutput;
 import org.cablesearch.index.internal.store.FileName.Kind;
 
 /**
- * Writes the {@link Spare} of each commit to its own file, with a checksum, so that only damage to the records
+ * Writes the {@link RecoveryCopy} of each commit to its own file, with a checksum, so that only damage to the records
  * themselves loses cables.
  */
-public final class SpareWriter {
+public final class RecoveryCopyWriter {
 
     /**
      * The extensions of files that are copied completely: segment infos, fields, entries of compound files, positions
@@ -70,7 +70,7 @@ public final class SpareWriter {
     }
 
     private void write(Directory folder, String list, long commit, IndexOutput out) throws IOException {
-        CodecUtil.writeHeader(out, Spare.CODEC, Spare.VERSION);
+        CodecUtil.writeHeader(out, RecoveryCopy.CODEC, RecoveryCopy.VERSION);
         SegmentInfos segments;
         try (ChecksumIndexInput in = folder.openChecksumInput(list)) {
             segments = SegmentInfos.readCommit(folder, in, commit);
@@ -97,9 +97,10 @@ public final class SpareWriter {
     private Map<String, Long> countCables(Directory folder, SegmentInfos segments) throws IOException {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (SegmentCommitInfo segment : segments) {
-            String key = Spare.keyOf(segment);
+            String key = RecoveryCopy.keyOf(segment);
             Long before = cables.get(key);
-            counts.put(key, before == null ? SegmentCables.count(MendedDirectory.without(folder), segment) : before);
+            counts.put(
+                    key, before == null ? SegmentCables.count(RecoveringDirectory.without(folder), segment) : before);
         }
         return counts;
     }
@@ -162,7 +163,7 @@ public final class SpareWriter {
         try (ByteBuffersDirectory memory = new ByteBuffersDirectory();
                 IndexInput found = folder.openInput(name, IOContext.READONCE)) {
             try (IndexOutput out = memory.createOutput(name, IOContext.DEFAULT)) {
-                new SpareWriter().write(folder, commit.getSegmentsFileName(), commit.getLastGeneration(), out);
+                new RecoveryCopyWriter().write(folder, commit.getSegmentsFileName(), commit.getLastGeneration(), out);
             }
             try (IndexInput expected = memory.openInput(name, IOContext.READONCE)) {
                 if (expected.length() != found.length()

@@ -18,18 +18,19 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.cablesearch.index.internal.store.FileName.Kind;
-import org.cablesearch.index.internal.store.Spare.Copy;
+import org.cablesearch.index.internal.store.RecoveryCopy.Copy;
 
-/** The files of an index. Damaged or missing files are read from the {@link Spare}, if it has copies of them. */
-public final class MendedDirectory extends FilterDirectory {
+/** The files of an index. Damaged or missing files are read from the {@link RecoveryCopy}, if it has copies of them. */
+public final class RecoveringDirectory extends FilterDirectory {
 
-    private final Spare spare;
+    private final RecoveryCopy spare;
     /** The ids of the segments by their names, once they are known. Files and copies with other ids are not used. */
     private final Map<String, SegmentId> ids;
     /** Whether a list of segments is read from its copy even if it is sound. */
     private final boolean prefersCopies;
 
-    private MendedDirectory(Directory folder, Spare spare, Map<String, SegmentId> ids, boolean prefersCopies) {
+    private RecoveringDirectory(
+            Directory folder, RecoveryCopy spare, Map<String, SegmentId> ids, boolean prefersCopies) {
         super(folder);
         this.spare = spare;
         this.ids = ids;
@@ -37,30 +38,30 @@ public final class MendedDirectory extends FilterDirectory {
     }
 
     /** The folder of an index, with the copies of a commit. */
-    static MendedDirectory of(Directory folder, long commit) throws IOException {
-        return new MendedDirectory(folder, Spare.of(folder, commit), Map.of(), false);
+    static RecoveringDirectory of(Directory folder, long commit) throws IOException {
+        return new RecoveringDirectory(folder, RecoveryCopy.of(folder, commit), Map.of(), false);
     }
 
     /** The folder of an index without copies. */
-    public static MendedDirectory without(Directory folder) {
-        return new MendedDirectory(folder, Spare.none(), Map.of(), false);
+    public static RecoveringDirectory without(Directory folder) {
+        return new RecoveringDirectory(folder, RecoveryCopy.none(), Map.of(), false);
     }
 
     /** This folder, but each list of segments is read from its copy. */
-    MendedDirectory preferringCopies() {
-        return new MendedDirectory(in, spare, ids, true);
+    RecoveringDirectory preferringCopies() {
+        return new RecoveringDirectory(in, spare, ids, true);
     }
 
     /** This folder, with the ids of the segments of a commit. */
-    MendedDirectory knowing(SegmentInfos commit) {
+    RecoveringDirectory knowing(SegmentInfos commit) {
         Map<String, SegmentId> known = new HashMap<>();
         commit.forEach(segment -> known.put(segment.info.name, SegmentId.of(segment.info)));
-        return new MendedDirectory(in, spare, known, prefersCopies);
+        return new RecoveringDirectory(in, spare, known, prefersCopies);
     }
 
     /** The parts of a compound file of this folder. */
-    MendedDirectory mended(Directory parts) {
-        return new MendedDirectory(parts, spare, ids, prefersCopies);
+    RecoveringDirectory mended(Directory parts) {
+        return new RecoveringDirectory(parts, spare, ids, prefersCopies);
     }
 
     /** How many live cables a segment has; empty if that is unknown. */
@@ -128,7 +129,7 @@ public final class MendedDirectory extends FilterDirectory {
         boolean isOther = own.isPresent()
                 && !own.equals(copied)
                 && (copied.filter(own.get()::isUnlike).isPresent() || hasRightChecksum(name));
-        return isOther ? file : new MendedInput(name, copy, file);
+        return isOther ? file : new RecoveringInput(name, copy, file);
     }
 
     @Override

@@ -1,0 +1,181 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.ThreadInterruptedException;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.internal.store.Damage;
+import org.cablesearch.index.internal.store.IndexFailure;
+import org.cablesearch.index.internal.write.LuceneCableIndex;
+import org.cablesearch.query.internal.facet.FacetStates;
+import org.cablesearch.query.internal.request.Deadline;
+
+/**
+ * The readers of an index. Whatever goes wrong while one is read becomes an exception that says what is wrong with the
+ * index. Safe for use by many threads.
+ */
+final class IndexReaders implements Closeable {
+
+    /** Work that reads an index. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T apply(DirectoryReader reader) throws IOException;
+    }
+
+    private final Path folder;
+    private final ReaderManager readers;
+    private final Optional<Directory> directory;
+    private final BackgroundCheck check;
+    private final Map<IndexReader, FacetStates> states = new ConcurrentHashMap<>();
+
+    private IndexReaders(Path folder, ReaderManager readers, Optional<Directory> directory) {
+        this.folder = folder;
+        this.readers = readers;
+        this.directory = directory;
+        this.check = new BackgroundCheck(folder);
+    }
+
+    /** The readers of an index in a directory; closing them closes the directory. */
+    static IndexReaders of(Path folder, Directory directory) throws IOException {
+        try {
+            return new IndexReaders(folder, new ReaderManager(directory), Optional.of(directory));
+        } catch (IOException e) {
+            directory.close();
+            throw IndexFailure.reading(folder, e);
+        }
+    }
+
+    /** The readers of an index that is open for writing. */
+    static IndexReaders of(LuceneCableIndex index) throws IOException {
+        return new IndexReaders(index.folder(), new ReaderManager(index.writer()), Optional.empty());
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Runs work with a reader. */
+    <T> T with(Reading<T> function) throws IOException {
+        DirectoryReader reader = acquire();
+        try {
+            check(reader);
+            return read(reader, () -> function.apply(reader));
+        } finally {
+            release(reader);
+        }
+    }
+
+    /** @throws CableIndexException if the index was found damaged */
+    void check(DirectoryReader reader) throws CableIndexException {
+        check.beforeSearch(reader);
+    }
+
+    /**
+     * Runs work that reads the index. Whatever goes wrong becomes an exception that says what is wrong with the index.
+     */
+    <T> T read(DirectoryReader reader, Deadline.Work<T> work) throws IOException {
+        try {
+            return work.done();
+        } catch (CableIndexException
+                | InterruptedIOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | CallerException e) {
+            throw e;
+        } catch (ThreadInterruptedException e) {
+            throw IndexFailure.interrupted(folder, e);
+        } catch (IOException e) {
+            throw failure(reader, e);
+        } catch (RuntimeException | InternalError | AssertionError e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw failure(reader, cause);
+            }
+            // Damaged bytes can make Lucene throw any exception or error, including assertion errors.
+            if (Damage.isIn(reader)) {
+                throw IndexFailure.damaged(folder, e);
+            }
+            throw e;
+        }
+    }
+
+    /** The exception to throw for an I/O error. It may also mean that the files are damaged. */
+    private IOException failure(DirectoryReader reader, IOException e) throws IOException {
+        IOException failure = IndexFailure.reading(folder, e);
+        boolean known = failure instanceof CableIndexException;
+        return !known && Damage.isIn(reader) ? IndexFailure.damaged(folder, e) : failure;
+    }
+
+    /** A reader of the index as it was at the last refresh. {@link #release} it. */
+    DirectoryReader acquire() throws IOException {
+        try {
+            return readers.acquire();
+        } catch (AlreadyClosedException e) {
+            throw closed(e);
+        }
+    }
+
+    /** What is known about the facets of a reader. */
+    FacetStates statesOf(DirectoryReader reader) throws IOException {
+        FacetStates known = states.get(reader);
+        if (known != null) {
+            return known;
+        }
+        reader.getReaderCacheHelper().addClosedListener(key -> states.remove(reader));
+        return states.computeIfAbsent(reader, FacetStates::new);
+    }
+
+    /** Releases a reader. If it is the last of a segment that a writer has merged, the files of that are deleted. */
+    void release(DirectoryReader reader) throws IOException {
+        try {
+            readers.release(reader);
+        } catch (IOException e) {
+            throw IndexFailure.reading(folder, e);
+        }
+    }
+
+    /** Sees the changes since the last refresh, if there are any. */
+    boolean refresh() throws IOException {
+        try {
+            long before = version();
+            readers.maybeRefreshBlocking();
+            return version() != before;
+        } catch (AlreadyClosedException e) {
+            throw closed(e);
+        } catch (ThreadInterruptedException e) {
+            throw IndexFailure.interrupted(folder, e);
+        } catch (IOException e) {
+            throw IndexFailure.reading(folder, e);
+        }
+    }
+
+    private long version() throws IOException {
+        DirectoryReader reader = readers.acquire();
+        try {
+            return reader.getVersion();
+        } finally {
+            readers.release(reader);
+        }
+    }
+
+    private static IllegalStateException closed(AlreadyClosedException e) {
+        return new IllegalStateException("the searcher is closed", e);
+    }
+
+    @Override
+    public void close() throws IOException {
+        readers.close();
+        if (directory.isPresent()) {
+            directory.get().close();
+        }
+    }
+}
