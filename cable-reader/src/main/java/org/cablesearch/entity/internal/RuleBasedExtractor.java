@@ -3,7 +3,6 @@ package org.cablesearch.entity.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.entity.EntityExtractor;
@@ -22,6 +21,7 @@ import org.cablesearch.entity.internal.people.FullNames;
 import org.cablesearch.entity.internal.people.LoneWords;
 import org.cablesearch.entity.internal.people.People;
 import org.cablesearch.entity.internal.people.PersonMerger;
+import org.cablesearch.entity.internal.people.PersonName;
 import org.cablesearch.entity.internal.people.SingleWordNames;
 import org.cablesearch.entity.internal.people.TitledNames;
 import org.cablesearch.entity.internal.rule.RuleWatch;
@@ -38,6 +38,7 @@ import org.cablesearch.model.PersonRole;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * Finds people and organisations by the grammar of the telegram and by word lists. The passes run in this order, and
@@ -49,9 +50,6 @@ import org.cablesearch.model.internal.text.Folding;
  * <p>Safe for use by many threads; linear in the length of the cable.
  */
 public final class RuleBasedExtractor implements EntityExtractor {
-
-    /** {@code RBlau}: an initial and a surname, as in a login name. */
-    private static final Pattern LOGIN = Pattern.compile("^([A-NP-Z])([A-Z][a-z]+)$");
 
     private final Lexicon lexicon = Lexicon.standard();
     private final Words words = new Words(lexicon);
@@ -134,7 +132,10 @@ public final class RuleBasedExtractor implements EntityExtractor {
 
     private List<Passage> passages(Cable cable) {
         List<Passage> passages = new ArrayList<>();
-        for (String line : cable.routing().passing()) {
+        for (String written : cable.routing().passing()) {
+            // "state for eap/cm (roe)", in a cable whose heading is in lower case.
+            boolean lower = written.chars().noneMatch(Character::isUpperCase);
+            String line = lower ? LetterCase.upper(written) : written;
             passages.add(new Passage(line, Passage.Kind.PASSING, Passage.OUTSIDE, passages.size() + 1, words));
         }
         for (Paragraph paragraph : cable.paragraphs()) {
@@ -153,9 +154,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
 
     /** The people that the cable's fields name. */
     private void addNamed(Cable cable, People people) {
-        cable.authority()
-                .classifiedBy()
-                .forEach(name -> people.add(LOGIN.matcher(name).replaceFirst("$1. $2"), PersonRole.CLASSIFIER));
+        cable.authority().classifiedBy().forEach(name -> people.add(PersonName.ofLogin(name), PersonRole.CLASSIFIER));
         cable.signers().forEach(name -> people.add(name, PersonRole.SIGNER));
         cable.tags().stream()
                 .filter(tag -> tag.kind() == TagKind.PERSON)

@@ -29,7 +29,6 @@ public final class OfficeSymbols {
 
     private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE, Trait.TITLE_PART);
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME, Trait.CALENDAR, Trait.PARTICLE);
-    private static final int RANK_OR_BUREAU = Trait.set(Trait.RANK, Trait.BUREAU);
     private static final int MAX_AGENCY_LENGTH = 4;
 
     /** The departments and agencies whose names mean something else elsewhere. */
@@ -196,7 +195,9 @@ public final class OfficeSymbols {
         List<String> parts = parts(passage.token(i).folded());
         boolean bureau = (lexicon.traits(parts.get(0)) & Trait.BUREAU.bit()) != 0;
         String last = parts.get(parts.size() - 1);
-        boolean words = parts.stream().skip(1).anyMatch(part -> isOther(part, lexicon));
+        // "INR/R/MR": between an office and letters, a title is letters too.
+        int titles = parts.size() > 2 ? 0 : Trait.RANK.bit();
+        boolean words = parts.stream().skip(1).anyMatch(part -> isOther(part, titles, lexicon));
         boolean passing = passage.kind() == Passage.Kind.PASSING
                 && parts.stream()
                         .noneMatch(part -> part.length() > MAX_AGENCY_LENGTH || (lexicon.traits(part) & NAME) != 0);
@@ -223,12 +224,12 @@ public final class OfficeSymbols {
                 && parts.get(1).chars().allMatch(Character::isLetter);
     }
 
-    private static boolean isOther(String part, Lexicon lexicon) {
+    private static boolean isOther(String part, int titles, Lexicon lexicon) {
         int traits = lexicon.traits(part);
         return part.isEmpty()
                 || part.length() > MAX_PART_LENGTH
                 || !part.chars().allMatch(Character::isLetter)
-                || (traits & RANK_OR_BUREAU) == Trait.RANK.bit()
+                || (traits & (titles | Trait.BUREAU.bit())) == Trait.RANK.bit()
                 || NO_OFFICE.contains(part);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.names.NameCase;
 import org.cablesearch.model.internal.names.NameParts;
@@ -21,7 +22,20 @@ public final class PersonName {
     /** The positions after a hyphen or a full stop. */
     private static final Pattern PART = Pattern.compile("(?<=[-.])");
 
+    /** {@code RBlau}, {@code JMcNeil}: an initial and a surname, as in a login in mixed case. */
+    private static final Pattern LOGIN = Pattern.compile("([A-NP-Z])([A-Z][a-z]{2,}+|Mc[A-Z][a-z]++)");
+
     private PersonName() {}
+
+    static boolean isLogin(String name) {
+        return LOGIN.matcher(name).matches();
+    }
+
+    /** {@code R. Blau} for {@code RBlau}; all other names as they are. */
+    public static String ofLogin(String name) {
+        Matcher login = LOGIN.matcher(name);
+        return login.matches() ? login.group(1) + ". " + login.group(2) : name;
+    }
 
     /**
      * The folded words by which two forms of a name are compared: {@code Muammar al-Qadhafi} is {@code muammar qadhafi},

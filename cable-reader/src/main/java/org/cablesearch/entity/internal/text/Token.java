@@ -108,6 +108,16 @@ public record Token(Word word, String passage, int start, int end, boolean posse
         return shape() == Shape.MARK && text().charAt(0) == mark;
     }
 
+    /** Whether this mark is the blank line between two blocks. */
+    boolean isBlankLine() {
+        return shape() == Shape.MARK && end < passage.length() && passage.charAt(end) == '\n';
+    }
+
+    /** The token in the middle of a sentence. */
+    Token afterWrap() {
+        return new Token(word, passage, start, end, possessive, false, shouted);
+    }
+
     /** The token as part of a heading in capitals. */
     Token asShouted() {
         return new Token(word, passage, start, end, possessive, opens, true);

@@ -52,7 +52,7 @@ final class Tokenizer {
     }
 
     static List<Token> tokens(String text, Words words) {
-        return new Tokenizer(text, words).run();
+        return WrappedNames.joined(new Tokenizer(text, words).run());
     }
 
     /** The folded words of a name; for the lexicon's own tables, which are read before there is a lexicon. */
