@@ -14,6 +14,7 @@ import org.cablesearch.entity.internal.RuleBasedExtractor;
 import org.cablesearch.entity.internal.orgs.OrgRules;
 import org.cablesearch.entity.internal.rule.Rule;
 import org.cablesearch.entity.internal.rule.RuleWatch;
+import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
@@ -59,7 +60,7 @@ final class RuleEvidence {
         }
 
         @Override
-        public void found(Rule rule) {
+        public void found(Rule rule, Passage passage, int from, int to) {
             counts.computeIfAbsent(rule, unused -> new int[2])[1]++;
         }
     }
@@ -69,7 +70,7 @@ final class RuleEvidence {
         Set<String> all = names(new RuleBasedExtractor(counter));
         System.out.printf(
                 "%d cables, %d names%n%8s %8s %8s  row%n", cables.size(), all.size(), "tried", "found", "alone");
-        Stream.of(OrgRules.NOUNS, OrgRules.CONTEXTS)
+        Stream.of(OrgRules.HEADS, OrgRules.NOUNS, OrgRules.CONTEXTS)
                 .flatMap(table -> table.rules().stream())
                 .forEach(rule -> {
                     int[] counts = counter.counts.getOrDefault(rule, new int[2]);

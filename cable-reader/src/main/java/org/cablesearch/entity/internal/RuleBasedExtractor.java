@@ -74,7 +74,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
         Set<String> noAcronyms = Stream.concat(cable.tags().stream().map(Tag::code), cable.signers().stream())
                 .collect(Collectors.toSet());
         addNamed(cable, people);
-        OrgRules nouns = new OrgRules(organizations, Set.of(), watch);
+        OrgRules rules = new OrgRules(organizations, Set.of(), watch);
         for (Passage passage : passages) {
             if (passage.kind() == Passage.Kind.HEADING) {
                 continue;
@@ -83,10 +83,10 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 Definitions.find(passage, organizations);
             }
             Ministries.find(passage, organizations);
-            OrgNames.find(passage, organizations);
+            OrgNames.find(passage, organizations, rules);
             KnownOrganizations.find(passage, organizations, lexicon.organizations(), 2);
             OfficeSymbols.find(passage, organizations, lexicon);
-            OrgRules.NOUNS.find(passage, nouns);
+            OrgRules.NOUNS.find(passage, rules);
         }
         OrgRepeats repeats = OrgRepeats.of(organizations);
         passages.stream()

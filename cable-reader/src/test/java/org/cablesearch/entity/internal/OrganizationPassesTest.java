@@ -46,7 +46,7 @@ class OrganizationPassesTest {
     @ParameterizedTest
     @MethodSource("orgNames")
     void findsNamesByTheirHead(Cases block) {
-        OrgNames.find(block.paragraph(), organizations);
+        OrgNames.find(block.paragraph(), organizations, new OrgRules(organizations, Set.of(), RuleWatch.NONE));
         assertEquals(block.expected(), names());
     }
 

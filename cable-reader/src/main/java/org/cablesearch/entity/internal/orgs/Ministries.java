@@ -9,12 +9,11 @@ import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
 /**
- * Finds the ministries, departments and secretariats that share one plural, and ministries written in small letters.
+ * Finds the ministries, departments and secretariats that share one plural.
  *
  * <pre>
  * the Ministries of Health and Education          Ministry of Health, Ministry of Education
  * the Foreign and Interior Ministries             Foreign Ministry, Interior Ministry
- * the Chadian foreign ministry                    with the nationality alone
  * several ministries, the power Ministries        none
  * </pre>
  */
@@ -52,22 +51,8 @@ public final class Ministries {
             Optional<String> head = singular(passage.token(i));
             if (head.isPresent()) {
                 ministries.read(i, head.get());
-            } else if (ministries.isOfNation(i)) {
-                organizations.add(passage, i, i + 3);
             }
         }
-    }
-
-    /** {@code Chadian foreign ministry}: small letters, but only one country's ministry can be meant. */
-    private boolean isOfNation(int i) {
-        return i + 2 < passage.size()
-                && passage.isFree(i, i + 3)
-                && passage.token(i).shape() == Shape.CAPITAL
-                && passage.token(i).is(Trait.DEMONYM)
-                && !passage.token(i).possessive()
-                && passage.token(i + 1).shape() == Shape.LOWER
-                && passage.token(i + 1).is(Trait.MINISTRY)
-                && passage.token(i + 2).folded().equals("ministry");
     }
 
     private static Optional<String> singular(Token token) {

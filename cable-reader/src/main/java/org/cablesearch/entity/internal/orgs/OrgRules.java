@@ -20,6 +20,9 @@ public final class OrgRules implements Finder {
     /** What only organisations have, before or after their names. */
     public static final RuleTable CONTEXTS = RuleTable.of(OrgRules.class::getResourceAsStream, "context-rules.txt");
 
+    /** What is beside the head of a name, or inside it. */
+    public static final RuleTable HEADS = RuleTable.of(OrgRules.class::getResourceAsStream, "head-rules.txt");
+
     private static final int NEVER_AGAIN =
             Trait.NATION | Trait.set(Trait.WORD, Trait.TITLE_PART, Trait.MINISTRY, Trait.OTHER_HEAD, Trait.ORG_HEAD);
 
@@ -42,6 +45,7 @@ public final class OrgRules implements Finder {
     public int length(Dictionary dictionary, Passage passage, int from) {
         return switch (dictionary) {
             case PLACE -> organizations.lexicon().places().length(passage, from);
+            case ORGANIZATION -> organizations.knownWords(passage, from);
             case PERSON -> people.contains(passage.token(from).folded()) ? 1 : 0;
         };
     }
@@ -53,8 +57,13 @@ public final class OrgRules implements Finder {
 
     @Override
     public void found(Rule rule, Passage passage, int from, int to) {
-        watch.found(rule);
+        watch.found(rule, passage, from, to);
         organizations.add(passage, from, to);
+    }
+
+    @Override
+    public void rejected(Rule rule) {
+        watch.rejected(rule);
     }
 
     /** {@code Badr}, in a cable that also names the Badr Organization; what a cable names elsewhere, no row can say. */

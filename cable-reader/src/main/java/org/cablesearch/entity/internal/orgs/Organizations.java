@@ -10,7 +10,9 @@ import org.cablesearch.entity.internal.text.KnownNames;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * Collects the places of one cable that name an organisation, and the meanings of its acronyms, as the passes find
@@ -38,8 +40,12 @@ public final class Organizations {
 
     /** Adds the name from {@code from} to {@code to}, and marks its tokens as taken. */
     void add(Passage passage, int from, int to) {
-        String written = passage.text(from, to);
-        OrgFound name = byText.computeIfAbsent(written, text -> found(OrgName.display(text, lexicon), known(text)));
+        String text = passage.text(from, to);
+        // In capitals, "PARLIAMENT" is no acronym.
+        boolean word =
+                passage.capitals() && to == from + 1 && passage.token(from).is(Trait.WORD);
+        String written = word ? text.charAt(0) + LetterCase.lower(text.substring(1)) : text;
+        OrgFound name = byText.computeIfAbsent(written, other -> found(OrgName.display(other, lexicon), known(other)));
         add(passage, from, to, name);
     }
 

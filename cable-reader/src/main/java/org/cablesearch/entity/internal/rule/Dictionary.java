@@ -4,6 +4,8 @@ package org.cablesearch.entity.internal.rule;
 public enum Dictionary {
     /** A place of several words. */
     PLACE,
+    /** A known organisation. */
+    ORGANIZATION,
     /** A word of the name of one of the cable's people. */
     PERSON
 }

@@ -19,7 +19,7 @@ interface Part {
     /** One token. */
     static Part token(TokenTest test, boolean back) {
         return back
-                ? (reading, gap) -> gap > 0 && test.matches(reading.passage(), gap - 1) ? gap - 1 : NONE
+                ? (reading, gap) -> gap > reading.floor() && test.matches(reading.passage(), gap - 1) ? gap - 1 : NONE
                 : (reading, gap) -> gap < reading.limit() && test.matches(reading.passage(), gap) ? gap + 1 : NONE;
     }
 

@@ -17,8 +17,8 @@ import java.util.Map;
  * =( x )  !( x )  what follows, or does not
  * &lt;=( x ) &lt;!( x )   what precedes, or does not
  * ^( x )          a whole run of words that may be parts of names, as the macro $run says, read forwards
- * .               the end of the run, or of the passage
- * {place}         an entry of a {@link Dictionary}
+ * .               in a group, the end of the run or of the passage; outside groups, the beginning or end of a candidate
+ * {place}         an entry of a {@link Dictionary}, which is read forwards, and so only after the key or in =( ) and !( )
  * $x              a macro
  * </pre>
  */
@@ -62,6 +62,9 @@ final class PatternParser {
                 throw new IllegalArgumentException("there is no macro $" + name);
             }
             String group = endOfTest(macro, 0) == macro.length() ? macro : "( " + macro + " )";
+            if (text.startsWith("&", end) && macro.indexOf('/') >= 0) {
+                throw new IllegalArgumentException("$" + name + " has choices, so no & can follow it");
+            }
             expanded.append(text, from, dollar).append(group);
             from = end;
         }

@@ -17,7 +17,10 @@ final class Reading {
     private int open = NONE;
     private int close = NONE;
 
-    /** The end of the run that is being read, or of the passage. */
+    /** The beginning of the candidate that is being read, or of the passage. */
+    private int floor;
+
+    /** The end of the run or candidate that is being read, or of the passage. */
     private int limit;
 
     Reading(Passage passage, Finder finder) {
@@ -34,8 +37,23 @@ final class Reading {
         return from < limit ? finder.length(dictionary, passage, from) : 0;
     }
 
+    int floor() {
+        return floor;
+    }
+
     int limit() {
         return limit;
+    }
+
+    /** Keeps what is read between two gaps. */
+    void bound(int from, int to) {
+        floor = from;
+        limit = to;
+    }
+
+    /** Lets the whole passage be read. */
+    void unbound() {
+        bound(0, passage.size());
     }
 
     void limit(int gap) {
@@ -110,6 +128,6 @@ final class Reading {
         count = 0;
         open = NONE;
         close = NONE;
-        limit = passage.size();
+        unbound();
     }
 }

@@ -8,14 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.model.internal.text.FactFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules about names, one a row, in order of priority: at each word, the first row that matches finds its names, or rejects the word
- * if it marks none.
+ * Rules about names, one a row, in order of priority: at each word, or for each candidate that code proposes, the first row that
+ * matches finds its names, or rejects the word if it marks none.
  *
  * <pre>
  * $macro = pattern
@@ -30,26 +32,32 @@ public final class RuleTable {
     private static final int COLUMNS = 4;
 
     private final List<Rule> rules = new ArrayList<>();
-    private final Map<Integer, BitSet> byList = new HashMap<>();
+    private final BitSet[] byList = rows(ContextWords.count());
+    private final BitSet[] byTrait = rows(Integer.SIZE);
+    private final Map<String, BitSet> byWord = new HashMap<>();
     private final BitSet lists = new BitSet();
-    private final Map<Integer, BitSet> byTrait = new HashMap<>();
     private int traits;
 
     private RuleTable() {}
+
+    private static BitSet[] rows(int keys) {
+        return Stream.generate(BitSet::new).limit(keys).toArray(BitSet[]::new);
+    }
 
     private void add(Rule rule) {
         int row = rules.size();
         TokenTest.Key key = rule.key().key();
         rules.add(rule);
         for (int list : key.lists()) {
-            byList.computeIfAbsent(list, unused -> new BitSet()).set(row);
+            byList[list].set(row);
             lists.set(list);
         }
+        for (String word : key.words()) {
+            byWord.computeIfAbsent(word, unused -> new BitSet()).set(row);
+        }
         traits |= key.traits();
-        for (int bit = 0; bit < Integer.SIZE; bit++) {
-            if ((key.traits() & (1 << bit)) != 0) {
-                byTrait.computeIfAbsent(1 << bit, unused -> new BitSet()).set(row);
-            }
+        for (int bits = key.traits(); bits != 0; bits &= bits - 1) {
+            byTrait[Integer.numberOfTrailingZeros(bits)].set(row);
         }
     }
 
@@ -93,8 +101,8 @@ public final class RuleTable {
                 columns[0],
                 where(columns[1]),
                 TokenTest.of(pattern.substring(key + 1, end)),
-                PatternParser.parse(pattern.substring(0, key), macros, true),
-                PatternParser.parse(pattern.substring(end), macros, false),
+                Side.left(pattern.substring(0, key), macros),
+                Side.right(pattern.substring(end), macros),
                 sides[0],
                 Arrays.stream(sides[1].split("; *"))
                         .filter(name -> !name.isEmpty())
@@ -115,43 +123,67 @@ public final class RuleTable {
         return List.copyOf(rules);
     }
 
-    /** Finds the rows of this table in a passage, from its beginning to its end, and marks the tokens of the names as taken. */
+    /** Finds the rows of this table in a passage, from its beginning to its end. */
     public void find(Passage passage, Finder finder) {
         Reading reading = new Reading(passage, finder);
         for (int i = 0; i < passage.size(); i++) {
             Token token = passage.token(i);
-            if (token.isAny(traits) || token.isInAny(lists)) {
-                find(candidates(token), i, reading, finder);
+            if (token.isAny(traits)
+                    || token.isInAny(lists)
+                    || (!byWord.isEmpty() && byWord.containsKey(token.folded()))) {
+                find(reading, 0, i, passage.size(), finder);
             }
         }
     }
 
+    /** Judges a candidate by its head, which is the key of the rows; whether a row has found a name. */
+    public boolean judges(Passage passage, int from, int head, int to, Finder finder) {
+        return find(new Reading(passage, finder), from, head, to, finder);
+    }
+
     private BitSet candidates(Token token) {
         BitSet candidates = new BitSet(rules.size());
-        byTrait.forEach((trait, rows) -> {
-            if (token.isAny(trait)) {
+        for (int bits = token.traits() & traits; bits != 0; bits &= bits - 1) {
+            candidates.or(byTrait[Integer.numberOfTrailingZeros(bits)]);
+        }
+        if (token.isInAny(lists)) {
+            for (int list = lists.nextSetBit(0); list >= 0; list = lists.nextSetBit(list + 1)) {
+                if (token.isIn(list)) {
+                    candidates.or(byList[list]);
+                }
+            }
+        }
+        if (!byWord.isEmpty()) {
+            BitSet rows = byWord.get(token.folded());
+            if (rows != null) {
                 candidates.or(rows);
             }
-        });
-        byList.forEach((list, rows) -> {
-            if (token.isIn(list)) {
-                candidates.or(rows);
-            }
-        });
+        }
         return candidates;
     }
 
-    private void find(BitSet candidates, int token, Reading reading, Finder finder) {
+    private boolean find(Reading reading, int from, int key, int to, Finder finder) {
         Passage passage = reading.passage();
+        BitSet candidates = candidates(passage.token(key));
         for (int row = candidates.nextSetBit(0); row >= 0; row = candidates.nextSetBit(row + 1)) {
             Rule rule = rules.get(row);
-            if (rule.where().includes(passage.capitals()) && finder.tries(rule) && rule.matches(reading, token)) {
-                reading.sort();
-                for (int name = 0; name < reading.names(); name++) {
-                    finder.found(rule, passage, reading.from(name), reading.to(name));
-                }
-                return;
+            if (rule.where().includes(passage.capitals())
+                    && finder.tries(rule)
+                    && rule.matches(reading, from, key, to)) {
+                tell(rule, reading, finder);
+                return reading.names() > 0;
             }
+        }
+        return false;
+    }
+
+    private static void tell(Rule rule, Reading reading, Finder finder) {
+        reading.sort();
+        for (int name = 0; name < reading.names(); name++) {
+            finder.found(rule, reading.passage(), reading.from(name), reading.to(name));
+        }
+        if (reading.names() == 0) {
+            finder.rejected(rule);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.cablesearch.entity.internal.rule;
 
+import org.cablesearch.entity.internal.text.Passage;
+
 /** Watches the rows of the tables, to count what they do, or to leave some out. */
 public interface RuleWatch {
 
@@ -9,6 +11,9 @@ public interface RuleWatch {
     /** Whether a row may be tried, at a word that may be its key. */
     boolean tries(Rule rule);
 
-    /** Receives a row that has found a name. */
-    default void found(Rule rule) {}
+    /** Receives a row that has found a name, of the tokens from {@code from} to the one before {@code to}. */
+    default void found(Rule rule, Passage passage, int from, int to) {}
+
+    /** Receives a row that has rejected the word or candidate at which it matches. */
+    default void rejected(Rule rule) {}
 }

@@ -41,9 +41,12 @@ final class TokenTest {
             "shouted", (passage, i) -> passage.token(i).shouted(),
             "digit", (passage, i) -> passage.token(i).hasDigit(),
             "hyphened", (passage, i) -> isHyphened(passage.token(i).text()),
-            "ordinary", (passage, i) -> (passage.token(i).traits() & ~Trait.NAMES) == 0);
+            "compound", (passage, i) -> passage.token(i).text().indexOf('-') >= 0,
+            "count", (passage, i) -> isCount(passage.token(i).text()),
+            "unlisted", (passage, i) -> passage.token(i).traits() == 0);
 
     private static final int ARTICLE_LENGTH = 2;
+    private static final int MAX_DIGITS = 3;
     private static final String OUTSIDE_QUOTES = "(?=(?:[^']*'[^']*')*[^']*$)";
 
     private final List<Terms> choices;
@@ -59,9 +62,10 @@ final class TokenTest {
      *
      * @param some sets of traits, of each of which the token must have one
      * @param none the traits that it must not have
-     * @param key the first list that it must be in, or -1
+     * @param list the first list that it must be in, or -1
+     * @param word the word that it must be, or an empty text
      */
-    private record Terms(Set<Shape> shapes, List<Integer> some, int none, int key, List<Check> checks) {
+    private record Terms(Set<Shape> shapes, List<Integer> some, int none, int list, String word, List<Check> checks) {
 
         boolean hold(Passage passage, int i) {
             Token token = passage.token(i);
@@ -102,30 +106,34 @@ final class TokenTest {
         return false;
     }
 
-    /** The lists and traits of which a token must have one, to find the row by. */
+    /** What a token must have or be, to find the row by. */
     Key key() {
         List<Integer> lists = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         int traits = 0;
         for (Terms terms : choices) {
-            if (terms.key >= 0) {
-                lists.add(terms.key);
-            } else if (terms.some.isEmpty()) {
-                throw new IllegalArgumentException("the word after @ needs a list or a trait, to be found by");
-            } else {
+            if (terms.list >= 0) {
+                lists.add(terms.list);
+            } else if (!terms.some.isEmpty()) {
                 traits |= terms.some.getFirst();
+            } else if (!terms.word.isEmpty()) {
+                words.add(terms.word);
+            } else {
+                throw new IllegalArgumentException("the token after @ needs a list, a trait or a word, to be found by");
             }
         }
-        return new Key(lists, traits);
+        return new Key(lists, words, traits);
     }
 
-    /** What a token has by which a row is found. */
-    record Key(List<Integer> lists, int traits) {}
+    /** The lists, words and traits of which a token has one if a row may match there. */
+    record Key(List<Integer> lists, List<String> words, int traits) {}
 
     private static Terms terms(String text) {
         Set<Shape> shapes = EnumSet.copyOf(ANY);
         List<Integer> some = new ArrayList<>();
         int none = 0;
         int key = -1;
+        String word = "";
         List<Check> checks = new ArrayList<>();
         for (String term : text.split("&" + OUTSIDE_QUOTES)) {
             boolean not = term.startsWith("-");
@@ -143,11 +151,17 @@ final class TokenTest {
             } else {
                 int list = what.startsWith("<") ? ContextWords.number(inBrackets(what)) : -1;
                 key = key < 0 && !not ? list : key;
+                word = !not && isPlain(what) ? what : word;
                 Check check = list >= 0 ? (passage, i) -> passage.token(i).isIn(list) : check(what);
                 checks.add(not ? (passage, i) -> !check.holds(passage, i) : check);
             }
         }
-        return new Terms(shapes, List.copyOf(some), none, key, List.copyOf(checks));
+        return new Terms(shapes, List.copyOf(some), none, key, word, List.copyOf(checks));
+    }
+
+    /** Whether a term is a word, which it then means, and no other check. */
+    private static boolean isPlain(String term) {
+        return term.chars().allMatch(Character::isLetter);
     }
 
     private static int traits(String name) {
@@ -200,6 +214,11 @@ final class TokenTest {
 
     private static String inBrackets(String list) {
         return list.substring(1, list.length() - 1);
+    }
+
+    /** A number of things, or of a unit: {@code 28}, not {@code 4th} or a year. */
+    private static boolean isCount(String text) {
+        return text.length() <= MAX_DIGITS && text.chars().allMatch(Character::isDigit);
     }
 
     /** An adjective formed with a hyphen: {@code Arabic-language}, {@code pan-Arab}; not {@code al-Qaeda}. */

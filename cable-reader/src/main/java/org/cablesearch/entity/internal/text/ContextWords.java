@@ -10,8 +10,8 @@ import java.util.Set;
 import org.cablesearch.model.internal.text.WordFile;
 
 /**
- * Words that show what kind of name is beside them: the lists of {@code context-words.txt}, folded. The lists are numbered, so that a
- * word knows from its first use on in which of them it is.
+ * Words that show what kind of name is beside them: the lists of {@code context-words.txt}, folded. Each list has a number, and each
+ * {@link Word} keeps the numbers of the lists that contain it, so that they are looked up only once.
  */
 public final class ContextWords {
 
@@ -35,6 +35,11 @@ public final class ContextWords {
     /** The words of a list. */
     public static Set<String> of(String list) {
         return Collections.unmodifiableSet(new HashSet<>(FILE.words(list)));
+    }
+
+    /** The number of lists. */
+    public static int count() {
+        return LISTS.size();
     }
 
     /**

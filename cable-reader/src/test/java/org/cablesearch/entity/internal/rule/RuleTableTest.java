@@ -41,6 +41,34 @@ class RuleTableTest {
         assertEquals(names, names(table("$run = Capital+", "a | mixed | " + pattern + " | x => y"), text));
     }
 
+    /** A full stop is an end of the candidate, here the words in brackets: what is beyond it is not read as part of the candidate. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                ". [ Capital* @bank ] . | the Ulm (Tarmak Bank) of Don | Tarmak Bank",
+                ". [ Capital* @bank Any+ ] . | the Ulm (Tarmak Bank of Don) Roe | Tarmak Bank of Don",
+                ". [ Capital* @bank ] . | the (Tarmak Bank of Don) | none",
+                "Capital . [ Capital* @bank ] . | the Ulm (Tarmak Bank) | Tarmak Bank",
+                "Capital . [ Capital* @bank ] . | the (Tarmak Bank) | none",
+                ". [ Capital* @bank ] . !of | the (Tarmak Bank) of Don | none",
+                "[ Capital* @bank ] . | the Ulm (Tarmak Bank) | Ulm Tarmak Bank",
+            })
+    void judgesACandidate(String pattern, String marked, String names) {
+        String text = marked.replace("(", "").replace(")", "");
+        int from = words(marked.substring(0, marked.indexOf('(')));
+        int to = words(marked.substring(0, marked.indexOf(')')));
+        int head = words(text.substring(0, text.indexOf("Bank")));
+        List<String> found = new ArrayList<>();
+        table("a | mixed | " + pattern + " | x => y").judges(passage(text), from, head, to, collecting(found));
+        assertEquals(names, found.isEmpty() ? "none" : String.join("; ", found));
+    }
+
+    private static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split(" ").length;
+    }
+
     @Test
     void takesTheFirstRowThatMatches() {
         RuleTable table = table(
@@ -57,6 +85,16 @@ class RuleTableTest {
         assertEquals("TARMAK", names(table("a | both" + row), "SOLD TO THE TARMAK COMPANY BEFORE THE WAR"));
     }
 
+    /** A {@code &} after a macro of several choices would be read with the last of them only. */
+    @Test
+    void refusesToJoinChoices() {
+        String said = assertThrows(
+                        IllegalStateException.class,
+                        () -> table("$x = Upper/Capital", "a | mixed | @WORD $x&~ed | x => y"))
+                .getMessage();
+        assertTrue(said.contains("$x has choices"), said);
+    }
+
     /** A message names the file, the fault and the row. */
     @ParameterizedTest
     @CsvSource(
@@ -66,7 +104,7 @@ class RuleTableTest {
                 "a | mixed | @WORDS | x => y; no trait WORDS",
                 "a | mixed | @WORD&Sideways | x => y; no shape Sideways",
                 "a | mixed | @WORD :flat | x => y; no flag :flat",
-                "a | mixed | @the | x => y; needs a list or a trait",
+                "a | mixed | @~ing | x => y; needs a list, a trait or a word",
                 "a | mixed | the | x => y; no word is marked by @",
                 "a | mixed | @WORD ( the | x => y; expected )",
                 "a | mixed | @WORD $x | x => y; no macro $x",
@@ -87,8 +125,16 @@ class RuleTableTest {
 
     private static String names(RuleTable table, String text) {
         List<String> names = new ArrayList<>();
-        Passage passage = new Passage(text, Passage.Kind.PARAGRAPH, 0, 1, new Words(Lexicon.standard()));
-        table.find(passage, new Finder() {
+        table.find(passage(text), collecting(names));
+        return names.isEmpty() ? "none" : String.join("; ", names);
+    }
+
+    private static Passage passage(String text) {
+        return new Passage(text, Passage.Kind.PARAGRAPH, 0, 1, new Words(Lexicon.standard()));
+    }
+
+    private static Finder collecting(List<String> names) {
+        return new Finder() {
             @Override
             public int length(Dictionary dictionary, Passage in, int from) {
                 return 0;
@@ -98,7 +144,6 @@ class RuleTableTest {
             public void found(Rule rule, Passage in, int from, int to) {
                 names.add(in.text(from, to));
             }
-        });
-        return names.isEmpty() ? "none" : String.join("; ", names);
+        };
     }
 }
