@@ -15,6 +15,4 @@ module org.cablesearch.desk {
             org.cablesearch.cli;
     exports org.cablesearch.desk.internal.mcp to
             org.cablesearch.cli;
-    exports org.cablesearch.desk.internal.receipt to
-            org.cablesearch.cli;
 }

@@ -1,4 +1,6 @@
 /** Reads cables from files: text, CSV dump, HTML pages, JSON lines. */
+// The modules that write JSON are built after this one, so the compiler does not know them yet.
+@SuppressWarnings("module")
 module org.cablesearch.reader {
     requires transitive org.cablesearch.model;
     requires static org.apache.commons.compress;
@@ -10,6 +12,9 @@ module org.cablesearch.reader {
 
     exports org.cablesearch.reader;
     exports org.cablesearch.entity;
+    exports org.cablesearch.reader.internal.json to
+            org.cablesearch.desk,
+            org.cablesearch.page;
 
     uses org.cablesearch.entity.EntityExtractor;
 }

@@ -10,6 +10,7 @@ import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,5 +44,23 @@ class JavadocExamplesTest {
             }
         }
         assertEquals(List.of("NEAR [Difference[kind=CHANGED, draft=open, cable=closed]]"), printed);
+    }
+
+    @Test
+    void receipt() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.add(Cable.builder("06PARIS1").subject("Police").build(), "");
+            try (CableSearcher searcher = CableSearcher.of(index)) {
+                // @start region="receipt"
+                Receipts receipts = Receipts.of(searcher, folder, "1.0");
+                String receipt = receipts.write("police", SearchRequest.of("police"));
+                index.add(Cable.builder("06PARIS2").subject("Police").build(), "");
+                index.commit();
+                searcher.refresh();
+                print(receipts.compare(receipt).added());
+                // @end
+            }
+        }
+        assertEquals(List.of("[06PARIS2]"), printed);
     }
 }

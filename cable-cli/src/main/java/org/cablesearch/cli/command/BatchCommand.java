@@ -21,7 +21,7 @@ import org.cablesearch.cli.out.BatchJson;
 import org.cablesearch.cli.out.BatchLine;
 import org.cablesearch.cli.out.BatchReport;
 import org.cablesearch.cli.show.BatchText;
-import org.cablesearch.desk.internal.receipt.Receipts;
+import org.cablesearch.desk.Receipts;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
@@ -131,11 +131,10 @@ final class BatchCommand implements Callable<Integer>, Paged {
         }
         try (CableSearcher searcher = index.openFolder();
                 BufferedWriter out = Files.newBufferedWriter(file)) {
-            Receipts receipts = new Receipts(searcher, index.folder().orElseThrow(), Version.number());
-            Receipts.Archive archive = receipts.archive();
+            Receipts receipts = Receipts.of(searcher, index.folder().orElseThrow(), Version.number());
             for (BatchLine query : queries) {
                 SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(query.text())));
-                out.write(receipts.write(query.text(), syntax.syntax(), request, archive));
+                out.write(receipts.write(query.text(), request));
                 out.write('\n');
             }
         }

@@ -10,8 +10,10 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.manual.Version;
 import org.cablesearch.cli.option.IndexPlace;
-import org.cablesearch.desk.internal.receipt.Receipts;
-import org.cablesearch.desk.internal.receipt.Receipts.Comparison;
+import org.cablesearch.cli.show.ReceiptText;
+import org.cablesearch.desk.ReceiptComparison;
+import org.cablesearch.desk.Receipts;
+import org.cablesearch.desk.internal.json.ReceiptJson;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "cables receipt --index DIR FILE",
         description = {
             "Asks the searches of a receipt again, and says what differs.",
-            "A receipt is what search and batch write with --receipt. The answer is a JSON object per search: cables that"
+            "A receipt is what search and batch write with --receipt. The answer lists, for each search, the cables that"
                     + " are gone or new, whose text has changed, which are read differently from the same text, and whether"
                     + " the order differs. A receipt is not signed."
         },
@@ -44,8 +46,7 @@ final class ReceiptCommand implements Callable<Integer>, Paged {
     @Mixin
     private final IndexPlace index;
 
-    @Option(names = "--json", description = "Print one JSON object per search, as without this option.")
-    @SuppressWarnings("UnusedVariable") // every command that prints JSON has it
+    @Option(names = "--json", description = "Print one JSON object per search.")
     private boolean json;
 
     @Parameters(paramLabel = "FILE", description = "The receipt.")
@@ -60,24 +61,31 @@ final class ReceiptCommand implements Callable<Integer>, Paged {
     public Integer call() throws IOException {
         boolean same = true;
         try (CableSearcher searcher = index.openFolder()) {
-            Receipts receipts = new Receipts(searcher, index.folder().orElseThrow(), Version.number());
+            Receipts receipts = Receipts.of(searcher, index.folder().orElseThrow(), Version.number());
             List<String> lines = Files.readAllLines(file);
-            Receipts.Archive archive = receipts.archive();
             for (int i = 0; i < lines.size(); i++) {
                 if (!lines.get(i).isBlank()) {
-                    Comparison comparison = compare(receipts, lines.get(i), i + 1, archive);
-                    console.out().write(comparison.json() + "\n");
-                    same &= comparison.same();
+                    ReceiptComparison comparison = compare(receipts, lines.get(i), i + 1);
+                    print(comparison);
+                    same &= comparison.isSame();
                 }
             }
         }
         return same ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
-    private Comparison compare(Receipts receipts, String line, int number, Receipts.Archive archive)
-            throws IOException {
+    private void print(ReceiptComparison comparison) {
+        if (json) {
+            ReceiptJson.print(console.out(), comparison);
+            console.out().line("");
+        } else {
+            new ReceiptText(console.out()).print(comparison);
+        }
+    }
+
+    private ReceiptComparison compare(Receipts receipts, String line, int number) throws IOException {
         try {
-            return receipts.compare(line, archive);
+            return receipts.compare(line);
         } catch (IllegalArgumentException e) {
             throw CommandException.wrongUse(file + ", line " + number + ": " + e.getMessage());
         }

@@ -23,7 +23,7 @@ import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchFormat;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.show.SearchText;
-import org.cablesearch.desk.internal.receipt.Receipts;
+import org.cablesearch.desk.Receipts;
 import org.cablesearch.page.internal.export.CitationFile;
 import org.cablesearch.page.internal.export.HitsCsv;
 import org.cablesearch.page.internal.json.SearchJson;
@@ -263,8 +263,8 @@ final class SearchCommand implements Callable<Integer>, Paged {
             return;
         }
         try (CableSearcher searcher = index.openFolder()) {
-            Receipts receipts = new Receipts(searcher, index.folder().orElseThrow(), Version.number());
-            Files.writeString(file, receipts.write(text, syntax.syntax(), request.withoutCursor()) + "\n");
+            Receipts receipts = Receipts.of(searcher, index.folder().orElseThrow(), Version.number());
+            Files.writeString(file, receipts.write(text, request) + "\n");
         }
     }
 

@@ -40,12 +40,12 @@ class ReceiptCommandTest {
                 "police corruption");
         assertEquals(0, search.code(), search.err());
         assertTrue(Files.readString(receipt).contains("\"understood\":"), Files.readString(receipt));
-        assertEquals(SAME, Run.of("receipt", "-i", index, receipt).out());
+        assertEquals(SAME, Run.of("receipt", "-i", index, "--json", receipt).out());
         assertEquals(0, Run.of("rebuild", "-i", index).code());
-        assertEquals(SAME, Run.of("receipt", "-i", index, receipt).out());
+        assertEquals(SAME, Run.of("receipt", "-i", index, "--json", receipt).out());
 
         assertEquals(0, Run.of("delete", "-i", index, "06PHNOMPENH2611").code());
-        Run gone = Run.of("receipt", "-i", index, receipt);
+        Run gone = Run.of("receipt", "-i", index, "--json", receipt);
         assertEquals(1, gone.code());
         assertEquals(
                 SAME.replace("true", "false")
@@ -58,10 +58,14 @@ class ReceiptCommandTest {
         assertEquals(0, Run.of("index", "-i", index, changed).code());
         assertEquals(
                 SAME.replace("true", "false").replace("\"textChanged\":[]", "\"textChanged\":[\"06PHNOMPENH2611\"]"),
+                Run.of("receipt", "-i", index, "--json", receipt).out());
+        assertEquals(
+                "differs: police corruption (9 hits)\n  text changed: 06PHNOMPENH2611\n"
+                        + "  the archive has other cables or texts than before\n",
                 Run.of("receipt", "-i", index, receipt).out());
         String reread = Files.readString(receipt).replaceFirst("(\"recordHash\":\").", "$1x");
         Path other = Files.writeString(folder.resolve("other.json"), reread);
-        assertFalse(Run.of("receipt", "-i", index, other).out().contains("\"readDifferently\":[]"));
+        assertFalse(Run.of("receipt", "-i", index, "--json", other).out().contains("\"readDifferently\":[]"));
     }
 
     @Test
@@ -73,7 +77,7 @@ class ReceiptCommandTest {
         assertEquals(
                 0, Run.of("batch", "-i", index, "--receipt", receipt, terms).code());
         assertEquals(2, Files.readAllLines(receipt).size());
-        Run again = Run.of("receipt", "-i", index, receipt);
+        Run again = Run.of("receipt", "-i", index, "--json", receipt);
         assertEquals(0, again.code(), again.err());
         assertEquals(2, again.out().lines().count());
         Path wrong = Files.writeString(folder.resolve("wrong.json"), "{}\n");

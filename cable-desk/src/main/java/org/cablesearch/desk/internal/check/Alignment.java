@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.cablesearch.desk.DraftReport.Difference;
 import org.cablesearch.desk.DraftReport.DifferenceKind;
 import org.cablesearch.desk.internal.check.Token.Kind;
@@ -189,9 +190,11 @@ final class Alignment {
         here[j] = above[j] + MARK;
         ops[i][j] = ENTER;
         if (j > 0) {
-            boolean free = token.kind() == Kind.ELLIPSIS || cableToken(j - 1).kind() == Kind.REDACTION;
-            int extended = here[j - 1] + (free ? 0 : MARK);
-            if (extended < here[j]) {
+            boolean isEllipsis = token.kind() == Kind.ELLIPSIS;
+            boolean isRedacted = cableToken(j - 1).kind() == Kind.REDACTION;
+            int extended = here[j - 1] + (isEllipsis || isRedacted ? 0 : MARK);
+            // A mark at the start of a quotation stands for a redaction, if there is one.
+            if (extended < here[j] || (extended == here[j] && isRedacted && !isEllipsis)) {
                 here[j] = extended;
                 ops[i][j] = EXTEND;
             }
@@ -266,18 +269,16 @@ final class Alignment {
                     matched += step.i2() - step.i();
                     run++;
                     longestRun = Math.max(longestRun, run);
-                    DifferenceKind kind = kindOfMatch(step);
-                    if (kind == DifferenceKind.CASE) {
-                        while (until + 1 < steps.size() && kindOfMatch(steps.get(until + 1)) == DifferenceKind.CASE) {
+                    if (isOtherCase(step)) {
+                        while (until + 1 < steps.size() && isOtherCase(steps.get(until + 1))) {
                             until++;
                             matched++;
                             run++;
                             longestRun = Math.max(longestRun, run);
                         }
-                        add(DifferenceKind.CASE, step, steps.get(until));
-                    } else if (kind == DifferenceKind.BRACKET) {
-                        add(DifferenceKind.BRACKET, step, step);
                     }
+                    Step last = steps.get(until);
+                    kindOfMatch(step).ifPresent(kind -> add(kind, step, last));
                     k = until + 1;
                 }
                 case CHANGE, ADD, OMIT, OMIT_MANY -> {
@@ -407,19 +408,22 @@ final class Alignment {
         return !inner.isEmpty() && inner.equals(forms);
     }
 
-    private DifferenceKind kindOfMatch(Step step) {
+    /** How a word that matches is written otherwise; empty if it is the same. */
+    private Optional<DifferenceKind> kindOfMatch(Step step) {
         if (step.op() != MATCH) {
-            return step.op() == JOIN_DRAFT || step.op() == JOIN_CABLE
-                    ? DifferenceKind.ELLIPSIS
-                    : DifferenceKind.OMITTED;
+            return Optional.empty();
         }
         Token token = draft.get(step.i());
         if (token.kind() == Kind.BRACKETED_WORD) {
-            return DifferenceKind.BRACKET;
+            return Optional.of(DifferenceKind.BRACKET);
         }
         String one = letters(written(token));
         String other = letters(cable.written(first + step.j()));
-        return !one.equals(other) && one.equalsIgnoreCase(other) ? DifferenceKind.CASE : DifferenceKind.ELLIPSIS;
+        return !one.equals(other) && one.equalsIgnoreCase(other) ? Optional.of(DifferenceKind.CASE) : Optional.empty();
+    }
+
+    private boolean isOtherCase(Step step) {
+        return kindOfMatch(step).filter(DifferenceKind.CASE::equals).isPresent();
     }
 
     private static String letters(String written) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -23,13 +22,13 @@ public final class HeldCables {
     private static final int MAX_CABLES = 5;
 
     private final CableSearcher searcher;
-    private final Map<String, Optional<Cable>> cables = new HashMap<>();
+    private final Map<String, List<Cable>> cables = new HashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
-    private final Map<String, CableTokens> tokens = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, List<CableTokens>> tokens = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CableTokens> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, List<CableTokens>> eldest) {
             return size() > MAX_KEPT;
         }
     };
@@ -38,13 +37,14 @@ public final class HeldCables {
         this.searcher = searcher;
     }
 
-    Optional<Cable> cable(String id) throws IOException {
+    /** All cables of a number. */
+    List<Cable> cables(String id) throws IOException {
         if (cables.size() > MAX_KEPT) {
             cables.clear();
         }
-        Optional<Cable> known = cables.get(id);
+        List<Cable> known = cables.get(id);
         if (known == null) {
-            known = searcher.cable(id);
+            known = searcher.cables(id);
             cables.put(id, known);
         }
         return known;
@@ -55,17 +55,14 @@ public final class HeldCables {
         return searcher.count(CableQuery.word(CableField.CITES, id)) > 0;
     }
 
-    Optional<CableTokens> tokens(String id) throws IOException {
-        CableTokens known = tokens.get(id);
+    /** The words of all cables of a number. */
+    List<CableTokens> tokens(String id) throws IOException {
+        List<CableTokens> known = tokens.get(id);
         if (known == null) {
-            Optional<Cable> cable = cable(id);
-            if (cable.isEmpty()) {
-                return Optional.empty();
-            }
-            known = CableTokens.of(cable.get());
+            known = cables(id).stream().map(CableTokens::of).toList();
             tokens.put(id, known);
         }
-        return Optional.of(known);
+        return known;
     }
 
     /** The ids of the cables that may have these words, found by the rarest of them; the best first. */

@@ -2,6 +2,7 @@ package org.cablesearch.desk.internal.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -243,19 +244,28 @@ public final class Numbers {
                 : !cited.isEmpty()
                         ? List.copyOf(cited)
                         : years.stream().map(year -> canonical(found, year)).toList();
-        Optional<Cable> cable = status == IdStatus.HELD ? cables.cable(held.first()) : Optional.empty();
+        List<Cable> documents = status == IdStatus.HELD ? cables.cables(held.first()) : List.of();
         int sentence = Math.max(from, sentenceStart(found.start()));
-        List<Claim> said = cable.map(one -> claims.of(one, sentence, found.start(), found.end(), limit))
-                .orElse(List.of());
+        Optional<Said> said = documents.stream()
+                .map(cable -> new Said(cable, claims.of(cable, sentence, found.start(), found.end(), limit)))
+                .max(Comparator.comparingLong(Said::agreements));
         return Optional.of(new CitedId(
                 text.substring(found.start(), found.end()),
                 found.start(),
                 found.end(),
                 ids,
                 status,
-                cable.flatMap(Cable::date),
-                cable.map(one -> one.classification().text()),
-                said));
+                said.flatMap(one -> one.cable().date()),
+                said.map(one -> one.cable().classification().text()),
+                said.map(Said::claims).orElse(List.of())));
+    }
+
+    /** What the draft says of a cable. Of several cables of one number, that which it agrees with best is meant. */
+    private record Said(Cable cable, List<Claim> claims) {
+
+        long agreements() {
+            return claims.stream().filter(Claim::agrees).count();
+        }
     }
 
     private int sentenceStart(int place) {
@@ -274,9 +284,9 @@ public final class Numbers {
         effort.add((long) years.size() * Effort.LOOK_UP, found.start());
         for (int year : years) {
             String id = canonical(found, year);
-            Optional<Cable> cable = cables.cable(id);
-            if (cable.isPresent()) {
-                held.add(cable.get().id());
+            List<Cable> documents = cables.cables(id);
+            if (!documents.isEmpty()) {
+                held.add(documents.getFirst().id());
             } else if (cables.isCited(id)) {
                 cited.add(id);
             }

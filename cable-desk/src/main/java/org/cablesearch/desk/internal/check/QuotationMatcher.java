@@ -141,18 +141,16 @@ public final class QuotationMatcher {
             throws IOException {
         Optional<Alignment> best = sofar;
         for (String id : candidates) {
-            Optional<CableTokens> cable = cables.tokens(id);
-            if (cable.isEmpty() || cable.get().tokens().isEmpty()) {
-                continue;
-            }
-            long known = words.stream().filter(cable.get().forms()::contains).count();
-            if (known * 5 < words.size() * 2L) {
-                continue;
-            }
-            effort.add(Alignment.cells(tokens, cable.get()), tokens.getFirst().start());
-            Alignment alignment = Alignment.of(text, tokens, cable.get());
-            if (best.isEmpty() || alignment.cost() < best.get().cost()) {
-                best = Optional.of(alignment);
+            for (CableTokens cable : cables.tokens(id)) {
+                long known = words.stream().filter(cable.forms()::contains).count();
+                if (cable.tokens().isEmpty() || known * 5 < words.size() * 2L) {
+                    continue;
+                }
+                effort.add(Alignment.cells(tokens, cable), tokens.getFirst().start());
+                Alignment alignment = Alignment.of(text, tokens, cable);
+                if (best.isEmpty() || alignment.cost() < best.get().cost()) {
+                    best = Optional.of(alignment);
+                }
             }
         }
         return best;

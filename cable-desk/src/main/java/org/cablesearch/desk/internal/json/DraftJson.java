@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.cablesearch.desk.DraftReport;
 import org.cablesearch.desk.DraftReport.CitedId;
 import org.cablesearch.desk.DraftReport.Quotation;
+import org.cablesearch.reader.internal.json.Escapes;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -24,7 +25,7 @@ public final class DraftJson {
 
     /** Prints a report as one object, without a line end. */
     public static void print(Writer out, DraftReport report) {
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
             json.writeArrayPropertyStart("ids");
             report.ids().forEach(id -> id(json, id));
@@ -34,6 +35,10 @@ public final class DraftJson {
             json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    static JsonGenerator generator(Writer out) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     private static void id(JsonGenerator json, CitedId id) {

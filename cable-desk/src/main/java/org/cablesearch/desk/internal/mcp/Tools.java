@@ -2,6 +2,7 @@ package org.cablesearch.desk.internal.mcp;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -221,34 +222,37 @@ final class Tools {
         return node;
     }
 
-    private Cable held(String id) throws IOException {
-        return searcher.cable(id).orElseThrow(() -> new ToolException("the archive does not hold the cable " + id));
-    }
-
+    /** The cables of a number: several of them are told apart by their documents. */
     private ObjectNode show(JsonNode arguments, int budget) throws IOException {
-        Cable cable = held(text(arguments, "id"));
-        ObjectNode answer = mapper.createObjectNode();
-        answer.put("id", cable.id());
-        answer.put("subject", cable.subject());
-        answer.put("date", cable.date().map(date -> date.instant().toString()).orElse(null));
-        answer.put("origin", cable.origin());
-        answer.put("classification", cable.classification().text());
-        JsonNode number = arguments.path("paragraph");
-        List<Paragraph> shown = cable.paragraphs();
-        if (!number.isMissingNode() && !number.isNull()) {
-            if (!number.isIntegralNumber()) {
-                throw new ToolException("paragraph is a number");
-            }
-            shown = cable.paragraph(number.intValue()).stream().toList();
-            if (shown.isEmpty()) {
-                throw new ToolException("the cable " + cable.id() + " has no paragraph " + number.intValue());
-            }
+        String id = text(arguments, "id");
+        List<Cable> cables = searcher.cables(id);
+        if (cables.isEmpty()) {
+            throw new ToolException("the archive does not hold the cable " + id);
         }
-        int left =
-                fill(answer, "paragraphs", shown.stream().map(this::paragraph).toList(), budget);
+        ObjectNode answer = mapper.createObjectNode();
+        head(answer, cables.getFirst());
+        if (cables.size() > 1) {
+            ArrayNode others = answer.putArray("otherDocuments");
+            cables.stream().skip(1).forEach(other -> head(others.addObject(), other));
+        }
+        JsonNode number = arguments.path("paragraph");
+        boolean isWhole = number.isMissingNode() || number.isNull();
+        if (!isWhole && !number.isIntegralNumber()) {
+            throw new ToolException("paragraph is a number");
+        }
+        List<ObjectNode> shown = new ArrayList<>();
+        for (Cable cable : cables) {
+            (isWhole ? cable.paragraphs().stream() : cable.paragraph(number.intValue()).stream())
+                    .map(paragraph -> paragraph(cable, paragraph))
+                    .forEach(shown::add);
+        }
+        if (shown.isEmpty() && !isWhole) {
+            throw new ToolException("the cable " + cables.getFirst().id() + " has no paragraph " + number.intValue());
+        }
+        int left = fill(answer, "paragraphs", shown, budget);
         if (left == shown.size() && !shown.isEmpty()) {
             // Not even one fits: its beginning.
-            ObjectNode first = paragraph(shown.getFirst());
+            ObjectNode first = shown.getFirst();
             int room = budget - mapper.writeValueAsString(answer).length() - 200;
             String text = first.get("text").stringValue();
             int length = Math.max(0, Math.min(room / 2, text.length()));
@@ -259,8 +263,18 @@ final class Tools {
         return answer;
     }
 
-    private ObjectNode paragraph(Paragraph paragraph) {
+    private static void head(ObjectNode node, Cable cable) {
+        node.put("id", cable.id());
+        cable.document().ifPresent(document -> node.put("document", document));
+        node.put("subject", cable.subject());
+        node.put("date", cable.date().map(date -> date.instant().toString()).orElse(null));
+        node.put("origin", cable.origin());
+        node.put("classification", cable.classification().text());
+    }
+
+    private ObjectNode paragraph(Cable cable, Paragraph paragraph) {
         ObjectNode node = mapper.createObjectNode();
+        cable.document().ifPresent(document -> node.put("document", document));
         paragraph.number().ifPresentOrElse(n -> node.put("paragraph", n), () -> node.putNull("paragraph"));
         node.put("marking", paragraph.marking().map(PortionMarking::text).orElse(null));
         paragraph.heading().ifPresent(heading -> node.put("heading", heading));

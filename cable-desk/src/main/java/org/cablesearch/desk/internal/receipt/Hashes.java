@@ -10,7 +10,7 @@ import org.cablesearch.model.Provenance;
 import org.cablesearch.reader.CableJson;
 
 /** Hashes of cables, as lower-case hexadecimal digits. */
-final class Hashes {
+public final class Hashes {
 
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
@@ -25,7 +25,7 @@ final class Hashes {
     }
 
     /** The hash of the record: of its JSON, without the hash of its text. */
-    static String record(Cable cable) {
+    public static String record(Cable cable) {
         Provenance read = cable.provenance();
         Provenance plain = new Provenance(
                 read.partial(), read.corrected(), read.title(), java.util.Optional.empty(), read.problems());
@@ -35,14 +35,14 @@ final class Hashes {
     }
 
     /** Adds a cable to a checksum that does not depend on the order of cables. */
-    void add(Cable cable) {
+    public void add(Cable cable) {
         String text = cable.provenance().textHash().orElseGet(() -> record(cable));
         String line = cable.id() + "\n" + cable.document().orElse("") + "\n" + text;
         sum = sum.add(new BigInteger(1, sha256(line))).mod(MODULUS);
     }
 
     /** The sum of the hashes of all cables, modulo 2^256. */
-    String checksum() {
+    public String checksum() {
         return String.format(java.util.Locale.ROOT, "%064x", sum);
     }
 }

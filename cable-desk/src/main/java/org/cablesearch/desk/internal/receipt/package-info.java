@@ -1,4 +1,4 @@
-/** Receipts of searches: what was asked of which archive, and what it answered. */
+/** Hashes of cables and of archives, for receipts. */
 @NullMarked
 package org.cablesearch.desk.internal.receipt;
 

@@ -1,4 +1,4 @@
-package org.cablesearch.page.internal.json;
+package org.cablesearch.reader.internal.json;
 
 import java.util.Locale;
 import org.cablesearch.model.internal.text.Controls;
@@ -8,9 +8,10 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Escapes the characters that {@link Controls} names. The value stays the same, but a terminal that shows it is safe.
+ * Escapes the characters that {@link Controls} names, in JSON that a person may see. The value stays the same, but a
+ * terminal that shows it is safe.
  */
-final class Escapes extends CharacterEscapes {
+public final class Escapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,49 @@
+package org.cablesearch.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What differs if the search of a receipt is asked again. Lists of ids are sorted and name each id once.
+ *
+ * @param asked the text of the query
+ * @param gone cables that were found, and are not now
+ * @param added cables that are found now, and were not
+ * @param textChanged cables whose text as published is another; without a hash of the text, those whose record is
+ * @param readDifferently cables that are read differently from the same text
+ * @param isReordered whether the cables that were found both times are in another order
+ * @param totalBefore how many hits there were
+ * @param totalNow how many hits there are
+ * @param isSameArchive whether the archive has the same cables with the same texts
+ */
+public record ReceiptComparison(
+        String asked,
+        List<String> gone,
+        List<String> added,
+        List<String> textChanged,
+        List<String> readDifferently,
+        boolean isReordered,
+        long totalBefore,
+        long totalNow,
+        boolean isSameArchive) {
+
+    /** @throws NullPointerException if a component or an element is {@code null} */
+    public ReceiptComparison {
+        requireNonNull(asked, "asked");
+        gone = sorted(gone);
+        added = sorted(added);
+        textChanged = sorted(textChanged);
+        readDifferently = sorted(readDifferently);
+    }
+
+    private static List<String> sorted(Collection<String> ids) {
+        return ids.stream().sorted().distinct().toList();
+    }
+
+    /** Whether the same cables with the same texts and records were found in the same order. */
+    public boolean isSame() {
+        return gone.isEmpty() && added.isEmpty() && textChanged.isEmpty() && readDifferently.isEmpty() && !isReordered;
+    }
+}

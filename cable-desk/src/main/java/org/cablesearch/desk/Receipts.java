@@ -1,0 +1,338 @@
+package org.cablesearch.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cablesearch.desk.internal.receipt.Hashes;
+import org.cablesearch.index.IndexStats;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.internal.option.SearchOption;
+import org.cablesearch.query.internal.option.Syntax;
+import org.cablesearch.query.internal.option.WrongOptionException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes receipts of searches, and asks again. A receipt is one line of JSON: what was asked of which archive, and each
+ * hit with a hash of its text and one of its record. Its keys are in docs/desk.md.
+ *
+ * {@snippet class="org.cablesearch.desk.JavadocExamplesTest" region="receipt"}
+ *
+ * <p>The first receipt, and the first after a change of the index, reads every cable for the checksum of the archive.
+ * Needs the memory of the ids and hashes of one search. Safe for use by many threads if the searcher is.
+ */
+public final class Receipts {
+
+    /** The version of the query syntax: of the meaning of queries, not of the program. */
+    private static final String SYNTAX_VERSION = "1";
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final CableSearcher searcher;
+    private final Path index;
+    private final String version;
+    private Optional<Archive> archive = Optional.empty();
+
+    private Receipts(CableSearcher searcher, Path index, String version) {
+        this.searcher = searcher;
+        this.index = index;
+        this.version = version;
+    }
+
+    /**
+     * Receipts of searches of an index.
+     *
+     * @param searcher a searcher of the index; the caller closes it
+     * @param index the folder of the index
+     * @param version the version of the program that asks; receipts name it
+     */
+    public static Receipts of(CableSearcher searcher, Path index, String version) {
+        return new Receipts(
+                requireNonNull(searcher, "searcher"),
+                requireNonNull(index, "index"),
+                requireNonNull(version, "version"));
+    }
+
+    /** The state of an archive. */
+    private record Archive(long commit, int schema, long cables, String checksum) {}
+
+    /** The archive as it is now. */
+    private synchronized Archive archive() throws IOException {
+        long commit = commit();
+        Optional<Archive> known = archive.filter(one -> one.commit() == commit);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        IndexStats stats = searcher.stats();
+        Archive read = new Archive(commit, stats.schemaVersion(), stats.cables(), checksum());
+        archive = Optional.of(read);
+        return read;
+    }
+
+    /**
+     * Searches, and writes a receipt with all hits, whatever the limit and the cursor of the request.
+     *
+     * @param asked the text of the query, as a person wrote it
+     * @return one line of JSON, without a line end
+     * @throws IllegalArgumentException if {@code asked} is not the query of the request, so that it could not be asked
+     *     again
+     * @throws java.io.InterruptedIOException if the time of the request is up: incomplete hits have no receipt
+     * @throws IOException if the index cannot be read
+     */
+    public String write(String asked, SearchRequest request) throws IOException {
+        Syntax syntax = syntax(asked, request);
+        Archive state = archive();
+        ObjectNode receipt = mapper.createObjectNode();
+        receipt.put("version", version);
+        receipt.put("syntax", syntax + " " + SYNTAX_VERSION);
+        receipt.put("asked", asked);
+        receipt.put("understood", request.query().toString());
+        ObjectNode options = receipt.putObject("options");
+        for (SearchOption option : SearchOption.values()) {
+            boolean isOfAnswer = option.scope() == SearchOption.Scope.HITS || option == SearchOption.FACET;
+            List<String> values = isOfAnswer ? option.valuesIn(request) : List.of();
+            if (!values.isEmpty()) {
+                ArrayNode written = options.putArray(option.toString());
+                values.forEach(written::add);
+            }
+        }
+        receipt.put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        receipt.putObject("archive")
+                .put("commit", state.commit())
+                .put("schema", state.schema())
+                .put("cables", state.cables())
+                .put("checksum", state.checksum());
+        SearchResults results = complete(request);
+        receipt.put("total", results.total());
+        ObjectNode facets = receipt.putObject("facets");
+        results.facets().forEach((dimension, facet) -> {
+            ObjectNode node = facets.putObject(dimension.toString());
+            ArrayNode values = node.putArray("values");
+            facet.values()
+                    .forEach(value ->
+                            values.addObject().put("value", value.value()).put("count", value.count()));
+            node.put("missing", facet.missing());
+        });
+        ArrayNode hits = receipt.putArray("hits");
+        for (Found found : found(request)) {
+            hits.addObject()
+                    .put("id", found.id())
+                    .put("document", found.document().orElse(null))
+                    .put("textHash", found.textHash().orElse(null))
+                    .put("recordHash", found.recordHash());
+        }
+        return mapper.writeValueAsString(receipt);
+    }
+
+    /** The language that reads a text as the query of a request. */
+    private static Syntax syntax(String asked, SearchRequest request) {
+        for (Syntax syntax : Syntax.values()) {
+            if (SearchRequest.of(syntax.parse(asked)).query().equals(request.query())) {
+                return syntax;
+            }
+        }
+        throw new IllegalArgumentException(
+                "\"" + asked + "\" is not the query of the request, which is " + request.query());
+    }
+
+    private SearchResults complete(SearchRequest request) throws IOException {
+        SearchResults results = searcher.search(
+                request.withoutCursor().limit(0).exactTotal(true).hints(false).near(false));
+        if (results.timedOut()) {
+            throw new InterruptedIOException("the time of the search is up; incomplete hits have no receipt");
+        }
+        return results;
+    }
+
+    /** A hit with its hashes. */
+    private record Found(String id, Optional<String> document, Optional<String> textHash, String recordHash) {
+
+        /** What tells it from other hits. */
+        Found unhashed() {
+            return new Found(id, document, Optional.empty(), "");
+        }
+
+        boolean isOfOtherText(Found other) {
+            return textHash.isPresent() && other.textHash.isPresent() && !textHash.equals(other.textHash);
+        }
+
+        boolean isOfSameText(Found other) {
+            return textHash.isPresent() && textHash.equals(other.textHash);
+        }
+    }
+
+    private List<Found> found(SearchRequest request) throws IOException {
+        Map<Found, Found> all = new LinkedHashMap<>();
+        try (Stream<Hit> hits =
+                searcher.stream(request.snippets(0).withoutCursor().withoutFacets())) {
+            for (Hit hit : (Iterable<Hit>) hits::iterator) {
+                Found key = new Found(hit.id(), hit.document(), Optional.empty(), "");
+                if (!all.containsKey(key)) {
+                    Cable cable = cable(hit);
+                    all.put(
+                            key,
+                            new Found(
+                                    hit.id(), hit.document(), cable.provenance().textHash(), Hashes.record(cable)));
+                }
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    private Cable cable(Hit hit) throws IOException {
+        for (Cable cable : searcher.cables(hit.id())) {
+            if (cable.id().equals(hit.id()) && cable.document().equals(hit.document())) {
+                return cable;
+            }
+        }
+        throw new IOException("the cable " + hit.id() + " was found, but cannot be read");
+    }
+
+    private String checksum() throws IOException {
+        Hashes hashes = new Hashes();
+        SearchRequest all = SearchRequest.of(CableQuery.all()).sort(Sort.ID).snippets(0);
+        try (Stream<Hit> hits = searcher.stream(all)) {
+            for (Hit hit : (Iterable<Hit>) hits::iterator) {
+                hashes.add(cable(hit));
+            }
+        }
+        return hashes.checksum();
+    }
+
+    /** The number of the last commit: Lucene writes it in base 36 into the name of a file. */
+    private long commit() throws IOException {
+        try (Stream<Path> files = Files.list(index)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("segments_[0-9a-z]{1,12}"))
+                    .mapToLong(name -> Long.parseLong(name.substring("segments_".length()), 36))
+                    .max()
+                    .orElse(0);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Asks the search of a receipt again.
+     *
+     * @param receipt a line that {@link #write} returned
+     * @throws IllegalArgumentException if it is no receipt; the message is for the user
+     * @throws java.io.InterruptedIOException if the time of the request is up
+     * @throws IOException if the index cannot be read
+     */
+    public ReceiptComparison compare(String receipt) throws IOException {
+        JsonNode read = parsed(receipt);
+        SearchRequest request = request(read);
+        Map<Found, Found> before = byKey(hits(read));
+        Map<Found, Found> now = byKey(found(request));
+        List<String> textChanged = new ArrayList<>();
+        List<String> readDifferently = new ArrayList<>();
+        before.forEach((key, one) -> {
+            Found other = now.getOrDefault(key, one);
+            if (one.isOfOtherText(other) || !one.recordHash().equals(other.recordHash())) {
+                (one.isOfSameText(other) ? readDifferently : textChanged).add(one.id());
+            }
+        });
+        return new ReceiptComparison(
+                read.path("asked").asString(""),
+                without(before, now),
+                without(now, before),
+                textChanged,
+                readDifferently,
+                !inBoth(before, now).equals(inBoth(now, before)),
+                read.path("total").asLong(0),
+                complete(request).total(),
+                read.path("archive")
+                        .path("checksum")
+                        .asString("")
+                        .equals(archive().checksum()));
+    }
+
+    private static List<Found> hits(JsonNode receipt) {
+        List<Found> hits = new ArrayList<>();
+        for (JsonNode hit : receipt.path("hits")) {
+            hits.add(new Found(
+                    hit.path("id").asString(""),
+                    hit.path("document").asStringOpt(),
+                    hit.path("textHash").asStringOpt(),
+                    hit.path("recordHash").asString("")));
+        }
+        return hits;
+    }
+
+    private static Map<Found, Found> byKey(List<Found> hits) {
+        Map<Found, Found> byKey = new LinkedHashMap<>();
+        hits.forEach(hit -> byKey.put(hit.unhashed(), hit));
+        return byKey;
+    }
+
+    /** The ids of the hits that others lack. */
+    private static List<String> without(Map<Found, Found> hits, Map<Found, Found> others) {
+        return hits.keySet().stream()
+                .filter(hit -> !others.containsKey(hit))
+                .map(Found::id)
+                .toList();
+    }
+
+    private static List<Found> inBoth(Map<Found, Found> hits, Map<Found, Found> others) {
+        return hits.keySet().stream().filter(others::containsKey).toList();
+    }
+
+    private JsonNode parsed(String line) {
+        JsonNode receipt;
+        try {
+            receipt = mapper.readTree(line);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("it is not JSON", e);
+        }
+        if (!receipt.path("asked").isString() || !receipt.path("hits").isArray()) {
+            throw new IllegalArgumentException("it is no receipt: asked and hits are missing");
+        }
+        return receipt;
+    }
+
+    private static SearchRequest request(JsonNode receipt) {
+        boolean isLucene = receipt.path("syntax").asString("").startsWith(Syntax.LUCENE.toString());
+        Syntax syntax = isLucene ? Syntax.LUCENE : Syntax.CABLES;
+        SearchRequest request =
+                SearchRequest.of(syntax.parse(receipt.get("asked").stringValue()));
+        JsonNode options = receipt.path("options");
+        for (SearchOption option : SearchOption.values()) {
+            if (option == SearchOption.FACET) {
+                continue;
+            }
+            for (JsonNode value : options.path(option.toString())) {
+                request = applied(request, option, value.asString(""));
+            }
+        }
+        return request;
+    }
+
+    private static SearchRequest applied(SearchRequest request, SearchOption option, String value) {
+        try {
+            return option.applyTo(request, value);
+        } catch (WrongOptionException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("the option " + option + " of the receipt: " + e.getMessage(), e);
+        }
+    }
+}

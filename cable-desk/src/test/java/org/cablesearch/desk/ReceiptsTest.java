@@ -1,0 +1,232 @@
+package org.cablesearch.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.Provenance;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.Unit;
+import org.cablesearch.testing.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Random archives that change after a receipt, compared with a slow program over the lists of cables. */
+class ReceiptsTest {
+
+    private static final String QUERY = "police";
+
+    @TempDir
+    private Path folder;
+
+    /** The archive by number and document. */
+    private static Map<String, Cable> archive(Random random) {
+        Map<String, Cable> archive = new LinkedHashMap<>();
+        int size = 1 + random.nextInt(30);
+        for (int i = 0; i < size; i++) {
+            put(archive, cable(random, 1 + random.nextInt(40), random.nextInt(4)));
+        }
+        return archive;
+    }
+
+    private static void put(Map<String, Cable> archive, Cable cable) {
+        archive.put(key(cable), cable);
+    }
+
+    private static String key(Cable cable) {
+        return cable.id() + " " + cable.document().orElse("");
+    }
+
+    /** @param document 0 for a cable without a document; others share their number */
+    private static Cable cable(Random random, int serial, int document) {
+        Cable plain = Cable.builder("76PARIS" + (document == 0 ? 1_000 + serial : serial))
+                .build();
+        Cable cable = document == 0
+                ? plain
+                : plain.toBuilder().document("1976PARIS" + document).build();
+        return withText(cable, random);
+    }
+
+    private static Cable withText(Cable cable, Random random) {
+        String text = (random.nextInt(3) > 0 ? "The police came. " : "Nobody came. ") + random.nextInt(1_000);
+        return cable.toBuilder()
+                .date(CableDate.of(Instant.ofEpochSecond(200_000_000L + random.nextInt(1_000) * 86_400L)))
+                .paragraphs(List.of(Paragraph.numbered(1, "(U)", text)))
+                .provenance(
+                        random.nextInt(4) > 0
+                                ? Provenance.NONE.textHash("%064x".formatted(text.hashCode() & 0xffffffffL))
+                                : Provenance.NONE)
+                .build();
+    }
+
+    private Path index(String name, Map<String, Cable> archive, Random random) throws IOException {
+        Path index = folder.resolve(name);
+        List<Cable> cables = new ArrayList<>(archive.values());
+        java.util.Collections.shuffle(cables, random);
+        try (CableIndex opened = CableIndex.open(index)) {
+            for (Cable cable : cables) {
+                opened.add(cable, "");
+                if (random.nextInt(4) == 0) {
+                    // Another segment.
+                    opened.commit();
+                }
+            }
+        }
+        return index;
+    }
+
+    private static SearchRequest request(Random random) {
+        SearchRequest request = SearchRequest.of(QUERY)
+                .sort(random.nextBoolean() ? Sort.ID : Sort.NEWEST)
+                .limit(1);
+        return random.nextBoolean() ? request.unit(Unit.PARAGRAPH) : request;
+    }
+
+    /** What is found, in order. */
+    private static List<Cable> found(Map<String, Cable> archive, SearchRequest request) {
+        Comparator<Cable> byId = Comparator.comparing(ReceiptsTest::key);
+        return archive.values().stream()
+                .filter(cable -> cable.paragraphs().getFirst().text().contains(QUERY))
+                .sorted(
+                        request.sort().equals(Sort.ID)
+                                ? byId
+                                : Comparator.comparing((Cable cable) ->
+                                                cable.date().orElseThrow().instant())
+                                        .reversed()
+                                        .thenComparing(byId))
+                .toList();
+    }
+
+    private static void change(Map<String, Cable> archive, Random random) {
+        for (Cable cable : List.copyOf(archive.values())) {
+            switch (random.nextInt(8)) {
+                case 0 -> archive.remove(key(cable));
+                case 1 -> put(archive, withText(cable, random));
+                case 2 ->
+                    put(
+                            archive,
+                            cable.toBuilder().subject("Read by a better reader").build());
+                case 3 -> put(archive, cable(random, 41 + random.nextInt(9), random.nextInt(2)));
+                default -> {}
+            }
+        }
+    }
+
+    @Test
+    void saysWhatASlowProgramFinds() {
+        Seeds.each(60, seed -> {
+            Random random = new Random(seed);
+            Map<String, Cable> before = archive(random);
+            SearchRequest request = request(random);
+            String receipt;
+            Path first = index(seed + "-before", before, random);
+            try (CableSearcher searcher = CableSearcher.open(first)) {
+                Receipts receipts = Receipts.of(searcher, first, "1");
+                receipt = receipts.write(QUERY, request);
+                assertTrue(receipts.compare(receipt).isSame());
+            }
+            CableIndex.rebuild(first);
+            try (CableSearcher searcher = CableSearcher.open(first)) {
+                ReceiptComparison rebuilt = Receipts.of(searcher, first, "1").compare(receipt);
+                assertTrue(rebuilt.isSame() && rebuilt.isSameArchive(), rebuilt::toString);
+            }
+            Map<String, Cable> now = new LinkedHashMap<>(before);
+            if (random.nextInt(4) > 0) {
+                change(now, random);
+            }
+            Path second = index(seed + "-now", now, random);
+            try (CableSearcher searcher = CableSearcher.open(second)) {
+                assertEquals(
+                        slowly(before, now, request),
+                        Receipts.of(searcher, second, "2").compare(receipt));
+            }
+        });
+    }
+
+    private static ReceiptComparison slowly(Map<String, Cable> before, Map<String, Cable> now, SearchRequest request) {
+        List<Cable> foundBefore = found(before, request);
+        List<Cable> foundNow = found(now, request);
+        List<String> keysBefore = foundBefore.stream().map(ReceiptsTest::key).toList();
+        List<String> keysNow = foundNow.stream().map(ReceiptsTest::key).toList();
+        TreeSet<String> textChanged = new TreeSet<>();
+        TreeSet<String> readDifferently = new TreeSet<>();
+        for (Cable one : foundBefore) {
+            Cable other = now.get(key(one));
+            if (keysNow.contains(key(one)) && !one.equals(other)) {
+                boolean isSameText = one.provenance().textHash().isPresent()
+                        && one.provenance().textHash().equals(other.provenance().textHash());
+                boolean isRecordSame = one.toBuilder()
+                        .provenance(Provenance.NONE)
+                        .build()
+                        .equals(other.toBuilder().provenance(Provenance.NONE).build());
+                boolean lostHash = one.provenance().textHash().isEmpty()
+                        || other.provenance().textHash().isEmpty();
+                if (isSameText) {
+                    readDifferently.add(one.id());
+                } else if (!isRecordSame || !lostHash) {
+                    textChanged.add(one.id());
+                }
+            }
+        }
+        return new ReceiptComparison(
+                QUERY,
+                foundBefore.stream()
+                        .filter(cable -> !keysNow.contains(key(cable)))
+                        .map(Cable::id)
+                        .toList(),
+                foundNow.stream()
+                        .filter(cable -> !keysBefore.contains(key(cable)))
+                        .map(Cable::id)
+                        .toList(),
+                List.copyOf(textChanged),
+                List.copyOf(readDifferently),
+                !keysBefore.stream()
+                        .filter(keysNow::contains)
+                        .toList()
+                        .equals(keysNow.stream().filter(keysBefore::contains).toList()),
+                foundBefore.size(),
+                foundNow.size(),
+                texts(before).equals(texts(now)));
+    }
+
+    /** What the checksum of an archive is about. */
+    private static Map<String, Object> texts(Map<String, Cable> archive) {
+        Map<String, Object> texts = new java.util.HashMap<>();
+        archive.forEach((key, cable) -> texts.put(
+                key, cable.provenance().textHash().<Object>map(hash -> hash).orElse(cable)));
+        return texts;
+    }
+
+    @Test
+    void whatCannotBeAskedAgainHasNoReceipt() throws IOException {
+        Path index = index("few", archive(new Random(1)), new Random(1));
+        try (CableSearcher searcher = CableSearcher.open(index)) {
+            Receipts receipts = Receipts.of(searcher, index, "1");
+            SearchRequest police = SearchRequest.of(QUERY);
+            assertThrows(IllegalArgumentException.class, () -> receipts.write("army", police));
+            assertThrows(IllegalArgumentException.class, () -> receipts.compare("{}"));
+            assertThrows(IllegalArgumentException.class, () -> receipts.compare("["));
+            String receipt = receipts.write(QUERY, police.sort(Sort.ID));
+            String wrong = receipt.replace("\"sort\":[\"id\"]", "\"sort\":[\"beauty\"]");
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> receipts.compare(wrong))
+                    .getMessage()
+                    .contains("sort"));
+        }
+    }
+}
