@@ -101,7 +101,8 @@ final class HeadingFinder {
         }
         boolean above = below < lines.size() && openings.get(below).isPresent();
         boolean isTitle = first > i ? !isTable(first, end) : isLineOrWrapped(first, end) && isTitle(first, end);
-        return above && isTitle ? Optional.of(new Heading(join(first, end), below)) : Optional.empty();
+        int titleEnd = hasShortRuler(first, end) ? end - 1 : end;
+        return above && isTitle ? Optional.of(new Heading(join(first, titleEnd), below)) : Optional.empty();
     }
 
     /**
@@ -122,10 +123,14 @@ final class HeadingFinder {
      */
     private boolean isLineOrWrapped(int from, int to) {
         int count = to - from;
-        boolean ruledShort = count == 2 && lines.get(to - 1).text().chars().noneMatch(Character::isLetterOrDigit);
         return count == 1
-                || ruledShort
+                || (count == 2 && hasShortRuler(from, to))
                 || (count == 2 && lines.get(from).text().strip().length() >= MIN_WRAPPED_LENGTH);
+    }
+
+    /** {@code EU} / {@code --}: the last of several lines has only marks, too few for a ruler elsewhere. */
+    private boolean hasShortRuler(int from, int to) {
+        return to - from > 1 && lines.get(to - 1).text().chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether a line is the last of a list of titles, right above a ruler. */

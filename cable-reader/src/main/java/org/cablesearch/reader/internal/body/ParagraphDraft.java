@@ -64,6 +64,11 @@ final class ParagraphDraft {
         return number.isPresent() && number.getAsInt() == 1 && !lettered;
     }
 
+    /** Whether it is a lettered item with a marking of its own. */
+    boolean isItem() {
+        return lettered;
+    }
+
     boolean isMarked() {
         return marking.isPresent();
     }

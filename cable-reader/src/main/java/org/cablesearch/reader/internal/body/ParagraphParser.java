@@ -194,7 +194,7 @@ public final class ParagraphParser {
             return found.get().end();
         }
         Optional<PortionMarking> item = ParagraphOpening.markingOfItem(line.text());
-        if (item.isPresent() && current.isPresent() && current.get().endsInBlank()) {
+        if (item.isPresent() && current.isPresent() && startsItem(current.get(), line.text())) {
             ParagraphDraft draft = ParagraphDraft.ofItem(current.get().number(), item.get(), line.page());
             draft.add(ParagraphOpening.itemWithoutMarking(line.text()));
             begin(draft, line.number());
@@ -292,6 +292,16 @@ public final class ParagraphParser {
                 marking.level() == PortionLevel.C && marking.controls().isEmpty();
         String above = current.get().lastText();
         return !mayBeItem && !above.isEmpty() && (Scan.endsSentence(above) || above.length() <= MAX_SHORT_LINE);
+    }
+
+    /**
+     * A lettered item with a marking follows a blank line or a sentence; {@code (C) (S) …} only another item, because
+     * it may be two markings.
+     */
+    private static boolean startsItem(ParagraphDraft above, String text) {
+        boolean twoMarkings = ParagraphOpening.markingOf(text).isPresent();
+        String last = above.lastText();
+        return (above.endsInBlank() || Scan.endsSentence(last)) && (!twoMarkings || above.isItem());
     }
 
     private static boolean isNewParagraph(ParagraphDraft draft, String text) {

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.reader.internal.line.Blanks;
-import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
+import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * Finds a second copy of the whole cable after the first. Each of its lines is also in the first copy, in the same order,
@@ -31,8 +31,7 @@ public final class SecondCopy {
      * @param head the lines above the text: the routing header and the front matter
      */
     public static int start(List<PagedLine> text, Stream<Line> head) {
-        List<String> lines =
-                text.stream().map(line -> Blanks.squeeze(line.text())).toList();
+        List<String> lines = text.stream().map(SecondCopy::words).toList();
         int first = nextText(lines, 0);
         Set<String> above = head.map(line -> Blanks.squeeze(line.text())).collect(Collectors.toSet());
         int tries = 0;
@@ -47,6 +46,14 @@ public final class SecondCopy {
             }
         }
         return lines.size();
+    }
+
+    /** A line without what differs from copy to copy: blanks, and the marks after the end ({@code NNNN}, {@code ##}). */
+    private static String words(PagedLine line) {
+        String text = line.text().strip();
+        return CableTail.isTransmissionMark(text)
+                ? ""
+                : Blanks.squeeze(text.substring(0, Scan.skipBack(text, text.length(), "#")));
     }
 
     /** How many lines from {@code copy} on repeat the text above {@code end}, in order; 0 if one of them does not. */
@@ -68,7 +75,7 @@ public final class SecondCopy {
         int start = copy;
         while (start > first + 1) {
             String line = lines.get(start - 1);
-            if (!line.isEmpty() && !above.contains(line) && !ClassWord.isAlone(line)) {
+            if (!line.isEmpty() && !above.contains(line)) {
                 break;
             }
             start--;

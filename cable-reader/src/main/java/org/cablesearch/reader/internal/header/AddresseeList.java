@@ -44,9 +44,9 @@ final class AddresseeList {
         inInfoList = true;
     }
 
-    /** Adds a line, without the word TO or INFO before it. */
+    /** Adds a line, without the word TO or INFO before it; not a ruler, such as the end of a dump's header. */
     void add(String line) {
-        if (line.isBlank()) {
+        if (line.isBlank() || line.startsWith("--")) {
             return;
         }
         String text = withoutNote(Blanks.squeeze(line));

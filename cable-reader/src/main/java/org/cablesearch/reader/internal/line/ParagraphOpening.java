@@ -163,7 +163,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         return upperMarking(text, Scan.skip(text, 0, BLANKS));
     }
 
-    /** The marking of a lettered item: {@code A. (S/NF) …}, {@code B) (C) …}. */
+    /** The marking of a lettered item: {@code A. (S/NF) …}, {@code B) (C) …}, {@code (A) (C) …}. */
     public static Optional<PortionMarking> markingOfItem(String line) {
         int open = itemMarking(line);
         return open < 0 ? Optional.empty() : upperMarking(line, open);
@@ -176,14 +176,15 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
                 + line.substring(line.indexOf(')', open) + 1).strip();
     }
 
-    /** The parenthesis after the letter of an item; -1 if there is none. */
+    /** The parenthesis after the letter of an item, {@code A.}, {@code A)} or {@code (A)}; -1 if there is none. */
     private static int itemMarking(String line) {
-        int letter = Scan.skip(line, 0, BLANKS);
+        int start = Scan.skip(line, 0, BLANKS);
+        int letter = start < line.length() && line.charAt(start) == '(' ? start + 1 : start;
         int open = Scan.skip(line, letter + 2, BLANKS);
         boolean item = open < line.length()
                 && open > letter + 2
                 && Character.isLetter(line.charAt(letter))
-                && ".)".indexOf(line.charAt(letter + 1)) >= 0
+                && (letter > start ? ")" : ".)").indexOf(line.charAt(letter + 1)) >= 0
                 && line.charAt(open) == '(';
         return item ? open : -1;
     }

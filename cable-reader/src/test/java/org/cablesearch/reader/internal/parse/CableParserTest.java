@@ -192,7 +192,16 @@ class CableParserTest {
         assertEquals(once.signers(), twice.signers());
         Problem repeated = twice.provenance().problems().get(0);
         assertEquals(ProblemCode.CABLE_REPEATED, repeated.code());
-        assertEquals(OptionalInt.of(18), repeated.line());
+        assertEquals(OptionalInt.of(20), repeated.line());
+    }
+
+    @Test
+    void leavesOutASecondCopyWithOtherMarksAfterTheEnd() {
+        Cable once = CableParser.parse(without(HEADER, BODY));
+        Cable twice = CableParser.parse(
+                without(HEADER, BODY.replace("POE\n", "POE##\nNNNN\n\n") + BODY + "\nCONFIDENTIAL\n"));
+        assertEquals(once.paragraphs(), twice.paragraphs());
+        assertEquals(once.signers(), twice.signers());
     }
 
     @Test
