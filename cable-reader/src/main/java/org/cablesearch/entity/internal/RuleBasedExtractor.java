@@ -1,6 +1,7 @@
 package org.cablesearch.entity.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,8 @@ import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
+import org.cablesearch.model.internal.names.NameParts;
+import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.LetterCase;
 
@@ -154,20 +157,36 @@ public final class RuleBasedExtractor implements EntityExtractor {
 
     /** The people that the cable's fields name. */
     private void addNamed(Cable cable, People people) {
-        cable.authority().classifiedBy().forEach(name -> people.add(PersonName.ofLogin(name), PersonRole.CLASSIFIER));
+        cable.authority()
+                .classifiedBy()
+                .forEach(name -> people.add(atComma(PersonName.ofLogin(name)), PersonRole.CLASSIFIER));
         cable.signers().forEach(name -> people.add(name, PersonRole.SIGNER));
         cable.tags().stream()
                 .filter(tag -> tag.kind() == TagKind.PERSON)
-                .forEach(tag -> people.add(turned(tag.code()), PersonRole.MENTIONED));
+                .map(tag -> tag.code().indexOf(',') < 0 ? turnedBlank(tag.code()) : atComma(tag.code()))
+                .forEach(name -> people.add(name, PersonRole.MENTIONED));
     }
 
-    /** {@code STEINBERG, JAMES B.} is {@code JAMES B. STEINBERG}. */
-    private String turned(String tag) {
-        int comma = tag.indexOf(',');
-        return comma < 0
-                ? turnedBlank(tag)
-                : tag.substring(comma + 1).strip() + " "
-                        + tag.substring(0, comma).strip();
+    /** {@code STEINBERG, JAMES B.} is {@code JAMES B. STEINBERG}; {@code COLE, GOVERNOR ANN M., JR.} is {@code ANN M. COLE JR.} */
+    private static String atComma(String name) {
+        String[] parts = name.split(",", 3);
+        if (parts.length == 1 || isSuffix(parts[1])) {
+            return name;
+        }
+        return withoutTitle(parts[1]) + " " + parts[0].strip() + (parts.length > 2 ? " " + parts[2].strip() : "");
+    }
+
+    private static boolean isSuffix(String part) {
+        return NameParts.isSuffix(Folding.fold(part.strip().replace(".", "")));
+    }
+
+    private static String withoutTitle(String given) {
+        String[] words = given.strip().split(" +");
+        int from = 0;
+        while (from < words.length - 1 && Titles.isDropped(Folding.fold(words[from]))) {
+            from++;
+        }
+        return String.join(" ", Arrays.asList(words).subList(from, words.length));
     }
 
     /** {@code CLINTON HILLARY}: a given name after a word that is not one. */

@@ -222,6 +222,7 @@ public final class FrontMatterParser {
     }
 
     private void open(Field field) {
+        open.filter(other -> other != field).ifPresent(closed::add);
         boolean again = closed.contains(field);
         boolean mayRepeat = field == Field.CLASSIFIED_BY || field == Field.REFERENCES;
         open = Optional.of(field);

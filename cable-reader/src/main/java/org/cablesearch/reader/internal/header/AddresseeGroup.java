@@ -48,6 +48,6 @@ final class AddresseeGroup {
 
     static boolean isCollective(Addressee addressee) {
         String name = addressee.name();
-        return name.contains("COLLECTIVE") || name.contains("POSTS");
+        return name.contains("COLLECTIVE") || name.contains("POSTS") || name.startsWith("ALL ");
     }
 }

@@ -164,9 +164,12 @@ public final class ReferencesParser {
         return end < tokens.size() && tokens.get(end).is(";") ? end + 1 : end;
     }
 
-    /** Whether the line that begins with a token names something that is not a cable. */
+    /** Whether the line that begins with a token names, up to a semicolon, something that is not a cable. */
     private boolean isOther(int line, int to) {
         for (int i = line; i < to && (i == line || !tokens.get(i).opensLine()); i++) {
+            if (tokens.get(i).is(";")) {
+                return false;
+            }
             if (OTHERS.contains(tokens.get(i).text())) {
                 return true;
             }
