@@ -13,6 +13,4 @@ module org.cablesearch.desk {
     exports org.cablesearch.desk;
     exports org.cablesearch.desk.internal.json to
             org.cablesearch.cli;
-    exports org.cablesearch.desk.internal.mcp to
-            org.cablesearch.cli;
 }

@@ -3,6 +3,8 @@ package org.cablesearch.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,5 +64,18 @@ class JavadocExamplesTest {
             }
         }
         assertEquals(List.of("[06PARIS2]"), printed);
+    }
+
+    @Test
+    void mcp() throws IOException {
+        try (CableIndex index = CableIndex.open(folder);
+                CableSearcher searcher = CableSearcher.of(index)) {
+            StringReader in = new StringReader("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}\n");
+            StringWriter out = new StringWriter();
+            // @start region="mcp"
+            McpServer.of(searcher, "1.0").run(in, out); // usually System.in and System.out
+            // @end
+            assertEquals("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}\n", out.toString());
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cablesearch.desk.internal.mcp.McpServer;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableSearcher;
@@ -49,7 +48,7 @@ class McpServerTest {
 
     private static List<JsonNode> answers(String... lines) throws IOException {
         StringWriter out = new StringWriter();
-        new McpServer(searcher, "1").run(new StringReader(String.join("\n", lines) + "\n"), out);
+        McpServer.of(searcher, "1").run(new StringReader(String.join("\n", lines) + "\n"), out);
         List<JsonNode> answers = new ArrayList<>();
         out.toString().lines().forEach(line -> answers.add(MAPPER.readTree(line)));
         return answers;
@@ -83,7 +82,7 @@ class McpServerTest {
                 .at("/result/tools")
                 .forEach(tool -> names.add(tool.get("name").stringValue()));
         assertEquals(List.of("search", "show", "cites", "gaps", "check"), names);
-        assertEquals("2025-06-18", answers.get(2).at("/result/protocolVersion").stringValue());
+        assertEquals("2025-11-25", answers.get(2).at("/result/protocolVersion").stringValue());
     }
 
     @Test
@@ -115,13 +114,39 @@ class McpServerTest {
                 .booleanValue());
     }
 
+    @Test
+    void hostileMessagesDoNotEndIt() throws IOException {
+        List<JsonNode> answers = answers(
+                "[".repeat(100_000),
+                "{\"id\":1,\"method\":\"" + "x".repeat(2_000_000) + "\"}",
+                "{\"id\":{},\"method\":\"ping\"}",
+                "{\"id\":null,\"method\":\"ping\"}",
+                "{\"id\":2,\"method\":\"tools/call\",\"params\":[]}",
+                "{\"id\":3,\"method\":\"tools/call\",\"params\":{\"name\":\"check\",\"arguments\":{\"text\":\"“"
+                        + "a ".repeat(20_000) + "”\"}}}",
+                "{\"id\":4,\"method\":\"tools/call\",\"params\":{\"name\":\"search\",\"arguments\":{\"query\":\""
+                        + "(".repeat(100_000) + "\"}}}",
+                "x".repeat((32 << 20) + 10),
+                "[]",
+                "{\"id\":5,\"method\":\"ping\"}");
+        assertEquals(10, answers.size());
+        assertEquals(
+                "{\"jsonrpc\":\"2.0\",\"id\":5,\"result\":{}}",
+                answers.getLast().toString());
+    }
+
     /** All pages together have every hit once, however small the budget. */
     @Test
     void pagesHaveEveryHitOnce() throws IOException {
+        pagesHaveEveryHitOnce(2_500);
+        pagesHaveEveryHitOnce(1_000);
+    }
+
+    private static void pagesHaveEveryHitOnce(int most) throws IOException {
         List<String> ids = new ArrayList<>();
         String after = "";
         do {
-            JsonNode page = call("search", "{\"query\":\"police\",\"maxCharacters\":2500" + after + "}");
+            JsonNode page = call("search", "{\"query\":\"police\",\"maxCharacters\":" + most + after + "}");
             page.get("hits").forEach(hit -> ids.add(hit.get("id").stringValue()));
             after = page.get("next").isNull()
                     ? ""

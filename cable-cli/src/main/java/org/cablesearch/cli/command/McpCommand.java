@@ -9,7 +9,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.manual.Version;
 import org.cablesearch.cli.option.IndexPlace;
-import org.cablesearch.desk.internal.mcp.McpServer;
+import org.cablesearch.desk.McpServer;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
         customSynopsis = "cables mcp --index DIR",
         description = {
             "Lets an assistant ask the archive.",
-            "Speaks the Model Context Protocol (version 2025-06-18) on standard input and output, until the input ends."
+            "Speaks the Model Context Protocol (version 2025-11-25) on standard input and output, until the input ends."
                     + " Reads only, and connects to nothing: what leaves this machine is decided by the assistant's program."
         },
         footer = {
@@ -48,7 +48,7 @@ final class McpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (CableSearcher searcher = index.openFolder();
                 Reader in = new InputStreamReader(console.in(), StandardCharsets.UTF_8)) {
-            new McpServer(searcher, Version.number()).run(in, console.out());
+            McpServer.of(searcher, Version.number()).run(in, console.out());
         }
         return ExitCode.DONE;
     }

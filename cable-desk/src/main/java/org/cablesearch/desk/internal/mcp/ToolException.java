@@ -1,7 +1,7 @@
 package org.cablesearch.desk.internal.mcp;
 
 /** What a tool cannot do, in a sentence for the one who asked. */
-final class ToolException extends RuntimeException {
+public final class ToolException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,7 @@
 package org.cablesearch.desk.internal.mcp;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The tools: {@code search}, {@code show}, {@code cites}, {@code gaps} and {@code check}. Each answers with one JSON
  * object of at most {@code maxCharacters} characters, whose {@code leftOut} counts what did not fit.
  */
-final class Tools {
+public final class Tools {
 
     private static final int USUAL_CHARACTERS = 8_000;
     private static final int LEAST_CHARACTERS = 500;
@@ -40,17 +41,19 @@ final class Tools {
     private static final int USUAL_HITS = 10;
     private static final int MAX_HITS = 100;
     private static final int SNIPPETS = 2;
+    private static final int MAX_SUBJECT = 200;
+    private static final Duration TIME = Duration.ofSeconds(30);
 
     private final CableSearcher searcher;
     private final JsonMapper mapper;
 
-    Tools(CableSearcher searcher, JsonMapper mapper) {
+    public Tools(CableSearcher searcher, JsonMapper mapper) {
         this.searcher = searcher;
         this.mapper = mapper;
     }
 
     /** The tools with the schemas of their arguments. */
-    ArrayNode list() {
+    public ArrayNode list() {
         ArrayNode tools = mapper.createArrayNode();
         properties(
                 tools,
@@ -124,7 +127,7 @@ final class Tools {
      * @throws IllegalArgumentException if there is no such tool
      * @throws ToolException if it cannot do what it was asked
      */
-    String call(String name, JsonNode arguments) throws IOException {
+    public String call(String name, JsonNode arguments) throws IOException {
         int budget = number(arguments, "maxCharacters", LEAST_CHARACTERS, MAX_CHARACTERS, USUAL_CHARACTERS);
         ObjectNode answer = switch (name) {
             case "search" -> search(arguments, budget);
@@ -177,6 +180,7 @@ final class Tools {
                 .exactTotal(true)
                 .hints(true)
                 .snippets(SNIPPETS)
+                .deadline(TIME)
                 .limit(number(arguments, "limit", 1, MAX_HITS, USUAL_HITS));
         JsonNode after = arguments.path("after");
         SearchRequest page = after.isString() ? request.after(after.stringValue()) : request;
@@ -188,11 +192,18 @@ final class Tools {
         }
         ObjectNode answer = mapper.createObjectNode();
         answer.put("total", results.total());
+        answer.put("timedOut", results.timedOut());
         ArrayNode issues = answer.putArray("issues");
         results.issues().stream().limit(3).forEach(issue -> issues.add(shortened(issue.message(), 300)));
         results.hints().stream().limit(3).forEach(hint -> issues.add(shortened(hint.message(), 300)));
         results.next().ifPresentOrElse(next -> answer.put("next", next), () -> answer.putNull("next"));
-        int left = fill(answer, "hits", results.hits().stream().map(this::hit).toList(), budget);
+        List<ObjectNode> hits = results.hits().stream().map(this::hit).toList();
+        int left = fill(answer, "hits", hits, budget);
+        if (left == hits.size() && !hits.isEmpty()) {
+            // Not even one fits: the first without its paragraphs.
+            hits.getFirst().putArray("paragraphs");
+            left -= 1 - fill(answer, "hits", hits.subList(0, 1), budget);
+        }
         int listed = results.hits().size() - left;
         if (left > 0 && listed > 0) {
             // What was left out comes first on the next page.
@@ -207,7 +218,8 @@ final class Tools {
     private ObjectNode hit(Hit hit) {
         ObjectNode node = mapper.createObjectNode();
         node.put("id", hit.id());
-        node.put("subject", hit.subject());
+        hit.document().ifPresent(document -> node.put("document", document));
+        node.put("subject", shortened(hit.subject(), MAX_SUBJECT));
         node.put("date", hit.date().map(date -> date.instant().toString()).orElse(null));
         node.put("origin", hit.origin());
         node.put("classification", hit.classification().text());
@@ -266,7 +278,7 @@ final class Tools {
     private static void head(ObjectNode node, Cable cable) {
         node.put("id", cable.id());
         cable.document().ifPresent(document -> node.put("document", document));
-        node.put("subject", cable.subject());
+        node.put("subject", shortened(cable.subject(), MAX_SUBJECT));
         node.put("date", cable.date().map(date -> date.instant().toString()).orElse(null));
         node.put("origin", cable.origin());
         node.put("classification", cable.classification().text());
@@ -365,7 +377,12 @@ final class Tools {
     }
 
     private ObjectNode check(String text, int budget) throws IOException {
-        DraftReport report = DraftChecker.of(searcher).check(text);
+        DraftReport report;
+        try {
+            report = DraftChecker.of(searcher).check(text);
+        } catch (IllegalArgumentException e) {
+            throw new ToolException(String.valueOf(e.getMessage()));
+        }
         ObjectNode answer = mapper.createObjectNode();
         answer.put("passes", report.passes());
         int left = fill(

@@ -1,4 +1,4 @@
-/** The Model Context Protocol: JSON-RPC on two streams, and its tools. */
+/** The tools of the Model Context Protocol. */
 @NullMarked
 package org.cablesearch.desk.internal.mcp;
 

@@ -1,28 +1,38 @@
-package org.cablesearch.desk.internal.mcp;
+package org.cablesearch.desk;
+
+import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
+import org.cablesearch.desk.internal.mcp.ToolException;
+import org.cablesearch.desk.internal.mcp.Tools;
 import org.cablesearch.query.CableSearcher;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A server of the Model Context Protocol, version 2025-06-18 (modelcontextprotocol.io): one JSON-RPC message per line on
- * each stream. It reads the archive, changes nothing, and connects to nothing.
+ * A server of the Model Context Protocol, version 2025-11-25 (modelcontextprotocol.io), by which an assistant asks an
+ * archive: one JSON-RPC message per line on each stream. It reads the archive, changes nothing, and connects to nothing.
+ *
+ * {@snippet class="org.cablesearch.desk.JavadocExamplesTest" region="mcp"}
  */
 public final class McpServer {
 
     /** The versions of the protocol that this server speaks, the newest first; what it offers is the same in all. */
-    private static final List<String> VERSIONS = List.of("2025-06-18", "2025-03-26", "2024-11-05");
+    private static final List<String> VERSIONS = List.of("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05");
 
     private static final int MAX_LINE = 32 << 20;
+
+    /** The id of an answer to what has none. */
+    private static final JsonNode NO_ID = NullNode.getInstance();
 
     private static final int PARSE_ERROR = -32700;
     private static final int INVALID_REQUEST = -32600;
@@ -38,94 +48,104 @@ public final class McpServer {
     private final Tools tools;
     private final String version;
 
-    /** @param version the version of the program, for the client */
-    public McpServer(CableSearcher searcher, String version) {
+    private McpServer(CableSearcher searcher, String version) {
         this.tools = new Tools(searcher, mapper);
         this.version = version;
     }
 
     /**
-     * Answers messages until the input ends.
+     * A server for the archive of a searcher. The caller closes the searcher.
+     *
+     * @param version the version of the program, for the client
+     */
+    public static McpServer of(CableSearcher searcher, String version) {
+        return new McpServer(requireNonNull(searcher, "searcher"), requireNonNull(version, "version"));
+    }
+
+    /**
+     * Answers messages until the input ends. What a client does wrong is answered; it does not end this.
      *
      * @throws IOException if a stream fails
      */
     public void run(Reader in, Writer out) throws IOException {
         BufferedReader lines = new BufferedReader(in);
-        for (String line = line(lines); line != null; line = line(lines)) {
-            if (!line.isBlank()) {
-                JsonNode answer = answer(line);
-                if (answer != null) {
-                    out.write(mapper.writeValueAsString(answer));
-                    out.write('\n');
-                    out.flush();
-                }
+        StringBuilder line = new StringBuilder();
+        while (read(lines, line)) {
+            Optional<JsonNode> answer = line.length() > MAX_LINE
+                    ? Optional.of(error(
+                            NO_ID, INVALID_REQUEST, "a message has at most " + MAX_LINE + " characters; this has more"))
+                    : answer(line.toString());
+            if (answer.isPresent()) {
+                out.write(mapper.writeValueAsString(answer.get()));
+                out.write('\n');
+                out.flush();
             }
         }
     }
 
-    /** A line of bounded length; {@code null} at the end. */
-    private static @Nullable String line(BufferedReader in) throws IOException {
-        StringBuilder line = new StringBuilder();
+    /** Reads a line, of which at most one character too many is kept; returns whether there is one. */
+    private static boolean read(BufferedReader in, StringBuilder line) throws IOException {
+        line.setLength(0);
         int c = in.read();
-        if (c < 0) {
-            return null;
-        }
+        boolean isLine = c >= 0;
         while (c >= 0 && c != '\n') {
-            if (line.length() >= MAX_LINE) {
-                throw new IOException("a message is longer than " + (MAX_LINE >> 20) + " million characters");
+            if (line.length() <= MAX_LINE) {
+                line.append((char) c);
             }
-            line.append((char) c);
             c = in.read();
         }
-        return line.toString();
+        return isLine;
     }
 
-    /** The answer to a message, or to a batch of messages; {@code null} if there is none. */
-    private @Nullable JsonNode answer(String line) {
+    /** The answer to a message, or to a batch of messages, if there is one. */
+    private Optional<JsonNode> answer(String line) {
+        if (line.isBlank()) {
+            return Optional.empty();
+        }
         JsonNode message;
         try {
             message = mapper.readTree(line);
         } catch (JacksonException e) {
-            return error(null, PARSE_ERROR, "this line is not JSON");
+            return Optional.of(error(NO_ID, PARSE_ERROR, "this line is not JSON"));
         }
         if (message.isArray() && !message.isEmpty()) {
             ArrayNode answers = mapper.createArrayNode();
-            for (JsonNode one : message) {
-                JsonNode answer = answer(one);
-                if (answer != null) {
-                    answers.add(answer);
-                }
-            }
-            return answers.isEmpty() ? null : answers;
+            message.forEach(one -> answer(one).ifPresent(answers::add));
+            return answers.isEmpty() ? Optional.empty() : Optional.of(answers);
         }
         return answer(message);
     }
 
-    private @Nullable JsonNode answer(JsonNode message) {
-        JsonNode id = message.get("id");
-        JsonNode method = message.get("method");
-        if (!message.isObject()) {
-            return error(null, INVALID_REQUEST, "a message is a JSON object");
+    private Optional<JsonNode> answer(JsonNode message) {
+        JsonNode id = message.path("id");
+        JsonNode method = message.path("method");
+        if (!message.isObject() || !(id.isMissingNode() || id.isString() || id.isNumber())) {
+            return Optional.of(
+                    error(NO_ID, INVALID_REQUEST, "a message is a JSON object, and its id a text or a number"));
         }
-        if (method == null || !method.isString()) {
+        if (!method.isString()) {
             boolean isResponse = message.has("result") || message.has("error");
-            return isResponse ? null : error(id, INVALID_REQUEST, "a request names its method");
+            return isResponse
+                    ? Optional.empty()
+                    : Optional.of(
+                            error(id.isMissingNode() ? NO_ID : id, INVALID_REQUEST, "a request names its method"));
         }
-        if (id == null) {
-            // A notification has no answer.
-            return null;
-        }
+        // A notification has no answer.
+        return id.isMissingNode() ? Optional.empty() : Optional.of(answer(id, method.stringValue(), message));
+    }
+
+    private JsonNode answer(JsonNode id, String method, JsonNode message) {
         try {
             ObjectNode answer = mapper.createObjectNode();
             answer.put("jsonrpc", "2.0");
             answer.set("id", id);
-            answer.set("result", result(method.stringValue(), message.path("params")));
+            answer.set("result", result(method, message.path("params")));
             return answer;
         } catch (UnknownMethodException e) {
             return error(id, METHOD_NOT_FOUND, String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
             return error(id, INVALID_PARAMS, String.valueOf(e.getMessage()));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return error(id, INTERNAL_ERROR, String.valueOf(e.getMessage()));
         }
     }
@@ -175,10 +195,10 @@ public final class McpServer {
         return result;
     }
 
-    private JsonNode error(@Nullable JsonNode id, int code, String message) {
+    private JsonNode error(JsonNode id, int code, String message) {
         ObjectNode answer = mapper.createObjectNode();
         answer.put("jsonrpc", "2.0");
-        answer.set("id", id == null ? mapper.nullNode() : id);
+        answer.set("id", id);
         answer.putObject("error").put("code", code).put("message", message);
         return answer;
     }
