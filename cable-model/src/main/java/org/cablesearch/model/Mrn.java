@@ -2,8 +2,8 @@ package org.cablesearch.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Punctuation;
 
 /**
@@ -85,7 +85,7 @@ public record Mrn(int year, String post, int serial) {
 
     private static Optional<String> lettersOf(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        String upper = text.toUpperCase(Locale.ROOT);
+        String upper = LetterCase.upper(text);
         for (int i = 0; i < upper.length(); i++) {
             char c = upper.charAt(i);
             if (c >= 'A' && c <= 'Z') {

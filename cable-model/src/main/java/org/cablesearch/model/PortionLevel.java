@@ -1,7 +1,7 @@
 package org.cablesearch.model;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /** How sensitive a portion of a cable is, from low to high: the order of the constants is the order of the levels. */
 public enum PortionLevel {
@@ -32,7 +32,7 @@ public enum PortionLevel {
      * {@code confidential}, {@code TOP SECRET}; empty for anything else.
      */
     public static Optional<PortionLevel> parse(String text) {
-        return switch (text.strip().toUpperCase(Locale.ROOT)) {
+        return switch (LetterCase.upper(text.strip())) {
             case "U", "UNCLASSIFIED", "UNCLAS" -> Optional.of(U);
             case "SBU", "FOUO", "LOU", "FOR OFFICIAL USE ONLY", "LIMITED OFFICIAL USE", "SENSITIVE BUT UNCLASSIFIED" ->
                 Optional.of(SBU);

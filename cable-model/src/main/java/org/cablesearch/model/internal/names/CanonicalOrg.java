@@ -1,11 +1,11 @@
 package org.cablesearch.model.internal.names;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Remembered;
 
 /**
@@ -43,7 +43,7 @@ public final class CanonicalOrg {
 
     private static String compute(String name) {
         String bare = bare(name);
-        return Stream.of(bare, Folding.fold(bare), bare.toUpperCase(Locale.ROOT))
+        return Stream.of(bare, Folding.fold(bare), LetterCase.upper(bare))
                 .map(SPELLINGS::get)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -1,6 +1,6 @@
 package org.cablesearch.model.internal.names;
 
-import java.util.Locale;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /** The single form under which a signer or addressee is counted across cables: in capitals, as in headers. */
 public final class HeaderName {
@@ -9,7 +9,7 @@ public final class HeaderName {
 
     /** {@code CIA WASHINGTON DC} for {@code Cia Washington DC//}; a value that has only slashes stays as it is. */
     public static String canonical(String value) {
-        return withoutEnd(value).toUpperCase(Locale.ROOT);
+        return LetterCase.upper(withoutEnd(value));
     }
 
     /** The value without the slashes that end a header line. */

@@ -1,9 +1,9 @@
 package org.cablesearch.model.internal.names;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 
 /**
@@ -39,8 +39,8 @@ final class OrgCase {
     /** @param known whether the table of organisations contains an acronym, in capitals */
     static String of(String name, Predicate<String> known) {
         return WORD.matcher(name).replaceAll(word -> {
-            String lower = word.group().toLowerCase(Locale.ROOT);
-            String upper = lower.toUpperCase(Locale.ROOT);
+            String lower = LetterCase.lower(word.group());
+            String upper = LetterCase.upper(lower);
             boolean article = lower.equals("al") && name.startsWith("-", word.end());
             boolean follows = word.start() > 0 && " -".indexOf(name.charAt(word.start() - 1)) >= 0;
             if (article || (follows && SMALL.contains(lower))) {

@@ -26,7 +26,7 @@ public final class Folding {
 
     /** Lower case, without accents; typographic quotes, apostrophes and dashes become plain ones. */
     public static String fold(String text) {
-        return withoutAccents(text).toLowerCase(Locale.ROOT);
+        return LetterCase.lower(withoutAccents(text));
     }
 
     /** Like {@link #fold}, but with the case as written. */
