@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cablesearch.index.Dimension;
 
 /**
@@ -69,8 +70,16 @@ public interface SearchResults {
                 List<QueryHint> hints,
                 Optional<NearHits> near,
                 boolean timedOut,
-                Optional<String> next)
-                implements SearchResults {}
+                Optional<Supplier<String>> cursor)
+                implements SearchResults {
+
+            @Override
+            public Optional<String> next() {
+                return cursor.map(Supplier::get);
+            }
+        }
+
+        private record Ready(String get) implements Supplier<String> {}
 
         private long total;
         private boolean totalIsExact = true;
@@ -80,7 +89,7 @@ public interface SearchResults {
         private List<QueryHint> hints = List.of();
         private Optional<NearHits> near = Optional.empty();
         private boolean timedOut;
-        private Optional<String> next = Optional.empty();
+        private Optional<Supplier<String>> next = Optional.empty();
 
         private Builder() {}
 
@@ -134,7 +143,13 @@ public interface SearchResults {
 
         /** Sets {@link SearchResults#next}. */
         public Builder next(Optional<String> next) {
-            this.next = requireNonNull(next, "next");
+            this.next = next.map(Ready::new);
+            return this;
+        }
+
+        /** Sets {@link SearchResults#next} to a cursor that is created only when it is asked for. */
+        public Builder next(Supplier<String> next) {
+            this.next = Optional.of(next);
             return this;
         }
 

@@ -3,23 +3,25 @@ package org.cablesearch.query.internal.engine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.cablesearch.query.SearchRequest;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a page: the sort key and id of its last hit, and a fingerprint of the request, so that a cursor is refused
- * if it belongs to another request. Its text begins with a checksum, so that a text with a letter more, less or changed
- * is refused.
+ * The end of a page: the sort key and id of its last hit. Its text has a {@linkplain SearchRequest#fingerprint
+ * fingerprint} of the request, so that a cursor is refused if it belongs to another request, and begins with a checksum,
+ * so that a text with a letter more, less or changed is refused. It is created when it is asked for, since few pages are
+ * followed by another.
  *
- * @param fingerprint the {@linkplain SearchRequest#fingerprint fingerprint} of the request
+ * @param request the request
  * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was
  *     searched; 0 if the order of the hits does not depend on it
  * @param key the sort key of the last hit: the bits of its score, or its date
  * @param paragraph the index of the last hit's paragraph; 0 at cable unit
  * @param cable the {@link org.cablesearch.index.internal.schema.CableKey} of the last hit's cable
  */
-public record Cursor(int fingerprint, long version, long key, int paragraph, String cable) {
+public record Cursor(SearchRequest request, long version, long key, int paragraph, String cable)
+        implements Supplier<String> {
 
     private static final int FIXED = 3 * Integer.BYTES + 2 * Long.BYTES;
 
@@ -30,7 +32,11 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
 
     /** The cursor as text that is safe in a URL and on a command line. */
     @Override
-    public String toString() {
+    public String get() {
+        return text(request.fingerprint());
+    }
+
+    private String text(int fingerprint) {
         byte[] name = cable.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(FIXED + name.length);
         bytes.putInt(0)
@@ -52,35 +58,38 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
      *     request
      */
     public static Cursor parse(String text, SearchRequest request) {
-        Cursor cursor = decode(text);
-        if (cursor == null) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is not a cursor; use the one that the previous page returned");
+        ByteBuffer bytes = bytes(text);
+        if (bytes.remaining() <= FIXED) {
+            throw notOne(text);
         }
-        if (cursor.fingerprint() != request.fingerprint()) {
+        bytes.getInt(); // the checksum, which is compared with the rest of the text
+        int fingerprint = bytes.getInt();
+        long version = bytes.getLong();
+        long key = bytes.getLong();
+        int paragraph = bytes.getInt();
+        byte[] cable = new byte[bytes.remaining()];
+        bytes.get(cable);
+        Cursor cursor = new Cursor(request, version, key, paragraph, new String(cable, StandardCharsets.UTF_8));
+        if (!cursor.text(fingerprint).equals(text)) {
+            throw notOne(text);
+        }
+        if (fingerprint != request.fingerprint()) {
             throw new IllegalArgumentException(
                     "the cursor belongs to another query, filter, sort or unit; start again without a cursor");
         }
         return cursor;
     }
 
-    private static @Nullable Cursor decode(String text) {
+    private static ByteBuffer bytes(String text) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            if (bytes.remaining() <= FIXED) {
-                return null;
-            }
-            bytes.getInt(); // the checksum, which is compared with the rest of the text
-            int fingerprint = bytes.getInt();
-            long version = bytes.getLong();
-            long key = bytes.getLong();
-            int paragraph = bytes.getInt();
-            byte[] cable = new byte[bytes.remaining()];
-            bytes.get(cable);
-            Cursor cursor = new Cursor(fingerprint, version, key, paragraph, new String(cable, StandardCharsets.UTF_8));
-            return cursor.toString().equals(text) ? cursor : null;
+            return ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
         } catch (IllegalArgumentException e) {
-            return null;
+            throw notOne(text);
         }
+    }
+
+    private static IllegalArgumentException notOne(String text) {
+        return new IllegalArgumentException(
+                "\"" + text + "\" is not a cursor; use the one that the previous page returned");
     }
 }

@@ -71,7 +71,7 @@ public final class Pipeline {
         }
         Engine.Page page = engine.page(plan.get());
         boolean isWhole = !engine.isCutShort() && (page.last().isPresent() || !deadline.isOver());
-        return new HitPage(page.hits(), cursor(page.last()), isWhole);
+        return new HitPage(page.hits(), cursor(page.last()).map(Cursor::get), isWhole);
     }
 
     private SearchResults run() throws IOException {
@@ -89,8 +89,8 @@ public final class Pipeline {
                 .totalIsExact(whole.isPresent() && total.isExact())
                 .hits(page.hits())
                 .facets(whole.map(Engine.Counts::facets).orElse(Map.of()))
-                .timedOut(whole.isEmpty() && unanswerable.isEmpty())
-                .next(cursor(page.last()));
+                .timedOut(whole.isEmpty() && unanswerable.isEmpty());
+        cursor(page.last()).ifPresent(results::next);
         if (plan.isPresent() && after.isEmpty() && unanswerable.isEmpty()) {
             suggest(
                     results,
@@ -162,13 +162,12 @@ public final class Pipeline {
         return issues;
     }
 
-    private Optional<String> cursor(Optional<Engine.Last> last) throws IOException {
+    private Optional<Cursor> cursor(Optional<Engine.Last> last) throws IOException {
         if (last.isEmpty()) {
             return Optional.empty();
         }
         Engine.Last hit = last.get();
-        Cursor cursor = new Cursor(request.fingerprint(), version(), hit.key(), hit.paragraph(), hit.cable());
-        return Optional.of(cursor.toString());
+        return Optional.of(new Cursor(request, version(), hit.key(), hit.paragraph(), hit.cable()));
     }
 
     /**

@@ -1,13 +1,11 @@
 package org.cablesearch.query.internal.lucene;
 
 import java.io.IOException;
-import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -19,18 +17,28 @@ import org.jspecify.annotations.Nullable;
 public final class TermLookup {
 
     private final Term term;
-    private final IndexReaderContext index;
+    private final TermLookups lookups;
     private final TermStates states;
 
     public TermLookup(Term term, IndexSearcher searcher) throws IOException {
+        this(term, new TermLookups(searcher));
+    }
+
+    public TermLookup(Term term, TermLookups lookups) throws IOException {
         this.term = term;
-        this.index = searcher.getTopReaderContext();
-        this.states = TermStates.build(searcher, term, true);
+        this.lookups = lookups;
+        this.states = new TermStates(lookups.index());
+        for (LeafReaderContext leaf : lookups.index().leaves()) {
+            TermsEnum terms = lookups.in(leaf, term.field());
+            if (terms.seekExact(term.bytes())) {
+                states.register(terms.termState(), leaf.ord, terms.docFreq(), terms.totalTermFreq());
+            }
+        }
     }
 
     /** Whether it was looked up in the segments of this searcher. */
     public boolean isFoundBy(IndexSearcher searcher) {
-        return index == searcher.getTopReaderContext();
+        return lookups.isOf(searcher);
     }
 
     /** How many documents have it. */
@@ -60,8 +68,8 @@ public final class TermLookup {
 
     /** The same query, scored as if this many documents had the term, this often in total. */
     public TermQuery query(int documents, long total) throws IOException {
-        TermStates counted = new TermStates(index);
-        for (LeafReaderContext leaf : index.leaves()) {
+        TermStates counted = new TermStates(lookups.index());
+        for (LeafReaderContext leaf : lookups.index().leaves()) {
             TermState found = state(leaf);
             if (found != null) {
                 counted.register(found, leaf.ord);
@@ -81,7 +89,7 @@ public final class TermLookup {
         if (found == null) {
             return null;
         }
-        TermsEnum terms = Terms.getTerms(leaf.reader(), term.field()).iterator();
+        TermsEnum terms = lookups.in(leaf, term.field());
         terms.seekExact(term.bytes(), found);
         return terms.postings(null, flags);
     }

@@ -10,6 +10,7 @@ import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Occurrences;
 import org.cablesearch.query.internal.lucene.TermLookup;
+import org.cablesearch.query.internal.lucene.TermLookups;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +38,13 @@ public final class QueryTermForm {
     private @Nullable CablePostings cables;
 
     /** @param others how much another form counts, as a share of this one */
-    QueryTermForm(Form form, float others, IndexSearcher searcher) throws IOException {
+    QueryTermForm(Form form, float others, TermLookups lookups) throws IOException {
         this.form = form;
         this.others = others;
-        this.stem = new TermLookup(new Term(IndexSchema.TEXT, form.stemTerm()), searcher);
-        this.mark = new TermLookup(ScoredSurfaceForm.mark(form), searcher);
-        this.heading = new WordAndStemTerms(IndexSchema.HEADING, form, others, searcher);
-        this.subject = new WordAndStemTerms(IndexSchema.SUBJECT, form, others, searcher);
+        this.stem = new TermLookup(new Term(IndexSchema.TEXT, form.stemTerm()), lookups);
+        this.mark = new TermLookup(ScoredSurfaceForm.mark(form), lookups);
+        this.heading = new WordAndStemTerms(IndexSchema.HEADING, form, others, lookups);
+        this.subject = new WordAndStemTerms(IndexSchema.SUBJECT, form, others, lookups);
         this.counts = WrittenCounts.of(form, stem, mark);
     }
 

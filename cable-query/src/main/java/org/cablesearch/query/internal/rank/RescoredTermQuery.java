@@ -49,7 +49,8 @@ public final class RescoredTermQuery extends Query {
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         QueryTermForm asked = forms.of(form, searcher);
-        TermLookup stem = isOfText() ? asked.stem() : new TermLookup(new Term(field, form.stemTerm()), searcher);
+        TermLookup stem =
+                isOfText() ? asked.stem() : new TermLookup(new Term(field, form.stemTerm()), forms.lookups(searcher));
         Weight having = stem.query().createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1f);
         if (stem.documents() == 0 || !mode.needsScores()) {
             return having;

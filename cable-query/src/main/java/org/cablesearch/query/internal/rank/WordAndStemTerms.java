@@ -12,6 +12,7 @@ import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.query.internal.lucene.Occurrences;
 import org.cablesearch.query.internal.lucene.TermLookup;
+import org.cablesearch.query.internal.lucene.TermLookups;
 
 /** The terms of a word in a field that has stems beside words. They are looked up once. */
 public final class WordAndStemTerms {
@@ -23,14 +24,14 @@ public final class WordAndStemTerms {
     /** The terms that the word shares with its other forms, except the word itself if it is the stem. */
     private final List<TermLookup> stems = new ArrayList<>();
 
-    WordAndStemTerms(String field, Form form, float others, IndexSearcher searcher) throws IOException {
+    WordAndStemTerms(String field, Form form, float others, TermLookups lookups) throws IOException {
         this.field = field;
         this.form = form;
         this.others = others;
-        this.word = new TermLookup(new Term(field, form.word()), searcher);
+        this.word = new TermLookup(new Term(field, form.word()), lookups);
         for (Term stem : stems(field, form.word())) {
             if (!stem.text().equals(form.word())) {
-                stems.add(new TermLookup(stem, searcher));
+                stems.add(new TermLookup(stem, lookups));
             }
         }
     }
