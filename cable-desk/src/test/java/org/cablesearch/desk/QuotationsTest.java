@@ -103,7 +103,8 @@ class QuotationsTest {
                                     3,
                                     "(C)",
                                     "The state secretary asked that we not raise the chart with the press. He repeated twice"
-                                            + " that Norway has no objection to joint patrols in summer."))));
+                                            + " that Norway has no objection to joint patrols in summer."),
+                            Paragraph.numbered(4, "(U)", "The minister asked for &calm8 and left the room."))));
         }
         searcher = CableSearcher.open(folder);
     }

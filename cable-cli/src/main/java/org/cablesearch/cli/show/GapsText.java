@@ -38,7 +38,6 @@ public final class GapsText {
         printCited(report);
         out.line("");
         printSerials(report.serials());
-        out.line("");
         printMonths(report.months());
         out.line("");
         out.line("A gap says that this archive lacks a number, not that a cable was removed.");
@@ -81,10 +80,17 @@ public final class GapsText {
     }
 
     private void printSerials(List<SerialGaps> serials) {
-        out.line("serials by post and year: " + Counts.of(serials.size(), "year") + " of a post");
-        serials.stream().limit(MAX_GROUPS).forEach(this::print);
-        if (serials.size() > MAX_GROUPS) {
-            out.line("  … and " + Counts.of(serials.size() - MAX_GROUPS)
+        if (serials.isEmpty()) {
+            out.line("no cable of these posts and years is held");
+            return;
+        }
+        List<SerialGaps> missing =
+                serials.stream().filter(year -> year.missing() > 0).toList();
+        out.line("serials by post and year: " + Counts.of(missing.size(), "year") + " of a post with missing numbers, "
+                + Counts.of(serials.size() - missing.size()) + " without");
+        missing.stream().limit(MAX_GROUPS).forEach(this::print);
+        if (missing.size() > MAX_GROUPS) {
+            out.line("  … and " + Counts.of(missing.size() - MAX_GROUPS)
                     + " more; choose with --post and --year, or see all with --json");
         }
     }
@@ -93,9 +99,7 @@ public final class GapsText {
         String held = Counts.of(serials.held()) + " held of " + serials.first() + " to " + serials.last() + " ("
                 + percent(serials.share()) + ")";
         out.line("  " + serials.post() + " " + serials.year() + "   " + held
-                + (serials.isShareOnly() || serials.missing() == 0
-                        ? ""
-                        : ", " + Counts.of(serials.missing()) + " missing"));
+                + (serials.isShareOnly() ? "" : ", " + Counts.of(serials.missing()) + " missing"));
         serials.runs().stream().limit(SHOWN_RUNS).forEach(this::print);
     }
 
@@ -110,6 +114,10 @@ public final class GapsText {
     }
 
     private void printMonths(List<Month> months) {
+        if (months.isEmpty()) {
+            return;
+        }
+        out.line("");
         out.line("held and missing by month, without the Department of State");
         long most = months.stream()
                 .mapToLong(month -> month.held() + month.missing())

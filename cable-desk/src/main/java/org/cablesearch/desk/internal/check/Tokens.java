@@ -16,6 +16,9 @@ final class Tokens {
     private static final int MIN_REDACTION = 4;
     private static final int MAX_BRACKET = 200;
 
+    /** A longer word with an 8 after it has a garbled quotation mark, whether or not the opening mark is there, too. */
+    private static final int MIN_GARBLED = 3;
+
     /** How far the brackets around letters of a word are apart at most. */
     private static final int MAX_PART = 13;
 
@@ -74,7 +77,8 @@ final class Tokens {
                 word();
             } else {
                 // A quotation mark that was sent as & before a word has an 8 after the last word.
-                garbledQuote |= c == '&' && at + 1 < end && isLetter(at + 1) && (at == 0 || !isLetter(at - 1));
+                garbledQuote |=
+                        !isDraft && c == '&' && at + 1 < end && isLetter(at + 1) && (at == 0 || !isLetter(at - 1));
                 at++;
             }
         }
@@ -251,12 +255,10 @@ final class Tokens {
             return;
         }
         String form = Folding.letters(word);
-        if (!isDraft
-                && garbledQuote
-                && form.length() > 1
-                && form.endsWith("8")
-                && Character.isLetter(form.charAt(form.length() - 2))) {
-            form = form.substring(0, form.length() - 1);
+        int last = form.length() - 1;
+        boolean endsInEight = last > 0 && form.charAt(last) == '8' && Character.isLetter(form.charAt(last - 1));
+        if (endsInEight && (last >= MIN_GARBLED || garbledQuote)) {
+            form = form.substring(0, last);
             garbledQuote = false;
         }
         if (!form.isEmpty()) {
