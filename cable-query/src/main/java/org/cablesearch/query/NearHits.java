@@ -3,6 +3,7 @@ package org.cablesearch.query;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Near hits of a query that hardly anything matches: the best cables or paragraphs for any of its bare words. They
@@ -19,10 +20,15 @@ public interface NearHits {
     /** A hit that has some of the words of a query. */
     interface NearHit {
 
-        /** Creates a near hit from its components. */
+        /** Creates a near hit without a name that differs. */
         static NearHit of(Hit hit, List<String> lacks) {
-            record MadeNearHit(Hit hit, List<String> lacks) implements NearHit {}
-            return new MadeNearHit(requireNonNull(hit, "hit"), List.copyOf(lacks));
+            return of(hit, lacks, Optional.empty());
+        }
+
+        /** Creates a near hit from its components. */
+        static NearHit of(Hit hit, List<String> lacks, Optional<String> differs) {
+            record MadeNearHit(Hit hit, List<String> lacks, Optional<String> differs) implements NearHit {}
+            return new MadeNearHit(requireNonNull(hit, "hit"), List.copyOf(lacks), requireNonNull(differs, "differs"));
         }
 
         /** The cable or paragraph. */
@@ -30,6 +36,14 @@ public interface NearHits {
 
         /** The words that it does not have in any form, as typed, in the order of the query. */
         List<String> lacks();
+
+        /**
+         * The person whom it names, and how that name differs from the one in the query: {@code Ali Akbar Velayati: Akbar
+         * for A}; empty if it has the words as they are.
+         */
+        default Optional<String> differs() {
+            return Optional.empty();
+        }
     }
 
     /**

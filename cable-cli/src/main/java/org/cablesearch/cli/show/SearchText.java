@@ -56,16 +56,21 @@ public final class SearchText {
         out.line("");
         String most =
                 near.hits().size() < near.total() ? "; the best " + near.hits().size() + ":" : ":";
-        Titles.print(out, Counts.of(near.total(), unit.toString()) + " with any of the words" + most);
+        boolean some = near.hits().stream().anyMatch(hit -> !hit.lacks().isEmpty());
+        String which = some ? " with any of the words" : " with something near";
+        Titles.print(out, Counts.of(near.total(), unit.toString()) + which + most);
         near.corrected().forEach(word -> out.line("for \"" + word.from() + "\" also: " + String.join(", ", word.to())));
         for (NearHits.NearHit hit : near.hits()) {
             print(hit.hit());
             if (!hit.lacks().isEmpty()) {
-                String lacks = "lacks: " + String.join(", ", hit.lacks());
-                Wrapping.filledText(lacks, out.display().columns())
-                        .forEach(line -> out.line(Line.of(Style.ALARM, line)));
+                alarm("lacks: " + String.join(", ", hit.lacks()));
             }
+            hit.differs().ifPresent(differs -> alarm("names " + differs));
         }
+    }
+
+    private void alarm(String text) {
+        Wrapping.filledText(text, out.display().columns()).forEach(line -> out.line(Line.of(Style.ALARM, line)));
     }
 
     /** Prints the part after the hits. */

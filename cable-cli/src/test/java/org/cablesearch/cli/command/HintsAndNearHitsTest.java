@@ -34,7 +34,7 @@ class HintsAndNearHitsTest {
     void jsonNamesTheWordsThatANearHitLacks(Path index) {
         String out = Run.of("search", "-i", index, "-n", 1, "--json", QUESTION).out();
         assertTrue(out.contains("\"hits\":[],\"near\":{\"total\":"), out);
-        assertTrue(out.contains(",\"lacks\":[\"zzzzqqqq\"]}],\"corrected\":[]}"), out);
+        assertTrue(out.contains(",\"lacks\":[\"zzzzqqqq\"],\"differs\":null}],\"corrected\":[]}"), out);
     }
 
     @Test

@@ -38,6 +38,11 @@ final class ClusterSuggestions implements SuggestionSource {
 
     @Override
     public Map<String, Long> beginning(Dimension dimension, String typed) throws IOException {
+        return beginning(searching, dimension, typed);
+    }
+
+    /** The values that have a word with this prefix, and for each how many cables have it. */
+    static Map<String, Long> beginning(Searching searching, Dimension dimension, String typed) throws IOException {
         String field = ClusterFields.suggestion(dimension);
         String start = SuggestionTerms.prefix(typed);
         SearchBody body = SearchBody.counting(Queries.prefix(field, start))

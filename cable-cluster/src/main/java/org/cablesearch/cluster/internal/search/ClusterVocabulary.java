@@ -18,6 +18,7 @@ import org.cablesearch.cluster.internal.json.Spelling;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -94,6 +95,11 @@ final class ClusterVocabulary implements Vocabulary {
     @Override
     public List<String> spellings(String word) throws IOException {
         return lookups.variants(word, true).all();
+    }
+
+    @Override
+    public Set<String> people(String word) throws IOException {
+        return ClusterSuggestions.beginning(searching, Dimension.PEOPLE, word).keySet();
     }
 
     @Override

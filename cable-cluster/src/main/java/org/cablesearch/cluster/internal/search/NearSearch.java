@@ -3,6 +3,8 @@ package org.cablesearch.cluster.internal.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.store.Searching;
@@ -20,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits. */
 final class NearSearch {
+
+    /** The beginning of the names of queries for people. */
+    private static final String NAME = "name";
 
     private final Plan of;
     private final Plan plan;
@@ -53,7 +58,7 @@ final class NearSearch {
         List<Hit> hits = ShownHits.of(plan.request(), found);
         List<NearHits.NearHit> near = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
-            near.add(NearHits.NearHit.of(hits.get(i), lacks(found.get(i))));
+            near.add(NearHits.NearHit.of(hits.get(i), lacks(found.get(i)), differs(found.get(i))));
         }
         return near;
     }
@@ -72,6 +77,17 @@ final class NearSearch {
         return words;
     }
 
+    /** A query for each of the names, named after its index. */
+    private List<JsonNode> names() throws IOException {
+        List<JsonNode> names = new ArrayList<>();
+        for (int i = 0; i < loose.names().size(); i++) {
+            CableQuery.Leaf name = loose.names().get(i).clause();
+            ObjectNode query = plan.unit() == Unit.CABLE ? translator.cables(name) : translator.inParagraph(name);
+            names.add(Queries.named(NAME + i, Queries.unscored(query)));
+        }
+        return names;
+    }
+
     private ObjectNode word(LooseQuery.LooseWord word) throws IOException {
         if (plan.unit() == Unit.CABLE) {
             boolean refined = QueryTranslator.isRefined(TreeBounds.leaves(plan.query()));
@@ -79,15 +95,21 @@ final class NearSearch {
         }
         List<ObjectNode> forms = new ArrayList<>();
         for (CableQuery form : word.forms()) {
-            forms.add(translator.inParagraph((CableQuery.Word) form));
+            forms.add(translator.inParagraph((CableQuery.Leaf) form));
         }
         return Queries.best(0, forms);
     }
 
-    private static BoolQuery anyOf(List<JsonNode> words) {
+    /** A query for any of the words; the names only tell which of them a hit has. */
+    private BoolQuery anyOf(List<JsonNode> words) throws IOException {
         BoolQuery any = new BoolQuery().atLeast(1);
         words.forEach(any::should);
-        return any;
+        if (loose.names().isEmpty()) {
+            return any;
+        }
+        BoolQuery named = new BoolQuery().must(any.json());
+        names().forEach(named::should);
+        return named;
     }
 
     private HitQuery ofCables(BoolQuery any) throws IOException {
@@ -121,6 +143,13 @@ final class NearSearch {
         List<CableQuery> others = new ArrayList<>(loose.others());
         others.add(CableQuery.all());
         return CableQuery.and(others);
+    }
+
+    private Optional<String> differs(FoundHit hit) {
+        return IntStream.range(0, loose.names().size())
+                .filter(i -> hit.matched().contains(NAME + i))
+                .mapToObj(i -> loose.names().get(i).differs())
+                .findFirst();
     }
 
     private List<String> lacks(FoundHit hit) {

@@ -53,6 +53,7 @@ public final class SearchJson {
         Json.objects(json, "hits", near.get().hits(), hit -> {
             HitJson.write(json, unit, hit.hit());
             Json.texts(json, "lacks", hit.lacks());
+            Json.text(json, "differs", hit.differs());
         });
         Json.objects(json, "corrected", near.get().corrected(), word -> {
             json.writeStringProperty("from", word.from());

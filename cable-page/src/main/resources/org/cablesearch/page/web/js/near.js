@@ -11,7 +11,7 @@ export function near(state, { total, near: some }, ticked) {
   return h("section.near", { "aria-labelledby": "near-title" },
     h("h2", { id: "near-title" }, total ? "Cables with some of these words" : `No cable has all the words; ${have} some of them`),
     some.corrected.length > 0 && h("p.quiet", {}, "Also searched for ", some.corrected.map(correction)),
-    h("ol.hits", {}, some.hits.map((one) => h("li", {}, hit(state, one, ticked), lacks(one)))),
+    h("ol.hits", {}, some.hits.map((one) => h("li", {}, hit(state, one, ticked), lacks(one), one.differs && h("p.lacks", {}, one.differs)))),
     h("p", {}, h("a", { href: href(searchOf(state, { any: "true" })) }, "Search for any of these words")));
 }
 

@@ -2,11 +2,13 @@ package org.cablesearch.query.internal.engine;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
+import org.cablesearch.query.internal.near.NearNames;
 
 /**
  * A query of words, loosened for near hits: any of the words is enough, and the words of a quotation count one by one.
@@ -22,18 +24,34 @@ import org.cablesearch.query.Sort;
  * </ul>
  *
  * @param asked the bare words and quotations of the query, unchanged
- * @param words the words in order, at least two
- * @param others the other clauses, which near hits must match
+ * @param words the words in order, at least one; a name in {@code people:} is one word
+ * @param others the other clauses, which near hits must match; names in {@code people:} that no cable has stand there as
+ *     {@code names}
+ * @param names the names of people that the query may mean, the likeliest first
  * @param corrected the words whose spelling was corrected, and those that were translated
  */
 public record LooseQuery(
         List<CableQuery.Leaf> asked,
         List<LooseWord> words,
         List<CableQuery> others,
+        List<LikeName> names,
         List<NearHits.Correction> corrected) {
 
     /** A query with more hits needs no near hits. */
     static final int MAX_HITS = 4;
+
+    /**
+     * A name that the query may mean.
+     *
+     * @param clause finds it
+     * @param differs how it differs from the name in the query
+     */
+    public record LikeName(CableQuery.Leaf clause, String differs) {
+
+        static LikeName of(NearNames.NearName near) {
+            return new LikeName(new CableQuery.Phrase(CableField.PEOPLE_EXACT, near.name(), 0), near.differs());
+        }
+    }
 
     /**
      * One word of the query.

@@ -12,6 +12,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.near.NearNames;
 import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.FieldDefinition;
@@ -26,8 +27,8 @@ import org.cablesearch.query.internal.suggest.QueryCounter;
 /** Loosens the query of a request: finds what else each of its words may match. */
 final class Loosening {
 
-    /** With only one word, a near hit would have none of the words. */
-    private static final int MIN_WORDS = 2;
+    /** How many bare words may be a whole name, if the query has no others. */
+    private static final int MAX_OF_NAME = 4;
 
     /** People type shorter questions, and each word costs a lookup in the dictionary. */
     private static final int MAX_WORDS = 64;
@@ -53,9 +54,14 @@ final class Loosening {
     private final Map<String, CableQuery> words = new LinkedHashMap<>();
 
     private final List<CableQuery> others = new ArrayList<>();
+    /** The names in {@code people:} that no cable has, as typed. */
+    private final List<CableQuery.Leaf> unknown = new ArrayList<>();
+
+    private final List<LooseQuery.LikeName> names = new ArrayList<>();
     private final List<NearHits.Correction> corrected = new ArrayList<>();
 
-    private Loosening(SearchRequest request, Vocabulary vocabulary, Deadline deadline, QueryCounter counter) {
+    private Loosening(SearchRequest request, Vocabulary vocabulary, Deadline deadline, QueryCounter counter)
+            throws IOException {
         this.vocabulary = vocabulary;
         this.deadline = deadline;
         this.counter = counter;
@@ -64,39 +70,96 @@ final class Loosening {
         this.dates = dates(clauses.words());
         clauses.words().forEach(word -> words.put(word.text(), word));
         bare.addAll(clauses.words());
-        clauses.others().forEach(this::divide);
+        for (CableQuery clause : clauses.others()) {
+            divide(clause);
+        }
     }
 
     /**
-     * Loosens the query of a request; empty if it has too few or too many words.
+     * Loosens the query of a request; empty if it has too many words, or nothing is near. With only one word, a near hit
+     * has none of the words, so there are none if the word itself is found.
      *
+     * @param found how many hits the query has
      * @param counter counts what a word finds without the filters of the request
      */
     static Optional<LooseQuery> of(
-            SearchRequest request, Vocabulary vocabulary, Deadline deadline, QueryCounter counter) throws IOException {
+            SearchRequest request, long found, Vocabulary vocabulary, Deadline deadline, QueryCounter counter)
+            throws IOException {
         Loosening loosening = new Loosening(request, vocabulary, deadline, counter);
         int words = loosening.words.size();
-        return words < MIN_WORDS || words > MAX_WORDS ? Optional.empty() : Optional.of(loosening.query());
+        boolean wanted = found == 0 ? words + loosening.unknown.size() > 0 : words > 1;
+        return wanted && words <= MAX_WORDS ? loosening.query() : Optional.empty();
     }
 
     /** Takes a quotation as its words and an id as a word; other clauses stay as they are. */
-    private void divide(CableQuery clause) {
+    private void divide(CableQuery clause) throws IOException {
         if (clause instanceof CableQuery.Phrase phrase && phrase.field() == CableField.ANY) {
             bare.add(phrase);
             Words.of(phrase.text()).forEach(word -> words.putIfAbsent(word, CableQuery.word(word)));
+        } else if (isName(clause) && counter.count(clause) == 0) {
+            unknown.add((CableQuery.Leaf) clause);
         } else {
             Optional<String> id = ofCables ? id(clause) : Optional.empty();
             id.ifPresentOrElse(text -> words.put(text, clause), () -> others.add(clause));
         }
     }
 
-    private LooseQuery query() throws IOException {
+    private static boolean isName(CableQuery clause) {
+        return (clause instanceof CableQuery.Word word && word.field() == CableField.PEOPLE)
+                || (clause instanceof CableQuery.Phrase phrase && phrase.field() == CableField.PEOPLE);
+    }
+
+    private Optional<LooseQuery> query() throws IOException {
         List<LooseQuery.LooseWord> loose = new ArrayList<>();
+        for (CableQuery.Leaf name : unknown) {
+            List<CableQuery.Leaf> like = like(text(name), false);
+            if (like.isEmpty()) {
+                return Optional.empty();
+            }
+            if (words.isEmpty()) {
+                bare.add(name);
+                loose.add(new LooseQuery.LooseWord(name.toString(), List.copyOf(like), List.of()));
+            } else {
+                others.add(CableQuery.or(like));
+            }
+        }
+        List<CableQuery.Leaf> wholeName = words.size() <= MAX_OF_NAME && bare.size() == words.size()
+                ? like(String.join(" ", words.keySet()), true)
+                : List.of();
         for (Map.Entry<String, CableQuery> word : words.entrySet()) {
             deadline.check();
-            loose.add(loose(word.getKey(), word.getValue()));
+            loose.add(loose(word.getKey(), word.getValue(), wholeName));
         }
-        return new LooseQuery(List.copyOf(bare), List.copyOf(loose), List.copyOf(others), List.copyOf(corrected));
+        boolean nothing = loose.size() == 1
+                && loose.getFirst().forms().size() == 1
+                && loose.getFirst().facts().isEmpty();
+        return nothing && names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LooseQuery(
+                        List.copyOf(bare),
+                        List.copyOf(loose),
+                        List.copyOf(others),
+                        List.copyOf(names),
+                        List.copyOf(corrected)));
+    }
+
+    private static String text(CableQuery.Leaf name) {
+        return name instanceof CableQuery.Phrase phrase ? phrase.text() : ((CableQuery.Word) name).text();
+    }
+
+    /**
+     * Clauses for the people whom a name may mean.
+     *
+     * @param whole whether their names must have all its parts: bare words that they lack are hardly part of a name
+     */
+    private List<CableQuery.Leaf> like(String name, boolean whole) throws IOException {
+        deadline.check();
+        List<LooseQuery.LikeName> like = NearNames.of(name, vocabulary).stream()
+                .filter(near -> near.whole() || !whole)
+                .map(LooseQuery.LikeName::of)
+                .toList();
+        names.addAll(like);
+        return like.stream().map(LooseQuery.LikeName::clause).toList();
     }
 
     /**
@@ -140,8 +203,11 @@ final class Loosening {
         return WrittenDate.inText((words.size() == 1 ? "in " : "") + String.join(" ", words));
     }
 
-    private LooseQuery.LooseWord loose(String typed, CableQuery asked) throws IOException {
+    /** @param wholeName clauses for people whose name all the words together may be */
+    private LooseQuery.LooseWord loose(String typed, CableQuery asked, List<CableQuery.Leaf> wholeName)
+            throws IOException {
         List<CableQuery> forms = new ArrayList<>(List.of(asked));
+        forms.addAll(wholeName);
         List<CableQuery.Word> facts = new ArrayList<>();
         List<String> analysed = asked instanceof CableQuery.Word ? Words.of(typed) : List.of();
         if (analysed.size() == 1 && analysed.get(0).chars().allMatch(Character::isLetter)) {

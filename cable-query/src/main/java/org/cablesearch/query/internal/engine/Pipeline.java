@@ -126,16 +126,21 @@ public final class Pipeline {
                         .orElse(List.of())
                 : List.of();
         Optional<NearHits> near = request.near() && total <= LooseQuery.MAX_HITS
-                ? inTime(() -> near(plan)).flatMap(found -> found)
+                ? inTime(() -> near(plan, total)).flatMap(found -> found)
                 : Optional.empty();
         if (!engine.isCutShort()) {
             results.hints(hints).near(near);
         }
     }
 
-    private Optional<NearHits> near(Plan plan) throws IOException {
-        Optional<LooseQuery> loose = Loosening.of(request, engine.vocabulary(), deadline, this::count);
-        return loose.isEmpty() ? Optional.empty() : Optional.of(engine.near(plan, loose.get(), plan.near(loose.get())));
+    private Optional<NearHits> near(Plan plan, long total) throws IOException {
+        Optional<LooseQuery> loose = Loosening.of(request, total, engine.vocabulary(), deadline, this::count);
+        if (loose.isEmpty()) {
+            return Optional.empty();
+        }
+        NearHits near = engine.near(plan, loose.get(), plan.near(loose.get()));
+        boolean nothing = near.total() == 0 && loose.get().words().size() == 1;
+        return nothing ? Optional.empty() : Optional.of(near);
     }
 
     private List<QueryIssue> issuesOfQuery(boolean found) throws IOException {

@@ -53,12 +53,13 @@ final class NearSearch {
         QueryCompiler matching = compiler(Scoring.NONE);
         List<Query> matched = words(matching);
         long total = searcher.count(filters.narrowed(anyOf(matched, matching)));
-        List<NearHits.NearHit> hits = total == 0 ? List.of() : hits(reader, scorers(matched));
+        List<NearHits.NearHit> hits = total == 0 ? List.of() : hits(reader, scorers(matched), scorers(names(matching)));
         return NearHits.of(total, hits, loose.corrected());
     }
 
     /** Reads the hits in the order of the index, which is faster than in their own. */
-    private List<NearHits.NearHit> hits(DirectoryReader reader, List<ForwardScorer> matched) throws IOException {
+    private List<NearHits.NearHit> hits(DirectoryReader reader, List<ForwardScorer> matched, List<ForwardScorer> named)
+            throws IOException {
         HitSnippets snippets = new HitSnippets(plan.request(), searcher, context);
         HitReader reading = new HitReader(reader, plan.sort());
         List<HitOrder.Found> page = page();
@@ -67,10 +68,11 @@ final class NearSearch {
                 .sorted(Comparator.comparingInt(HitOrder.Found::document))
                 .toList()) {
             context.deadline().check();
+            LeafReaderContext leaf = reading.leafOf(found.document());
             read.put(
                     found,
                     NearHits.NearHit.of(
-                            reading.read(found, snippets), lacks(matched, reading.leafOf(found.document()), found)));
+                            reading.read(found, snippets), lacks(matched, leaf, found), differs(named, leaf, found)));
         }
         return page.stream().map(read::get).toList();
     }
@@ -108,6 +110,16 @@ final class NearSearch {
         return words;
     }
 
+    /** A query for each of the names. */
+    private List<Query> names(QueryCompiler compiler) throws IOException {
+        List<Query> names = new ArrayList<>();
+        for (LooseQuery.LikeName name : loose.names()) {
+            context.deadline().check();
+            names.add(compiler.best(List.of(name.clause()), List.of()));
+        }
+        return names;
+    }
+
     private Query anyOf(Scoring scoring) throws IOException {
         QueryCompiler compiler = compiler(scoring);
         return anyOf(words(compiler), compiler);
@@ -134,13 +146,28 @@ final class NearSearch {
 
     private List<String> lacks(List<ForwardScorer> words, LeafReaderContext leaf, HitOrder.Found found)
             throws IOException {
-        int document = found.document() - leaf.docBase;
         List<String> lacks = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).at(searcher.getLeafContexts().get(leaf.ord), document) == null) {
+            if (!matches(words.get(i), leaf, found)) {
                 lacks.add(loose.words().get(i).typed());
             }
         }
         return lacks;
+    }
+
+    /** How the first name that a hit has differs from the one in the query. */
+    private Optional<String> differs(List<ForwardScorer> names, LeafReaderContext leaf, HitOrder.Found found)
+            throws IOException {
+        Optional<String> differs = Optional.empty();
+        for (int i = 0; i < names.size() && differs.isEmpty(); i++) {
+            if (matches(names.get(i), leaf, found)) {
+                differs = Optional.of(loose.names().get(i).differs());
+            }
+        }
+        return differs;
+    }
+
+    private boolean matches(ForwardScorer word, LeafReaderContext leaf, HitOrder.Found found) throws IOException {
+        return word.at(searcher.getLeafContexts().get(leaf.ord), found.document() - leaf.docBase) != null;
     }
 }

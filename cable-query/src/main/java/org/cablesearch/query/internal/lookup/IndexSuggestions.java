@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -41,6 +42,11 @@ public final class IndexSuggestions implements SuggestionSource {
 
     @Override
     public Map<String, Long> beginning(Dimension dimension, String typed) throws IOException {
+        return beginning(reader, dimension, typed);
+    }
+
+    /** The values that have a word with this prefix, and for each roughly how many cables have it. */
+    static Map<String, Long> beginning(IndexReader reader, Dimension dimension, String typed) throws IOException {
         Map<String, Long> documents = new HashMap<>();
         Terms terms = MultiTerms.getTerms(reader, IndexSchema.suggestionField(dimension));
         if (terms == null) {

@@ -3,8 +3,10 @@ package org.cablesearch.query.internal.lookup;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.compile.Dictionary;
@@ -72,6 +74,11 @@ public final class IndexVocabulary implements Vocabulary {
     @Override
     public List<String> spellings(String word) throws IOException {
         return context.spellings().of(word, true).all();
+    }
+
+    @Override
+    public Set<String> people(String word) throws IOException {
+        return IndexSuggestions.beginning(reader, Dimension.PEOPLE, word).keySet();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.request;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks up the words and ids of the cables in the index of an engine. */
 public interface Vocabulary {
@@ -29,6 +30,9 @@ public interface Vocabulary {
 
     /** The spellings of a word in names, including the word itself, the nearest first. */
     List<String> spellings(String word) throws IOException;
+
+    /** The people of the archive, as facets list them, who have a name that begins with a word. */
+    Set<String> people(String word) throws IOException;
 
     /** The patterns that too many words fit, so that the phrase is not searched for; empty if it is. */
     Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException;

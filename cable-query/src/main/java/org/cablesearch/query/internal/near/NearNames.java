@@ -1,0 +1,79 @@
+package org.cablesearch.query.internal.near;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.request.NearWords;
+import org.cablesearch.query.internal.request.Vocabulary;
+
+/** Finds the people of an archive whom a name as typed may mean, although no cable has it so. */
+public final class NearNames {
+
+    /**
+     * A name that may be meant.
+     *
+     * @param name the name as facets list it
+     * @param whole whether it has all parts of the name as typed
+     * @param differs how it differs from that
+     */
+    public record NearName(String name, boolean whole, String differs) {}
+
+    private record Aligned(String name, NameAlignment alignment) {}
+
+    private static final int MAX_NAMES = 12;
+
+    /** How many other words of names are looked up for each part: its spellings, and those that it may be a slip for. */
+    private static final int MAX_WORDS = 12;
+
+    private NearNames() {}
+
+    /** The names, the likeliest first. */
+    public static List<NearName> of(String typed, Vocabulary vocabulary) throws IOException {
+        List<String> parts = NameAlignment.parts(typed).stream()
+                .filter(part -> part.length() > 1)
+                .toList();
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            words.addAll(words(parts.get(i), parts.size() == 1, vocabulary));
+            if (i > 0) {
+                words.add(parts.get(i - 1) + parts.get(i));
+            }
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (String word : words) {
+            names.addAll(vocabulary.people(word));
+        }
+        List<Aligned> likely = new ArrayList<>();
+        for (String name : names) {
+            Optional<NameAlignment> alignment = NameAlignment.of(typed, name);
+            alignment.ifPresent(found -> likely.add(new Aligned(name, found)));
+        }
+        return likely.stream()
+                .sorted(Comparator.comparingDouble(
+                                (Aligned found) -> found.alignment().cost())
+                        .thenComparing(Aligned::name))
+                .limit(MAX_NAMES)
+                .map(found -> new NearName(found.name(), found.alignment().whole(), told(found)))
+                .toList();
+    }
+
+    /** The words of names that a part may be: itself, its other spellings, and those for which it may be a slip. */
+    private static List<String> words(String part, boolean alone, Vocabulary vocabulary) throws IOException {
+        Set<String> words = new LinkedHashSet<>(List.of(part));
+        vocabulary.spellings(part).stream().limit(MAX_WORDS).forEach(words::add);
+        NearWords near = vocabulary.near(FieldDefinition.of(CableField.PEOPLE), part, alone ? NearWords.MAX_EDITS : 1);
+        words.addAll(near.nearest(MAX_WORDS));
+        return List.copyOf(words);
+    }
+
+    private static String told(Aligned found) {
+        List<String> differs = found.alignment().differs();
+        return differs.isEmpty() ? found.name() : found.name() + ": " + String.join(", ", differs);
+    }
+}
