@@ -24,8 +24,9 @@ import org.cablesearch.reader.ReadOptions;
 import org.cablesearch.reader.ReadResult;
 
 /**
- * For each row of the tables of rules: how often it is tried and found in the cables of some folders, and how many names of cables are
- * found by no other row or pass. A row that alone finds nothing can be taken out.
+ * For each row of the tables of rules: how often it is tried at a word in the cables of some folders, how often it matches (finds or
+ * rejects a name), and how many names of cables are found only with it or, because it rejects them, only without it. A row that
+ * changes no name can be taken out.
  */
 final class RuleEvidence {
 
@@ -48,7 +49,7 @@ final class RuleEvidence {
         new RuleEvidence(cables).print();
     }
 
-    /** Counts the tries and finds of all rows. */
+    /** Counts the tries and matches of all rows. */
     private static final class Counter implements RuleWatch {
 
         private final Map<Rule, int[]> counts = new LinkedHashMap<>();
@@ -63,25 +64,35 @@ final class RuleEvidence {
         public void found(Rule rule, Passage passage, int from, int to) {
             counts.computeIfAbsent(rule, unused -> new int[2])[1]++;
         }
+
+        @Override
+        public void rejected(Rule rule) {
+            counts.computeIfAbsent(rule, unused -> new int[2])[1]++;
+        }
     }
 
     private void print() {
         Counter counter = new Counter();
         Set<String> all = names(new RuleBasedExtractor(counter));
         System.out.printf(
-                "%d cables, %d names%n%8s %8s %8s  row%n", cables.size(), all.size(), "tried", "found", "alone");
-        Stream.of(OrgRules.HEADS, OrgRules.NOUNS, OrgRules.CONTEXTS)
+                "%d cables, %d names%n%8s %8s %8s  row%n", cables.size(), all.size(), "tried", "matches", "changes");
+        Stream.of(OrgRules.OPENERS, OrgRules.HEADS, OrgRules.NOUNS, OrgRules.CONTEXTS)
                 .flatMap(table -> table.rules().stream())
                 .forEach(rule -> {
                     int[] counts = counter.counts.getOrDefault(rule, new int[2]);
-                    System.out.printf("%8d %8d %8d  %s%n", counts[0], counts[1], alone(rule, all), rule.name());
+                    System.out.printf(
+                            "%8d %8d %8d  %s%n",
+                            counts[0], counts[1], counts[1] == 0 ? 0 : changes(rule, all), rule.name());
                 });
     }
 
-    /** The number of names that are not found if a row is left out. */
-    private long alone(Rule rule, Set<String> all) {
+    /** The number of names that are found or not found only because of a row. */
+    private long changes(Rule rule, Set<String> all) {
         Set<String> without = names(new RuleBasedExtractor(other -> !other.equals(rule)));
-        return all.stream().filter(name -> !without.contains(name)).count();
+        return Stream.concat(
+                        all.stream().filter(name -> !without.contains(name)),
+                        without.stream().filter(name -> !all.contains(name)))
+                .count();
     }
 
     /** All names with their cables and kinds. */

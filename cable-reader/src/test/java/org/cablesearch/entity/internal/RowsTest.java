@@ -44,6 +44,7 @@ class RowsTest {
 
     static Stream<Row> rows() {
         return Stream.of(
+                        rows(OrgRules.OPENERS, OrgNames::find),
                         rows(OrgRules.HEADS, OrgNames::find),
                         rows(OrgRules.NOUNS, (passage, organizations, rules) -> OrgRules.NOUNS.find(passage, rules)),
                         rows(OrgRules.CONTEXTS, (passage, organizations, rules) -> {

@@ -13,19 +13,15 @@ import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
- * Finds organisations by the head of their name.
+ * Finds organisations by the head of their name, or by its first word in another language. This class reads candidates: where the
+ * name before a head begins. The rows of {@link OrgRules#HEADS} and {@link OrgRules#OPENERS} judge them.
  *
  * <pre>
- * the Phnom Penh Municipal Court                       the head at the end
- * Foreign Ministry Spokesman Qin                       the name ends at its head
- * Ministry of Foreign Affairs and Cooperation          the head first; "and" continues the subjects of a ministry
- * Conseil de la Nation                                 a head of another language
- * the Yak Herders' Union, Meridian & Sons              a plural's apostrophe, and "&"
- * the Spanish Navy                                     a service and its nationality
- * the Menem-era Supreme Court                          an adjective made with a hyphen is not part of a name
- * the Fraud Prevention Unit                            a part of an organisation, after two plain words
- * the 4th Brigade, 11 Corps                            a unit of an army and its number
- * the African Union Mission in Somalia                 the mission of an organisation, and its country
+ * the Menem-era Supreme Court              begins after an adjective made with a hyphen
+ * Meeting Ministry officials               begins after the word that opens the sentence
+ * Food and Agriculture Organization        two plain words joined by "and" are one name
+ * TOLD THE SOVIET PARLIAMENT               in capitals, PlainModifiers says where it begins
+ * EU-African Union summit                  two organisations
  * </pre>
  */
 public final class OrgNames implements Finder {
@@ -52,7 +48,6 @@ public final class OrgNames implements Finder {
     private final Organizations organizations;
     private final OrgRules rules;
     private final OrgWords words;
-    private final OrgComplement complement;
 
     /** The index after the name that was found last. */
     private int end;
@@ -62,7 +57,6 @@ public final class OrgNames implements Finder {
         this.organizations = organizations;
         this.rules = rules;
         this.words = new OrgWords(passage, organizations.lexicon().places());
-        this.complement = new OrgComplement(passage, words);
     }
 
     public static void find(Passage passage, Organizations organizations, OrgRules rules) {
@@ -80,9 +74,8 @@ public final class OrgNames implements Finder {
     /** Reads the organisation whose name begins in the segment, and returns the index after it. */
     private int read(int from, int segment) {
         int opener = isArticle(from) && segment > from + 1 ? from + 1 : from;
-        int foreign = passage.token(opener).is(Trait.ORG_OPENER) ? foreignEnd(opener, segment) : opener;
-        if (foreign > opener) {
-            return add(opener, foreign);
+        if (passage.token(opener).is(Trait.ORG_OPENER) && OrgRules.OPENERS.judges(passage, opener, opener, this)) {
+            return end;
         }
         int head = lastHead(from, segment);
         if (head < 0) {
@@ -95,14 +88,10 @@ public final class OrgNames implements Finder {
         int start = plain
                 ? startInCapitals(from, head)
                 : withoutModifier(withoutOpener(passage, joined(from, head), head + 1), head);
-        int to = head + 1 == segment ? complement.end(head) : head + 1;
-        if (addPair(start, to)) {
-            return to;
+        if (addPair(start, head + 1)) {
+            return head + 1;
         }
-        // "Tavora Brothers of Lisbon": the place is not part of the name.
-        boolean name = OrgRules.HEADS.judges(passage, start, head, to, this)
-                || (to > head + 1 && OrgRules.HEADS.judges(passage, start, head, head + 1, this));
-        return name ? end : segment;
+        return OrgRules.HEADS.judges(passage, start, head, this) ? end : segment;
     }
 
     @Override
@@ -124,12 +113,6 @@ public final class OrgNames implements Finder {
     public void found(Rule rule, Passage text, int from, int to) {
         end = Math.max(to, endOfKnown(from));
         rules.found(rule, text, startOfNations(startOfKnown(from, end)), end);
-    }
-
-    private int add(int from, int to) {
-        end = Math.max(to, endOfKnown(from));
-        organizations.add(passage, startOfNations(startOfKnown(from, end)), end);
-        return end;
     }
 
     private int startInCapitals(int from, int head) {
@@ -175,19 +158,6 @@ public final class OrgNames implements Finder {
 
     private boolean isArticle(int i) {
         return passage.token(i).opens() && passage.token(i).folded().equals("the");
-    }
-
-    /** The end of a name in another language; {@code opener} if it has no words but the opener. */
-    private int foreignEnd(int opener, int end) {
-        if (passage.capitals()) {
-            return words.foreignEndInCapitals(opener);
-        }
-        int foreign = words.foreignEnd(opener, end);
-        boolean ofLetters = end == opener + 2 && passage.token(opener + 1).shape() == Shape.UPPER;
-        boolean ofCapitals = end > opener + 1
-                && !passage.token(opener).isAny(Trait.WORD.bit() | Trait.ORG_HEAD.bit())
-                && lastHead(opener + 1, end) < 0;
-        return foreign > end || ofLetters || ofCapitals ? Math.max(foreign, end) : opener;
     }
 
     /** {@code Food and Agriculture Organization}: two plain words joined by "and" before the head are one name. */

@@ -20,6 +20,9 @@ public final class OrgRules implements Finder {
     /** What only organisations have, before or after their names. */
     public static final RuleTable CONTEXTS = RuleTable.of(OrgRules.class::getResourceAsStream, "context-rules.txt");
 
+    /** The first word of a name in another language. */
+    public static final RuleTable OPENERS = RuleTable.of(OrgRules.class::getResourceAsStream, "opener-rules.txt");
+
     /** What is beside the head of a name, or inside it. */
     public static final RuleTable HEADS = RuleTable.of(OrgRules.class::getResourceAsStream, "head-rules.txt");
 

@@ -13,10 +13,6 @@ final class OrgWords {
 
     private static final int MAX_WORDS = 14;
     private static final Set<String> FOREIGN = ContextWords.of("inside a foreign name");
-    private static final Set<String> SAINTS = ContextWords.of("place opener");
-    private static final int NO_OBJECT = Trait.set(Trait.FUNCTION, Trait.SPEECH, Trait.CONNECTOR);
-    private static final int NOT_FOREIGN = NO_OBJECT
-            | Trait.set(Trait.WORD, Trait.NO_ORG, Trait.RANK, Trait.OFFICE, Trait.CALENDAR, Trait.PLACE, Trait.GIVEN);
     private static final int NO_COMMON_OWNER = Trait.set(Trait.PLACE, Trait.ORG_HEAD, Trait.OTHER_HEAD);
     private static final int IN_CAPITALS = Trait.set(Trait.ORG_HEAD, Trait.MINISTRY, Trait.DEMONYM);
 
@@ -82,63 +78,6 @@ final class OrgWords {
         return token.isAny(IN_CAPITALS)
                 || token.folded().equals("united")
                 || !token.isAny(Trait.WORD.bit() | Trait.CONNECTOR.bit() | Trait.NO_ORG.bit());
-    }
-
-    int foreignEnd(int from, int end) {
-        int at = end;
-        while (at < passage.size() && at - from < MAX_WORDS) {
-            int next = at;
-            while (next < passage.size()
-                    && next - at < 2
-                    && passage.token(next).shape() == Shape.LOWER
-                    && isForeign(passage.token(next).folded())) {
-                next++;
-            }
-            if (next == at || next >= passage.size() || !isCapital(next)) {
-                break;
-            }
-            at = segmentEnd(next);
-        }
-        return at;
-    }
-
-    /** The beginning of a name that goes on at {@code from}: {@code Bolivariana de Puertos}. */
-    int foreignStart(int from) {
-        int start = from;
-        while (start > 1
-                && passage.token(start - 1).shape() == Shape.LOWER
-                && isForeign(passage.token(start - 1).folded())
-                && isCapital(start - 2)) {
-            start -= 2;
-        }
-        return start;
-    }
-
-    /**
-     * The end of a name in a text in capitals: it consists of small words of its language, each followed by any word,
-     * and of words that are not English. Returns {@code opener} if there are none. {@code BANCO DE LA INDUSTRIA},
-     * {@code MINISTERIO DE FINANZAS}.
-     */
-    int foreignEndInCapitals(int opener) {
-        boolean english = passage.token(opener).isAny(Trait.WORD.bit() | Trait.ORG_HEAD.bit());
-        int end = opener;
-        int at = opener + 1;
-        boolean linked = false;
-        while (at < passage.size() && at - opener < MAX_WORDS && passage.isFree(at)) {
-            Token token = passage.token(at);
-            boolean word = token.shape() == Shape.UPPER || token.shape() == Shape.CAPITAL;
-            if (isForeign(token.folded()) || (linked && SAINTS.contains(token.folded()))) {
-                linked = true;
-            } else if (word && (linked ? !token.isAny(NO_OBJECT) : !english && !token.isAny(NOT_FOREIGN))) {
-                end = at + 1;
-                linked = false;
-                english = false;
-            } else {
-                break;
-            }
-            at++;
-        }
-        return end;
     }
 
     /** A small word inside a name of another language: {@code de}, {@code la}. */

@@ -17,7 +17,7 @@ import java.util.Map;
  * =( x )  !( x )  what follows, or does not
  * &lt;=( x ) &lt;!( x )   what precedes, or does not
  * ^( x )          a whole run of words that may be parts of names, as the macro $run says, read forwards
- * .               in a group, the end of the run or of the passage; outside groups, the beginning or end of a candidate
+ * .               in a group, the end of the run or of the passage; outside groups, the beginning of a candidate
  * {place}         an entry of a {@link Dictionary}, which is read forwards, and so only after the key or in =( ) and !( )
  * $x              a macro
  * </pre>
@@ -181,10 +181,14 @@ final class PatternParser {
         boolean inList = false;
         while (end < text.length() && (inList || " ?*+{)".indexOf(text.charAt(end)) < 0)) {
             end += text.charAt(end) == '\'' ? 2 : 0;
-            inList = text.charAt(end) == '<' || (inList && text.charAt(end) != '>');
+            inList = (text.charAt(end) == '<' && !isLookBehind(text, end)) || (inList && text.charAt(end) != '>');
             end++;
         }
         return end;
+    }
+
+    private static boolean isLookBehind(String text, int at) {
+        return text.startsWith("<=", at) || text.startsWith("<!", at);
     }
 
     private boolean takes(String sign) {

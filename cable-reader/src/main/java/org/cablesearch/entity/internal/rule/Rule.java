@@ -13,7 +13,7 @@ import java.util.List;
  * @param example a sentence
  * @param names the names that this row finds in the example
  */
-public record Rule(String name, Where where, TokenTest key, Side left, Side right, String example, List<String> names) {
+public record Rule(String name, Where where, TokenTest key, Left left, Part right, String example, List<String> names) {
 
     /** In which texts a row is used. */
     public enum Where {
@@ -30,11 +30,11 @@ public record Rule(String name, Where where, TokenTest key, Side left, Side righ
         names = List.copyOf(names);
     }
 
-    /** Whether the row matches a candidate by its key; the reading then holds the names. */
-    boolean matches(Reading reading, int from, int token, int to) {
+    /** Whether the row matches at its key, in a candidate that begins at {@code from}; the reading then holds the names. */
+    boolean matches(Reading reading, int from, int token) {
         reading.clear();
         return key.matches(reading.passage(), token)
-                && left.matches(reading, token, from, to, from)
-                && right.matches(reading, token + 1, from, to, to);
+                && left.matches(reading, from, token)
+                && right.match(reading, token + 1) != Part.NONE;
     }
 }

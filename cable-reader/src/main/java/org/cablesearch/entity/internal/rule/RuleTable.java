@@ -101,8 +101,8 @@ public final class RuleTable {
                 columns[0],
                 where(columns[1]),
                 TokenTest.of(pattern.substring(key + 1, end)),
-                Side.left(pattern.substring(0, key), macros),
-                Side.right(pattern.substring(end), macros),
+                Left.of(pattern.substring(0, key), macros),
+                PatternParser.parse(pattern.substring(end), macros, false),
                 sides[0],
                 Arrays.stream(sides[1].split("; *"))
                         .filter(name -> !name.isEmpty())
@@ -131,14 +131,14 @@ public final class RuleTable {
             if (token.isAny(traits)
                     || token.isInAny(lists)
                     || (!byWord.isEmpty() && byWord.containsKey(token.folded()))) {
-                find(reading, 0, i, passage.size(), finder);
+                find(reading, 0, i, finder);
             }
         }
     }
 
-    /** Judges a candidate by its head, which is the key of the rows; whether a row has found a name. */
-    public boolean judges(Passage passage, int from, int head, int to, Finder finder) {
-        return find(new Reading(passage, finder), from, head, to, finder);
+    /** Judges a candidate, from its beginning to its head, which is the key of the rows; whether a row has found a name. */
+    public boolean judges(Passage passage, int from, int head, Finder finder) {
+        return find(new Reading(passage, finder), from, head, finder);
     }
 
     private BitSet candidates(Token token) {
@@ -162,14 +162,12 @@ public final class RuleTable {
         return candidates;
     }
 
-    private boolean find(Reading reading, int from, int key, int to, Finder finder) {
+    private boolean find(Reading reading, int from, int key, Finder finder) {
         Passage passage = reading.passage();
         BitSet candidates = candidates(passage.token(key));
         for (int row = candidates.nextSetBit(0); row >= 0; row = candidates.nextSetBit(row + 1)) {
             Rule rule = rules.get(row);
-            if (rule.where().includes(passage.capitals())
-                    && finder.tries(rule)
-                    && rule.matches(reading, from, key, to)) {
+            if (rule.where().includes(passage.capitals()) && finder.tries(rule) && rule.matches(reading, from, key)) {
                 tell(rule, reading, finder);
                 return reading.names() > 0;
             }

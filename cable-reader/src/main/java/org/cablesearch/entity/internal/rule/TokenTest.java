@@ -43,6 +43,7 @@ final class TokenTest {
             "hyphened", (passage, i) -> isHyphened(passage.token(i).text()),
             "compound", (passage, i) -> passage.token(i).text().indexOf('-') >= 0,
             "count", (passage, i) -> isCount(passage.token(i).text()),
+            "capitals", (passage, i) -> passage.capitals(),
             "unlisted", (passage, i) -> passage.token(i).traits() == 0);
 
     private static final int ARTICLE_LENGTH = 2;
