@@ -1,16 +1,13 @@
 package org.cablesearch.query.internal.cite;
 
-import java.util.List;
 import java.util.Locale;
+import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.Citation.Place;
 
 /** A citation as an entry of a BibTeX file. */
 public final class BibtexEntry {
-
-    /** The macros that every BibTeX style defines. */
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private final StringBuilder entry = new StringBuilder();
 
@@ -27,7 +24,8 @@ public final class BibtexEntry {
         citation.day().ifPresent(day -> {
             bibtex.add("date", day.toString(), "date");
             bibtex.add("year", Integer.toString(day.getYear()), "year");
-            bibtex.entry.append(",\n  month = ").append(MONTHS.get(day.getMonthValue() - 1));
+            // A macro that every BibTeX style defines.
+            bibtex.entry.append(",\n  month = ").append(LetterCase.lower(MonthNames.abbreviation(day.getMonth())));
         });
         String note = Notes.of(citation);
         bibtex.add("note", escaped(note), note);

@@ -2,11 +2,11 @@ package org.cablesearch.query.internal.request;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.query.WrongValueException;
 
 /**
@@ -23,17 +23,10 @@ public final class WrittenDate {
     /** The most words of a date: a day, a month and a year. */
     public static final int MAX_WORDS = 3;
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-    private static final String MONTH =
-            "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-
     private static final String ORDINAL = "(?:st|nd|rd|th)?";
 
-    private static final Pattern NAMED = Pattern.compile("(?:(?<day>\\d{1,2})" + ORDINAL + "\\.?\\s+)?" + MONTH
-            + "(?:\\s+(?<dayAfter>\\d{1,2})" + ORDINAL + ")?,?\\s+(?<year>\\d{4})");
+    private static final Pattern NAMED = Pattern.compile("(?:(?<day>\\d{1,2})" + ORDINAL
+            + "\\.?\\s+)?(?<name>[a-z]{3,9})\\.?(?:\\s+(?<dayAfter>\\d{1,2})" + ORDINAL + ")?,?\\s+(?<year>\\d{4})");
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>\\d{4})[/.-](?<month>\\d{1,2})(?:[/.-](?<day>\\d{1,2}))?");
@@ -74,10 +67,10 @@ public final class WrittenDate {
         if (!written.matches()) {
             return Optional.empty();
         }
-        int month = MONTHS.indexOf(written.group("name").substring(0, 3)) + 1;
+        int month = MonthNames.number(written.group("name"));
         Optional<String> day = Optional.ofNullable(written.group("day"));
         Optional<String> dayAfter = Optional.ofNullable(written.group("dayAfter"));
-        return day.isPresent() && dayAfter.isPresent()
+        return month == 0 || (day.isPresent() && dayAfter.isPresent())
                 ? Optional.empty()
                 : digits(written.group("year"), month, day.or(() -> dayAfter));
     }

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Line;
-import org.cablesearch.reader.internal.line.Months;
 
 /**
  * The executive order under which a cable is classified, and the day on which it is to be declassified.
@@ -177,7 +177,7 @@ public final class ExecutiveOrderParser {
             return Optional.empty();
         }
         String day = words.group("first") == null ? words.group("second") : words.group("first");
-        return day(words.group("year"), String.valueOf(Months.number(words.group("month"))), day);
+        return day(words.group("year"), String.valueOf(MonthNames.number(words.group("month"))), day);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

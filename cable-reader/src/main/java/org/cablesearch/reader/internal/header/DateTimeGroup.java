@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.Precedence;
+import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.reader.internal.line.Digits;
-import org.cablesearch.reader.internal.line.Months;
 import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.Words;
 
@@ -68,7 +68,7 @@ record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
         if (afterMonth - month < 3 || (yearEnd - year != 2 && yearEnd - year != 4)) {
             return Optional.empty();
         }
-        int monthNumber = Months.number(line.substring(month, month + 3));
+        int monthNumber = MonthNames.number(line.substring(month, month + 3));
         return instant(Digits.value(line, year, yearEnd), monthNumber, line.substring(start, start + DIGITS));
     }
 

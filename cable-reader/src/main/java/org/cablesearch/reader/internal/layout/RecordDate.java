@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.DatePrecision;
-import org.cablesearch.reader.internal.line.Months;
+import org.cablesearch.model.internal.text.MonthNames;
 
 /**
  * The date of a published record, as one of the layouts writes it.
@@ -58,7 +58,7 @@ record RecordDate(LocalDateTime time, DatePrecision precision) {
 
     /** The number of a month; 0 for a word that is not a month. */
     private static String month(String name) {
-        return String.valueOf(Months.number(name));
+        return String.valueOf(MonthNames.number(name));
     }
 
     private static RecordDate of(String year, String month, String day) {

@@ -2,6 +2,7 @@ package org.cablesearch.reader.internal.reference;
 
 import java.util.Set;
 import org.cablesearch.model.Mrn;
+import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.line.Digits;
 
@@ -16,8 +17,6 @@ final class RefSerials {
 
     /** Words that may be between a post and its serial. */
     private static final Set<String> NOISE = words("before a serial");
-
-    private static final Set<String> MONTHS = words("month");
 
     private final RefCursor at;
 
@@ -78,7 +77,7 @@ final class RefSerials {
                 && at.isNumber(i + 4)
                 && at.text(i).length() <= 2;
         boolean month = at.isWord(i + 1)
-                && MONTHS.contains(at.text(i + 1))
+                && MonthNames.number(at.text(i + 1)) > 0
                 && at.text(i).length() <= 2;
         return slashes || month;
     }
@@ -112,6 +111,6 @@ final class RefSerials {
     }
 
     static boolean isMonth(String word) {
-        return MONTHS.contains(word);
+        return MonthNames.number(word) > 0;
     }
 }

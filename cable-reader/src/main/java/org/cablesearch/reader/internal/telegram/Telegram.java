@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.cablesearch.model.Filing;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.Problem;
+import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.reader.LineReading.Role;
 import org.cablesearch.reader.internal.input.Archived;
 import org.cablesearch.reader.internal.input.SetAside;
 import org.cablesearch.reader.internal.line.Line;
-import org.cablesearch.reader.internal.line.Months;
 
 /**
  * A telegram of the Central Foreign Policy Files of 1973 to 1979, as the National Archives released it: a file with the
@@ -179,7 +179,7 @@ public record Telegram(
         }
         try {
             return Optional.of(LocalDate.of(
-                    Integer.parseInt(day.group(3)), Months.number(day.group(2)), Integer.parseInt(day.group(1))));
+                    Integer.parseInt(day.group(3)), MonthNames.number(day.group(2)), Integer.parseInt(day.group(1))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
