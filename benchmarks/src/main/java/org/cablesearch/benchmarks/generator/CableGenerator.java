@@ -33,7 +33,7 @@ public final class CableGenerator {
         }
         this.seed = seed;
         this.size = size;
-        this.identities = new Identities(seed, size);
+        this.identities = new Identities(seed, size, Identities.DUMP);
     }
 
     /** How many cables there are. */

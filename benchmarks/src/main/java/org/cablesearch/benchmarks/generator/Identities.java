@@ -1,6 +1,7 @@
 package org.cablesearch.benchmarks.generator;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -9,26 +10,36 @@ import java.util.SplittableRandom;
  */
 final class Identities {
 
-    private static final int FIRST_YEAR = 1985;
-    /**
-     * For each year, beginning with the first, how many of a thousand cables belong to it; few old cables were kept.
-     */
-    private static final int[] OF_A_THOUSAND = {
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 6, 20, 45, 80, 140, 165, 180, 165, 140, 27
-    };
+    /** The years of the dump; few old cables were kept. */
+    static final Years DUMP = new Years(
+            1985, List.of(2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 6, 20, 45, 80, 140, 165, 180, 165, 140, 27));
+
+    /** The years of the telegrams of the National Archives. */
+    static final Years TELEGRAMS = new Years(1973, List.of(75, 139, 160, 167, 148, 156, 155));
 
     private final long seed;
-    private final int[] firstOfYear = new int[OF_A_THOUSAND.length + 1];
+    private final int firstYear;
+    private final int[] firstOfYear;
     private final Weighted posts = Weighted.zipf(Post.all().size(), 0.6);
 
-    Identities(long seed, int size) {
+    /**
+     * The years of an archive.
+     *
+     * @param first the first of them
+     * @param ofAThousand for each year, how many of a thousand cables belong to it
+     */
+    record Years(int first, List<Integer> ofAThousand) {}
+
+    Identities(long seed, int size, Years years) {
         this.seed = seed;
+        this.firstYear = years.first();
+        this.firstOfYear = new int[years.ofAThousand().size() + 1];
         long sum = 0;
-        for (int year = 0; year < OF_A_THOUSAND.length; year++) {
-            sum += OF_A_THOUSAND[year];
+        for (int year = 0; year < years.ofAThousand().size(); year++) {
+            sum += years.ofAThousand().get(year);
             firstOfYear[year + 1] = (int) (sum * size / 1000);
         }
-        firstOfYear[OF_A_THOUSAND.length] = size;
+        firstOfYear[years.ofAThousand().size()] = size;
     }
 
     Identity of(int number) {
@@ -39,7 +50,7 @@ final class Identities {
         SplittableRandom random = new SplittableRandom(seed ^ (number * 0x9E3779B97F4A7C15L));
         int inYear = number - firstOfYear[year];
         long minutes = (long) inYear * 365 * 24 * 60 / (firstOfYear[year + 1] - firstOfYear[year]);
-        LocalDateTime date = LocalDateTime.of(FIRST_YEAR + year, 1, 1, 0, 0).plusMinutes(minutes);
+        LocalDateTime date = LocalDateTime.of(firstYear + year, 1, 1, 0, 0).plusMinutes(minutes);
         return new Identity(Post.all().get(posts.draw(random)), date, inYear + 1);
     }
 }

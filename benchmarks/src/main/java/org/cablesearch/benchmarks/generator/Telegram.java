@@ -1,0 +1,18 @@
+package org.cablesearch.benchmarks.generator;
+
+import java.time.LocalDate;
+
+/**
+ * A telegram of 1973 to 1979.
+ *
+ * @param day the day on which it was sent
+ * @param documentNumber {@code 1975BLANTY00412}
+ * @param text the content of its file
+ */
+public record Telegram(LocalDate day, String documentNumber, String text) {
+
+    /** Its file in the archive: {@code 1975/03/1975BLANTY00412.txt}. */
+    String path() {
+        return "%d/%02d/%s.txt".formatted(day.getYear(), day.getMonthValue(), documentNumber);
+    }
+}
