@@ -23,7 +23,11 @@ final class IndexedIds {
     private static final Pattern ID =
             Pattern.compile("^(?:(?:19|20)?(\\d\\d))?[\\s-]*+(\\p{L}[\\p{L}\\s-]*+)0*(\\d{1,9})");
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+    private static final Pattern HELD = Pattern.compile("\\d{2,4}(\\p{L}+)(\\d{1,9})");
+
+    /** The archive of 1973 to 1979 publishes up to six letters of a post: 1976NEWDE01234. */
+    private static final int STEM_START = 4;
+
     private static final int MAX_PER_YEAR = 10_000;
     private static final int MAX_OFFERED = 3;
 
@@ -41,21 +45,33 @@ final class IndexedIds {
         }
         String post = parts.group(2).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         long serial = Long.parseLong(parts.group(3));
-        List<String> ofPost = new ArrayList<>();
+        List<Held> ofPost = new ArrayList<>();
         for (String year : years(Optional.ofNullable(parts.group(1)))) {
-            searcher.suggest(SuggestField.ID, year + post, MAX_PER_YEAR).values().stream()
-                    .map(Suggestion::value)
-                    .filter(held -> DIGITS.matcher(held.substring(year.length() + post.length()))
-                            .matches())
-                    .forEach(ofPost::add);
+            addHeld(year + post, post, ofPost);
+            if (year.startsWith("7")) {
+                addHeld("19" + year + post.substring(0, Math.min(STEM_START, post.length())), post, ofPost);
+            }
         }
-        int digits = 2 + post.length();
         return ofPost.stream()
-                .sorted(Comparator.<String>comparingLong(
-                                held -> Math.abs(Long.parseLong(held.substring(digits)) - serial))
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.<Held>comparingLong(held -> Math.abs(held.serial() - serial))
+                        .thenComparing(Held::id))
+                .map(Held::id)
+                .distinct()
                 .limit(MAX_OFFERED)
                 .toList();
+    }
+
+    private record Held(String id, long serial) {}
+
+    /** Adds the ids with a prefix whose post is this one, or its stem as in the archive of 1973 to 1979. */
+    private void addHeld(String prefix, String post, List<Held> ofPost) throws IOException {
+        for (Suggestion suggestion :
+                searcher.suggest(SuggestField.ID, prefix, MAX_PER_YEAR).values()) {
+            Matcher id = HELD.matcher(suggestion.value());
+            if (id.matches() && post.startsWith(id.group(1))) {
+                ofPost.add(new Held(suggestion.value(), Long.parseLong(id.group(2))));
+            }
+        }
     }
 
     private static List<String> years(Optional<String> year) {

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
@@ -178,10 +178,16 @@ final class SearchCommand implements Callable<Integer>, Paged {
         timedOut = true;
     }
 
+    private interface HitPrinter {
+        void print(Hit hit) throws IOException;
+    }
+
     /** Prints hits; if time runs out, prints those found so far. */
-    private void forEach(Stream<Hit> hits, Consumer<Hit> print) {
+    private void forEach(Stream<Hit> hits, HitPrinter printer) throws IOException {
         try {
-            hits.forEach(print);
+            for (Iterator<Hit> each = hits.iterator(); each.hasNext(); ) {
+                printer.print(each.next());
+            }
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof InterruptedIOException)) {
                 throw e;
@@ -232,11 +238,13 @@ final class SearchCommand implements Callable<Integer>, Paged {
             throws IOException {
         switch (chosen) {
             case TEXT -> {
-                SearchText answer = new SearchText(console.out());
+                SearchText answer = new SearchText(console.out(), searcher);
                 long shown = all ? results.total() : results.hits().size();
                 answer.printHead(text, request.unit(), results, shown);
                 forEach(hits, answer::print);
-                results.near().ifPresent(near -> answer.printNear(request.unit(), near));
+                if (results.near().isPresent()) {
+                    answer.printNear(request.unit(), results.near().get());
+                }
                 answer.printEnd(results);
             }
             case JSON -> SearchJson.print(console.out(), text, request.unit(), results);
@@ -268,7 +276,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         }
     }
 
-    private void cite(CiteStyle style, Unit unit, SearchResults results, Stream<Hit> hits) {
+    private void cite(CiteStyle style, Unit unit, SearchResults results, Stream<Hit> hits) throws IOException {
         complainOf(results);
         CitationFile citations = new CitationFile(console.out(), style, unit);
         forEach(hits, citations::print);

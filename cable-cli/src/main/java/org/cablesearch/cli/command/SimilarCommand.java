@@ -11,6 +11,7 @@ import org.cablesearch.cli.option.CableId;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.show.SimilarText;
+import org.cablesearch.model.Cable;
 import org.cablesearch.page.internal.json.SimilarJson;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SimilarCable;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "similar",
         sortOptions = false,
-        customSynopsis = "cables similar " + IndexPlace.SYNOPSIS + " [--limit N] [--json] ID",
+        customSynopsis = "cables similar " + IndexPlace.SYNOPSIS + " [--limit N] [--document KEY] [--json] ID",
         description = "Lists the cables most similar to a cable, and what they share with it.",
         footer = {
             "",
@@ -47,6 +48,12 @@ final class SimilarCommand implements Callable<Integer>, Paged {
             description = "List at most N cables (10).")
     private int limit = 10;
 
+    @Option(
+            names = "--document",
+            paramLabel = "KEY",
+            description = "One of several telegrams of 1973 to 1979 with this ID (the first).")
+    private Optional<String> document = Optional.empty();
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -61,16 +68,17 @@ final class SimilarCommand implements Callable<Integer>, Paged {
     @Override
     public Integer call() throws IOException {
         try (CableSearcher searcher = index.open()) {
-            Optional<List<SimilarCable>> found = searcher.similar(id.text(), limit);
-            if (found.isEmpty()) {
+            Optional<Cable> cable = searcher.cables(id.text()).stream()
+                    .filter(held -> document.isEmpty() || held.document().equals(document))
+                    .findFirst();
+            if (cable.isEmpty()) {
                 throw AbsentCable.exception(index, searcher, id.text());
             }
-            List<SimilarCable> similar = found.get();
+            List<SimilarCable> similar = searcher.similar(cable.get(), limit);
             if (json) {
-                SimilarJson.print(
-                        console.out(), searcher.cable(id.text()).orElseThrow().id(), similar);
+                SimilarJson.print(console.out(), cable.get().id(), similar);
             } else {
-                new SimilarText(console.out()).print(similar);
+                new SimilarText(console.out(), searcher).print(similar);
             }
         }
         return ExitCode.DONE;

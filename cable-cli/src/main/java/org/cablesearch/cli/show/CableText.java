@@ -36,13 +36,18 @@ public final class CableText {
         }
         if (cable.paragraphs().isEmpty()) {
             out.line("");
-            out.line("text not held"
-                    + cable.filing().film().map(film -> ": microfilm " + film).orElse(""));
+            out.line(textNotHeld(cable));
         }
         if (!cable.signers().isEmpty()) {
             out.line("");
             cable.signers().forEach(out::line);
         }
+    }
+
+    /** What takes the place of a text that the archive does not hold. */
+    static String textNotHeld(Cable cable) {
+        return "text not held"
+                + cable.filing().film().map(film -> ": microfilm " + film).orElse("");
     }
 
     /** Prints the cables that "ref A" and "reftel" stand for, so that the reader need not look them up. */

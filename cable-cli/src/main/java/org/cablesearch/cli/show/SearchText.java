@@ -1,5 +1,6 @@
 package org.cablesearch.cli.show;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.Hit;
@@ -19,10 +21,12 @@ import org.cablesearch.query.internal.option.Messages;
 public final class SearchText {
 
     private final Output out;
+    private final CableSearcher searcher;
     private final SnippetText snippets;
 
-    public SearchText(Output out) {
+    public SearchText(Output out, CableSearcher searcher) {
         this.out = out;
+        this.searcher = searcher;
         this.snippets = new SnippetText(out);
     }
 
@@ -43,13 +47,18 @@ public final class SearchText {
     }
 
     /** Prints a hit with its snippets. */
-    public void print(Hit hit) {
+    public void print(Hit hit) throws IOException {
         printFacts(hit);
         hit.snippets().forEach(snippets::print);
+        if (hit.document().isPresent() && hit.snippets().isEmpty()) {
+            searcher.cable(hit)
+                    .filter(cable -> cable.paragraphs().isEmpty())
+                    .ifPresent(cable -> out.line(CableText.textNotHeld(cable)));
+        }
     }
 
     /** Prints near hits under a title of their own. */
-    public void printNear(Unit unit, NearHits near) {
+    public void printNear(Unit unit, NearHits near) throws IOException {
         if (near.hits().isEmpty()) {
             return;
         }
@@ -114,7 +123,8 @@ public final class SearchText {
                         Dates.text(hit.date()),
                         hit.origin(),
                         hit.classification().text(),
-                        hit.id())
+                        hit.id(),
+                        hit.document().orElse(""))
                 .filter(fact -> !fact.isBlank())
                 .toList();
         return Joined.lines(facts, " · ", out.display().columns());

@@ -2,6 +2,7 @@ package org.cablesearch.cli.show;
 
 import java.util.List;
 import org.cablesearch.cli.console.Output;
+import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SimilarCable;
 
 /** The cables most similar to one, with what they share, for people. */
@@ -12,13 +13,16 @@ public final class SimilarText {
 
     private final Output out;
 
-    public SimilarText(Output out) {
+    private final CableSearcher searcher;
+
+    public SimilarText(Output out, CableSearcher searcher) {
         this.out = out;
+        this.searcher = searcher;
     }
 
     public void print(List<SimilarCable> similar) {
         Titles.print(out, similar.isEmpty() ? "no similar cable" : Counts.of(similar.size(), "cable"));
-        SearchText text = new SearchText(out);
+        SearchText text = new SearchText(out, searcher);
         for (SimilarCable cable : similar) {
             text.printFacts(cable.hit());
             shared("words", cable.words().stream().limit(MAX_WORDS).toList());

@@ -135,6 +135,33 @@ class SeveralDocumentsTest {
     }
 
     @Test
+    void aHitWithoutTextSaysWhereItIs() {
+        String hits =
+                Run.of("search", "-i", place(), "--sort=id", "id:76STATE290286").out();
+        assertTrue(hits.contains("1976STATE290286 · aaaalamp.tel\ntext not held: microfilm D760441-0639\n"), hits);
+    }
+
+    @Test
+    void similarIsAboutOne() {
+        assertEquals(
+                0,
+                Run.of("similar", "-i", place(), "--document=aaaalamp.tel", "76STATE290286")
+                        .code());
+        assertEquals(
+                1,
+                Run.of("similar", "-i", place(), "--document=none", "76STATE290286")
+                        .code());
+    }
+
+    @Test
+    void theNearestIdsAreOffered() {
+        for (String id : new String[] {"76STATE290280", "1976STATE290285", "1976 State 290287", "STATE 290200"}) {
+            String told = Run.of("show", "-i", place(), id).err();
+            assertTrue(told.contains("the nearest: 1976STATE290286"), told);
+        }
+    }
+
+    @Test
     void citesIsAboutAll() {
         assertEquals(
                 "{\"id\":\"1976STATE290286\",\"cites\":[{\"id\":\"76PARIS7\",\"held\":false}],"
