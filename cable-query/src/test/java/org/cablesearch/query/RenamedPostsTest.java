@@ -86,4 +86,37 @@ class RenamedPostsTest {
                     2, searcher.thread("73BANJUL9", 10).orElseThrow().cables().size());
         }
     }
+
+    /** The published id 79TEHRAN8980 is of one archive; the other has it as canonical id. */
+    @Test
+    void aReferenceReachesTheCableInBothArchives() throws IOException {
+        try (SmallIndex index = new SmallIndex(folder)
+                        .add(cable("79TEHRAN8980", "Carpets", "Text."))
+                        .add(cable("1979TEHRAN08980", "Carpets", "Text.")
+                                .canonicalId("79TEHRAN8980")
+                                .document("a.tel"))
+                        .add(cable("79PARIS1", "Carpets", "Text.").references(references("79TEHRAN8980")));
+                CableSearcher searcher = index.searcher()) {
+            assertEquals(
+                    List.of("1979TEHRAN08980", "79PARIS1", "79TEHRAN8980"),
+                    ids(searcher.thread("79PARIS1", 10).orElseThrow()));
+            assertEquals(List.of("79TEHRAN8980"), find(searcher, SearchRequest.of("id:79TEHRAN8980")));
+        }
+    }
+
+    @Test
+    void anAbsentCableIsListedUnderOneName() throws IOException {
+        try (SmallIndex index = new SmallIndex(folder)
+                        .add(cable("73PARIS1", "Oil", "Text.").references(references("73BANJUL5")))
+                        .add(cable("73PARIS2", "Oil", "Text.").references(references("73BATHURST5")));
+                CableSearcher searcher = index.searcher()) {
+            CitationThread thread = searcher.thread("73PARIS1", 10).orElseThrow();
+            assertEquals(List.of("73BANJUL5"), thread.absent());
+            assertEquals(List.of("73PARIS1", "73PARIS2"), ids(thread));
+        }
+    }
+
+    private static List<String> ids(CitationThread thread) {
+        return thread.cables().stream().map(CitationThread.Member::id).sorted().toList();
+    }
 }

@@ -116,7 +116,7 @@ class SeveralDocumentsTest {
                 CitationThread thread = searcher.thread("76ROME2", 100).orElseThrow();
                 assertEquals(
                         List.of(
-                                "1976STATE290286 e.tel 2",
+                                "1976STATE290286 e.tel 1",
                                 "1976STATE290286 f.tel 1",
                                 "76ROME2  0",
                                 "76STATE290286 a.tel 1",

@@ -39,8 +39,8 @@ final class ClusterCables implements CableLookup {
     }
 
     @Override
-    public List<? extends Place> find(String written) throws IOException {
-        return lookups.find(written).stream()
+    public List<? extends Place> referred(String id) throws IOException {
+        return lookups.referred(id).stream()
                 .map(held -> new Found(CableKey.parse(held.key()), records))
                 .toList();
     }

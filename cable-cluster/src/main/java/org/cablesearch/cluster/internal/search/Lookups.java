@@ -38,7 +38,17 @@ final class Lookups implements IndexedCables {
 
     @Override
     public List<HeldCable> find(String written) throws IOException {
-        List<WrittenId.Lookup> lookups = WrittenId.lookups(written);
+        List<HeldCable> found = referred(written);
+        return WrittenId.lookups(written).stream()
+                .map(lookup -> found.stream().filter(cable -> cable.is(lookup)).toList())
+                .filter(cables -> !cables.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The cables that a reference may mean: those with its id, published or canonical. */
+    List<HeldCable> referred(String id) throws IOException {
+        List<WrittenId.Lookup> lookups = WrittenId.lookups(id);
         SearchBody body = new SearchBody(
                         BoolQuery.any(lookups.stream()
                                 .map(lookup -> Queries.terms(ClusterFields.cable(lookup.field()), lookup.ids()))
@@ -47,13 +57,7 @@ final class Lookups implements IndexedCables {
                 .sort(ClusterFields.ID_ORDER, false)
                 .stored(List.of("_none_"))
                 .values(List.of(ClusterFields.ID_ORDER, CANONICAL_ID, CITES));
-        List<HeldCable> found =
-                searching.search(body).hits().stream().map(Lookups::held).toList();
-        return lookups.stream()
-                .map(lookup -> found.stream().filter(cable -> cable.is(lookup)).toList())
-                .filter(cables -> !cables.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return searching.search(body).hits().stream().map(Lookups::held).toList();
     }
 
     private static HeldCable held(SearchAnswer.Found hit) {

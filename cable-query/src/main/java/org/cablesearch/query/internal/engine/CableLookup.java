@@ -24,10 +24,10 @@ public interface CableLookup {
     }
 
     /**
-     * The cables with an id in any form that people write: those published under it or, if there are none, those that
-     * have it as canonical id.
+     * The cables that a reference may mean: those published under its id, and those that have it as canonical id. In an
+     * index of two archives, both may hold the cable.
      */
-    List<? extends Place> find(String written) throws IOException;
+    List<? extends Place> referred(String id) throws IOException;
 
     /** The cables that cite an id in the form that {@link Ids#normalize} returns. */
     List<? extends Place> citing(String id) throws IOException;

@@ -30,7 +30,7 @@ public final class CitationLookup {
                     String cited = reference.cable().get();
                     cites.put(
                             cited,
-                            new Citations.Cited(cited, !cables.find(cited).isEmpty()));
+                            new Citations.Cited(cited, !cables.referred(cited).isEmpty()));
                 }
             }
         }

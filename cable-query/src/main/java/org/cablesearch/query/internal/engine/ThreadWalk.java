@@ -3,16 +3,18 @@ package org.cablesearch.query.internal.engine;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Reference;
@@ -37,7 +39,10 @@ public final class ThreadWalk {
     private final CableLookup cables;
     private final int limit;
     private final Map<CableKey, Reached> reached = new LinkedHashMap<>();
-    private final Set<String> absent = new TreeSet<>();
+
+    /** Cables that are cited but not held, by one of the names of their post: each as it was cited first. */
+    private final Map<String, String> absent = new HashMap<>();
+
     private boolean complete = true;
 
     /** Creates a walk that visits at most {@code limit} cables. */
@@ -67,7 +72,11 @@ public final class ThreadWalk {
                         member.date().map(CableDate::instant).orElse(Instant.MAX))
                 .thenComparing(CitationThread.Member::id)
                 .thenComparing(member -> member.document().orElse("")));
-        return CitationThread.of(first.getFirst().id(), members, List.copyOf(absent), complete);
+        return CitationThread.of(
+                first.getFirst().id(),
+                members,
+                absent.values().stream().sorted().toList(),
+                complete);
     }
 
     /** The cables that are one step from those of the last round. */
@@ -75,12 +84,14 @@ public final class ThreadWalk {
         List<Cable> next = new ArrayList<>();
         List<String> nextAbsent = new ArrayList<>();
         for (String id : last.absent()) {
-            reachAll(cables.citing(id), steps, next);
+            for (String form : WrittenId.cited(id)) {
+                reachAll(cables.citing(form), steps, next);
+            }
         }
         for (Cable cable : last.cables()) {
             for (String cited : cited(cable)) {
-                List<? extends CableLookup.Place> held = cables.find(cited);
-                if (held.isEmpty() && absent.add(cited)) {
+                List<? extends CableLookup.Place> held = cables.referred(cited);
+                if (held.isEmpty() && absent.putIfAbsent(underOneName(cited), cited) == null) {
                     nextAbsent.add(cited);
                 }
                 reachAll(held, steps, next);
@@ -115,18 +126,20 @@ public final class ThreadWalk {
         return cited;
     }
 
+    private static String underOneName(String id) {
+        return Collections.min(WrittenId.cited(id));
+    }
+
     private CitationThread.Member member(Reached one) throws IOException {
         Cable cable = one.cable();
         Set<String> cites = new LinkedHashSet<>();
         for (String cited : cited(cable)) {
-            for (CableLookup.Place place : cables.find(cited)) {
+            for (CableLookup.Place place : cables.referred(cited)) {
                 if (reached.containsKey(place.key())) {
                     cites.add(place.key().id());
                 }
             }
-            if (absent.contains(cited)) {
-                cites.add(cited);
-            }
+            Optional.ofNullable(absent.get(underOneName(cited))).ifPresent(cites::add);
         }
         return CitationThread.Member.builder(cable.id())
                 .document(cable.document())

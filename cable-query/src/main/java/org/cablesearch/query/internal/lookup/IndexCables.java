@@ -31,8 +31,8 @@ public final class IndexCables implements CableLookup {
     }
 
     @Override
-    public List<? extends Place> find(String written) throws IOException {
-        return ids.find(written).stream().map(Found::new).toList();
+    public List<? extends Place> referred(String id) throws IOException {
+        return ids.referred(id).stream().map(Found::new).toList();
     }
 
     @Override

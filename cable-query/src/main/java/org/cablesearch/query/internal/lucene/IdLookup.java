@@ -74,16 +74,29 @@ public final class IdLookup {
     public List<Place> find(String written) throws IOException {
         for (WrittenId.Lookup lookup : WrittenId.lookups(written)) {
             SortedMap<String, Place> found = new TreeMap<>();
-            for (String id : lookup.ids()) {
-                for (Place place : find(lookup.field(), id)) {
-                    found.put(place.key().toString(), place);
-                }
-            }
+            add(lookup, found);
             if (!found.isEmpty()) {
                 return List.copyOf(found.values());
             }
         }
         return List.of();
+    }
+
+    /** The cables that a reference may mean, in the order of their keys: those with its id, published or canonical. */
+    public List<Place> referred(String id) throws IOException {
+        SortedMap<String, Place> found = new TreeMap<>();
+        for (WrittenId.Lookup lookup : WrittenId.lookups(id)) {
+            add(lookup, found);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void add(WrittenId.Lookup lookup, SortedMap<String, Place> found) throws IOException {
+        for (String id : lookup.ids()) {
+            for (Place place : find(lookup.field(), id)) {
+                found.put(place.key().toString(), place);
+            }
+        }
     }
 
     /** The query for the cables that {@link #find} returns. */
