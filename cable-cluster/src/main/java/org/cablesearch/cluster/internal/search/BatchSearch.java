@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.lookup.CodeLabels;
+import org.cablesearch.cluster.internal.lookup.Lookups;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.PointInTime;

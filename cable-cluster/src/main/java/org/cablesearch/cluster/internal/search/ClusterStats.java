@@ -11,6 +11,7 @@ import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.lookup.ValueWalk;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.schema.ClusterSchema;
 import org.cablesearch.cluster.internal.schema.RunName;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.lookup.ValueWalk;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.ParagraphQuery.Branch;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.Dimension;

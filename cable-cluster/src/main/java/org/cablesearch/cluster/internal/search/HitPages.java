@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cablesearch.cluster.internal.lookup.ClusterTerms;
+import org.cablesearch.cluster.internal.lookup.Lookups;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.PointInTime;
 import org.cablesearch.cluster.internal.store.Searching;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.lookup.ClusterFrequencies;
+import org.cablesearch.cluster.internal.lookup.Lookups;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.model.Cable;

@@ -1,4 +1,4 @@
-package org.cablesearch.cluster.internal.search;
+package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.cablesearch.query.internal.engine.CableLookup;
 import tools.jackson.databind.JsonNode;
 
 /** Finds cables in the cluster by the ids that other cables cite. */
-final class ClusterCables implements CableLookup {
+public final class ClusterCables implements CableLookup {
 
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
     private static final int AT_ONCE = 1_000;
@@ -32,7 +32,7 @@ final class ClusterCables implements CableLookup {
     private final Lookups lookups;
     private final Records records;
 
-    ClusterCables(Searching searching) {
+    public ClusterCables(Searching searching) {
         this.searching = searching;
         this.lookups = new Lookups(searching);
         this.records = new Records(searching);

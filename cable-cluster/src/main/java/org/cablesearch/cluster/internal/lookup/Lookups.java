@@ -1,4 +1,4 @@
-package org.cablesearch.cluster.internal.search;
+package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.cablesearch.query.internal.request.NameVariants;
 import tools.jackson.databind.JsonNode;
 
 /** Looks up ids and spellings in the cluster. */
-final class Lookups implements IndexedCables {
+public final class Lookups implements IndexedCables {
 
     private static final String CANONICAL_ID = ClusterFields.cable(IndexSchema.CANONICAL_ID);
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
@@ -32,7 +32,7 @@ final class Lookups implements IndexedCables {
 
     private final Searching searching;
 
-    Lookups(Searching searching) {
+    public Lookups(Searching searching) {
         this.searching = searching;
     }
 
@@ -90,7 +90,7 @@ final class Lookups implements IndexedCables {
     }
 
     /** The key of the cable with an id in any form that people write; the first if there are several. */
-    Optional<CableKey> findOne(String written) throws IOException {
+    public Optional<CableKey> findOne(String written) throws IOException {
         return find(written).stream().findFirst().map(held -> CableKey.parse(held.key()));
     }
 }

@@ -1,4 +1,4 @@
-package org.cablesearch.cluster.internal.search;
+package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
 import org.cablesearch.cluster.internal.json.Counts;
@@ -10,11 +10,11 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.engine.DimensionTerms;
 
 /** Reads the values of dimensions from the cluster. */
-final class ClusterTerms implements DimensionTerms {
+public final class ClusterTerms implements DimensionTerms {
 
     private final Searching searching;
 
-    ClusterTerms(Searching searching) {
+    public ClusterTerms(Searching searching) {
         this.searching = searching;
     }
 

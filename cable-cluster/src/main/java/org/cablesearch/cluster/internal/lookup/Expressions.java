@@ -1,12 +1,12 @@
-package org.cablesearch.cluster.internal.search;
+package org.cablesearch.cluster.internal.lookup;
 
 /** Creates regular expressions for literal values. */
-final class Expressions {
+public final class Expressions {
 
     private Expressions() {}
 
     /** An expression that fits any value with this prefix. */
-    static String beginning(String text) {
+    public static String beginning(String text) {
         StringBuilder expression = new StringBuilder(text.length() + 2);
         text.codePoints().forEach(c -> {
             if (!Character.isLetterOrDigit(c) && c < 128) {

@@ -1,4 +1,4 @@
-package org.cablesearch.cluster.internal.search;
+package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import org.cablesearch.query.internal.request.Vocabulary;
 import tools.jackson.databind.JsonNode;
 
 /** Looks up the words and ids of the cables in the cluster. */
-final class ClusterVocabulary implements Vocabulary {
+public final class ClusterVocabulary implements Vocabulary {
 
     /** How many words to look up in one search. */
     private static final int AT_ONCE = 200;
@@ -44,14 +44,14 @@ final class ClusterVocabulary implements Vocabulary {
     private final KnownNearWords spelling = new KnownNearWords(this::addTo);
     private final Map<CableQuery, Boolean> known = new HashMap<>();
 
-    ClusterVocabulary(Searching searching, QueryTranslator translator) {
+    public ClusterVocabulary(Searching searching, QueryTranslator translator) {
         this.searching = searching;
         this.translator = translator;
         this.lookups = new Lookups(searching);
     }
 
     /** Looks up all words of a query in advance, so that {@link #has} needs no search of its own. */
-    void learn(ParsedQuery parsed) throws IOException {
+    public void learn(ParsedQuery parsed) throws IOException {
         Set<CableQuery> words = new LinkedHashSet<>();
         for (CableQuery.Leaf leaf : AskedLeaves.of(parsed).keySet()) {
             AnalysedLeaf analysed = AnalysedLeaf.of(leaf);

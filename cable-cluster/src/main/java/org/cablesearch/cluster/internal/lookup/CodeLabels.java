@@ -1,4 +1,4 @@
-package org.cablesearch.cluster.internal.search;
+package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import tools.jackson.databind.JsonNode;
 
 /** Looks up the names of TAGS codes in the cables, and caches them. Safe for use by many threads. */
-final class CodeLabels {
+public final class CodeLabels {
 
     private static final String LABEL = ClusterFields.cable(IndexSchema.TAG_LABEL);
     private static final char DIVIDER = '\t';
@@ -32,7 +32,7 @@ final class CodeLabels {
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /** Looks up the names of several codes in advance, for {@link #of}. */
-    void learn(Searching searching, Collection<String> codes) throws IOException {
+    public void learn(Searching searching, Collection<String> codes) throws IOException {
         List<String> starts = codes.stream()
                 .filter(code -> !known.containsKey(code))
                 .map(code -> code + DIVIDER)
@@ -61,7 +61,7 @@ final class CodeLabels {
     }
 
     /** The name of a code that was looked up; empty if no cable contains it. */
-    Optional<String> of(String code) {
+    public Optional<String> of(String code) {
         return Optional.ofNullable(known.get(code));
     }
 }

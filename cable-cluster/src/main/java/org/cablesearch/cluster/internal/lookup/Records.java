@@ -1,4 +1,4 @@
-package org.cablesearch.cluster.internal.search;
+package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,18 +15,18 @@ import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
 
 /** Reads stored cables. */
-final class Records {
+public final class Records {
 
     private final Searching searching;
     private final Lookups lookups;
 
-    Records(Searching searching) {
+    public Records(Searching searching) {
         this.searching = searching;
         this.lookups = new Lookups(searching);
     }
 
     /** The cables with an id in any form that people write, in the order of their keys. */
-    List<Cable> cables(String written) throws IOException {
+    public List<Cable> cables(String written) throws IOException {
         List<Cable> cables = new ArrayList<>();
         for (IndexedCables.HeldCable held : lookups.find(written)) {
             cables.add(withKey(CableKey.parse(held.key())));
@@ -35,13 +35,13 @@ final class Records {
     }
 
     /** The first of the cables with an id in any form that people write. */
-    Optional<Cable> cable(String written) throws IOException {
+    public Optional<Cable> cable(String written) throws IOException {
         Optional<CableKey> key = lookups.findOne(written);
         return key.isPresent() ? held(key.get()) : Optional.empty();
     }
 
     /** The cable with this key; empty if there is none. */
-    Optional<Cable> held(CableKey key) throws IOException {
+    public Optional<Cable> held(CableKey key) throws IOException {
         Optional<SearchAnswer.Found> found = withKey(key, ClusterFields.RECORD);
         return found.isPresent()
                 ? Optional.of(StoredCable.decode(found.get().binary(ClusterFields.RECORD)))
@@ -49,20 +49,20 @@ final class Records {
     }
 
     /** The cable with this key, which a search has just found. */
-    Cable withKey(CableKey key) throws IOException {
+    public Cable withKey(CableKey key) throws IOException {
         return held(key)
                 .orElseThrow(() ->
                         new IOException("the cable " + key.id() + " was deleted during the search; search again"));
     }
 
     /** The source of the cable with an id. */
-    Optional<String> source(String written) throws IOException {
+    public Optional<String> source(String written) throws IOException {
         Optional<CableKey> key = lookups.findOne(written);
         return key.isPresent() ? source(key.get()) : Optional.empty();
     }
 
     /** The source of the cable with this key. */
-    Optional<String> source(CableKey key) throws IOException {
+    public Optional<String> source(CableKey key) throws IOException {
         return withKey(key, ClusterFields.SOURCE).map(found -> found.value(ClusterFields.SOURCE));
     }
 

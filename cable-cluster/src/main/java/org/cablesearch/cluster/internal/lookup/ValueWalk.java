@@ -1,4 +1,4 @@
-package org.cablesearch.cluster.internal.search;
+package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
 import java.util.Map;
@@ -11,18 +11,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads all values of a field in the documents that match a query, each with its exact count. */
-final class ValueWalk {
+public final class ValueWalk {
 
     private static final int AT_ONCE = 5_000;
 
     private ValueWalk() {}
 
-    static void each(Searching searching, JsonNode query, String field, Consumer<JsonNode> visitor) throws IOException {
+    public static void each(Searching searching, JsonNode query, String field, Consumer<JsonNode> visitor)
+            throws IOException {
         each(searching, query, field, Map.of(), visitor);
     }
 
-    /** @param within further aggregations within each value */
-    static void each(
+    /**
+     * Reads all values of a field, with aggregations.
+     *
+     * @param within further aggregations within each value
+     */
+    public static void each(
             Searching searching,
             JsonNode query,
             String field,
@@ -42,7 +47,7 @@ final class ValueWalk {
     }
 
     /** The value in an entry passed to the visitor. */
-    static String value(JsonNode bucket) {
+    public static String value(JsonNode bucket) {
         return bucket.path("key").path(Counts.VALUE).asString();
     }
 }

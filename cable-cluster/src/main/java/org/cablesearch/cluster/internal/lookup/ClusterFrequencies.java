@@ -1,4 +1,4 @@
-package org.cablesearch.cluster.internal.search;
+package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -15,13 +15,13 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.query.internal.engine.SignificantWords;
 
 /** Reads how common words are in the cluster. */
-final class ClusterFrequencies implements SignificantWords.Frequencies {
+public final class ClusterFrequencies implements SignificantWords.Frequencies {
 
     private static final int AT_ONCE = 500;
 
     private final Searching searching;
 
-    ClusterFrequencies(Searching searching) {
+    public ClusterFrequencies(Searching searching) {
         this.searching = searching;
     }
 
