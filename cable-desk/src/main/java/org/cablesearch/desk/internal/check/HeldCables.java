@@ -1,10 +1,12 @@
 package org.cablesearch.desk.internal.check;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -18,6 +20,13 @@ public final class HeldCables {
 
     private static final int MAX_KEPT = 200;
     private static final int MAX_WORDS = 8;
+
+    /** How many successive words are asked for as a phrase. */
+    private static final int RUN = 4;
+
+    private static final int MIN_RUN = 3;
+    private static final int MAX_RUN = 40;
+    private static final int MAX_RUNS = 32;
     private static final int MAX_PARAGRAPHS = 12;
     private static final int MAX_CABLES = 5;
 
@@ -65,28 +74,65 @@ public final class HeldCables {
         return known;
     }
 
-    /** The ids of the cables that may have these words, found by the rarest of them; the best first. */
-    List<String> candidates(List<String> words) throws IOException {
-        Map<String, Long> known = new LinkedHashMap<>();
-        for (String word : words) {
-            long count = count(word);
-            if (count > 0) {
-                known.put(word, count);
+    /** The ids of the cables that may have these words: those with runs of them, then those with the rarest of them. */
+    List<String> candidates(List<Token> tokens) throws IOException {
+        Map<String, Hit> found = new LinkedHashMap<>();
+        List<CableQuery> runs = runs(tokens);
+        if (!runs.isEmpty()) {
+            add(found, SearchRequest.of(any(runs)).unit(Unit.PARAGRAPH).limit(MAX_PARAGRAPHS));
+        }
+        List<CableQuery> rare = rarest(tokens);
+        if (!rare.isEmpty()) {
+            add(found, SearchRequest.of(any(rare)).unit(Unit.PARAGRAPH).limit(MAX_PARAGRAPHS));
+            add(found, SearchRequest.of(any(rare)).limit(MAX_CABLES));
+        }
+        return List.copyOf(found.keySet());
+    }
+
+    /** Successive words as phrases: as many as are between two marks, and a few each. */
+    private static List<CableQuery> runs(List<Token> tokens) {
+        List<CableQuery> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= tokens.size() && runs.size() < MAX_RUNS; i++) {
+            if (i == tokens.size() || !tokens.get(i).isWord()) {
+                run(tokens.subList(from, i), runs);
+                from = i + 1;
             }
         }
-        List<CableQuery> rare = known.entrySet().stream()
+        return runs;
+    }
+
+    private static void run(List<Token> words, List<CableQuery> runs) {
+        if (words.size() > RUN && words.size() <= MAX_RUN) {
+            runs.add(phrase(words));
+        }
+        for (int i = 0; i + MIN_RUN <= words.size() && runs.size() < MAX_RUNS; i += RUN) {
+            runs.add(phrase(words.subList(i, Math.min(i + RUN, words.size()))));
+        }
+    }
+
+    private static CableQuery phrase(List<Token> words) {
+        return CableQuery.phrase(
+                CableField.EXACT, words.stream().map(Token::form).collect(Collectors.joining(" ")));
+    }
+
+    private List<CableQuery> rarest(List<Token> tokens) throws IOException {
+        Map<String, Long> known = new LinkedHashMap<>();
+        for (Token token : tokens) {
+            if (token.isWord() && !known.containsKey(token.form())) {
+                known.put(token.form(), count(token.form()));
+            }
+        }
+        return known.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
                 .sorted(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MAX_WORDS)
                 .map(entry -> CableQuery.word(CableField.EXACT, entry.getKey()))
                 .toList();
-        if (rare.isEmpty()) {
-            return List.of();
-        }
-        CableQuery any = rare.size() == 1 ? rare.getFirst() : CableQuery.or(rare);
-        Map<String, Hit> found = new LinkedHashMap<>();
-        add(found, SearchRequest.of(any).unit(Unit.PARAGRAPH).limit(MAX_PARAGRAPHS));
-        add(found, SearchRequest.of(any).limit(MAX_CABLES));
-        return List.copyOf(found.keySet());
+    }
+
+    private static CableQuery any(List<CableQuery> clauses) {
+        return clauses.size() == 1 ? clauses.getFirst() : CableQuery.or(clauses);
     }
 
     private void add(Map<String, Hit> found, SearchRequest request) throws IOException {

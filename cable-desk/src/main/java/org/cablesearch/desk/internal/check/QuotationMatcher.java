@@ -127,7 +127,7 @@ public final class QuotationMatcher {
                 .limit(MAX_NEIGHBOURS)
                 .forEach(id -> others.addAll(id.ids()));
         effort.add((long) words.size() * Effort.LOOK_UP + ids.size(), quoted.start());
-        others.addAll(cables.candidates(words));
+        others.addAll(cables.candidates(tokens));
         others.removeAll(named);
         Optional<Alignment> all = bestOf(tokens, words, others, best);
         boolean isKept = best.isPresent()
@@ -150,6 +150,9 @@ public final class QuotationMatcher {
                 Alignment alignment = Alignment.of(text, tokens, cable);
                 if (best.isEmpty() || alignment.cost() < best.get().cost()) {
                     best = Optional.of(alignment);
+                }
+                if (best.get().cost() == 0) {
+                    return best;
                 }
             }
         }
@@ -178,7 +181,7 @@ public final class QuotationMatcher {
             if (words.size() < MIN_JOINED_WORDS) {
                 continue;
             }
-            bestOf(part, words, new LinkedHashSet<>(cables.candidates(words)), Optional.empty())
+            bestOf(part, words, new LinkedHashSet<>(cables.candidates(part)), Optional.empty())
                     .filter(other -> other.faults().isEmpty())
                     .map(other -> other.cable().cable().id())
                     .filter(id -> !id.equals(alignment.cable().cable().id()))
