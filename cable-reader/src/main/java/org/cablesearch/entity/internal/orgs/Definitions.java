@@ -333,7 +333,9 @@ public final class Definitions {
         }
         // "Fabio Queiroga of the Getulio Vargas Foundation": no head before the small word.
         from = complete >= 0 && complete < NO_LIMIT ? complete : from;
-        return head && from < end ? OptionalInt.of(OrgNames.withoutOpener(passage, from, end)) : OptionalInt.empty();
+        return head && from < end
+                ? OptionalInt.of(NameBeginning.withoutOpener(passage, from, end))
+                : OptionalInt.empty();
     }
 
     /** {@code United Nations Division of the Ministry of External Relations (MRE)}: whose division it is. */

@@ -1,6 +1,6 @@
 package org.cablesearch.entity.internal.rule;
 
-/** What a row may ask that no word shows alone: {@code {place}} is a place of one or several words. */
+/** Names that a row can look up, since a test of one token cannot tell them: {@code {place}}. */
 public enum Dictionary {
     /** A place of several words. */
     PLACE,

@@ -2,7 +2,7 @@ package org.cablesearch.entity.internal.rule;
 
 import org.cablesearch.entity.internal.text.Passage;
 
-/** What the rows of one table are found for: a cable, of which it knows what the rows ask, and which collects the names. */
+/** Collects the names that the rows of a table find in a cable, and looks up its words in dictionaries for them. */
 public interface Finder extends RuleWatch {
 
     /** The number of tokens of the longest entry of a dictionary that begins at {@code from}; 0 if none does. */

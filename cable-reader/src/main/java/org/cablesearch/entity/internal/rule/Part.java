@@ -31,7 +31,7 @@ interface Part {
         };
     }
 
-    /** One part after the other, in the order in which they are read. */
+    /** Parts in sequence, in the order of reading. */
     static Part sequence(List<Part> parts) {
         Part[] all = parts.toArray(new Part[0]);
         return (reading, gap) -> {

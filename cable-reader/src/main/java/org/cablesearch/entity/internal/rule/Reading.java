@@ -2,7 +2,7 @@ package org.cablesearch.entity.internal.rule;
 
 import org.cablesearch.entity.internal.text.Passage;
 
-/** One attempt to find a row in a passage: how far its parts may reach, and the names marked so far. Not thread-safe. */
+/** The state of matching a row: the bounds of what its parts may read, and the names marked so far. Not thread-safe. */
 final class Reading {
 
     private static final int MAX_NAMES = 16;
@@ -45,13 +45,13 @@ final class Reading {
         return limit;
     }
 
-    /** Keeps what is read between two gaps. */
+    /** Limits what is read to the tokens between two gaps. */
     void bound(int from, int to) {
         floor = from;
         limit = to;
     }
 
-    /** Lets the whole passage be read. */
+    /** Allows the whole passage to be read. */
     void unbound() {
         bound(0, passage.size());
     }
@@ -103,12 +103,12 @@ final class Reading {
         return count;
     }
 
-    /** What is marked now, as one number. */
+    /** All marks packed into one number, to return to them. */
     long marks() {
         return ((long) (open + 1) << OPEN) | ((long) (close + 1) << CLOSE) | count;
     }
 
-    /** Drops what a part had marked before it failed. */
+    /** Returns to earlier marks: a part that has failed leaves none. */
     void keep(long marks) {
         open = (int) (marks >>> OPEN) - 1;
         close = (int) ((marks >>> CLOSE) & ((1 << (OPEN - CLOSE)) - 1)) - 1;
@@ -123,7 +123,7 @@ final class Reading {
         return bounds[2 * name + 1];
     }
 
-    /** Begins anew, for another row. */
+    /** Forgets all marks and bounds, before another row is matched. */
     void clear() {
         count = 0;
         open = NONE;

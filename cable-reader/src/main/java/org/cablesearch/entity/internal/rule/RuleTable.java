@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * name | mixed, capitals or both | pattern | example =&gt; names, separated by semicolons
  * </pre>
  *
- * {@link PatternParser} says what a pattern may contain. The rows are compiled once, and looked up by the lists and traits of one
- * word, so that most words of a text cost no more than that. Immutable.
+ * {@link PatternParser} says what a pattern may contain. The rows are compiled once. Only rows whose key may match a word are tried at
+ * it: they are found by the word's lists and traits, and most words have none that any row needs. Immutable.
  */
 public final class RuleTable {
 
