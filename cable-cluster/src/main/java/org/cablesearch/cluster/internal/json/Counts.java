@@ -1,6 +1,7 @@
 package org.cablesearch.cluster.internal.json;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -96,6 +97,15 @@ public final class Counts {
     /** How many nested documents match. */
     public static long nestedCount(JsonNode answer) {
         return count(ofNested(answer));
+    }
+
+    /** The counts of the values in an answer. */
+    public static Map<String, Long> byValue(JsonNode counted) {
+        Map<String, Long> counts = new HashMap<>();
+        counted.path("buckets")
+                .values()
+                .forEach(bucket -> counts.put(bucket.path("key").asString(), count(bucket)));
+        return counts;
     }
 
     /** How many documents were counted. */

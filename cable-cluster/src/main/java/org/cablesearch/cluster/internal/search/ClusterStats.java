@@ -73,7 +73,7 @@ final class ClusterStats {
 
     /** The loads, each with the number of its cables that no later load has replaced. */
     private static List<IndexStats.Load> loads(JsonNode counted) {
-        Map<String, Long> runs = FacetCounts.buckets(counted);
+        Map<String, Long> runs = Counts.byValue(counted);
         List<IndexStats.Load> loads = new ArrayList<>();
         for (Map.Entry<String, Long> run : new TreeMap<>(runs).descendingMap().entrySet()) {
             Instant time = RunName.time(run.getKey());

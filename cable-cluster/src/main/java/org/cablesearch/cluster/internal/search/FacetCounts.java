@@ -67,7 +67,7 @@ record FacetCounts(Map<String, Long> byValue, long missing) {
         SearchAnswer answer =
                 searching.search(SearchBody.counting(branch.cables()).count("paragraphs", counted));
         JsonNode paragraphs = Counts.ofNested(answer.counted("paragraphs"));
-        return new FacetCounts(buckets(paragraphs.path("values")), Counts.count(paragraphs.path("missing")));
+        return new FacetCounts(Counts.byValue(paragraphs.path("values")), Counts.count(paragraphs.path("missing")));
     }
 
     /** Counts paragraphs by the values of their cables. */
@@ -86,14 +86,5 @@ record FacetCounts(Map<String, Long> byValue, long missing) {
         long missing =
                 Counts.nestedCount(searching.search(rest).counted("missing").path("paragraphs"));
         return new FacetCounts(counts, missing);
-    }
-
-    /** The counts of values in an answer. */
-    static Map<String, Long> buckets(JsonNode counted) {
-        Map<String, Long> counts = new HashMap<>();
-        counted.path("buckets")
-                .values()
-                .forEach(bucket -> counts.put(bucket.path("key").asString(), Counts.count(bucket)));
-        return counts;
     }
 }

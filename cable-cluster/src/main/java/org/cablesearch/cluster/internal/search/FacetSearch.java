@@ -117,7 +117,7 @@ final class FacetSearch {
         Dimension dimension = facet.dimension();
         JsonNode counted = answer.counted(dimension.toString());
         long missing = Counts.count(answer.counted(dimension + ".missing"));
-        Map<String, Long> byValue = new HashMap<>(FacetCounts.buckets(counted));
+        Map<String, Long> byValue = new HashMap<>(Counts.byValue(counted));
         boolean exact = counted.path("doc_count_error_upper_bound").asLong() == 0;
         estimated |= !exact;
         Set<String> again = new HashSet<>(facet.selected());
@@ -126,7 +126,7 @@ final class FacetSearch {
         if (!again.isEmpty()) {
             SearchBody body = SearchBody.counting(query.cables())
                     .count("these", Counts.these(ClusterFields.facet(dimension), again));
-            byValue.putAll(FacetCounts.buckets(searching.search(body).counted("these")));
+            byValue.putAll(Counts.byValue(searching.search(body).counted("these")));
         }
         return new FacetCounts(byValue, missing);
     }

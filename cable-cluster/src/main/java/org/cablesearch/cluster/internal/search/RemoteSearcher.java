@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.lookup.ClusterCables;
+import org.cablesearch.cluster.internal.lookup.ClusterSuggestions;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.lookup.Records;
 import org.cablesearch.cluster.internal.store.NamedIndex;

@@ -1,4 +1,4 @@
-package org.cablesearch.cluster.internal.search;
+package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,9 +10,6 @@ import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
-import org.cablesearch.cluster.internal.lookup.CodeLabels;
-import org.cablesearch.cluster.internal.lookup.Expressions;
-import org.cablesearch.cluster.internal.lookup.Lookups;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.Dimension;
@@ -24,7 +21,7 @@ import org.cablesearch.query.internal.engine.SuggestionSource;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the data for suggestions from the cluster. */
-final class ClusterSuggestions implements SuggestionSource {
+public final class ClusterSuggestions implements SuggestionSource {
 
     /** The maximum number of terms to read, the commonest first. */
     private static final int MAX_READ = 10_000;
@@ -34,7 +31,7 @@ final class ClusterSuggestions implements SuggestionSource {
     private final Searching searching;
     private final CodeLabels labels;
 
-    ClusterSuggestions(Searching searching, CodeLabels labels) {
+    public ClusterSuggestions(Searching searching, CodeLabels labels) {
         this.searching = searching;
         this.labels = labels;
     }
@@ -51,7 +48,7 @@ final class ClusterSuggestions implements SuggestionSource {
         SearchBody body = SearchBody.counting(Queries.prefix(field, start))
                 .count("terms", Counts.commonest(field, MAX_READ, Expressions.beginning(start)));
         Map<String, Long> documents = new HashMap<>();
-        FacetCounts.buckets(searching.search(body).counted("terms"))
+        Counts.byValue(searching.search(body).counted("terms"))
                 .forEach((term, count) -> documents.merge(SuggestionTerms.value(term), count, Math::max));
         return documents;
     }
