@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.cablesearch.query.CableSearcher;
@@ -178,6 +181,34 @@ class AccessTest {
                         401, get(page, "/api/" + path, Answer.bearer(other)).status(), path);
             }
             assertEquals(200, get(page, "/api/stats", Answer.bearer(page)).status());
+        }
+    }
+
+    /** What is printed for {@code --host 0.0.0.0} is sent to colleagues: the name of a machine, or loopback, may not reach it. */
+    @Test
+    void linksOfAllAddressesReachThePageFromOutside(CableSearcher searcher) throws IOException {
+        try (RunningPage page = CablePage.of(searcher).start(new InetSocketAddress("0.0.0.0", 0))) {
+            assertEquals(page.links().stream().distinct().toList(), page.links());
+            for (URI link : page.links()) {
+                InetAddress host = InetAddress.getByName(link.getHost());
+                assertFalse(host.isAnyLocalAddress(), link.toString());
+                assertEquals(page.link().getQuery(), link.getQuery(), "each has the token");
+                Answer answer = Answer.ask(
+                        new InetSocketAddress(host, link.getPort()),
+                        "GET",
+                        "/api/stats?" + link.getRawQuery(),
+                        "Host: " + link.getAuthority());
+                assertEquals(200, answer.status(), link.toString());
+            }
+            boolean isAlone = NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .noneMatch(one ->
+                            one instanceof Inet4Address && !one.isLoopbackAddress() && !one.isLinkLocalAddress());
+            assertTrue(
+                    isAlone
+                            || page.links().stream()
+                                    .noneMatch(link -> link.getHost().startsWith("127.")),
+                    page.links().toString());
         }
     }
 

@@ -32,11 +32,11 @@ class HostileParametersTest {
             "show", List.of("id"),
             "reading", List.of("id", "query", "syntax"),
             "source", List.of("id"),
-            "cite", List.of("id", "paragraph", "format"),
+            "cite", List.of("id", "document", "paragraph", "index", "format"),
             "cites", List.of("id", "thread", "limit"),
             "similar", List.of("id", "limit"),
             "suggest", List.of("field", "prefix", "limit"),
-            "stats", List.of());
+            "gaps", List.of("post", "year", "limit"));
 
     private static final List<String> PIECES = List.of(
             "police",

@@ -234,7 +234,8 @@ public interface CableSearcher extends AutoCloseable {
 
     /**
      * Makes newer commits visible or, for a searcher {@linkplain #of of an open index}, all changes. If that fails, the
-     * searcher keeps what it saw before.
+     * searcher keeps what it saw before. If another index has been copied into the folder, it searches that one from then
+     * on.
      *
      * @return whether anything changed
      * @throws CableIndexException if the folder has disappeared or the index in it is damaged

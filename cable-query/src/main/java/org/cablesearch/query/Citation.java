@@ -2,6 +2,7 @@ package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +30,7 @@ import org.cablesearch.query.internal.cite.RisRecord;
  * @param day the day on which it was sent, in UTC
  * @param classification its classification as written; may be empty
  * @param place the paragraph; empty if the whole cable is cited
+ * @param address where the reader of the citation finds the cable
  */
 public record Citation(
         String id,
@@ -36,7 +38,8 @@ public record Citation(
         String subject,
         Optional<LocalDate> day,
         String classification,
-        Optional<Place> place) {
+        Optional<Place> place,
+        Optional<URI> address) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -48,6 +51,7 @@ public record Citation(
         requireNonNull(day, "day");
         classification = oneLine(classification);
         requireNonNull(place, "place");
+        requireNonNull(address, "address");
     }
 
     /**
@@ -80,7 +84,7 @@ public record Citation(
             String id, String origin, String subject, Optional<CableDate> date, Classification classification) {
         Optional<LocalDate> day =
                 date.map(sent -> sent.instant().atOffset(ZoneOffset.UTC).toLocalDate());
-        return new Citation(id, origin, subject, day, classification.text(), Optional.empty());
+        return new Citation(id, origin, subject, day, classification.text(), Optional.empty(), Optional.empty());
     }
 
     /** This citation for one paragraph of the cable. */
@@ -94,7 +98,12 @@ public record Citation(
     }
 
     private Citation at(Place place) {
-        return new Citation(id, origin, subject, day, classification, Optional.of(place));
+        return new Citation(id, origin, subject, day, classification, Optional.of(place), address);
+    }
+
+    /** This citation with the address where its reader finds the cable. */
+    public Citation address(URI address) {
+        return new Citation(id, origin, subject, day, classification, place, Optional.of(address));
     }
 
     /** The citation in a style. It does not end with a line end; BibTeX and RIS have several lines. */

@@ -137,6 +137,41 @@ class CableSearcherTest {
         }
     }
 
+    /** Both have one commit, so neither number nor version tells them apart. */
+    @Test
+    void refreshSeesAnotherIndexInTheFolder() throws IOException {
+        index(List.of(Cable.builder("06A1").build()));
+        Path other = folder.resolveSibling(folder.getFileName() + "-other");
+        try (CableIndex index = CableIndex.open(other)) {
+            index.add(Cable.builder("06B2").build(), "");
+        }
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            replace(folder, other);
+            assertTrue(searcher.refresh());
+            assertEquals(List.of("06B2"), ids(searcher, "*:*"));
+            assertFalse(searcher.refresh());
+            index(List.of(Cable.builder("06C3").build()));
+            assertTrue(searcher.refresh());
+            assertEquals(List.of("06B2", "06C3"), ids(searcher, "*:*"));
+        }
+    }
+
+    /** Puts the files of a folder in the place of those in another one. */
+    private static void replace(Path old, Path files) throws IOException {
+        for (Path folder : List.of(old, files)) {
+            try (Stream<Path> all = Files.list(folder)) {
+                for (Path file : all.toList()) {
+                    if (folder.equals(old)) {
+                        Files.delete(file);
+                    } else {
+                        Files.move(file, old.resolve(file.getFileName()));
+                    }
+                }
+            }
+        }
+        Files.delete(files);
+    }
+
     @Test
     void throwsAfterClosing() throws IOException {
         index(List.of(Cable.builder("06A1").build()));

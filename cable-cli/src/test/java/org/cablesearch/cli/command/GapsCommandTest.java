@@ -19,9 +19,10 @@ class GapsCommandTest {
         Run run = Run.of("gaps", "-i", index, "--json", "-n", "1", "--post", "Embassy Bangkok", "--year", "06");
         assertEquals(
                 "{\"cited\":[{\"id\":\"06BANGKOK7998\",\"citedBy\":2,\"first\":\"2006-12-20T09:22:00Z\","
-                        + "\"last\":\"2006-12-28T04:51:00Z\",\"estimate\":null}],"
+                        + "\"last\":\"2006-12-28T04:51:00Z\",\"estimate\":null}],\"citedInAll\":1,"
                         + "\"serials\":[{\"post\":\"BANGKOK\",\"year\":2006,\"first\":8043,\"last\":8043,\"held\":1,"
-                        + "\"missing\":0,\"share\":1.0,\"runs\":[]}],\"expected\":null}\n",
+                        + "\"missing\":0,\"share\":1.0,\"runs\":[]}],"
+                        + "\"months\":[{\"month\":\"2006-10\",\"held\":1,\"missing\":0}],\"expected\":null}\n",
                 run.out()
                         .replaceAll(
                                 "(\"first\":\")[^\"]*(\",\"last\":\")[^\"]*",

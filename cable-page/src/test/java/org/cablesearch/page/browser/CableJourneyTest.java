@@ -3,6 +3,7 @@ package org.cablesearch.page.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -89,11 +90,15 @@ class CableJourneyTest {
     }
 
     @Test
-    void citationNamesPostSubjectAndAddress(Screen screen) {
+    void aCableIsCitedAsByTheCommand(Screen screen) throws IOException {
         screen.open("?cable=06PHNOMPENH2611").click(".extras .quiet");
-        String copied =
-                screen.await("the citation", "#status", "Copied: Embassy Phnom Penh, 06PHNOMPENH2611, 12 Sep 2006, ");
-        assertTrue(copied.contains("\u201c" + KAMPONG + "\u201d, http://"), copied);
+        screen.shows(
+                "#status",
+                "Copied: Embassy Phnom Penh, \u201c" + KAMPONG + ",\u201d telegram 06PHNOMPENH2611, 12 September 2006");
+        screen.click(".extras .menu summary").click(".extras .menu li:first-child button");
+        assertTrue(screen.downloaded("citations.bib").startsWith("@misc{06PHNOMPENH2611,"));
+        screen.click(".extras .menu li:last-child button");
+        assertTrue(screen.downloaded("citations.json").contains("\"number\": \"06PHNOMPENH2611\""));
     }
 
     @Test
@@ -110,7 +115,10 @@ class CableJourneyTest {
                 .isAt("?cable=06PHNOMPENH2611&paragraph=6");
 
         screen.click(".paragraph.target .tools button.quiet");
-        screen.shows("#status", "Copied: 06PHNOMPENH2611, 12 September 2006, ¶7");
+        screen.shows(
+                "#status",
+                "Copied: Embassy Phnom Penh, \u201c" + KAMPONG
+                        + ",\u201d telegram 06PHNOMPENH2611, 12 September 2006, ¶7 (SBU)");
     }
 
     @Test
@@ -185,7 +193,7 @@ class CableJourneyTest {
         screen.click(".extras .quiet").shows(".extras .quiet", List.of("Not copied", "Link"));
         screen.await("the notice", "#notice", "The browser refuses to copy. Copy this yourself:");
         assertTrue(String.valueOf(screen.find("#notice input").getDomProperty("value"))
-                .startsWith("Embassy Phnom Penh, 06"));
+                .startsWith("Embassy Phnom Penh, \u201c"));
         Axe.check(screen, "a refused copy");
     }
 

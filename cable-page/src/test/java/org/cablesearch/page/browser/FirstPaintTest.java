@@ -42,7 +42,8 @@ class FirstPaintTest {
                 "?cable=06JAKARTA15207&source=shown",
                 "?view=lists",
                 "?view=help",
-                "?view=paste"
+                "?view=paste",
+                "?view=gaps"
             })
     void everyViewLoadsFewBytesAndStaysInPlace(String state, Screen screen) {
         screen.driver().executeCdpCommand("Network.enable", Map.of());

@@ -30,11 +30,7 @@ class ListJourneyTest {
 
         screen.open("?view=lists")
                 .shows("h1.unseen + .name", "")
-                .shows(
-                        ".kept .facts span:first-child",
-                        List.of(
-                                screen.texts(".kept .facts span:first-child").getFirst(),
-                                "06PHNOMPENH2611, 12 Sep 2006, ¶4"));
+                .shows(".kept li:last-child .facts", "06PHNOMPENH2611 12 Sep 2006 ¶4 Embassy Phnom Penh");
         screen.type(".listhead .name", "Rabbits", Keys.TAB).isAt("?view=lists&list=Rabbits");
         screen.type(".kept textarea", "the cover", Keys.TAB);
 
@@ -94,7 +90,9 @@ class ListJourneyTest {
         assertEquals("\uFEFFid,paragraph,date,origin,subject,citation,note,link", lines.getFirst());
         String line = lines.getLast();
         assertTrue(line.startsWith("06PHNOMPENH2611,,2006-09-12T09:34:00Z,Embassy Phnom Penh,\"KAMPONG SRAEM: "), line);
-        assertTrue(line.contains(",\"06PHNOMPENH2611, 12 Sep 2006\",\"'=the \"\"cover\"\"\",http://"), line);
+        assertTrue(
+                line.contains(",\u201d telegram 06PHNOMPENH2611, 12 September 2006\",\"'=the \"\"cover\"\"\",http://"),
+                line);
     }
 
     @Test

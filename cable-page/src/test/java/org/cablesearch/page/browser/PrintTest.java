@@ -32,17 +32,18 @@ class PrintTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            hits  | ?query=police+corruption                      | .hit       | 9 | 5
-            cable | ?query=police&cable=06PHNOMPENH2611&paragraph=3 | .paragraph | 7 | 3
+            hits  | ?query=police+corruption                      | .hit       | 9 | 5 | http://
+            cable | ?query=police&cable=06PHNOMPENH2611&paragraph=3 | .paragraph | 7 | 3 | ,” telegram 06PHNOMPENH2611, 12 September 2006
             """)
-    void onlyTheTextIsPrinted(String name, String state, String part, int parts, int mostPages, Screen screen)
+    void onlyTheTextIsPrinted(
+            String name, String state, String part, int parts, int mostPages, String says, Screen screen)
             throws IOException {
         screen.open(state).dark(true);
         screen.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         screen.keep("print-" + name);
         assertEquals(parts, shown(screen, part));
         assertEquals(0, shown(screen, CONTROLS), "controls on paper");
-        assertTrue(screen.text(".on-paper").contains("http://"), "the address, and for a cable its citation");
+        assertTrue(screen.text(".on-paper").contains(says), "the address of hits, and the citation of a cable");
 
         String pdf = new String(
                 Base64.getDecoder()

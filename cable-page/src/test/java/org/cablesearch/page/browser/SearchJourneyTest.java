@@ -248,7 +248,7 @@ class SearchJourneyTest {
                 .press("06PHNOMPENH2611\npeople:rashidi\n# a comment\n06KAMPALA1\nrabbit");
         screen.click(".pasting button").await("the answers", ".answers p[role=status]", "4 lines");
         assertEquals("4 lines, 1 without a cable.", screen.text(".answers p[role=status]"));
-        assertEquals(List.of("6 cables", "4 cables", "0 cables", "2 cables"), screen.texts(".answers td.count"));
+        assertEquals(List.of("6 cables", "4 cables", "0 cables", "2 cables"), screen.texts(".answers .count"));
         screen.shows(".answers td .warning", "not held");
         Axe.check(screen, "a pasted list");
         screen.click(".answers tr:nth-child(2) a")
@@ -257,6 +257,68 @@ class SearchJourneyTest {
         screen.driver().navigate().back();
         screen.shows(".answers p[role=status]", "4 lines, 1 without a cable.");
         screen.click(".answers tr:first-child td:last-child a").isAt("?cable=06PHNOMPENH2611");
+    }
+
+    /** The columns of the exported table; ticks, stars and keys as in the list. */
+    @Test
+    void hitsAreShownAsATableThatSorts(Screen screen) {
+        screen.open("?query=police").click("[data-key='as:table']").isAt("?query=police&as=table");
+        screen.shows(
+                "thead th",
+                List.of("Tick", "Number", "Date", "Post", "Classification", "Subject", "Paragraph", "Text", "Keep"));
+        screen.shows("#sorted", "Sorted by relevance: all 29 hits.");
+        screen.click("[data-key='column:date']").isAt("?query=police&sort=-date&as=table");
+        screen.shows("#sorted", "Sorted by date: all 29 hits.").shows("[aria-sort=descending]", "Date");
+        screen.click("[data-key='column:date']").isAt("?query=police&sort=date&as=table");
+        List<String> shown = screen.texts("tr.hit td:nth-child(4)");
+        screen.click("[data-key='column:origin']");
+        screen.await("the rows to be sorted", () -> screen.text("#sorted").startsWith("Sorted by post: the "));
+        List<String> posts = screen.texts("tr.hit td:nth-child(4)");
+        assertTrue(posts.containsAll(shown), posts + " has " + shown);
+        assertEquals(posts.stream().sorted().toList(), posts);
+
+        screen.open("?query=rabbit&as=table").press("j").press("x").press("s");
+        screen.shows(".ticked span", "1 hit ticked").shows("#views", "Paste Lists 1 Help");
+        String first = screen.text("tr.hit .title");
+        screen.press("j")
+                .press("k")
+                .press(Keys.ENTER)
+                .shows("article h1", first)
+                .shows(".step", "\u2039 1 of 2 \u203a");
+        screen.press("u").isAt("?query=rabbit&as=table&shown=2").shows(".ticked span", "1 hit ticked");
+    }
+
+    @Test
+    void aTableOfHitsScrollsInItsBoxOnAPhone(Screen screen) {
+        screen.size(Screen.NARROW).open("?query=police&as=table");
+        assertTrue(screen.overflow() <= 0, "only the box scrolls");
+        assertEquals(true, screen.driver().executeScript("""
+                const box = document.querySelector(".scrolling");
+                box.focus();
+                return box === document.activeElement && box.scrollWidth > box.clientWidth"""));
+    }
+
+    /** Near hits are counted, ticked and gone through like hits. */
+    @Test
+    void nearHitsHaveFacetsAndNext(Screen screen) {
+        screen.open("?query=police+corruption+rabbit+zebra");
+        screen.await("near hits", () -> screen.text(".near h2").startsWith("No cable has all the words; "));
+        int total = Integer.parseInt(screen.text(".near h2").replaceAll("\\D", ""));
+        int counted = screen.texts("[aria-labelledby=facet-level-title] .count").stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
+        assertEquals(total, counted, "each of them has a level or none");
+        screen.click(".near .more")
+                .await("more", () -> screen.texts(".near .hit").size() == 20);
+        List<String> titles = screen.texts(".near .title");
+        screen.click(".near li:nth-child(12) .title").shows("article h1", titles.get(11));
+        screen.shows(".step", "\u2039 12 of 20 \u203a")
+                .press("j")
+                .shows("article h1", titles.get(12))
+                .press("u");
+        screen.await("the near hits", () -> screen.texts(".near .hit").size() == 20);
+        screen.click("[data-key='select:level=C']");
+        screen.await("fewer", () -> Integer.parseInt(screen.text(".near h2").replaceAll("\\D", "")) < total);
     }
 
     @Test

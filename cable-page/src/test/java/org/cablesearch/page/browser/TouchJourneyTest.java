@@ -161,10 +161,22 @@ class TouchJourneyTest {
         }
     }
 
+    /** The notice of a star has the most words of all: it may cover a fifth of a phone. */
+    @Test
+    void theNoticeLeavesTheHitsInSight(Screen screen) {
+        tap(screen, ".hit .star");
+        screen.await("the notice", () -> screen.text("#notice").startsWith("Kept on "));
+        Number height = (Number) screen.driver()
+                .executeScript("return document.getElementById('notice').getBoundingClientRect().height");
+        assertTrue(height.doubleValue() < 100, "" + height);
+        assertTrue(screen.overflow() <= 0);
+    }
+
     /** Fingers are wider than pointers: 24 pixels is what WCAG 2.2 asks for. */
     @Test
     void whatIsTappedIsLargeEnough(Screen screen) {
-        for (String state : List.of("?query=police", "?cable=06PHNOMPENH2611", "?view=lists", "")) {
+        for (String state : List.of(
+                "?query=police", "?query=police&as=table", "?cable=06PHNOMPENH2611", "?view=lists", "?view=gaps", "")) {
             screen.open(state);
             assertTrue(screen.overflow() <= 0, state);
             assertEquals(List.of(), screen.driver().executeScript("""

@@ -28,6 +28,9 @@ class ViewsTest {
             lists      | ?view=lists
             help       | ?view=help
             paste      | ?view=paste
+            gaps       | ?view=gaps&year=2006
+            table      | ?query=police&as=table&column=origin
+            near       | ?query=police+corruption+rabbit+zebra
             """)
     void everyViewIsAccessible(String name, String state, Screen screen) {
         Axe.checkInEveryLook(screen, name, state == null ? "" : state);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.page.internal.export.CitationFile;
+import org.cablesearch.page.internal.export.Citations;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
@@ -27,17 +28,19 @@ import org.cablesearch.query.internal.option.WholeNumber;
  *
  * @param workers the threads that do the work; a client that reads slowly does not occupy one
  * @param most the maximum time that the work may take
+ * @param citations the citations of this page
  */
-record CiteRoute(Workers workers, Duration most, CableSearcher searcher) implements Route {
+record CiteRoute(Workers workers, Duration most, CableSearcher searcher, Citations citations) implements Route {
 
     private static final String ID = "id";
     private static final String DOCUMENT = "document";
     private static final String PARAGRAPH = "paragraph";
+    private static final String INDEX = "index";
     private static final String FORMAT = "format";
 
     @Override
     public Set<String> parameters() {
-        return Set.of(ID, DOCUMENT, PARAGRAPH, FORMAT);
+        return Set.of(ID, DOCUMENT, PARAGRAPH, INDEX, FORMAT);
     }
 
     @Override
@@ -54,7 +57,7 @@ record CiteRoute(Workers workers, Duration most, CableSearcher searcher) impleme
                     file.print(citation(parameters));
                     file.end();
                 }));
-        reply.send(Status.OK, type(style), out.toString().getBytes(StandardCharsets.UTF_8));
+        reply.send(Status.OK, CitationFile.type(style), out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private Citation citation(Parameters parameters) throws IOException {
@@ -64,26 +67,23 @@ record CiteRoute(Workers workers, Duration most, CableSearcher searcher) impleme
                 .filter(one -> document.isEmpty() || one.document().equals(document))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Status.NOT_FOUND, "The index does not hold the cable " + id + "."));
-        Optional<Integer> number = parameters
-                .one(PARAGRAPH)
-                .map(text -> SearchParameters.checked(PARAGRAPH, () -> WholeNumber.of(text, 0)));
-        Citation citation = Citation.of(cable);
-        return number.isEmpty() ? citation : citation.paragraph(paragraph(cable, number.get()));
+        return citations.of(cable, paragraph(parameters, cable));
     }
 
-    private static Paragraph paragraph(Cable cable, int number) {
-        return cable.paragraph(number)
-                .orElseThrow(() ->
-                        new Refusal(Status.NOT_FOUND, "The cable " + cable.id() + " has no paragraph " + number + "."));
+    /** The paragraph with a number or, since not each has one of its own, with an index. */
+    private static Optional<Paragraph> paragraph(Parameters parameters, Cable cable) {
+        Optional<Integer> number = whole(parameters, PARAGRAPH);
+        Optional<Integer> index = whole(parameters, INDEX);
+        Optional<Paragraph> found = index.isPresent()
+                ? cable.paragraphs().stream().skip(index.get()).findFirst()
+                : number.flatMap(cable::paragraph);
+        if (found.isEmpty() && (number.isPresent() || index.isPresent())) {
+            throw new Refusal(Status.NOT_FOUND, "The cable " + cable.id() + " has no such paragraph.");
+        }
+        return found;
     }
 
-    private static String type(CiteStyle style) {
-        return switch (style) {
-                    case TEXT -> "text/plain";
-                    case BIBTEX -> "application/x-bibtex";
-                    case RIS -> "application/x-research-info-systems";
-                    case CSL -> "application/vnd.citationstyles.csl+json";
-                }
-                + "; charset=utf-8";
+    private static Optional<Integer> whole(Parameters parameters, String name) {
+        return parameters.one(name).map(text -> SearchParameters.checked(name, () -> WholeNumber.of(text, 0)));
     }
 }

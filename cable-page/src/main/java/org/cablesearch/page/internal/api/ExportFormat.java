@@ -4,20 +4,26 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cablesearch.page.internal.export.CableLinks;
+import org.cablesearch.page.internal.export.CitationFile;
+import org.cablesearch.page.internal.export.Citations;
 import org.cablesearch.page.internal.export.HitColumn;
-import org.cablesearch.page.internal.export.HitLink;
 import org.cablesearch.page.internal.export.HitPrinter;
 import org.cablesearch.page.internal.export.HitsCsv;
 import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.page.internal.json.SearchJson;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.Unit;
 
 /** The formats in which hits can be exported. */
 enum ExportFormat {
     CSV("text/csv", "csv"),
     JSONL("application/x-ndjson", "jsonl"),
-    TEXT("text/plain", "txt");
+    TEXT("text/plain", "txt"),
+    BIBTEX(CiteStyle.BIBTEX, "bib"),
+    RIS(CiteStyle.RIS, "ris"),
+    CSL(CiteStyle.CSL, "json");
 
     private static final List<HitColumn> COLUMNS = Stream.concat(
                     HitColumn.USUAL.stream(), Stream.of(HitColumn.CITATION))
@@ -31,6 +37,11 @@ enum ExportFormat {
         this.suffix = suffix;
     }
 
+    ExportFormat(CiteStyle style, String suffix) {
+        this.type = CitationFile.type(style);
+        this.suffix = suffix;
+    }
+
     String type() {
         return type;
     }
@@ -40,16 +51,25 @@ enum ExportFormat {
         return "cables." + suffix;
     }
 
-    /** Each format has the citation of a hit and a link to it. */
-    HitPrinter printer(Writer out, CableSearcher searcher, Unit unit, HitLink link) throws IOException {
+    /**
+     * Each format has the citation of a hit and a link to it.
+     *
+     * @param citations the citations of formats for reference managers, which have only links that others can use
+     */
+    HitPrinter printer(Writer out, CableSearcher searcher, Unit unit, CableLinks links, Citations citations)
+            throws IOException {
         return switch (this) {
             case CSV -> {
                 // Excel reads UTF-8 only after a byte order mark.
                 out.write('\ufeff');
-                yield new HitsCsv(out, searcher, unit, COLUMNS, link);
+                yield new HitsCsv(out, searcher, unit, COLUMNS, links);
             }
-            case JSONL -> hit -> SearchJson.printHit(out, unit, hit, link.of(hit));
-            case TEXT -> new HitsText(out, link);
+            case JSONL ->
+                hit -> SearchJson.printHit(out, unit, hit, links.to(unit, hit).toString());
+            case TEXT -> new HitsText(out, unit, links);
+            case BIBTEX -> new CitationFile(out, CiteStyle.BIBTEX, unit, citations);
+            case RIS -> new CitationFile(out, CiteStyle.RIS, unit, citations);
+            case CSL -> new CitationFile(out, CiteStyle.CSL, unit, citations);
         };
     }
 }

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.page.CablePage;
-import org.cablesearch.page.internal.export.HitLink;
+import org.cablesearch.page.internal.export.CableLinks;
+import org.cablesearch.page.internal.export.Citations;
 import org.cablesearch.page.internal.export.HitPrinter;
 import org.cablesearch.page.internal.http.Gate;
 import org.cablesearch.page.internal.http.Parameters;
@@ -37,7 +38,7 @@ final class ExportRoute implements Route {
             .collect(Collectors.toUnmodifiableSet());
 
     private final CableSearcher searcher;
-    private final Optional<URI> publicAddress;
+    private final Optional<CableLinks> page;
     private final Gate gate;
 
     /**
@@ -47,7 +48,7 @@ final class ExportRoute implements Route {
      */
     ExportRoute(CablePage page, Gate gate) {
         this.searcher = page.searcher();
-        this.publicAddress = page.publicAddress();
+        this.page = page.publicAddress().map(URI::toString).map(CableLinks::new);
         this.gate = gate;
     }
 
@@ -70,15 +71,16 @@ final class ExportRoute implements Route {
     private void send(SearchRequest request, ExportFormat format, Reply reply) throws IOException {
         try (Stream<Hit> hits = IndexFailure.reported(() -> searcher.stream(request))) {
             reply.header("Content-Disposition", "attachment; filename=\"" + format.file() + "\"");
-            HitLink link = new HitLink(publicAddress.map(URI::toString).orElseGet(reply::pageAddress), request.unit());
-            reply.stream(format.type(), out -> print(hits.iterator(), format, request, link, out));
+            CableLinks links = page.orElseGet(() -> new CableLinks(reply.pageAddress()));
+            reply.stream(format.type(), out -> print(hits.iterator(), format, request, links, out));
         }
     }
 
-    private void print(Iterator<Hit> hits, ExportFormat format, SearchRequest request, HitLink link, OutputStream out)
+    private void print(
+            Iterator<Hit> hits, ExportFormat format, SearchRequest request, CableLinks links, OutputStream out)
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        HitPrinter printer = format.printer(writer, searcher, request.unit(), link);
+        HitPrinter printer = format.printer(writer, searcher, request.unit(), links, new Citations(page));
         hits.forEachRemaining(printer::print);
         printer.end();
         writer.flush();

@@ -42,8 +42,7 @@ final class IndexFailure {
             LOG.log(System.Logger.Level.WARNING, "the index can no longer be searched", e);
             throw new Refusal(
                     Status.INTERNAL_ERROR,
-                    "The page can no longer answer: its index was closed, or another index was copied into its folder."
-                            + " Start the page again.");
+                    "The page can no longer answer: its index was closed. Start the page again.");
         }
     }
 

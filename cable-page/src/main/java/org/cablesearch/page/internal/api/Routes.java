@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.function.Function;
 import org.cablesearch.model.Cable;
 import org.cablesearch.page.CablePage;
+import org.cablesearch.page.internal.export.CableLinks;
+import org.cablesearch.page.internal.export.Citations;
 import org.cablesearch.page.internal.http.Gate;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.page.internal.http.Workers;
 import org.cablesearch.page.internal.json.CitesJson;
+import org.cablesearch.page.internal.json.GapsJson;
 import org.cablesearch.page.internal.json.Json;
 import org.cablesearch.page.internal.json.ReadingJson;
 import org.cablesearch.page.internal.json.SearchJson;
@@ -28,6 +31,8 @@ import org.cablesearch.page.internal.json.SuggestJson;
 import org.cablesearch.page.internal.source.SourceFinder;
 import org.cablesearch.page.internal.source.SourceText;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CiteStyle;
+import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
@@ -49,6 +54,8 @@ final class Routes {
     private static final String THREAD = "thread";
     private static final String FIELD = "field";
     private static final String PREFIX = "prefix";
+    private static final String POST = "post";
+    private static final String YEAR = "year";
 
     private static final int MAX_LIMIT = 1_000;
 
@@ -61,11 +68,13 @@ final class Routes {
     private final CablePage page;
     private final CableSearcher searcher;
     private final Workers workers;
+    private final Citations citations;
 
     private Routes(CablePage page) {
         this.page = page;
         this.workers = new Workers(new Gate(page.maxRequests()));
         this.searcher = page.searcher();
+        this.citations = new Citations(page.publicAddress().map(URI::toString).map(CableLinks::new));
     }
 
     /** The routes by the last part of their path. */
@@ -81,10 +90,11 @@ final class Routes {
                                 routes::reading,
                                 Set.of(ID, DOCUMENT, SearchParameters.QUERY, SearchParameters.SYNTAX))),
                 Map.entry("source", routes.json(routes::source, Set.of(ID, DOCUMENT))),
-                Map.entry("cite", new CiteRoute(routes.workers, page.deadline(), page.searcher())),
+                Map.entry("cite", new CiteRoute(routes.workers, page.deadline(), page.searcher(), routes.citations)),
                 Map.entry("cites", routes.json(routes::cites, Set.of(ID, THREAD, LIMIT))),
                 Map.entry("similar", routes.json(routes::similar, Set.of(ID, DOCUMENT, LIMIT))),
                 Map.entry("suggest", routes.json(routes::suggest, Set.of(FIELD, PREFIX, LIMIT))),
+                Map.entry("gaps", routes.json(routes::gaps, Set.of(POST, YEAR, LIMIT))),
                 Map.entry("stats", routes.json(routes::stats, Set.of())),
                 Map.entry("link", routes.json(routes::link, Set.of())));
     }
@@ -131,7 +141,8 @@ final class Routes {
         ParsedQuery query = SearchParameters.parsed(parameters);
         List<MarkedCable> all = searcher.markAll(id, query.query());
         MarkedCable shown = named(parameters, all, MarkedCable::cable).getFirst();
-        ReadingJson.print(out, shown, all.stream().map(MarkedCable::cable).toList(), query);
+        String citation = citations.of(shown.cable(), Optional.empty()).format(CiteStyle.TEXT);
+        ReadingJson.print(out, shown, all.stream().map(MarkedCable::cable).toList(), citation, query);
     }
 
     private void source(Parameters parameters, Writer out) throws IOException {
@@ -174,6 +185,16 @@ final class Routes {
     private void similar(Parameters parameters, Writer out) throws IOException {
         Cable cable = cables(parameters).getFirst();
         SimilarJson.print(out, cable.id(), searcher.similar(cable, number(parameters, LIMIT, 0, 10)));
+    }
+
+    private void gaps(Parameters parameters, Writer out) throws IOException {
+        List<Integer> years = parameters.all(YEAR).stream()
+                .map(text -> SearchParameters.checked(YEAR, () -> WholeNumber.of(text, 0)))
+                .toList();
+        int limit = number(parameters, LIMIT, 0, GapRequest.ALL.limit());
+        GapRequest request =
+                GapRequest.ALL.limit(limit).posts(parameters.all(POST)).years(years);
+        GapsJson.print(out, searcher.gaps(request));
     }
 
     private void suggest(Parameters parameters, Writer out) throws IOException {

@@ -14,19 +14,36 @@ public final class CitationFile implements HitPrinter {
     private final Writer out;
     private final CiteStyle style;
     private final Unit unit;
+    private final Citations citations;
     private boolean empty = true;
 
     /** @param unit whether the citation of a hit names its cable or its paragraph */
     public CitationFile(Writer out, CiteStyle style, Unit unit) {
+        this(out, style, unit, Citations.PLAIN);
+    }
+
+    /** With the addresses that some citations contain. */
+    public CitationFile(Writer out, CiteStyle style, Unit unit, Citations citations) {
         this.out = out;
         this.style = style;
         this.unit = unit;
+        this.citations = citations;
+    }
+
+    /** The media type of such a file. */
+    public static String type(CiteStyle style) {
+        return switch (style) {
+                    case TEXT -> "text/plain";
+                    case BIBTEX -> "application/x-bibtex";
+                    case RIS -> "application/x-research-info-systems";
+                    case CSL -> "application/vnd.citationstyles.csl+json";
+                }
+                + "; charset=utf-8";
     }
 
     @Override
     public void print(Hit hit) {
-        Citation cable = Citation.of(hit);
-        print(unit == Unit.PARAGRAPH ? cable.paragraph(hit.snippets().getFirst()) : cable);
+        print(citations.of(unit, hit));
     }
 
     /**

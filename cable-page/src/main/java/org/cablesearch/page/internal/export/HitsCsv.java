@@ -30,7 +30,7 @@ public final class HitsCsv implements HitPrinter {
     private final List<HitColumn> columns;
     private final boolean needsRecord;
     private final CsvWriter csv;
-    private final Optional<HitLink> link;
+    private final Optional<CableLinks> links;
 
     /**
      * Writes the titles of the columns.
@@ -43,19 +43,21 @@ public final class HitsCsv implements HitPrinter {
     }
 
     /** With a last column for links. */
-    public HitsCsv(Writer out, CableSearcher searcher, Unit unit, List<HitColumn> columns, HitLink link) {
-        this(out, searcher, unit, columns, Optional.of(link));
+    public HitsCsv(Writer out, CableSearcher searcher, Unit unit, List<HitColumn> columns, CableLinks links) {
+        this(out, searcher, unit, columns, Optional.of(links));
     }
 
-    private HitsCsv(Writer out, CableSearcher searcher, Unit unit, List<HitColumn> columns, Optional<HitLink> link) {
-        this.link = link;
+    private HitsCsv(
+            Writer out, CableSearcher searcher, Unit unit, List<HitColumn> columns, Optional<CableLinks> links) {
+        this.links = links;
         this.searcher = searcher;
         this.unit = unit;
         this.columns = List.copyOf(columns);
         this.needsRecord = columns.stream().anyMatch(HitColumn::isOfRecord);
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(Stream.concat(
-                        columns.stream().map(HitColumn::toString), link.stream().map(any -> LINK))
+                        columns.stream().map(HitColumn::toString),
+                        links.stream().map(any -> LINK))
                 .toList());
     }
 
@@ -64,7 +66,7 @@ public final class HitsCsv implements HitPrinter {
         Optional<Cable> record = record(hit);
         csv.writeRecord(Stream.concat(
                         columns.stream().map(column -> column.value(unit, hit, record)),
-                        link.stream().map(to -> to.of(hit)))
+                        links.stream().map(to -> to.to(unit, hit).toString()))
                 .map(text -> SpreadsheetText.of(LINE_END.matcher(text).replaceAll(" ")))
                 .toList());
     }

@@ -8,22 +8,25 @@ import java.util.stream.Stream;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Snippet;
+import org.cablesearch.query.Unit;
 
 /** Hits for reading: each with its citation as in a footnote, its facts and its snippets. */
 public final class HitsText implements HitPrinter {
 
     private final Writer out;
-    private final HitLink link;
+    private final Unit unit;
+    private final CableLinks links;
 
-    public HitsText(Writer out, HitLink link) {
+    public HitsText(Writer out, Unit unit, CableLinks links) {
         this.out = out;
-        this.link = link;
+        this.unit = unit;
+        this.links = links;
     }
 
     @Override
     public void print(Hit hit) {
         line(hit.citation());
-        line(link.of(hit));
+        line(links.to(unit, hit).toString());
         line(hit.subject().isBlank() ? "(no subject)" : hit.subject());
         line(Stream.of(hit.origin(), hit.classification().text())
                 .filter(fact -> !fact.isBlank())

@@ -18,7 +18,13 @@ public final class GapsJson {
     public static void print(Writer out, GapReport report) {
         Json.object(out, json -> {
             Json.objects(json, "cited", report.cited(), cable -> cited(json, cable));
+            json.writeNumberProperty("citedInAll", report.citedInAll());
             Json.objects(json, "serials", report.serials(), serials -> serials(json, serials));
+            Json.objects(json, "months", report.months(), month -> {
+                json.writeStringProperty("month", month.month().toString());
+                json.writeNumberProperty("held", month.held());
+                json.writeNumberProperty("missing", month.missing());
+            });
             json.writeName("expected");
             report.expected().ifPresentOrElse(expected -> expected(json, expected), json::writeNull);
         });

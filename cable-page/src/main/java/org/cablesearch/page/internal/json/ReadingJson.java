@@ -21,9 +21,10 @@ public final class ReadingJson {
      * Prints the cable as one object.
      *
      * @param all all cables of its id
+     * @param citation how to cite the cable
      * @param query the query whose matches are marked; its issues are printed
      */
-    public static void print(Writer out, MarkedCable marked, List<Cable> all, ParsedQuery query) {
+    public static void print(Writer out, MarkedCable marked, List<Cable> all, String citation, ParsedQuery query) {
         Json.object(out, json -> {
             json.writeName("cable");
             json.writeRawValue(CableJson.write(marked.cable()));
@@ -31,7 +32,7 @@ public final class ReadingJson {
                     json,
                     "documents",
                     all.stream().flatMap(cable -> cable.document().stream()).toList());
-            json.writeStringProperty("citation", marked.citation());
+            json.writeStringProperty("citation", citation);
             SearchJson.issues(json, query.issues());
             marks(json, marked);
             Json.objects(json, "references", ParagraphCitation.of(marked.cable()), reference -> {

@@ -112,12 +112,12 @@ async function idle() {
 }
 
 /** Shows the progress until the reader leaves the view: of this page's load, or of another's. */
-async function watch(place, signal) {
+async function watch(progress, signal) {
   while (!signal.aborted) {
     const now = await loadState(signal).catch(() => null);
     if (signal.aborted) return;
     const isOver = !isRunning && last && now?.phase !== "running";
-    draw(place, isOver ? last : now ?? { phase: "idle" });
+    draw(progress, isOver ? last : now ?? { phase: "idle" });
     await pause();
   }
 }
@@ -126,7 +126,7 @@ function pause() {
   return new Promise((resolve) => setTimeout(resolve, POLL));
 }
 
-function draw(place, { phase, records, share, added, replaced, unchanged, rejected, complaints, message }) {
+function draw(progress, { phase, records, share, added, replaced, unchanged, rejected, complaints, message }) {
   const held = added + replaced + unchanged;
   const outcome = () => (held === 0 ? "No cable was found." : `Done: ${count(added, "cable")} added`
     + `${sum(replaced, "replaced")}${sum(unchanged, "already there")}${sum(rejected, "rejected")}.`);
@@ -135,9 +135,9 @@ function draw(place, { phase, records, share, added, replaced, unchanged, reject
     : phase === "failed" ? `That did not work: ${message}`
       : phase === "done" ? message ?? outcome() : "";
   const key = `${said}|${queue}`;
-  if (place.dataset.shown !== key) {
-    place.dataset.shown = key;
-    fill(place, said && h(phase === "failed" ? "p.warning" : "p.said", {}, said),
+  if (progress.dataset.shown !== key) {
+    progress.dataset.shown = key;
+    fill(progress, said && h(phase === "failed" ? "p.warning" : "p.said", {}, said),
       phase === "running" && h("progress", { "aria-label": "Read", max: "1", value: share > 0 ? String(share) : null }),
       queue && h("p.waiting", {}, queue),
       phase === "done" && (message || held > 0) && h("p", {}, h("a.button.primary", { href: "./" }, "Search them")),

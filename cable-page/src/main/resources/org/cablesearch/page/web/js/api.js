@@ -1,8 +1,9 @@
 // Requests to the server that this page came from. No request goes to another server.
 
-import { store, stored } from "./storage.js";
+import { takeParameter } from "./state.js";
+import * as storage from "./storage.js";
 
-const TOKEN = "cables.token";
+const AT_A_TIME = 4;
 
 /** An error that the server reported. Its message is shown to the reader unchanged. */
 export class ApiError extends Error {
@@ -33,19 +34,13 @@ export function whenAdding(callback) {
   onAdds = callback;
 }
 
-/** Takes the token out of the address, where the link that opened the page carried it. */
+/** Takes the token out of the address, where the link that opened the page carried it. If nothing can be stored, it stays there. */
 export function takeToken() {
-  const address = new URL(location.href);
-  const token = address.searchParams.get("token");
-  if (!token) return;
-  // If nothing can be stored, the token stays in the address.
-  if (!store(TOKEN, token, "sessionStorage")) return;
-  address.searchParams.delete("token");
-  history.replaceState(history.state, "", address);
+  takeParameter("token", (token) => storage.token.set(token));
 }
 
 function token() {
-  return stored(TOKEN, "sessionStorage") ?? new URLSearchParams(location.search).get("token");
+  return storage.token.get() ?? new URLSearchParams(location.search).get("token");
 }
 
 /** The address of an answer, for links that the browser opens itself. The cookie carries the token. */
@@ -72,17 +67,35 @@ export async function shareable(search = location.search) {
   return address.href;
 }
 
-/** Sends a request; if the server is busy, sends it once more after the time that the server names. */
+/** Sends a request, and returns what its JSON says. */
 export async function ask(route, params, signal) {
-  const response = await send(route, params, signal);
-  if (response.status !== 503) return answer(response);
-  await new Promise((resolve) => setTimeout(resolve, 1000 * (Number(response.headers.get("Retry-After")) || 1)));
-  signal?.throwIfAborted();
   return answer(await send(route, params, signal));
 }
 
-function send(route, params, signal) {
-  return request(`api/${route}?${new URLSearchParams(params)}`, { signal });
+/** Sends a request, and returns its text. */
+export async function askText(route, params, signal) {
+  return answer(await send(route, params, signal), "text");
+}
+
+/** Sends a request; if the server is busy, sends it once more after the time that the server names. */
+async function send(route, params, signal) {
+  const again = () => request(`api/${route}?${new URLSearchParams(params)}`, { signal });
+  const response = await again();
+  if (response.status !== 503) return response;
+  await new Promise((resolve) => setTimeout(resolve, 1000 * (Number(response.headers.get("Retry-After")) || 1)));
+  signal?.throwIfAborted();
+  return again();
+}
+
+/** Calls a function that sends requests for each item, a few at a time, and returns what it returned, in order. */
+export async function each(items, work) {
+  const results = [];
+  const left = [...items.entries()];
+  const worker = async () => {
+    for (let next = left.shift(); next; next = left.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+  return results;
 }
 
 /** The progress of the newest load. */
@@ -106,17 +119,22 @@ async function request(address, options) {
   }
 }
 
+/** A module that is loaded when it is first needed. */
+export function moduleOf(name) {
+  return import(`./${name}.js`).catch(() => Promise.reject(gone()));
+}
+
 /** The error if the server has ended. */
-export function gone() {
+function gone() {
   return new ApiError(0, "The server does not answer. Is `cables serve` or `cables open` still running?", null);
 }
 
-async function answer(response) {
+async function answer(response, form = "json") {
   noteChange(response.headers.get("Cables-Index-Changed"));
   noteAdds(response.headers.get("Cables-Can-Be-Added"));
-  const body = await response.json();
-  if (!response.ok) throw new ApiError(response.status, body.message, body.parameter);
-  return body;
+  if (response.ok) return response[form]();
+  const { message, parameter } = await response.json();
+  throw new ApiError(response.status, message, parameter);
 }
 
 function noteChange(stamp) {

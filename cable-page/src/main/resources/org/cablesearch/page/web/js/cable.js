@@ -3,8 +3,7 @@
 import { ask, shareable } from "./api.js";
 import { citedBy, entities, sameDay, similar } from "./beside.js";
 import { header } from "./cable-header.js";
-import { fullCitation } from "./citation.js";
-import { copied } from "./copy.js";
+import { citeAs, copied } from "./copy.js";
 import { announce, fill, h, isolated, visible } from "./dom.js";
 import { levelOf } from "./format.js";
 import { facts } from "./hit.js";
@@ -35,12 +34,12 @@ export async function show(main, state, { signal }) {
   const body = h("article.cable", {},
     h("p.banner", { "data-level": levelOf(cable.classification.text) }, cable.classification.text || "No classification"),
     h("div.title", {}, heading, star(item)),
-    facts({ ...cable, classification: null }), h("p.on-paper", {}, fullCitation(item)), others(state, reading),
+    facts({ ...cable, classification: null }), h("p.on-paper", {}, citation), others(state, reading),
     header(state, cable, thread), text, signature(cable), problems(cable));
   const matches = new Matches(body);
   const beside = h("aside", { "aria-label": "About this cable" }, outline(text), entities(state, cable), citedBy(state, thread),
     sameDay(state, cable, signal), similar(state, which, signal));
-  const tools = h("div.extras", {}, jump(cable, text), copied("Cite", fullCitation(item), "the whole cable", "Citation copied"),
+  const tools = h("div.extras", {}, jump(cable, text), copied("Cite", citation, "the whole cable", "Citation copied"), citeAs(() => [item]),
     copied("Link", () => shareable(), "to this cable", "Link copied"), source(state, which, body, signal));
   fill(main, h("div.reading", {}, walk(state, matches.element), tools, body, beside, timeline(state, thread, signal)));
   matches.drawTicks();

@@ -1,6 +1,7 @@
-// A button that copies a text.
+// Takes a text out of the page: a button copies it, or the browser saves it as a file.
 
-import { announce, h } from "./dom.js";
+import { moduleOf } from "./api.js";
+import { announce, fill, h } from "./dom.js";
 import { tell } from "./notice.js";
 
 const SHOWN = 2000;
@@ -37,4 +38,18 @@ async function write(text) {
   const isDone = document.execCommand("copy");
   area.remove();
   return isDone;
+}
+
+/** Lets the browser save a text as a file. */
+export function save(name, type, text) {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  h("a", { href: url, download: name }).click();
+  URL.revokeObjectURL(url);
+}
+
+/** A menu that saves the citations of items, which a function returns, for a reference manager. It is filled when it opens. */
+export function citeAs(items) {
+  const list = h("ul", {});
+  const draw = async () => fill(list, (await moduleOf("cite")).files(items()));
+  return h("details.menu", { ontoggle: draw }, h("summary", {}, "Cite as"), list);
 }

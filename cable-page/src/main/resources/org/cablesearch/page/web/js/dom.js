@@ -70,5 +70,5 @@ export function fill(element, ...children) {
 
 /** Announces a change of the page to screen readers. */
 export function announce(text) {
-  document.getElementById("status").textContent = text;
+  document.getElementById("status").textContent = visible(text);
 }

@@ -3,9 +3,7 @@
 import { h } from "./dom.js";
 import { facet, FEW, MANY } from "./facet.js";
 import { dimensions } from "./fields.js";
-import { store, stored } from "./storage.js";
-
-const KEY = "cables.facets";
+import * as storage from "./storage.js";
 
 /** The dimensions that are open at first. They lead the column; the others follow in the order in which Java lists them. */
 const FIRST = ["level", "subjects", "countries", "origin", "people", "orgs"];
@@ -14,7 +12,7 @@ const COLUMN = [...new Set([...FIRST, ...dimensions.filter(({ time }) => !time).
 
 /** The reader's settings of each facet, which are not part of the address. */
 export function settings() {
-  const open = stored(KEY) ?? FIRST;
+  const open = storage.facets.get() ?? FIRST;
   const first = (dimension) => ({ open: open.includes(dimension), size: FEW, find: "" });
   return Object.fromEntries(COLUMN.map((dimension) => [dimension, first(dimension)]));
 }
@@ -22,7 +20,7 @@ export function settings() {
 /** The settings after changes in one facet. The browser remembers which facets are open. */
 export function changed(all, dimension, changes) {
   const next = { ...all, [dimension]: { ...all[dimension], ...changes } };
-  if ("open" in changes) store(KEY, Object.keys(next).filter((one) => next[one].open));
+  if ("open" in changes) storage.facets.set(Object.keys(next).filter((one) => next[one].open));
   return next;
 }
 

@@ -1,7 +1,10 @@
-// Dates, numbers and levels as people read them.
+// Dates, numbers and levels as people read them, and numbers of cables as they write them.
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const NUMBER = new Intl.NumberFormat("en");
+
+const ID = /^\s*\d{2,4}[\s-]*[a-z][a-z\s-]*\d+\s*$/i;
+const ONE_WORD = /^\d{2,4}-?[a-z]+-?\d+$/i;
 
 export const LEVELS = { U: "Unclassified", SBU: "Sensitive But Unclassified", C: "Confidential", S: "Secret", TS: "Top Secret" };
 
@@ -40,4 +43,15 @@ export function levelOf(text) {
 /** A value as it is written in a query, in quotes unless it is a single word. */
 export function quoted(value) {
   return /^[\p{L}\p{N}]+$/u.test(value) ? value : `"${value.replaceAll(/["“”]/g, " ")}"`;
+}
+
+/** Whether a text is the number of a cable, in any form that people write. */
+export function isId(text) {
+  return ID.test(text);
+}
+
+/** The numbers in a query that consists of several, each of one word; empty if it is anything else. */
+export function idsIn(query) {
+  const words = query.trim().split(/[\s,;]+/);
+  return words.length > 1 && words.every((word) => ONE_WORD.test(word)) ? words : [];
 }

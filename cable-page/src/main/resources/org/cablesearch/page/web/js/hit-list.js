@@ -1,4 +1,5 @@
-// The hits of a search. The next page is loaded, from a cursor, when the reader scrolls near the end or presses the button.
+// The hits of a search, as a list or as a table. The next page is loaded, from a cursor, when the reader scrolls near the end or
+// presses the button.
 
 import { ask } from "./api.js";
 import { announce, h } from "./dom.js";
@@ -12,9 +13,8 @@ const MAX_HITS = 1000;
 
 export class HitList {
   #state;
-  #ticked;
+  #hits;
   #next;
-  #list = h("ol.hits", {});
   #more = h("button.more", { type: "button", onclick: () => this.#page() }, "Show more");
   #loading = false;
   #end = new IntersectionObserver((seen) => {
@@ -23,17 +23,18 @@ export class HitList {
   }, { rootMargin: "400px" });
   element;
 
-  constructor(state, answer, ticked) {
+  /** @param Shape how the hits are shown; by default, below one another */
+  constructor(state, answer, ticked, Shape = Articles) {
     this.#state = state;
-    this.#ticked = ticked;
-    this.element = h("div", {}, this.#list, this.#more);
+    this.#hits = new Shape(state, ticked);
+    this.element = h("div", {}, this.#hits.element, this.#more);
     trail.begin(state);
     this.#add(answer);
     this.#end.observe(this.#more);
   }
 
   #add(answer) {
-    this.#list.append(...answer.hits.map((one) => h("li", {}, hit(this.#state, one, this.#ticked))));
+    this.#hits.add(answer.hits, answer.total);
     trail.extend(this.#state, answer);
     this.#next = answer.next;
     this.#more.hidden = !answer.next;
@@ -56,13 +57,33 @@ export class HitList {
     // The observer reports only changes, and the button may be as near as before: the window is tall, or the reader scrolls fast.
     this.#end.unobserve(this.#more);
     this.#end.observe(this.#more);
-    const shown = this.#list.children.length;
+    const shown = this.#hits.size;
     announce(`${count(shown, "hit")} shown.`);
-    if (shown <= MAX_HITS && this.#list.isConnected) amend({ ...current(), shown: String(shown) });
+    if (shown <= MAX_HITS && this.element.isConnected) amend({ ...current(), shown: String(shown) });
   }
 
   /** Loads the other hits too, up to the largest size of a page. */
   async all() {
-    while (this.#next && this.#list.children.length < MAX_HITS) await this.#page(MAX_HITS - this.#list.children.length);
+    while (this.#next && this.#hits.size < MAX_HITS) await this.#page(MAX_HITS - this.#hits.size);
+  }
+}
+
+/** Hits below one another, each with its best paragraphs. */
+class Articles {
+  #state;
+  #ticked;
+  element = h("ol.hits", {});
+
+  constructor(state, ticked) {
+    this.#state = state;
+    this.#ticked = ticked;
+  }
+
+  add(hits) {
+    this.element.append(...hits.map((one) => h("li", {}, hit(this.#state, one, this.#ticked))));
+  }
+
+  get size() {
+    return this.element.children.length;
   }
 }

@@ -17,17 +17,26 @@ const BEFORE = 50;
 /**
  * A cable or paragraph that the search of a state found.
  *
- * @param ticked the collection of ticked hits; absent if these hits cannot be ticked
+ * @param ticked the collection of ticked hits
  */
 export function hit(state, one, ticked) {
-  const isParagraph = one.index !== undefined;
-  const item = { ...one, cable: one.id, paragraph: isParagraph ? one.index : null, number: isParagraph ? one.paragraph : null };
+  const item = itemOf(one);
   const subject = one.subject || "(no subject)";
-  const isSeen = seen.has(one.id);
-  return h("article.hit", { "data-id": one.id, "data-seen": isSeen },
-    h("header", {}, ticked?.box(item, subject),
+  return h("article.hit", { "data-id": one.id, "data-seen": isSeen(one) },
+    h("header", {}, ticked.box(item, subject),
       h("h2", {}, h("a.title", { href: href(opened(state, one.id, item.paragraph, one.document)) }, isolated(subject))), star(item)),
-    facts(one, isSeen), snippets(state, one));
+    facts(one, isSeen(one)), snippets(state, one));
+}
+
+/** A hit as an item of a list. */
+export function itemOf(hit) {
+  const isParagraph = hit.index !== undefined;
+  return { ...hit, cable: hit.id, paragraph: isParagraph ? hit.index : null, number: isParagraph ? hit.paragraph : null };
+}
+
+/** Whether the cable of a hit was opened before. */
+export function isSeen({ id }) {
+  return seen.has(id);
 }
 
 /** The best snippets, two lines each, in the order of the text. A button shows all of them in full. */

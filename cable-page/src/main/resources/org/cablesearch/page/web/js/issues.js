@@ -1,8 +1,7 @@
 // The issues and hints of a query: a sentence each, with a link to the corrected query.
 
 import { h } from "./dom.js";
-import { count } from "./format.js";
-import { idsIn } from "./ids.js";
+import { count, idsIn } from "./format.js";
 import { href, searchOf } from "./state.js";
 
 /** A list of the issues and hints in an answer; null if there are none. */

@@ -4,9 +4,7 @@ import { h } from "./dom.js";
 import { focus } from "./search-box.js";
 import { undo } from "./star.js";
 import { current, go, searchOf } from "./state.js";
-import { store, stored } from "./storage.js";
-
-const STORED = "cables.keys";
+import * as storage from "./storage.js";
 
 const KEYS = [
   ["/", "the search box", () => focus()],
@@ -22,6 +20,7 @@ const KEYS = [
   ["z", "puts back what was removed last from a list", () => undo()],
   ["f", "the filters", () => dispatchEvent(new CustomEvent("filters"))],
   ["u", "from a cable back to the results", () => document.querySelector('[data-step="u"]')?.click()],
+  ["m", "what is missing in the archive", () => go(searchOf(current(), { view: "gaps" }))],
   ["l", "the lists", () => go(searchOf(current(), { view: "lists" }))],
   ["?", "these keys", () => open()],
   ["Esc", "closes anything open over the page", null],
@@ -57,12 +56,12 @@ export function keyList() {
 /** A box that switches the keys on and off. */
 export function setting() {
   return h("label.setting", {}, h("input", {
-    type: "checkbox", checked: isOn(), onchange: (event) => store(STORED, event.target.checked),
+    type: "checkbox", checked: isOn(), onchange: (event) => storage.keys.set(event.target.checked),
   }), "Use these single-key shortcuts");
 }
 
 function isOn() {
-  return stored(STORED) !== false;
+  return storage.keys.get() ?? true;
 }
 
 /** In a cable, opens the next or previous hit; in the results, moves the focus to it. */

@@ -1,15 +1,15 @@
 // The lists and their items with notes. Lists can be renamed, printed, saved to a file and loaded from one.
 
-import { addressOf, citation, fullCitation, linkTo } from "./citation.js";
-import { copied } from "./copy.js";
+import { pilcrow } from "./badge.js";
+import { addressOf, citations, linkTo } from "./cite.js";
+import { citeAs, copied, save } from "./copy.js";
 import { csv } from "./csv.js";
 import { announce, fill, h, isolated } from "./dom.js";
-import { count } from "./format.js";
+import { count, date } from "./format.js";
 import * as lists from "./lists.js";
-import { newName } from "./list-name.js";
 import { action, tell } from "./notice.js";
 import { current, go, href, searchOf } from "./state.js";
-import { NOT_KEPT, star } from "./star.js";
+import { newName, NOT_KEPT, star } from "./star.js";
 
 lists.whenChanged((isTyping) => !isTyping && current().view === "lists" && again());
 
@@ -62,12 +62,6 @@ function files() {
     h("p.quiet", {}, "Lists stay in this browser. Save them to a file to keep them, or to load them in another."));
 }
 
-function save(name, type, text) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  h("a", { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
-}
-
 function heading(list) {
   const isStored = lists.all().includes(list);
   return h("header.listhead", {}, h("h1.unseen", {}, list.name), isStored ? nameOf(list) : h("span.name", {}, list.name),
@@ -92,19 +86,20 @@ function exports({ id, name }) {
   // Read again, since notes may have been typed meanwhile.
   const items = () => lists.all().find((list) => list.id === id).items;
   return [
-    copied("Copy citations", () => items().map(fullCitation).join("\n"), "all of this list"),
-    h("button", { type: "button", onclick: () => save(`${name}.csv`, "text/csv", csv(items().map(row))) }, "Table (CSV)"),
+    copied("Copy citations", async () => (await citations(items())).join("\n"), "all of this list"),
+    citeAs(items),
+    h("button", { type: "button", onclick: async () => save(`${name}.csv`, "text/csv", csv(await rows(items()))) }, "Table (CSV)"),
     h("button", { type: "button", onclick: () => print() }, "Print"),
   ];
 }
 
-/** An item as a row of a table. */
-function row(item) {
-  const { cable, paragraph, number, date, origin, subject, note } = item;
-  return {
-    id: cable, paragraph: number ?? (paragraph === null ? "" : paragraph + 1), date: date ?? "", origin, subject,
-    citation: cable && citation(item), note, link: addressOf(item),
-  };
+/** Items as rows of a table. */
+async function rows(items) {
+  const cited = await citations(items);
+  return items.map((item, i) => ({
+    id: item.cable, paragraph: item.number ?? (item.paragraph === null ? "" : item.paragraph + 1), date: item.date ?? "",
+    origin: item.origin, subject: item.subject, citation: item.cable && cited[i], note: item.note, link: addressOf(item),
+  }));
 }
 
 /** Deletes a list, after a question if there is something on it. */
@@ -145,8 +140,13 @@ function whatIs(removed) {
 function items(list) {
   return list.items.length ? h("ol.kept", {}, list.items.map((item) => h("li", {},
     h("div.head", {}, h("a.title", { href: linkTo(item) }, isolated(item.subject || item.cable)), star(item, list)),
-    h("p.facts", {}, h("span", {}, item.search ? "a search" : citation(item)), isolated(item.origin, "span")),
+    facts(item),
     note(list, item)))) : h("p.empty", {}, "Nothing here yet. The star beside a cable, a paragraph or a search adds it to the list.");
+}
+
+function facts({ search, cable, date: day, number, paragraph, origin }) {
+  return h("p.facts", {}, search ? h("span", {}, "a search") : [h("code", {}, cable), h("span", {}, date(day)),
+    paragraph !== null && h("span", {}, pilcrow(number, paragraph)), isolated(origin, "span")]);
 }
 
 /** The note on an item. Each letter is stored; if another tab has changed the note, both changes are shown. */

@@ -2,12 +2,10 @@
 // Other tabs change them too, so each change starts from the stored lists and replaces only one part of them. What is removed goes to
 // a bin, which is stored beside them.
 
-import { store, stored } from "./storage.js";
+import * as storage from "./storage.js";
 
-const KEY = "cables.lists";
 const DEFAULT = "My list";
 const MAX_LETTERS = 200;
-const BIN = "cables.bin";
 const MAX_BIN = 100;
 
 let isKept = true;
@@ -16,7 +14,7 @@ const listeners = new Set();
 
 function read() {
   try {
-    return checked(stored(KEY) ?? []);
+    return checked(storage.kept.get() ?? []);
   } catch {
     return []; // Another program's value is replaced by empty lists.
   }
@@ -46,7 +44,7 @@ function wholeOrNull(value) {
 function change(make, isTyping = false) {
   if (isKept) lists = read();
   lists = make(lists);
-  isKept = store(KEY, lists);
+  isKept = storage.kept.set(lists);
   tellAll(isTyping);
 }
 
@@ -54,11 +52,12 @@ function tellAll(isTyping) {
   for (const listener of listeners) listener(isTyping);
 }
 
-addEventListener("storage", ({ key }) => {
-  if (key !== KEY && key !== BIN && key !== null) return;
-  lists = read();
-  tellAll(false);
-});
+for (const value of [storage.kept, storage.removed]) {
+  value.whenChangedElsewhere(() => {
+    lists = read();
+    tellAll(false);
+  });
+}
 
 /** Calls back after each change in this or another tab, and says whether the reader is typing a note in this tab. */
 export function whenChanged(callback) {
@@ -135,7 +134,7 @@ export function bin() {
 
 function storedBin() {
   try {
-    return (stored(BIN) ?? []).map(({ key, time, list, items, at, whole }) => ({
+    return (storage.removed.get() ?? []).map(({ key, time, list, items, at, whole }) => ({
       key: String(key), time: String(time), list: { id: String(list.id), name: String(list.name) }, items: items.map(item), at: Number(at),
       whole: Boolean(whole),
     }));
@@ -147,7 +146,7 @@ function storedBin() {
 let unkept = null; // The bin if nothing can be stored.
 
 function keepBin(entries) {
-  unkept = store(BIN, entries) ? null : entries;
+  unkept = storage.removed.set(entries) ? null : entries;
 }
 
 function throwAway(removed) {

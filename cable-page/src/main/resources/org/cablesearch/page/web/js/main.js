@@ -1,6 +1,6 @@
 // Draws the view that the address names.
 
-import { ApiError, gone, mayAdd, shareable, takeToken, whenAdding, whenIndexChanges } from "./api.js";
+import { ApiError, mayAdd, moduleOf, shareable, takeToken, whenAdding, whenIndexChanges } from "./api.js";
 import { fill, h } from "./dom.js";
 import * as keys from "./keys.js";
 import * as lists from "./lists.js";
@@ -15,7 +15,7 @@ const FILTERS = Object.keys(NO_FILTERS);
 let drawing = new AbortController();
 let drawn = null;
 
-async function draw(state, isReturn) {
+async function draw(state, scroll) {
   drawing.abort();
   drawing = new AbortController();
   const { signal } = drawing;
@@ -25,10 +25,10 @@ async function draw(state, isReturn) {
   views(state);
   try {
     const view = await viewOf(state);
-    const goToPlace = signal.aborted ? null : await view.show(main, state, { signal, before: drawn });
+    const goToTarget = signal.aborted ? null : await view.show(main, state, { signal, before: drawn });
     if (signal.aborted) return;
     drawn = state;
-    arrive(isReturn ? history.state?.scroll : undefined, goToPlace);
+    arrive(scroll, goToTarget);
   } catch (error) {
     if (signal.aborted) return;
     // There is no index to search yet: the view that adds cables says why.
@@ -38,18 +38,17 @@ async function draw(state, isReturn) {
   main.setAttribute("aria-busy", "false");
 }
 
-/** Scrolls to where the reader was before, or to the place that the view names, or to the top. */
-function arrive(scroll, goToPlace) {
+/** Scrolls to where the reader was before, or to what the view names, or to the top. */
+function arrive(scroll, goToTarget) {
   if (scroll !== undefined) scrollTo(0, scroll);
-  else if (goToPlace) goToPlace();
+  else if (goToTarget) goToTarget();
   else scrollTo(0, 0);
 }
 
 /** The module of a state's view. It is loaded, with its style sheets, when it is first needed. */
 async function viewOf(state) {
   const [file, ...names] = filesOf(state);
-  const load = import(`./${file}.js`).catch(() => Promise.reject(gone()));
-  const [view] = await Promise.all([load, styles(names)]);
+  const [view] = await Promise.all([moduleOf(file), styles(names)]);
   return view;
 }
 
@@ -59,6 +58,7 @@ function filesOf(state) {
   if (state.view === "add") return ["add", "add"];
   if (state.view === "help") return ["help", "help"];
   if (state.view === "paste") return ["paste", "help"];
+  if (state.view === "gaps") return ["gaps", "gaps"];
   if (state.view === "lists") return ["lists-view", "lists"];
   return asks(state) ? ["results", "time", "results"] : ["overview", "time", "overview"];
 }
@@ -66,7 +66,7 @@ function filesOf(state) {
 /** Shows an error in the server's words: as a notice if a view is shown, otherwise in place of one. */
 function report(error, state) {
   if (!(error instanceof ApiError)) console.error(error);
-  const again = () => draw(current(), true);
+  const again = () => draw(current(), scrollY || undefined);
   const help = [
     error.status === 404 && h("a", { href: href({ ...EMPTY, query: `cites:${state.cable}` }) }, "Cables that refer to it"),
     FILTERS.includes(error.parameter) && h("a", { href: href(searchOf(state, NO_FILTERS)) }, "Search without filters"),
@@ -92,7 +92,7 @@ menus.start();
 lists.whenChanged(() => views(current()));
 whenAdding(() => views(current()));
 whenIndexChanges(() => insist("The index has changed: new searches include its new cables. ",
-  action("Reload", () => draw(current(), true))));
+  action("Reload", () => draw(current(), scrollY || undefined))));
 /** A file that is dropped beside the place for it would replace the page. */
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", (event) => {

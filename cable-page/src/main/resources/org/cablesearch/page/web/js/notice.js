@@ -2,7 +2,7 @@
 
 import { fill, h } from "./dom.js";
 
-const place = document.getElementById("notice");
+const notice = document.getElementById("notice");
 let stays = false;
 let from = null;
 
@@ -18,9 +18,9 @@ export function insist(...content) {
 
 function say(lasting, content) {
   stays = lasting;
-  if (!place.contains(document.activeElement)) from = document.activeElement;
-  fill(place, h("span", {}, content), h("button.quiet", { type: "button", onclick: hush }, "Dismiss"));
-  place.hidden = false;
+  if (!notice.contains(document.activeElement)) from = document.activeElement;
+  fill(notice, h("span", {}, content), h("button.quiet", { type: "button", onclick: hush }, "Dismiss"));
+  notice.hidden = false;
 }
 
 /** A button in a notice. Pressing it also closes the notice. */
@@ -36,8 +36,8 @@ export function action(title, act) {
 
 /** Closes the notice. If the focus was in it, it returns to where it was before. */
 function hush() {
-  const back = place.contains(document.activeElement);
-  place.hidden = true;
+  const back = notice.contains(document.activeElement);
+  notice.hidden = true;
   if (!back) return;
   if (from?.isConnected && from !== document.body) from.focus({ preventScroll: true });
   else (document.querySelector("main [data-skip]") ?? document.getElementById("main")).focus({ preventScroll: true });

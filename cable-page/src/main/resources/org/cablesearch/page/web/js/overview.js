@@ -24,6 +24,7 @@ export async function show(main, state, { signal }) {
         + "You can search every word of them here, and filter them by name, subject, date and marking.")),
     examples(state),
     histogram(state, facets[by].values, "cable"),
+    h("p", {}, h("a", { href: href({ ...EMPTY, view: "gaps" }) }, "What this archive lacks: gaps and cables cited but not held")),
     h("div.columns", {},
       bars("Level", "level", facets.level.values, (value) => LEVELS[value]),
       bars("Posts", "origin", facets.origin.values), bars("Subjects", "subjects", facets.subjects.values),

@@ -1,23 +1,21 @@
 // Many questions at once: numbers of cables, names or queries, one a line, as `cables batch` takes them.
 
-import { ask } from "./api.js";
+import { ask, each } from "./api.js";
 import { announce, fill, h, isolated } from "./dom.js";
-import { count } from "./format.js";
-import { isId } from "./ids.js";
+import { count, isId } from "./format.js";
 import { EMPTY, href, opened } from "./state.js";
-import { store, stored } from "./storage.js";
+import { table } from "./table.js";
+import { pasted } from "./storage.js";
 
-const KEY = "cables.paste";
 const MAX_LINES = 500;
-const AT_A_TIME = 4;
 
 export function show(main, state, { signal }) {
   const found = h("div.answers", {});
   const text = h("textarea", {
     id: "paste", rows: 8, spellcheck: "false", dir: "auto", placeholder: "06PHNOMPENH2611\npeople:rashidi\n\"food aid\"",
-  }, stored(KEY, "sessionStorage") ?? "");
+  }, pasted.get() ?? "");
   const answer = () => {
-    store(KEY, text.value, "sessionStorage");
+    pasted.set(text.value);
     answers(found, text.value, signal);
   };
   const form = h("form.pasting", { onsubmit: (event) => { event.preventDefault(); answer(); } },
@@ -29,22 +27,15 @@ export function show(main, state, { signal }) {
 }
 
 /** A table with a row for each line. */
-async function answers(place, text, signal) {
+async function answers(found, text, signal) {
   const lines = text.split("\n").map((line) => line.trim()).filter((line) => line && !line.startsWith("#"));
-  const rows = lines.slice(0, MAX_LINES).map((line) => ({ line, cells: [h("td.count", {}, "…"), h("td", {})] }));
+  const rows = lines.slice(0, MAX_LINES).map((line) => ({ line, cells: [h("span.count", {}, "…"), h("div", {})] }));
   const summary = h("p", { role: "status" });
-  fill(place, summary, rows.length > 0 && h("table", {},
-    h("thead", {}, h("tr", {}, ["Line", "Cables", "The cable itself"].map((title) => h("th", { scope: "col" }, title)))),
-    h("tbody", {}, rows.map(({ line, cells }) => h("tr", {},
-      h("td", {}, h("a", { href: href({ ...EMPTY, query: line }) }, isolated(line))), cells)))));
-  const left = [...rows];
-  const outcomes = [];
-  const work = async () => {
-    for (let row = left.shift(); row && !signal.aborted; row = left.shift()) outcomes.push(await outcome(row, signal));
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  fill(found, summary, rows.length > 0 && table("What each line finds", ["Line", "Cables", "The cable itself"],
+    rows.map(({ line, cells }) => [h("a", { href: href({ ...EMPTY, query: line }) }, isolated(line)), ...cells])));
+  const totals = await each(rows, (row) => (signal.aborted ? null : outcome(row, signal)));
   if (signal.aborted) return;
-  const without = outcomes.filter((total) => total === 0).length;
+  const without = totals.filter((total) => total === 0).length;
   const rest = lines.length > MAX_LINES ? ` Only the first ${MAX_LINES} lines were asked.` : "";
   summary.textContent = `${count(rows.length, "line")}, ${without} without a cable.${rest}`;
   announce(summary.textContent);

@@ -1,6 +1,6 @@
 // The results of a search: issues of the query, filters, histogram, hits, and the column of facets.
 
-import { ask, mayAdd } from "./api.js";
+import { ask, mayAdd, moduleOf } from "./api.js";
 import { chips, inWords } from "./chips.js";
 import { announce, fill, h, visible } from "./dom.js";
 import { changed, column, filtersIn, request, settings, shown, summary } from "./facets.js";
@@ -9,7 +9,7 @@ import { histogram } from "./histogram.js";
 import { HitList } from "./hit-list.js";
 import { issues } from "./issues.js";
 import { learn, learnThemselves, unnamed } from "./names.js";
-import { near } from "./near.js";
+import { anyOf, near } from "./near.js";
 import { underline } from "./search-box.js";
 import { Sheet } from "./sheet.js";
 import { star } from "./star.js";
@@ -22,8 +22,11 @@ import * as trail from "./trail.js";
 const NARROW = matchMedia("(width < 60rem)");
 NARROW.addEventListener("change", () => { parts.time.open = !NARROW.matches; });
 
-/** Everything that this view shows. The functions below draw each part of the page from it. */
-const model = { state: null, answer: null, bars: [], counts: {}, facets: settings(), hits: null };
+/**
+ * Everything that this view shows; `counted` is the search whose hits are counted. The functions below draw each part of the page
+ * from it.
+ */
+const model = { state: null, answer: null, Shape: undefined, counted: null, bars: [], counts: {}, facets: settings(), hits: null };
 
 const parts = {
   head: h("div.found", {}), time: h("details.time", { open: !NARROW.matches }), body: h("div", {}), facets: h("div.column", {}),
@@ -35,9 +38,13 @@ addEventListener("visit", () => view.isConnected && trail.leave());
 
 /** Shows the results of a state in `main`. If the reader comes back from a hit, returns a function that scrolls to it. */
 export async function show(main, state, { signal, before }) {
-  const [answer, bars] = await Promise.all([ask("search", hitsOf(state), signal), barsOf(state, signal), nameExcluded(state, signal)]);
-  learn(answer.facets);
-  Object.assign(model, { state, answer, bars: bars ?? answer.facets[unitOfTime(state)]?.values ?? [], counts: answer.facets });
+  const [answer, bars, { HitTable }] = await Promise.all([
+    ask("search", hitsOf(state), signal), barsOf(state, signal), state.as === "table" ? moduleOf("hit-table") : {},
+    nameExcluded(state, signal)]);
+  const counted = (await countsOfNear(state, answer, signal)) ?? { counted: state, counts: answer.facets, bars };
+  learn(counted.counts);
+  const withBars = counted.bars ?? counted.counts[unitOfTime(state)]?.values ?? [];
+  Object.assign(model, { state, answer, Shape: answer.total ? HitTable : undefined, ...counted, bars: withBars });
   if (view.parentNode !== main) {
     sheet.close();
     fill(main, view);
@@ -60,12 +67,20 @@ function total() {
   return `${answer.totalIsExact ? "" : "at least "}${count(answer.total, state.unit || "cable")}`;
 }
 
-function hitsOf(state) {
+function hitsOf(state, limit = state.shown) {
   const params = filters(state);
-  if (state.shown) params.set("limit", state.shown);
+  if (limit) params.set("limit", limit);
   if (!state.from && !state.to) params.append("histogram", unitOfTime(state));
   request(params, model.facets, shown(model.facets, state));
   return params;
+}
+
+/** If there are only near hits, their counts; null if there are others, or if no search finds just these. */
+async function countsOfNear(state, { total: found, near: some }, signal) {
+  if (found || !some?.total) return null;
+  const counted = anyOf(state, some);
+  const [answer, bars] = await Promise.all([ask("search", hitsOf(counted, "0"), signal), barsOf(counted, signal)]);
+  return answer.total === some.total ? { counted, counts: answer.facets, bars } : null;
 }
 
 /** The bars of the search without its dates, so that other dates can be chosen; null if the search has no dates. */
@@ -89,7 +104,7 @@ async function nameExcluded({ exclude }, signal) {
 }
 
 function drawHits() {
-  const { state, answer, bars } = model;
+  const { state, answer, bars, Shape } = model;
   const saved = { search: href(searchOf(state)), subject: inWords(state) };
   fill(parts.head,
     h("div.title", {}, h("h1", {}, total(), state.query && h("span.asked", {}, " for ", h("bdi", {}, state.query))), star(saved)),
@@ -98,16 +113,17 @@ function drawHits() {
   fill(parts.time, h("summary", {}, "Dates"), histogram(state, bars, state.unit || "cable"));
   if (!NARROW.matches || state.from || state.to) parts.time.open = true;
   const ticked = new Ticked(state);
-  model.hits = new HitList(state, answer, ticked);
+  model.hits = new HitList(state, answer, ticked, Shape);
   fill(parts.body, toolbar(state, answer, model.hits), ticked.element, model.hits.element, near(state, answer, ticked), nothing());
 }
 
 function drawFacets() {
-  const { state, answer, facets, counts } = model;
+  const { state, answer, counted, facets, counts } = model;
   const set = filtersIn(state);
   sheet.draw(() => summary(state), `Show ${total()}`, set > 0 && h("a.quiet", { href: href(searchOf(state, NO_FILTERS)) }, "Clear all"));
+  const isEmpty = !answer.total && !set && counted === state;
   inPlace(() =>
-    fill(parts.facets, !answer.total && !set ? h("p.quiet", {}, "There is nothing to filter.") : column(state, facets, counts, change)));
+    fill(parts.facets, isEmpty ? h("p.quiet", {}, "There is nothing to filter.") : column(state, facets, counts, change)));
 }
 
 /** Draws the column so that the focused control stays in place even if lists above it become longer or shorter. */
@@ -125,7 +141,7 @@ async function change(dimension, changes) {
   const wanted = model.facets[dimension];
   drawFacets();
   if (!shown(model.facets, state).includes(dimension)) return;
-  const params = filters(state);
+  const params = filters(model.counted);
   params.set("limit", "0");
   request(params, model.facets, [dimension]);
   const { facets } = await ask("search", params);

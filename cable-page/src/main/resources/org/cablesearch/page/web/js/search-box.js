@@ -2,7 +2,7 @@
 
 import { ask } from "./api.js";
 import { fill, h } from "./dom.js";
-import { isId } from "./ids.js";
+import { isId } from "./format.js";
 import { current, go, searchOf } from "./state.js";
 
 const input = h("input", {
@@ -32,7 +32,7 @@ export function start() {
 async function suggest() {
   const before = input.value;
   const { Suggestions } = await import("./suggest.js");
-  suggestions = new Suggestions(input, (address) => (address ? go(address) : submit()));
+  suggestions = new Suggestions(input, (state) => (state ? go(state) : submit()));
   input.after(suggestions.list);
   if (input.value !== before) suggestions.later();
 }

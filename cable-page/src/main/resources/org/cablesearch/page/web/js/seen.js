@@ -1,13 +1,12 @@
 // The cables that were opened before in this browser.
 
-import { store, stored } from "./storage.js";
+import { seen } from "./storage.js";
 
-const KEY = "cables.seen";
 const MAX_CABLES = 5000;
 
 /** Remembers that a cable was opened; the newest are first. */
 export function add(id) {
-  store(KEY, [id, ...ids().filter((other) => other !== id)].slice(0, MAX_CABLES));
+  seen.set([id, ...ids().filter((other) => other !== id)].slice(0, MAX_CABLES));
 }
 
 /** Whether a cable was opened before. */
@@ -16,6 +15,5 @@ export function has(id) {
 }
 
 function ids() {
-  const value = stored(KEY);
-  return Array.isArray(value) ? value : [];
+  return seen.get() ?? [];
 }

@@ -3,7 +3,6 @@
 import { announce, fill, h, isolated } from "./dom.js";
 import { count } from "./format.js";
 import * as lists from "./lists.js";
-import { newName } from "./list-name.js";
 import { action, tell } from "./notice.js";
 
 const items = new WeakMap();
@@ -96,4 +95,11 @@ function choose(all) {
   draw();
   if (!dialog.isConnected) document.body.append(dialog);
   dialog.showModal();
+}
+
+/** The input box for the name of a new list. */
+export function newName() {
+  return h("input", {
+    type: "text", "aria-label": "Name of a new list", placeholder: "A new list", maxlength: 200, "data-key": "new-list",
+  });
 }

@@ -1,6 +1,9 @@
 // The state of the page is its address, so everything shown can be sent as a link, and the browser's "back" works.
 
-const SINGLE = ["query", "any", "from", "to", "sort", "unit", "by", "shown", "cable", "document", "paragraph", "source", "view", "list"];
+const SINGLE = [
+  "query", "any", "from", "to", "sort", "unit", "by", "as", "column", "shown", "cable", "document", "paragraph", "source", "view", "list",
+  "post", "year",
+];
 const PAIRS = ["select", "exclude"];
 const FILTERS = ["query", "any", "from", "to", "sort", "unit"];
 
@@ -52,7 +55,7 @@ export function asks(state) {
 
 /** The state of a search, without an open cable and at its first hits. */
 export function searchOf(state, changes = {}) {
-  return { ...state, shown: "", cable: "", document: "", paragraph: "", source: "", view: "", list: "", ...changes };
+  return { ...state, shown: "", cable: "", document: "", paragraph: "", source: "", view: "", list: "", post: "", year: "", ...changes };
 }
 
 /** The search of a state with a cable open; `document` tells it apart from others with its number. */
@@ -139,15 +142,24 @@ export function replace(state) {
   dispatchEvent(new CustomEvent("visit"));
 }
 
+/** Removes a parameter from the address if `accepts` returns true for its value. */
+export function takeParameter(name, accepts) {
+  const address = new URL(location.href);
+  const value = address.searchParams.get(name);
+  if (!value || !accepts(value)) return;
+  address.searchParams.delete(name);
+  history.replaceState(history.state, "", address);
+}
+
 function rememberScroll() {
   history.replaceState({ ...history.state, scroll: scrollY }, "");
 }
 
-/** Calls back with each state, and whether the reader returns to it. */
+/** Calls back with each state and, if the reader returns to it, with how far it was scrolled. */
 export function follow(callback) {
   history.scrollRestoration = "manual";
-  addEventListener("visit", () => callback(current(), false));
-  addEventListener("popstate", () => closeOverlay() || callback(current(), true));
+  addEventListener("visit", () => callback(current()));
+  addEventListener("popstate", () => closeOverlay() || callback(current(), history.state?.scroll));
   addEventListener("scrollend", rememberScroll);
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
@@ -156,5 +168,5 @@ export function follow(callback) {
     event.preventDefault();
     visit(link.href);
   });
-  callback(current(), true);
+  callback(current(), history.state?.scroll);
 }

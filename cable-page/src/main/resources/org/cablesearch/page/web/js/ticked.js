@@ -1,15 +1,14 @@
 // Hits that the reader has ticked, and the actions that apply to all of them. They belong to a search, and stay ticked in this tab
 // while the reader opens hits and comes back.
 
-import { fullCitation } from "./citation.js";
-import { copied } from "./copy.js";
+import { moduleOf } from "./api.js";
+import { citeAs, copied } from "./copy.js";
 import { fill, h } from "./dom.js";
 import { count } from "./format.js";
 import { keep } from "./star.js";
 import { filters } from "./state.js";
-import { store, stored } from "./storage.js";
+import * as storage from "./storage.js";
 
-const KEY = "cables.ticked";
 const MAX_SEARCHES = 20;
 
 export class Ticked {
@@ -42,7 +41,7 @@ export class Ticked {
 
   #changed() {
     const others = all().filter(([search]) => search !== this.#search);
-    store(KEY, [[this.#search, [...this.#items]], ...others].slice(0, MAX_SEARCHES), "sessionStorage");
+    storage.ticked.set([[this.#search, [...this.#items]], ...others].slice(0, MAX_SEARCHES));
     this.#draw();
   }
 
@@ -51,7 +50,8 @@ export class Ticked {
     this.element.hidden = !items.length;
     fill(this.element, h("span", {}, `${count(items.length, "hit")} ticked`),
       h("button", { type: "button", "data-key": "ticked:keep", onclick: () => keep(items) }, "Keep on the list"),
-      copied("Copy citations", items.map(fullCitation).join("\n"), "of the ticked hits"),
+      copied("Copy citations", async () => (await (await moduleOf("cite")).citations(items)).join("\n"), "of the ticked hits"),
+      citeAs(() => items),
       h("button.quiet", { type: "button", "data-key": "ticked:clear", onclick: () => this.#clear() }, "Clear"));
   }
 
@@ -66,8 +66,7 @@ export class Ticked {
 
 /** The ticks of each search: `[search, [[key, item]]]`, the search used last first. */
 function all() {
-  const value = stored(KEY, "sessionStorage");
-  return Array.isArray(value) ? value : [];
+  return storage.ticked.get() ?? [];
 }
 
 /** What a list keeps of a hit, which is less than the hit. */

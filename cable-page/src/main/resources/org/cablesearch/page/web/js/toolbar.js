@@ -3,20 +3,27 @@
 import { download, home, shareable } from "./api.js";
 import { copied } from "./copy.js";
 import { h } from "./dom.js";
-import { filters, go, href, searchOf } from "./state.js";
+import { current, filters, go, href, searchOf } from "./state.js";
 
 const ORDERS = { "": "Relevance", "-date": "Newest first", date: "Oldest first", id: "Number" };
-const FORMATS = { csv: "Table (CSV)", jsonl: "Data (JSON lines)", text: "Text" };
+const FORMATS = {
+  csv: "Table (CSV)", jsonl: "Data (JSON lines)", text: "Text",
+  bibtex: "Citations (BibTeX)", ris: "Citations (RIS)", csl: "Citations (CSL JSON)",
+};
 
 export function toolbar(state, { total }, hits) {
   const unit = (name, title) => h("a", {
     href: href(searchOf(state, { unit: name })), "aria-current": state.unit === name ? "true" : null, "data-key": `unit:${name}`,
   }, title);
+  const shape = (name, title) => h("a", {
+    href: href({ ...current(), as: name, column: "" }), "aria-current": state.as === name ? "true" : null, "data-key": `as:${name}`,
+  }, title);
   const order = ([value, title]) => h("option", { value, selected: value === state.sort }, title);
   return h("div.toolbar", {},
     h("div.switch", { role: "group", "aria-label": "Kind of hit" }, unit("", "Cables"), unit("paragraph", "Paragraphs")),
+    h("div.switch", { role: "group", "aria-label": "Shown as" }, shape("", "List"), shape("table", "Table")),
     h("label.sort", {}, h("span", {}, "Sort"), h("select", {
-      "data-key": "sort", onchange: (event) => go(searchOf(state, { sort: event.target.value })),
+      "data-key": "sort", onchange: (event) => go(searchOf(state, { sort: event.target.value, column: "" })),
     }, Object.entries(ORDERS).map(order))),
     takeAway(state, total, hits),
     h("p.on-paper", {}, new URL(location.search, home()).href));

@@ -2,13 +2,12 @@
 
 import { ask } from "./api.js";
 import { filters, searchOf } from "./state.js";
-import { stored, store } from "./storage.js";
+import * as storage from "./storage.js";
 
-const KEY = "cables.trail";
 const PAGE = 10;
 const NONE = { asked: "", ids: [], shown: 0, total: 0, next: null, scroll: 0 };
 
-let trail = { ...NONE, ...stored(KEY, "sessionStorage") };
+let trail = { ...NONE, ...storage.trail.get() };
 
 /** Begins a trail for a search. */
 export function begin(state) {
@@ -22,6 +21,11 @@ export function begin(state) {
 export function extend(state, { hits, total, next }) {
   if (!isOf(state)) return;
   change({ ids: [...new Set([...trail.ids, ...hits.map(keyOf)])], shown: trail.shown + hits.length, total, next });
+}
+
+/** Adds near hits, which follow the last hit; `shown` of them are shown. */
+export function extendByNear(state, hits, shown) {
+  if (isOf(state)) change({ ids: [...new Set([...trail.ids, ...hits.map(keyOf)])], shown: Math.max(trail.shown, shown) });
 }
 
 /** A hit in a trail: its id and, if it has one, its document. */
@@ -42,7 +46,7 @@ export function leave() {
 
 function change(changes) {
   trail = { ...trail, ...changes };
-  store(KEY, trail, "sessionStorage");
+  storage.trail.set(trail);
 }
 
 function isOf(state) {
@@ -58,7 +62,7 @@ export function neighbours(state) {
   const at = isOf(state) ? ids.indexOf(keyOf({ id: state.cable, document: state.document })) : -1;
   if (at < 0) return null;
   const of = state.unit || !next ? ids.length : total;
-  return { place: at + 1, of, before: ids[at - 1], after: ids[at + 1], more: at === ids.length - 1 && Boolean(next) };
+  return { position: at + 1, of, before: ids[at - 1], after: ids[at + 1], more: at === ids.length - 1 && Boolean(next) };
 }
 
 /** Loads more hits, and returns the hit after the cable of a state. */

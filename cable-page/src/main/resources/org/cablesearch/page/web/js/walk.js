@@ -9,7 +9,7 @@ export function walk(state, ...matches) {
   const back = asks(state) ? "Results" : "Overview";
   return h("nav.walk", { "aria-label": "This cable" },
     h("a.back", { href: href(trail.results(state)), "data-step": "u", "aria-label": back }, "←", h("span", {}, ` ${back}`)),
-    near && h("span.step", {}, before(state, near), ` ${near.place} of ${near.of} `, after(state, near)),
+    near && h("span.step", {}, before(state, near), ` ${near.position} of ${near.of} `, after(state, near)),
     h("span.space", {}), matches);
 }
 

@@ -27,6 +27,8 @@ public final class BibtexEntry {
             // A macro that every BibTeX style defines.
             bibtex.entry.append(",\n  month = ").append(LetterCase.lower(MonthNames.abbreviation(day.getMonth())));
         });
+        // Styles print an address as it is; it has no braces, since a URI escapes them.
+        citation.address().ifPresent(address -> bibtex.add("url", address.toString(), "url"));
         String note = Notes.of(citation);
         bibtex.add("note", escaped(note), note);
         return bibtex.entry.append("\n}").toString();

@@ -36,6 +36,7 @@ public final class CslItem {
                         .append(',')
                         .append(day.getDayOfMonth())
                         .append("]]}"));
+        citation.address().ifPresent(address -> item.text("URL", address.toString()));
         item.text("note", Notes.of(citation));
         return item.json.append('}').toString();
     }

@@ -1,5 +1,6 @@
 package org.cablesearch.query.internal.cite;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import org.cablesearch.query.Citation.Place;
 
 /**
  * A citation for a footnote, as the Chicago Manual of Style (17th edition, 14.224 to 14.229) has unpublished telegrams:
- * who sent it, the subject in quotation marks, number, day, place.
+ * who sent it, the subject in quotation marks, number, day, place, address.
  */
 public final class FootnoteText {
 
@@ -27,7 +28,8 @@ public final class FootnoteText {
         return Stream.of(
                         Optional.of(named),
                         citation.writtenDay(),
-                        citation.place().map(FootnoteText::pilcrow))
+                        citation.place().map(FootnoteText::pilcrow),
+                        citation.address().map(URI::toString))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

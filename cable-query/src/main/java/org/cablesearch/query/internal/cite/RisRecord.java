@@ -27,6 +27,7 @@ public final class RisRecord {
         ris.add("M3", "Telegram");
         // The number of a report.
         ris.add("SN", citation.id());
+        citation.address().ifPresent(address -> ris.add("UR", address.toString()));
         ris.add("N1", Notes.of(citation));
         return ris.text.append("ER  - ").toString();
     }

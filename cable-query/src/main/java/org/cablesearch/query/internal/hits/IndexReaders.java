@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.ThreadInterruptedException;
@@ -33,22 +33,20 @@ final class IndexReaders implements Closeable {
     }
 
     private final Path folder;
-    private final ReaderManager readers;
-    private final Optional<Directory> directory;
+    private final ReferenceManager<DirectoryReader> readers;
     private final BackgroundCheck check;
     private final Map<IndexReader, FacetStates> states = new ConcurrentHashMap<>();
 
-    private IndexReaders(Path folder, ReaderManager readers, Optional<Directory> directory) {
+    private IndexReaders(Path folder, ReferenceManager<DirectoryReader> readers) {
         this.folder = folder;
         this.readers = readers;
-        this.directory = directory;
         this.check = new BackgroundCheck(folder);
     }
 
     /** The readers of an index in a directory; closing them closes the directory. */
     static IndexReaders of(Path folder, Directory directory) throws IOException {
         try {
-            return new IndexReaders(folder, new ReaderManager(directory), Optional.of(directory));
+            return new IndexReaders(folder, new FolderReaders(folder, directory));
         } catch (IOException e) {
             directory.close();
             throw IndexFailure.reading(folder, e);
@@ -57,7 +55,7 @@ final class IndexReaders implements Closeable {
 
     /** The readers of an index that is open for writing. */
     static IndexReaders of(LuceneCableIndex index) throws IOException {
-        return new IndexReaders(index.folder(), new ReaderManager(index.writer()), Optional.empty());
+        return new IndexReaders(index.folder(), new ReaderManager(index.writer()));
     }
 
     Path folder() {
@@ -143,12 +141,12 @@ final class IndexReaders implements Closeable {
         }
     }
 
-    /** Sees the changes since the last refresh, if there are any. */
+    /** Sees the changes since the last refresh, and returns whether there were any. */
     boolean refresh() throws IOException {
         try {
-            long before = version();
+            DirectoryReader before = current();
             readers.maybeRefreshBlocking();
-            return version() != before;
+            return !current().equals(before);
         } catch (AlreadyClosedException e) {
             throw closed(e);
         } catch (ThreadInterruptedException e) {
@@ -158,13 +156,10 @@ final class IndexReaders implements Closeable {
         }
     }
 
-    private long version() throws IOException {
+    private DirectoryReader current() throws IOException {
         DirectoryReader reader = readers.acquire();
-        try {
-            return reader.getVersion();
-        } finally {
-            readers.release(reader);
-        }
+        readers.release(reader);
+        return reader;
     }
 
     private static IllegalStateException closed(AlreadyClosedException e) {
@@ -174,8 +169,5 @@ final class IndexReaders implements Closeable {
     @Override
     public void close() throws IOException {
         readers.close();
-        if (directory.isPresent()) {
-            directory.get().close();
-        }
     }
 }
