@@ -76,7 +76,7 @@ final class RuleEvidence {
         Set<String> all = names(new RuleBasedExtractor(counter));
         System.out.printf(
                 "%d cables, %d names%n%8s %8s %8s  row%n", cables.size(), all.size(), "tried", "matches", "changes");
-        Stream.of(OrgRules.OPENERS, OrgRules.HEADS, OrgRules.NOUNS, OrgRules.CONTEXTS)
+        Stream.of(OrgRules.OPENERS, OrgRules.HEADS, OrgRules.KNOWN, OrgRules.NOUNS, OrgRules.CONTEXTS)
                 .flatMap(table -> table.rules().stream())
                 .forEach(rule -> {
                     int[] counts = counter.counts.getOrDefault(rule, new int[2]);

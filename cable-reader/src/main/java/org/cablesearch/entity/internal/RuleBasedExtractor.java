@@ -87,7 +87,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
             }
             Ministries.find(passage, organizations);
             OrgNames.find(passage, organizations, rules);
-            KnownOrganizations.find(passage, organizations, lexicon.organizations(), 2);
+            KnownOrganizations.find(passage, organizations, rules, 2);
             OfficeSymbols.find(passage, organizations, lexicon);
             OrgRules.NOUNS.find(passage, rules);
         }
@@ -96,7 +96,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 .filter(passage -> passage.kind() == Passage.Kind.HEADING)
                 .forEach(heading -> {
                     repeats.find(heading, organizations);
-                    KnownOrganizations.find(heading, organizations, lexicon.organizations(), 2);
+                    KnownOrganizations.find(heading, organizations, rules, 2);
                 });
         LoneWords lone = LoneWords.of(passages);
         for (Passage passage : passages) {
@@ -107,7 +107,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
         }
         Set<String> initials = people.initials();
         for (Passage passage : passages) {
-            KnownOrganizations.find(passage, organizations, lexicon.organizations(), 1);
+            KnownOrganizations.find(passage, organizations, rules, 1);
             Acronyms.find(passage, organizations, noAcronyms, initials);
             if (passage.kind() == Passage.Kind.PASSING) {
                 Addressees.find(passage, people);

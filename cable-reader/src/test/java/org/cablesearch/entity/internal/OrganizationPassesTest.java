@@ -46,7 +46,7 @@ class OrganizationPassesTest {
     @ParameterizedTest
     @MethodSource("orgNames")
     void findsNamesByTheirHead(Cases block) {
-        OrgNames.find(block.paragraph(), organizations, new OrgRules(organizations, Set.of(), RuleWatch.NONE));
+        OrgNames.find(block.paragraph(), organizations, rules());
         assertEquals(block.expected(), names());
     }
 
@@ -68,7 +68,7 @@ class OrganizationPassesTest {
     @ParameterizedTest
     @MethodSource("knownOrganizations")
     void findsKnownNames(Cases block) {
-        KnownOrganizations.find(block.paragraph(), organizations, LEXICON.organizations(), 1);
+        KnownOrganizations.find(block.paragraph(), organizations, rules(), 1);
         assertEquals(block.expected(), names());
     }
 
@@ -115,7 +115,7 @@ class OrganizationPassesTest {
     @ParameterizedTest
     @MethodSource("genericNouns")
     void findsNamesAfterANoun(Cases block) {
-        OrgRules.NOUNS.find(block.paragraph(), new OrgRules(organizations, Set.of(), RuleWatch.NONE));
+        OrgRules.NOUNS.find(block.paragraph(), rules());
         assertEquals(block.expected(), names());
     }
 
@@ -126,7 +126,7 @@ class OrganizationPassesTest {
     @ParameterizedTest
     @MethodSource("orgContexts")
     void findsNamesByTheirContext(Cases block) {
-        OrgRules.CONTEXTS.find(block.paragraph(), new OrgRules(organizations, Set.of(), RuleWatch.NONE));
+        OrgRules.CONTEXTS.find(block.paragraph(), rules());
         assertEquals(block.expected(), names());
     }
 
@@ -144,8 +144,12 @@ class OrganizationPassesTest {
         Passage passage =
                 new Passage("its General Manager (GM), and the GM", Passage.Kind.PARAGRAPH, 0, 1, new Words(LEXICON));
         Definitions.find(passage, organizations);
-        KnownOrganizations.find(passage, organizations, LEXICON.organizations(), 1);
+        KnownOrganizations.find(passage, organizations, rules(), 1);
         assertEquals(List.of(), names());
+    }
+
+    private OrgRules rules() {
+        return new OrgRules(organizations, Set.of(), RuleWatch.NONE);
     }
 
     private List<String> names() {

@@ -46,9 +46,10 @@ class RowsTest {
         return Stream.of(
                         rows(OrgRules.OPENERS, OrgNames::find),
                         rows(OrgRules.HEADS, OrgNames::find),
+                        rows(OrgRules.KNOWN, RowsTest::findKnown),
                         rows(OrgRules.NOUNS, (passage, organizations, rules) -> OrgRules.NOUNS.find(passage, rules)),
                         rows(OrgRules.CONTEXTS, (passage, organizations, rules) -> {
-                            findPeople(passage, organizations);
+                            findPeople(passage, organizations, rules);
                             OrgRules.CONTEXTS.find(passage, rules);
                         }))
                 .flatMap(table -> table);
@@ -87,10 +88,14 @@ class RowsTest {
                 said.stream().distinct().toList());
     }
 
-    private static void findPeople(Passage passage, Organizations organizations) {
+    private static void findKnown(Passage passage, Organizations organizations, OrgRules rules) {
+        KnownOrganizations.find(passage, organizations, rules, 1);
+    }
+
+    private static void findPeople(Passage passage, Organizations organizations, OrgRules rules) {
         People people = new People(LEXICON);
         TitledNames.find(passage, people);
         FullNames.find(passage, people, LoneWords.of(List.of(passage)));
-        KnownOrganizations.find(passage, organizations, LEXICON.organizations(), 1);
+        findKnown(passage, organizations, rules);
     }
 }

@@ -22,17 +22,17 @@ public final class KnownOrganizations {
     private static final Set<String> AFFILIATED = ContextWords.of("affiliated");
     private static final Set<String> AFFILIATED_ACRONYM = ContextWords.of("affiliated with an acronym");
     private static final int MIN_ACRONYM_LENGTH = 3;
-    private static final Set<String> BEFORE_SUBJECT = ContextWords.of("beside a subject");
 
     private KnownOrganizations() {}
 
     /** Finds names of at least {@code words} words. */
-    public static void find(Passage passage, Organizations organizations, KnownNames names, int words) {
+    public static void find(Passage passage, Organizations organizations, OrgRules rules, int words) {
+        KnownNames names = organizations.lexicon().organizations();
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             Optional<KnownNames.Name> name = isWritten(passage, i) ? names.at(passage, i) : Optional.empty();
             if (name.isPresent()
                     && name.get().words().size() >= words
-                    && isWhole(passage, i, name.get(), organizations)) {
+                    && isWhole(passage, i, name.get(), organizations, rules)) {
                 add(passage, i, name.get(), organizations);
             } else if (words == 1 && passage.isFree(i)) {
                 findPart(passage, i, organizations);
@@ -64,55 +64,6 @@ public final class KnownOrganizations {
                 && passage.token(i).is(Trait.DEMONYM)
                 && (passage.capitals() || passage.token(i).shape() == Shape.CAPITAL)
                 && !passage.token(i).possessive();
-    }
-
-    /** {@code a Peugeot with chains}, {@code a Boeing 737}: what the firm makes. */
-    private static boolean isProduct(Passage passage, int i) {
-        String before = i > 0 ? passage.token(i - 1).folded() : "";
-        if (passage.capitals()
-                || passage.token(i).shape() != Shape.CAPITAL
-                || !(before.equals("a") || before.equals("an"))) {
-            return false;
-        }
-        return i + 1 == passage.size()
-                || (passage.token(i + 1).shape() == Shape.MARK
-                        && !passage.token(i + 1).isMark('/'))
-                || passage.token(i + 1).shape() == Shape.NUMBER
-                || passage.token(i + 1).is(Trait.CONNECTOR);
-    }
-
-    /** {@code Labour} as the subject of a ministry: {@code Minister of Labour}, {@code Labour and Social Affairs}. */
-    private static boolean isSubject(Passage passage, int i) {
-        if (!passage.token(i).is(Trait.MINISTRY)) {
-            return false;
-        }
-        Token before = passage.token(Math.max(i - 1, 0));
-        Token after = passage.token(Math.min(i + 1, passage.size() - 1));
-        return BEFORE_SUBJECT.contains(before.folded())
-                || BEFORE_SUBJECT.contains(after.folded())
-                || after.shape() == Shape.CAPITAL
-                || after.shape() == Shape.SYMBOL
-                || after.isAny(Trait.TITLES);
-    }
-
-    /** {@code Qasim Zaman}: after a word that is in no list. */
-    private static boolean isSurname(Passage passage, int i) {
-        return passage.isFree(i - 1)
-                && !passage.capitals()
-                && passage.token(i).shape() == Shape.CAPITAL
-                && passage.token(i - 1).shape() == Shape.CAPITAL
-                && passage.token(i - 1).traits() == 0
-                && !passage.token(i - 1).possessive();
-    }
-
-    /** {@code AQ Khan}: two letters before a word that is in no list. */
-    private static boolean isInitials(Passage passage, int i) {
-        return passage.token(i).text().length() == 2
-                && !passage.capitals()
-                && passage.isFree(i + 1)
-                && passage.token(i + 1).shape() == Shape.CAPITAL
-                && (passage.token(i + 1).traits() & ~Trait.ORG_START.bit()) == 0
-                && !passage.token(i + 1).opens();
     }
 
     /** {@code NATO-led}, {@code Hamas-controlled}; {@code Dawa-affiliated} and {@code AZDI-led}, whatever the name. */
@@ -154,17 +105,14 @@ public final class KnownOrganizations {
      * Whether all tokens are free, all words of a longer name are capitalised, and a name of one word is not part of
      * a longer one.
      */
-    private static boolean isWhole(Passage passage, int from, KnownNames.Name name, Organizations organizations) {
+    private static boolean isWhole(
+            Passage passage, int from, KnownNames.Name name, Organizations organizations, OrgRules rules) {
         int to = from + name.words().size();
         if (!passage.isFree(from, to)) {
             return false;
         }
         if (name.words().size() == 1) {
-            return !organizations.isTitle(name.words().get(0))
-                    && !isSurname(passage, from)
-                    && !isInitials(passage, from)
-                    && !isProduct(passage, from)
-                    && !isSubject(passage, from);
+            return !organizations.isTitle(name.words().get(0)) && !OrgRules.KNOWN.rejects(passage, from, rules);
         }
         for (int i = from; i < to; i++) {
             Token token = passage.token(i);

@@ -26,6 +26,9 @@ public final class OrgRules implements Finder {
     /** What is beside the head of a name, or inside it. */
     public static final RuleTable HEADS = RuleTable.of(OrgRules.class::getResourceAsStream, "head-rules.txt");
 
+    /** Where a known name of one word means something else. */
+    public static final RuleTable KNOWN = RuleTable.of(OrgRules.class::getResourceAsStream, "known-rules.txt");
+
     private static final int NEVER_AGAIN =
             Trait.NATION | Trait.set(Trait.WORD, Trait.TITLE_PART, Trait.MINISTRY, Trait.OTHER_HEAD, Trait.ORG_HEAD);
 

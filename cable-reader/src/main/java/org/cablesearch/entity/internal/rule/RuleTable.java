@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleTable {
 
     private static final int COLUMNS = 4;
+    private static final int NO_ROW = -1;
 
     private final List<Rule> rules = new ArrayList<>();
     private final BitSet[] byList = rows(ContextWords.count());
@@ -138,7 +139,12 @@ public final class RuleTable {
 
     /** Judges a candidate, from its beginning to its head, which is the key of the rows; whether a row has found a name. */
     public boolean judges(Passage passage, int from, int head, Finder finder) {
-        return find(new Reading(passage, finder), from, head, finder);
+        return find(new Reading(passage, finder), from, head, finder) > 0;
+    }
+
+    /** Whether the first row that matches at a word rejects it. */
+    public boolean rejects(Passage passage, int token, Finder finder) {
+        return find(new Reading(passage, finder), token, token, finder) == 0;
     }
 
     private BitSet candidates(Token token) {
@@ -162,17 +168,18 @@ public final class RuleTable {
         return candidates;
     }
 
-    private boolean find(Reading reading, int from, int key, Finder finder) {
+    /** The number of names that the first row that matches has found; {@link #NO_ROW} if none matches. */
+    private int find(Reading reading, int from, int key, Finder finder) {
         Passage passage = reading.passage();
         BitSet candidates = candidates(passage.token(key));
         for (int row = candidates.nextSetBit(0); row >= 0; row = candidates.nextSetBit(row + 1)) {
             Rule rule = rules.get(row);
             if (rule.where().includes(passage.capitals()) && finder.tries(rule) && rule.matches(reading, from, key)) {
                 tell(rule, reading, finder);
-                return reading.names() > 0;
+                return reading.names();
             }
         }
-        return false;
+        return NO_ROW;
     }
 
     private static void tell(Rule rule, Reading reading, Finder finder) {

@@ -20,7 +20,7 @@ import org.cablesearch.entity.internal.text.Trait;
  * <pre>
  * WORD, TITLES          a trait, or a set of traits
  * Capital, Name         how it is written; a Name has a capital, or only capitals
- * :free                 a flag: {@link #FLAGS}
+ * :free                 a flag: {@link #flag}
  * &lt;kind of organisation&gt;   a word of a list of {@code context-words.txt}
  * ~&lt;ending of a town&gt;      ends like one of a list
  * ~ed, al-~             ends or begins like this
@@ -34,18 +34,6 @@ final class TokenTest {
     private static final Map<String, Integer> SETS =
             Map.of("TITLES", Trait.TITLES, "NAMES", Trait.NAMES, "NATION", Trait.NATION, "SURNAMES", Trait.SURNAMES);
     private static final Set<Shape> ANY = EnumSet.allOf(Shape.class);
-    private static final Map<String, Check> FLAGS = Map.of(
-            "free", Passage::isFree,
-            "opens", (passage, i) -> passage.token(i).opens(),
-            "possessive", (passage, i) -> passage.token(i).possessive(),
-            "shouted", (passage, i) -> passage.token(i).shouted(),
-            "digit", (passage, i) -> passage.token(i).hasDigit(),
-            "hyphened", (passage, i) -> isHyphened(passage.token(i).text()),
-            "compound", (passage, i) -> passage.token(i).text().indexOf('-') >= 0,
-            "count", (passage, i) -> isCount(passage.token(i).text()),
-            "capitals", (passage, i) -> passage.capitals(),
-            "unlisted", (passage, i) -> passage.token(i).traits() == 0);
-
     private static final int ARTICLE_LENGTH = 2;
     private static final int MAX_DIGITS = 3;
     private static final String OUTSIDE_QUOTES = "(?=(?:[^']*'[^']*')*[^']*$)";
@@ -186,13 +174,26 @@ final class TokenTest {
         };
     }
 
+    private static Check flag(String name) {
+        return switch (name) {
+            case "free" -> Passage::isFree;
+            case "opens" -> (passage, i) -> passage.token(i).opens();
+            case "possessive" -> (passage, i) -> passage.token(i).possessive();
+            case "shouted" -> (passage, i) -> passage.token(i).shouted();
+            case "digit" -> (passage, i) -> passage.token(i).hasDigit();
+            case "hyphened" -> (passage, i) -> isHyphened(passage.token(i).text());
+            case "compound" -> (passage, i) -> passage.token(i).text().indexOf('-') >= 0;
+            case "count" -> (passage, i) -> isCount(passage.token(i).text());
+            case "capitals" -> (passage, i) -> passage.capitals();
+            case "pair" -> (passage, i) -> passage.token(i).text().length() == 2;
+            case "unlisted" -> (passage, i) -> (passage.token(i).traits() & ~Trait.ORG_START.bit()) == 0;
+            default -> throw new IllegalArgumentException("there is no flag :" + name);
+        };
+    }
+
     private static Check check(String what) {
         if (what.startsWith(":")) {
-            Check flag = FLAGS.get(what.substring(1));
-            if (flag == null) {
-                throw new IllegalArgumentException("there is no flag " + what);
-            }
-            return flag;
+            return flag(what.substring(1));
         }
         if (what.startsWith("'")) {
             char mark = what.charAt(1);
