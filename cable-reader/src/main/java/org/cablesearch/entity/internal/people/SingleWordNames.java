@@ -38,7 +38,6 @@ public final class SingleWordNames {
             Trait.NO_ORG);
 
     private static final Set<String> GROUPS = ContextWords.of("followers");
-
     private static final Set<String> VERBS = ContextWords.of("verb");
 
     /** Nouns after the surname of the person who rules. */
@@ -228,12 +227,8 @@ public final class SingleWordNames {
     private boolean isBesideName(Passage passage, int i) {
         return passage.token(i).traits() == 0
                 && people.lexicon().endsAsSurname(passage.token(i).folded())
-                && ((isAnd(passage, i - 1) && isKnownSurname(passage, i - 2))
-                        || (isAnd(passage, i + 1) && isKnownSurname(passage, i + 2)));
-    }
-
-    private static boolean isAnd(Passage passage, int i) {
-        return i >= 0 && i < passage.size() && passage.token(i).folded().equals("and");
+                && ((passage.isWord(i - 1, "and") && isKnownSurname(passage, i - 2))
+                        || (passage.isWord(i + 1, "and") && isKnownSurname(passage, i + 2)));
     }
 
     private boolean isKnownSurname(Passage passage, int i) {
@@ -250,13 +245,11 @@ public final class SingleWordNames {
 
     /** {@code FOR FARRIN FROM HUTCHEN:}, in the text of an informal telegram. */
     private static boolean isBetweenForAndFrom(Passage passage, int i) {
-        int from = i > 1 && passage.token(i - 1).folded().equals("from") ? i - 1 : i + 1;
-        int addressee = from - 1;
-        return addressee > 0
+        int from = passage.isWord(i - 1, "from") ? i - 1 : i + 1;
+        return passage.isWord(from, "from")
+                && passage.isWord(from - 2, "for")
                 && from + 1 < passage.size()
-                && passage.token(from).folded().equals("from")
-                && passage.token(addressee - 1).folded().equals("for")
-                && passage.token(addressee).traits() == 0
+                && passage.token(from - 1).traits() == 0
                 && passage.token(from + 1).traits() == 0;
     }
 
@@ -281,7 +274,7 @@ public final class SingleWordNames {
     /** {@code its man in Maputo, one Duarte,}. */
     private static boolean isOne(Passage passage, int i) {
         return i > 1
-                && passage.token(i - 1).folded().equals("one")
+                && passage.isWord(i - 1, "one")
                 && passage.token(i - 2).shape() == Shape.MARK
                 && !passage.token(i).possessive();
     }

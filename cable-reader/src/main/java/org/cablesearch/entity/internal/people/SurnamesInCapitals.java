@@ -116,7 +116,7 @@ final class SurnamesInCapitals {
     /** Whether a mark or "and" precedes the word. */
     private boolean isListed(int i) {
         int before = beforeParticles(i);
-        return before < 0 || passage.token(before).shape() == Shape.MARK || isAnd(before);
+        return before < 0 || passage.token(before).shape() == Shape.MARK || passage.isWord(before, "and");
     }
 
     private boolean isBeforeDeed(int i) {
@@ -190,7 +190,7 @@ final class SurnamesInCapitals {
     private boolean isAfterPerson(int i) {
         int link = beforeParticles(i);
         boolean comma = link > 0 && passage.token(link).isMark(',');
-        boolean and = link > 0 && isAnd(link);
+        boolean and = link > 0 && passage.isWord(link, "and");
         int last = and && passage.token(link - 1).isMark(',') ? link - 2 : link - 1;
         boolean continues = and || afterLink(i + 1) > i + 1;
         return (comma || and) && continues && isUnknownSurname(i) && isPerson(last);
@@ -207,13 +207,9 @@ final class SurnamesInCapitals {
     /** The index after the comma or "and" at {@code i}; {@code i} if there is none. */
     private int afterLink(int i) {
         int at = i;
-        while (at < passage.size() && at - i < 2 && (passage.token(at).isMark(',') || isAnd(at))) {
+        while (at < passage.size() && at - i < 2 && (passage.token(at).isMark(',') || passage.isWord(at, "and"))) {
             at++;
         }
         return at;
-    }
-
-    private boolean isAnd(int i) {
-        return passage.token(i).folded().equals("and");
     }
 }

@@ -135,6 +135,11 @@ public final class Passage {
         return next < 0 ? tokens.length : next;
     }
 
+    /** Whether there is a token at the index that is this word, folded. */
+    public boolean isWord(int index, String word) {
+        return index >= 0 && index < tokens.length && tokens[index].isWord(word);
+    }
+
     /** Whether there is a token at the index that no pass has taken. */
     public boolean isFree(int index) {
         return index >= 0 && index < tokens.length && !taken.get(index);

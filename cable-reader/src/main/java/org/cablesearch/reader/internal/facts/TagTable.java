@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.text.FactFile;
+import org.cablesearch.model.internal.text.Period;
+import org.cablesearch.model.internal.text.WordFile;
 
 /**
  * The codes of TAGS lines, with kinds and names: subjects, countries, programs, organisations, and those of several
@@ -18,15 +21,23 @@ import org.cablesearch.model.internal.text.FactFile;
  */
 public final class TagTable {
 
-    private static final List<DatedTag> DATED =
-            FactFile.lines(TagTable.class::getResourceAsStream, "tags-dated.txt").stream()
-                    .map(DatedTag::parse)
-                    .toList();
+    private static final List<Codes> TABLES = List.of(
+            new Codes("tags-organizations.txt", TagKind.ORGANIZATION, " = "),
+            new Codes("tags-programs.txt", TagKind.PROGRAM, " "),
+            new Codes("tags-countries.txt", TagKind.COUNTRY, " "),
+            new Codes("tags-subjects.txt", TagKind.SUBJECT, " "));
 
-    private static final TagTable STANDARD = new TagTable(List.of());
+    /** The sections of codes that hold on some days. */
+    private static final Map<String, Period> PERIODS = TABLES.stream()
+            .flatMap(table -> table.file().sections().stream())
+            .filter(section -> !section.isEmpty())
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(section -> section, Period::parse));
 
-    /** The tables of other days, by the rows that hold then. */
-    private static final Map<List<DatedTag>, TagTable> OF_DAYS = new ConcurrentHashMap<>();
+    private static final TagTable STANDARD = new TagTable(Set.of());
+
+    /** The tables of other days, by the sections that hold then. */
+    private static final Map<Set<String>, TagTable> OF_DAYS = new ConcurrentHashMap<>();
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, String> repairs = new HashMap<>();
@@ -41,13 +52,21 @@ public final class TagTable {
     /** The kind and name of a code. */
     private record Entry(TagKind kind, Optional<String> name) {}
 
-    private TagTable(List<DatedTag> dated) {
-        dated.forEach(row -> add(row.code(), row.kind(), row.name()));
-        openSubjects = !dated.isEmpty();
-        load("tags-organizations.txt", TagKind.ORGANIZATION, " = ");
-        load("tags-programs.txt", TagKind.PROGRAM, " ");
-        load("tags-countries.txt", TagKind.COUNTRY, " ");
-        load("tags-subjects.txt", TagKind.SUBJECT, " ");
+    /** A file of codes, each with a name after the divider or with none. */
+    private record Codes(WordFile file, TagKind kind, String divider) {
+
+        Codes(String file, TagKind kind, String divider) {
+            this(WordFile.of(TagTable.class::getResourceAsStream, file), kind, divider);
+        }
+    }
+
+    /** @param sections those of the day; their codes come before the others */
+    private TagTable(Set<String> sections) {
+        for (Codes table : TABLES) {
+            table.file().sections().stream().filter(sections::contains).forEach(section -> load(table, section));
+        }
+        openSubjects = !sections.isEmpty();
+        TABLES.forEach(table -> load(table, ""));
         composites.addAll(FactFile.lines(TagTable.class::getResourceAsStream, "tags-composites.txt"));
         persons.addAll(FactFile.lines(TagTable.class::getResourceAsStream, "tags-persons.txt"));
         for (String line : FactFile.lines(TagTable.class::getResourceAsStream, "tags-repairs.txt")) {
@@ -74,19 +93,21 @@ public final class TagTable {
         if (day.isEmpty()) {
             return STANDARD;
         }
-        List<DatedTag> rows =
-                DATED.stream().filter(row -> row.holdsOn(day.get())).toList();
-        return rows.isEmpty() ? STANDARD : OF_DAYS.computeIfAbsent(rows, TagTable::new);
+        Set<String> sections = PERIODS.entrySet().stream()
+                .filter(period -> period.getValue().includes(day.get()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        return sections.isEmpty() ? STANDARD : OF_DAYS.computeIfAbsent(sections, TagTable::new);
     }
 
-    private void load(String file, TagKind kind, String divider) {
-        for (String line : FactFile.lines(TagTable.class::getResourceAsStream, file)) {
-            int at = line.indexOf(divider);
+    private void load(Codes table, String section) {
+        for (String line : table.file().section(section)) {
+            int at = line.indexOf(table.divider());
             String code = at < 0 ? line : line.substring(0, at);
             Optional<String> name = at < 0
                     ? Optional.empty()
-                    : Optional.of(line.substring(at + divider.length()).strip());
-            add(code, kind, name);
+                    : Optional.of(line.substring(at + table.divider().length()).strip());
+            add(code, table.kind(), name);
         }
     }
 
