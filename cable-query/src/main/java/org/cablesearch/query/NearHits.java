@@ -67,7 +67,10 @@ public interface NearHits {
         return new MadeNearHits(total, List.copyOf(hits), List.copyOf(corrected));
     }
 
-    /** The exact number of cables or paragraphs that have any of the words and match the other clauses. */
+    /**
+     * The exact number of cables or paragraphs, beside the hits of the query, that have any of the words and match the other
+     * clauses. Function words, and words of the frame that each cable has, do not count beside others.
+     */
     long total();
 
     /** The best of them by score, at most a page. Hits of the query itself are left out. */

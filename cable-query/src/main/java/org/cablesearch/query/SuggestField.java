@@ -10,7 +10,7 @@ import java.util.Optional;
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="suggest"}
  */
 public enum SuggestField {
-    /** Names of people, by any word of the name; all spellings of a name are one suggestion. */
+    /** Names of people, by any word of the name; the other spellings of a name are its label. */
     PEOPLE("person"),
     /** Names of organisations, by any word of the name or by acronym. */
     ORGS("organisation"),

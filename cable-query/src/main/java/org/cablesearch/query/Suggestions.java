@@ -27,9 +27,9 @@ public interface Suggestions {
      * One suggestion.
      *
      * @param value a value as facets list it, or a published id
-     * @param label the name of a TAGS code, such as {@code Human Rights}, or the other spellings of a person's name
-     *     that are counted with this one
-     * @param count how many cables have the value, in any of its spellings
+     * @param label the name of a TAGS code, such as {@code Human Rights}, or the other spellings of a person's name,
+     *     each with its own count
+     * @param count how many cables have the value, as its facet counts it
      */
     record Suggestion(String value, Optional<String> label, long count) {
 

@@ -54,16 +54,15 @@ public final class ClusterSuggestions implements SuggestionSource {
     }
 
     @Override
-    public List<Long> counts(Dimension dimension, List<List<String>> groups) throws IOException {
+    public Map<String, Long> counts(Dimension dimension, List<String> values) throws IOException {
         SearchBody body = SearchBody.counting(Queries.all());
-        for (int i = 0; i < groups.size(); i++) {
-            body.count(
-                    String.valueOf(i), Counts.matching(Queries.terms(ClusterFields.facet(dimension), groups.get(i))));
+        for (int i = 0; i < values.size(); i++) {
+            body.count(String.valueOf(i), Counts.matching(Queries.term(ClusterFields.facet(dimension), values.get(i))));
         }
         SearchAnswer answer = searching.search(body);
-        List<Long> counts = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            counts.add(Counts.count(answer.counted(String.valueOf(i))));
+        Map<String, Long> counts = new HashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            counts.put(values.get(i), Counts.count(answer.counted(String.valueOf(i))));
         }
         return counts;
     }

@@ -45,10 +45,9 @@ final class NearSearch {
     }
 
     NearHits run() throws IOException {
-        List<JsonNode> words = words();
-        HitQuery matching = plan.unit() == Unit.CABLE ? ofCables(anyOf(words)) : ofParagraphs(anyOf(words));
-        long total = narrowed(matching).count(searching);
-        List<NearHits.NearHit> near = total == 0 ? List.of() : hits(ranked(matching, words));
+        HitQuery others = others(anyOf(words()));
+        long total = narrowed(others).count(searching);
+        List<NearHits.NearHit> near = total == 0 ? List.of() : hits(ranked(others));
         return NearHits.of(total, near, loose.corrected());
     }
 
@@ -100,43 +99,41 @@ final class NearSearch {
         return Queries.best(0, forms);
     }
 
-    /** A query for any of the words; the names only tell which of them a hit has. */
+    /** A query for any of the words that tell something; the others score, and the names tell which of them a hit has. */
     private BoolQuery anyOf(List<JsonNode> words) throws IOException {
-        BoolQuery any = new BoolQuery().atLeast(1);
-        words.forEach(any::should);
-        if (loose.names().isEmpty()) {
-            return any;
+        List<Boolean> telling = loose.telling();
+        BoolQuery told = new BoolQuery().atLeast(1);
+        BoolQuery any = new BoolQuery();
+        for (int i = 0; i < words.size(); i++) {
+            (telling.get(i) ? told : any).should(words.get(i));
         }
-        BoolQuery named = new BoolQuery().must(any.json());
-        names().forEach(named::should);
-        return named;
+        names().forEach(any::should);
+        return any.must(told.json());
     }
 
-    private HitQuery ofCables(BoolQuery any) throws IOException {
-        return new HitQuery.OfCables(
-                loose.others().isEmpty()
-                        ? any.json()
-                        : any.must(translator.cables(others())).json());
-    }
-
-    private HitQuery ofParagraphs(BoolQuery any) throws IOException {
-        return new HitQuery.OfParagraphs(translator.paragraphs(others()).and(any.json()));
-    }
-
-    /** The near hits without the hits of the query itself, scored like other hits. */
-    private HitQuery ranked(HitQuery matching, List<JsonNode> words) throws IOException {
-        if (matching instanceof HitQuery.OfCables cables) {
-            ObjectNode near = new BoolQuery()
-                    .must(cables.query())
+    /** What a query for any of the words finds beside the hits of the query itself. */
+    private HitQuery others(BoolQuery any) throws IOException {
+        if (plan.unit() == Unit.CABLE) {
+            BoolQuery near = loose.others().isEmpty() ? any : any.must(translator.cables(others()));
+            return new HitQuery.OfCables(new BoolQuery()
+                    .must(near.json())
                     .mustNot(translator.cables(of.query()))
-                    .json();
-            return new HitQuery.OfCables(Ranking.of(near, plan.query(), translator));
+                    .json());
         }
         BoolQuery all = new BoolQuery();
         for (CableQuery.Leaf word : loose.asked()) {
             all.must(translator.inParagraph(word));
         }
-        return ofParagraphs(anyOf(words).mustNot(all.json()));
+        return new HitQuery.OfParagraphs(
+                translator.paragraphs(others()).and(any.mustNot(all.json()).json()));
+    }
+
+    /** Scores cables like other hits. */
+    private HitQuery ranked(HitQuery near) throws IOException {
+        return near instanceof HitQuery.OfCables cables
+                ? new HitQuery.OfCables(
+                        Ranking.of(new BoolQuery().must(cables.query()).json(), plan.query(), translator))
+                : near;
     }
 
     private CableQuery others() {

@@ -9,6 +9,7 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.near.NearNames;
+import org.cablesearch.query.internal.request.FrameWords;
 
 /**
  * A query of words, loosened for near hits: any of the words is enough, and the words of a quotation count one by one.
@@ -61,7 +62,21 @@ public record LooseQuery(
      * @param facts clauses that match the word as the place that sent a cable, as one of its TAGS, or as its date; none
      *     for paragraphs
      */
-    public record LooseWord(String typed, List<CableQuery> forms, List<CableQuery.Word> facts) {}
+    public record LooseWord(String typed, List<CableQuery> forms, List<CableQuery.Word> facts) {
+
+        private boolean tells() {
+            return !FrameWords.contains(typed);
+        }
+    }
+
+    /**
+     * Whether each of the words, by its index, makes a near hit of a cable that has it and none of the others: words that
+     * nearly every cable has do not, unless the query has only such.
+     */
+    public List<Boolean> telling() {
+        boolean any = words.stream().anyMatch(LooseWord::tells);
+        return words.stream().map(word -> !any || word.tells()).toList();
+    }
 
     /**
      * A query for all the words in any of their forms, and the other clauses. It scores the paragraphs of a near hit

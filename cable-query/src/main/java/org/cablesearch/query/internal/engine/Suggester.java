@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.internal.names.CanonicalOrg;
@@ -40,21 +41,22 @@ public final class Suggester {
         if (common.isEmpty()) {
             common = ofOtherSpellings(dimension, prefix);
         }
-        List<List<String>> groups = dimension == Dimension.PEOPLE
-                ? NameGroups.of(common)
-                : common.stream().map(List::of).toList();
-        List<Long> counts = source.counts(dimension, groups);
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            List<String> group = groups.get(i);
-            if (counts.get(i) > 0) {
-                suggestions.add(new Suggestion(group.get(0), label(dimension, group), counts.get(i)));
-            }
-        }
-        return suggestions.stream()
-                .sorted(Comparator.comparingLong(Suggestion::count).reversed().thenComparing(Suggestion::value))
-                .limit(limit)
+        Map<String, Long> counts = source.counts(dimension, common);
+        List<String> held = common.stream()
+                .filter(value -> counts.getOrDefault(value, 0L) > 0)
+                .sorted(Comparator.<String>comparingLong(value -> counts.getOrDefault(value, 0L))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
+        List<List<String>> groups = dimension == Dimension.PEOPLE
+                ? NameGroups.of(held)
+                : held.stream().map(List::of).toList();
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (List<String> group : groups.subList(0, Math.min(limit, groups.size()))) {
+            String value = group.getFirst();
+            suggestions.add(new Suggestion(value, label(dimension, group, counts), counts.getOrDefault(value, 0L)));
+        }
+        return suggestions;
     }
 
     /** The values that have another spelling of a name: Qadhafi for kadhafi. */
@@ -87,12 +89,16 @@ public final class Suggester {
                 .toList();
     }
 
-    private Optional<String> label(Dimension dimension, List<String> group) throws IOException {
+    /** The name of a code, or the other spellings of a name, each with its count. */
+    private Optional<String> label(Dimension dimension, List<String> group, Map<String, Long> counts)
+            throws IOException {
         if (dimension == Dimension.TAGS) {
-            return source.label(group.get(0));
+            return source.label(group.getFirst());
         }
-        return group.size() == 1
-                ? Optional.empty()
-                : Optional.of("also " + String.join(", ", group.subList(1, group.size())));
+        String others = group.stream()
+                .skip(1)
+                .map(other -> other + " " + counts.getOrDefault(other, 0L))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? Optional.empty() : Optional.of("also " + others);
     }
 }

@@ -13,8 +13,8 @@ public interface SuggestionSource {
     /** The values that have a word with this prefix, and for each roughly how many cables have it. */
     Map<String, Long> beginning(Dimension dimension, String typed) throws IOException;
 
-    /** For each group, the exact number of cables that have one of its values. */
-    List<Long> counts(Dimension dimension, List<List<String>> groups) throws IOException;
+    /** For each value, the exact number of cables that have it. */
+    Map<String, Long> counts(Dimension dimension, List<String> values) throws IOException;
 
     /** The spellings of a word in names, including the word itself. */
     List<String> spellings(String word) throws IOException;

@@ -52,7 +52,7 @@ final class NearSearch {
     NearHits run(DirectoryReader reader) throws IOException {
         QueryCompiler matching = compiler(Scoring.NONE);
         List<Query> matched = words(matching);
-        long total = searcher.count(filters.narrowed(anyOf(matched, matching)));
+        long total = searcher.count(filters.narrowed(others(anyOf(matched, matching))));
         List<NearHits.NearHit> hits = total == 0 ? List.of() : hits(reader, scorers(matched), scorers(names(matching)));
         return NearHits.of(total, hits, loose.corrected());
     }
@@ -80,14 +80,18 @@ final class NearSearch {
     private List<HitOrder.Found> page() throws IOException {
         IndexSearcher scoring =
                 TimedSearcher.of(searcher, new CollectionChoice(context).similarity(plan.query()), context.deadline());
-        Query others = new BooleanQuery.Builder()
-                .add(anyOf(Scoring.QUICK), Occur.MUST)
-                .add(filters.counted(Optional.empty()), Occur.MUST_NOT)
-                .build();
         List<HitOrder.Found> found = new HitCollector(plan, scoring, context)
-                .collect(filters.narrowed(others), this::rescoring, Optional.empty())
+                .collect(filters.narrowed(others(anyOf(Scoring.QUICK))), this::rescoring, Optional.empty())
                 .hits();
         return found.subList(0, Math.min(plan.limit(), found.size()));
+    }
+
+    /** What a query finds beside the hits. */
+    private Query others(Query any) throws IOException {
+        return new BooleanQuery.Builder()
+                .add(any, Occur.MUST)
+                .add(filters.counted(Optional.empty()), Occur.MUST_NOT)
+                .build();
     }
 
     private Optional<Query> rescoring() throws IOException {
@@ -125,10 +129,20 @@ final class NearSearch {
         return anyOf(words(compiler), compiler);
     }
 
-    /** A query for any of the words that also requires the other clauses. */
+    /** A query for any of the words that tell something. It also scores the others, and requires the other clauses. */
     private Query anyOf(List<Query> words, QueryCompiler compiler) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         words.forEach(word -> any.add(word, Occur.SHOULD));
+        List<Boolean> telling = loose.telling();
+        if (telling.contains(false)) {
+            BooleanQuery.Builder told = new BooleanQuery.Builder();
+            for (int i = 0; i < words.size(); i++) {
+                if (telling.get(i)) {
+                    told.add(words.get(i), Occur.SHOULD);
+                }
+            }
+            any.add(told.build(), Occur.FILTER);
+        }
         if (!loose.others().isEmpty()) {
             any.add(compiler.compile(CableQuery.and(loose.others())), Occur.MUST);
         }

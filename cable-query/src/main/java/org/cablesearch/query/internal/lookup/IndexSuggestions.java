@@ -14,7 +14,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -63,23 +62,14 @@ public final class IndexSuggestions implements SuggestionSource {
     }
 
     @Override
-    public List<Long> counts(Dimension dimension, List<List<String>> groups) throws IOException {
-        List<Long> counts = new ArrayList<>();
-        for (List<String> group : groups) {
-            counts.add((long) count(dimension, group));
+    public Map<String, Long> counts(Dimension dimension, List<String> values) throws IOException {
+        String field = IndexSchema.facetField(dimension);
+        Map<String, Long> counts = new HashMap<>();
+        for (String value : values) {
+            Term term = DrillDownQuery.term(field, dimension.toString(), value);
+            counts.put(value, (long) searcher.count(new TermQuery(term)));
         }
         return counts;
-    }
-
-    private int count(Dimension dimension, List<String> values) throws IOException {
-        String field = IndexSchema.facetField(dimension);
-        List<Term> terms = values.stream()
-                .map(value -> DrillDownQuery.term(field, dimension.toString(), value))
-                .toList();
-        return terms.size() == 1
-                ? searcher.count(new TermQuery(terms.get(0)))
-                : searcher.count(new TermInSetQuery(
-                        field, terms.stream().map(Term::bytes).toList()));
     }
 
     @Override
