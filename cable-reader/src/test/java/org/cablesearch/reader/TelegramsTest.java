@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.LineReading.Role;
@@ -145,6 +146,7 @@ class TelegramsTest {
         Cable cut = read(telegram.substring(0, telegram.indexOf("        Message Attributes")));
         assertEquals("75BLANTYRE412", cut.id());
         assertEquals(read(telegram).paragraphs(), cut.paragraphs());
+        assertTrue(codes(cut).contains(ProblemCode.ID_REPAIRED));
         assertTrue(result("Message Text\n\nONLY TEXT, NO NUMBER.\n") instanceof ReadResult.Rejected rejected
                 && rejected.problem().code() == ProblemCode.NO_ID);
     }
@@ -158,6 +160,35 @@ class TelegramsTest {
         Cable notice = read("Message Text\n\nERROR READING TEXT INDEX 1\n\nMessage Attributes\n"
                 + "Document Number: 1974LIMA00007\nLocator: TEXT ON MICROFILM\n");
         assertEquals(List.of(), notice.paragraphs());
+    }
+
+    /** The longest telegram of the archive has this many pages. */
+    @Test
+    void aTelegramOf211PagesIsReadWhole() {
+        StringBuilder telegram =
+                new StringBuilder("Message Text\n\nCONFIDENTIAL\n\nPAGE 01        LIMA  10026  262339Z\n\n"
+                        + "R 262330Z MAR 74\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\nC O N F I D E N T I A L LIMA 10026\n\n"
+                        + "E.O. 11652: GDS\nTAGS: PFOR, PE\nSUBJECT: A LONG LIST\n\n1. THE LIST BEGINS\n");
+        for (int page = 2; page <= 211; page++) {
+            telegram.append(
+                    "CONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE %02d        LIMA  10026  262339Z\n\n".formatted(page));
+            telegram.append("AND GOES ON ON PAGE ").append(page).append(",\n");
+            if (page % 2 == 0) {
+                telegram.append("\n")
+                        .append(page)
+                        .append(". PARAGRAPH ")
+                        .append(page)
+                        .append(" BEGINS\n");
+            }
+        }
+        Cable cable =
+                read(telegram + "DEAN\n\nCONFIDENTIAL\n\nNNN\n\nMessage Attributes\nDocument Number: 1974LIMA10026\n");
+        String text = cable.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+        for (int page = 2; page <= 211; page++) {
+            assertTrue(text.contains("AND GOES ON ON PAGE " + page + ","), "page " + page);
+        }
+        assertTrue(!text.contains("CONFIDENTIAL") && !text.contains("LIMA"));
+        assertEquals(210, cable.paragraphs().getLast().page());
     }
 
     @Test

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.model.Filing;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.reader.LineReading.Role;
 import org.cablesearch.reader.internal.input.Archived;
@@ -109,18 +111,30 @@ public record Telegram(
                 attributes.text("To"),
                 sender.map(Sheet.Sender::post),
                 aside);
+        Optional<String> published = attributes.text("Document Number");
+        Optional<String> ofText = published.isPresent()
+                ? Optional.empty()
+                : sender.flatMap(from -> number(from, year(day, head.header())));
         return new Telegram(
-                attributes
-                        .text("Document Number")
-                        .or(() -> sender.flatMap(from -> number(from, year(day, head.header()))))
-                        .orElse(""),
+                published.or(() -> ofText).orElse(""),
                 day,
                 attributes.text("Original Classification").orElse(""),
                 head.header(),
                 sheets.body(),
                 archived,
-                Stream.concat(frame.problems().stream(), attributes.problems().stream())
+                Stream.of(
+                                frame.problems(),
+                                attributes.problems(),
+                                ofText.map(Telegram::withoutNumber).stream().toList())
+                        .flatMap(List::stream)
                         .toList());
+    }
+
+    private static Problem withoutNumber(String ofText) {
+        return new Problem(
+                ProblemCode.ID_REPAIRED,
+                "the file has no Document Number; " + ofText + " is the number in its classification line",
+                OptionalInt.empty());
     }
 
     /** Whether there is more than a notice: where the text is lost, Locator does not say that it is on line. */
