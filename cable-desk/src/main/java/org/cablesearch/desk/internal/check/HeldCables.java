@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
 
@@ -74,19 +75,25 @@ public final class HeldCables {
         return known;
     }
 
-    /** The ids of the cables that may have these words: those with runs of them, then those with the rarest of them. */
-    List<String> candidates(List<Token> tokens) throws IOException {
-        Map<String, Hit> found = new LinkedHashMap<>();
+    /** The ids of the cables with most runs of these words. */
+    Set<String> withRuns(List<Token> tokens) throws IOException {
+        Set<String> ids = new LinkedHashSet<>();
         List<CableQuery> runs = runs(tokens);
         if (!runs.isEmpty()) {
-            add(found, SearchRequest.of(any(runs)).unit(Unit.PARAGRAPH).limit(MAX_PARAGRAPHS));
+            add(ids, SearchRequest.of(any(runs)).unit(Unit.PARAGRAPH).limit(MAX_PARAGRAPHS));
         }
+        return ids;
+    }
+
+    /** The ids of the cables with the rarest of these words. */
+    Set<String> withRareWords(List<Token> tokens) throws IOException {
+        Set<String> ids = new LinkedHashSet<>();
         List<CableQuery> rare = rarest(tokens);
         if (!rare.isEmpty()) {
-            add(found, SearchRequest.of(any(rare)).unit(Unit.PARAGRAPH).limit(MAX_PARAGRAPHS));
-            add(found, SearchRequest.of(any(rare)).limit(MAX_CABLES));
+            add(ids, SearchRequest.of(any(rare)).unit(Unit.PARAGRAPH).limit(MAX_PARAGRAPHS));
+            add(ids, SearchRequest.of(any(rare)).limit(MAX_CABLES));
         }
-        return List.copyOf(found.keySet());
+        return ids;
     }
 
     /** Successive words as phrases: as many as are between two marks, and a few each. */
@@ -135,10 +142,8 @@ public final class HeldCables {
         return clauses.size() == 1 ? clauses.getFirst() : CableQuery.or(clauses);
     }
 
-    private void add(Map<String, Hit> found, SearchRequest request) throws IOException {
-        searcher.search(request.snippets(request.unit() == Unit.PARAGRAPH ? 1 : 0))
-                .hits()
-                .forEach(hit -> found.putIfAbsent(hit.id(), hit));
+    private void add(Set<String> ids, SearchRequest request) throws IOException {
+        searcher.search(request.snippets(0)).hits().forEach(hit -> ids.add(hit.id()));
     }
 
     private long count(String word) throws IOException {

@@ -120,20 +120,44 @@ public final class QuotationMatcher {
         if (best.isPresent() && best.get().faults().isEmpty()) {
             return best;
         }
-        Set<String> others = new LinkedHashSet<>();
+        Set<String> neighbours = new LinkedHashSet<>();
         Draft.Block block = draft.blocks().get(quoted.block());
         ids.stream()
                 .filter(id -> id.start() >= block.start() && id.end() <= block.end())
                 .limit(MAX_NEIGHBOURS)
-                .forEach(id -> others.addAll(id.ids()));
-        effort.add((long) words.size() * Effort.LOOK_UP + ids.size(), quoted.start());
-        others.addAll(cables.candidates(tokens));
-        others.removeAll(named);
-        Optional<Alignment> all = bestOf(tokens, words, others, best);
+                .forEach(id -> neighbours.addAll(id.ids()));
+        neighbours.removeAll(named);
+        Optional<Alignment> near = bestOf(tokens, words, neighbours, best);
+        effort.add(ids.size(), quoted.start());
+        neighbours.addAll(named);
+        Optional<Alignment> all = bestOfAll(tokens, words, neighbours, near);
         boolean isKept = best.isPresent()
                 && isNear(best.get(), tokens.stream().filter(Token::isWord).count())
                 && !all.orElseThrow().faults().isEmpty();
         return isKept ? best : all;
+    }
+
+    /**
+     * The best of the cables of the archive: of those with runs of the words, and if none of these has the quotation, of
+     * those with the rarest words.
+     *
+     * @param compared the ids that have been compared
+     */
+    private Optional<Alignment> bestOfAll(
+            List<Token> tokens, List<String> words, Set<String> compared, Optional<Alignment> sofar)
+            throws IOException {
+        effort.add(Effort.LOOK_UP, tokens.getFirst().start());
+        Set<String> withRuns = new LinkedHashSet<>(cables.withRuns(tokens));
+        withRuns.removeAll(compared);
+        Optional<Alignment> best = bestOf(tokens, words, withRuns, sofar);
+        if (best.isPresent() && best.get().faults().isEmpty()) {
+            return best;
+        }
+        effort.add((long) words.size() * Effort.LOOK_UP, tokens.getFirst().start());
+        Set<String> withRareWords = new LinkedHashSet<>(cables.withRareWords(tokens));
+        withRareWords.removeAll(compared);
+        withRareWords.removeAll(withRuns);
+        return bestOf(tokens, words, withRareWords, best);
     }
 
     private Optional<Alignment> bestOf(
@@ -181,7 +205,7 @@ public final class QuotationMatcher {
             if (words.size() < MIN_JOINED_WORDS) {
                 continue;
             }
-            bestOf(part, words, new LinkedHashSet<>(cables.candidates(part)), Optional.empty())
+            bestOfAll(part, words, Set.of(), Optional.empty())
                     .filter(other -> other.faults().isEmpty())
                     .map(other -> other.cable().cable().id())
                     .filter(id -> !id.equals(alignment.cable().cable().id()))
