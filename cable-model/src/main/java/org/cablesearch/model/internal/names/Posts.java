@@ -36,13 +36,16 @@ public final class Posts {
     private static final Map<String, List<String>> RENAMED = new HashMap<>();
 
     static {
+        Map<String, List<String>> byLatest = new HashMap<>();
         for (String line : FactFile.lines(Posts.class::getResourceAsStream, "posts.txt")) {
-            add(line);
+            String[] times = line.split(" > ", 2);
+            add(times[0]);
+            if (times.length == 2) {
+                byLatest.computeIfAbsent(times[1], latest -> new ArrayList<>(List.of(latest)))
+                        .add(times[0].split("=")[0].strip());
+            }
         }
-        for (String line : FactFile.lines(Posts.class::getResourceAsStream, "renamed-posts.txt")) {
-            List<String> names = Stream.of(line.split("=")).map(String::strip).toList();
-            names.forEach(name -> RENAMED.put(squeeze(name), names));
-        }
+        byLatest.values().forEach(names -> names.forEach(name -> RENAMED.put(squeeze(name), List.copyOf(names))));
     }
 
     private Posts() {}
@@ -77,8 +80,9 @@ public final class Posts {
     /** The names and aliases of all posts as the table writes them: {@code PHNOM PENH}. */
     public static List<String> names() {
         return FactFile.lines(Posts.class::getResourceAsStream, "posts.txt").stream()
-                .flatMap(line -> Stream.of(line.split("[=;]")))
+                .flatMap(line -> Stream.of(line.split("[=;>]")))
                 .map(String::strip)
+                .distinct()
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

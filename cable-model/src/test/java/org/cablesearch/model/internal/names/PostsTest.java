@@ -2,7 +2,9 @@ package org.cablesearch.model.internal.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +35,19 @@ class PostsTest {
     @CsvSource({"PHNOMPENH, PHNOM PENH", "PORTAUPRINCE, PORT AU PRINCE", "KABUL, KABUL", "SECSTATE,", "BUDGET,"})
     void separatesTheWordsOfAPostsName(String letters, String written) {
         assertEquals(Optional.ofNullable(written), Posts.written(letters));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PEKING, BEIJING USLOPEKING",
+        "BEIJING, PEKING USLOPEKING",
+        "ECBRUSSELS, USEUBRUSSELS",
+        "USEU, USEUBRUSSELS ECBRUSSELS",
+        "SAIGON, ''"
+    })
+    void knowsTheNamesOfAPostAtAllTimes(String letters, String others) {
+        Set<String> names = new HashSet<>(Posts.namesOfOne(letters));
+        names.remove(letters);
+        assertEquals(Set.of(others.isEmpty() ? new String[0] : others.split(" ")), names);
     }
 }
