@@ -14,6 +14,13 @@ class KeyboardJourneyTest {
     static final Site SITE = Site.ofSamples();
 
     @Test
+    void aSearchIsTypedAndItsHitsAreOpenedByKeys(Screen screen) {
+        screen.open("").press("/").press("rabbit", Keys.ENTER).isAt("?query=rabbit");
+        String first = screen.text(".hit .title");
+        screen.press("j").press(Keys.ENTER).shows("article h1", first);
+    }
+
+    @Test
     void writesANoteWithoutAMouse(Screen screen) {
         screen.open("").press("/").press("exercise book", Keys.ENTER).shows("h1", "3 cables for exercise book");
         screen.press(Keys.TAB, "j", "j", "s").shows("#views", "Paste Lists 1 Help");

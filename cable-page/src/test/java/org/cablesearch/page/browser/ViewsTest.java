@@ -28,7 +28,7 @@ class ViewsTest {
             lists      | ?view=lists
             help       | ?view=help
             paste      | ?view=paste
-            gaps       | ?view=gaps&year=2006
+            gaps       | ?view=gaps
             table      | ?query=police&as=table&column=origin
             near       | ?query=police+corruption+rabbit+zebra
             """)

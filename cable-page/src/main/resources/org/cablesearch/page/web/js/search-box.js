@@ -63,9 +63,10 @@ export function underline(issues) {
   mirror.scrollTo(input.scrollLeft, 0);
 }
 
-/** Searches. If the query is the number of a cable in the index, opens that cable. */
+/** Searches, and leaves the box, so that keys act on the hits. If the query is the number of a cable in the index, opens that cable. */
 async function submit() {
   suggestions?.close();
+  document.getElementById("main").focus({ preventScroll: true });
   const query = input.value.trim();
   const state = searchOf(current(), { query });
   if (isId(query)) {
