@@ -27,7 +27,7 @@ public final class LoadTelegrams {
         work.clear();
         try {
             System.out.println(
-                    "| from | MB read | a minute | MB a minute | heap, MB | index, KB each | again: s, bytes changed |");
+                    "| from | MB | each minute of processor | MB | heap, MB | index, KB each | again: s of processor, bytes changed |");
             System.out.println("|---|---:|---:|---:|---:|---:|---|");
             new CableGenerator(SEED, size).write(work.csv());
             load(
@@ -60,7 +60,7 @@ public final class LoadTelegrams {
         Map<String, Double> first = Output.readings(Jvm.run(HEAP, IndexOurs.class, source, index));
         double written = WorkFolder.megabytes(index);
         Map<String, Double> again = Output.readings(Jvm.run(HEAP, IndexOurs.class, source, index));
-        double minutes = reading(first, Usage.WALL) / 60;
+        double minutes = reading(first, Usage.CPU) / 60;
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %.0f | %,.0f | %.0f | %.0f | %.2f | %.0f, %.0f |%n",
@@ -70,7 +70,7 @@ public final class LoadTelegrams {
                 megabytes / minutes,
                 reading(first, Usage.HEAP),
                 written * 1000 / size,
-                reading(again, Usage.WALL),
+                reading(again, Usage.CPU),
                 (WorkFolder.megabytes(index) - written) * 1e6);
     }
 }
