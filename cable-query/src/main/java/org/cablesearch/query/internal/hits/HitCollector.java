@@ -10,7 +10,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
-import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.CollectionChoice;
@@ -66,10 +65,8 @@ final class HitCollector {
         }
         Optional<Query> rescored = rescoring.done();
         if (rescored.isPresent()) {
-            boolean oneWord = plan.query() instanceof CableQuery.Word;
             return new Rescorer(searcher, order, counted(), plan.after(), deadline)
-                    .collect(
-                            query, rescored.get(), oneWord ? Rescorer.MAX_OF_ONE_WORD : Rescorer.MAX_RESCORED, maxHits);
+                    .collect(query, rescored.get(), maxHits);
         }
         if (plan.sort() == Sort.RELEVANCE && plan.after().isEmpty() && !countsAll()) {
             int enough = Math.min(Integer.MAX_VALUE - TIES, maxHits) + TIES;

@@ -27,7 +27,7 @@ import org.cablesearch.query.internal.request.Deadline;
  * by a better and slower score. So a page costs as much as with the first score alone, plus a little for each of the
  * best.
  *
- * <p>At most {@link #MAX_RESCORED} or {@link #MAX_OF_ONE_WORD} cables are rescored: those whose first score is above that
+ * <p>At most {@link #MAX_RESCORED} cables are rescored: those whose first score is above that
  * of the next cable in the order, the edge. The score of the edge is added to their second scores, so rescored cables
  * come before all others. Scores therefore fall from page to page, and pages continue exactly, wherever the cables are
  * in the index.
@@ -35,17 +35,10 @@ import org.cablesearch.query.internal.request.Deadline;
 public final class Rescorer {
 
     /**
-     * How many cables are rescored for several words. Their quick scores add up to a different order than likelihoods
-     * would. In an archive of 250,000 cables, this many find what a hundred would find if the first step ranked by
-     * likelihood.
+     * How many cables are rescored. In {@code RankingTest}, half as many lose one answer in a hundred, and twice as many
+     * find no more.
      */
-    public static final int MAX_RESCORED = 130;
-
-    /**
-     * How many cables are rescored for one word. In {@code RankingTest}, half as many lose one answer in a hundred, and
-     * twice as many find no more.
-     */
-    static final int MAX_OF_ONE_WORD = 100;
+    public static final int MAX_RESCORED = 100;
 
     private static final BytesRef AFTER_ALL_IDS = UnicodeUtil.BIG_TERM;
 
@@ -70,13 +63,12 @@ public final class Rescorer {
      *
      * @param first the hits, with their first scores
      * @param second scores the documents that {@code first} matches
-     * @param maxRescored how many cables are rescored at most
      * @param maxHits how many hits to collect
      */
-    HitCollector.Page collect(Query first, Query second, int maxRescored, int maxHits) throws IOException {
-        TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(maxRescored + 1, counted));
-        boolean others = best.scoreDocs.length > maxRescored;
-        float edge = others ? best.scoreDocs[maxRescored].score : Float.NEGATIVE_INFINITY;
+    HitCollector.Page collect(Query first, Query second, int maxHits) throws IOException {
+        TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(MAX_RESCORED + 1, counted));
+        boolean others = best.scoreDocs.length > MAX_RESCORED;
+        float edge = others ? best.scoreDocs[MAX_RESCORED].score : Float.NEGATIVE_INFINITY;
         Optional<List<HitOrder.Found>> page = deadline.inTime(() -> {
             List<HitOrder.Found> hits = new ArrayList<>(rescored(best.scoreDocs, edge, second, maxHits));
             if (others && hits.size() < maxHits) {
