@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.entity.internal.RuleBasedExtractor;
@@ -19,6 +20,8 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.internal.names.OrganizationTable;
+import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.ReadOptions;
 import org.cablesearch.reader.ReadResult;
@@ -26,7 +29,7 @@ import org.cablesearch.reader.ReadResult;
 /**
  * For each row of the tables of rules: how often it is tried at a word in the cables of some folders, how often it matches (finds or
  * rejects a name), and how many names of cables are found only with it or, because it rejects them, only without it. A row that
- * changes no name can be taken out.
+ * changes no name can be taken out. Of the listed organisations: how many spellings are found at all.
  */
 final class RuleEvidence {
 
@@ -46,7 +49,26 @@ final class RuleEvidence {
                         .forEach(cables::add);
             }
         }
-        new RuleEvidence(cables).print();
+        RuleEvidence evidence = new RuleEvidence(cables);
+        evidence.printSpellings();
+        evidence.print();
+    }
+
+    /** A spelling that is never found may still be right: it is a fact, not a rule. */
+    private void printSpellings() {
+        EntityExtractor rules = new RuleBasedExtractor();
+        Set<String> found = cables.stream()
+                .flatMap(cable -> rules.extract(cable).orgs().stream())
+                .flatMap(org -> Stream.concat(Stream.of(org.name()), org.variants().stream()))
+                .map(Folding::letters)
+                .collect(Collectors.toSet());
+        List<String> listed = OrganizationTable.listed().stream()
+                .flatMap(row -> row.spellings().stream())
+                .toList();
+        long seen = listed.stream()
+                .filter(spelling -> found.contains(Folding.letters(spelling)))
+                .count();
+        System.out.printf("%d of %d listed spellings of organisations are found%n", seen, listed.size());
     }
 
     /** Counts the tries and matches of all rows. */
