@@ -23,6 +23,7 @@ import org.cablesearch.query.internal.request.Words;
  * 06 Phnom Penh 01385          the same; also PHNOM PENH 1385 in the text of cables from 2006
  * Kabul 10-693, Kabul 693/10   the same
  * Kabul 693 of 2010            the same, as are Kabul No. 693 (2010) and number 693 from Kabul 2010
+ * 10KABUL693.txt, text/10KABUL693.html   the same; only as the whole query
  * (10KABUL693), https://…/10KABUL693.html   the same; only as the whole query
  * KABUL 693, KABUL #693, AmEmbassy Kabul 693, KABUL693   the words, and the cables of that post and serial from any year; only as
  *                              the whole query
@@ -55,6 +56,9 @@ final class BareId {
                             + WHOLE_YEAR)
             .map(form -> Pattern.compile("(?i)" + form + ENDS))
             .toList();
+
+    private static final Pattern FILE =
+            Pattern.compile("(?i)(?:\\S*[/\\\\])?(?<name>[^\\s/\\\\]+)\\.(?:txt|html?|jsonl?|csv)");
 
     private static final Pattern BRACKETED = Pattern.compile("\\((?<id>[^()]+)\\)|\\[(?<other>[^\\[\\]]+)]");
 
@@ -102,12 +106,18 @@ final class BareId {
     static Optional<CableQuery.Or> query(String text) {
         String written = text.strip();
         List<String> linked = LinkedPage.names(written);
-        return (linked.isEmpty() ? List.of(unbracketed(written)) : linked)
+        return (linked.isEmpty() ? List.of(unbracketed(withoutFile(written))) : linked)
                 .stream().map(BareId::whole).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<CableQuery.Or> whole(String text) {
         return at(text, 0, true).filter(id -> id.end() == text.length()).map(Found::query);
+    }
+
+    /** The name of a file without its folder and extension; any other text as it is. */
+    private static String withoutFile(String text) {
+        Matcher file = FILE.matcher(text);
+        return file.matches() ? file.group("name") : text;
     }
 
     private static String unbracketed(String text) {

@@ -25,6 +25,7 @@ record FieldName(String name, int end) {
     private static final Map<String, CableField> CALLED_ELSEWHERE = Map.ofEntries(
             Map.entry("title", CableField.SUBJECT),
             Map.entry("headline", CableField.SUBJECT),
+            Map.entry("subj", CableField.SUBJECT),
             Map.entry("body", CableField.TEXT),
             Map.entry("content", CableField.TEXT),
             Map.entry("classification", CableField.CLASS),
@@ -41,6 +42,7 @@ record FieldName(String name, int end) {
             Map.entry("sender", CableField.FROM),
             Map.entry("recipient", CableField.TO),
             Map.entry("author", CableField.SIGNER),
+            Map.entry("autor", CableField.SIGNER),
             Map.entry("signed", CableField.SIGNER),
             Map.entry("country", CableField.TAGS),
             Map.entry("topic", CableField.TAGS),

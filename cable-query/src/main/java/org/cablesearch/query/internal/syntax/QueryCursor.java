@@ -88,13 +88,21 @@ final class QueryCursor {
         return at(word) && (after == end || isBlank(text.charAt(after)) || "()\"".indexOf(text.charAt(after)) >= 0);
     }
 
-    /** Reads a minus that negates the clause right after it, and returns whether there was one. */
+    /**
+     * Reads a minus that negates the clause right after it, and returns whether there was one. Right behind a parenthesis or
+     * a quotation it is a hyphen.
+     */
     boolean takeMinus() {
-        boolean minus = hasMore() && (isDash(current()) || current() == '!') && clauseBegins(next + 1);
+        boolean minus =
+                hasMore() && (isDash(current()) || current() == '!') && clauseBegins(next + 1) && !isAfterClause();
         if (minus) {
             next++;
         }
         return minus;
+    }
+
+    private boolean isAfterClause() {
+        return next > 0 && (text.charAt(next - 1) == ')' || isQuote(text.charAt(next - 1)));
     }
 
     /** Skips a plus right before a clause: every clause is required anyway. */

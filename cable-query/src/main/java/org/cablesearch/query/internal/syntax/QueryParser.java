@@ -31,6 +31,7 @@ public final class QueryParser {
     private final ClauseFactory clauses;
     private final LeafParser leaves;
     private final Nearness nearness;
+    private final boolean subjectLine;
     private int depth;
     private boolean idFound;
 
@@ -40,6 +41,7 @@ public final class QueryParser {
         this.cursor = new QueryCursor(text, Math.min(text.length(), limits.maxLength()));
         this.clauses = new ClauseFactory(limits, issues);
         this.leaves = new LeafParser(cursor, clauses, issues);
+        this.subjectLine = SubjectLine.is(text);
         this.nearness = new Nearness(clauses, issues);
     }
 
@@ -176,6 +178,9 @@ public final class QueryParser {
     private Optional<CableQuery> not(CableField field) {
         int start = cursor.position();
         if (cursor.takeMinus() || cursor.takeOperator("NOT", "NOT")) {
+            if (subjectLine) {
+                return literally(start, field);
+            }
             Optional<CableQuery> clause = deeper(start, () -> atClause() ? not(field) : Optional.empty());
             if (clause.isEmpty()) {
                 issues.add("NOT has nothing after it", start, cursor.position());
@@ -184,6 +189,17 @@ public final class QueryParser {
         }
         cursor.skipPlus();
         return primary(field);
+    }
+
+    /** Reads a word that would exclude something in a query as the word that it is in a subject line. */
+    private Optional<CableQuery> literally(int start, CableField field) {
+        issues.add(
+                "in a line of capitals NOT and - are read as written; in parentheses they exclude what follows",
+                0,
+                text.length(),
+                Optional.of("(" + text.strip() + ")"));
+        cursor.moveTo(start);
+        return leaves.leaf(field);
     }
 
     private Optional<CableQuery> primary(CableField field) {
