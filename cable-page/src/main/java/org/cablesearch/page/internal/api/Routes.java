@@ -151,7 +151,7 @@ final class Routes {
         Json.object(out, json -> {
             json.writeStringProperty("id", cable.id());
             json.writeStringProperty("state", Choice.name(found.state()));
-            Json.text(json, "place", found.place());
+            Json.text(json, "file", found.file());
             Json.text(json, "text", found.text());
             json.writeStringProperty("message", found.message());
         });

@@ -42,42 +42,42 @@ public final class SourceFinder {
     /**
      * The text of a cable.
      *
-     * @param place the file and line stored with the cable, {@code corpus/cables.csv:123}
+     * @param source the file and line stored with the cable, {@code corpus/cables.csv:123}
      */
-    public SourceText find(Cable cable, String place) {
-        Optional<Path> file = file(place);
+    public SourceText find(Cable cable, String source) {
+        Optional<Path> file = file(source);
         if (file.isEmpty()) {
             return SourceText.without(
-                    State.UNKNOWN, place, "The index does not say where the file is that this cable was read from.");
+                    State.UNKNOWN, source, "The index does not say where the file is that this cable was read from.");
         }
         if (!Files.isRegularFile(file.get())) {
-            return SourceText.without(State.ABSENT, place, "The file that this cable was read from no longer exists.");
+            return SourceText.without(State.ABSENT, source, "The file that this cable was read from no longer exists.");
         }
         try (Stream<CableRecord> records = READER.records(file.get())) {
-            return find(cable, place, records.iterator());
+            return find(cable, source, records.iterator());
         } catch (UncheckedIOException e) {
-            return SourceText.without(State.UNKNOWN, place, "The file that this cable was read from cannot be read.");
+            return SourceText.without(State.UNKNOWN, source, "The file that this cable was read from cannot be read.");
         }
     }
 
-    private SourceText find(Cable cable, String place, Iterator<CableRecord> records) {
+    private SourceText find(Cable cable, String source, Iterator<CableRecord> records) {
         long end = System.nanoTime() + timeLimit.toNanos();
         while (records.hasNext()) {
             CableRecord record = records.next();
-            if (record.source().toString().equals(place)) {
-                return isReadAs(cable, record) ? SourceText.unchanged(place, record.text()) : changed(place);
+            if (record.source().toString().equals(source)) {
+                return isReadAs(cable, record) ? SourceText.unchanged(source, record.text()) : changed(source);
             }
             if (System.nanoTime() - end > 0) {
-                return SourceText.without(State.UNKNOWN, place, "It takes too long to find this cable in its file.");
+                return SourceText.without(State.UNKNOWN, source, "It takes too long to find this cable in its file.");
             }
         }
-        return changed(place);
+        return changed(source);
     }
 
-    private static SourceText changed(String place) {
+    private static SourceText changed(String source) {
         return SourceText.without(
                 State.CHANGED,
-                place,
+                source,
                 "The file has changed since this cable was read from it, or is read differently now.");
     }
 
@@ -92,19 +92,19 @@ public final class SourceFinder {
     }
 
     /**
-     * The file of a place; for an entry of an archive, the archive. A file on a network share is not returned, so that
+     * The file of a source; for an entry of an archive, the archive. A file on a network share is not returned, so that
      * no request leaves this machine. Nor is one without its folder, as a browser sends them: a file of that name in
      * the working directory is another.
      */
-    private static Optional<Path> file(String place) {
-        int colon = place.lastIndexOf(':');
+    private static Optional<Path> file(String source) {
+        int colon = source.lastIndexOf(':');
         // Windows takes each of / and \ for the other.
-        if (colon <= 0 || place.replace('\\', '/').startsWith("//")) {
+        if (colon <= 0 || source.replace('\\', '/').startsWith("//")) {
             return Optional.empty();
         }
-        int archive = place.indexOf(ARCHIVE);
+        int archive = source.indexOf(ARCHIVE);
         try {
-            return Optional.of(Path.of(place.substring(0, archive > 0 ? archive : colon)))
+            return Optional.of(Path.of(source.substring(0, archive > 0 ? archive : colon)))
                     .filter(Path::isAbsolute);
         } catch (InvalidPathException e) {
             return Optional.empty();

@@ -6,11 +6,11 @@ import java.util.Optional;
  * The text from which a cable was read, if it still exists.
  *
  * @param state whether the text still exists
- * @param place the file name and line from which the cable was read; empty if the index does not know
- * @param text the record in that place; present only if it is unchanged
+ * @param file the file name and line from which the cable was read; empty if the index does not know
+ * @param text the record there; present only if it is unchanged
  * @param message the state in words, for the reader of the page
  */
-public record SourceText(State state, Optional<String> place, Optional<String> text, String message) {
+public record SourceText(State state, Optional<String> file, Optional<String> text, String message) {
 
     /** The state of the text. */
     public enum State {
@@ -24,19 +24,19 @@ public record SourceText(State state, Optional<String> place, Optional<String> t
         UNKNOWN
     }
 
-    static SourceText unchanged(String place, String text) {
-        return new SourceText(State.UNCHANGED, nameIn(place), Optional.of(text), "The cable was read from this text.");
+    static SourceText unchanged(String source, String text) {
+        return new SourceText(State.UNCHANGED, nameIn(source), Optional.of(text), "The cable was read from this text.");
     }
 
-    static SourceText without(State state, String place, String message) {
-        return new SourceText(state, nameIn(place), Optional.empty(), message);
+    static SourceText without(State state, String source, String message) {
+        return new SourceText(state, nameIn(source), Optional.empty(), message);
     }
 
-    /** A place without the folders in front of its file; folders inside an archive are kept. */
-    private static Optional<String> nameIn(String place) {
-        int archive = place.indexOf("!/");
-        String file = archive < 0 ? place : place.substring(0, archive);
-        return Optional.of(place.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1))
+    /** A source without the folders in front of its file; folders inside an archive are kept. */
+    private static Optional<String> nameIn(String source) {
+        int archive = source.indexOf("!/");
+        String file = archive < 0 ? source : source.substring(0, archive);
+        return Optional.of(source.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1))
                 .filter(name -> !name.isEmpty());
     }
 }

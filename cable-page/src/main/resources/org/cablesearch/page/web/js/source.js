@@ -32,8 +32,8 @@ export function source(state, which, body, signal) {
 
 async function load(pane, which, signal) {
   try {
-    const { place, text, message } = await ask("source", which, signal);
-    fill(pane, h("h2", {}, "Source text"), place && h("p.facts", {}, isolated(place, "span")), h("p", {}, message),
+    const { file, text, message } = await ask("source", which, signal);
+    fill(pane, h("h2", {}, "Source text"), file && h("p.facts", {}, isolated(file, "span")), h("p", {}, message),
       text && h("pre", { tabindex: "0" }, text));
   } catch (error) {
     fill(pane, h("p.warning", {}, error.message));

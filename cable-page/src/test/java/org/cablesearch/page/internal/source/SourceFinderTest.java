@@ -56,7 +56,7 @@ class SourceFinderTest {
         }
         SourceText found = finder.find(sample(), zip + "!/a/b.txt:1");
         assertEquals(State.UNCHANGED, found.state());
-        assertEquals(Optional.of("cables.zip!/a/b.txt:1"), found.place());
+        assertEquals(Optional.of("cables.zip!/a/b.txt:1"), found.file());
         assertEquals(State.CHANGED, finder.find(sample(), zip + "!/a/c.txt:1").state());
     }
 
@@ -112,7 +112,7 @@ class SourceFinderTest {
         SourceText found = finder.find(sample(), place);
         assertEquals(state, found.state(), found.message());
         assertEquals(Optional.empty(), found.text());
-        assertFalse(found.place().orElse("").contains(File.separator), "a folder of the server");
+        assertFalse(found.file().orElse("").contains(File.separator), "a folder of the server");
         assertFalse(found.message().contains(File.separator), "a folder of the server");
     }
 
