@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The files of the front end as they are written. */
 @ExtendWith(SampleSearcher.class)
@@ -64,6 +67,22 @@ class FrontEndTest {
                                 .toList(),
                         text.toString());
             }
+        }
+    }
+
+    /** SECURITY.md says what the browser stores; one module lists it, and one writes the history. */
+    @ParameterizedTest
+    @CsvSource({"localStorage|sessionStorage, storage.js", "'history\\.\\w', state.js"})
+    void stateIsWrittenByOneModule(String pattern, String module) throws IOException {
+        Pattern use = Pattern.compile(pattern);
+        try (Stream<Path> scripts = Files.list(WEB.resolve("js"))) {
+            List<String> users = new ArrayList<>();
+            for (Path script : scripts.toList()) {
+                if (use.matcher(Files.readString(script)).find()) {
+                    users.add(script.getFileName().toString());
+                }
+            }
+            assertEquals(List.of(module), users);
         }
     }
 }
