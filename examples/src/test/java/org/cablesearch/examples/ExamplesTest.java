@@ -3,8 +3,10 @@ package org.cablesearch.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +81,36 @@ class ExamplesTest {
         assertEquals(
                 List.of("73REYKJAVIK1977", "10REYKJAVIK309"),
                 lines.stream().map(line -> CableJson.read(line).id()).toList());
+    }
+
+    @Test
+    void draftCheck(@TempDir Path folder) throws IOException {
+        Path draft = Files.writeString(
+                folder.resolve("draft.md"), "The port had “TWENTY-THREE CAMBODIANS AND A SHEEP” (06JAKARTA15207).\n");
+        assertEquals(
+                List.of("HELD 06JAKARTA15207", "NEAR TWENTY-THREE CAMBODIANS AND A SHEEP", "  SHEEP | GOAT"),
+                printed(() -> DraftCheck.main(new String[] {index.toString(), draft.toString()})));
+    }
+
+    @Test
+    void searchReceipt(@TempDir Path folder) throws IOException {
+        String[] args = {index.toString(), "goat", folder.resolve("goat.json").toString()};
+        assertEquals(List.of(), printed(() -> SearchReceipt.main(args)));
+        assertEquals(List.of("the same cables"), printed(() -> SearchReceipt.main(args)));
+    }
+
+    @Test
+    void assistantServer() throws IOException {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(
+                    "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}\n".getBytes(StandardCharsets.UTF_8)));
+            assertEquals(
+                    List.of("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}"),
+                    printed(() -> AssistantServer.main(new String[] {index.toString()})));
+        } finally {
+            System.setIn(before);
+        }
     }
 
     /** The README shows the real output of the programs. */
