@@ -65,8 +65,8 @@ public final class SearchText {
         out.line("");
         String most =
                 near.hits().size() < near.total() ? "; the best " + near.hits().size() + ":" : ":";
-        boolean some = near.hits().stream().anyMatch(hit -> !hit.lacks().isEmpty());
-        String which = some ? " with any of the words" : " with something near";
+        boolean named = near.hits().stream().allMatch(hit -> hit.differs().isPresent());
+        String which = named ? " with a name like it" : " with any of the words";
         Titles.print(out, Counts.of(near.total(), unit.toString()) + which + most);
         near.corrected().forEach(word -> out.line("for \"" + word.from() + "\" also: " + String.join(", ", word.to())));
         for (NearHits.NearHit hit : near.hits()) {

@@ -147,6 +147,21 @@ class DidYouMeanTest {
         }
     }
 
+    /** A rare word that most of its cables have in a name is right. */
+    @Test
+    void wordOfANameIsNoTypo() throws IOException {
+        Entities named = Entities.NONE.orgs(List.of(OrgMention.of("Pelical", List.of(0))));
+        SmallIndex index =
+                index().add(cable("06A2", "A sale", "Pelical sold it.").entities(named));
+        for (int i = 0; i < 50; i++) {
+            index.add(cable("06B" + i, "Birds", "The pelican."));
+        }
+        try (index;
+                CableSearcher searcher = index.searcher()) {
+            assertEquals(List.of(), searcher.search("pelical").issues());
+        }
+    }
+
     /** A rare word is questioned if thirty times as many cables have a word one typo away; a short word is not. */
     @Test
     void rareWordMayBeATypoOfAMuchCommonerOne() throws IOException {
