@@ -17,8 +17,8 @@ public final class AssistantServer {
     /** Answers the requests on standard input until it ends. */
     public static void main(String[] args) throws IOException {
         Usage.require("AssistantServer INDEX", args);
-        try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]));
-                Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8)) {
+        Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+        try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]))) {
             McpServer.of(searcher, "1.0").run(new InputStreamReader(System.in, StandardCharsets.UTF_8), out);
         }
     }
