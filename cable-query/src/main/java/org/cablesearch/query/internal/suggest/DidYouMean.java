@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.model.PortionLevel;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
@@ -174,7 +178,7 @@ public final class DidYouMean {
             Optional<Better> better = better(leaf, i);
             return better.isEmpty() && leaf.field().kind() == ValueKind.TEXT
                     ? Optional.empty()
-                    : Optional.of(ofAbsent(word, better, place));
+                    : Optional.of(ofAbsent(word, leaf.field().field(), better, place));
         }
         return Optional.empty();
     }
@@ -266,11 +270,24 @@ public final class DidYouMean {
         return String.join(leaf.field().kind() == ValueKind.MARKING ? "/" : " ", words.values());
     }
 
-    private static QueryIssue ofAbsent(String word, Optional<Better> better, Optional<Span> place) {
+    private static QueryIssue ofAbsent(String word, CableField field, Optional<Better> better, Optional<Span> place) {
         String message = "no cable has \"" + word + "\""
                 + better.map(near -> "; " + near.text() + " finds " + near.found())
-                        .orElse("");
+                        .orElse(values(field));
         return issue(message, place, better.map(Better::text));
+    }
+
+    /** The values of a field that has few; nothing for other fields. */
+    private static String values(CableField field) {
+        return switch (field) {
+            case ROLE -> "; the roles are " + all(ParagraphRole.values());
+            case MARKING -> "; the levels are " + all(PortionLevel.values()) + "; controls such as NF are found, too";
+            default -> "";
+        };
+    }
+
+    private static String all(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     /** An issue for a phrase that is not searched for because too many words fit a pattern in it. */

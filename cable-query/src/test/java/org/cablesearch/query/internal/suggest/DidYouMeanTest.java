@@ -147,6 +147,13 @@ class DidYouMeanTest {
         }
     }
 
+    @Test
+    void fieldsWithFewValuesListThem() throws IOException {
+        assertEquals(
+                "no cable has \"FOO\"; the roles are SUMMARY, COMMENT, ACTION_REQUEST, NOTE, BODY",
+                issues("role:foo").get(0).message());
+    }
+
     /** A rare word that most of its cables have in a name is right. */
     @Test
     void wordOfANameIsNoTypo() throws IOException {
