@@ -40,7 +40,7 @@ record NameAlignment(double cost, boolean whole, List<String> differs) {
     private static final double MAX_COST = 1;
 
     /** Names have fewer parts; a list of words has more. */
-    private static final int MAX_PARTS = 8;
+    static final int MAX_PARTS = 8;
 
     /**
      * A part of a name.

@@ -38,6 +38,9 @@ public final class NearNames {
         List<String> parts = NameAlignment.parts(typed).stream()
                 .filter(part -> part.length() > 1)
                 .toList();
+        if (parts.size() > NameAlignment.MAX_PARTS) {
+            return List.of();
+        }
         Set<String> words = new LinkedHashSet<>();
         for (int i = 0; i < parts.size(); i++) {
             words.addAll(words(parts.get(i), parts.size() == 1, vocabulary));
