@@ -51,6 +51,8 @@ class SuggestionsTest {
             "level:secrte",
             "level:[S TO C]",
             "date:[2007 TO 2006]",
+            "date:2006 TO 2007",
+            "date:>=2006",
             "caption:SIPDSI",
             "role:SUMARY",
             "precedence:FLSH",

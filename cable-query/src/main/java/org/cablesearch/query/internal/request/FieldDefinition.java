@@ -150,6 +150,16 @@ public record FieldDefinition(
         kind.requireValue(text);
     }
 
+    /** Whether a text is a value of the field. */
+    public boolean isValue(String text) {
+        try {
+            requireValue(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /**
      * Checks that the field takes patterns.
      *

@@ -128,7 +128,12 @@ final class ClauseFactory {
         issues.close();
     }
 
-    /** Creates a range. If both ends are open on a field without an order, it matches any value of the field. */
+    /**
+     * Creates a range, and reports how it is read if that is not as written. If both ends are open on a field without an
+     * order, it matches any value of the field.
+     *
+     * @param bracketed whether the range is written in brackets
+     */
     Optional<CableQuery> range(
             int start,
             int end,
@@ -136,7 +141,8 @@ final class ClauseFactory {
             Optional<String> from,
             boolean fromIncluded,
             Optional<String> to,
-            boolean toIncluded) {
+            boolean toIncluded,
+            boolean bracketed) {
         CableField asked = field == CableField.ANY ? CableField.DATE : field;
         boolean ordered = FieldDefinition.of(asked).kind().isOrdered();
         if (!ordered && from.isEmpty() && to.isEmpty()) {
@@ -144,17 +150,17 @@ final class ClauseFactory {
         }
         Optional<CableQuery> range =
                 create(start, end, () -> new CableQuery.Range(asked, from, fromIncluded, to, toIncluded));
-        boolean reversed = range.filter(
-                        read -> !((CableQuery.Range) read).from().equals(from))
-                .isPresent();
-        if (reversed) {
-            String read = range.get().toString();
-            issues.add(
-                    "the ends of this range are reversed; it is read as " + read,
-                    start,
-                    end,
-                    Optional.of(read.substring(read.indexOf(':') + 1)));
-        }
+        range.map(read -> (CableQuery.Range) read).ifPresent(read -> {
+            String reversed = read.from().equals(from) ? "" : "the ends of this range are reversed; ";
+            if (!reversed.isEmpty() || !bracketed) {
+                String form = read.toString();
+                issues.add(
+                        reversed + (reversed.isEmpty() ? "this range" : "it") + " is read as " + form,
+                        start,
+                        end,
+                        Optional.of(form.substring(form.indexOf(':') + 1)));
+            }
+        });
         return range;
     }
 

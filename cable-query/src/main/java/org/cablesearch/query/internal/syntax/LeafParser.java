@@ -54,6 +54,10 @@ final class LeafParser {
         if (cursor.current() == '[' || cursor.current() == '{') {
             return range(field);
         }
+        Optional<WrittenRange> written = WrittenRange.at(cursor, field);
+        if (written.isPresent()) {
+            return writtenRange(field, written.get());
+        }
         OptionalInt regexEnd = regexEnd();
         if (regexEnd.isPresent()) {
             return regex(field, regexEnd.getAsInt());
@@ -144,7 +148,30 @@ final class LeafParser {
         cursor.take();
         skipWeight();
         return clauses.range(
-                start, cursor.position(), field, closed(from.get()), fromIncluded, closed(upper.get()), close == ']');
+                start,
+                cursor.position(),
+                field,
+                closed(from.get()),
+                fromIncluded,
+                closed(upper.get()),
+                close == ']',
+                true);
+    }
+
+    /** Reads a range without brackets, and says how. */
+    private Optional<CableQuery> writtenRange(CableField field, WrittenRange range) {
+        int start = cursor.position();
+        cursor.moveTo(range.end());
+        skipWeight();
+        return clauses.range(
+                start,
+                cursor.position(),
+                field,
+                range.from(),
+                range.fromIncluded(),
+                range.to(),
+                range.toIncluded(),
+                false);
     }
 
     private static Optional<String> closed(String rangeEnd) {

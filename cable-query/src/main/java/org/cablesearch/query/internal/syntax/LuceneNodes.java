@@ -121,7 +121,8 @@ final class LuceneNodes {
                 closed(lower),
                 node.isLowerInclusive(),
                 closed(upper),
-                node.isUpperInclusive());
+                node.isUpperInclusive(),
+                true);
     }
 
     private static Optional<String> closed(FieldQueryNode end) {
