@@ -70,7 +70,8 @@ class StrainedPatternsTest {
                     "");
             try (CableSearcher searcher = CableSearcher.of(index)) {
                 DraftChecker checker = DraftChecker.of(searcher);
-                patterns().forEach(repeated -> SmallStack.run(() -> check(checker, draft(repeated, LENGTH))));
+                patterns()
+                        .forEach(repeated -> SmallStack.run(() -> check(checker, draft(repeated, Strain.LENGTH / 64))));
                 HOSTILE.forEach(repeated -> SmallStack.run(() -> Work.assertLinear(
                         repeated, LENGTH, length -> draft(repeated, length), text -> check(checker, text))));
             }

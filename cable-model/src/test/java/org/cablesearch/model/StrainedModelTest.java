@@ -25,8 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A name, number or marking of 64 kB neither overflows the stack nor takes more than linear time, whatever it repeats. */
 class StrainedModelTest {
 
-    private static final int LENGTH = 64 << 10;
-
     /** How often one character may be read. */
     private static final int MAX_READS = 20;
 
@@ -86,6 +84,6 @@ class StrainedModelTest {
                 .flatMap(pattern -> Strain.of(pattern).stream());
         Stream.concat(parts, ofPatterns)
                 .forEach(strain -> SmallStack.run(
-                        () -> Work.assertLinear(name + " of " + strain, LENGTH / 4, strain::ofLength, use)));
+                        () -> Work.assertLinear(name + " of " + strain, Strain.LENGTH / 4, strain::ofLength, use)));
     }
 }

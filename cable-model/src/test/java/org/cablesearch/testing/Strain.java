@@ -17,6 +17,12 @@ import java.util.stream.IntStream;
  */
 public record Strain(String start, String repeated) {
 
+    /**
+     * How long a text is that strains a parser. A quarter of what {@code .ci/long} tries already overflows the stack of
+     * {@link SmallStack} many times if each character takes a call, and shows work that grows with the square.
+     */
+    public static final int LENGTH = (Boolean.getBoolean("cables.long") ? 64 : 16) << 10;
+
     /** The text, with as many repetitions as fit into a length. */
     public String ofLength(int length) {
         return start + repeated.repeat(Math.max(1, (length - start.length()) / repeated.length()));

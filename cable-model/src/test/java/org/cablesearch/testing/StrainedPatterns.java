@@ -8,8 +8,6 @@ import java.util.Map;
 /** Strains each regular expression of a module with what it looks for, repeated, on a small stack. */
 public final class StrainedPatterns {
 
-    private static final int LENGTH = 64 << 10;
-
     /** How often, for each other character, one of a text of limited length may be read. */
     private static final long MAX_READS_OF_LIMITED = 4;
 
@@ -28,8 +26,9 @@ public final class StrainedPatterns {
     public static List<String> readTooOften(Lookup module, int maxReads, Map<String, Integer> limited) {
         List<String> slow = new ArrayList<>();
         ModulePatterns.of(module).forEach((name, pattern) -> {
-            int length = limited.getOrDefault(name, limited.getOrDefault(name.substring(0, name.indexOf('.')), LENGTH));
-            long reads = length < LENGTH ? MAX_READS_OF_LIMITED * length : maxReads;
+            int length = limited.getOrDefault(
+                    name, limited.getOrDefault(name.substring(0, name.indexOf('.')), Strain.LENGTH));
+            long reads = length < Strain.LENGTH ? MAX_READS_OF_LIMITED * length : maxReads;
             for (Strain strain : Strain.of(pattern)) {
                 String text = strain.ofLength(length);
                 long max = reads * text.length();

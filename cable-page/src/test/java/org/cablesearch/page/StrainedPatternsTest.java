@@ -26,7 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SampleSearcher.class)
 class StrainedPatternsTest {
 
-    private static final int LENGTH = 64 << 10;
     private static final int MAX_READS = 20;
 
     /** Close to the longest address that is read at all. */
@@ -63,7 +62,7 @@ class StrainedPatternsTest {
     private static void assertAnswered(InetSocketAddress server, Strain strain) throws IOException {
         String address = URLEncoder.encode(strain.ofLength(ADDRESS / 3), StandardCharsets.UTF_8);
         String plain = strain.ofLength(ADDRESS).replaceAll("[^a-zA-Z0-9/.,:;=-]", "a");
-        String header = strain.ofLength(LENGTH).replaceAll("[^ -~]", " ");
+        String header = strain.ofLength(Strain.LENGTH).replaceAll("[^ -~]", " ");
         List<Answer> answers = List.of(
                 Answer.get(server, "/" + plain),
                 Answer.get(server, "/" + plain + ".js"),

@@ -39,9 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class StrainingTextTest {
 
-    private static final int LENGTH = 64 << 10;
-
-    private static final long MAX_READS = 100L * LENGTH;
+    private static final long MAX_READS = 100L * Strain.LENGTH;
 
     /** Patterns that are searched for within a text. The others are tried once, at its beginning. */
     private static final Set<String> FOUND = Set.of("BareId.ANNOUNCEMENT", "BareId.HEADER", "Wildcards.WORD_END");
@@ -96,7 +94,7 @@ class StrainingTextTest {
         Optional<Integer> shortLength = Optional.ofNullable(SHORT.get(name.replaceAll("\\[.*", "")));
         long most = shortLength.isPresent() ? MAX_READS_OF_SHORT : MAX_READS;
         for (Strain strain : Strain.of(pattern)) {
-            String text = strain.ofLength(shortLength.orElse(LENGTH));
+            String text = strain.ofLength(shortLength.orElse(Strain.LENGTH));
             SmallStack.run(() -> {
                 long reads = FOUND.contains(name)
                         ? CountedText.readsToFind(pattern, text, most)
@@ -134,7 +132,7 @@ class StrainingTextTest {
     @ParameterizedTest
     @MethodSource("strains")
     void textIsReadAsAQuery(Strain strain) {
-        String text = strain.ofLength(LENGTH);
+        String text = strain.ofLength(Strain.LENGTH);
         SmallStack.run(() -> {
             assertRead(CableQuery.parse(text, WIDE));
             assertRead(CableQuery.fromLucene(text));
@@ -153,7 +151,7 @@ class StrainingTextTest {
     @ParameterizedTest
     @MethodSource("fragments")
     void textIsAnalysed(Strain strain) {
-        String text = strain.ofLength(LENGTH);
+        String text = strain.ofLength(Strain.LENGTH);
         List<CableField> analysed = List.of(CableField.ANY, CableField.PEOPLE, CableField.ORGS, CableField.TAGS);
         SmallStack.run(() -> analysed.forEach(field -> FieldAnalysis.of(field, text)));
     }
@@ -172,13 +170,13 @@ class StrainingTextTest {
     @ParameterizedTest
     @MethodSource("strains")
     void textIsReadInLinearTime(Strain strain) {
-        Work.assertLinear("parse " + strain, LENGTH / 16, strain::ofLength, text -> CableQuery.parse(text, WIDE));
+        Work.assertLinear("parse " + strain, Strain.LENGTH / 4, strain::ofLength, text -> CableQuery.parse(text, WIDE));
     }
 
     @ParameterizedTest
     @MethodSource("fragments")
     void textIsSearchedFor(Strain strain) {
-        String text = strain.ofLength(LENGTH);
+        String text = strain.ofLength(Strain.LENGTH);
         SmallStack.run(() -> {
             try {
                 SearchRequest request =

@@ -26,8 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class StrainedReadingTest {
 
-    private static final int LENGTH = 64 << 10;
-
     /** How often one character may be read: often by a long alternation, but not once for each character before it. */
     private static final int MAX_READS = 200;
 
@@ -49,8 +47,8 @@ class StrainedReadingTest {
     @MethodSource("patterns")
     void aRecordFullOfWhatAPatternFindsIsReadInLinearTime(String name, Pattern pattern) {
         for (Strain strain : Strain.of(pattern)) {
-            SmallStack.run(() ->
-                    Work.assertLinear(strain.toString(), LENGTH / 4, length -> length, length -> read(strain, length)));
+            SmallStack.run(() -> Work.assertLinear(
+                    strain.toString(), Strain.LENGTH / 4, length -> length, length -> read(strain, length)));
         }
     }
 

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** No argument and no file, however long, overflows the stack in a regular expression or is read again and again. */
 class StrainedPatternsTest {
 
-    private static final int LENGTH = 64 << 10;
     private static final int MAX_READS = 20;
 
     @TempDir
@@ -40,7 +39,7 @@ class StrainedPatternsTest {
         Run.of("index", "--index", index, Run.DUMP);
         ModulePatterns.of(MethodHandles.lookup()).values().forEach(pattern -> {
             for (Strain strain : Strain.of(pattern)) {
-                String text = strain.ofLength(LENGTH);
+                String text = strain.ofLength(Strain.LENGTH);
                 SmallStack.run(() -> {
                     assertNoError(strain, Run.of("show", "--index", index, "--", text));
                     assertNoError(strain, Run.of("batch", "--index", index, file("queries.txt", text)));
