@@ -31,6 +31,9 @@ class HintsTest {
                 .add(cable("06A2", "Tents", "Qaddafi arrived with tents.").entities(naming("Qaddafi")))
                 .add(cable("06A3", "Gas", "Gas was discussed, and oil."))
                 .add(cable("06A4", "Tents again", "Tents of canvas and gas."))
+                .add(cable("06B1", "Lull", "The ceasefire holds, says a counterterrorism unit."))
+                .add(cable("06B2", "Lull", "The cease-fire holds. Counter-terrorism goes on, an international matter."))
+                .add(cable("06B3", "Lull", "Cease fire at noon, and counter the terrorism."))
                 .add(cable("06PARIS1", "Reply", "As 06KABUL7 said.").references(references("05PARIS9")))
                 .add(cable("06PARIS2", "Reply", "See reftel.").references(references("05PARIS9")));
     }
@@ -99,6 +102,17 @@ class HintsTest {
                 "06PARISS1 | 0-9 06PARIS1 1",
                 "\"06PARIS1\" | 0-10 06PARIS1 1",
                 "\"06PARIS3\" | -",
+                // A compound in its other spelling. Words side by side, a hyphen between them or not, are one spelling.
+                "ceasefire | 0-9 ceasefire OR \"cease fire\" 3",
+                "cease-fire | 0-10 cease-fire OR ceasefire 3",
+                "\"Cease Fire\" | 0-12 \"Cease Fire\" OR ceasefire 3",
+                "lull counterterrorism | 5-21 lull (counterterrorism OR \"counter terrorism\") 2",
+                "Counter Terrorism lull | 0-17 ((Counter Terrorism) OR counterterrorism) lull 3",
+                "noon ceasefire | 0-4 ceasefire 1; 5-14 noon (ceasefire OR \"cease fire\") 1; 5-14 noon 1",
+                // There is none for words apart, or for a spelling that no cable has.
+                "terrorism counter | -",
+                "counter lull terrorism | -",
+                "international | -",
                 // Part of a name that was typed in full is not hinted at.
                 "muammar qadhafi | -",
                 "PARIS 9 | 0-7 05PARIS9 2",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.SmallIndex;
 import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +69,14 @@ class SuggestionsTest {
             "polise?",
             "in 2006",
             "August 2006",
-            "NOT police");
+            "NOT police",
+            "ceasefire",
+            "cease-fire",
+            "cease fire",
+            "\"cease fire\"");
+
+    private static final List<String> COMPOUNDS =
+            List.of("The ceasefire holds.", "Police of the cease-fire.", "Cease fire!");
 
     @TempDir
     Path folder;
@@ -81,7 +90,11 @@ class SuggestionsTest {
     }
 
     private int asked(long seed) throws IOException {
-        List<Cable> cables = new SmallCables(seed, CABLES).all();
+        List<Cable> cables = new ArrayList<>(new SmallCables(seed, CABLES).all());
+        for (String text : COMPOUNDS) {
+            cables.add(
+                    SmallIndex.cable("06TRUCE" + cables.size(), "Truce", text).build());
+        }
         Path archive = folder.resolve("i" + seed);
         try (CableIndex index = CableIndex.open(archive)) {
             index.addAll(cables.stream());

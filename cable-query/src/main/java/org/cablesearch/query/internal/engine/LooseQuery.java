@@ -18,7 +18,8 @@ import org.cablesearch.query.internal.request.FrameWords;
  * <ul>
  *   <li>its likeliest spelling, if hardly any cable has the word as typed, or far more cables have it with one typo
  *       less
- *   <li>the other spellings of a name
+ *   <li>the other spellings of a word that is mostly a name
+ *   <li>the other spelling of a compound, such as cease-fire
  *   <li>the English word for a foreign one, such as the name of a country
  *   <li>the name of the post that sent the cable, the name of one of its TAGS, and its date ({@code June}, {@code
  *       2008})

@@ -21,7 +21,9 @@ import org.cablesearch.query.internal.request.Vocabulary;
 import org.cablesearch.query.internal.request.Words;
 import org.cablesearch.query.internal.request.WrittenDate;
 import org.cablesearch.query.internal.suggest.CommonerWord;
+import org.cablesearch.query.internal.suggest.Compounds;
 import org.cablesearch.query.internal.suggest.ForeignWords;
+import org.cablesearch.query.internal.suggest.NameWord;
 import org.cablesearch.query.internal.suggest.QueryCounter;
 
 /** Loosens the query of a request: finds what else each of its words may match. */
@@ -53,6 +55,7 @@ final class Loosening {
     /** The clauses for single words by the words as typed, in order. */
     private final Map<String, CableQuery> words = new LinkedHashMap<>();
 
+    private final List<Compounds.Compound> compounds;
     private final List<CableQuery> others = new ArrayList<>();
     /** The names in {@code people:} that no cable has, as typed. */
     private final List<CableQuery.Leaf> unknown = new ArrayList<>();
@@ -68,6 +71,7 @@ final class Loosening {
         this.ofCables = request.unit() == Unit.CABLE;
         BareWords clauses = BareWords.of(request.query());
         this.dates = dates(clauses.words());
+        this.compounds = Compounds.of(request.query(), counter);
         clauses.words().forEach(word -> words.put(word.text(), word));
         bare.addAll(clauses.words());
         for (CableQuery clause : clauses.others()) {
@@ -77,7 +81,7 @@ final class Loosening {
 
     /**
      * Loosens the query of a request; empty if it has too many words, or nothing is near. With only one word, a near hit
-     * has none of the words, so there are none if the word itself is found.
+     * has none of the words, so if the word itself is found, there are none but those with another spelling of a compound.
      *
      * @param found how many hits the query has
      * @param counter counts what a word finds without the filters of the request
@@ -87,7 +91,8 @@ final class Loosening {
             throws IOException {
         Loosening loosening = new Loosening(request, vocabulary, deadline, counter);
         int words = loosening.words.size();
-        boolean wanted = found == 0 ? words + loosening.unknown.size() > 0 : words > 1;
+        boolean wanted =
+                found == 0 ? words + loosening.unknown.size() > 0 : words > 1 || !loosening.compounds.isEmpty();
         return wanted && words <= MAX_WORDS ? loosening.query() : Optional.empty();
     }
 
@@ -208,11 +213,15 @@ final class Loosening {
             throws IOException {
         List<CableQuery> forms = new ArrayList<>(List.of(asked));
         forms.addAll(wholeName);
+        List<CableQuery.Leaf> spellings = spellings(typed, asked);
+        forms.addAll(spellings);
         List<CableQuery.Word> facts = new ArrayList<>();
         List<String> analysed = asked instanceof CableQuery.Word ? Words.of(typed) : List.of();
         if (analysed.size() == 1 && analysed.get(0).chars().allMatch(Character::isLetter)) {
             String word = analysed.get(0);
-            others(typed, word, asked).forEach(form -> forms.add(CableQuery.word(form)));
+            if (spellings.isEmpty()) {
+                others(typed, word, asked).forEach(form -> forms.add(CableQuery.word(form)));
+            }
             if (ofCables) {
                 facts.add(new CableQuery.Word(CableField.ORIGIN, word));
                 if (word.length() >= MIN_COUNTRY_LENGTH) {
@@ -227,6 +236,15 @@ final class Loosening {
         return new LooseQuery.LooseWord(typed, List.copyOf(forms), List.copyOf(facts));
     }
 
+    /** The other spellings of the compounds that a word is, or is part of. */
+    private List<CableQuery.Leaf> spellings(String typed, CableQuery asked) {
+        return compounds.stream()
+                .filter(compound ->
+                        compound.typed().contains(asked) || compound.words().contains(typed))
+                .map(Compounds.Compound::other)
+                .toList();
+    }
+
     /**
      * The English word for a foreign one or, for other words, the other spellings of a name, or else the corrections of
      * a typo.
@@ -237,12 +255,10 @@ final class Loosening {
             return corrected(typed, List.of(english.get()));
         }
         long documents = counter.count(asked);
-        long named = counter.count(CableQuery.word(CableField.PEOPLE, word));
-        if (named > 0 && 2 * named >= documents) {
-            return vocabulary.spellings(word).stream()
-                    .filter(spelling -> !spelling.equals(word))
-                    .limit(MAX_SPELLINGS)
-                    .toList();
+        boolean isName = documents > 0 && NameWord.isPerson(word, documents, counter);
+        List<String> names = isName || documents == 0 ? names(word) : List.of();
+        if (isName || !names.isEmpty()) {
+            return names;
         }
         if (corrected.size() == MAX_CORRECTED) {
             return List.of();
@@ -257,6 +273,19 @@ final class Loosening {
         List<String> nearest =
                 vocabulary.near(FieldDefinition.of(CableField.ANY), word, edits).nearest(MAX_CORRECTIONS);
         return corrected(typed, nearest);
+    }
+
+    /** The other spellings of a name that are mostly names themselves: Yung for Yong, but not young. */
+    private List<String> names(String word) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String spelling : vocabulary.spellings(word)) {
+            deadline.check();
+            boolean another = names.size() < MAX_SPELLINGS && !spelling.equals(word);
+            if (another && NameWord.isPerson(spelling, counter.count(CableQuery.word(spelling)), counter)) {
+                names.add(spelling);
+            }
+        }
+        return names;
     }
 
     private List<String> corrected(String typed, List<String> others) {

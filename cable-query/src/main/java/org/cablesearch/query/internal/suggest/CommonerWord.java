@@ -1,7 +1,6 @@
 package org.cablesearch.query.internal.suggest;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -25,8 +24,6 @@ public record CommonerWord(String word, long found) {
     /** The length of the shortest rare word that is checked. Shorter words are near too many others. */
     private static final int MIN_LENGTH = 6;
 
-    private static final List<CableField> NAMES = List.of(CableField.PEOPLE_EXACT, CableField.ORGS);
-
     /** Whether so few cables have a word that it may be a typo, but some do. */
     static boolean isRare(long documents) {
         return documents > 0 && documents <= MAX_OF_RARE;
@@ -37,16 +34,6 @@ public record CommonerWord(String word, long found) {
         return rare.length() >= MIN_LENGTH && rare.chars().allMatch(Character::isLetter);
     }
 
-    /** Whether at least half of the cables that have a word have it in a name, so that it is right: Boeing is not being. */
-    private static boolean isName(String word, long documents, QueryCounter counter) throws IOException {
-        for (CableField names : NAMES) {
-            if (2 * counter.count(CableQuery.word(names, word)) >= documents) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * The word that was probably meant; empty if there is none.
      *
@@ -55,7 +42,7 @@ public record CommonerWord(String word, long found) {
      */
     public static Optional<CommonerWord> of(String rare, long documents, Vocabulary vocabulary, QueryCounter counter)
             throws IOException {
-        if (!isRare(documents) || !isSoughtFor(rare) || isName(rare, documents, counter)) {
+        if (!isRare(documents) || !isSoughtFor(rare) || NameWord.isName(rare, documents, counter)) {
             return Optional.empty();
         }
         for (String near :
