@@ -2,6 +2,7 @@ package org.cablesearch.query;
 
 import static org.cablesearch.query.SmallIndex.cable;
 import static org.cablesearch.query.SmallIndex.references;
+import static org.cablesearch.query.SmallIndex.tag;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.Routing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,9 @@ class HintsTest {
         index.add(cable("06A1", "The Leader", "Muammar al-Qadhafi spoke of oil.")
                         .entities(naming("Muammar al-Qadhafi")))
                 .add(cable("06A2", "Tents", "Qaddafi arrived with tents.").entities(naming("Qaddafi")))
-                .add(cable("06A3", "Gas", "Gas was discussed, and oil."))
+                .add(cable("06A3", "Gas", "Gas was discussed, and oil.")
+                        .tags(List.of(tag("PHUM", "Human Rights")))
+                        .routing(Routing.NONE.captions(List.of("SIPDIS"))))
                 .add(cable("06A4", "Tents again", "Tents of canvas and gas."))
                 .add(cable("06B1", "Lull", "The ceasefire holds, says a counterterrorism unit."))
                 .add(cable("06B2", "Lull", "The cease-fire holds. Counter-terrorism goes on, an international matter."))
@@ -90,6 +94,15 @@ class HintsTest {
                 // A date in words narrows the query, and so does a year that follows "in".
                 "gas August 2006 | 4-15 gas date:2006-08 2; 4-10 gas 2; 11-15 gas 2",
                 "oil in 2006 | 4-11 oil date:2006 2; 4-6 oil 2; 7-11 oil 2",
+                "gas agosto de 2006 | 4-18 gas date:2006-08 2; 4-10 gas 2; 11-13 gas 2; 14-18 gas 2",
+                "gas 2006-08 | 4-11 gas date:2006-08 2; 4-11 gas 2",
+                "2006-08-15 | 0-10 date:2006-08-15 9",
+                // A word in capitals that is a TAG or caption finds the cables that have it.
+                "PHUM | 0-4 tags:PHUM 1",
+                "SIPDIS | 0-6 caption:SIPDIS 1",
+                "gas PHUM | 4-8 gas tags:PHUM 1; 4-8 gas 2",
+                "PHUM SIPDIS | 0-11 tags:PHUM caption:SIPDIS 1; 0-4 nothing 0; 5-11 nothing 0",
+                "TENTS | -",
                 "gas in 2007 | 4-6 gas 2; 7-11 gas 2",
                 "gas may | 4-7 gas 2",
                 // Ids of cables that are only cited, that the index has in another year, or that have no year.

@@ -2,10 +2,13 @@ package org.cablesearch.query.internal.request;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.query.WrongValueException;
 
@@ -14,19 +17,21 @@ import org.cablesearch.query.WrongValueException;
  *
  * <pre>
  * May 2008, 2008/05, 2008-5                                2008-05
+ * enero 2010, 1 de enero de 2010                           2010-01, 2010-01-01
  * 15 August 2008, August 15th, 2008, 15.8.2008, 15/8/2008  2008-08-15
  * 03/04/2008                                               refused: 2008-04-03 or 2008-03-04
  * </pre>
  */
 public final class WrittenDate {
 
-    /** The most words of a date: a day, a month and a year. */
-    public static final int MAX_WORDS = 3;
+    /** The most words of a date: {@code 1 de enero de 2010}. */
+    public static final int MAX_WORDS = 5;
 
-    private static final String ORDINAL = "(?:st|nd|rd|th)?";
+    private static final String ORDINAL = "(?:st|nd|rd|th|er)?";
 
     private static final Pattern NAMED = Pattern.compile("(?:(?<day>\\d{1,2})" + ORDINAL
-            + "\\.?\\s+)?(?<name>[a-z]{3,9})\\.?(?:\\s+(?<dayAfter>\\d{1,2})" + ORDINAL + ")?,?\\s+(?<year>\\d{4})");
+            + "\\.?\\s+(?:de\\s+)?)?(?<name>[a-z]{3,10})\\.?(?:\\s+(?<dayAfter>\\d{1,2})" + ORDINAL
+            + ")?,?\\s+(?:del?\\s+)?(?<year>\\d{4})");
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>\\d{4})[/.-](?<month>\\d{1,2})(?:[/.-](?<day>\\d{1,2}))?");
@@ -36,19 +41,37 @@ public final class WrittenDate {
 
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?:in|during)\\s+(?<year>(?:19|20)\\d{2})");
 
+    /**
+     * The months in Spanish, French, German, Italian and Portuguese, without accents. The Portuguese March is left out,
+     * because without its accent it is a name.
+     */
+    private static final List<Set<String>> OTHER_MONTHS = List.of(
+            Set.of("enero", "janvier", "januar", "gennaio", "janeiro"),
+            Set.of("febrero", "fevrier", "februar", "febbraio", "fevereiro"),
+            Set.of("marzo", "mars", "marz", "maerz"),
+            Set.of("abril", "avril", "aprile"),
+            Set.of("mayo", "mai", "maggio", "maio"),
+            Set.of("junio", "juin", "juni", "giugno", "junho"),
+            Set.of("julio", "juillet", "juli", "luglio", "julho"),
+            Set.of("agosto", "aout"),
+            Set.of("septiembre", "septembre", "settembre", "setembro"),
+            Set.of("octubre", "octobre", "oktober", "ottobre", "outubro"),
+            Set.of("noviembre", "novembre", "novembro"),
+            Set.of("diciembre", "decembre", "dezember", "dicembre", "dezembro"));
+
     private WrittenDate() {}
 
     /**
-     * The date in digits for words of a query that name a month with its year, a day, or {@code in 2006}; empty for
-     * other words.
+     * The date in digits for words of a query that name a month with its year, a day, or {@code in 2006}, or are a month
+     * or day that begins with its year; empty for other words.
      */
     public static Optional<String> inText(String words) {
-        String written = words.strip().toLowerCase(Locale.ROOT);
+        String written = Folding.fold(words.strip());
         Matcher year = YEAR_IN_TEXT.matcher(written);
         if (year.matches()) {
             return Optional.of(year.group("year"));
         }
-        return named(written);
+        return named(written).or(() -> yearFirst(written));
     }
 
     /**
@@ -57,7 +80,7 @@ public final class WrittenDate {
      * @throws IllegalArgumentException with both readings if it is not clear which number is the month
      */
     static Optional<String> digits(String text) {
-        String written = text.strip().toLowerCase(Locale.ROOT);
+        String written = Folding.fold(text.strip());
         return named(written).or(() -> yearFirst(written)).or(() -> yearLast(text, written));
     }
 
@@ -67,12 +90,21 @@ public final class WrittenDate {
         if (!written.matches()) {
             return Optional.empty();
         }
-        int month = MonthNames.number(written.group("name"));
+        int month = month(written.group("name"));
         Optional<String> day = Optional.ofNullable(written.group("day"));
         Optional<String> dayAfter = Optional.ofNullable(written.group("dayAfter"));
         return month == 0 || (day.isPresent() && dayAfter.isPresent())
                 ? Optional.empty()
                 : digits(written.group("year"), month, day.or(() -> dayAfter));
+    }
+
+    /** The number of a month, 1 to 12; 0 if the name is none. */
+    private static int month(String name) {
+        return IntStream.range(0, OTHER_MONTHS.size())
+                .filter(month -> OTHER_MONTHS.get(month).contains(name))
+                .map(month -> month + 1)
+                .findFirst()
+                .orElseGet(() -> MonthNames.number(name));
     }
 
     private static Optional<String> yearFirst(String text) {

@@ -18,8 +18,8 @@ import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.Vocabulary;
 
 /**
- * Finds better queries. For any query it suggests ids in other forms, the fields of dates and names for words that are
- * a date or a name, and other spellings of compounds. If the query finds nothing, it also suggests the query with its words corrected, surnames
+ * Finds better queries. For any query it suggests ids in other forms, the fields of dates, codes and names for words
+ * that are a date, a TAG, a caption or a name, and other spellings of compounds. If the query finds nothing, it also suggests the query with its words corrected, surnames
  * alone, and the query without the words that no cable has or without a clause that excludes everything.
  */
 public final class Hints {
@@ -72,7 +72,7 @@ public final class Hints {
             throws IOException {
         Hints hints = new Hints(parsed, any, issues, counter, deadline);
         List<QueryHint> all = new ArrayList<>(IdHints.of(parsed, vocabulary, hints::count));
-        all.addAll(DateHints.of(parsed, hints::count));
+        all.addAll(ValueHints.of(parsed, hints::count));
         all.addAll(NameHints.of(parsed, hints.corrected, hints::count));
         all.addAll(CompoundHints.of(parsed, hints::count, hints::count));
         if (foundNothing) {

@@ -1,0 +1,133 @@
+package org.cablesearch.query.internal.suggest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.QueryHint;
+import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.request.BareWords;
+import org.cablesearch.query.internal.request.WrittenDate;
+
+/**
+ * Finds words that are a date, a TAG or a caption, {@code June 2008}, {@code in 2006}, {@code PHUM} or {@code SIPDIS},
+ * and hints at the clause that finds the cables sent then, or with that code.
+ */
+final class ValueHints {
+
+    /** The maximum number of words that are tried as codes; each costs several counts. */
+    private static final int MAX_CODES = 12;
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,}");
+
+    /** Which cables have a code, by its field. */
+    private static final Map<CableField, String> CODES =
+            new EnumMap<>(Map.of(CableField.TAGS, "with this TAG", CableField.CAPTION, "with this caption"));
+
+    /**
+     * Words of a query that are a value of a field.
+     *
+     * @param clause the clause that finds the value
+     * @param which which cables the clause finds
+     */
+    private record Value(Span place, int words, String clause, String which) {}
+
+    private final ParsedQuery parsed;
+    private final QueryCounter counter;
+    private int codes;
+
+    private ValueHints(ParsedQuery parsed, QueryCounter counter) {
+        this.parsed = parsed;
+        this.counter = counter;
+    }
+
+    static List<QueryHint> of(ParsedQuery parsed, QueryCounter counter) throws IOException {
+        return new ValueHints(parsed, counter).hints();
+    }
+
+    private List<QueryHint> hints() throws IOException {
+        List<CableQuery.Word> words = BareWords.of(parsed.query()).words().stream()
+                .filter(word -> place(word).end() <= parsed.text().length()
+                        && !place(word).isEmpty())
+                .toList();
+        List<Value> values = new ArrayList<>();
+        int first = 0;
+        while (first < words.size()) {
+            Optional<Value> value = date(words.subList(first, words.size()));
+            if (value.isEmpty()) {
+                value = code(words.get(first));
+            }
+            value.ifPresent(values::add);
+            first += value.map(Value::words).orElse(1);
+        }
+        List<QueryHint> hints = new ArrayList<>();
+        for (Value value : values) {
+            hint(List.of(value), "cables " + value.which()).ifPresent(hints::add);
+        }
+        if (hints.isEmpty() && values.size() > 1) {
+            hint(values, "cables that match all of these").ifPresent(hints::add);
+        }
+        return hints;
+    }
+
+    private Span place(CableQuery.Word word) {
+        return parsed.places().getOrDefault(word, Span.NONE);
+    }
+
+    /** The longest date that the words begin with. */
+    private Optional<Value> date(List<CableQuery.Word> words) {
+        int start = place(words.getFirst()).start();
+        for (int count = Math.min(WrittenDate.MAX_WORDS, words.size()); count > 0; count--) {
+            int end = place(words.get(count - 1)).end();
+            Optional<String> date = end < start
+                    ? Optional.empty()
+                    : WrittenDate.inText(parsed.text().substring(start, end));
+            if (date.isPresent()) {
+                return Optional.of(new Value(new Span(start, end), count, "date:" + date.get(), "sent then"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A word in capitals as the code that finds more cables than the word. */
+    private Optional<Value> code(CableQuery.Word word) throws IOException {
+        boolean typed = place(word).end() - place(word).start() == word.text().length();
+        if (!typed || !CODE.matcher(word.text()).matches() || codes == MAX_CODES) {
+            return Optional.empty();
+        }
+        codes++;
+        long most = counter.count(word);
+        Optional<Value> best = Optional.empty();
+        for (Map.Entry<CableField, String> code : CODES.entrySet()) {
+            CableQuery clause = CableQuery.word(code.getKey(), word.text());
+            long found = counter.count(clause);
+            if (found > most) {
+                most = found;
+                best = Optional.of(new Value(place(word), 1, clause.toString(), code.getValue()));
+            }
+        }
+        return best;
+    }
+
+    /** A hint to write values as clauses, if the query then finds something. */
+    private Optional<QueryHint> hint(List<Value> values, String which) throws IOException {
+        String text = parsed.text();
+        Span place = new Span(
+                values.getFirst().place().start(), values.getLast().place().end());
+        Map<Span, String> clauses = values.stream().collect(Collectors.toMap(Value::place, Value::clause));
+        String better = Corrections.in(text, clauses);
+        long found = counter.count(CableQuery.parse(better).query());
+        String message = values.stream().map(Value::clause).collect(Collectors.joining(" "))
+                + " finds " + which + ", whether or not they say \"" + text.substring(place.start(), place.end())
+                + "\": "
+                + found;
+        return found == 0 ? Optional.empty() : Optional.of(QueryHint.of(message, place, Optional.of(better), found));
+    }
+}
