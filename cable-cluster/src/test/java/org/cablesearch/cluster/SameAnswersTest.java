@@ -98,7 +98,10 @@ class SameAnswersTest {
                 "subjct:fish",
                 "origin:Dilli",
                 "marking:XY",
-                "\"polise corruption\"")) {
+                "\"polise corruption\"",
+                "under secretary",
+                "undersecretary",
+                "check point")) {
             SearchRequest request = SearchRequest.of(query).hints(true);
             assertEquals(
                     embedded.search(request).issues(), cluster.search(request).issues(), query);
@@ -110,8 +113,12 @@ class SameAnswersTest {
     @ParameterizedTest
     @EnumSource
     void nearHitsAreTheSame(Unit unit) throws IOException {
-        for (String query :
-                List.of("police corruption zebra", "police fish rabbit colonel", "police fish rabbit NOT tags:PHUM")) {
+        for (String query : List.of(
+                "police corruption zebra",
+                "police fish rabbit colonel",
+                "police fish rabbit NOT tags:PHUM",
+                "check point",
+                "under secretary pipe line")) {
             SearchRequest request =
                     SearchRequest.of(query).near(true).unit(unit).limit(100).select(Dimension.LEVEL, "C");
             List<String> wanted = near(embedded.search(request));
