@@ -322,8 +322,9 @@ public final class SearchRequest {
     }
 
     /**
-     * Asks for {@link SearchResults#near()}, the best hits for any of the words, if the query has two or more bare
-     * words and at most four cables or paragraphs match it; off by default.
+     * Asks for {@link SearchResults#near()}, the best hits for any of the words, if at most four cables or paragraphs
+     * match the query. A sole word has them if it finds nothing, or in the other spelling of a compound. Off by
+     * default.
      */
     public SearchRequest near(boolean near) {
         return with(NEAR, near);
