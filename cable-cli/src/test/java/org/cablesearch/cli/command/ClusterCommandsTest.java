@@ -37,7 +37,7 @@ class ClusterCommandsTest {
                 "search --sort id --all --format csv tags:PHUM",
                 "search --sort id --all --format jsonl police_OR_army",
                 "search --sort id --json people:qadhafi",
-                "search --sort date --json polise",
+                "search --sort date --json zebra polise",
                 "search --select tags=PHUMM police",
                 "search --sort id --after nonsense police",
                 "show 06PHNOMPENH2611 06BANGKOK8043",

@@ -90,7 +90,7 @@ final class NearSearch {
     private ObjectNode word(LooseQuery.LooseWord word) throws IOException {
         if (plan.unit() == Unit.CABLE) {
             boolean refined = QueryTranslator.isRefined(TreeBounds.leaves(plan.query()));
-            return translator.best(word.forms(), word.facts(), refined, of.query());
+            return translator.best(word.forms(), word.facts(), refined);
         }
         List<ObjectNode> forms = new ArrayList<>();
         for (CableQuery form : word.forms()) {

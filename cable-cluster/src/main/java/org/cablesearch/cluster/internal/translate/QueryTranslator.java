@@ -46,12 +46,10 @@ public final class QueryTranslator {
         return translated(query);
     }
 
-    private void refine(CableQuery query) {
-        leaves.refine(isRefined(TreeBounds.leaves(query)), isAlone(query));
-    }
-
-    private static boolean isAlone(CableQuery query) {
-        return BareWords.of(query).words().size() == 1;
+    /** Scores the words that are translated from now on as those of a query. */
+    void refine(CableQuery query) {
+        leaves.refine(
+                isRefined(TreeBounds.leaves(query)), BareWords.of(query).words().size() == 1);
     }
 
     private ObjectNode translated(CableQuery query) throws IOException {
@@ -74,11 +72,9 @@ public final class QueryTranslator {
      * @param facts clauses for places, TAGS and dates, which otherwise do not score; here places and TAGS score higher
      *     the rarer they are, and dates evenly
      * @param refined whether the exact form of a word scores higher
-     * @param asked the query whose words they are: the other forms of its only word count more
      */
-    public ObjectNode best(List<CableQuery> words, List<CableQuery.Word> facts, boolean refined, CableQuery asked)
-            throws IOException {
-        leaves.refine(refined, isAlone(asked));
+    public ObjectNode best(List<CableQuery> words, List<CableQuery.Word> facts, boolean refined) throws IOException {
+        leaves.refine(refined, false);
         List<JsonNode> best = new ArrayList<>();
         for (CableQuery word : words) {
             best.add(translated(word));

@@ -51,6 +51,7 @@ public final class Ranking {
      * @param query the query whose words score their paragraphs and subjects
      */
     public static ObjectNode of(ObjectNode matching, CableQuery query, QueryTranslator translator) throws IOException {
+        translator.refine(query);
         ScoringClauses clauses = ScoringClauses.of(query, translator::analysed);
         return clauses.hasWordOfCable() && clauses.words().size() <= MAX_WORDS
                 ? new Ranking(clauses, translator).scored(matching)
