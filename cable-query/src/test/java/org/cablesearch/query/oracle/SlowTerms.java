@@ -48,11 +48,14 @@ final class SlowTerms {
         };
     }
 
-    /** A word with punctuation inside, such as U.N., is one word, unless the exact form is searched for. */
+    /** A word with punctuation inside, such as U.N., is one word. */
     private boolean word(TreeMap<Integer, Set<String>> terms, String field, String text, boolean exact) {
-        Optional<String> whole = IndexSchema.isStemmed(field) && !exact ? WordAnalyzer.whole(text) : Optional.empty();
+        Optional<String> whole = IndexSchema.isStemmed(field) ? WordAnalyzer.whole(text) : Optional.empty();
         return whole.isPresent()
-                ? terms.values().stream().anyMatch(here -> stems(here).contains(WordAnalyzer.stem(whole.get())))
+                ? terms.values().stream()
+                        .anyMatch(here -> exact
+                                ? here.contains(whole.get())
+                                : stems(here).contains(WordAnalyzer.stem(whole.get())))
                 : phrase(terms, field, text, 0, exact);
     }
 

@@ -54,10 +54,9 @@ public final class AnalysedLeaf {
         return new AnalysedLeaf(clause, field, words(field, text), Collections.emptySortedMap());
     }
 
-    /** A bare word is searched for in all its spellings, {@code U.K.} as well as UK. */
+    /** A word with punctuation inside is one word: U.K. is found with UK or, in its exact form, without U/K. */
     private static List<Words.Positioned> word(FieldDefinition field, String text) {
-        Optional<String> whole =
-                field.kind() == ValueKind.TEXT && !field.isExact() ? WordAnalyzer.whole(text) : Optional.empty();
+        Optional<String> whole = field.kind() == ValueKind.TEXT ? WordAnalyzer.whole(text) : Optional.empty();
         return whole.isPresent() ? List.of(new Words.Positioned(whole.get(), 0)) : words(field, text);
     }
 
