@@ -66,6 +66,11 @@ final class BareId {
             + "(?:\\s+(?!(?:no|nr)[.:])\\p{L}[\\p{L}.']*){0,2})"
             + "(?<apart>[\\s-]*(?:(?:no|nr)[.:]\\s*|#\\s*)?)0*(?<serial>[1-9]\\d{0,5})");
 
+    private static final String WORD = "\\p{L}[\\p{L}.']*+";
+
+    private static final Pattern IN_PIECES = Pattern.compile("(?i)(?<post>" + WORD + "(?:[\\s-]++(?!" + NUMBERED + ")"
+            + WORD + "){0,3}+)[\\s-]++" + NUMBERED + "?0*+(?<serial>[1-9]\\d{0,5}+)(?=[,;.?!)]*+(?:\\s|$))");
+
     /**
      * What precedes the post and serial in the lines of a cable: {@code FM AMEMBASSY KABUL}, {@code SECRET KABUL
      * 000693}.
@@ -99,6 +104,13 @@ final class BareId {
      * @param end the place after its last character
      */
     record Found(CableQuery.Or query, int end) {}
+
+    /**
+     * An id without its year found in a text.
+     *
+     * @param end the place after its last character
+     */
+    record Partial(IdOfAnyYear id, int end) {}
 
     private BareId() {}
 
@@ -171,6 +183,18 @@ final class BareId {
                 ? Optional.of(new IdOfAnyYear(
                         partial.group("post").toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}]", "")
                                 + partial.group("serial")))
+                : Optional.empty();
+    }
+
+    /**
+     * The id without its year that a text begins with, as after {@code id:} in {@code id:Caracas 442}; empty if none
+     * does.
+     */
+    static Optional<Partial> withoutYearAtStart(String text) {
+        Matcher partial = IN_PIECES.matcher(text).region(0, Math.min(text.length(), MAX_LENGTH + 1));
+        return partial.lookingAt() && isPost(partial.group("post"))
+                ? Optional.of(new Partial(
+                        new IdOfAnyYear(Posts.squeeze(partial.group("post")) + partial.group("serial")), partial.end()))
                 : Optional.empty();
     }
 

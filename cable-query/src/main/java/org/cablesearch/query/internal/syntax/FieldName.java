@@ -77,11 +77,15 @@ record FieldName(String name, int end) {
 
     /** The message for a name that no field has. */
     String unknown() {
-        String searched = "its value was searched for as words";
         return "there is no field \"" + name + "\""
                 + nearest()
-                        .map(field -> " (did you mean \"" + field + "\"?), so " + searched)
-                        .orElse(", so " + searched + "; the fields are " + ALL);
+                        .map(field -> " (did you mean \"" + field + "\"?), so its value was searched for as words")
+                        .orElse(", so it and its value were searched for as words; the fields are " + ALL);
+    }
+
+    /** Whether it is a word before a colon, and not like the name of any field. */
+    boolean isWord() {
+        return !isKnown(name) && nearest().isEmpty();
     }
 
     /**

@@ -63,7 +63,19 @@ final class LeafParser {
             return regex(field, regexEnd.getAsInt());
         }
         OptionalInt idEnd = Mrns.end(field, cursor);
-        return idEnd.isPresent() ? spacedId(field, idEnd.getAsInt()) : word(field, inSentence);
+        if (idEnd.isPresent()) {
+            return spacedId(field, idEnd.getAsInt());
+        }
+        Optional<BareId.Partial> partial = field == CableField.ID
+                ? BareId.withoutYearAtStart(cursor.between(cursor.position(), cursor.end()))
+                : Optional.empty();
+        return partial.isPresent() ? idOfAnyYear(partial.get()) : word(field, inSentence);
+    }
+
+    private Optional<CableQuery> idOfAnyYear(BareId.Partial partial) {
+        int start = cursor.position();
+        cursor.moveTo(start + partial.end());
+        return counted(start, partial.id()::clause);
     }
 
     /** Skips a weight; this syntax has none. */
@@ -232,7 +244,7 @@ final class LeafParser {
 
     private Optional<CableQuery> word(CableField field, boolean inSentence) {
         int start = cursor.position();
-        boolean escaped = cursor.current() == '\\';
+        boolean escaped = cursor.current() == '\\' && start + 1 < cursor.end();
         StringBuilder literal = new StringBuilder();
         StringBuilder pattern = new StringBuilder();
         while (cursor.hasMore() && ((literal.isEmpty() && pattern.isEmpty()) || !endsWord(cursor.current()))) {
@@ -252,16 +264,23 @@ final class LeafParser {
         Optional<String> before =
                 inSentence && edits.isEmpty() ? beforeQuestionMark(pattern.toString()) : Optional.empty();
         if (before.isPresent()) {
-            String wildcard = "(" + cursor.between(start, cursor.position()) + ")";
-            issues.add(
-                    "the question mark is read as punctuation; for any letter in its place, write " + wildcard,
-                    start,
-                    cursor.position(),
-                    Optional.of(wildcard));
+            if (start == 0 || !cursor.restIsBlank()) {
+                reportQuestionMark(start);
+            }
             String word = before.get();
             return clauses.word(field, Wildcards.unescape(word), word, start, cursor.position(), escaped);
         }
         return meaning(field, start, literal.toString(), pattern.toString(), edits, escaped);
+    }
+
+    /** Says how a question mark is read. One that ends a sentence of several words is no letter to anybody. */
+    private void reportQuestionMark(int start) {
+        String wildcard = "(" + cursor.between(start, cursor.position()) + ")";
+        issues.add(
+                "the question mark is read as punctuation; for any letter in its place, write " + wildcard,
+                start,
+                cursor.position(),
+                Optional.of(wildcard));
     }
 
     /** The word before a final question mark that is the pattern's only wildcard; empty for any other pattern. */

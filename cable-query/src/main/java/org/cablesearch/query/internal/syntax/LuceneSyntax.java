@@ -51,7 +51,7 @@ public final class LuceneSyntax {
 
     private static CableQuery fallback(
             String why, String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {
-        issues.add("this is not a query in Lucene's syntax: " + why + "; its words are searched for", 0, text.length());
+        issues.add("this is not a query in Lucene's syntax: " + why, 0, text.length());
         return FallbackQuery.query(text, limits, clauses, issues);
     }
 

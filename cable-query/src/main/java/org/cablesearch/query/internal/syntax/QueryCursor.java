@@ -64,6 +64,11 @@ final class QueryCursor {
         return next < end;
     }
 
+    /** Whether nothing but white space follows. */
+    boolean restIsBlank() {
+        return text.substring(next, end).isBlank();
+    }
+
     /** Skips punctuation that ends a sentence or a clause of prose. */
     void skipPunctuation() {
         while (next < end && ",;.?!".indexOf(text.charAt(next)) >= 0) {

@@ -244,6 +244,10 @@ public final class QueryParser {
             return Optional.empty();
         }
         int valueStart = cursor.position();
+        if (name.isWord()) {
+            issues.add(name.unknown(), start, name.end());
+            return nameAndValue(name, start);
+        }
         Optional<CableQuery> value = deeper(start, () -> primary(field.orElse(CableField.ANY)));
         if (field.isEmpty() && !name.isParagraph()) {
             String written = cursor.between(valueStart, cursor.position());
@@ -256,6 +260,15 @@ public final class QueryParser {
             value.ifPresent(leaf -> clauses.widen(leaf, valueStart, start));
         }
         return name.isParagraph() ? value.map(CableQuery::sameParagraph) : value;
+    }
+
+    /** The words before and after a colon that follows no name like that of a field: {@code Spain:ETA}. */
+    private Optional<CableQuery> nameAndValue(FieldName name, int start) {
+        List<CableQuery> both = new ArrayList<>();
+        clauses.create(start, name.end() - 1, () -> CableQuery.word(name.name()))
+                .ifPresent(both::add);
+        deeper(start, () -> primary(CableField.ANY)).ifPresent(both::add);
+        return both.isEmpty() ? Optional.empty() : Optional.of(CableQuery.and(both));
     }
 
     private Optional<CableQuery> group(CableField field) {
