@@ -51,13 +51,16 @@ class PatternBoundsTest {
                 "exact:/[a-m].*/ | 50"
             })
     void patternThatFitsMostWordsIsRefused(String query, int percent) {
-        List<QueryIssue> issues = CableQuery.parse(query).issues();
+        Map<Boolean, List<QueryIssue>> issues = CableQuery.parse(query).issues().stream()
+                .collect(Collectors.partitioningBy(issue -> issue.message().startsWith("/")));
         String pattern = query.substring(query.indexOf('/'));
         assertEquals(
                 List.of(pattern + " fits " + percent
                         + " of 100 common words, too many to search for; write more of its letters"),
-                issues.stream().map(QueryIssue::message).toList());
-        assertEquals(query.length(), issues.get(0).place().end());
+                issues.get(true).stream().map(QueryIssue::message).toList());
+        assertEquals(query.length(), issues.get(true).get(0).place().end());
+        assertEquals(1, issues.get(false).size());
+        assertTrue(issues.get(false).get(0).message().startsWith("nothing else is left of the query"));
     }
 
     @ParameterizedTest

@@ -47,6 +47,8 @@ public final class LuceneCableIndex implements CableIndex {
     /** The number of locks. Two threads wait for each other only if the ids of their cables share a lock. */
     private static final int LOCKS = 64;
 
+    private static final int MAX_ATTEMPTS = 5;
+
     private final Path folder;
     private final IndexDirectoryView directory;
     private final IndexWriter writer;
@@ -159,11 +161,27 @@ public final class LuceneCableIndex implements CableIndex {
         closing.readLock().lock();
         try {
             requireOpen();
-            return call.run();
+            return repeated(call);
         } catch (IOException | RuntimeException e) {
             throw closed.get() ? IndexFailure.closed(e) : failure(e);
         } finally {
             closing.readLock().unlock();
+        }
+    }
+
+    /**
+     * Runs a call again if Lucene takes its open writer for a closed one, as it may after an interrupt of another thread
+     * stopped a flush halfway. The call has then changed nothing.
+     */
+    private <T> T repeated(Call<T> call) throws IOException {
+        for (int i = 1; ; i++) {
+            try {
+                return call.run();
+            } catch (AlreadyClosedException e) {
+                if (i == MAX_ATTEMPTS || closed.get() || !writer.isOpen()) {
+                    throw e;
+                }
+            }
         }
     }
 

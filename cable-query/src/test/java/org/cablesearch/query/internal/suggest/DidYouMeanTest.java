@@ -63,7 +63,8 @@ class DidYouMeanTest {
             police NOT polise        | police NOT polise
             xyz                      | xyz
             pol*                     | pol*
-            corruption polic?        | corruption (polic?)
+            polic? corruption        | (polic?) corruption
+            corruption polic?        | corruption polic?
             xyzzy polic?             | xyzzy polic?
             people:polise            | people:polise
             people:lumdy             | people:lundy
