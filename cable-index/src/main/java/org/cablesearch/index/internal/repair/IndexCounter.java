@@ -77,6 +77,13 @@ public final class IndexCounter {
     }
 
     private IndexStats count() throws IOException {
+        // First, because a writer may delete the files of this commit while they are counted, which the reader keeps
+        // open.
+        Directory directory = reader.directory();
+        SegmentInfos list =
+                SegmentInfos.readCommit(directory, reader.getIndexCommit().getSegmentsFileName());
+        Optional<CommitData> data = CommitData.of(list.getUserData().entrySet());
+        long bytes = bytes(directory, list);
         for (LeafReaderContext leaf : reader.leaves()) {
             countCables(leaf.reader());
             count(leaf.reader(), IndexSchema.facetField(Dimension.YEAR), true, years);
@@ -84,10 +91,6 @@ public final class IndexCounter {
             count(leaf.reader(), IndexSchema.facetField(Dimension.LEVEL), true, levels);
             count(leaf.reader(), IndexSchema.PROBLEMS, false, problems);
         }
-        Directory directory = reader.directory();
-        SegmentInfos list =
-                SegmentInfos.readCommit(directory, reader.getIndexCommit().getSegmentsFileName());
-        Optional<CommitData> data = CommitData.of(list.getUserData().entrySet());
         return IndexStats.builder()
                 .cables(cables)
                 .paragraphs(reader.numDocs() - cables)
@@ -95,7 +98,7 @@ public final class IndexCounter {
                 .origins(origins)
                 .levels(levels)
                 .problems(problems)
-                .bytes(bytes(directory, list))
+                .bytes(bytes)
                 .segments(reader.leaves().size())
                 .replaced(replaced)
                 .loads(data.map(CommitData::loads).orElse(List.of()))
