@@ -23,7 +23,7 @@ record FileName(Kind kind, long number) {
         /** The list of segments of an unfinished commit. */
         PENDING,
         /** The copies that {@link RecoveryCopyWriter} writes. */
-        SPARE,
+        RECOVERY_COPY,
         /** A part of a segment. */
         SEGMENT,
         /** The lock; only the process that holds it may write. */
@@ -51,7 +51,7 @@ record FileName(Kind kind, long number) {
             Kind kind = switch (commit.group(1)) {
                 case IndexFileNames.SEGMENTS -> Kind.LIST;
                 case IndexFileNames.PENDING_SEGMENTS -> Kind.PENDING;
-                default -> Kind.SPARE;
+                default -> Kind.RECOVERY_COPY;
             };
             return Optional.of(new FileName(kind, number(commit.group(2))));
         }
@@ -81,7 +81,7 @@ record FileName(Kind kind, long number) {
     }
 
     /** The name of the file with a commit's copies. */
-    static String spare(long commit) {
+    static String recoveryCopy(long commit) {
         return IndexFileNames.fileNameFromGeneration("spare", "", commit);
     }
 }

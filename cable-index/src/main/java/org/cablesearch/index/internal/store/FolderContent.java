@@ -40,7 +40,7 @@ record FolderContent(
     static FolderContent of(Directory folder) throws IOException {
         List<String> shown = new ArrayList<>();
         List<String> lists = new ArrayList<>();
-        List<String> spares = new ArrayList<>();
+        List<String> recoveryCopies = new ArrayList<>();
         List<String> strays = new ArrayList<>();
         for (String file : folder.listAll()) {
             Optional<FileName> name = FileName.of(file).filter(ours -> isFile(folder, file));
@@ -48,29 +48,30 @@ record FolderContent(
                     ? strays
                     : switch (name.get().kind()) {
                         case LIST -> lists;
-                        case SPARE -> spares;
+                        case RECOVERY_COPY -> recoveryCopies;
                         case PENDING, SEGMENT, LOCK -> shown;
                     };
             of.add(file);
         }
         Optional<String> last = last(folder, lists);
-        if (last.isPresent() && isOutdated(folder, last.get(), shown, spares)) {
+        if (last.isPresent() && isOutdated(folder, last.get(), shown, recoveryCopies)) {
             last = Optional.empty();
         }
         last.ifPresent(list -> {
             lists.remove(list);
             shown.add(list);
-            String spare = FileName.spare(number(list));
-            if (spares.remove(spare)) {
-                shown.add(spare);
+            String recoveryCopy = FileName.recoveryCopy(number(list));
+            if (recoveryCopies.remove(recoveryCopy)) {
+                shown.add(recoveryCopy);
             }
         });
         if (last.isEmpty()) {
             // The list of the last commit is missing; any of the copies may replace it.
-            shown.addAll(spares);
-            spares.clear();
+            shown.addAll(recoveryCopies);
+            recoveryCopies.clear();
         }
-        List<String> others = Stream.concat(lists.stream(), spares.stream()).toList();
+        List<String> others =
+                Stream.concat(lists.stream(), recoveryCopies.stream()).toList();
         return new FolderContent(folder, shown, last, others, strays);
     }
 
@@ -123,11 +124,11 @@ record FolderContent(
      * Whether there are copies of a later commit of the same index, and all files of that commit, but not its list: an
      * older list was put back. While a commit is being written, its list is pending.
      */
-    private static boolean isOutdated(Directory folder, String list, List<String> shown, List<String> spares)
+    private static boolean isOutdated(Directory folder, String list, List<String> shown, List<String> recoveryCopies)
             throws IOException {
-        for (String spare : spares) {
-            long number = number(spare);
-            if (number > number(list) && isWithoutList(folder, spare)) {
+        for (String recoveryCopy : recoveryCopies) {
+            long number = number(recoveryCopy);
+            if (number > number(list) && isWithoutList(folder, recoveryCopy)) {
                 RecoveringDirectory copies =
                         RecoveringDirectory.of(folder, number).preferringCopies();
                 Optional<SegmentInfos> later = commit(copies, FileName.list(number));
@@ -143,10 +144,12 @@ record FolderContent(
     }
 
     /** Looks again, because a list that was renamed while the folder was read may have been missed. */
-    private static boolean isWithoutList(Directory folder, String spare) throws IOException {
+    private static boolean isWithoutList(Directory folder, String recoveryCopy) throws IOException {
         List<String> now = Arrays.asList(folder.listAll());
-        long number = number(spare);
-        return now.contains(spare) && !now.contains(FileName.list(number)) && !now.contains(FileName.pending(number));
+        long number = number(recoveryCopy);
+        return now.contains(recoveryCopy)
+                && !now.contains(FileName.list(number))
+                && !now.contains(FileName.pending(number));
     }
 
     private static boolean isOfIndex(SegmentInfos commit, Optional<String> id) {
@@ -223,7 +226,7 @@ record FolderContent(
             bytes.readBytes(start, 0, start.length);
             return start.length == 0
                     || new String(start, StandardCharsets.ISO_8859_1).contains(id)
-                    || (FileName.is(Kind.SPARE, file) && RecoveryCopy.isUnfinished(bytes));
+                    || (FileName.is(Kind.RECOVERY_COPY, file) && RecoveryCopy.isUnfinished(bytes));
         } catch (NoSuchFileException | FileNotFoundException e) {
             // The file was deleted in the meantime.
             return false;

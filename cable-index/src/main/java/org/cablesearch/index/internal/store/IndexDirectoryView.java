@@ -37,7 +37,7 @@ public final class IndexDirectoryView extends FilterDirectory {
         return FolderContent.of(in).shown().stream().sorted().toArray(String[]::new);
     }
 
-    /** The files and folders that are in the folder but do not belong to this index, in order. */
+    /** What else the folder holds: files and folders that do not belong to this index, by name. */
     public List<String> strays() throws IOException {
         FolderContent content = FolderContent.of(in);
         List<String> leftovers = content.leftovers();
@@ -72,7 +72,7 @@ public final class IndexDirectoryView extends FilterDirectory {
     /** The commits whose copies are here, newest first. */
     List<Long> copied() throws IOException {
         return Arrays.stream(listAll())
-                .filter(file -> FileName.is(Kind.SPARE, file))
+                .filter(file -> FileName.is(Kind.RECOVERY_COPY, file))
                 .map(FolderContent::number)
                 .sorted(Comparator.reverseOrder())
                 .toList();

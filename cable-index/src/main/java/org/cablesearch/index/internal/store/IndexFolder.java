@@ -23,7 +23,7 @@ public final class IndexFolder {
     /** How many attempts to make while a writer changes the index. */
     private static final int MAX_TRIES = 10;
 
-    private static final Set<Kind> OWN_KINDS = EnumSet.of(Kind.LOCK, Kind.PENDING, Kind.SPARE);
+    private static final Set<Kind> OWN_KINDS = EnumSet.of(Kind.LOCK, Kind.PENDING, Kind.RECOVERY_COPY);
 
     private IndexFolder() {}
 

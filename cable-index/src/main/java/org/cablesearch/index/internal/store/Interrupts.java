@@ -23,9 +23,8 @@ public final class Interrupts {
                 try {
                     return work.run();
                 } catch (IOException | ThreadInterruptedException e) {
-                    // Lucene reports some interrupts as other failures, but then the thread is still interrupted, or
-                    // the
-                    // cause shows that another thread has just interrupted it.
+                    // Lucene reports some interrupts as other failures. Then the thread is still interrupted, or the
+                    // cause shows that it was.
                     if (!Thread.interrupted() && !isInterrupt(e)) {
                         throw e;
                     }

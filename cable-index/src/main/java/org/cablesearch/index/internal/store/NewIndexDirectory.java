@@ -84,7 +84,7 @@ public final class NewIndexDirectory extends FilterDirectory {
 
     private void delete(Collection<String> files) throws IOException {
         List<String> listsFirst = files.stream()
-                .sorted(Comparator.comparing((String file) -> !FileName.is(Kind.SPARE, file))
+                .sorted(Comparator.comparing((String file) -> !FileName.is(Kind.RECOVERY_COPY, file))
                         .thenComparing(file -> !isList(file)))
                 .toList();
         for (String file : listsFirst) {

@@ -23,16 +23,16 @@ import org.cablesearch.index.internal.store.RecoveryCopy.Copy;
 /** The files of an index. Damaged or missing files are read from the {@link RecoveryCopy}, if it has copies of them. */
 public final class RecoveringDirectory extends FilterDirectory {
 
-    private final RecoveryCopy spare;
+    private final RecoveryCopy recoveryCopy;
     /** The ids of the segments by their names, once they are known. Files and copies with other ids are not used. */
     private final Map<String, SegmentId> ids;
     /** Whether a list of segments is read from its copy even if it is sound. */
     private final boolean prefersCopies;
 
     private RecoveringDirectory(
-            Directory folder, RecoveryCopy spare, Map<String, SegmentId> ids, boolean prefersCopies) {
+            Directory folder, RecoveryCopy recoveryCopy, Map<String, SegmentId> ids, boolean prefersCopies) {
         super(folder);
-        this.spare = spare;
+        this.recoveryCopy = recoveryCopy;
         this.ids = ids;
         this.prefersCopies = prefersCopies;
     }
@@ -49,24 +49,24 @@ public final class RecoveringDirectory extends FilterDirectory {
 
     /** This folder, but each list of segments is read from its copy. */
     RecoveringDirectory preferringCopies() {
-        return new RecoveringDirectory(in, spare, ids, true);
+        return new RecoveringDirectory(in, recoveryCopy, ids, true);
     }
 
     /** This folder, with the ids of the segments of a commit. */
     RecoveringDirectory knowing(SegmentInfos commit) {
         Map<String, SegmentId> known = new HashMap<>();
         commit.forEach(segment -> known.put(segment.info.name, SegmentId.of(segment.info)));
-        return new RecoveringDirectory(in, spare, known, prefersCopies);
+        return new RecoveringDirectory(in, recoveryCopy, known, prefersCopies);
     }
 
     /** The parts of a compound file of this folder. */
     RecoveringDirectory mended(Directory parts) {
-        return new RecoveringDirectory(parts, spare, ids, prefersCopies);
+        return new RecoveringDirectory(parts, recoveryCopy, ids, prefersCopies);
     }
 
     /** How many live cables a segment has; empty if that is unknown. */
     public OptionalLong cables(SegmentCommitInfo segment) {
-        return spare.cables(segment);
+        return recoveryCopy.cables(segment);
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class RecoveringDirectory extends FilterDirectory {
 
     /** The copy of a file; empty if there is none, or if it is known to belong to another segment. */
     private Optional<Copy> copyOf(String name) {
-        return Optional.ofNullable(spare.copies().get(name)).filter(copy -> isUsable(name, copy));
+        return Optional.ofNullable(recoveryCopy.copies().get(name)).filter(copy -> isUsable(name, copy));
     }
 
     private boolean isUsable(String name, Copy copy) {

@@ -9,25 +9,25 @@ import org.cablesearch.index.internal.store.RecoveryCopy.Copy;
 /** A file with its original length. Both ends are read from their copies; bytes missing between them read as zeros. */
 final class RecoveringInput extends BufferedIndexInput {
 
-    private final Copy spare;
+    private final Copy copy;
     private IndexInput file;
 
-    RecoveringInput(String name, Copy spare, IndexInput file) {
+    RecoveringInput(String name, Copy copy, IndexInput file) {
         super("mended " + name);
-        this.spare = spare;
+        this.copy = copy;
         this.file = file;
     }
 
     @Override
     protected void readInternal(ByteBuffer buffer) throws IOException {
-        long endsAt = spare.length() - spare.end().length;
+        long endsAt = copy.length() - copy.end().length;
         long at = getFilePointer();
         while (buffer.hasRemaining()) {
             int count;
-            if (at < spare.start().length) {
-                count = put(spare.start(), (int) at, buffer);
+            if (at < copy.start().length) {
+                count = put(copy.start(), (int) at, buffer);
             } else if (at >= endsAt) {
-                count = put(spare.end(), (int) (at - endsAt), buffer);
+                count = put(copy.end(), (int) (at - endsAt), buffer);
             } else {
                 count = middle(at, (int) Math.min(buffer.remaining(), endsAt - at), buffer);
             }
@@ -58,7 +58,7 @@ final class RecoveringInput extends BufferedIndexInput {
 
     @Override
     public long length() {
-        return spare.length();
+        return copy.length();
     }
 
     @Override

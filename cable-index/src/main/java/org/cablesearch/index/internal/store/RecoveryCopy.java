@@ -44,25 +44,25 @@ final class RecoveryCopy {
 
     /** The copies of a commit; none if they are missing or damaged. */
     static RecoveryCopy of(Directory folder, long commit) throws IOException {
-        RecoveryCopy spare = new RecoveryCopy();
-        try (IndexInput in = folder.openInput(FileName.spare(commit), IOContext.READONCE)) {
+        RecoveryCopy recoveryCopy = new RecoveryCopy();
+        try (IndexInput in = folder.openInput(FileName.recoveryCopy(commit), IOContext.READONCE)) {
             CodecUtil.checksumEntireFile(in);
             in.seek(0);
             int version = CodecUtil.checkHeader(in, CODEC, VERSION_OF_SCHEMA_6, VERSION);
             for (int left = version < VERSION ? 0 : in.readVInt(); left > 0; left--) {
-                spare.cables.put(in.readString(), in.readVLong());
+                recoveryCopy.cables.put(in.readString(), in.readVLong());
             }
             while (in.getFilePointer() < in.length() - CodecUtil.footerLength()) {
-                spare.copies.put(in.readString(), new Copy(in.readVLong(), array(in), array(in)));
+                recoveryCopy.copies.put(in.readString(), new Copy(in.readVLong(), array(in), array(in)));
             }
-            return spare;
+            return recoveryCopy;
         } catch (IOException e) {
             Damage.require(e);
             return none();
         }
     }
 
-    /** Whether a file is a spare that was never finished. */
+    /** Whether a file is a recovery copy that was never finished. */
     static boolean isUnfinished(IndexInput file) throws IOException {
         try {
             file.seek(0);

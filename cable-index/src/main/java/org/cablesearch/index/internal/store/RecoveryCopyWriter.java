@@ -51,7 +51,7 @@ public final class RecoveryCopyWriter {
             Optional<FileName> name = FileName.of(file).filter(ours -> ours.kind() == Kind.PENDING);
             if (name.isPresent()) {
                 write(folder, file, name.get().number());
-                return Optional.of(FileName.spare(name.get().number()));
+                return Optional.of(FileName.recoveryCopy(name.get().number()));
             }
         }
         return Optional.empty();
@@ -59,7 +59,7 @@ public final class RecoveryCopyWriter {
 
     /** Writes the copies of a commit whose list of segments currently has this name. */
     void write(Directory folder, String list, long commit) throws IOException {
-        String name = FileName.spare(commit);
+        String name = FileName.recoveryCopy(commit);
         if (Arrays.asList(folder.listAll()).contains(name)) {
             folder.deleteFile(name);
         }
@@ -150,7 +150,7 @@ public final class RecoveryCopyWriter {
 
     /** The name of the file that belongs to a commit. */
     public static String nameOf(SegmentInfos commit) {
-        return FileName.spare(commit.getLastGeneration());
+        return FileName.recoveryCopy(commit.getLastGeneration());
     }
 
     /**

@@ -23,7 +23,7 @@ public final class Committer implements Closeable {
 
     private final IndexWriter writer;
     private final Directory directory;
-    private final RecoveryCopyWriter spares = new RecoveryCopyWriter();
+    private final RecoveryCopyWriter recoveryCopies = new RecoveryCopyWriter();
     private final CommitData earlier;
     private long lastChange;
     /** The copies of a commit that is prepared but not finished. */
@@ -53,7 +53,7 @@ public final class Committer implements Closeable {
         }
         writer.prepareCommit();
         try {
-            unfinished = spares.writeForPending(directory);
+            unfinished = recoveryCopies.writeForPending(directory);
             // A merge that fails in another thread closes the writer and discards the prepared commit.
             if (unfinished.isEmpty() && failure().isPresent()) {
                 throw new AlreadyClosedException(
