@@ -12,7 +12,7 @@ record Token(Kind kind, String form, int start, int end, boolean breaksLine) {
 
     enum Kind {
         WORD,
-        /** A word of which letters are in brackets: {@code [T]he}. */
+        /** A word with some of its letters in brackets: {@code [T]he}. */
         BRACKETED_WORD,
         /** Words in brackets. */
         BRACKET,

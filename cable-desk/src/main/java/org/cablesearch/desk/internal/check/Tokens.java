@@ -19,7 +19,7 @@ final class Tokens {
     /** A longer word with an 8 after it has a garbled quotation mark, whether or not the opening mark is there, too. */
     private static final int MIN_GARBLED = 3;
 
-    /** How far the brackets around letters of a word are apart at most. */
+    /** The maximum distance between the brackets around letters of a word, in characters. */
     private static final int MAX_PART = 13;
 
     private static final Pattern ELLIPSIS =

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A part of a row's pattern, compiled for one direction. Parts are matched between gaps: gap {@code i} is before token {@code i}. A
  * repeated part takes as much as it can and gives nothing back, and of several choices the first that matches is final, so a row
- * takes a time that is linear in the few tokens it looks at.
+ * looks at each token only a few times.
  */
 @FunctionalInterface
 interface Part {

@@ -149,7 +149,7 @@ public record Telegram(
                 && (onLine || written.size() > MAX_NOTICE_LINES);
     }
 
-    /** The number of a telegram whose attributes are lost, in its canonical form. */
+    /** The canonical number of a telegram whose attributes are lost. */
     private static Optional<String> number(Sheet.Sender sender, Optional<String> year) {
         return year.flatMap(digits -> Mrn.parse(digits + sender.post() + sender.serial()))
                 .map(Mrn::canonical);
