@@ -58,16 +58,11 @@ public final class KeyedWorkers<T> implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        try {
-            for (BlockingQueue<Optional<T>> queue : queues) {
-                put(queue, Optional.empty());
-            }
-            for (Thread thread : threads) {
-                join(thread);
-            }
-        } catch (CableIndexException e) {
-            abandon(e);
-            throw e;
+        for (BlockingQueue<Optional<T>> queue : queues) {
+            put(queue, Optional.empty());
+        }
+        for (Thread thread : threads) {
+            join(thread);
         }
         switch (failure.get()) {
             case null -> {}
@@ -76,16 +71,6 @@ public final class KeyedWorkers<T> implements AutoCloseable {
             case RuntimeException runtime -> throw runtime;
             case Error error -> throw error;
             case Throwable other -> throw new IllegalStateException(other);
-        }
-    }
-
-    /** Ends the threads without waiting for them; interrupting them could harm the index that they write. */
-    private void abandon(CableIndexException interrupted) {
-        failure.compareAndSet(null, interrupted);
-        for (BlockingQueue<Optional<T>> queue : queues) {
-            queue.clear();
-            // Nobody else adds to the queue, so there is room.
-            queue.add(Optional.empty());
         }
     }
 
@@ -105,11 +90,15 @@ public final class KeyedWorkers<T> implements AutoCloseable {
         }
     }
 
-    /** Ends all threads after the items that they are processing, and drops the items that wait. */
+    /**
+     * Ends all threads after the items that they are processing, without waiting for them, and drops the items that wait.
+     * Interrupting the threads could harm the index that they write.
+     */
     private CableIndexException interrupted(InterruptedException cause) {
         failure.compareAndSet(null, cause);
         for (BlockingQueue<Optional<T>> queue : queues) {
             queue.clear();
+            // Nobody else adds to the queue, so there is room.
             queue.add(Optional.empty());
         }
         Thread.currentThread().interrupt();

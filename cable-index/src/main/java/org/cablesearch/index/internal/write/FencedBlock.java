@@ -1,6 +1,5 @@
 package org.cablesearch.index.internal.write;
 
-import java.io.Reader;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -10,12 +9,10 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.InvertableType;
-import org.apache.lucene.document.StoredValue;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.IndexableFieldType;
-import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +66,8 @@ final class FencedBlock implements Iterator<List<IndexableField>> {
     }
 
     private IndexableField fenced(IndexableField field) {
-        return field.fieldType().tokenized() ? new FencedField(field) : field;
+        IndexableFieldType type = field.fieldType();
+        return type.tokenized() && type.indexOptions() != IndexOptions.NONE ? new FencedField(field) : field;
     }
 
     /** Ends a text whose analysis threw something. */
@@ -144,12 +142,13 @@ final class FencedBlock implements Iterator<List<IndexableField>> {
         }
     }
 
-    /** A field whose text is analysed within the fence. */
-    private final class FencedField implements IndexableField {
+    /** A field whose text is analysed within the fence. The writer reads nothing else of it, as no such field is stored. */
+    private final class FencedField extends Field {
 
         private final IndexableField field;
 
         private FencedField(IndexableField field) {
+            super(field.name(), field.fieldType());
             this.field = field;
         }
 
@@ -161,51 +160,6 @@ final class FencedBlock implements Iterator<List<IndexableField>> {
                 fail(e);
                 return new FencedStream(new CableWords.NoStream());
             }
-        }
-
-        @Override
-        public String name() {
-            return field.name();
-        }
-
-        @Override
-        public IndexableFieldType fieldType() {
-            return field.fieldType();
-        }
-
-        @Override
-        public @Nullable BytesRef binaryValue() {
-            return field.binaryValue();
-        }
-
-        @Override
-        public @Nullable String stringValue() {
-            return field.stringValue();
-        }
-
-        @Override
-        public @Nullable CharSequence getCharSequenceValue() {
-            return field.getCharSequenceValue();
-        }
-
-        @Override
-        public @Nullable Reader readerValue() {
-            return field.readerValue();
-        }
-
-        @Override
-        public @Nullable Number numericValue() {
-            return field.numericValue();
-        }
-
-        @Override
-        public @Nullable StoredValue storedValue() {
-            return field.storedValue();
-        }
-
-        @Override
-        public InvertableType invertableType() {
-            return field.invertableType();
         }
     }
 }
