@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.BatchFile;
@@ -55,12 +54,7 @@ import picocli.CommandLine.Parameters;
             "  cables batch --index my-index terms.txt",
             "  cables batch --index my-index --format csv terms.csv > report.csv"
         })
-final class BatchCommand implements Callable<Integer>, Paged {
-
-    private final Console console;
-
-    @Mixin
-    private final IndexPlace index;
+final class BatchCommand extends CommandOnIndex implements Paged {
 
     @Mixin
     private final QuerySyntax syntax = new QuerySyntax();
@@ -92,8 +86,7 @@ final class BatchCommand implements Callable<Integer>, Paged {
     private boolean timedOut;
 
     BatchCommand(Console console) {
-        this.console = console;
-        this.index = new IndexPlace(console);
+        super(console);
     }
 
     @Override

@@ -2,12 +2,10 @@ package org.cablesearch.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.option.DraftFormat;
-import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.DraftText;
 import org.cablesearch.desk.Draft;
 import org.cablesearch.desk.DraftChecker;
@@ -15,7 +13,6 @@ import org.cablesearch.desk.DraftReport;
 import org.cablesearch.desk.internal.json.DraftJson;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,14 +41,9 @@ import picocli.CommandLine.Parameters;
             "  cables check --index my-index --format markdown article.md > report.md",
             "  pandoc article.odt -t markdown | cables check --index my-index -"
         })
-final class CheckCommand implements Callable<Integer>, Paged {
+final class CheckCommand extends CommandOnIndex implements Paged {
 
     private static final String STANDARD_INPUT = "-";
-
-    private final Console console;
-
-    @Mixin
-    private final IndexPlace index;
 
     @Option(
             names = "--format",
@@ -69,8 +61,7 @@ final class CheckCommand implements Callable<Integer>, Paged {
     private String file = "";
 
     CheckCommand(Console console) {
-        this.console = console;
-        this.index = new IndexPlace(console);
+        super(console);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
@@ -41,12 +40,7 @@ import picocli.CommandLine.Option;
             "",
             "Exit code 1 if the index does not hold the cable; those that cite it are still listed."
         })
-final class CitesCommand implements Callable<Integer>, Paged {
-
-    private final Console console;
-
-    @Mixin
-    private final IndexPlace index;
+final class CitesCommand extends CommandOnIndex implements Paged {
 
     @Mixin
     private final CableId id = new CableId();
@@ -67,8 +61,7 @@ final class CitesCommand implements Callable<Integer>, Paged {
     private boolean json;
 
     CitesCommand(Console console) {
-        this.console = console;
-        this.index = new IndexPlace(console);
+        super(console);
     }
 
     @Override
@@ -86,7 +79,7 @@ final class CitesCommand implements Callable<Integer>, Paged {
         if (json) {
             CitesJson.print(console.out(), found.get());
         } else {
-            new ThreadText(console.out()).print(found.get());
+            ThreadText.print(console.out(), found.get());
         }
         return ExitCode.DONE;
     }

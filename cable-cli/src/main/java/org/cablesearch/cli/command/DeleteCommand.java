@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
@@ -42,12 +41,7 @@ import picocli.CommandLine.Option;
             "",
             "Exit code 1 if the index does not hold one of them."
         })
-final class DeleteCommand implements Callable<Integer> {
-
-    private final Console console;
-
-    @Mixin
-    private final IndexPlace index;
+final class DeleteCommand extends CommandOnIndex {
 
     @Mixin
     private final CableIds ids = new CableIds();
@@ -61,8 +55,7 @@ final class DeleteCommand implements Callable<Integer> {
     private final List<String> notHeld = new ArrayList<>();
 
     DeleteCommand(Console console) {
-        this.console = console;
-        this.index = new IndexPlace(console);
+        super(console);
     }
 
     @Override

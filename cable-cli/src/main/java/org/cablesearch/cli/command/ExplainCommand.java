@@ -81,6 +81,6 @@ final class ExplainCommand implements Callable<Integer>, Paged {
                             .orElse("; list them with: cables explain"));
         }
         console.out().line(Line.of(Style.STRONG, name).add(" (" + entry.kind().toLowerCase(Locale.ROOT) + ")"));
-        new Paragraphs(console.out()).print(entry.text());
+        Paragraphs.print(console.out(), entry.text());
     }
 }

@@ -5,14 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.IdList;
 import org.cablesearch.cli.option.GapsFormat;
 import org.cablesearch.cli.option.GapsTable;
-import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.out.GapsCsv;
 import org.cablesearch.cli.show.GapsText;
@@ -21,7 +19,6 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.GapReport;
 import org.cablesearch.query.GapRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables gaps}. */
@@ -47,12 +44,7 @@ import picocli.CommandLine.Option;
             "  cables gaps --index my-index --format csv --table serials > gaps.csv",
             "  cables gaps --index my-index --expected published-ids.csv --json"
         })
-final class GapsCommand implements Callable<Integer>, Paged {
-
-    private final Console console;
-
-    @Mixin
-    private final IndexPlace index;
+final class GapsCommand extends CommandOnIndex implements Paged {
 
     @Option(names = "--post", paramLabel = "POST", description = "Only this post; may be repeated.")
     private List<String> posts = new ArrayList<>();
@@ -90,8 +82,7 @@ final class GapsCommand implements Callable<Integer>, Paged {
     private boolean json;
 
     GapsCommand(Console console) {
-        this.console = console;
-        this.index = new IndexPlace(console);
+        super(console);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.home.Home;
@@ -53,13 +52,9 @@ import picocli.CommandLine.Option;
             "",
             "Exit code 1 if a record was rejected."
         })
-final class IndexCommand implements Callable<Integer> {
+final class IndexCommand extends CommandOnIndex {
 
-    private final Console console;
     private final CablesCommand cables;
-
-    @Mixin
-    private final IndexPlace place;
 
     @Mixin
     private final Inputs inputs = new Inputs();
@@ -75,8 +70,7 @@ final class IndexCommand implements Callable<Integer> {
     private boolean json;
 
     IndexCommand(Console console, CablesCommand cables) {
-        this.console = console;
-        this.place = new IndexPlace(console);
+        super(console);
         this.cables = cables;
     }
 
@@ -86,24 +80,24 @@ final class IndexCommand implements Callable<Integer> {
         Optional<IndexSummary> summary;
         try (ProgressLine progress = new ProgressLine(console, "record")) {
             List<Input> all = inputs.all(console, progress);
-            try (Closeable created = place.unlessEmpty()) {
+            try (Closeable created = index.unlessEmpty()) {
                 summary = add(all, progress);
             }
         }
         if (summary.isEmpty()) {
             return ExitCode.NOT_DONE;
         }
-        Home.rememberIndex(console.environment(), place.folder());
+        Home.rememberIndex(console.environment(), index.folder());
         print(summary.get());
         return summary.get().rejected() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
     /** Adds the cables; returns no summary if the process is being stopped. */
     private Optional<IndexSummary> add(List<Input> all, ProgressLine progress) throws IOException {
-        try (CableIndex index = place.load();
-                OnStop stop = new OnStop(progress, () -> keep(index))) {
+        try (CableIndex writer = index.load();
+                OnStop stop = new OnStop(progress, () -> keep(writer))) {
             try {
-                IndexRun run = new IndexRun(index, progress, new Traces(cables.isVerbose(), progress));
+                IndexRun run = new IndexRun(writer, progress, new Traces(cables.isVerbose(), progress));
                 IndexSummary summary = run.add(all, threads);
                 if (cables.isVerbose()) {
                     console.complain("time by part, over " + Counts.of(threads, "thread") + ": " + run.times());
@@ -119,9 +113,9 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     /** Commits the cables added so far. Leaves the index open, since closing it would wait for merges. */
-    private static String keep(CableIndex index) {
+    private static String keep(CableIndex writer) {
         try {
-            index.commit();
+            writer.commit();
             return "the cables read so far are in the index; run the same command again to continue";
         } catch (IOException e) {
             return "the last cables could not be saved: " + e.getMessage() + "; run the same command again to continue";

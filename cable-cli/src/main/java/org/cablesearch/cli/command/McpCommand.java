@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.manual.Version;
-import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.desk.McpServer;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code cables mcp}. */
 @Command(
@@ -32,16 +29,10 @@ import picocli.CommandLine.Mixin;
             "In the settings of a client:",
             "  {\"mcpServers\": {\"cables\": {\"command\": \"cables\", \"args\": [\"mcp\", \"--index\", \"/path/to/my-index\"]}}}"
         })
-final class McpCommand implements Callable<Integer> {
-
-    private final Console console;
-
-    @Mixin
-    private final IndexPlace index;
+final class McpCommand extends CommandOnIndex {
 
     McpCommand(Console console) {
-        this.console = console;
-        this.index = new IndexPlace(console);
+        super(console);
     }
 
     @Override

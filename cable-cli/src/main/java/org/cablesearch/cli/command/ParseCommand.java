@@ -119,7 +119,7 @@ final class ParseCommand implements Callable<Integer> {
 
         private void explain(String id, List<LineReading> lines) {
             if (console.out().display().terminal()) {
-                new ExplainText(console.out()).print(id, lines);
+                ExplainText.print(console.out(), id, lines);
             } else {
                 ExplainJson.print(console.out(), id, lines);
             }

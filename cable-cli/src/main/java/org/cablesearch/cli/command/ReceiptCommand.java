@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.manual.Version;
-import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.ReceiptText;
 import org.cablesearch.desk.ReceiptComparison;
 import org.cablesearch.desk.Receipts;
 import org.cablesearch.desk.internal.json.ReceiptJson;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,12 +36,7 @@ import picocli.CommandLine.Parameters;
             "  cables search --index my-index --receipt police.json police",
             "  cables receipt --index my-index police.json"
         })
-final class ReceiptCommand implements Callable<Integer>, Paged {
-
-    private final Console console;
-
-    @Mixin
-    private final IndexPlace index;
+final class ReceiptCommand extends CommandOnIndex implements Paged {
 
     @Option(names = "--json", description = "Print one JSON object per search.")
     private boolean json;
@@ -53,8 +45,7 @@ final class ReceiptCommand implements Callable<Integer>, Paged {
     private Path file = Path.of("");
 
     ReceiptCommand(Console console) {
-        this.console = console;
-        this.index = new IndexPlace(console);
+        super(console);
     }
 
     @Override
@@ -79,7 +70,7 @@ final class ReceiptCommand implements Callable<Integer>, Paged {
             ReceiptJson.print(console.out(), comparison);
             console.out().line("");
         } else {
-            new ReceiptText(console.out()).print(comparison);
+            ReceiptText.print(console.out(), comparison);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
@@ -87,14 +86,9 @@ import picocli.CommandLine.Parameters;
             "  cables search --index my-index --all --cite bibtex tags:PHUM > hits.bib",
             "  cables search --index my-index -- \"-police corruption\""
         })
-final class SearchCommand implements Callable<Integer>, Paged {
+final class SearchCommand extends CommandOnIndex implements Paged {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
-
-    private final Console console;
-
-    @Mixin
-    private final IndexPlace index;
 
     private final SearchOptions options = new SearchOptions(option -> true);
 
@@ -135,8 +129,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
     private boolean timedOut;
 
     SearchCommand(Console console) {
-        this.console = console;
-        this.index = new IndexPlace(console);
+        super(console);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.cablesearch.cli.console.Browser;
 import org.cablesearch.cli.console.CommandException;
@@ -20,7 +19,6 @@ import org.cablesearch.page.CablePage;
 import org.cablesearch.page.RunningPage;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables serve}. */
@@ -46,15 +44,10 @@ import picocli.CommandLine.Option;
             "  cables serve --index my-index --port 9000",
             "  cables serve --index my-index --host 0.0.0.0     for others in the same network"
         })
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends CommandOnIndex {
 
     /** How long a client may take to send a request, in seconds; the JDK reads it when it creates its first server. */
     private static final String REQUEST_TIME = "sun.net.httpserver.maxReqTime";
-
-    private final Console console;
-
-    @Mixin
-    private final IndexPlace index;
 
     @Option(
             names = "--port",
@@ -76,8 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     private boolean open;
 
     ServeCommand(Console console) {
-        this.console = console;
-        this.index = new IndexPlace(console);
+        super(console);
     }
 
     @Override

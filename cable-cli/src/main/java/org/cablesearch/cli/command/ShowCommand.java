@@ -3,7 +3,6 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
@@ -45,12 +44,7 @@ import picocli.CommandLine.Option;
             "",
             "Exit code 1 if the index does not hold one of them, or a cable has no such paragraph; the others are shown."
         })
-final class ShowCommand implements Callable<Integer>, Paged {
-
-    private final Console console;
-
-    @Mixin
-    private final IndexPlace index;
+final class ShowCommand extends CommandOnIndex implements Paged {
 
     @Mixin
     private final CableIds ids = new CableIds();
@@ -65,8 +59,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
     private final CiteOption cite = new CiteOption();
 
     ShowCommand(Console console) {
-        this.console = console;
-        this.index = new IndexPlace(console);
+        super(console);
     }
 
     @Override
@@ -144,8 +137,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
             return CableQuery.all();
         }
         ParsedQuery parsed = CableQuery.parse(query.get());
-        IssueText issues = new IssueText(console.out());
-        parsed.issues().forEach(issue -> issues.print(query.get(), issue));
+        parsed.issues().forEach(issue -> IssueText.print(console.out(), query.get(), issue));
         return parsed.query();
     }
 }

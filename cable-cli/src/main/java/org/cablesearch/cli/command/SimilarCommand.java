@@ -3,7 +3,6 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
@@ -34,12 +33,7 @@ import picocli.CommandLine.Option;
             "",
             "Exit code 1 if the index does not hold the cable."
         })
-final class SimilarCommand implements Callable<Integer>, Paged {
-
-    private final Console console;
-
-    @Mixin
-    private final IndexPlace index;
+final class SimilarCommand extends CommandOnIndex implements Paged {
 
     @Option(
             names = {"-n", "--limit"},
@@ -61,8 +55,7 @@ final class SimilarCommand implements Callable<Integer>, Paged {
     private final CableId id = new CableId();
 
     SimilarCommand(Console console) {
-        this.console = console;
-        this.index = new IndexPlace(console);
+        super(console);
     }
 
     @Override
@@ -78,7 +71,7 @@ final class SimilarCommand implements Callable<Integer>, Paged {
             if (json) {
                 SimilarJson.print(console.out(), cable.get().id(), similar);
             } else {
-                new SimilarText(console.out(), searcher).print(similar);
+                SimilarText.print(console.out(), similar);
             }
         }
         return ExitCode.DONE;

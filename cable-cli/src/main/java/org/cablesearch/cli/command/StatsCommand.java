@@ -1,7 +1,6 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.option.IndexPlace;
@@ -10,7 +9,6 @@ import org.cablesearch.index.IndexStats;
 import org.cablesearch.page.internal.json.StatsJson;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables stats}. */
@@ -34,19 +32,13 @@ import picocli.CommandLine.Option;
             "  cables stats --index my-index",
             "  cables stats --index my-index --json | jq .problems"
         })
-final class StatsCommand implements Callable<Integer>, Paged {
-
-    private final Console console;
-
-    @Mixin
-    private final IndexPlace index;
+final class StatsCommand extends CommandOnIndex implements Paged {
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
     StatsCommand(Console console) {
-        this.console = console;
-        this.index = new IndexPlace(console);
+        super(console);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.cablesearch.cli.command;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.option.IndexPlace;
@@ -13,7 +12,6 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,12 +30,7 @@ import picocli.CommandLine.Parameters;
             "  cables suggest --index my-index --field people qad",
             "  cables suggest --index my-index --field tags human"
         })
-final class SuggestCommand implements Callable<Integer>, Paged {
-
-    private final Console console;
-
-    @Mixin
-    private final IndexPlace index;
+final class SuggestCommand extends CommandOnIndex implements Paged {
 
     @Option(names = "--field", paramLabel = "FIELD", required = true, description = "people, orgs, tags, origin or id.")
     private SuggestField field = SuggestField.PEOPLE;
@@ -56,8 +49,7 @@ final class SuggestCommand implements Callable<Integer>, Paged {
     private List<String> prefix = List.of();
 
     SuggestCommand(Console console) {
-        this.console = console;
-        this.index = new IndexPlace(console);
+        super(console);
     }
 
     @Override
@@ -67,7 +59,7 @@ final class SuggestCommand implements Callable<Integer>, Paged {
             if (json) {
                 SuggestJson.print(console.out(), suggestions);
             } else {
-                new SuggestText(console.out()).print(suggestions);
+                SuggestText.print(console.out(), suggestions);
             }
         }
         return ExitCode.DONE;

@@ -56,7 +56,7 @@ public final class BatchText implements BatchReport {
         }
         out.line("");
         String count = without.size() == 1 ? "1 query" : Counts.of(without.size()) + " queries";
-        Titles.print(out, count + " without a hit");
+        Wrapping.print(out, Style.STRONG, count + " without a hit");
         MarginText column = new MarginText(out, LINE_NUMBER.formatted("").length());
         without.forEach(query -> column.print(
                 Line.of(LINE_NUMBER.formatted(Counts.of(query.line())).stripTrailing()), query.text()));

@@ -59,8 +59,7 @@ public final class CableText {
                 cited.merge(words.replaceAll("\\s+", " "), citation.cable(), (one, other) -> one + ", " + other);
             }
         }
-        cited.forEach((words, cables) -> Wrapping.filledText("[" + words + ": " + cables + "]", columns)
-                .forEach(line -> out.line(Line.of(Style.FAINT, line))));
+        cited.forEach((words, cables) -> Wrapping.print(out, Style.FAINT, "[" + words + ": " + cables + "]"));
     }
 
     private void printTitle(String title, List<Span> matches) {

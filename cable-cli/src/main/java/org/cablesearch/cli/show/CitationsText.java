@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Citations;
@@ -20,7 +21,7 @@ public final class CitationsText {
     }
 
     public void print(Citations citations) throws IOException {
-        Titles.print(out, citations.id());
+        Wrapping.print(out, Style.STRONG, citations.id());
         out.line("");
         list("cites", citations.cites().stream().map(Citations.Cited::id).toList());
         out.line("");

@@ -14,22 +14,19 @@ public final class ExplainText {
 
     private static final String GAP = "  ";
 
-    private final Output out;
+    private ExplainText() {}
 
-    public ExplainText(Output out) {
-        this.out = out;
-    }
-
-    public void print(String id, List<LineReading> lines) {
-        Titles.print(out, id);
+    /** Prints the lines of one cable. */
+    public static void print(Output out, String id, List<LineReading> lines) {
+        Wrapping.print(out, Style.STRONG, id);
         int left = out.display().columns() * SHARE_OF_TEXT / 100;
         int right = out.display().columns() - left - GAP.length();
         for (LineReading line : lines) {
-            print(Wrapping.asWrittenText(line.text(), left), Wrapping.filledText(reading(line), right), left);
+            print(out, Wrapping.asWrittenText(line.text(), left), Wrapping.filledText(reading(line), right), left);
         }
     }
 
-    private void print(List<String> text, List<String> reading, int left) {
+    private static void print(Output out, List<String> text, List<String> reading, int left) {
         for (int i = 0; i < Math.max(1, Math.max(text.size(), reading.size())); i++) {
             String first = i < text.size() ? text.get(i) : "";
             String second = i < reading.size() ? reading.get(i) : "";

@@ -37,7 +37,7 @@ final class FacetText {
             return;
         }
         out.line("");
-        Titles.print(out, title);
+        Wrapping.print(out, Style.STRONG, title);
         long most = rows.stream().mapToLong(Row::count).max().orElse(0);
         int countWidth = Counts.of(most).length();
         int room = out.display().columns() - GAPS - countWidth - barWidth;

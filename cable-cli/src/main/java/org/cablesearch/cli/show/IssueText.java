@@ -18,23 +18,18 @@ import org.cablesearch.query.internal.option.Messages;
  */
 public final class IssueText {
 
-    private final Output out;
-    private final int columns;
+    private IssueText() {}
 
-    public IssueText(Output out) {
-        this.out = out;
-        this.columns = out.display().columns();
-    }
-
-    public void print(String query, QueryIssue issue) {
-        int width = columns - 1;
+    /** Prints an issue. */
+    public static void print(Output out, String query, QueryIssue issue) {
+        int width = out.display().columns() - 1;
         Span place = issue.place();
         int from = windowStart(query, place, width);
         int to = Math.min(query.length(), from + width);
         int length = Math.max(1, Math.min(place.end(), to) - place.start());
         out.line(query.substring(from, to).replaceAll("\\s", " "));
         out.line(new Line().pad(place.start() - from).add(Style.ALARM, "^".repeat(length)));
-        Wrapping.filledText(Messages.of(issue), columns).forEach(out::line);
+        Wrapping.print(out, Messages.of(issue));
         out.line("");
     }
 

@@ -54,11 +54,10 @@ final class MarginText {
     }
 
     private void printMargin(Line inMargin) {
-        int columns = out.display().columns();
-        if (inMargin.length() <= columns) {
+        if (inMargin.length() <= out.display().columns()) {
             out.line(inMargin);
         } else {
-            Wrapping.filledText(inMargin.text(), columns).forEach(out::line);
+            Wrapping.print(out, inMargin.text());
         }
     }
 }

@@ -5,17 +5,13 @@ import org.cablesearch.cli.console.Output;
 /** Plain text in paragraphs, filled to the width of the display. */
 public final class Paragraphs {
 
-    private final Output out;
-
-    public Paragraphs(Output out) {
-        this.out = out;
-    }
+    private Paragraphs() {}
 
     /** Prints paragraphs separated by blank lines, each after an empty line. */
-    public void print(String text) {
+    public static void print(Output out, String text) {
         for (String paragraph : text.split("\n\\s*\n")) {
             out.line("");
-            Wrapping.filledText(paragraph, out.display().columns()).forEach(out::line);
+            Wrapping.print(out, paragraph);
         }
     }
 }

@@ -7,23 +7,19 @@ import org.cablesearch.desk.ReceiptComparison;
 /** Prints what differs if the search of a receipt is asked again. */
 public final class ReceiptText {
 
-    private final Output out;
-
-    public ReceiptText(Output out) {
-        this.out = out;
-    }
+    private ReceiptText() {}
 
     /** Prints a comparison. */
-    public void print(ReceiptComparison comparison) {
+    public static void print(Output out, ReceiptComparison comparison) {
         String hits = Counts.of(comparison.totalNow(), "hit")
                 + (comparison.totalNow() == comparison.totalBefore()
                         ? ""
                         : ", before " + Counts.of(comparison.totalBefore()));
         out.line((comparison.isSame() ? "same" : "differs") + ": " + comparison.asked() + " (" + hits + ")");
-        print("gone", comparison.gone());
-        print("new", comparison.added());
-        print("text changed", comparison.textChanged());
-        print("read differently from the same text", comparison.readDifferently());
+        print(out, "gone", comparison.gone());
+        print(out, "new", comparison.added());
+        print(out, "text changed", comparison.textChanged());
+        print(out, "read differently from the same text", comparison.readDifferently());
         if (comparison.isReordered()) {
             out.line("  the others are in another order");
         }
@@ -32,7 +28,7 @@ public final class ReceiptText {
         }
     }
 
-    private void print(String what, List<String> ids) {
+    private static void print(Output out, String what, List<String> ids) {
         if (!ids.isEmpty()) {
             out.line("  " + what + ": " + String.join(", ", ids));
         }

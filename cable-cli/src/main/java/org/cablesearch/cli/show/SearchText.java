@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.index.Dimension;
@@ -37,18 +36,14 @@ public final class SearchText {
      * @param shown how many hits follow
      */
     public void printHead(String query, Unit unit, SearchResults results, long shown) {
-        IssueText issues = new IssueText(out);
-        results.issues().forEach(issue -> issues.print(query, issue));
-        Titles.print(out, total(unit, results, shown));
-        results.hints().stream()
-                .flatMap(hint ->
-                        Wrapping.filledText(Messages.of(hint), out.display().columns()).stream())
-                .forEach(out::line);
+        results.issues().forEach(issue -> IssueText.print(out, query, issue));
+        Wrapping.print(out, Style.STRONG, total(unit, results, shown));
+        results.hints().forEach(hint -> Wrapping.print(out, Messages.of(hint)));
     }
 
     /** Prints a hit with its snippets. */
     public void print(Hit hit) throws IOException {
-        printFacts(hit);
+        printFacts(out, hit);
         hit.snippets().forEach(snippets::print);
         if (hit.document().isPresent() && hit.snippets().isEmpty()) {
             searcher.cable(hit)
@@ -67,19 +62,15 @@ public final class SearchText {
                 near.hits().size() < near.total() ? "; the best " + near.hits().size() + ":" : ":";
         boolean named = near.hits().stream().allMatch(hit -> hit.differs().isPresent());
         String which = named ? " with a name like it" : " with any of the words";
-        Titles.print(out, Counts.of(near.total(), unit.toString()) + which + most);
+        Wrapping.print(out, Style.STRONG, Counts.of(near.total(), unit.toString()) + which + most);
         near.corrected().forEach(word -> out.line("for \"" + word.from() + "\" also: " + String.join(", ", word.to())));
         for (NearHits.NearHit hit : near.hits()) {
             print(hit.hit());
             if (!hit.lacks().isEmpty()) {
-                alarm("lacks: " + String.join(", ", hit.lacks()));
+                Wrapping.print(out, Style.ALARM, "lacks: " + String.join(", ", hit.lacks()));
             }
-            hit.differs().ifPresent(differs -> alarm("names " + differs));
+            hit.differs().ifPresent(differs -> Wrapping.print(out, Style.ALARM, "names " + differs));
         }
-    }
-
-    private void alarm(String text) {
-        Wrapping.filledText(text, out.display().columns()).forEach(line -> out.line(Line.of(Style.ALARM, line)));
     }
 
     /** Prints the part after the hits. */
@@ -111,14 +102,14 @@ public final class SearchText {
     }
 
     /** Prints a hit without its snippets. */
-    void printFacts(Hit hit) {
+    static void printFacts(Output out, Hit hit) {
         out.line("");
-        Titles.print(out, Subjects.shown(hit.subject()));
-        facts(hit).forEach(out::line);
+        Wrapping.print(out, Style.STRONG, Subjects.shown(hit.subject()));
+        facts(out, hit).forEach(out::line);
     }
 
     /** Date, origin, classification and id, on as few lines as possible. */
-    private List<String> facts(Hit hit) {
+    private static List<String> facts(Output out, Hit hit) {
         List<String> facts = Stream.of(
                         Dates.text(hit.date()),
                         hit.origin(),

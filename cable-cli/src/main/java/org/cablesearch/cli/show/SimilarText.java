@@ -2,7 +2,7 @@ package org.cablesearch.cli.show;
 
 import java.util.List;
 import org.cablesearch.cli.console.Output;
-import org.cablesearch.query.CableSearcher;
+import org.cablesearch.cli.console.Style;
 import org.cablesearch.query.SimilarCable;
 
 /** The cables most similar to one, with what they share, for people. */
@@ -11,30 +11,22 @@ public final class SimilarText {
     /** People do not read more. */
     private static final int MAX_WORDS = 10;
 
-    private final Output out;
+    private SimilarText() {}
 
-    private final CableSearcher searcher;
-
-    public SimilarText(Output out, CableSearcher searcher) {
-        this.out = out;
-        this.searcher = searcher;
-    }
-
-    public void print(List<SimilarCable> similar) {
-        Titles.print(out, similar.isEmpty() ? "no similar cable" : Counts.of(similar.size(), "cable"));
-        SearchText text = new SearchText(out, searcher);
+    /** Prints cables. */
+    public static void print(Output out, List<SimilarCable> similar) {
+        Wrapping.print(out, Style.STRONG, similar.isEmpty() ? "no similar cable" : Counts.of(similar.size(), "cable"));
         for (SimilarCable cable : similar) {
-            text.printFacts(cable.hit());
-            shared("words", cable.words().stream().limit(MAX_WORDS).toList());
-            shared("TAGS", cable.tags());
-            shared("citations", cable.references());
+            SearchText.printFacts(out, cable.hit());
+            shared(out, "words", cable.words().stream().limit(MAX_WORDS).toList());
+            shared(out, "TAGS", cable.tags());
+            shared(out, "citations", cable.references());
         }
     }
 
-    private void shared(String what, List<String> values) {
+    private static void shared(Output out, String what, List<String> values) {
         if (!values.isEmpty()) {
-            String line = "shares " + what + ": " + String.join(", ", values);
-            Wrapping.filledText(line, out.display().columns()).forEach(out::line);
+            Wrapping.print(out, "shares " + what + ": " + String.join(", ", values));
         }
     }
 }

@@ -70,7 +70,7 @@ public final class StatsText {
     }
 
     private void fill(String text) {
-        Wrapping.filledText(text, out.display().columns()).forEach(out::line);
+        Wrapping.print(out, text);
     }
 
     /** Prints counts, with a row for the cables that have no value. */

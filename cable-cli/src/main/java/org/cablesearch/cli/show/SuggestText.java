@@ -8,13 +8,10 @@ import org.cablesearch.query.Suggestions.Suggestion;
 /** Names, TAGS, posts or ids with the number of cables that have them, for people. */
 public final class SuggestText {
 
-    private final Output out;
+    private SuggestText() {}
 
-    public SuggestText(Output out) {
-        this.out = out;
-    }
-
-    public void print(Suggestions suggestions) {
+    /** Prints suggestions. */
+    public static void print(Output out, Suggestions suggestions) {
         if (suggestions.values().isEmpty()) {
             out.line("none");
         }

@@ -2,6 +2,7 @@ package org.cablesearch.cli.show;
 
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.console.Style;
 import org.cablesearch.query.CitationThread;
 
 /** The thread of a cable, for people: one line per cable with date, id and subject; the cable itself has a star. */
@@ -9,15 +10,13 @@ public final class ThreadText {
 
     private static final int DATE_WIDTH = "2006-08-15".length();
 
-    private final Output out;
+    private ThreadText() {}
 
-    public ThreadText(Output out) {
-        this.out = out;
-    }
-
-    public void print(CitationThread thread) {
+    /** Prints a thread. */
+    public static void print(Output out, CitationThread thread) {
         String count = Counts.of(thread.cables().size(), "cable");
-        Titles.print(out, thread.complete() ? count : "the nearest " + count + "; for more, set --limit");
+        Wrapping.print(
+                out, Style.STRONG, thread.complete() ? count : "the nearest " + count + "; for more, set --limit");
         out.line("");
         int idWidth = thread.cables().stream()
                 .mapToInt(cable -> cable.id().length())
@@ -33,8 +32,7 @@ public final class ThreadText {
         }
         if (!thread.absent().isEmpty()) {
             out.line("");
-            String absent = "cited, but not held: " + String.join(", ", thread.absent());
-            Wrapping.filledText(absent, out.display().columns()).forEach(out::line);
+            Wrapping.print(out, "cited, but not held: " + String.join(", ", thread.absent()));
         }
     }
 }

@@ -3,7 +3,11 @@ package org.cablesearch.cli.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cablesearch.cli.console.Line;
+import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.console.Style;
 import org.cablesearch.query.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Breaks texts into lines. A line is a list of the places of its words in the text, to be joined by spaces. */
 final class Wrapping {
@@ -22,6 +26,16 @@ final class Wrapping {
     /** Fills lines with words, and returns the text of each line. */
     static List<String> filledText(String text, int width) {
         return texts(text, filled(text, width));
+    }
+
+    /** Prints a text, filled to the width of the display. */
+    static void print(Output out, String text) {
+        print(out, null, text);
+    }
+
+    /** Prints a text in a style, filled to the width of the display. */
+    static void print(Output out, @Nullable Style style, String text) {
+        filledText(text, out.display().columns()).forEach(line -> out.line(new Line().add(style, line)));
     }
 
     /**

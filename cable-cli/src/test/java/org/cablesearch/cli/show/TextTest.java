@@ -61,7 +61,7 @@ class TextTest {
         StringWriter out = new StringWriter();
         String query = "a ".repeat(200) + "date:x" + " b".repeat(200);
         QueryIssue issue = CableQuery.parse(query).issues().getFirst();
-        new IssueText(new Output(out, new Display(false, false, 40))).print(query, issue);
+        IssueText.print(new Output(out, new Display(false, false, 40)), query, issue);
         assertEquals("""
                 a a date:x b b b b b b b b b b b b b b\s
                          ^
