@@ -50,9 +50,7 @@ import picocli.CommandLine.Parameters;
         description = "Searches an index.",
         footer = {
             "",
-            "DIM is one of: tags subjects countries programs people orgs origin level caveats"
-                    + " captions year month precedence to info signer role marking. DATE is a year, a month or a"
-                    + " day: 2006, 2006-08, 2006-08-15.",
+            "DIM is one of: {dimensions}. DATE is a year, a month or a day: 2006, 2006-08, 2006-08-15.",
             "",
             "Queries:",
             "  police corruption                 both words, in any form",
@@ -65,14 +63,11 @@ import picocli.CommandLine.Parameters;
             "  origin:madrid level:[C TO *]      the post; Confidential and above",
             "  date:[2006-01 TO 2006-08-15]      dates",
             "  cites:06PHNOMPENH2611             cables that cite it; citedby: those it cites",
-            "Further fields: subject text heading from to info class caption role id signer"
-                    + " classifier precedence people.exact.",
+            "Fields: {fields}.",
             "",
             "In CSV, each hit has the best of its snippets, and a ' is put before text that begins"
                     + " with = + - @ ' or a tab, so that no spreadsheet takes it for a formula.",
-            "The columns are id date datePrecision origin classification subject paragraph marking snippet;"
-                    + " --columns can also name tags people orgs citation level and, for telegrams of 1973 to 1979,"
-                    + " document office drafter approvedBy clearances concepts handling film attributes.",
+            "The columns are {usual columns}; --columns can also name {further columns}.",
             "",
             "Exit code 1 if --timeout ended the search; its hits and counts are incomplete.",
             "",

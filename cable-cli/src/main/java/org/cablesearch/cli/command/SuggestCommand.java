@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         })
 final class SuggestCommand extends CommandOnIndex implements Paged {
 
-    @Option(names = "--field", paramLabel = "FIELD", required = true, description = "people, orgs, tags, origin or id.")
+    @Option(names = "--field", paramLabel = "FIELD", required = true, description = "One of: ${COMPLETION-CANDIDATES}.")
     private SuggestField field = SuggestField.PEOPLE;
 
     @Option(

@@ -1,10 +1,14 @@
 package org.cablesearch.cli.manual;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.page.internal.export.HitColumn;
+import org.cablesearch.query.CableField;
 import picocli.CommandLine;
 import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.ArgSpec;
@@ -19,11 +23,21 @@ public final class HelpLayout {
 
     private static final String OPTIONS = "[OPTIONS]";
 
+    /** What footers name in braces. */
+    private static final Map<String, List<?>> LISTS = Map.of(
+            "{dimensions}", List.of(Dimension.values()),
+            "{fields}", CableField.named(),
+            "{usual columns}", HitColumn.USUAL,
+            "{further columns}",
+                    Arrays.stream(HitColumn.values())
+                            .filter(column -> !HitColumn.USUAL.contains(column))
+                            .toList());
+
     private HelpLayout() {}
 
     /** Lays out the help of a command and of its subcommands. */
     public static void apply(CommandLine cables, int columns) {
-        Commands.listed(cables).forEach(HelpLayout::nameOptions);
+        Commands.listed(cables).forEach(HelpLayout::fillIn);
         Map<String, IHelpSectionRenderer> sections = new HashMap<>(cables.getHelpSectionMap());
         sections.put(UsageMessageSpec.SECTION_KEY_SYNOPSIS, help -> synopsis(help.commandSpec(), columns));
         if (isNarrow(columns)) {
@@ -45,14 +59,28 @@ public final class HelpLayout {
         cables.setUsageHelpWidth(Math.max(PICOCLI_MIN, columns));
     }
 
-    /** Writes the options that a synopsis does not name in place of {@value #OPTIONS}. */
-    private static void nameOptions(CommandSpec command) {
+    /** Writes the options that a synopsis does not name in place of {@value #OPTIONS}, and lists in place of their names. */
+    private static void fillIn(CommandSpec command) {
         String synopsis = String.join(" ", command.usageMessage().customSynopsis());
         String options = command.options().stream()
                 .filter(option -> !option.inherited() && !synopsis.contains(option.longestName()))
                 .map(HelpLayout::inBrackets)
                 .collect(Collectors.joining(" "));
         command.usageMessage().customSynopsis(synopsis.replace(OPTIONS, options));
+        command.usageMessage()
+                .footer(Arrays.stream(command.usageMessage().footer())
+                        .map(HelpLayout::withLists)
+                        .toArray(String[]::new));
+    }
+
+    private static String withLists(String line) {
+        String filled = line;
+        for (Map.Entry<String, List<?>> list : LISTS.entrySet()) {
+            filled = filled.replace(
+                    list.getKey(),
+                    list.getValue().stream().map(Object::toString).collect(Collectors.joining(" ")));
+        }
+        return filled;
     }
 
     private static String inBrackets(OptionSpec option) {

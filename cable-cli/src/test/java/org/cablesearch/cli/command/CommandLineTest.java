@@ -8,7 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.page.internal.export.HitColumn;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.SuggestField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +67,23 @@ class CommandLineTest {
             """)
     void mistakesAreReportedWithASuggestion(String line, String message) {
         assertEquals(new Run(2, "", message + "\n"), Run.of((Object[]) line.split(" +")));
+    }
+
+    /** The lists in the help are complete, whatever is added to them. */
+    @Test
+    void helpNamesEveryDimensionFieldAndColumn() {
+        String search = Run.of("help", "search").out().replaceAll("\\s+", " ");
+        assertTrue(search.contains("DIM is one of: " + joined(Dimension.values()) + ". DATE"), search);
+        assertTrue(search.contains("Fields: " + joined(CableField.named().toArray()) + "."), search);
+        for (HitColumn column : HitColumn.values()) {
+            assertTrue(search.matches(".*The columns are [^.]*\\b" + column + "\\b.*"), search);
+        }
+        String suggest = Run.of("help", "suggest").out().replaceAll("\\s+", " ");
+        assertTrue(suggest.contains("One of: " + joined(SuggestField.values()).replace(" ", ", ") + "."), suggest);
+    }
+
+    private static String joined(Object... names) {
+        return Stream.of(names).map(Object::toString).collect(Collectors.joining(" "));
     }
 
     /** The lines of the help fit the terminal, however narrow it is, and options stay whole. */
