@@ -1,5 +1,6 @@
 package org.cablesearch.reader.internal.body;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ public final class SecondCopy {
      * @param head the lines above the text: the routing header and the front matter
      */
     public static int start(List<PagedLine> text, Stream<Line> head) {
+        if (!mayRepeatFirst(text)) {
+            return text.size();
+        }
         List<String> lines = text.stream().map(SecondCopy::words).toList();
         int first = nextText(lines, 0);
         Set<String> above = head.map(line -> Blanks.squeeze(line.text())).collect(Collectors.toSet());
@@ -46,6 +50,23 @@ public final class SecondCopy {
             }
         }
         return lines.size();
+    }
+
+    /** A cheap check first: whether a later line begins with the same word as the first line of the text. */
+    private static boolean mayRepeatFirst(List<PagedLine> text) {
+        Iterator<PagedLine> lines = text.iterator();
+        String first = "";
+        while (first.isEmpty() && lines.hasNext()) {
+            first = words(lines.next());
+        }
+        String word = first.split(" ", 2)[0];
+        while (lines.hasNext()) {
+            String line = lines.next().text();
+            if (line.startsWith(word, Blanks.end(line, 0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line without what differs from copy to copy: blanks, and the marks after the end ({@code NNNN}, {@code ##}). */

@@ -7,7 +7,8 @@ public final class Blanks {
 
     /** Whether a character is white space, the no-break space included. */
     public static boolean is(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0';
+        // A cheap check first: most characters are letters.
+        return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || c == '\u00a0');
     }
 
     /** The end of the white space that begins at {@code start}; {@code start} itself if there is none. */
@@ -22,15 +23,13 @@ public final class Blanks {
     /** The text with each run of white space replaced by one space, and none at its ends. */
     public static String squeeze(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());
-        boolean pending = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (is(c)) {
-                pending = !squeezed.isEmpty();
-            } else {
-                squeezed.append(pending ? " " : "").append(c);
-                pending = false;
+        for (int word = end(text, 0); word < text.length(); ) {
+            int wordEnd = word + 1;
+            while (wordEnd < text.length() && !is(text.charAt(wordEnd))) {
+                wordEnd++;
             }
+            squeezed.append(squeezed.isEmpty() ? "" : " ").append(text, word, wordEnd);
+            word = end(text, wordEnd);
         }
         return squeezed.toString();
     }
