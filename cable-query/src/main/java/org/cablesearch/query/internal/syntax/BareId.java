@@ -146,6 +146,10 @@ final class BareId {
 
     private static Optional<Found> at(String text, int start, boolean alone) {
         int end = Math.min(text.length(), start + MAX_LENGTH + 1);
+        // A cheap check first: most texts have no number.
+        if (text.substring(start, end).chars().noneMatch(BareId::isDigit)) {
+            return Optional.empty();
+        }
         Matcher yearFirst = YEAR_FIRST.matcher(text).region(start, end);
         if (yearFirst.lookingAt()) {
             String post = yearFirst.group("post");
@@ -159,6 +163,10 @@ final class BareId {
                 .filter(match -> match.lookingAt() && isPost(match.group("post")))
                 .findFirst()
                 .flatMap(BareId::found);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<Found> found(Matcher match) {
