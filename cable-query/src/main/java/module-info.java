@@ -15,11 +15,17 @@ module org.cablesearch.query {
     requires org.apache.lucene.queryparser;
 
     exports org.cablesearch.query;
-    // Another engine behind CableSearcher implements the interfaces of "engine", and reads what is asked from
-    // "request".
+    // Another engine behind CableSearcher implements the interfaces of "engine" and "browse", and reads what is asked
+    // from "request".
     exports org.cablesearch.query.internal.engine to
             org.cablesearch.cluster;
+    exports org.cablesearch.query.internal.browse to
+            org.cablesearch.cluster;
     exports org.cablesearch.query.internal.request to
+            org.cablesearch.cluster;
+    exports org.cablesearch.query.internal.field to
+            org.cablesearch.cluster;
+    exports org.cablesearch.query.internal.pattern to
             org.cablesearch.cluster;
     // The command and the page take the options of a search in the same words.
     exports org.cablesearch.query.internal.option to

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.query.internal.field.DateRange;
 import org.cablesearch.query.internal.option.SearchOption;
-import org.cablesearch.query.internal.request.DateRange;
 
 /**
  * A request to a {@link CableSearcher}: a query, and how to answer it.

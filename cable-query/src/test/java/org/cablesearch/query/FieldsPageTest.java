@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.field.FieldDefinition;
 import org.junit.jupiter.api.Test;
 
 /** The tables on the page about fields and facets list what exists, and what each belongs to. */

@@ -11,7 +11,7 @@ import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
-import org.cablesearch.query.internal.engine.CableLookup;
+import org.cablesearch.query.internal.browse.CableLookup;
 import tools.jackson.databind.JsonNode;
 
 /** Finds cables in the cluster by the ids that other cables cite. */

@@ -12,7 +12,7 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
-import org.cablesearch.query.internal.engine.SignificantWords;
+import org.cablesearch.query.internal.browse.SignificantWords;
 
 /** Reads how common words are in the cluster. */
 public final class ClusterFrequencies implements SignificantWords.Frequencies {

@@ -17,7 +17,7 @@ import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.query.Suggestions.Suggestion;
-import org.cablesearch.query.internal.engine.SuggestionSource;
+import org.cablesearch.query.internal.browse.SuggestionSource;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the data for suggestions from the cluster. */

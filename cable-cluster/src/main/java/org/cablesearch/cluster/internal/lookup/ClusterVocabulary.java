@@ -23,12 +23,12 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.ValueKind;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.AskedLeaves;
-import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.KnownNearWords;
 import org.cablesearch.query.internal.request.NearWords;
-import org.cablesearch.query.internal.request.ValueKind;
 import org.cablesearch.query.internal.request.Vocabulary;
 import tools.jackson.databind.JsonNode;
 

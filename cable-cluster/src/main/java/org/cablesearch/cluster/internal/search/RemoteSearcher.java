@@ -32,11 +32,11 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
-import org.cablesearch.query.internal.engine.CitationLookup;
+import org.cablesearch.query.internal.browse.CitationLookup;
+import org.cablesearch.query.internal.browse.Suggester;
+import org.cablesearch.query.internal.browse.ThreadWalk;
 import org.cablesearch.query.internal.engine.Limits;
 import org.cablesearch.query.internal.engine.RecordHits;
-import org.cablesearch.query.internal.engine.Suggester;
-import org.cablesearch.query.internal.engine.ThreadWalk;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Searches one index of a cluster. */

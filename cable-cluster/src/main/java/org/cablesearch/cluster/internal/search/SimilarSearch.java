@@ -18,9 +18,9 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SimilarCable;
+import org.cablesearch.query.internal.browse.SimilarClauses;
 import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.engine.Selections;
-import org.cablesearch.query.internal.engine.SimilarClauses;
 import tools.jackson.databind.JsonNode;
 
 /** Finds cables similar to one, see {@link SimilarClauses}. */

@@ -17,11 +17,11 @@ import org.cablesearch.cluster.internal.schema.ReadyTerms;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.field.ValueKind;
+import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.pattern.PatternWords;
+import org.cablesearch.query.internal.pattern.Patterns;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.PatternWords;
-import org.cablesearch.query.internal.request.Patterns;
-import org.cablesearch.query.internal.request.ValueKind;
-import org.cablesearch.query.internal.request.Words;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Translates the leaves of a query. */

@@ -12,11 +12,11 @@ import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.field.DateRange;
+import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.Levels;
+import org.cablesearch.query.internal.field.ValueKind;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.DateRange;
-import org.cablesearch.query.internal.request.FieldDefinition;
-import org.cablesearch.query.internal.request.Levels;
-import org.cablesearch.query.internal.request.ValueKind;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Translates values that are not words: ids, citations, dates and levels. */

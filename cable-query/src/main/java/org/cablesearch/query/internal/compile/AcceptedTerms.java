@@ -6,7 +6,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.AttributeSource;
-import org.cablesearch.query.internal.request.AcceptedWords;
+import org.cablesearch.query.internal.pattern.AcceptedWords;
 import org.jspecify.annotations.Nullable;
 
 /**

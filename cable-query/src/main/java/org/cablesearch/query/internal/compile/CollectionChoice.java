@@ -6,9 +6,9 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.ValueKind;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.FieldDefinition;
-import org.cablesearch.query.internal.request.ValueKind;
 
 /** Properties of a query's tree that decide how to collect its hits. */
 public final class CollectionChoice {

@@ -13,7 +13,7 @@ import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.analysis.UsualForms;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.request.AcceptedWords;
+import org.cablesearch.query.internal.pattern.AcceptedWords;
 
 /** The words, as written, that the fields of an index hold. */
 public final class Dictionary {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.cablesearch.query.internal.request.AcceptedWords;
-import org.cablesearch.query.internal.request.PatternWords;
-import org.cablesearch.query.internal.request.Patterns;
-import org.cablesearch.query.internal.request.Wildcards;
+import org.cablesearch.query.internal.pattern.AcceptedWords;
+import org.cablesearch.query.internal.pattern.PatternWords;
+import org.cablesearch.query.internal.pattern.Patterns;
+import org.cablesearch.query.internal.pattern.Wildcards;
 
 /**
  * Lists the words that fit the patterns of phrases. Each pattern is looked up once per request, because one that begins

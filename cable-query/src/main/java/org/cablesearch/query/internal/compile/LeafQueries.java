@@ -9,10 +9,10 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.pattern.AcceptedWords;
 import org.cablesearch.query.internal.rank.WordAndStemTerms;
-import org.cablesearch.query.internal.request.AcceptedWords;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.Words;
 
 /**
  * Lucene queries for a leaf on one field of the index, or on a text in memory that the field's analyzer splits. A field

@@ -14,11 +14,11 @@ import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.rank.RescoreQuery;
 import org.cablesearch.query.internal.rank.RescoredTermQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.FieldDefinition;
 import org.cablesearch.query.internal.request.ScoringClauses;
 import org.cablesearch.query.internal.request.Weights;
 

@@ -15,8 +15,8 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.pattern.PatternWords;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.PatternWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,11 +14,11 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.rank.Ranking;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.FieldDefinition;
 
 /**
  * Compiles the tree of a query to a Lucene query on cables or paragraphs.

@@ -24,7 +24,7 @@ import org.apache.lucene.util.DocIdSetBuilder;
 import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.request.AcceptedWords;
+import org.cablesearch.query.internal.pattern.AcceptedWords;
 import org.jspecify.annotations.Nullable;
 
 /**

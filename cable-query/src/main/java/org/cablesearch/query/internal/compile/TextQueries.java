@@ -13,10 +13,10 @@ import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.pattern.AcceptedWords;
 import org.cablesearch.query.internal.rank.ScoredSurfaceForm;
-import org.cablesearch.query.internal.request.AcceptedWords;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.Words;
 
 /**
  * Lucene queries for words in the text of paragraphs. The index holds the stems of these words and, in a second field,

@@ -8,7 +8,7 @@ import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.analysis.UsualForms;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.request.AcceptedWords;
+import org.cablesearch.query.internal.pattern.AcceptedWords;
 
 /** Iterates over the stems in {@link IndexSchema#TEXT} whose usual form is one of the accepted words. */
 final class UsualStems {

@@ -19,12 +19,12 @@ import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.field.DateRange;
+import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.Levels;
+import org.cablesearch.query.internal.field.ValueKind;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.DateRange;
-import org.cablesearch.query.internal.request.FieldDefinition;
-import org.cablesearch.query.internal.request.Levels;
-import org.cablesearch.query.internal.request.ValueKind;
 
 /** Lucene queries for values that are not words: ids, citations, dates, levels and markings. */
 public final class ValueQueries {

@@ -14,8 +14,10 @@ import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.Clause;
+import org.cablesearch.query.internal.pattern.Patterns;
 import org.cablesearch.query.internal.rank.NeighbourWords;
 import org.cablesearch.query.internal.rank.QueryTermForm;
 import org.cablesearch.query.internal.rank.Ranking;
@@ -24,8 +26,6 @@ import org.cablesearch.query.internal.rank.SubjectWord;
 import org.cablesearch.query.internal.rank.WordAndStemTerms;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.Deadline;
-import org.cablesearch.query.internal.request.Patterns;
-import org.cablesearch.query.internal.request.Words;
 
 /** Lucene queries for words of running text in any field, and their scoring. */
 final class WordQueries {

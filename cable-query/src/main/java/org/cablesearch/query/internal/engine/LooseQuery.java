@@ -9,7 +9,6 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.near.NearNames;
-import org.cablesearch.query.internal.request.FrameWords;
 
 /**
  * A query of words, loosened for near hits: any of the words is enough, and the words of a quotation count one by one.

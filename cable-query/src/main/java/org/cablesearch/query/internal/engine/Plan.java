@@ -9,7 +9,7 @@ import org.cablesearch.query.Facet;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.request.DateRange;
+import org.cablesearch.query.internal.field.DateRange;
 
 /**
  * What one request asks of any engine: what matches, what is counted, how hits are ranked, what is shown of them. An

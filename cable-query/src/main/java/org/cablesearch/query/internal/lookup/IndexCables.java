@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
-import org.cablesearch.query.internal.engine.CableLookup;
+import org.cablesearch.query.internal.browse.CableLookup;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.IdLookup;
 

@@ -8,7 +8,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.engine.SignificantWords;
+import org.cablesearch.query.internal.browse.SignificantWords;
 
 /** Reads how common words are in an index. */
 public record IndexFrequencies(IndexReader reader) implements SignificantWords.Frequencies {

@@ -22,8 +22,8 @@ import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.query.Suggestions.Suggestion;
+import org.cablesearch.query.internal.browse.SuggestionSource;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.engine.SuggestionSource;
 
 /** Finds suggestions among the terms of an index. Documents are only counted, not read. */
 public final class IndexSuggestions implements SuggestionSource {

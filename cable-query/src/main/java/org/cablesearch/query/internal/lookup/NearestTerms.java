@@ -2,10 +2,10 @@ package org.cablesearch.query.internal.lookup;
 
 import java.io.IOException;
 import org.cablesearch.query.internal.compile.Dictionary;
-import org.cablesearch.query.internal.request.AcceptedWords;
-import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.pattern.AcceptedWords;
+import org.cablesearch.query.internal.pattern.NearAutomaton;
 import org.cablesearch.query.internal.request.KnownNearWords;
-import org.cablesearch.query.internal.request.NearAutomaton;
 import org.cablesearch.query.internal.request.NearWords;
 
 /** Finds near words in an index. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.query.CableField;
-import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.request.NearWords;
 import org.cablesearch.query.internal.request.Vocabulary;
 

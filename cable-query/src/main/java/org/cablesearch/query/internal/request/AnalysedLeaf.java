@@ -11,6 +11,14 @@ import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.Levels;
+import org.cablesearch.query.internal.field.ValueKind;
+import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.pattern.AcceptedWords;
+import org.cablesearch.query.internal.pattern.PatternReach;
+import org.cablesearch.query.internal.pattern.PatternWords;
+import org.cablesearch.query.internal.pattern.Patterns;
 import org.jspecify.annotations.Nullable;
 
 /**

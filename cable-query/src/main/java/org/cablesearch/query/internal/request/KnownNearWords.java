@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.request;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.cablesearch.query.internal.field.FieldDefinition;
 
 /** Finds the near words of a word in a field. Each word is looked up once per request. Not thread-safe. */
 public final class KnownNearWords {

@@ -3,6 +3,10 @@ package org.cablesearch.query.internal.request;
 import java.util.Optional;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery.Phrase;
+import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.pattern.Patterns;
+import org.cablesearch.query.internal.pattern.Wildcards;
 
 /**
  * Checks the leaves of a query when they are created. For an invalid leaf they throw an {@link

@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.cablesearch.query.internal.field.Words;
 
 /**
  * The ways to read the words of a name. {@code hok lundy} is also read as the single word {@code hoklundy}, because

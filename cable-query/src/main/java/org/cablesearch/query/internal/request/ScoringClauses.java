@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.field.FieldDefinition;
 
 /**
  * The clauses of a query that a paragraph can match, without excluded clauses. They rank cables and their paragraphs,

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.ValueKind;
+import org.cablesearch.query.internal.field.Words;
 
 /** Looks up the words and ids of the cables in the index of an engine. */
 public interface Vocabulary {

@@ -2,6 +2,8 @@ package org.cablesearch.query.internal.request;
 
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.Words;
 
 /** Recognises clauses that need a word but have only symbols or the remains of a redaction. */
 public final class Wordless {

@@ -1,6 +1,6 @@
 /**
- * What a request means, the same for every engine: its leaves as words, names, values and patterns, the weights of its
- * words, what it asks about the words of an index, and its deadline.
+ * What a request means, the same for every engine: its leaves with their words, the weights of its words, what it asks
+ * about the words of an index, and its deadline.
  */
 @NullMarked
 package org.cablesearch.query.internal.request;

@@ -23,9 +23,9 @@ import org.cablesearch.query.FieldAnalysis;
 import org.cablesearch.query.internal.compile.LeafQueries;
 import org.cablesearch.query.internal.compile.NameQueries;
 import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.ValueKind;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.FieldDefinition;
-import org.cablesearch.query.internal.request.ValueKind;
 
 /**
  * Finds the people and organisations of a cable that a clause matches, so that every form of their names is marked in a

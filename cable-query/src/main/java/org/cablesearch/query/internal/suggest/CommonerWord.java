@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.request.Vocabulary;
 
 /**

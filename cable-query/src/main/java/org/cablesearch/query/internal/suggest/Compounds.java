@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.request.BareWords;
-import org.cablesearch.query.internal.request.Words;
 
 /**
  * Words that cables write as one, with a hyphen or as two: counterterrorism, counter-terrorism, counter terrorism. The

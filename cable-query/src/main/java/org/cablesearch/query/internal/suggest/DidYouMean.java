@@ -18,15 +18,15 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.field.Levels;
+import org.cablesearch.query.internal.field.ValueKind;
+import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.pattern.PatternWords;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.Deadline;
-import org.cablesearch.query.internal.request.Levels;
 import org.cablesearch.query.internal.request.NearWords;
-import org.cablesearch.query.internal.request.PatternWords;
-import org.cablesearch.query.internal.request.ValueKind;
 import org.cablesearch.query.internal.request.Vocabulary;
-import org.cablesearch.query.internal.request.Words;
 
 /** Finds the words, codes, posts and names of a query that no cable has, and suggests what the user may have meant. */
 public final class DidYouMean {

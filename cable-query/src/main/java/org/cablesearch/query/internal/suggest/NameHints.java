@@ -14,9 +14,9 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.BareWords;
-import org.cablesearch.query.internal.request.Words;
 
 /**
  * Finds bare words that are the name of a person or an organisation, and surnames of people whom no cable names in

@@ -13,8 +13,8 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.field.WrittenDate;
 import org.cablesearch.query.internal.request.BareWords;
-import org.cablesearch.query.internal.request.WrittenDate;
 
 /**
  * Finds words that are a date, a TAG or a caption, {@code June 2008}, {@code in 2006}, {@code PHUM} or {@code SIPDIS},

@@ -12,8 +12,8 @@ import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.request.IdOfAnyYear;
-import org.cablesearch.query.internal.request.Words;
 
 /**
  * The reference id of a cable, in any form that people write, alone or beside other words.

@@ -2,11 +2,11 @@ package org.cablesearch.query.internal.syntax;
 
 import java.util.List;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.pattern.PatternReach;
+import org.cablesearch.query.internal.pattern.Patterns;
+import org.cablesearch.query.internal.pattern.Wildcards;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.PatternReach;
-import org.cablesearch.query.internal.request.Patterns;
-import org.cablesearch.query.internal.request.Wildcards;
-import org.cablesearch.query.internal.request.Words;
 
 /** The cost of a clause, counted in words. */
 final class ClauseCost {

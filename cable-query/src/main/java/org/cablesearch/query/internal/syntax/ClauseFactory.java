@@ -9,9 +9,9 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.WrongValueException;
-import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.pattern.Wildcards;
 import org.cablesearch.query.internal.request.TreeBounds;
-import org.cablesearch.query.internal.request.Wildcards;
 import org.cablesearch.query.internal.request.Wordless;
 
 /** Creates leaves and ranges for each syntax, enforces the limits, and reports invalid values as issues. */

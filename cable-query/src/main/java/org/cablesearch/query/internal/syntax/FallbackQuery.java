@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryLimits;
-import org.cablesearch.query.internal.request.Words;
+import org.cablesearch.query.internal.field.Words;
 
 /** What is searched for if a text is not a valid query: its words, or nothing if it has none. */
 final class FallbackQuery {

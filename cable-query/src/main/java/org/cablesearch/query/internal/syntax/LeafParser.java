@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.request.Wildcards;
+import org.cablesearch.query.internal.pattern.Wildcards;
 
 /** Reads words, patterns, phrases, ranges and regular expressions. */
 final class LeafParser {

@@ -2,7 +2,7 @@ package org.cablesearch.query.internal.syntax;
 
 import java.util.OptionalInt;
 import org.cablesearch.query.CableField;
-import org.cablesearch.query.internal.request.FieldDefinition;
+import org.cablesearch.query.internal.field.FieldDefinition;
 
 /** Recognises the ids of cables written with spaces: {@code 06 PHNOM PENH 01385}. */
 final class Mrns {

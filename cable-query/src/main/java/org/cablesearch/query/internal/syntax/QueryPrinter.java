@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.request.Wildcards;
+import org.cablesearch.query.internal.pattern.Wildcards;
 import org.cablesearch.query.internal.request.Wordless;
 
 /** Prints a query so that {@link QueryParser} reads the same tree again. */

@@ -1,0 +1,104 @@
+package org.cablesearch.query.internal.browse;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.internal.names.CanonicalOrg;
+import org.cablesearch.query.SuggestField;
+import org.cablesearch.query.Suggestions.Suggestion;
+import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.internal.field.Words;
+
+/** Finds values by prefix. */
+public final class Suggester {
+
+    /** How many of the commonest values are grouped by spelling, unless a longer list is requested. */
+    private static final int MAX_GROUPED = 200;
+
+    private final SuggestionSource source;
+
+    public Suggester(SuggestionSource source) {
+        this.source = source;
+    }
+
+    public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
+        List<Suggestion> values = field == SuggestField.ID
+                ? source.ids(prefix, limit)
+                : ofDimension(Dimension.parse(field.toString()).orElseThrow(), prefix, limit);
+        return Suggestions.of(values);
+    }
+
+    private List<Suggestion> ofDimension(Dimension dimension, String prefix, int limit) throws IOException {
+        List<String> common = commonest(dimension, prefix, Math.max(limit, MAX_GROUPED));
+        if (common.isEmpty()) {
+            common = ofOtherSpellings(dimension, prefix);
+        }
+        Map<String, Long> counts = source.counts(dimension, common);
+        List<String> held = common.stream()
+                .filter(value -> counts.getOrDefault(value, 0L) > 0)
+                .sorted(Comparator.<String>comparingLong(value -> counts.getOrDefault(value, 0L))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        List<List<String>> groups = dimension == Dimension.PEOPLE
+                ? NameGroups.of(held)
+                : held.stream().map(List::of).toList();
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (List<String> group : groups.subList(0, Math.min(limit, groups.size()))) {
+            String value = group.getFirst();
+            suggestions.add(new Suggestion(value, label(dimension, group, counts), counts.getOrDefault(value, 0L)));
+        }
+        return suggestions;
+    }
+
+    /** The values that have another spelling of a name: Qadhafi for kadhafi. */
+    private List<String> ofOtherSpellings(Dimension dimension, String name) throws IOException {
+        List<String> spellings = switch (dimension) {
+            case PEOPLE -> {
+                List<String> words = Words.asked(IndexSchema.PEOPLE, name).stream()
+                        .map(Words.Positioned::text)
+                        .toList();
+                yield words.size() == 1 ? source.spellings(words.get(0)) : List.<String>of();
+            }
+            case ORGS -> List.of(CanonicalOrg.canonical(name));
+            default -> List.<String>of();
+        };
+        Set<String> values = new LinkedHashSet<>();
+        for (String spelling : spellings) {
+            values.addAll(commonest(dimension, spelling, MAX_GROUPED));
+        }
+        return values.stream().limit(MAX_GROUPED).toList();
+    }
+
+    /** The values that have a word with this prefix, the commonest first. */
+    private List<String> commonest(Dimension dimension, String prefix, int maxValues) throws IOException {
+        Map<String, Long> documents = source.beginning(dimension, prefix);
+        return documents.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(maxValues)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The name of a code, or the other spellings of a name, each with its count. */
+    private Optional<String> label(Dimension dimension, List<String> group, Map<String, Long> counts)
+            throws IOException {
+        if (dimension == Dimension.TAGS) {
+            return source.label(group.getFirst());
+        }
+        String others = group.stream()
+                .skip(1)
+                .map(other -> other + " " + counts.getOrDefault(other, 0L))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? Optional.empty() : Optional.of("also " + others);
+    }
+}

@@ -1,0 +1,153 @@
+package org.cablesearch.query.internal.browse;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.index.internal.schema.CableKey;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.WrittenId;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
+import org.cablesearch.model.Reference;
+import org.cablesearch.query.CitationThread;
+
+/**
+ * Follows citations in both directions from the cables of one number, the nearest first. Two cables that cite the same
+ * absent cable are also connected.
+ */
+public final class ThreadWalk {
+
+    private record Reached(Cable cable, int steps) {}
+
+    /** What is reached in the same number of steps. An absent cable takes a step like any other. */
+    private record Round(List<Cable> cables, List<String> absent) {
+
+        private boolean isEmpty() {
+            return cables.isEmpty() && absent.isEmpty();
+        }
+    }
+
+    private final CableLookup cables;
+    private final int limit;
+    private final Map<CableKey, Reached> reached = new LinkedHashMap<>();
+
+    /** Cables that are cited but not held, by one of the names of their post: each as it was cited first. */
+    private final Map<String, String> absent = new HashMap<>();
+
+    private boolean complete = true;
+
+    /** Creates a walk that visits at most {@code limit} cables. */
+    public ThreadWalk(CableLookup cables, int limit) {
+        this.cables = cables;
+        this.limit = limit;
+    }
+
+    /**
+     * The thread of the documents of one number.
+     *
+     * @param documents at least one
+     */
+    public CitationThread from(List<Cable> documents) throws IOException {
+        List<Cable> first = documents.subList(0, Math.min(limit, documents.size()));
+        complete = first.size() == documents.size();
+        first.forEach(cable -> reached.put(CableKey.of(cable), new Reached(cable, 0)));
+        Round last = new Round(first, List.of());
+        for (int steps = 1; !last.isEmpty(); steps++) {
+            last = step(last, steps);
+        }
+        List<CitationThread.Member> members = new ArrayList<>();
+        for (Reached one : reached.values()) {
+            members.add(member(one));
+        }
+        members.sort(Comparator.comparing((CitationThread.Member member) ->
+                        member.date().map(CableDate::instant).orElse(Instant.MAX))
+                .thenComparing(CitationThread.Member::id)
+                .thenComparing(member -> member.document().orElse("")));
+        return CitationThread.of(
+                first.getFirst().id(),
+                members,
+                absent.values().stream().sorted().toList(),
+                complete);
+    }
+
+    /** The cables that are one step from those of the last round. */
+    private Round step(Round last, int steps) throws IOException {
+        List<Cable> next = new ArrayList<>();
+        List<String> nextAbsent = new ArrayList<>();
+        for (String id : last.absent()) {
+            for (String form : WrittenId.cited(id)) {
+                reachAll(cables.citing(form), steps, next);
+            }
+        }
+        for (Cable cable : last.cables()) {
+            for (String cited : cited(cable)) {
+                List<? extends CableLookup.Place> held = cables.referred(cited);
+                if (held.isEmpty() && absent.putIfAbsent(underOneName(cited), cited) == null) {
+                    nextAbsent.add(cited);
+                }
+                reachAll(held, steps, next);
+            }
+            reachAll(cables.citing(List.of(cable)), steps, next);
+        }
+        return new Round(next, nextAbsent);
+    }
+
+    private void reachAll(List<? extends CableLookup.Place> places, int steps, List<Cable> next) throws IOException {
+        for (CableLookup.Place place : places) {
+            if (reached.containsKey(place.key())) {
+                continue;
+            }
+            if (reached.size() >= limit) {
+                complete = false;
+                return;
+            }
+            Cable cable = place.read();
+            reached.put(CableKey.of(cable), new Reached(cable, steps));
+            next.add(cable);
+        }
+    }
+
+    private static Set<String> cited(Cable cable) {
+        Set<String> cited = new LinkedHashSet<>();
+        cable.references().stream()
+                .map(Reference::cable)
+                .flatMap(Optional::stream)
+                .map(Ids::normalize)
+                .forEach(cited::add);
+        return cited;
+    }
+
+    private static String underOneName(String id) {
+        return Collections.min(WrittenId.cited(id));
+    }
+
+    private CitationThread.Member member(Reached one) throws IOException {
+        Cable cable = one.cable();
+        Set<String> cites = new LinkedHashSet<>();
+        for (String cited : cited(cable)) {
+            for (CableLookup.Place place : cables.referred(cited)) {
+                if (reached.containsKey(place.key())) {
+                    cites.add(place.key().id());
+                }
+            }
+            Optional.ofNullable(absent.get(underOneName(cited))).ifPresent(cites::add);
+        }
+        return CitationThread.Member.builder(cable.id())
+                .document(cable.document())
+                .subject(cable.subject())
+                .date(cable.date())
+                .origin(cable.origin())
+                .cites(List.copyOf(cites))
+                .steps(one.steps())
+                .build();
+    }
+}

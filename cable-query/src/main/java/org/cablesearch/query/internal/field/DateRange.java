@@ -1,0 +1,110 @@
+package org.cablesearch.query.internal.field;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.WrongValueException;
+
+/**
+ * A day, month or year in UTC, or a range of them, as seconds.
+ *
+ * @param first its first second, counted from the epoch
+ * @param last its last second, counted from the epoch
+ */
+public record DateRange(long first, long last) {
+
+    /**
+     * Reads {@code 2006}, {@code 2006-08} or {@code 2006-08-15}, or a month or day as people write it, see {@link
+     * WrittenDate}.
+     *
+     * @throws IllegalArgumentException with a message for the user if the text is not one of these
+     */
+    public static DateRange of(String text) {
+        try {
+            return ofDigits(text);
+        } catch (DateTimeException e) {
+            return WrittenDate.digits(text)
+                    .map(DateRange::ofDigits)
+                    .orElseThrow(() -> new WrongValueException(
+                            "\"" + text + "\" is not a date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
+                            nearest(text)));
+        }
+    }
+
+    /** The seconds from one end of a range of dates to the other. */
+    public static DateRange of(CableQuery.Range range) {
+        long first = range.from()
+                .map(DateRange::of)
+                .map(from -> range.fromIncluded() ? from.first() : from.last() + 1)
+                .orElse(Long.MIN_VALUE);
+        long last = range.to()
+                .map(DateRange::of)
+                .map(to -> range.toIncluded() ? to.last() : to.first() - 1)
+                .orElse(Long.MAX_VALUE);
+        return new DateRange(first, last);
+    }
+
+    private static DateRange ofDigits(String text) {
+        return switch (text.length()) {
+            case 4 -> between(day(text + "-01-01"), day(text + "-12-31"));
+            case 7 -> between(day(text + "-01"), YearMonth.parse(text).atEndOfMonth());
+            // Beyond the year 9999 a day has more digits and a sign: +999999999-12-31.
+            default -> between(day(text), day(text));
+        };
+    }
+
+    /** The month or year that an invalid date begins with: {@code 2006} of {@code 2006-13}. */
+    private static Optional<String> nearest(String text) {
+        return IntStream.of(7, 4)
+                .filter(length -> length < text.length())
+                .mapToObj(length -> text.substring(0, length))
+                .filter(DateRange::isDate)
+                .findFirst();
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return of(text).first() < Long.MAX_VALUE;
+        } catch (WrongValueException e) {
+            return false;
+        }
+    }
+
+    /** The first day in it, in UTC. */
+    public LocalDate firstDay() {
+        return dayOf(first);
+    }
+
+    /** The last day in it, in UTC. */
+    public LocalDate lastDay() {
+        return dayOf(last);
+    }
+
+    private static LocalDate dayOf(long second) {
+        return Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    /** The range from one day to another, both included. */
+    public static DateRange between(LocalDate from, LocalDate to) {
+        return new DateRange(
+                from.toEpochSecond(LocalTime.MIN, ZoneOffset.UTC), to.toEpochSecond(LocalTime.MAX, ZoneOffset.UTC));
+    }
+
+    /** The days from one on, to another, or between the two; empty if neither is given. */
+    public static Optional<DateRange> between(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return from.or(() -> to)
+                .map(any -> new DateRange(
+                        from.map(day -> between(day, day).first()).orElse(Long.MIN_VALUE),
+                        to.map(day -> between(day, day).last()).orElse(Long.MAX_VALUE)));
+    }
+}

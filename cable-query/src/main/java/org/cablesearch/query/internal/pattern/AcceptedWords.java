@@ -1,0 +1,76 @@
+package org.cablesearch.query.internal.pattern;
+
+import java.util.List;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.analysis.UsualForms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that an automaton accepts, ready to be looked up in the fields of an index. Preparing them takes longer
+ * than most of the lookups.
+ */
+public final class AcceptedWords {
+
+    private final CompiledAutomaton automaton;
+    private final List<Form> listed;
+    private final boolean any;
+
+    private AcceptedWords(CompiledAutomaton automaton, List<Form> listed, boolean any) {
+        this.automaton = automaton;
+        this.listed = listed;
+        this.any = any;
+    }
+
+    /**
+     * The words that fit a pattern.
+     *
+     * @param words an automaton that accepts no mark of a stem, see {@link Patterns#withoutStems}
+     */
+    public static AcceptedWords fitting(Automaton words) {
+        return new AcceptedWords(new CompiledAutomaton(words), listed(words), Patterns.isAnyWord(words));
+    }
+
+    /**
+     * The words near another word. Their length is bounded by that word's, so Lucene need not look for an ending that
+     * all of them share, which takes most of the time.
+     *
+     * @param words an automaton that accepts no mark of a stem
+     */
+    public static AcceptedWords near(Automaton words) {
+        return new AcceptedWords(new CompiledAutomaton(words, true, false), listed(words), false);
+    }
+
+    /** The automaton, which Lucene intersects with the terms of a field. */
+    public CompiledAutomaton automaton() {
+        return automaton;
+    }
+
+    /** Those accepted words that are usual forms and differ from their stems. */
+    public List<Form> listed() {
+        return listed;
+    }
+
+    /** Whether every possible word is accepted. */
+    public boolean isAny() {
+        return any;
+    }
+
+    private static List<Form> listed(Automaton words) {
+        return UsualForms.listed().stream()
+                .filter(form -> Operations.run(words, form.word()))
+                .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AcceptedWords that && automaton.equals(that.automaton);
+    }
+
+    @Override
+    public int hashCode() {
+        return automaton.hashCode();
+    }
+}

@@ -1,0 +1,62 @@
+package org.cablesearch.query.internal.pattern;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Compares the automata of near words with Lucene's. */
+class NearAutomatonTest {
+
+    private static final int WORK = 100_000;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "aa",
+                "ab",
+                "aba",
+                "abab",
+                "police",
+                "ukranian",
+                "mississippi",
+                "\u043c\u0438\u0440",
+                "a\ud801\udc37b"
+            })
+    void acceptsTheWordsThatLuceneAccepts(String word) {
+        assertSame(word);
+    }
+
+    @Test
+    void acceptsTheWordsThatLuceneAcceptsForRandomWords() {
+        Random random = new Random(28);
+        for (int i = 0; i < 200; i++) {
+            StringBuilder word = new StringBuilder();
+            for (int length = 1 + random.nextInt(9); length > 0; length--) {
+                word.append((char) ('a' + random.nextInt(3)));
+            }
+            assertSame(word.toString());
+        }
+    }
+
+    private static void assertSame(String word) {
+        for (int edits = 1; edits <= 2; edits++) {
+            for (int shared = 0; shared <= 1; shared++) {
+                int first = word.offsetByCodePoints(0, shared);
+                Automaton expected = new LevenshteinAutomata(word.substring(first), true)
+                        .toAutomaton(edits, word.substring(0, first));
+                Automaton actual = NearAutomaton.of(word, edits, shared);
+                assertTrue(
+                        Operations.isEmpty(Operations.minus(expected, actual, WORK))
+                                && Operations.isEmpty(Operations.minus(actual, expected, WORK)),
+                        word + ", edits " + edits + ", shared " + shared);
+            }
+        }
+    }
+}
