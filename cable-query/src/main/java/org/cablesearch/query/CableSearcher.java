@@ -12,7 +12,7 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
-import org.cablesearch.query.internal.engine.Limits;
+import org.cablesearch.query.internal.browse.EngineSearcher;
 import org.cablesearch.query.internal.gaps.Gaps;
 import org.cablesearch.query.internal.gaps.SearcherGaps;
 import org.cablesearch.query.internal.hits.EmbeddedSearcher;
@@ -228,7 +228,7 @@ public interface CableSearcher extends AutoCloseable {
      * @throws IllegalArgumentException if the limit is negative
      */
     default CableSearcher within(Duration timeLimit) {
-        Limits.requireNotNegative(timeLimit);
+        EngineSearcher.requireNotNegative(timeLimit);
         return this;
     }
 

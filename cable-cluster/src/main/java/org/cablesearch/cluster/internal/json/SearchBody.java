@@ -27,6 +27,11 @@ public final class SearchBody {
         return new SearchBody(query, 0);
     }
 
+    /** How many hits the search returns at most. */
+    public int size() {
+        return body.path("size").asInt();
+    }
+
     /** Counts all hits. */
     public SearchBody countAll() {
         body.put("track_total_hits", true);

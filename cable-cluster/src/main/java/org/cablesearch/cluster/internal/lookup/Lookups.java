@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Counts;
@@ -15,7 +14,6 @@ import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.IndexedCables;
 import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.query.internal.request.NameVariants;
@@ -47,7 +45,7 @@ public final class Lookups implements IndexedCables {
     }
 
     /** The cables that a reference may mean: those with its id, published or canonical. */
-    List<HeldCable> referred(String id) throws IOException {
+    public List<HeldCable> referred(String id) throws IOException {
         List<WrittenId.Lookup> lookups = WrittenId.lookups(id);
         SearchBody body = new SearchBody(
                         BoolQuery.any(lookups.stream()
@@ -87,10 +85,5 @@ public final class Lookups implements IndexedCables {
             spellings.add(term.substring(term.indexOf(' ') + 1));
         }
         return spellings;
-    }
-
-    /** The key of the cable with an id in any form that people write; the first if there are several. */
-    public Optional<CableKey> findOne(String written) throws IOException {
-        return find(written).stream().findFirst().map(held -> CableKey.parse(held.key()));
     }
 }

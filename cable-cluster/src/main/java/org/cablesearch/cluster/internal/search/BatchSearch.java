@@ -1,11 +1,13 @@
 package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.cablesearch.cluster.ClusterException;
-import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.lookup.Lookups;
@@ -30,10 +32,14 @@ import tools.jackson.databind.JsonNode;
 final class BatchSearch {
 
     private static final int AT_ONCE = 10_000;
+    private static final int SEVERAL = -1;
 
     private final BatchRequest request;
     private final NamedIndex index;
     private final CodeLabels labels;
+
+    /** For each cable that is found, by its number, the query that finds it; {@link #SEVERAL} if more than one does. */
+    private final Map<Long, Integer> finders = new HashMap<>();
 
     BatchSearch(BatchRequest request, NamedIndex index, CodeLabels labels) {
         this.request = request;
@@ -43,22 +49,20 @@ final class BatchSearch {
 
     void run(Progress progress, Consumer<BatchResult> results) throws IOException {
         BatchPasses passes = new BatchPasses(request, Search.FENCE, progress);
-        UniqueFinders finders = new UniqueFinders();
         try (PointInTime time = PointInTime.of(index.cluster(), index.name())) {
-            passes.count((query, number) -> counts(time, query, finders, number));
+            passes.count((query, number) -> counts(time, query, number));
         }
-        long[] unique = finders.uniqueByQuery(request.queries().size());
+        long[] unique = new long[request.queries().size()];
+        finders.values().stream().filter(query -> query != SEVERAL).forEach(query -> unique[query]++);
         passes.search(unique, search -> new Search(search, index, labels).run(), results);
     }
 
-    private BatchPasses.Counts counts(PointInTime time, CableQuery query, UniqueFinders finders, int index)
-            throws IOException {
+    private BatchPasses.Counts counts(PointInTime time, CableQuery query, int index) throws IOException {
         Deadline deadline = new Deadline(request.deadline());
         Searching searching = TimedSearching.of(time, deadline);
         QueryTranslator translator = new QueryTranslator(new Lookups(searching));
         try {
-            Optional<Long> cables =
-                    deadline.inTime(() -> note(searching, deadline, translator.cables(query), finders, index));
+            Optional<Long> cables = deadline.inTime(() -> note(searching, deadline, translator.cables(query), index));
             Optional<Long> paragraphs =
                     deadline.inTime(() -> new HitQuery.OfParagraphs(translator.paragraphs(query)).count(searching));
             return new BatchPasses.Counts(cables.orElse(0L), paragraphs.orElse(0L), deadline.isOver());
@@ -71,25 +75,18 @@ final class BatchSearch {
     }
 
     /** Records the cables that a query finds before time is up, and returns their number. */
-    private static long note(Searching searching, Deadline deadline, JsonNode query, UniqueFinders finders, int index)
-            throws IOException {
-        long found = 0;
-        List<JsonNode> after = List.of();
-        boolean more = true;
-        while (more && !deadline.isOver()) {
-            SearchBody body = new SearchBody(query, AT_ONCE)
-                    .sort(SearchBody.ANY_ORDER, false)
-                    .stored(List.of("_none_"))
-                    .values(List.of(ClusterFields.NUMBER));
-            List<SearchAnswer.Found> hits =
-                    searching.search(after.isEmpty() ? body : body.after(after)).hits();
-            for (SearchAnswer.Found hit : hits) {
-                finders.note(Long.parseLong(hit.value(ClusterFields.NUMBER)), index);
-                after = hit.sort();
-            }
-            found += hits.size();
-            more = hits.size() == AT_ONCE;
-        }
-        return found;
+    private long note(Searching searching, Deadline deadline, JsonNode query, int index) throws IOException {
+        AtomicLong found = new AtomicLong();
+        SearchBody body = new SearchBody(query, AT_ONCE)
+                .sort(SearchBody.ANY_ORDER, false)
+                .stored(List.of("_none_"))
+                .values(List.of(ClusterFields.NUMBER));
+        searching.readAll(body, hits -> {
+            hits.forEach(hit ->
+                    finders.merge(Long.valueOf(hit.value(ClusterFields.NUMBER)), index, (first, now) -> SEVERAL));
+            found.addAndGet(hits.size());
+            return !deadline.isOver();
+        });
+        return found.get();
     }
 }

@@ -1,10 +1,7 @@
 package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.lookup.ClusterTerms;
 import org.cablesearch.cluster.internal.lookup.Lookups;
 import org.cablesearch.cluster.internal.store.NamedIndex;
@@ -26,58 +23,27 @@ final class HitPages implements HitStream.Pages {
 
     private final SearchRequest request;
     private final PointInTime time;
-    private Deadline deadline;
+    private Deadline deadline = Deadline.none();
     private @Nullable HitWalk walk;
-    private boolean late;
 
-    private HitPages(SearchRequest request, PointInTime time) {
+    HitPages(SearchRequest request, NamedIndex index) throws IOException {
         this.request = request;
-        this.time = time;
-        this.deadline = new Deadline(request.deadline());
-    }
-
-    /** All hits of a request. Closing the stream releases the point in time. */
-    static Stream<Hit> stream(SearchRequest request, NamedIndex index) throws IOException {
-        PointInTime time = PointInTime.of(index.cluster(), index.name());
-        boolean open = false;
-        try {
-            Stream<Hit> hits = HitStream.of(new HitPages(request, time)).onClose(() -> close(time));
-            open = true;
-            return hits;
-        } finally {
-            if (!open) {
-                time.close();
-            }
-        }
-    }
-
-    private static void close(PointInTime time) {
-        try {
-            time.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the stream could not be closed in the cluster, which will do so itself", e);
-        }
+        this.time = PointInTime.of(index.cluster(), index.name());
     }
 
     @Override
-    public Optional<List<Hit>> next() throws IOException {
-        if (late) {
-            throw deadline.expired();
-        }
-        if (walk != null && walk.isDone()) {
-            return Optional.empty();
-        }
-        deadline = new Deadline(request.deadline());
-        Optional<List<Hit>> page = deadline.inTime(this::page);
-        late = page.isEmpty();
-        return Optional.of(page.orElse(List.of()));
+    public HitStream.Page next(Deadline deadline) throws IOException {
+        this.deadline = deadline;
+        return deadline.inTime(this::page).orElse(new HitStream.Page(List.of(), true, false));
     }
 
-    private List<Hit> page() throws IOException {
+    private HitStream.Page page() throws IOException {
         if (walk == null) {
             walk = walk();
         }
-        return ShownHits.of(request, walk.next(PAGE, HitWalk.Beside.NOTHING).hits());
+        List<Hit> hits =
+                ShownHits.of(request, walk.next(PAGE, HitWalk.Beside.NOTHING).hits());
+        return new HitStream.Page(hits, !walk.isDone(), true);
     }
 
     private HitWalk walk() throws IOException {
@@ -85,5 +51,10 @@ final class HitPages implements HitStream.Pages {
         Plan plan = Plan.of(request, Selections.of(request, new ClusterTerms(searching)));
         PlanQueries queries = new PlanQueries(plan, new QueryTranslator(new Lookups(searching)));
         return HitWalk.of(searching, plan, queries.matching());
+    }
+
+    @Override
+    public void close() throws IOException {
+        time.close();
     }
 }

@@ -24,7 +24,6 @@ import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.write.IndexingException;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
-import tools.jackson.databind.JsonNode;
 
 /** Rebuilds an index from its stored cables: fills a new index, and then replaces the old one with it. */
 public final class Reindex {
@@ -72,24 +71,16 @@ public final class Reindex {
         try (PointInTime time = PointInTime.of(index.cluster(), old)) {
             long all =
                     time.search(SearchBody.counting(Queries.all()).countAll()).total();
-            List<JsonNode> after = List.of();
-            boolean more = true;
-            while (more) {
-                List<SearchAnswer.Found> page = page(time, after);
+            SearchBody body = new SearchBody(Queries.all(), AT_ONCE)
+                    .sort(SearchBody.ANY_ORDER, false)
+                    .stored(List.of(ClusterFields.RECORD, ClusterFields.SOURCE, ClusterFields.RUN));
+            time.readAll(body, page -> {
                 send(sender, page);
                 progress.at(kept, all == 0 ? 1 : (double) kept / all);
-                more = page.size() == AT_ONCE;
-                after = more ? page.getLast().sort() : after;
-            }
+                return true;
+            });
         }
         index.cluster().post("/" + next + "/_refresh", Json.object());
-    }
-
-    private static List<SearchAnswer.Found> page(PointInTime time, List<JsonNode> after) throws IOException {
-        SearchBody body = new SearchBody(Queries.all(), AT_ONCE)
-                .sort(SearchBody.ANY_ORDER, false)
-                .stored(List.of(ClusterFields.RECORD, ClusterFields.SOURCE, ClusterFields.RUN));
-        return time.search(after.isEmpty() ? body : body.after(after)).hits();
     }
 
     private void send(BulkSender sender, List<SearchAnswer.Found> page) throws IOException {

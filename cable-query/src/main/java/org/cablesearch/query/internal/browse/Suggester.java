@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.browse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,26 +11,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.analysis.NameSpelling;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.internal.names.CanonicalOrg;
 import org.cablesearch.query.SuggestField;
-import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.internal.field.Words;
 
 /** Finds values by prefix. */
-public final class Suggester {
+final class Suggester {
 
     /** How many of the commonest values are grouped by spelling, unless a longer list is requested. */
     private static final int MAX_GROUPED = 200;
 
     private final SuggestionSource source;
 
-    public Suggester(SuggestionSource source) {
+    Suggester(SuggestionSource source) {
         this.source = source;
     }
 
-    public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
+    Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
         List<Suggestion> values = field == SuggestField.ID
                 ? source.ids(prefix, limit)
                 : ofDimension(Dimension.parse(field.toString()).orElseThrow(), prefix, limit);
@@ -49,7 +51,7 @@ public final class Suggester {
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         List<List<String>> groups = dimension == Dimension.PEOPLE
-                ? NameGroups.of(held)
+                ? bySound(held)
                 : held.stream().map(List::of).toList();
         List<Suggestion> suggestions = new ArrayList<>();
         for (List<String> group : groups.subList(0, Math.min(limit, groups.size()))) {
@@ -57,6 +59,23 @@ public final class Suggester {
             suggestions.add(new Suggestion(value, label(dimension, group, counts), counts.getOrDefault(value, 0L)));
         }
         return suggestions;
+    }
+
+    /**
+     * The spellings of each name together, in the order of the names. A name joins the first group whose first name
+     * sounds alike, so each group begins with its commonest if the commonest names come first.
+     */
+    private static List<List<String>> bySound(List<String> names) {
+        Map<NameSpelling, List<String>> groups = new LinkedHashMap<>();
+        for (String name : names) {
+            NameSpelling spelling = NameSpelling.of(name);
+            NameSpelling leader = groups.keySet().stream()
+                    .filter(first -> first.isLike(spelling))
+                    .findFirst()
+                    .orElse(spelling);
+            groups.computeIfAbsent(leader, first -> new ArrayList<>()).add(name);
+        }
+        return List.copyOf(groups.values());
     }
 
     /** The values that have another spelling of a name: Qadhafi for kadhafi. */

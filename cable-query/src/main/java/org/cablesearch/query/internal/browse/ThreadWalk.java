@@ -24,7 +24,7 @@ import org.cablesearch.query.CitationThread;
  * Follows citations in both directions from the cables of one number, the nearest first. Two cables that cite the same
  * absent cable are also connected.
  */
-public final class ThreadWalk {
+final class ThreadWalk {
 
     private record Reached(Cable cable, int steps) {}
 
@@ -36,7 +36,7 @@ public final class ThreadWalk {
         }
     }
 
-    private final CableLookup cables;
+    private final OpenIndex index;
     private final int limit;
     private final Map<CableKey, Reached> reached = new LinkedHashMap<>();
 
@@ -46,8 +46,8 @@ public final class ThreadWalk {
     private boolean complete = true;
 
     /** Creates a walk that visits at most {@code limit} cables. */
-    public ThreadWalk(CableLookup cables, int limit) {
-        this.cables = cables;
+    ThreadWalk(OpenIndex index, int limit) {
+        this.index = index;
         this.limit = limit;
     }
 
@@ -56,7 +56,7 @@ public final class ThreadWalk {
      *
      * @param documents at least one
      */
-    public CitationThread from(List<Cable> documents) throws IOException {
+    CitationThread from(List<Cable> documents) throws IOException {
         List<Cable> first = documents.subList(0, Math.min(limit, documents.size()));
         complete = first.size() == documents.size();
         first.forEach(cable -> reached.put(CableKey.of(cable), new Reached(cable, 0)));
@@ -85,34 +85,35 @@ public final class ThreadWalk {
         List<String> nextAbsent = new ArrayList<>();
         for (String id : last.absent()) {
             for (String form : WrittenId.cited(id)) {
-                reachAll(cables.citing(form), steps, next);
+                reachAll(index.citing(form), steps, next);
             }
         }
         for (Cable cable : last.cables()) {
             for (String cited : cited(cable)) {
-                List<? extends CableLookup.Place> held = cables.referred(cited);
+                List<CableKey> held = index.referred(cited);
                 if (held.isEmpty() && absent.putIfAbsent(underOneName(cited), cited) == null) {
                     nextAbsent.add(cited);
                 }
                 reachAll(held, steps, next);
             }
-            reachAll(cables.citing(List.of(cable)), steps, next);
+            reachAll(index.citing(List.of(cable)), steps, next);
         }
         return new Round(next, nextAbsent);
     }
 
-    private void reachAll(List<? extends CableLookup.Place> places, int steps, List<Cable> next) throws IOException {
-        for (CableLookup.Place place : places) {
-            if (reached.containsKey(place.key())) {
+    private void reachAll(List<CableKey> keys, int steps, List<Cable> next) throws IOException {
+        for (CableKey key : keys) {
+            if (reached.containsKey(key)) {
                 continue;
             }
             if (reached.size() >= limit) {
                 complete = false;
                 return;
             }
-            Cable cable = place.read();
-            reached.put(CableKey.of(cable), new Reached(cable, steps));
-            next.add(cable);
+            index.head(key).ifPresent(cable -> {
+                reached.put(key, new Reached(cable, steps));
+                next.add(cable);
+            });
         }
     }
 
@@ -134,9 +135,9 @@ public final class ThreadWalk {
         Cable cable = one.cable();
         Set<String> cites = new LinkedHashSet<>();
         for (String cited : cited(cable)) {
-            for (CableLookup.Place place : cables.referred(cited)) {
-                if (reached.containsKey(place.key())) {
-                    cites.add(place.key().id());
+            for (CableKey key : index.referred(cited)) {
+                if (reached.containsKey(key)) {
+                    cites.add(key.id());
                 }
             }
             Optional.ofNullable(absent.get(underOneName(cited))).ifPresent(cites::add);

@@ -113,7 +113,7 @@ public final class RecordHits implements Closeable {
     /** Marks everything in a cable that a query matches. */
     public static MarkedCable mark(Cable cable, CableQuery query) throws IOException {
         try (RecordHits one = new RecordHits(SearchRequest.of(query), List.of(cable))) {
-            IdLookup.Place place = new IdLookup(one.reader).findOne(cable.id()).orElseThrow();
+            IdLookup.Place place = new IdLookup(one.reader).find(cable.id()).getFirst();
             return new CableMarker(new IndexSearcher(one.reader), query).mark(place);
         }
     }

@@ -1,14 +1,11 @@
 package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.engine.HitStream;
 import org.cablesearch.query.internal.engine.Pipeline;
-import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Reads the hits of a request from one reader. Each page is found anew, after the last hit of the page before it. */
@@ -16,30 +13,29 @@ final class HitPages implements HitStream.Pages {
 
     private static final int PAGE = 500;
 
+    private final IndexReaders readers;
     private final DirectoryReader reader;
-    private final FacetStates states;
-    private Optional<SearchRequest> next;
-    private boolean late;
+    private SearchRequest request;
 
-    HitPages(SearchRequest request, DirectoryReader reader, FacetStates states) {
-        this.reader = reader;
-        this.states = states;
-        this.next = Optional.of(request.limit(PAGE).withoutFacets().exactTotal(false));
+    HitPages(SearchRequest request, IndexReaders readers) throws IOException {
+        this.request = request.limit(PAGE).withoutFacets().exactTotal(false);
+        this.readers = readers;
+        this.reader = readers.acquire();
     }
 
     @Override
-    public Optional<List<Hit>> next() throws IOException {
-        if (next.isEmpty()) {
-            return Optional.empty();
-        }
-        SearchRequest request = next.get();
-        Deadline deadline = new Deadline(request.deadline());
-        if (late) {
-            throw deadline.expired();
-        }
-        Pipeline.HitPage page = Pipeline.page(request, deadline, new Search(request, reader, states, deadline));
-        late = !page.isWhole();
-        next = late ? next : page.next().map(request::after);
-        return Optional.of(page.hits());
+    public HitStream.Page next(Deadline deadline) throws IOException {
+        return readers.read(reader, () -> {
+            Search search = new Search(request, reader, readers.statesOf(reader), deadline);
+            Pipeline.HitPage page = Pipeline.page(request, deadline, search);
+            Optional<String> next = page.next();
+            request = next.map(request::after).orElse(request);
+            return new HitStream.Page(page.hits(), next.isPresent(), page.isWhole());
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        readers.release(reader);
     }
 }

@@ -66,16 +66,10 @@ final class IndexReaders implements Closeable {
     <T> T with(Reading<T> function) throws IOException {
         DirectoryReader reader = acquire();
         try {
-            check(reader);
             return read(reader, () -> function.apply(reader));
         } finally {
             release(reader);
         }
-    }
-
-    /** @throws CableIndexException if the index was found damaged */
-    void check(DirectoryReader reader) throws CableIndexException {
-        check.beforeSearch(reader);
     }
 
     /**
@@ -113,12 +107,24 @@ final class IndexReaders implements Closeable {
         return !known && Damage.isIn(reader) ? IndexFailure.damaged(folder, e) : failure;
     }
 
-    /** A reader of the index as it was at the last refresh. {@link #release} it. */
+    /**
+     * A reader of the index as it was at the last refresh. {@link #release} it.
+     *
+     * @throws CableIndexException if the index was found damaged
+     */
     DirectoryReader acquire() throws IOException {
+        DirectoryReader reader;
         try {
-            return readers.acquire();
+            reader = readers.acquire();
         } catch (AlreadyClosedException e) {
             throw closed(e);
+        }
+        try {
+            check.beforeSearch(reader);
+            return reader;
+        } catch (CableIndexException | RuntimeException | Error e) {
+            release(reader);
+            throw e;
         }
     }
 

@@ -117,11 +117,6 @@ public final class IdLookup {
         return find(IndexSchema.KEY, key).stream().reduce((paragraph, cable) -> cable);
     }
 
-    /** The first of the cables with this id. */
-    public Optional<Place> findOne(String written) throws IOException {
-        return find(written).stream().findFirst();
-    }
-
     /** Whether a cable has this id, published or canonical. */
     public boolean holds(String id) throws IOException {
         return !find(id).isEmpty();

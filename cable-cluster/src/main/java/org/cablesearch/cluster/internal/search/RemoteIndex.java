@@ -1,0 +1,109 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.cluster.internal.document.StoredCable;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.lookup.ClusterSuggestions;
+import org.cablesearch.cluster.internal.lookup.CodeLabels;
+import org.cablesearch.cluster.internal.lookup.Lookups;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.store.Searching;
+import org.cablesearch.cluster.internal.translate.IndexedCables;
+import org.cablesearch.index.internal.schema.CableKey;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.MarkedCable;
+import org.cablesearch.query.SimilarCable;
+import org.cablesearch.query.internal.browse.OpenIndex;
+import org.cablesearch.query.internal.browse.SuggestionSource;
+import org.cablesearch.query.internal.engine.RecordHits;
+
+/** An index of a cluster, as one call reads it. */
+final class RemoteIndex implements OpenIndex {
+
+    private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
+    private static final int AT_ONCE = 1_000;
+
+    private final Searching searching;
+    private final CodeLabels labels;
+    private final Lookups lookups;
+
+    RemoteIndex(Searching searching, CodeLabels labels) {
+        this.searching = searching;
+        this.labels = labels;
+        this.lookups = new Lookups(searching);
+    }
+
+    Searching searching() {
+        return searching;
+    }
+
+    @Override
+    public List<CableKey> find(String id) throws IOException {
+        return keys(lookups.find(id));
+    }
+
+    @Override
+    public List<CableKey> referred(String id) throws IOException {
+        return keys(lookups.referred(id));
+    }
+
+    private static List<CableKey> keys(List<IndexedCables.HeldCable> cables) {
+        return cables.stream().map(cable -> CableKey.parse(cable.key())).toList();
+    }
+
+    @Override
+    public List<CableKey> citing(String id) throws IOException {
+        List<CableKey> citing = new ArrayList<>();
+        SearchBody body = new SearchBody(Queries.term(CITES, id), AT_ONCE)
+                .sort(ClusterFields.ID_ORDER, false)
+                .stored(List.of("_none_"))
+                .values(List.of(ClusterFields.ID_ORDER));
+        searching.readAll(body, hits -> {
+            hits.forEach(hit -> citing.add(CableKey.parse(hit.value(ClusterFields.ID_ORDER))));
+            return true;
+        });
+        return citing;
+    }
+
+    @Override
+    public Optional<Cable> cable(CableKey key) throws IOException {
+        Optional<SearchAnswer.Found> found = stored(key, ClusterFields.RECORD);
+        return found.isPresent()
+                ? Optional.of(StoredCable.decode(found.get().binary(ClusterFields.RECORD)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> source(CableKey key) throws IOException {
+        return stored(key, ClusterFields.SOURCE).map(found -> found.value(ClusterFields.SOURCE));
+    }
+
+    private Optional<SearchAnswer.Found> stored(CableKey key, String field) throws IOException {
+        SearchBody body =
+                new SearchBody(Queries.term(ClusterFields.ID_ORDER, key.toString()), 1).stored(List.of(field));
+        return searching.search(body).hits().stream().findFirst();
+    }
+
+    @Override
+    public Optional<MarkedCable> mark(CableKey key, CableQuery query) throws IOException {
+        Optional<Cable> cable = cable(key);
+        return cable.isPresent() ? Optional.of(RecordHits.mark(cable.get(), query)) : Optional.empty();
+    }
+
+    @Override
+    public SuggestionSource suggestions() {
+        return new ClusterSuggestions(searching, labels);
+    }
+
+    @Override
+    public List<SimilarCable> similar(Cable cable, int limit) throws IOException {
+        return new SimilarSearch(searching).to(cable, limit);
+    }
+}

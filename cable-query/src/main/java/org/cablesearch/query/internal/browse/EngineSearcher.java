@@ -1,0 +1,195 @@
+package org.cablesearch.query.internal.browse;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cablesearch.index.internal.schema.CableKey;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Reference;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CitationThread;
+import org.cablesearch.query.Citations;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.MarkedCable;
+import org.cablesearch.query.SimilarCable;
+import org.cablesearch.query.SuggestField;
+import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.internal.request.Deadline;
+
+/**
+ * The part of a searcher that is the same for all engines: all calls but searches, each within the time limit of the
+ * searcher.
+ *
+ * @param <I> what a call reads
+ */
+public abstract class EngineSearcher<I extends OpenIndex> implements CableSearcher {
+
+    /** Work that reads an index. */
+    @FunctionalInterface
+    protected interface Reading<I, T> {
+        T of(I index) throws IOException;
+    }
+
+    /** What is returned for one cable; empty if the index no longer has it. */
+    @FunctionalInterface
+    private interface OfCable<T> {
+        Optional<T> of(OpenIndex index, CableKey key) throws IOException;
+    }
+
+    /** What is returned for all cables of one id. */
+    @FunctionalInterface
+    private interface OfCables<T> {
+        T of(OpenIndex index, List<Cable> cables) throws IOException;
+    }
+
+    private final Optional<Duration> timeLimit;
+
+    protected EngineSearcher(Optional<Duration> timeLimit) {
+        timeLimit.ifPresent(EngineSearcher::requireNotNegative);
+        this.timeLimit = timeLimit;
+    }
+
+    /**
+     * Checks how long a call may take.
+     *
+     * @throws IllegalArgumentException if the limit is negative
+     */
+    public static void requireNotNegative(Duration limit) {
+        if (limit.isNegative()) {
+            throw new IllegalArgumentException("a time limit must not be negative: " + limit);
+        }
+    }
+
+    private static void requireAtLeast(int least, int limit) {
+        if (limit < least) {
+            throw new IllegalArgumentException("limit must be " + least + " or more: " + limit);
+        }
+    }
+
+    /** The result of work that reads the index and checks a deadline; empty if time was up. */
+    protected abstract <T> Optional<T> read(Deadline deadline, Reading<I, T> reading) throws IOException;
+
+    /** The result of work that reads the index within the time limit. */
+    protected final <T> T inTime(Reading<I, T> reading) throws IOException {
+        Deadline deadline = new Deadline(timeLimit);
+        return read(deadline, reading).orElseThrow(deadline::expired);
+    }
+
+    @Override
+    public Optional<Cable> cable(String id) throws IOException {
+        return ofFirst(id, OpenIndex::cable);
+    }
+
+    @Override
+    public List<Cable> cables(String id) throws IOException {
+        return inTime(index -> cables(index, id));
+    }
+
+    @Override
+    public Optional<Cable> cable(Hit hit) throws IOException {
+        return inTime(index -> index.cable(new CableKey(hit.id(), hit.document())));
+    }
+
+    @Override
+    public Optional<MarkedCable> mark(String id, CableQuery query) throws IOException {
+        return ofFirst(id, (index, key) -> index.mark(key, query));
+    }
+
+    @Override
+    public List<MarkedCable> markAll(String id, CableQuery query) throws IOException {
+        return inTime(index -> ofEach(index, id, (same, key) -> same.mark(key, query)));
+    }
+
+    @Override
+    public Optional<String> source(String id) throws IOException {
+        return ofFirst(id, OpenIndex::source);
+    }
+
+    @Override
+    public Optional<String> source(Cable cable) throws IOException {
+        return inTime(index -> index.source(CableKey.of(cable)));
+    }
+
+    @Override
+    public Optional<Citations> citations(String id) throws IOException {
+        return ofCables(id, EngineSearcher::citations);
+    }
+
+    @Override
+    public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
+        requireAtLeast(0, limit);
+        return inTime(index -> new Suggester(index.suggestions()).suggest(field, prefix, limit));
+    }
+
+    @Override
+    public Optional<CitationThread> thread(String id, int limit) throws IOException {
+        requireAtLeast(1, limit);
+        return ofCables(id, (index, cables) -> new ThreadWalk(index, limit).from(cables));
+    }
+
+    @Override
+    public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
+        requireAtLeast(0, limit);
+        return ofFirst(id, (index, key) -> {
+            Optional<Cable> cable = index.cable(key);
+            return cable.isPresent() ? Optional.of(index.similar(cable.get(), limit)) : Optional.empty();
+        });
+    }
+
+    @Override
+    public List<SimilarCable> similar(Cable cable, int limit) throws IOException {
+        requireAtLeast(0, limit);
+        return inTime(index -> index.similar(cable, limit));
+    }
+
+    private <T> Optional<T> ofFirst(String id, OfCable<T> function) throws IOException {
+        return inTime(index -> {
+            List<CableKey> keys = index.find(id);
+            return keys.isEmpty() ? Optional.empty() : function.of(index, keys.getFirst());
+        });
+    }
+
+    private <T> Optional<T> ofCables(String id, OfCables<T> function) throws IOException {
+        return inTime(index -> {
+            List<Cable> cables = cables(index, id);
+            return cables.isEmpty() ? Optional.empty() : Optional.of(function.of(index, cables));
+        });
+    }
+
+    private static List<Cable> cables(OpenIndex index, String id) throws IOException {
+        return ofEach(index, id, OpenIndex::cable);
+    }
+
+    private static <T> List<T> ofEach(OpenIndex index, String id, OfCable<T> function) throws IOException {
+        List<T> all = new ArrayList<>();
+        for (CableKey key : index.find(id)) {
+            function.of(index, key).ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    /** The cables that the documents of one number cite, each once, and those that cite the number. */
+    private static Citations citations(OpenIndex index, List<Cable> documents) throws IOException {
+        Map<String, Citations.Cited> cites = new LinkedHashMap<>();
+        for (Cable document : documents) {
+            for (Reference reference : document.references()) {
+                Optional<String> cited = reference.cable();
+                if (cited.isPresent() && !cites.containsKey(cited.get())) {
+                    boolean isHeld = !index.referred(cited.get()).isEmpty();
+                    cites.put(cited.get(), new Citations.Cited(cited.get(), isHeld));
+                }
+            }
+        }
+        Set<String> citedBy = new TreeSet<>();
+        index.citing(documents).forEach(citing -> citedBy.add(citing.id()));
+        documents.forEach(document -> citedBy.remove(document.id()));
+        return Citations.of(documents.getFirst().id(), List.copyOf(cites.values()), List.copyOf(citedBy));
+    }
+}

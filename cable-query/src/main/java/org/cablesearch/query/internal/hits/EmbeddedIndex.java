@@ -1,0 +1,113 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.cablesearch.index.internal.schema.CableKey;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.MarkedCable;
+import org.cablesearch.query.SimilarCable;
+import org.cablesearch.query.internal.browse.OpenIndex;
+import org.cablesearch.query.internal.browse.SuggestionSource;
+import org.cablesearch.query.internal.deadline.TimedReader;
+import org.cablesearch.query.internal.gaps.GapSource;
+import org.cablesearch.query.internal.gaps.IndexGaps;
+import org.cablesearch.query.internal.lookup.IndexSuggestions;
+import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.snippet.CableMarker;
+
+/** An index that is searched in this JVM, as one call reads it. */
+final class EmbeddedIndex implements OpenIndex {
+
+    /** Something to read of a cable. */
+    @FunctionalInterface
+    private interface Part<T> {
+        T of(IdLookup.Place place) throws IOException;
+    }
+
+    private final DirectoryReader reader;
+    private final Deadline deadline;
+    private final DirectoryReader timed;
+    private final IdLookup ids;
+
+    EmbeddedIndex(DirectoryReader reader, Deadline deadline) throws IOException {
+        this.reader = reader;
+        this.deadline = deadline;
+        this.timed = TimedReader.of(reader, deadline);
+        this.ids = new IdLookup(timed);
+    }
+
+    /** The deadline of the call. */
+    Deadline deadline() {
+        return deadline;
+    }
+
+    @Override
+    public List<CableKey> find(String id) throws IOException {
+        return keys(ids.find(id));
+    }
+
+    @Override
+    public List<CableKey> referred(String id) throws IOException {
+        return keys(ids.referred(id));
+    }
+
+    @Override
+    public List<CableKey> citing(String id) throws IOException {
+        return keys(ids.citing(id));
+    }
+
+    private static List<CableKey> keys(List<IdLookup.Place> places) throws IOException {
+        List<CableKey> keys = new ArrayList<>();
+        for (IdLookup.Place place : places) {
+            keys.add(place.key());
+        }
+        return keys;
+    }
+
+    @Override
+    public Optional<Cable> cable(CableKey key) throws IOException {
+        return part(key, IdLookup.Place::read);
+    }
+
+    @Override
+    public Optional<Cable> head(CableKey key) throws IOException {
+        return part(key, place -> Blocks.readWithoutParagraphs(place.leaf(), place.document()));
+    }
+
+    @Override
+    public Optional<String> source(CableKey key) throws IOException {
+        return part(key, IdLookup.Place::source);
+    }
+
+    @Override
+    public Optional<MarkedCable> mark(CableKey key, CableQuery query) throws IOException {
+        return part(key, place -> new CableMarker(new IndexSearcher(timed), query).mark(place));
+    }
+
+    private <T> Optional<T> part(CableKey key, Part<T> part) throws IOException {
+        Optional<IdLookup.Place> place = ids.withKey(key.toString());
+        return place.isPresent() ? Optional.of(part.of(place.get())) : Optional.empty();
+    }
+
+    @Override
+    public SuggestionSource suggestions() {
+        return new IndexSuggestions(timed);
+    }
+
+    @Override
+    public List<SimilarCable> similar(Cable cable, int limit) throws IOException {
+        return new Similar(reader, deadline).to(cable, limit);
+    }
+
+    /** The ids, dates and citations of all cables. */
+    GapSource gaps() {
+        return new IndexGaps(timed);
+    }
+}
