@@ -65,16 +65,11 @@ public final class PatternWords {
     }
 
     private static String masked(String pattern) {
-        StringBuilder masked = new StringBuilder(pattern.length());
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c == '\\' && i + 1 < pattern.length()) {
-                masked.append(pattern.charAt(++i));
-            } else {
-                masked.append(c == '*' ? ANY_LETTERS : c == '?' ? ONE_LETTER : c);
-            }
-        }
-        return masked.toString();
+        return Wildcards.replaced(pattern, Wildcards.ESCAPE_OR_SIGN, part -> switch (part) {
+            case "*" -> String.valueOf(ANY_LETTERS);
+            case "?" -> String.valueOf(ONE_LETTER);
+            default -> part.substring(1);
+        });
     }
 
     private static String unmasked(String word) {

@@ -1,12 +1,18 @@
 package org.cablesearch.query.internal.pattern;
 
-import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads patterns and expressions character by character, and keeps a backslash together with the character after it.
  */
 public final class Wildcards {
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\.?", Pattern.DOTALL);
+    private static final Pattern ESCAPE_OR_SLASH = Pattern.compile("\\\\.|/", Pattern.DOTALL);
+    static final Pattern ESCAPE_OR_SIGN = Pattern.compile("\\\\.|[*?]", Pattern.DOTALL);
+    private static final Pattern ESCAPE_OR_PREFIX = Pattern.compile("\\\\.|[\\p{L}\\p{Nd}]\\*", Pattern.DOTALL);
 
     private static final String BETWEEN_WORDS = "[^\\p{L}\\p{M}\\p{N}*?]";
 
@@ -20,28 +26,16 @@ public final class Wildcards {
 
     /** Whether a text has an unescaped {@code *} or {@code ?}. */
     public static boolean isPattern(String text) {
-        return hasUnescaped(text, at -> text.charAt(at) == '*' || text.charAt(at) == '?');
+        return hasUnescaped(text, ESCAPE_OR_SIGN);
     }
 
     /** Whether a text has a letter followed by an unescaped {@code *}. */
     public static boolean isPrefix(String text) {
-        return hasUnescaped(
-                text,
-                at -> Character.isLetterOrDigit(text.charAt(at))
-                        && at + 1 < text.length()
-                        && text.charAt(at + 1) == '*');
+        return hasUnescaped(text, ESCAPE_OR_PREFIX);
     }
 
-    /** Whether a place of a text, other than a backslash and the character after it, fits. */
-    private static boolean hasUnescaped(String text, IntPredicate fits) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) == '\\') {
-                at++;
-            } else if (fits.test(at)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean hasUnescaped(String text, Pattern escapeOr) {
+        return escapeOr.matcher(text).results().anyMatch(found -> !found.group().startsWith("\\"));
     }
 
     /**
@@ -79,29 +73,16 @@ public final class Wildcards {
      * form.
      */
     public static String withoutNeedlessEscapes(String pattern) {
-        StringBuilder plain = new StringBuilder(pattern.length());
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            boolean escape = c == '\\';
-            char meant = escape && i + 1 < pattern.length() ? pattern.charAt(++i) : c;
-            if (escape && (meant == '*' || meant == '?' || meant == '\\')) {
-                plain.append('\\');
-            }
-            plain.append(meant);
-        }
-        return plain.toString();
+        return replaced(pattern, ESCAPE, escape -> switch (escape) {
+            case "\\" -> "\\\\";
+            case "\\*", "\\?", "\\\\" -> escape;
+            default -> escape.substring(1);
+        });
     }
 
     /** A text without its escapes. */
     public static String unescape(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\\' && i + 1 < text.length()) {
-                i++;
-            }
-            plain.append(text.charAt(i));
-        }
-        return plain.toString();
+        return replaced(text, ESCAPE, escape -> escape.length() == 1 ? escape : escape.substring(1));
     }
 
     /**
@@ -110,33 +91,20 @@ public final class Wildcards {
      * @throws IllegalArgumentException if it ends in a lone backslash
      */
     public static String unescapeSlashes(String expression) {
-        StringBuilder plain = new StringBuilder(expression.length());
-        for (int i = 0; i < expression.length(); i++) {
-            char c = expression.charAt(i);
-            if (c == '\\') {
-                if (++i == expression.length()) {
-                    throw new IllegalArgumentException("the expression ends in a lone backslash: " + expression);
-                }
-                if (expression.charAt(i) != '/') {
-                    plain.append(c);
-                }
-            }
-            plain.append(expression.charAt(i));
-        }
-        return plain.toString();
+        return replaced(expression, ESCAPE, escape -> switch (escape) {
+            case "\\" -> throw new IllegalArgumentException("the expression ends in a lone backslash: " + expression);
+            case "\\/" -> "/";
+            default -> escape;
+        });
     }
 
     /** The opposite of {@link #unescapeSlashes}. */
     public static String escapeSlashes(String expression) {
-        StringBuilder escaped = new StringBuilder(expression.length() + 2);
-        for (int i = 0; i < expression.length(); i++) {
-            char c = expression.charAt(i);
-            if (c == '\\') {
-                escaped.append(c).append(expression.charAt(++i));
-            } else {
-                escaped.append(c == '/' ? "\\/" : String.valueOf(c));
-            }
-        }
-        return escaped.toString();
+        return replaced(expression, ESCAPE_OR_SLASH, part -> part.equals("/") ? "\\/" : part);
+    }
+
+    /** A text with parts of it replaced. */
+    public static String replaced(String text, Pattern parts, UnaryOperator<String> replacement) {
+        return parts.matcher(text).replaceAll(part -> Matcher.quoteReplacement(replacement.apply(part.group())));
     }
 }

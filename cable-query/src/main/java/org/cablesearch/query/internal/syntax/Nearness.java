@@ -2,7 +2,7 @@ package org.cablesearch.query.internal.syntax;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Span;
@@ -13,7 +13,8 @@ import org.cablesearch.query.Span;
  */
 final class Nearness {
 
-    private static final Pattern OPERATOR = Pattern.compile("(?:NEAR|near|[wW])/(\\d{1,9})");
+    private static final Pattern OPERATOR =
+            Pattern.compile("(?:NEAR|near|[wW])/(\\d{1,9})" + QueryCharacters.BLANK + "+(?=.)", Pattern.DOTALL);
 
     private final ClauseFactory clauses;
     private final QueryIssues issues;
@@ -28,24 +29,11 @@ final class Nearness {
      * operator.
      */
     static OptionalInt take(QueryCursor cursor) {
-        if (!cursor.skipBlanks()) {
-            return OptionalInt.empty();
-        }
-        int start = cursor.position();
-        int end = start;
-        while (end < cursor.end() && !QueryCharacters.endsWord(cursor.charAt(end))) {
-            end++;
-        }
-        Matcher operator = OPERATOR.matcher(cursor.between(start, end));
-        if (!operator.matches() || !QueryCharacters.isBlank(cursor.charAt(end))) {
-            return OptionalInt.empty();
-        }
-        cursor.moveTo(end);
-        if (!cursor.skipBlanks()) {
-            cursor.moveTo(start);
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(Integer.parseInt(operator.group(1)));
+        cursor.skipBlanks();
+        Optional<MatchResult> operator = cursor.take(OPERATOR);
+        return operator.isPresent()
+                ? OptionalInt.of(Integer.parseInt(operator.get().group(1)))
+                : OptionalInt.empty();
     }
 
     /**

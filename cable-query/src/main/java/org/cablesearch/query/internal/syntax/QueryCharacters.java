@@ -3,6 +3,9 @@ package org.cablesearch.query.internal.syntax;
 /** The characters that have a meaning in a query. */
 final class QueryCharacters {
 
+    /** White space of all kinds, for expressions. */
+    static final String BLANK = "[\\p{javaWhitespace}\\p{javaSpaceChar}]";
+
     private static final String SPECIAL = "\\()[]{}:^~*?/+!&|";
 
     private QueryCharacters() {}

@@ -5,9 +5,17 @@ import static org.cablesearch.query.internal.syntax.QueryCharacters.isDash;
 import static org.cablesearch.query.internal.syntax.QueryCharacters.isQuote;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A text and the current position in it. */
 final class QueryCursor {
+
+    /** Older versions of Lucene write a similarity instead of a number: {@code ~0.8}. */
+    private static final Pattern TILDE = Pattern.compile("~(?<number>[0-9]*)(?:\\.[0-9]+)?");
+
+    private static final Pattern WEIGHT = Pattern.compile("\\^[\\p{Nd}.]*");
 
     private final String text;
     private final int end;
@@ -128,26 +136,8 @@ final class QueryCursor {
      * Reads {@code ~2} and returns the number, or {@code fallback} after a lone {@code ~}; empty if there is no tilde.
      */
     Optional<Integer> takeTilde(int fallback) {
-        if (current() != '~') {
-            return Optional.empty();
-        }
-        next++;
-        int start = next;
-        next = digitsEnd(start);
-        String whole = between(start, next);
-        // Older versions of Lucene write a similarity here: ~0.8.
-        if (current() == '.' && digitsEnd(next + 1) > next + 1) {
-            next = digitsEnd(next + 1);
-        }
-        return Optional.of(next == start ? fallback : number(whole));
-    }
-
-    private int digitsEnd(int at) {
-        int digits = at;
-        while (charAt(digits) >= '0' && charAt(digits) <= '9') {
-            digits++;
-        }
-        return digits;
+        Optional<MatchResult> tilde = take(TILDE);
+        return tilde.map(taken -> taken.group().equals("~") ? fallback : number(taken.group("number")));
     }
 
     private static int number(String digits) {
@@ -159,13 +149,16 @@ final class QueryCursor {
 
     /** Reads {@code ^2.5}, and returns whether there was one. */
     boolean skipWeight() {
-        if (current() != '^') {
-            return false;
+        return take(WEIGHT).isPresent();
+    }
+
+    /** Reads what fits a pattern; empty if nothing at the current position does. */
+    Optional<MatchResult> take(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text).region(next, end);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
         }
-        next++;
-        while (Character.isDigit(current()) || current() == '.') {
-            next++;
-        }
-        return true;
+        next = matcher.end();
+        return Optional.of(matcher.toMatchResult());
     }
 }

@@ -1,6 +1,8 @@
 package org.cablesearch.query.internal.syntax;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -9,6 +11,9 @@ import org.cablesearch.query.internal.request.Wordless;
 
 /** Prints a query so that {@link QueryParser} reads the same tree again. */
 public final class QueryPrinter {
+
+    /** An escape, or a character that is no wildcard. */
+    private static final Pattern ESCAPE_OR_OTHER = Pattern.compile("\\\\.|[^*?]", Pattern.DOTALL);
 
     private QueryPrinter() {}
 
@@ -71,49 +76,30 @@ public final class QueryPrinter {
     }
 
     private static String quote(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' || c == '*' || QueryCharacters.isQuote(c)) {
-                quoted.append('\\');
-            }
-            quoted.append(c);
-        }
-        return quoted.append('"').toString();
+        return '"' + escape(text, c -> c == '\\' || c == '*' || QueryCharacters.isQuote((char) c)) + '"';
     }
 
     /** Escapes the first character of an operator, an id or a text without a word, so that it is read as a word. */
     private static String escape(CableQuery.Leaf leaf, String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 4);
         boolean isBareId = leaf.field() == CableField.ANY && BareId.isId(text);
         boolean meansMore = QueryCharacters.isOperator(text) || isBareId || Wordless.is(leaf);
-        if (meansMore && !QueryCharacters.isSpecial(text.charAt(0))) {
-            escaped.append('\\');
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (QueryCharacters.isSpecial(c)) {
-                escaped.append('\\');
-            }
-            escaped.append(c);
-        }
-        return escaped.toString();
+        String first = meansMore && !QueryCharacters.isSpecial(text.charAt(0)) ? "\\" : "";
+        return first + escape(text, c -> QueryCharacters.isSpecial((char) c));
     }
 
     /** Escapes only the characters that would end the pattern, which has its own escapes already. */
     private static String escapePattern(String pattern) {
-        StringBuilder escaped = new StringBuilder(pattern.length() + 4);
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c == '\\' && i + 1 < pattern.length()) {
-                escaped.append(c).append(pattern.charAt(++i));
-                continue;
-            }
-            if (QueryCharacters.isSpecial(c) && c != '*' && c != '?') {
-                escaped.append('\\');
-            }
-            escaped.append(c);
-        }
+        return Wildcards.replaced(
+                pattern,
+                ESCAPE_OR_OTHER,
+                part -> part.length() > 1 && part.startsWith("\\")
+                        ? part
+                        : escape(part, c -> QueryCharacters.isSpecial((char) c)));
+    }
+
+    private static String escape(String text, IntPredicate special) {
+        StringBuilder escaped = new StringBuilder(text.length() + 4);
+        text.chars().forEach(c -> escaped.append(special.test(c) ? "\\" : "").append((char) c));
         return escaped.toString();
     }
 }
