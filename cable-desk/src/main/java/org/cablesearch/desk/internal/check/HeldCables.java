@@ -2,7 +2,6 @@ package org.cablesearch.desk.internal.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +15,11 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
 
-/** The cables of an archive, while one draft is checked. Keeps the last ones that were read. */
+/** The cables of an archive, while one draft is checked. Keeps the last answers, since a draft repeats its numbers. */
 public final class HeldCables {
 
-    private static final int MAX_KEPT = 200;
+    private static final int MAX_CABLES_KEPT = 200;
+    private static final int MAX_COUNTS_KEPT = 20_000;
     private static final int MAX_WORDS = 8;
 
     /** How many successive words are asked for as a phrase. */
@@ -32,16 +32,26 @@ public final class HeldCables {
     private static final int MAX_CABLES = 5;
 
     private final CableSearcher searcher;
-    private final Map<String, List<Cable>> cables = new HashMap<>();
-    private final Map<String, Long> counts = new HashMap<>();
-    private final Map<String, List<CableTokens>> tokens = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, List<Cable>> cables = new Latest<>(MAX_CABLES_KEPT);
+    private final Map<String, List<CableTokens>> tokens = new Latest<>(MAX_CABLES_KEPT);
+    private final Map<CableQuery, Long> counts = new Latest<>(MAX_COUNTS_KEPT);
+
+    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+
         private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<CableTokens>> eldest) {
-            return size() > MAX_KEPT;
+        private final int maxSize;
+
+        private Latest(int maxSize) {
+            super(16, 0.75f, true);
+            this.maxSize = maxSize;
         }
-    };
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > maxSize;
+        }
+    }
 
     public HeldCables(CableSearcher searcher) {
         this.searcher = searcher;
@@ -49,9 +59,6 @@ public final class HeldCables {
 
     /** All cables of a number. */
     List<Cable> cables(String id) throws IOException {
-        if (cables.size() > MAX_KEPT) {
-            cables.clear();
-        }
         List<Cable> known = cables.get(id);
         if (known == null) {
             known = searcher.cables(id);
@@ -62,7 +69,7 @@ public final class HeldCables {
 
     /** Whether a cable cites this id. */
     boolean isCited(String id) throws IOException {
-        return searcher.count(CableQuery.word(CableField.CITES, id)) > 0;
+        return count(CableQuery.word(CableField.CITES, id)) > 0;
     }
 
     /** The words of all cables of a number. */
@@ -127,7 +134,7 @@ public final class HeldCables {
         Map<String, Long> known = new LinkedHashMap<>();
         for (Token token : tokens) {
             if (token.isWord() && !known.containsKey(token.form())) {
-                known.put(token.form(), count(token.form()));
+                known.put(token.form(), count(CableQuery.word(CableField.EXACT, token.form())));
             }
         }
         return known.entrySet().stream()
@@ -146,11 +153,11 @@ public final class HeldCables {
         searcher.search(request.snippets(0)).hits().forEach(hit -> ids.add(hit.id()));
     }
 
-    private long count(String word) throws IOException {
-        Long known = counts.get(word);
+    private long count(CableQuery query) throws IOException {
+        Long known = counts.get(query);
         if (known == null) {
-            known = searcher.count(CableQuery.word(CableField.EXACT, word));
-            counts.put(word, known);
+            known = searcher.count(query);
+            counts.put(query, known);
         }
         return known;
     }
