@@ -13,6 +13,7 @@ module org.cablesearch.reader {
     exports org.cablesearch.reader;
     exports org.cablesearch.entity;
     exports org.cablesearch.reader.internal.json to
+            org.cablesearch.cli,
             org.cablesearch.desk,
             org.cablesearch.page;
 

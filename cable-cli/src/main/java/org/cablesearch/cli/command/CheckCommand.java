@@ -75,10 +75,7 @@ final class CheckCommand extends CommandOnIndex implements Paged {
             DraftReport report = DraftChecker.of(searcher).check(draft);
             switch (json ? DraftFormat.JSON : format) {
                 case TEXT -> new DraftText(console.out()).print(draft, report);
-                case JSON -> {
-                    DraftJson.print(console.out(), report);
-                    console.out().write('\n');
-                }
+                case JSON -> DraftJson.print(console.out(), report);
                 case MARKDOWN -> new DraftText(console.out()).printMarkdown(file, draft, report);
             }
             return report.passes() ? ExitCode.DONE : ExitCode.INCOMPLETE;

@@ -68,7 +68,6 @@ final class ReceiptCommand extends CommandOnIndex implements Paged {
     private void print(ReceiptComparison comparison) {
         if (json) {
             ReceiptJson.print(console.out(), comparison);
-            console.out().line("");
         } else {
             ReceiptText.print(console.out(), comparison);
         }

@@ -9,7 +9,7 @@ import org.cablesearch.cli.option.IndexFolder;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.VerifyReport;
-import org.cablesearch.page.internal.json.Json;
+import org.cablesearch.reader.internal.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

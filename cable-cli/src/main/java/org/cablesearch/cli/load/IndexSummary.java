@@ -2,8 +2,8 @@ package org.cablesearch.cli.load;
 
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.show.Counts;
-import org.cablesearch.page.internal.json.Json;
 import org.cablesearch.reader.Skip;
+import org.cablesearch.reader.internal.json.Json;
 
 /**
  * The outcome of a run.

@@ -1,9 +1,9 @@
 package org.cablesearch.cli.out;
 
 import org.cablesearch.cli.console.Output;
-import org.cablesearch.page.internal.json.Json;
 import org.cablesearch.page.internal.json.SearchJson;
 import org.cablesearch.query.BatchResult;
+import org.cablesearch.reader.internal.json.Json;
 
 /** A line of JSON for each query. The keys are a contract. */
 public final class BatchJson implements BatchReport {

@@ -1,7 +1,6 @@
 package org.cablesearch.cli.show;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.desk.Draft;
@@ -12,6 +11,7 @@ import org.cablesearch.desk.DraftReport.Difference;
 import org.cablesearch.desk.DraftReport.IdStatus;
 import org.cablesearch.desk.DraftReport.Quotation;
 import org.cablesearch.desk.DraftReport.QuotationStatus;
+import org.cablesearch.query.internal.option.Choice;
 
 /** Prints the report on a draft: as text what is wrong, as Markdown everything. */
 public final class DraftText {
@@ -127,7 +127,7 @@ public final class DraftText {
                         ? " ¶" + quotation.paragraph().getAsInt()
                         : "")
                 + quotation.marking().map(marking -> " " + marking).orElse("");
-        StringBuilder text = new StringBuilder(quotation.status().name().toLowerCase(Locale.ROOT) + ", " + place);
+        StringBuilder text = new StringBuilder(Choice.name(quotation.status()) + ", " + place);
         if (quotation.isMisattributed()) {
             text.append("; the draft names ").append(quotation.claimed().orElseThrow());
         } else if (isOtherParagraph(quotation)) {
@@ -147,7 +147,7 @@ public final class DraftText {
     }
 
     private static String say(Difference difference) {
-        String kind = difference.kind().name().toLowerCase(Locale.ROOT);
+        String kind = Choice.name(difference.kind());
         String draft = "“" + difference.draft() + "”";
         String cable = "“" + difference.cable() + "”";
         return kind + ": "

@@ -2,14 +2,16 @@ package org.cablesearch.desk.internal.mcp;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cablesearch.desk.DraftChecker;
 import org.cablesearch.desk.DraftReport;
+import org.cablesearch.desk.DraftReport.CitedId;
+import org.cablesearch.desk.DraftReport.Difference;
+import org.cablesearch.desk.DraftReport.Quotation;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
@@ -18,12 +20,16 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Citations;
 import org.cablesearch.query.GapReport;
+import org.cablesearch.query.GapReport.CitedCable;
+import org.cablesearch.query.GapReport.Estimate;
+import org.cablesearch.query.GapReport.SerialGaps;
 import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Sort;
+import org.cablesearch.query.internal.option.Choice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -226,8 +232,7 @@ public final class Tools {
         ArrayNode paragraphs = node.putArray("paragraphs");
         for (Snippet snippet : hit.snippets()) {
             ObjectNode paragraph = paragraphs.addObject();
-            snippet.paragraph()
-                    .ifPresentOrElse(n -> paragraph.put("paragraph", n), () -> paragraph.putNull("paragraph"));
+            put(paragraph, "paragraph", snippet.paragraph());
             paragraph.put("marking", snippet.marking().map(PortionMarking::text).orElse(null));
             paragraph.put("text", snippet.text().replaceAll("\\s+", " "));
         }
@@ -287,7 +292,7 @@ public final class Tools {
     private ObjectNode paragraph(Cable cable, Paragraph paragraph) {
         ObjectNode node = mapper.createObjectNode();
         cable.document().ifPresent(document -> node.put("document", document));
-        paragraph.number().ifPresentOrElse(n -> node.put("paragraph", n), () -> node.putNull("paragraph"));
+        put(node, "paragraph", paragraph.number());
         node.put("marking", paragraph.marking().map(PortionMarking::text).orElse(null));
         paragraph.heading().ifPresent(heading -> node.put("heading", heading));
         node.put("text", paragraph.text());
@@ -333,47 +338,32 @@ public final class Tools {
         GapReport report = searcher.gaps(GapRequest.ALL.limit(3_000));
         ObjectNode answer = mapper.createObjectNode();
         answer.put("citedInAll", report.citedInAll());
-        int left = fill(
-                answer,
-                "cited",
-                report.cited().stream()
-                        .map(cable -> {
-                            ObjectNode node = mapper.createObjectNode();
-                            node.put("id", cable.id());
-                            node.put("citedBy", cable.citedBy());
-                            node.put(
-                                    "from",
-                                    cable.estimate()
-                                            .map(estimate -> estimate.from().toString())
-                                            .orElse(null));
-                            node.put(
-                                    "to",
-                                    cable.estimate()
-                                            .map(estimate -> estimate.to().toString())
-                                            .orElse(null));
-                            return node;
-                        })
-                        .toList(),
-                budget / 2);
+        int left =
+                fill(answer, "cited", report.cited().stream().map(this::cited).toList(), budget / 2);
         left += Math.toIntExact(report.citedInAll() - report.cited().size());
         left += fill(
-                answer,
-                "serials",
-                report.serials().stream()
-                        .map(serials -> {
-                            ObjectNode node = mapper.createObjectNode();
-                            node.put("post", serials.post());
-                            node.put("year", serials.year());
-                            node.put("first", serials.first());
-                            node.put("last", serials.last());
-                            node.put("held", serials.held());
-                            node.put("missing", serials.missing());
-                            return node;
-                        })
-                        .toList(),
-                budget);
+                answer, "serials", report.serials().stream().map(this::serials).toList(), budget);
         answer.put("leftOut", left);
         return answer;
+    }
+
+    private ObjectNode cited(CitedCable cable) {
+        Optional<Estimate> estimate = cable.estimate();
+        return mapper.createObjectNode()
+                .put("id", cable.id())
+                .put("citedBy", cable.citedBy())
+                .put("from", estimate.map(sent -> sent.from().toString()).orElse(null))
+                .put("to", estimate.map(sent -> sent.to().toString()).orElse(null));
+    }
+
+    private ObjectNode serials(SerialGaps serials) {
+        return mapper.createObjectNode()
+                .put("post", serials.post())
+                .put("year", serials.year())
+                .put("first", serials.first())
+                .put("last", serials.last())
+                .put("held", serials.held())
+                .put("missing", serials.missing());
     }
 
     private ObjectNode check(String text, int budget) throws IOException {
@@ -385,59 +375,47 @@ public final class Tools {
         }
         ObjectNode answer = mapper.createObjectNode();
         answer.put("passes", report.passes());
-        int left = fill(
-                answer,
-                "ids",
-                report.ids().stream()
-                        .map(id -> {
-                            ObjectNode node = mapper.createObjectNode();
-                            node.put("text", id.text());
-                            ArrayNode ids = node.putArray("ids");
-                            id.ids().forEach(ids::add);
-                            node.put("status", id.status().name().toLowerCase(Locale.ROOT));
-                            node.put(
-                                    "date",
-                                    id.date()
-                                            .map(date -> date.instant())
-                                            .map(Instant::toString)
-                                            .orElse(null));
-                            ArrayNode wrong = node.putArray("disagrees");
-                            id.claims().stream()
-                                    .filter(claim -> !claim.agrees())
-                                    .forEach(claim -> wrong.add(claim.text()));
-                            return node;
-                        })
-                        .toList(),
-                budget / 2);
+        int left = fill(answer, "ids", report.ids().stream().map(this::id).toList(), budget / 2);
         left += fill(
                 answer,
                 "quotations",
-                report.quotations().stream()
-                        .map(quotation -> {
-                            ObjectNode node = mapper.createObjectNode();
-                            node.put("text", shortened(quotation.text(), 120));
-                            node.put("status", quotation.status().name().toLowerCase(Locale.ROOT));
-                            node.put("id", quotation.id().orElse(null));
-                            quotation
-                                    .paragraph()
-                                    .ifPresentOrElse(n -> node.put("paragraph", n), () -> node.putNull("paragraph"));
-                            node.put("claimed", quotation.claimed().orElse(null));
-                            ArrayNode differences = node.putArray("differences");
-                            quotation
-                                    .differences()
-                                    .forEach(difference -> differences
-                                            .addObject()
-                                            .put(
-                                                    "kind",
-                                                    difference.kind().name().toLowerCase(Locale.ROOT))
-                                            .put("draft", difference.draft())
-                                            .put("cable", difference.cable()));
-                            return node;
-                        })
-                        .toList(),
+                report.quotations().stream().map(this::quotation).toList(),
                 budget);
         answer.put("leftOut", left);
         return answer;
+    }
+
+    private ObjectNode id(CitedId id) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("text", id.text());
+        id.ids().forEach(node.putArray("ids")::add);
+        node.put("status", Choice.name(id.status()));
+        node.put("date", id.date().map(date -> date.instant().toString()).orElse(null));
+        ArrayNode wrong = node.putArray("disagrees");
+        id.claims().stream().filter(claim -> !claim.agrees()).forEach(claim -> wrong.add(claim.text()));
+        return node;
+    }
+
+    private ObjectNode quotation(Quotation quotation) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("text", shortened(quotation.text(), 120));
+        node.put("status", Choice.name(quotation.status()));
+        node.put("id", quotation.id().orElse(null));
+        put(node, "paragraph", quotation.paragraph());
+        node.put("claimed", quotation.claimed().orElse(null));
+        ArrayNode differences = node.putArray("differences");
+        for (Difference difference : quotation.differences()) {
+            differences
+                    .addObject()
+                    .put("kind", Choice.name(difference.kind()))
+                    .put("draft", difference.draft())
+                    .put("cable", difference.cable());
+        }
+        return node;
+    }
+
+    private static void put(ObjectNode node, String key, OptionalInt number) {
+        number.ifPresentOrElse(present -> node.put(key, present), () -> node.putNull(key));
     }
 
     private static String shortened(String text, int length) {

@@ -22,7 +22,6 @@ import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.page.internal.http.Workers;
 import org.cablesearch.page.internal.json.CitesJson;
 import org.cablesearch.page.internal.json.GapsJson;
-import org.cablesearch.page.internal.json.Json;
 import org.cablesearch.page.internal.json.ReadingJson;
 import org.cablesearch.page.internal.json.SearchJson;
 import org.cablesearch.page.internal.json.SimilarJson;
@@ -44,6 +43,7 @@ import org.cablesearch.query.internal.option.Choice;
 import org.cablesearch.query.internal.option.WholeNumber;
 import org.cablesearch.query.internal.option.WrongOptionException;
 import org.cablesearch.reader.CableJson;
+import org.cablesearch.reader.internal.json.Json;
 
 /** The routes: the command's JSON output, with the command's options as parameters. */
 final class Routes {

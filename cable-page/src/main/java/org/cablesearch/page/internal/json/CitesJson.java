@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.List;
 import org.cablesearch.query.CitationThread;
 import org.cablesearch.query.Citations;
+import org.cablesearch.reader.internal.json.Json;
 
 /** The citations of a cable, in both directions. */
 public final class CitesJson {

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.reader.LineReading;
+import org.cablesearch.reader.internal.json.Json;
 
 /** How each line of a cable was read. */
 public final class ExplainJson {

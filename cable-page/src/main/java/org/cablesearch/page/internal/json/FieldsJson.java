@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.SuggestField;
+import org.cablesearch.reader.internal.json.Json;
 
 /** The fields, dimensions and suggestions that there are. */
 public final class FieldsJson {

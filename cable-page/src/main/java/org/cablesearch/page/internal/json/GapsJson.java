@@ -7,6 +7,7 @@ import org.cablesearch.query.GapReport.CitedCable;
 import org.cablesearch.query.GapReport.Estimate;
 import org.cablesearch.query.GapReport.Expected;
 import org.cablesearch.query.GapReport.SerialGaps;
+import org.cablesearch.reader.internal.json.Json;
 import tools.jackson.core.JsonGenerator;
 
 /** What an archive lacks. */

@@ -4,7 +4,9 @@ import java.util.Locale;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Snippet;
+import org.cablesearch.query.Span;
 import org.cablesearch.query.Unit;
+import org.cablesearch.reader.internal.json.Json;
 import tools.jackson.core.JsonGenerator;
 
 /** A hit with its snippets. */
@@ -34,7 +36,17 @@ final class HitJson {
     private static void snippet(JsonGenerator json, Snippet snippet) {
         place(json, snippet);
         json.writeStringProperty("text", snippet.text());
-        Json.spans(json, "spans", snippet.spans());
+        spans(json, "spans", snippet.spans());
+    }
+
+    /** Writes a key and an array of places in a text, each {@code [start,end]}. */
+    static void spans(JsonGenerator json, String key, Iterable<Span> spans) {
+        Json.array(json, key, spans, span -> {
+            json.writeStartArray();
+            json.writeNumber(span.start());
+            json.writeNumber(span.end());
+            json.writeEndArray();
+        });
     }
 
     /** The place of the paragraph. */

@@ -7,6 +7,7 @@ import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.reader.CableJson;
 import org.cablesearch.reader.ParagraphCitation;
+import org.cablesearch.reader.internal.json.Json;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -46,10 +47,10 @@ public final class ReadingJson {
 
     private static void marks(JsonGenerator json, MarkedCable marked) {
         json.writeObjectPropertyStart("marks");
-        Json.spans(json, "subject", marked.subject());
+        HitJson.spans(json, "subject", marked.subject());
         Json.objects(json, "paragraphs", marked.paragraphs(), paragraph -> {
-            Json.spans(json, "heading", paragraph.heading());
-            Json.spans(json, "text", paragraph.text());
+            HitJson.spans(json, "heading", paragraph.heading());
+            HitJson.spans(json, "text", paragraph.text());
         });
         json.writeEndObject();
     }

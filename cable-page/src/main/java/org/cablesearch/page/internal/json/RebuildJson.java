@@ -2,6 +2,7 @@ package org.cablesearch.page.internal.json;
 
 import java.io.Writer;
 import org.cablesearch.index.RebuildReport;
+import org.cablesearch.reader.internal.json.Json;
 import tools.jackson.core.JsonGenerator;
 
 /** What a rebuild kept and lost. */

@@ -8,6 +8,7 @@ import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
+import org.cablesearch.reader.internal.json.Json;
 import tools.jackson.core.JsonGenerator;
 
 /** The answer to a search. */

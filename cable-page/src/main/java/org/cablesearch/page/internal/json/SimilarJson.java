@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.List;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.Unit;
+import org.cablesearch.reader.internal.json.Json;
 
 /** The cables most similar to one. */
 public final class SimilarJson {

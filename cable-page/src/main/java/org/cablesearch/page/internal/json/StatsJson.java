@@ -3,6 +3,7 @@ package org.cablesearch.page.internal.json;
 import java.io.Writer;
 import java.util.Map;
 import org.cablesearch.index.IndexStats;
+import org.cablesearch.reader.internal.json.Json;
 import tools.jackson.core.JsonGenerator;
 
 /** What an index holds, in numbers. */

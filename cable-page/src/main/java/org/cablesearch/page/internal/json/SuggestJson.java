@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.Map;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
+import org.cablesearch.reader.internal.json.Json;
 import tools.jackson.core.JsonGenerator;
 
 /** Suggested names, TAGS, posts or ids. */

@@ -15,7 +15,7 @@ import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
-import org.cablesearch.page.internal.json.Json;
+import org.cablesearch.reader.internal.json.Json;
 
 /** Answers the requests that add cables, and reports the progress of a load. */
 public final class LoadRoutes {

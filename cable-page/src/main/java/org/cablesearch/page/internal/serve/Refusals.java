@@ -7,8 +7,8 @@ import java.util.List;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
-import org.cablesearch.page.internal.json.Json;
 import org.cablesearch.query.Markup;
+import org.cablesearch.reader.internal.json.Json;
 
 /** Reports why a request is refused: as JSON to a program, as a small page to a person. */
 final class Refusals {

@@ -1,4 +1,4 @@
-package org.cablesearch.page.internal.json;
+package org.cablesearch.reader.internal.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.cablesearch.query.Span;
-import org.cablesearch.reader.internal.json.Escapes;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -45,13 +43,13 @@ public final class Json {
     }
 
     /** Writes a key and its number, or {@code null} if there is none. */
-    static void number(JsonGenerator json, String key, OptionalInt number) {
+    public static void number(JsonGenerator json, String key, OptionalInt number) {
         json.writeName(key);
         number.ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 
     /** Writes a key and its number, or {@code null} if there is none. */
-    static void number(JsonGenerator json, String key, OptionalDouble number) {
+    public static void number(JsonGenerator json, String key, OptionalDouble number) {
         json.writeName(key);
         number.ifPresentOrElse(json::writeNumber, json::writeNull);
     }
@@ -62,7 +60,7 @@ public final class Json {
     }
 
     /** Writes a key and an array; the caller writes its elements. */
-    private static <E> void array(JsonGenerator json, String key, Iterable<E> elements, Consumer<E> element) {
+    public static <E> void array(JsonGenerator json, String key, Iterable<E> elements, Consumer<E> element) {
         json.writeArrayPropertyStart(key);
         elements.forEach(element);
         json.writeEndArray();
@@ -74,16 +72,6 @@ public final class Json {
             json.writeStartObject();
             keys.accept(element);
             json.writeEndObject();
-        });
-    }
-
-    /** Writes a key and an array of places in a text, each {@code [start,end]}. */
-    static void spans(JsonGenerator json, String key, Iterable<Span> spans) {
-        array(json, key, spans, span -> {
-            json.writeStartArray();
-            json.writeNumber(span.start());
-            json.writeNumber(span.end());
-            json.writeEndArray();
         });
     }
 }
