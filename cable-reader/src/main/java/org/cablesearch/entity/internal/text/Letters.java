@@ -14,6 +14,7 @@ final class Letters {
     private static final int CAPITALS = BITS * MAX_LENGTH;
     private static final long FIRST_CAPITAL = 1L << CAPITALS;
     private static final long ALL_CAPITALS = 2L << CAPITALS;
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
     private Letters() {}
 
@@ -41,6 +42,11 @@ final class Letters {
             return letters | ALL_CAPITALS;
         }
         return capitals == 1 && startsCapital ? letters | FIRST_CAPITAL : 0;
+    }
+
+    /** A hash, whose highest bits differ most from one word to the next. */
+    static long scattered(long letters) {
+        return letters * SCATTER;
     }
 
     /** Whether all are in lower case. */

@@ -43,8 +43,7 @@ public final class Lexicon {
     private static final int MIN_INFLECTED_LENGTH = 5;
 
     private final Map<String, Integer> traits;
-    private final Map<String, Integer> lowerCase;
-    private final LowerWords lowerWords;
+    private final LetterFilter knownInLowerCase = new LetterFilter();
     private final Phrases places;
     private final KnownNames organizations;
     private final Set<String> surnameEndings =
@@ -57,16 +56,13 @@ public final class Lexicon {
             .collect(Collectors.toUnmodifiableMap(List::getFirst, line -> line.subList(1, line.size())));
 
     private Lexicon(Builder builder) {
-        Map<String, Integer> inLowerCase = new HashMap<>();
-        builder.traits.forEach((word, bits) -> {
+        traits = builder.traits;
+        traits.forEach((word, bits) -> {
             if ((bits & IN_LOWER_CASE) != 0) {
-                inLowerCase.put(word, (bits & IN_LOWER_CASE) | Trait.WORD.bit());
+                knownInLowerCase.add(word);
             }
         });
-        ContextWords.all().forEach(word -> inLowerCase.putIfAbsent(word, Trait.WORD.bit()));
-        traits = builder.traits;
-        lowerCase = inLowerCase;
-        lowerWords = new LowerWords(inLowerCase);
+        ContextWords.all().forEach(knownInLowerCase::add);
         places = builder.places;
         organizations = builder.organizations;
     }
@@ -82,16 +78,14 @@ public final class Lexicon {
         return known == 0 ? ofParts(folded) : known;
     }
 
-    /**
-     * What a word in lower case may be. It cannot be a name, so traits that only names have are left out.
-     */
+    /** What a word in lower case may be. It cannot be a name, so traits that only names have are left out. */
     int traitsInLowerCase(String word) {
-        return lowerCase.getOrDefault(word, Trait.WORD.bit());
+        return (traits.getOrDefault(word, 0) & IN_LOWER_CASE) | Trait.WORD.bit();
     }
 
-    /** The words in lower case that have other traits than {@link Trait#WORD}, as far as they are short. */
-    LowerWords lowerWords() {
-        return lowerWords;
+    /** The short words in lower case of which more is known than {@link Trait#WORD}. */
+    LetterFilter knownInLowerCase() {
+        return knownInLowerCase;
     }
 
     /** Whether the person known by this surname has a different first name, so that the name means a relative. */

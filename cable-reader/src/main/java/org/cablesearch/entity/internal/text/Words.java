@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words that an extractor has examined last. Cables repeat their words, and each other's: most are examined once, and
  * all their tokens share the result. A word is looked up by its {@link Letters} or by its range in the text, and copied only
- * when it is examined. If two words have the same slot, the table keeps the one that was read last.
+ * when it is examined. If several words have the same pair of slots, the table keeps the two that were examined last.
  *
  * <p>Safe for use by many threads without a lock: what a word is depends only on its letters, and a {@link Word} is
  * immutable, so a thread that does not see another's entry examines the word again, with the same result.
  */
 public final class Words {
 
-    /** A power of two, large enough that few common words share a slot. */
-    private static final int SLOTS = 1 << 15;
+    /** Large enough that few common words share a pair of slots. */
+    private static final int SLOT_BITS = 15;
 
-    private static final long SCATTER = 0x9E3779B97F4A7C15L;
+    private static final int SHIFT = Long.SIZE - SLOT_BITS;
 
     /** A longer word is not kept, so that hostile texts do not stay in memory. */
     private static final int MAX_KEPT_LENGTH = 40;
@@ -26,13 +26,13 @@ public final class Words {
     private static final Word REDACTED = Word.mark("X");
 
     private final Lexicon lexicon;
-    private final LowerWords lowerWords;
-    private final @Nullable Word[] words = new @Nullable Word[SLOTS];
+    private final LetterFilter knownInLowerCase;
+    private final @Nullable Word[] words = new @Nullable Word[1 << SLOT_BITS];
     private final Word[] marks = new Word[MARKS];
 
     public Words(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.lowerWords = lexicon.lowerWords();
+        this.knownInLowerCase = lexicon.knownInLowerCase();
         Arrays.setAll(marks, c -> Word.mark(String.valueOf((char) c)));
     }
 
@@ -42,20 +42,13 @@ public final class Words {
      * @param letters its letters with their case, or 0 if they cannot be packed
      */
     Word of(String text, int from, int to, long letters) {
-        if (letters == 0) {
-            return of(text, from, to);
-        }
-        if (Letters.areLower(letters)) {
-            boolean mayBeRedacted = text.charAt(from) == 'x' || text.charAt(to - 1) == 'x';
-            return mayBeRedacted ? of(text, from, to) : lowerWords.get(letters);
-        }
-        int slot = slot((letters * SCATTER) >>> Integer.SIZE);
-        Word word = words[slot];
-        if (word == null || word.letters() != letters) {
-            word = examined(text.substring(from, to), letters);
-            words[slot] = word;
-        }
-        return word;
+        boolean ordinary = letters != 0
+                && Letters.areLower(letters)
+                && !knownInLowerCase.mayHave(letters)
+                // It may be redacted.
+                && text.charAt(from) != 'x'
+                && text.charAt(to - 1) != 'x';
+        return ordinary ? Word.ORDINARY : find(text, from, to, letters);
     }
 
     /** The word; a mark if it is redacted. */
@@ -64,15 +57,32 @@ public final class Words {
     }
 
     Word of(String text, int from, int to) {
-        int slot = slot(hash(text, from, to));
-        Word word = words[slot];
-        if (word == null || word.text().length() != to - from || !text.startsWith(word.text(), from)) {
-            word = examined(text.substring(from, to), 0);
-            if (to - from <= MAX_KEPT_LENGTH) {
-                words[slot] = word;
-            }
+        return find(text, from, to, 0);
+    }
+
+    private Word find(String text, int from, int to, long letters) {
+        long hash = letters == 0 ? hash(text, from, to) : letters;
+        int slot = (int) (Letters.scattered(hash) >>> SHIFT);
+        Word first = words[slot];
+        if (first != null && is(first, text, from, to, letters)) {
+            return first;
+        }
+        Word second = words[slot ^ 1];
+        if (second != null && is(second, text, from, to, letters)) {
+            return second;
+        }
+        Word word = examined(text.substring(from, to), letters);
+        if (to - from <= MAX_KEPT_LENGTH && word.shape() != Shape.MARK) {
+            words[slot ^ 1] = first;
+            words[slot] = word;
         }
         return word;
+    }
+
+    private static boolean is(Word word, String text, int from, int to, long letters) {
+        return word.letters() == letters
+                && (letters != 0
+                        || (word.text().length() == to - from && text.startsWith(word.text(), from)));
     }
 
     private static int hash(String text, int from, int to) {
@@ -81,10 +91,6 @@ public final class Words {
             hash = 31 * hash + text.charAt(i);
         }
         return hash;
-    }
-
-    private static int slot(long hash) {
-        return (int) (hash ^ (hash >>> 14)) & (SLOTS - 1);
     }
 
     /** The word as a title: {@code Sen} before a point. */
@@ -98,7 +104,7 @@ public final class Words {
     }
 
     private Word examined(String text, long letters) {
-        String folded = isSmallLetters(text) ? text : Folding.fold(text);
+        String folded = Folding.fold(text);
         if (isRedacted(folded)) {
             return REDACTED;
         }
@@ -110,15 +116,6 @@ public final class Words {
     private static boolean isRedacted(String folded) {
         int last = folded.length() - 1;
         return last > 2 && (folded.charAt(0) == 'x' || folded.charAt(last) == 'x') && folded.contains("xxxx");
-    }
-
-    /** Whether a word consists of the letters a to z, as most do; it is then its own folded form. */
-    private static boolean isSmallLetters(String text) {
-        int i = 0;
-        while (i < text.length() && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
-            i++;
-        }
-        return i == text.length();
     }
 
     private int traits(Shape shape, String folded) {
