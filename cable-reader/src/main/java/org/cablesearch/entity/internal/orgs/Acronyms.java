@@ -40,10 +40,10 @@ public final class Acronyms {
 
     private static final Set<String> FIRM_ENDINGS = ContextWords.of("ending of a firm");
     /** Nouns before which the letters are a type: GRAD missiles. */
-    private static final Set<String> EQUIPMENT = ContextWords.of("equipment");
+    private static final int EQUIPMENT = ContextWords.number("equipment");
 
     /** People and papers of an organisation: spokesman, officials. */
-    private static final Set<String> STAFF = ContextWords.of("of an acronym");
+    private static final int STAFF = ContextWords.number("of an acronym");
 
     private static final Pattern BRAND =
             Pattern.compile("(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|Ben|Bin|Kwa)[A-Z])"
@@ -158,7 +158,7 @@ public final class Acronyms {
 
     /** {@code GRAD missiles}; {@code TRABEL Ali}, {@code ISMAIL TRABEL}: names in capitals, since acronyms do not come in rows. */
     private static boolean isBesideName(Passage passage, int i) {
-        if (i + 1 < passage.size() && EQUIPMENT.contains(passage.token(i + 1).folded())) {
+        if (passage.isIn(i + 1, EQUIPMENT)) {
             return true;
         }
         return isPronounceable(passage.token(i))
@@ -210,8 +210,7 @@ public final class Acronyms {
                 && token.folded().length() >= MIN_LENGTH
                 && token.folded().length() <= MAX_ODD_LENGTH
                 && isLetters(token.folded())
-                && i + 1 < passage.size()
-                && STAFF.contains(passage.token(i + 1).folded())
+                && passage.isIn(i + 1, STAFF)
                 && !token.folded().startsWith(GOVERNMENT)
                 && passage.isAfter(i, PROSE);
     }
@@ -246,7 +245,7 @@ public final class Acronyms {
         return i > 1
                 && passage.token(i - 1).shape() == Shape.NUMBER
                 && passage.token(i - 1).text().length() == YEAR_LENGTH
-                && passage.token(i - 2).folded().equals("the")
+                && passage.isWord(i - 2, "the")
                 && (i + 1 == passage.size() || passage.token(i + 1).shape() == Shape.MARK);
     }
 

@@ -1,7 +1,6 @@
 package org.cablesearch.entity.internal.orgs;
 
 import java.util.OptionalInt;
-import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
@@ -31,8 +30,8 @@ final class DefinedNames {
     private static final int VERBAL =
             Trait.set(Trait.SPEECH, Trait.FUNCTION, Trait.BEFORE_NAME, Trait.CONNECTOR, Trait.RANK);
 
-    private static final Set<String> OF_STATE = ContextWords.of("of the state");
-    private static final Set<String> OF_INSTITUTION = ContextWords.of("of an institution");
+    private static final int OF_STATE = ContextWords.number("of the state");
+    private static final int OF_INSTITUTION = ContextWords.number("of an institution");
 
     private final Passage passage;
     private final Organizations organizations;
@@ -162,7 +161,7 @@ final class DefinedNames {
                 complete = i + 1;
             }
             if (complete >= 0 && isCapital(token) && token.isAny(HEADS)) {
-                int whole = passage.token(Math.min(complete, end - 1)).folded().equals("the") ? complete + 1 : complete;
+                int whole = passage.isWord(Math.min(complete, end - 1), "the") ? complete + 1 : complete;
                 if (complete < NO_LIMIT && isNested(whole, acronym, token)) {
                     return OptionalInt.of(whole);
                 }
@@ -200,27 +199,22 @@ final class DefinedNames {
     }
 
     private static boolean isOf(Token token) {
-        return token.folded().equals("of") || token.folded().equals("for");
+        return token.isWord("of") || token.isWord("for");
     }
 
     /** {@code of}, {@code for}, {@code de}; "and" between two subjects of a ministry; the "a" of "of a". */
     private boolean isConnector(int i) {
         Token token = passage.token(i);
-        if (token.folded().equals("and")) {
+        if (token.isWord("and")) {
             return i > 0
                     && passage.token(i - 1).is(Trait.MINISTRY)
                     && passage.token(i + 1).is(Trait.MINISTRY);
         }
-        if (token.folded().equals("a") && i > 0) {
+        if (token.isWord("a") && i > 0) {
             return isOf(passage.token(i - 1));
         }
-        boolean link = token.is(Trait.CONNECTOR)
-                && !token.folded().equals("with")
-                && !token.folded().equals("in")
-                && !token.folded().equals("to");
-        return link
-                && (!token.folded().equals("the")
-                        || (i > 0 && passage.token(i - 1).is(Trait.CONNECTOR)));
+        boolean link = token.is(Trait.CONNECTOR) && !token.isWord("with") && !token.isWord("in") && !token.isWord("to");
+        return link && (!token.isWord("the") || (i > 0 && passage.token(i - 1).is(Trait.CONNECTOR)));
     }
 
     /**
@@ -231,8 +225,8 @@ final class DefinedNames {
         boolean plain = passage.capitals()
                 && token.is(Trait.WORD)
                 && !token.isAny(HEADS | Trait.MINISTRY.bit() | Trait.DEMONYM.bit())
-                && !OF_STATE.contains(token.folded())
-                && !OF_INSTITUTION.contains(token.folded())
+                && !token.isIn(OF_STATE)
+                && !token.isIn(OF_INSTITUTION)
                 && (token.isAny(VERBAL)
                         || token.text().length() <= SHORT
                         || token.folded().endsWith("ed"));
@@ -242,7 +236,7 @@ final class DefinedNames {
 
     private boolean opensComplement(int i) {
         Token token = passage.token(i);
-        return token.is(Trait.CONNECTOR) && !token.folded().equals("and");
+        return token.is(Trait.CONNECTOR) && !token.isWord("and");
     }
 
     /** {@code Fisheries Secretary Fergus Roe (SNP)}: a title and a given name. */
@@ -268,8 +262,8 @@ final class DefinedNames {
         for (int i = from; i < end; i++) {
             Token token = passage.token(i);
             capitals += isCapital(token) || (passage.capitals() && token.shape() == Shape.UPPER) ? 1 : 0;
-            boolean article = token.folded().equals("a") && i > from && isOf(passage.token(i - 1));
-            boolean link = token.is(Trait.CONNECTOR) || OrgWords.isForeign(token.folded());
+            boolean article = token.isWord("a") && i > from && isOf(passage.token(i - 1));
+            boolean link = token.is(Trait.CONNECTOR) || OrgWords.isForeign(token);
             small += token.shape() == Shape.LOWER && !link && !article ? 1 : 0;
             head |= token.is(Trait.ORG_OPENER) || (token.isAny(HEADS) && (i == end - 1 || opensComplement(i + 1)));
         }

@@ -55,7 +55,7 @@ public final class Definitions {
         if (acronym + 1 < passage.size() && isAcronym(acronym) && closes(acronym + 1)) {
             read(open, acronym);
         } else if (!passage.capitals() && isAcronym(open - 1)) {
-            int from = passage.token(open + 1).folded().equals("the") ? open + 2 : open + 1;
+            int from = passage.isWord(open + 1, "the") ? open + 2 : open + 1;
             int close = close(open);
             Token acronymBefore = passage.token(open - 1);
             if (close > from + 1
@@ -90,7 +90,7 @@ public final class Definitions {
     }
 
     private static boolean isAnd(Token token) {
-        return token.folded().equals("and") || token.folded().equals("or");
+        return token.isWord("and") || token.isWord("or");
     }
 
     /** {@code UNSC (Chile and Mexico)}: members. */

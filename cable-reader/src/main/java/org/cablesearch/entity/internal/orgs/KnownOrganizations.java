@@ -70,8 +70,7 @@ public final class KnownOrganizations {
     private static void findPart(Passage passage, int i, Organizations organizations) {
         Token token = passage.token(i);
         // "al Qaeda-linked": a name of two words.
-        if (token.shape() == Shape.LOWER
-                || (i > 0 && passage.token(i - 1).folded().equals("al"))) {
+        if (token.shape() == Shape.LOWER || passage.isWord(i - 1, "al")) {
             return;
         }
         String text = token.text();

@@ -68,8 +68,7 @@ public final class Ministries {
     }
 
     private void read(int plural, String head) {
-        boolean of = plural + 1 < passage.size()
-                && passage.token(plural + 1).folded().equals("of");
+        boolean of = passage.isWord(plural + 1, "of");
         if (of) {
             List<Subject> subjects = subjects(plural + 2, 1);
             for (int i = 0; subjects.size() > 1 && i < subjects.size(); i++) {
@@ -153,11 +152,11 @@ public final class Ministries {
     }
 
     private boolean isThe(int i) {
-        return i < passage.size() && passage.token(i).folded().equals("the");
+        return passage.isWord(i, "the");
     }
 
     private static boolean isAnd(Token token) {
-        return token.folded().equals("and") || token.isMark('&');
+        return token.isWord("and") || token.isMark('&');
     }
 
     /** {@code Foreign}, {@code Affairs}: a word with a capital that is no country, title or person. */

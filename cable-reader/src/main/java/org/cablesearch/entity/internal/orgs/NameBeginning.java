@@ -1,6 +1,5 @@
 package org.cablesearch.entity.internal.orgs;
 
-import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
@@ -26,13 +25,13 @@ final class NameBeginning {
     private static final int MAX_KNOWN = 6;
     private static final int KEPT_FIRST =
             Trait.set(Trait.MINISTRY, Trait.DEMONYM, Trait.ORG_HEAD, Trait.PLACE, Trait.TITLE_PART);
-    private static final Set<String> OF_TITLES = ContextWords.of("before a title");
-    private static final Set<String> FORCES = ContextWords.of("before forces");
-    private static final Set<String> OF_STATE = ContextWords.of("of the state");
+    private static final int OF_TITLES = ContextWords.number("before a title");
+    private static final int FORCES = ContextWords.number("before forces");
+    private static final int OF_STATE = ContextWords.number("of the state");
     /** Written with a capital, these mean the one of the country. */
-    private static final Set<String> LEGISLATURES = ContextWords.of("legislature");
+    private static final int LEGISLATURES = ContextWords.number("legislature");
 
-    private static final Set<String> OF_ORGANIZATIONS = ContextWords.of("legislature of an organization");
+    private static final int OF_ORGANIZATIONS = ContextWords.number("legislature of an organization");
 
     private final Passage passage;
     private final Organizations organizations;
@@ -49,7 +48,7 @@ final class NameBeginning {
         boolean plain = passage.capitals()
                 && passage.kind() == Passage.Kind.PARAGRAPH
                 && !passage.token(head).is(Trait.ORG_WEAK)
-                && !passage.token(head).isWord("authority");
+                && !passage.isWord(head, "authority");
         return plain
                 ? startInCapitals(from, head)
                 : withoutModifier(withoutOpener(passage, joined(from, head), head + 1), head);
@@ -60,7 +59,7 @@ final class NameBeginning {
         int plain = PlainModifiers.start(passage, withoutOpener(passage, from, head + 1));
         int start = Math.min(known, plain);
         boolean meeting = known == head
-                && LEGISLATURES.contains(passage.token(head).folded())
+                && passage.isIn(head, LEGISLATURES)
                 && words.placeLength(start) < head - start
                 && !isOfWholeNation(start, head);
         return meeting ? head : start;
@@ -70,7 +69,7 @@ final class NameBeginning {
     private boolean isOfWholeNation(int start, int head) {
         for (int i = start; i < head; i++) {
             Token token = passage.token(i);
-            if (!token.isAny(Trait.NATION) && !OF_STATE.contains(token.folded())) {
+            if (!token.isAny(Trait.NATION) && !token.isIn(OF_STATE)) {
                 return false;
             }
         }
@@ -88,7 +87,7 @@ final class NameBeginning {
 
     /** {@code Food and Agriculture Organization}: two plain words joined by "and" before the head are one name. */
     private int joined(int from, int head) {
-        boolean and = from > 1 && passage.token(from - 1).folded().equals("and");
+        boolean and = from > 1 && passage.isWord(from - 1, "and");
         if (!and || passage.capitals() || !isPlainCapital(from) || !isPlainCapital(from - 2)) {
             return from;
         }
@@ -127,8 +126,7 @@ final class NameBeginning {
     }
 
     private int withoutModifier(int from, int head) {
-        String last = passage.token(head).folded();
-        boolean national = LEGISLATURES.contains(last) && !OF_ORGANIZATIONS.contains(last);
+        boolean national = passage.isIn(head, LEGISLATURES) && !passage.isIn(head, OF_ORGANIZATIONS);
         int start = from;
         for (int i = from; i < head; i++) {
             boolean party = national && isAcronym(i);
@@ -161,8 +159,8 @@ final class NameBeginning {
     private static boolean isOpener(Token token, Token next, boolean quoted) {
         // "Unification" opens a sentence as part of the name; "Meeting" in "Meeting Ministry officials" does not.
         boolean verbal = token.folded().endsWith("ing") || token.folded().endsWith("ed");
-        boolean ofState = token.folded().equals("national") || token.folded().equals("federal");
-        boolean forces = next.folded().equals("forces") && FORCES.contains(token.folded());
+        boolean ofState = token.isWord("national") || token.isWord("federal");
+        boolean forces = next.isWord("forces") && token.isIn(FORCES);
         boolean ofName = ofState
                 || forces
                 || (next.is(Trait.ORG_HEAD) && !next.is(Trait.ORG_WEAK) && !verbal && !token.is(Trait.FUNCTION));
@@ -178,7 +176,7 @@ final class NameBeginning {
                 || token.is(Trait.CONNECTOR)
                 || token.folded().startsWith("pro-")
                 || (token.isAny(Trait.TITLES) && !token.isAny(KEPT_FIRST))
-                || OF_TITLES.contains(token.folded());
+                || token.isIn(OF_TITLES);
     }
 
     /** {@code the "Strategic Plans Division"}: a quotation that is no sentence. */

@@ -32,15 +32,15 @@ public final class OfficeSymbols {
     private static final int MAX_AGENCY_LENGTH = 4;
 
     /** The departments and agencies whose names mean something else elsewhere. */
-    private static final Set<String> DEPARTMENTS = ContextWords.of("department");
+    private static final int DEPARTMENTS = ContextWords.number("department");
 
-    private static final Set<String> DEEDS = ContextWords.of("deed of a department");
+    private static final int DEEDS = ContextWords.number("deed of a department");
 
     /** Departments whose name hardly ever means something else. */
-    private static final Set<String> UNAMBIGUOUS = ContextWords.of("unambiguous department");
+    private static final int UNAMBIGUOUS = ContextWords.number("unambiguous department");
 
     /** Verbs whose object is someone: told, asked. */
-    private static final Set<String> ADDRESSING = ContextWords.of("before a person");
+    private static final int ADDRESSING = ContextWords.number("before a person");
 
     private static final int PROSE = Trait.set(Trait.FUNCTION, Trait.CONNECTOR);
 
@@ -100,7 +100,7 @@ public final class OfficeSymbols {
         if (!passage.isFree(i) || (token.shape() != Shape.UPPER && !isItem(passage, i))) {
             return false;
         }
-        if (DEPARTMENTS.contains(token.folded())) {
+        if (token.isIn(DEPARTMENTS)) {
             return !isPartOfTitle(passage, i);
         }
         return !token.isAny(DEPARTMENT) && (token.is(Trait.BUREAU) || isUnpronounceable(token) || isAgency(passage, i));
@@ -118,7 +118,7 @@ public final class OfficeSymbols {
     }
 
     private static boolean isListLink(Passage passage, int i) {
-        return passage.token(i).isMark(',') || passage.token(i).folded().equals("and");
+        return passage.token(i).isMark(',') || passage.isWord(i, "and");
     }
 
     private static boolean isOffice(Passage passage, int i) {
@@ -130,18 +130,16 @@ public final class OfficeSymbols {
     /** In a text in capitals, {@code COMMERCE SHOULD NOTE}, {@code ASKED INTERIOR}, {@code FROM TREASURY}: a department. */
     private static boolean isActingDepartment(Passage passage, int i) {
         Token token = passage.token(i);
-        if (!passage.isFree(i) || !DEPARTMENTS.contains(token.folded()) || token.possessive()) {
+        if (!passage.isFree(i) || !token.isIn(DEPARTMENTS) || token.possessive()) {
             return false;
         }
         boolean acts = passage.isAfter(i, Trait.FUNCTION.bit())
                 && i + 1 < passage.size()
-                && (passage.token(i + 1).is(Trait.SPEECH)
-                        || DEEDS.contains(passage.token(i + 1).folded()));
-        boolean addressed = i > 0
-                && ADDRESSING.contains(passage.token(i - 1).folded())
+                && (passage.token(i + 1).is(Trait.SPEECH) || passage.isIn(i + 1, DEEDS));
+        boolean addressed = passage.isIn(i - 1, ADDRESSING)
                 && i + 1 < passage.size()
                 && passage.token(i + 1).isAny(PROSE);
-        return acts || addressed || (UNAMBIGUOUS.contains(token.folded()) && isBesideProse(passage, i));
+        return acts || addressed || (token.isIn(UNAMBIGUOUS) && isBesideProse(passage, i));
     }
 
     private static boolean isBesideProse(Passage passage, int i) {

@@ -104,7 +104,7 @@ public final class OrgNames implements Finder {
     }
 
     private boolean isArticle(int i) {
-        return passage.token(i).opens() && passage.token(i).folded().equals("the");
+        return passage.token(i).opens() && passage.isWord(i, "the");
     }
 
     /** The end of the known name that begins at {@code from}: it may be longer than its head shows. */

@@ -1,6 +1,5 @@
 package org.cablesearch.entity.internal.orgs;
 
-import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Phrases;
@@ -12,7 +11,7 @@ import org.cablesearch.entity.internal.text.Trait;
 final class OrgWords {
 
     private static final int MAX_WORDS = 14;
-    private static final Set<String> FOREIGN = ContextWords.of("inside a foreign name");
+    private static final int FOREIGN = ContextWords.number("inside a foreign name");
     private static final int NO_COMMON_OWNER = Trait.set(Trait.PLACE, Trait.ORG_HEAD, Trait.OTHER_HEAD);
     private static final int IN_CAPITALS = Trait.set(Trait.ORG_HEAD, Trait.MINISTRY, Trait.DEMONYM);
 
@@ -69,19 +68,19 @@ final class OrgWords {
         Token token = passage.token(i);
         boolean written = token.shape() == Shape.CAPITAL
                 || token.shape() == Shape.UPPER
-                || (token.shape() == Shape.INITIAL && !token.folded().equals("a"));
+                || (token.shape() == Shape.INITIAL && !token.isWord("a"));
         return written && !token.is(Trait.CALENDAR) && (!passage.capitals() || isNamePart(token));
     }
 
     /** In a cable in capitals, only these words are read as part of a name. */
     private static boolean isNamePart(Token token) {
         return token.isAny(IN_CAPITALS)
-                || token.folded().equals("united")
+                || token.isWord("united")
                 || !token.isAny(Trait.WORD.bit() | Trait.CONNECTOR.bit() | Trait.NO_ORG.bit());
     }
 
     /** A small word inside a name of another language: {@code de}, {@code la}. */
-    static boolean isForeign(String folded) {
-        return FOREIGN.contains(folded);
+    static boolean isForeign(Token token) {
+        return token.isIn(FOREIGN);
     }
 }

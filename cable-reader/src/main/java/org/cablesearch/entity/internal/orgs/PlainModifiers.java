@@ -32,10 +32,10 @@ final class PlainModifiers {
             Trait.GIVEN);
 
     /** Words that do not distinguish an organisation from others of its kind. */
-    private static final Set<String> GENERAL = ContextWords.of("general");
+    private static final int GENERAL = ContextWords.number("general");
 
     /** Words that open the names of a country's institutions. */
-    private static final Set<String> OF_STATE = ContextWords.of("of the state");
+    private static final int OF_STATE = ContextWords.number("of the state");
 
     private static final Set<String> PEOPLE = ContextWords.of("plural of people");
 
@@ -57,20 +57,20 @@ final class PlainModifiers {
                 break;
             }
             Token token = passage.token(word);
-            if (telling && GENERAL.contains(token.folded())) {
+            if (telling && token.isIn(GENERAL)) {
                 return start;
             }
             if (!token.is(Trait.WORD) && start < from && isVerb(passage.token(start))) {
                 return afterVerb(passage, start + 1, from);
             }
             start = word;
-            telling |= !GENERAL.contains(token.folded());
+            telling |= !token.isIn(GENERAL);
             boolean owners = passage.isOwnersApostrophe(word + 1);
-            if (!token.is(Trait.WORD) || owners || (telling && OF_STATE.contains(token.folded()))) {
+            if (!token.is(Trait.WORD) || owners || (telling && token.isIn(OF_STATE))) {
                 return start;
             }
         }
-        boolean article = start > 0 && passage.token(start - 1).folded().equals("the");
+        boolean article = passage.isWord(start - 1, "the");
         return telling && (article || passage.token(start).opens()) ? start : from;
     }
 
@@ -81,7 +81,7 @@ final class PlainModifiers {
 
     private static int afterVerb(Passage passage, int start, int from) {
         for (int i = start; i < from; i++) {
-            if (!GENERAL.contains(passage.token(i).folded())) {
+            if (!passage.isIn(i, GENERAL)) {
                 return start;
             }
         }
@@ -92,16 +92,14 @@ final class PlainModifiers {
     private static boolean isAfterAnd(Passage passage, int i) {
         return i > 2
                 && passage.token(i).is(Trait.MINISTRY)
-                && passage.token(i - 1).folded().equals("and")
+                && passage.isWord(i - 1, "and")
                 && passage.token(i - 2).is(Trait.MINISTRY)
-                && passage.token(i - 3).folded().equals("the");
+                && passage.isWord(i - 3, "the");
     }
 
     /** {@code ARMED FORCES COMMITTEE}. */
     private static boolean isAfterArmed(Passage passage, int i) {
-        return i > 0
-                && passage.token(i).folded().equals("forces")
-                && passage.token(i - 1).folded().equals("armed");
+        return i > 0 && passage.isWord(i, "forces") && passage.isWord(i - 1, "armed");
     }
 
     /** {@code WORKERS' PARTY}: the apostrophe is part of the word before it. */

@@ -2,7 +2,6 @@ package org.cablesearch.entity.internal.people;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Pronounceable;
@@ -49,10 +48,10 @@ public final class Addressees {
     private static final int MAX_LIST_LENGTH = 60;
 
     /** English words of passing lines that no name contains, and that may end one. */
-    private static final Set<String> AFTER_NAMES = ContextWords.of("after an addressee");
+    private static final int AFTER_NAMES = ContextWords.number("after an addressee");
 
-    private static final Set<String> NO_NAMES = ContextWords.of("of a passing line");
-    private static final Set<String> ANNOUNCING = ContextWords.of("before an addressee");
+    private static final int NO_NAMES = ContextWords.number("of a passing line");
+    private static final int ANNOUNCING = ContextWords.number("before an addressee");
 
     private final Passage passage;
     private final People people;
@@ -149,7 +148,7 @@ public final class Addressees {
 
     private boolean isWord(int i, int from) {
         Token token = passage.token(i);
-        if (!passage.isFree(i) || AFTER_NAMES.contains(token.folded())) {
+        if (!passage.isFree(i) || token.isIn(AFTER_NAMES)) {
             return false;
         }
         if (token.shape() == Shape.INITIAL) {
@@ -199,7 +198,7 @@ public final class Addressees {
         boolean isListed = i - 1 == lastEnd && (before.isMark(',') || before.isMark(';') || before.isWord("and"));
         boolean isLong =
                 token.text().length() >= MIN_LENGTH || (token.text().length() == MIN_LENGTH - 1 && (dash || isListed));
-        return isLong && (dash || isListed || before.isMark('(') || ANNOUNCING.contains(before.folded()));
+        return isLong && (dash || isListed || before.isMark('(') || before.isIn(ANNOUNCING));
     }
 
     private boolean mayBeShown(int i) {
@@ -210,7 +209,7 @@ public final class Addressees {
         boolean plural = token.is(Trait.WORD) && token.folded().endsWith("s");
         return !plural
                 && !token.isAny(NEVER)
-                && !NO_NAMES.contains(token.folded())
+                && !token.isIn(NO_NAMES)
                 && OrdinaryWords.mayBeName(token)
                 && !people.lexicon().organizations().isListed(token.folded())
                 && Posts.canonical(token.text()).isEmpty()
@@ -228,7 +227,7 @@ public final class Addressees {
                 && passage.token(i + 1).shape() == Shape.UPPER
                 && (!passage.token(i + 1).is(Trait.WORD) || passage.token(i + 1).isAny(Trait.SURNAMES))
                 && !passage.token(i + 1).isAny(NEVER)
-                && !AFTER_NAMES.contains(passage.token(i + 1).folded());
+                && !passage.isIn(i + 1, AFTER_NAMES);
     }
 
     /** Whether a mark, an office or a word such as "and" or "from" follows: {@code FOREST SERVICE} is not a person. */
@@ -237,7 +236,7 @@ public final class Addressees {
                 || passage.token(end).shape() == Shape.MARK
                 || passage.token(end).shape() == Shape.SYMBOL
                 || passage.token(end).isAny(Trait.CONNECTOR.bit())
-                || AFTER_NAMES.contains(passage.token(end).folded());
+                || passage.isIn(end, AFTER_NAMES);
     }
 
     /** Whether the words are a name; a surname alone must not be the first word of the line. */

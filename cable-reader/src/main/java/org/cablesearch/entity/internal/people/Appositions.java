@@ -1,7 +1,6 @@
 package org.cablesearch.entity.internal.people;
 
 import java.util.Optional;
-import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
@@ -10,7 +9,7 @@ import org.cablesearch.entity.internal.text.Trait;
 
 /** Reads the title after a name: {@code Saeed Jalili, secretary of the Supreme National Security Council}. */
 final class Appositions {
-    private static final Set<String> BEFORE_PLACE = ContextWords.of("before a place");
+    private static final int BEFORE_PLACE = ContextWords.number("before a place");
 
     private static final int NEARBY = 6;
     private static final int MAX_LENGTH = 10;
@@ -30,14 +29,12 @@ final class Appositions {
                         ? Optional.empty()
                         : Optional.of(passage.text(withoutArticle(passage, from), titleEnd(passage, i)));
             }
-            if (BEFORE_PLACE.contains(token.folded())
-                    || token.folded().equals("with")
-                    || token.folded().equals("by")) {
+            if (token.isIn(BEFORE_PLACE) || token.isWord("with") || token.isWord("by")) {
                 return Optional.empty();
             }
             if ((token.shape() == Shape.MARK && !token.isMark('\''))
                     || token.is(Trait.SPEECH)
-                    || (token.folded().equals("and") && i == from)) {
+                    || (token.isWord("and") && i == from)) {
                 return Optional.empty();
             }
         }
@@ -55,12 +52,8 @@ final class Appositions {
     }
 
     private static int withoutArticle(Passage passage, int from) {
-        String folded = passage.token(from).folded();
-        boolean article = folded.equals("the")
-                || folded.equals("a")
-                || folded.equals("an")
-                || folded.equals("who")
-                || folded.equals("is");
+        Token token = passage.token(from);
+        boolean article = token.isArticle() || token.isWord("who") || token.isWord("is");
         return article && from + 1 < passage.size() ? from + 1 : from;
     }
 

@@ -1,6 +1,5 @@
 package org.cablesearch.entity.internal.people;
 
-import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
@@ -20,28 +19,28 @@ import org.cablesearch.model.PersonRole;
  * </pre>
  */
 public final class FullNames {
-    private static final Set<String> BEFORE_PERSON = ContextWords.of("before a person");
-    private static final Set<String> BEFORE_PLACE = ContextWords.of("before a place");
+    private static final int BEFORE_PERSON = ContextWords.number("before a person");
+    private static final int BEFORE_PLACE = ContextWords.number("before a place");
 
     private static final int ENOUGH = 3;
     private static final int NEARBY = 7;
 
-    private static final Set<String> SHIPS = ContextWords.of("ship");
+    private static final int SHIPS = ContextWords.number("ship");
 
-    private static final Set<String> STAFF = ContextWords.of("at an organisation");
+    private static final int STAFF = ContextWords.number("at an organisation");
 
-    private static final Set<String> OWNERS = ContextWords.of("owner");
+    private static final int OWNERS = ContextWords.number("owner");
 
-    private static final Set<String> PLACES = ContextWords.of("place of");
+    private static final int PLACES = ContextWords.number("place of");
 
     /** First words of towns, forts and lakes. */
-    private static final Set<String> PLACE_OPENERS = ContextWords.of("place opener");
+    private static final int PLACE_OPENERS = ContextWords.number("place opener");
 
-    private static final Set<String> VERBS = ContextWords.of("verb");
+    private static final int VERBS = ContextWords.number("verb");
 
-    private static final Set<String> CASES = ContextWords.of("case of a person");
+    private static final int CASES = ContextWords.number("case of a person");
 
-    private static final Set<String> KIN = ContextWords.of("kin");
+    private static final int KIN = ContextWords.number("kin");
 
     private final Passage passage;
     private final People people;
@@ -129,7 +128,7 @@ public final class FullNames {
                 + (plain == 0 ? 1 : 0)
                 + (surname ? 2 : 0)
                 + (isSurnameFirst(from, end) ? 2 : 0)
-                - (PLACE_OPENERS.contains(first.folded()) ? 3 : 0);
+                - (first.isIn(PLACE_OPENERS) ? 3 : 0);
     }
 
     /** {@code Saito Akihiro}: a given name after a word that is in no list. */
@@ -153,16 +152,16 @@ public final class FullNames {
         points += isSubjectOfVerb(from, end) ? 1 : 0;
         points -= isPartOfOther(end) ? 3 : 0;
         points -= isOfThing(from) ? 6 : 0;
-        String before = from > 0 ? passage.token(from - 1).folded() : "";
+        boolean article = from > 0 && passage.token(from - 1).isArticle();
         if (isOfKin(from) || isOfOrganization(end)) {
             points += 3;
-        } else if (BEFORE_PERSON.contains(before)) {
+        } else if (passage.isIn(from - 1, BEFORE_PERSON)) {
             points += 2;
-        } else if (BEFORE_PLACE.contains(before)) {
+        } else if (passage.isIn(from - 1, BEFORE_PLACE)) {
             points -= 2;
-        } else if (before.equals("the") && isOfCase(end)) {
+        } else if (passage.isWord(from - 1, "the") && isOfCase(end)) {
             points += 2;
-        } else if (before.equals("the") || before.equals("a") || before.equals("an")) {
+        } else if (article) {
             points -= 3;
         }
         return points + (isListed(from) ? 2 : 0);
@@ -183,7 +182,7 @@ public final class FullNames {
         }
         Token next = passage.token(end);
         boolean past = next.folded().endsWith("ed") && next.is(Trait.WORD);
-        return next.shape() == Shape.LOWER && (past || VERBS.contains(next.folded()));
+        return next.shape() == Shape.LOWER && (past || next.isIn(VERBS));
     }
 
     /** {@code Qasr al-Aini Street}, {@code Santa Tecla Mayor}. */
@@ -196,22 +195,15 @@ public final class FullNames {
 
     /** {@code the frigate Alvaro Basan}, {@code port of Le Havre}, {@code editor at Kala Zhurnaly}, {@code owns Lagosta do Sul}. */
     private boolean isOfThing(int from) {
-        String before = from > 0 ? passage.token(from - 1).folded() : "";
-        return SHIPS.contains(before)
-                || OWNERS.contains(before)
-                || (from > 1
-                        && before.equals("at")
-                        && STAFF.contains(passage.token(from - 2).folded()))
-                || (from > 1
-                        && before.equals("of")
-                        && PLACES.contains(passage.token(from - 2).folded()));
+        return passage.isIn(from - 1, SHIPS)
+                || passage.isIn(from - 1, OWNERS)
+                || (passage.isWord(from - 1, "at") && passage.isIn(from - 2, STAFF))
+                || (passage.isWord(from - 1, "of") && passage.isIn(from - 2, PLACES));
     }
 
     /** {@code nephew of Phoumano Vongsak}. */
     private boolean isOfKin(int from) {
-        return from > 1
-                && passage.token(from - 1).folded().equals("of")
-                && KIN.contains(passage.token(from - 2).folded());
+        return passage.isWord(from - 1, "of") && passage.isIn(from - 2, KIN);
     }
 
     /** In a text in capitals, {@code PELLA MARKSMAN OF FORD TOLD}: an organisation that was found. */
@@ -221,11 +213,9 @@ public final class FullNames {
 
     /** {@code the Ramiro Endalia case}, {@code the Endalia and Orvalle cases}; not {@code the Sri Lankan government}. */
     private boolean isOfCase(int end) {
-        boolean and = end < passage.size() && passage.token(end).folded().equals("and");
+        boolean and = passage.isWord(end, "and");
         int at = and ? NameTokens.end(passage, end + 1) : end;
-        return at < passage.size()
-                && CASES.contains(passage.token(at).folded())
-                && !passage.token(end - 1).folded().endsWith("an");
+        return passage.isIn(at, CASES) && !passage.token(end - 1).folded().endsWith("an");
     }
 
     private static boolean isTitledSurname(Token token) {
@@ -234,9 +224,7 @@ public final class FullNames {
 
     private boolean isWho(int end) {
         int at = passage.token(end).isMark(',') ? end + 1 : end;
-        return at < passage.size()
-                && (passage.token(at).folded().equals("who")
-                        || passage.token(at).folded().equals("whose"));
+        return passage.isWord(at, "who") || passage.isWord(at, "whose");
     }
 
     /** {@code the new president of the court, Chiv Keng, filed}. */
@@ -262,8 +250,8 @@ public final class FullNames {
                 && from - lastEnd <= 2
                 && from > lastEnd
                 && (passage.token(from - 1).isMark(',')
-                        || passage.token(from - 1).folded().equals("and")
-                        || passage.token(from - 1).folded().equals("or"));
+                        || passage.isWord(from - 1, "and")
+                        || passage.isWord(from - 1, "or"));
     }
 
     private int ofRepetition(int from, int end) {

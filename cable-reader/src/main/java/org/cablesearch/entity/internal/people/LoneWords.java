@@ -3,7 +3,6 @@ package org.cablesearch.entity.internal.people;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
@@ -14,8 +13,8 @@ import org.cablesearch.entity.internal.text.Trait;
  * follows a preposition of place. A repeated surname occurs alone; a place follows {@code in}.
  */
 public final class LoneWords {
-    private static final Set<String> BEFORE_PERSON = ContextWords.of("before a person");
-    private static final Set<String> BEFORE_PLACE = ContextWords.of("before a place");
+    private static final int BEFORE_PERSON = ContextWords.number("before a person");
+    private static final int BEFORE_PLACE = ContextWords.number("before a place");
 
     private static final Use NONE = new Use();
 
@@ -74,18 +73,15 @@ public final class LoneWords {
     private void count(Passage passage, int i) {
         Use use = uses.computeIfAbsent(PersonName.bare(passage.token(i).folded()), key -> new Use());
         use.times++;
-        String before = i > 0 ? passage.token(i - 1).folded() : "";
-        use.withThe += isArticle(before) ? 1 : 0;
-        use.asPlace += BEFORE_PLACE.contains(before) ? 1 : 0;
+        boolean determined = i > 0
+                && (passage.token(i - 1).isArticle() || passage.token(i - 1).isWord("this"));
+        use.withThe += determined ? 1 : 0;
+        use.asPlace += passage.isIn(i - 1, BEFORE_PLACE) ? 1 : 0;
         boolean speaks = i + 1 < passage.size()
                 && passage.token(i + 1).is(Trait.SPEECH)
                 && !passage.token(i).possessive();
-        boolean isTold = i > 0 && BEFORE_PERSON.contains(before);
+        boolean isTold = passage.isIn(i - 1, BEFORE_PERSON);
         use.asPerson += speaks || isTold ? 1 : 0;
-    }
-
-    private static boolean isArticle(String word) {
-        return word.equals("the") || word.equals("a") || word.equals("an") || word.equals("this");
     }
 
     /** How a folded word is used alone. */

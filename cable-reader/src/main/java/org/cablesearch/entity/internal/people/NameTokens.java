@@ -40,7 +40,7 @@ final class NameTokens implements NameRow {
     private static final int AMBIGUOUS = Trait.set(Trait.PLACE, Trait.NO_ORG);
 
     /** Given names that are more often words: {@code THAN PUTIN}. */
-    private static final Set<String> WORDS_FIRST = ContextWords.of("rather a word than a given name");
+    private static final int WORDS_FIRST = ContextWords.number("rather a word than a given name");
 
     private static final Set<String> AGENTS = ContextWords.of("agent");
     private static final int NOT_IN_CAPITALS = NEVER
@@ -135,10 +135,9 @@ final class NameTokens implements NameRow {
 
     /** A place, an occupation, or a word after "of" or "for". */
     private static boolean isNoName(Passage passage, int i) {
-        String before = i > 0 ? passage.token(i - 1).folded() : "";
         return passage.token(i).isAny(Trait.COMMON)
-                || before.equals("of")
-                || before.equals("for")
+                || passage.isWord(i - 1, "of")
+                || passage.isWord(i - 1, "for")
                 || isAgent(passage.token(i));
     }
 
@@ -204,7 +203,7 @@ final class NameTokens implements NameRow {
     private static boolean isCapitalsWord(Passage passage, int i, int from) {
         Token token = passage.token(i);
         if (token.shape() == Shape.INITIAL) {
-            return i > from && !token.folded().equals("a");
+            return i > from && !token.isWord("a");
         }
         if ((token.shape() != Shape.UPPER && token.shape() != Shape.CAPITAL)
                 || !OrdinaryWords.mayBeName(token)
@@ -230,7 +229,7 @@ final class NameTokens implements NameRow {
                 || (token.isAny(Trait.SURNAMES) && (afterGiven || isTitled(passage, i)))
                 || (token.is(Trait.GIVEN)
                         && token.text().length() > 3
-                        && !(i == from && WORDS_FIRST.contains(token.folded()))
+                        && !(i == from && token.isIn(WORDS_FIRST))
                         && (isBeforeName(passage, i) || isBeforeKnownSurname(passage, i)));
     }
 
@@ -275,8 +274,8 @@ final class NameTokens implements NameRow {
 
     /** "of" and an organisation that was found. */
     static boolean isBeforeOrganization(Passage passage, int i) {
-        int of = i + 1 < passage.size() && passage.token(i).folded().equals("of") ? i : -1;
-        int from = of >= 0 && passage.token(of + 1).folded().equals("the") ? of + 2 : of + 1;
+        int of = i + 1 < passage.size() && passage.isWord(i, "of") ? i : -1;
+        int from = of >= 0 && passage.isWord(of + 1, "the") ? of + 2 : of + 1;
         return of >= 0 && from < passage.size() && !passage.isFree(from);
     }
 

@@ -37,11 +37,11 @@ public final class SingleWordNames {
             Trait.PARTICLE,
             Trait.NO_ORG);
 
-    private static final Set<String> GROUPS = ContextWords.of("followers");
-    private static final Set<String> VERBS = ContextWords.of("verb");
+    private static final int GROUPS = ContextWords.number("followers");
+    private static final int VERBS = ContextWords.number("verb");
 
     /** Nouns after the surname of the person who rules. */
-    private static final Set<String> RULES = ContextWords.of("ruled by a person");
+    private static final int RULES = ContextWords.number("ruled by a person");
 
     private static final Set<String> TOWNS = ContextWords.of("ending of a town");
 
@@ -215,12 +215,11 @@ public final class SingleWordNames {
                         || (i > 1
                                 && passage.token(i - 1).shape() == Shape.LOWER
                                 && passage.token(i - 2).isArticle()))
-                && RULES.contains(passage.token(i + 1).folded())
+                && passage.isIn(i + 1, RULES)
                 && (token.isAny(Trait.SURNAMES)
                         || (token.traits() == 0
                                 && (lexicon.endsAsSurname(token.folded())
-                                        || (passage.token(i + 1).folded().equals("administration")
-                                                && !token.endsLike(TOWNS)))));
+                                        || (passage.isWord(i + 1, "administration") && !token.endsLike(TOWNS)))));
     }
 
     /** {@code Medvedev and Kudrenko}: a word that is in no list but ends like a surname, beside a known surname. */
@@ -255,9 +254,7 @@ public final class SingleWordNames {
 
     /** {@code Houthi rebels}: the followers of someone. */
     private static boolean isOfGroup(Passage passage, int i) {
-        return i + 1 < passage.size()
-                && !passage.token(i).possessive()
-                && GROUPS.contains(passage.token(i + 1).folded());
+        return i + 1 < passage.size() && !passage.token(i).possessive() && passage.isIn(i + 1, GROUPS);
     }
 
     /** {@code SOMISA's Garnier has left}, {@code EAP/MLS - Weisenthal}: a word after an organisation in capitals. */
@@ -280,8 +277,7 @@ public final class SingleWordNames {
     }
 
     private static boolean isFollowedByVerb(Passage passage, int i) {
-        String next = i + 1 < passage.size() ? passage.token(i + 1).folded() : "";
-        return VERBS.contains(next)
+        return passage.isIn(i + 1, VERBS)
                 || (i + 1 < passage.size() && passage.token(i + 1).is(Trait.SPEECH));
     }
 

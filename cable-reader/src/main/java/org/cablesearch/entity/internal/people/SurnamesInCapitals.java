@@ -32,9 +32,9 @@ final class SurnamesInCapitals {
 
     private static final int PROSE = Trait.set(Trait.WORD, Trait.CONNECTOR);
 
-    private static final Set<String> DEEDS = ContextWords.of("deed");
-    private static final Set<String> VERBS = ContextWords.of("verb of several");
-    private static final Set<String> DETERMINERS = ContextWords.of("determiner");
+    private static final int DEEDS = ContextWords.number("deed");
+    private static final int VERBS = ContextWords.number("verb of several");
+    private static final int DETERMINERS = ContextWords.number("determiner");
 
     private final Passage passage;
     private final Lexicon lexicon;
@@ -88,7 +88,7 @@ final class SurnamesInCapitals {
         }
         Token token = passage.token(before);
         boolean mark = token.shape() == Shape.MARK && !isQuote(token);
-        return mark || (token.isAny(PROSE) && !DETERMINERS.contains(token.folded()));
+        return mark || (token.isAny(PROSE) && !token.isIn(DETERMINERS));
     }
 
     private static boolean isQuote(Token token) {
@@ -120,7 +120,7 @@ final class SurnamesInCapitals {
     }
 
     private boolean isBeforeDeed(int i) {
-        return i < passage.size() && DEEDS.contains(passage.token(i).folded());
+        return passage.isIn(i, DEEDS);
     }
 
     private boolean isBeforeParentheses(int open) {
@@ -137,13 +137,12 @@ final class SurnamesInCapitals {
 
     private boolean isOfOrganization(int of) {
         int at = of + 1;
-        if (at >= passage.size() || !passage.token(of).folded().equals("of")) {
+        if (at >= passage.size() || !passage.isWord(of, "of")) {
             return false;
         }
         while (at + 1 < passage.size()
                 && at - of <= MAX_NATIONS
-                && (passage.token(at).is(Trait.DEMONYM)
-                        || passage.token(at).folded().equals("the"))) {
+                && (passage.token(at).is(Trait.DEMONYM) || passage.isWord(at, "the"))) {
             at++;
         }
         return isOrganization(at);
@@ -201,7 +200,7 @@ final class SurnamesInCapitals {
             return false;
         }
         Token verb = passage.token(i + 1);
-        return verb.is(Trait.SPEECH) || VERBS.contains(verb.folded());
+        return verb.is(Trait.SPEECH) || verb.isIn(VERBS);
     }
 
     /** The index after the comma or "and" at {@code i}; {@code i} if there is none. */

@@ -1,6 +1,5 @@
 package org.cablesearch.entity.internal.people;
 
-import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
@@ -9,7 +8,7 @@ import org.cablesearch.entity.internal.text.Trait;
 
 /** Where a title in a text begins and ends. */
 final class TitleSpan {
-    private static final Set<String> BEFORE_PERSON = ContextWords.of("before a person");
+    private static final int BEFORE_PERSON = ContextWords.number("before a person");
 
     private static final int MAX_LENGTH = 9;
 
@@ -40,11 +39,11 @@ final class TitleSpan {
     }
 
     private static boolean isThe(Passage passage, int i) {
-        return i < passage.size() && passage.token(i).folded().equals("the");
+        return passage.isWord(i, "the");
     }
 
     private static boolean isOf(Token token) {
-        return token.folded().equals("of") || token.folded().equals("for");
+        return token.isWord("of") || token.isWord("for");
     }
 
     private static boolean isOfOffice(String folded) {
@@ -69,7 +68,7 @@ final class TitleSpan {
 
     private static boolean isNoStart(Token token) {
         return token.isAny(Trait.CONNECTOR.bit() | Trait.PARTICLE.bit())
-                || (token.shape() == Shape.LOWER && token.folded().equals("under"));
+                || (token.shape() == Shape.LOWER && token.isWord("under"));
     }
 
     private static boolean continuesBack(Passage passage, int i) {
@@ -80,12 +79,10 @@ final class TitleSpan {
         if (token.isAny(Trait.TITLES | Trait.TITLE_PART.bit() | Trait.MINISTRY.bit())) {
             return true;
         }
-        if (token.folded().equals("of") || token.folded().equals("for")) {
+        if (token.isWord("of") || token.isWord("for")) {
             return i > 0 && passage.token(i - 1).isAny(Trait.TITLES);
         }
-        boolean person = !passage.isFree(i)
-                || token.is(Trait.SURNAME)
-                || (i > 0 && BEFORE_PERSON.contains(passage.token(i - 1).folded()));
+        boolean person = !passage.isFree(i) || token.is(Trait.SURNAME) || passage.isIn(i - 1, BEFORE_PERSON);
         boolean named =
                 !person && !passage.capitals() && (token.shape() == Shape.CAPITAL || token.shape() == Shape.SYMBOL);
         boolean function = token.opens() && token.is(Trait.WORD);

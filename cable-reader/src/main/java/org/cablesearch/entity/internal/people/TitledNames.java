@@ -26,10 +26,10 @@ public final class TitledNames {
     private static final Set<String> PLACE_LINKS = Set.of("of", "to", "for", "in");
 
     /** Titles that are also ordinary words: an English word after one is not a name. */
-    private static final Set<String> DOUBTFUL = ContextWords.of("doubtful title");
+    private static final int DOUBTFUL = ContextWords.number("doubtful title");
 
-    private static final Set<String> ADDRESSES = ContextWords.of("form of address");
-    private static final Set<String> RETIRED = ContextWords.of("retired");
+    private static final int ADDRESSES = ContextWords.number("form of address");
+    private static final int RETIRED = ContextWords.number("retired");
     private static final int NOT_ALONE = Trait.set(
             Trait.MINISTRY,
             Trait.TITLE_PART,
@@ -100,7 +100,7 @@ public final class TitledNames {
 
     /** The index after the organisation that begins at {@code i}, perhaps with "the"; {@code i} if none was found there. */
     private int afterOrganization(int i) {
-        int from = passage.token(i).folded().equals("the") ? i + 1 : i;
+        int from = passage.isWord(i, "the") ? i + 1 : i;
         int end = from;
         while (end < passage.size() && !passage.isFree(end)) {
             end++;
@@ -110,9 +110,7 @@ public final class TitledNames {
 
     /** {@code Brigadier General (ret.) Doron Yisraeli}. */
     private int afterRetired(int i) {
-        if (i + 2 >= passage.size()
-                || !passage.token(i).isMark('(')
-                || !RETIRED.contains(passage.token(i + 1).folded())) {
+        if (i + 2 >= passage.size() || !passage.token(i).isMark('(') || !passage.isIn(i + 1, RETIRED)) {
             return i;
         }
         int close = passage.token(i + 2).isMark('.') ? i + 3 : i + 2;
@@ -120,7 +118,7 @@ public final class TitledNames {
     }
 
     private void add(int i, int titleEnd, int from, int end) {
-        boolean firstLady = i > 0 && passage.token(i - 1).folded().equals("first");
+        boolean firstLady = passage.isWord(i - 1, "first");
         boolean royal = passage.token(i).is(Trait.ROYAL)
                 && !firstLady
                 && titleEnd == i + 1
@@ -170,7 +168,7 @@ public final class TitledNames {
                 && token.is(Trait.RANK)
                 && token.shape() != Shape.LOWER
                 && name.text().indexOf('-') < 0
-                && (!DOUBTFUL.contains(token.folded()) || TitleSpan.start(passage, title) < title)
+                && (!token.isIn(DOUBTFUL) || TitleSpan.start(passage, title) < title)
                 && !name.isAny(NOT_ALONE);
     }
 
@@ -179,7 +177,7 @@ public final class TitledNames {
         return passage.capitals()
                 && i == title + 1
                 && passage.isFree(i)
-                && ADDRESSES.contains(passage.token(title).folded())
+                && passage.isIn(title, ADDRESSES)
                 && passage.token(i).is(Trait.WORD)
                 && !passage.token(i).isAny(Trait.NAMES | NOT_ALONE | Trait.FUNCTION.bit());
     }
@@ -193,9 +191,8 @@ public final class TitledNames {
     /** Adds the other names after a title in the plural, and returns the index after them. */
     private int others(int end, int title, int titleEnd) {
         int at = end;
-        while (at + 1 < passage.size()
-                && (passage.token(at).isMark(',') || passage.token(at).folded().equals("and"))) {
-            int from = passage.token(at + 1).folded().equals("and") ? at + 2 : at + 1;
+        while (at + 1 < passage.size() && (passage.token(at).isMark(',') || passage.isWord(at, "and"))) {
+            int from = passage.isWord(at + 1, "and") ? at + 2 : at + 1;
             int next = NameTokens.end(passage, from);
             if (next == from || !isName(title, from, next, false)) {
                 break;

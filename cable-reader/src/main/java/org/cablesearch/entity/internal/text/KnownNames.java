@@ -23,7 +23,7 @@ public final class KnownNames {
     private static final int SMALL = Trait.set(Trait.CONNECTOR, Trait.PARTICLE);
 
     /** Rare words whose letters are an agency in most texts in capitals: {@code CAB}, {@code HEW}. */
-    private static final Set<String> RATHER_ACRONYMS = ContextWords.of("rather an acronym than a word");
+    private static final int RATHER_ACRONYMS = ContextWords.number("rather an acronym than a word");
 
     private final Map<String, SameFirst> byFirst = new HashMap<>();
     private final Map<String, String> bySpelling = new HashMap<>();
@@ -166,7 +166,7 @@ public final class KnownNames {
             return text.length() > 1
                     && (!token.isAny(COMMON)
                             || isAcronymLikeName(text, passage, at)
-                            || RATHER_ACRONYMS.contains(token.folded())
+                            || token.isIn(RATHER_ACRONYMS)
                             || isSeat(text, token));
         }
         boolean common = token.opens() && token.is(Trait.WORD) && token.shape() == Shape.CAPITAL;

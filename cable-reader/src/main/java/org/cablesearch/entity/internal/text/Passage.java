@@ -140,6 +140,11 @@ public final class Passage {
         return index >= 0 && index < tokens.length && tokens[index].isWord(word);
     }
 
+    /** Whether there is a token at the index that is in the list of {@link ContextWords} with this number. */
+    public boolean isIn(int index, int list) {
+        return index >= 0 && index < tokens.length && tokens[index].isIn(list);
+    }
+
     /** Whether there is a token at the index that no pass has taken. */
     public boolean isFree(int index) {
         return index >= 0 && index < tokens.length && !taken.get(index);

@@ -78,8 +78,7 @@ public record Token(Word word, String passage, int start, int end, boolean posse
 
     /** Whether this is {@code a}, {@code an} or {@code the}. */
     public boolean isArticle() {
-        String folded = folded();
-        return folded.equals("the") || folded.equals("a") || folded.equals("an");
+        return isWord("the") || isWord("a") || isWord("an");
     }
 
     /** Whether the word has a digit. */

@@ -81,8 +81,7 @@ public final class Words {
 
     private static boolean is(Word word, String text, int from, int to, long letters) {
         return word.letters() == letters
-                && (letters != 0
-                        || (word.text().length() == to - from && text.startsWith(word.text(), from)));
+                && (letters != 0 || (word.text().length() == to - from && text.startsWith(word.text(), from)));
     }
 
     private static int hash(String text, int from, int to) {
