@@ -15,8 +15,11 @@ import org.cablesearch.model.internal.text.Punctuation;
  */
 public record Mrn(int year, String post, int serial) {
 
-    /** The Department's series begins in 1966, so {@code 66} is 1966 and {@code 65} would be 2065. */
-    private static final int FIRST_YEAR = 1966;
+    /** The first year of the Department's series; {@code 66} is this year. */
+    public static final int FIRST_YEAR = 1966;
+
+    /** The last year that two digits can mean: {@code 65}. */
+    public static final int LAST_YEAR = FIRST_YEAR + 99;
 
     private static final int MAX_SERIAL_DIGITS = 7;
     private static final int MAX_LENGTH = 80;
@@ -27,7 +30,7 @@ public record Mrn(int year, String post, int serial) {
      */
     public Mrn {
         requireNonNull(post, "post");
-        if (year < FIRST_YEAR || year >= FIRST_YEAR + 100) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("year " + year + " is outside 1966 to 2065");
         }
         if (post.isEmpty() || !post.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
@@ -62,7 +65,7 @@ public record Mrn(int year, String post, int serial) {
         Optional<String> post = lettersOf(postText);
         String serial = withoutLeadingZeros(serialText);
         boolean right = year >= FIRST_YEAR
-                && year < FIRST_YEAR + 100
+                && year <= LAST_YEAR
                 && post.isPresent()
                 && !serial.isEmpty()
                 && serial.length() <= MAX_SERIAL_DIGITS;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.cablesearch.desk.Draft;
 import org.cablesearch.desk.DraftReport.CitedId;
 import org.cablesearch.desk.DraftReport.Claim;
@@ -27,6 +28,9 @@ public final class Numbers {
 
     /** How far before a serial the words of its post can begin; the expressions for them are given no more. */
     static final int REACH = 120;
+
+    private static final List<Integer> EVERY_YEAR =
+            IntStream.rangeClosed(Mrn.FIRST_YEAR, Mrn.LAST_YEAR).boxed().toList();
 
     private static final String SPACE = "[\\s\\u00a0\\u202f]";
 
@@ -117,7 +121,7 @@ public final class Numbers {
         String letters = Posts.squeeze(post);
         if (number > 0 && letters.length() >= 3) {
             int full = year.isEmpty() ? 0 : Mrn.fullYear(Integer.parseInt(year));
-            if (full == 0 || (full >= 1966 && full < 2066)) {
+            if (full == 0 || (full >= Mrn.FIRST_YEAR && full <= Mrn.LAST_YEAR)) {
                 found.add(new Found(start, end, full, letters, number, isCertain));
             }
         }
@@ -220,11 +224,7 @@ public final class Numbers {
         look(found, years, held, cited);
         boolean isNamed = found.year() > 0 || date.isPresent();
         if (held.isEmpty() && cited.isEmpty() && found.year() == 0) {
-            List<Integer> all = new ArrayList<>();
-            for (int year = 1966; year <= 2026; year++) {
-                all.add(year);
-            }
-            look(found, all, held, cited);
+            look(found, EVERY_YEAR, held, cited);
         }
         if (held.isEmpty() && cited.isEmpty() && !found.isCertain() && !(isNamed && found.year() == 0)) {
             // A city and a number, not a cable.

@@ -17,7 +17,6 @@ final class NumberCitations {
 
     private static final int MAX_DIGITS = 8;
     private static final int MAX_WORD_LENGTH = 24;
-    private static final int LAST_YEAR = 2010;
 
     private final int paragraph;
     private final String text;
@@ -113,8 +112,7 @@ final class NumberCitations {
         if (!digits || !apart || section) {
             return Optional.empty();
         }
-        int year = Mrn.fullYear(Digits.value(text, start, end));
-        return year >= 1966 && year <= LAST_YEAR ? Optional.of(text.substring(start, end)) : Optional.empty();
+        return Optional.of(text.substring(start, end)).filter(RefSerials::isYear);
     }
 
     /** In running text a post is written in capitals: {@code in 2008 London 12 people} names none. */

@@ -11,7 +11,7 @@ final class RefSerials {
 
     private static final WordFile FILE = WordFile.of(RefSerials.class::getResourceAsStream, "reference-words.txt");
 
-    private static final int LAST_YEAR = 2010;
+    private static final int LAST_PUBLISHED = 2010;
     private static final int MAX_DIGITS = 8;
     private static final int MAX_SERIAL = 9_999_999;
 
@@ -101,8 +101,13 @@ final class RefSerials {
         if (text.length() != 2 && text.length() != 4) {
             return false;
         }
-        int year = Mrn.fullYear(Integer.parseInt(text));
-        return year >= 1966 && year <= LAST_YEAR;
+        return isYear(text);
+    }
+
+    /** Whether digits are a year of the series, as far as it is published: {@code 06}, {@code 2006}. */
+    static boolean isYear(String digits) {
+        int year = Mrn.fullYear(Integer.parseInt(digits));
+        return year >= Mrn.FIRST_YEAR && year <= LAST_PUBLISHED;
     }
 
     /** A list of {@code reference-words.txt}. */
