@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.entity.internal.RuleBasedExtractor;
 import org.cablesearch.entity.internal.orgs.OrgRules;
-import org.cablesearch.entity.internal.rule.Rule;
+import org.cablesearch.entity.internal.people.PersonRules;
+import org.cablesearch.entity.internal.rule.Row;
 import org.cablesearch.entity.internal.rule.RuleWatch;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.model.Cable;
@@ -74,22 +75,22 @@ final class RuleEvidence {
     /** Counts the tries and matches of all rows. */
     private static final class Counter implements RuleWatch {
 
-        private final Map<Rule, int[]> counts = new LinkedHashMap<>();
+        private final Map<Row, int[]> counts = new LinkedHashMap<>();
 
         @Override
-        public boolean tries(Rule rule) {
-            counts.computeIfAbsent(rule, unused -> new int[2])[0]++;
+        public boolean tries(Row row) {
+            counts.computeIfAbsent(row, unused -> new int[2])[0]++;
             return true;
         }
 
         @Override
-        public void found(Rule rule, Passage passage, int from, int to) {
-            counts.computeIfAbsent(rule, unused -> new int[2])[1]++;
+        public void found(Row row, Passage passage, int from, int to) {
+            counts.computeIfAbsent(row, unused -> new int[2])[1]++;
         }
 
         @Override
-        public void rejected(Rule rule) {
-            counts.computeIfAbsent(rule, unused -> new int[2])[1]++;
+        public void matched(Row row) {
+            counts.computeIfAbsent(row, unused -> new int[2])[1]++;
         }
     }
 
@@ -98,8 +99,18 @@ final class RuleEvidence {
         Set<String> all = names(new RuleBasedExtractor(counter));
         System.out.printf(
                 "%d cables, %d names%n%8s %8s %8s  row%n", cables.size(), all.size(), "tried", "matches", "changes");
-        Stream.of(OrgRules.OPENERS, OrgRules.HEADS, OrgRules.KNOWN, OrgRules.NOUNS, OrgRules.CONTEXTS)
-                .flatMap(table -> table.rules().stream())
+        Stream.of(
+                        OrgRules.OPENERS.rules(),
+                        OrgRules.HEADS.rules(),
+                        OrgRules.KNOWN.rules(),
+                        OrgRules.NOUNS.rules(),
+                        OrgRules.CONTEXTS.rules(),
+                        OrgRules.ACRONYMS.rules(),
+                        OrgRules.OFFICES.rules(),
+                        OrgRules.DEPARTMENTS.rules(),
+                        PersonRules.FULL_NAMES.rules(),
+                        PersonRules.SINGLE_WORDS.rules())
+                .flatMap(List::stream)
                 .forEach(rule -> {
                     int[] counts = counter.counts.getOrDefault(rule, new int[2]);
                     System.out.printf(
@@ -109,7 +120,7 @@ final class RuleEvidence {
     }
 
     /** The number of names that are found or not found only because of a row. */
-    private long changes(Rule rule, Set<String> all) {
+    private long changes(Row rule, Set<String> all) {
         Set<String> without = names(new RuleBasedExtractor(other -> !other.equals(rule)));
         return Stream.concat(
                         all.stream().filter(name -> !without.contains(name)),

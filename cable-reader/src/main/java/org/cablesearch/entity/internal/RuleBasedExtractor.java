@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.entity.EntityExtractor;
-import org.cablesearch.entity.internal.orgs.Acronyms;
 import org.cablesearch.entity.internal.orgs.Definitions;
 import org.cablesearch.entity.internal.orgs.KnownOrganizations;
 import org.cablesearch.entity.internal.orgs.Ministries;
@@ -23,6 +22,7 @@ import org.cablesearch.entity.internal.people.LoneWords;
 import org.cablesearch.entity.internal.people.People;
 import org.cablesearch.entity.internal.people.PersonMerger;
 import org.cablesearch.entity.internal.people.PersonName;
+import org.cablesearch.entity.internal.people.PersonRules;
 import org.cablesearch.entity.internal.people.SingleWordNames;
 import org.cablesearch.entity.internal.people.TitledNames;
 import org.cablesearch.entity.internal.rule.RuleWatch;
@@ -74,8 +74,6 @@ public final class RuleBasedExtractor implements EntityExtractor {
         List<Passage> passages = passages(cable);
         Organizations organizations = new Organizations(lexicon);
         People people = new People(lexicon);
-        Set<String> noAcronyms = Stream.concat(cable.tags().stream().map(Tag::code), cable.signers().stream())
-                .collect(Collectors.toSet());
         addNamed(cable, people);
         OrgRules rules = new OrgRules(organizations, Set.of(), watch);
         for (Passage passage : passages) {
@@ -88,7 +86,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
             Ministries.find(passage, organizations);
             OrgNames.find(passage, organizations, rules);
             KnownOrganizations.find(passage, organizations, rules, 2);
-            OfficeSymbols.find(passage, organizations, lexicon);
+            OfficeSymbols.find(passage, organizations, rules);
             OrgRules.NOUNS.find(passage, rules);
         }
         OrgRepeats repeats = OrgRepeats.of(organizations);
@@ -99,16 +97,19 @@ public final class RuleBasedExtractor implements EntityExtractor {
                     KnownOrganizations.find(heading, organizations, rules, 2);
                 });
         LoneWords lone = LoneWords.of(passages);
+        PersonRules personRules = new PersonRules(people, lone, watch);
         for (Passage passage : passages) {
             if (passage.kind() == Passage.Kind.PARAGRAPH) {
                 TitledNames.find(passage, people);
-                FullNames.find(passage, people, lone);
+                FullNames.find(passage, people, lone, personRules);
             }
         }
-        Set<String> initials = people.initials();
+        Stream.of(cable.tags().stream().map(Tag::code), cable.signers().stream(), people.initials().stream())
+                .flatMap(letters -> letters)
+                .forEach(organizations::exclude);
         for (Passage passage : passages) {
             KnownOrganizations.find(passage, organizations, rules, 1);
-            Acronyms.find(passage, organizations, noAcronyms, initials);
+            rules.findAcronyms(passage);
             if (passage.kind() == Passage.Kind.PASSING) {
                 Addressees.find(passage, people);
             }
@@ -122,7 +123,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
                     OrgRules.CONTEXTS.find(passage, contexts);
                     contexts.findAgain(passage);
                 });
-        SingleWordNames.find(passages, people, lone);
+        SingleWordNames.find(passages, people, personRules);
         List<OrgMention> orgs = OrgMerger.merge(organizations);
         return new Entities(withoutOrganizations(PersonMerger.merge(people.found()), orgs), orgs);
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.cablesearch.entity.internal.orgs.Acronyms;
 import org.cablesearch.entity.internal.orgs.Definitions;
 import org.cablesearch.entity.internal.orgs.KnownOrganizations;
 import org.cablesearch.entity.internal.orgs.Ministries;
@@ -79,7 +78,7 @@ class OrganizationPassesTest {
     @ParameterizedTest
     @MethodSource("officeSymbols")
     void findsOfficeSymbols(Cases block) {
-        OfficeSymbols.find(block.paragraph(), organizations, LEXICON);
+        OfficeSymbols.find(block.paragraph(), organizations, rules());
         assertEquals(block.expected(), names());
     }
 
@@ -91,7 +90,7 @@ class OrganizationPassesTest {
     @MethodSource("passingOffices")
     void findsOfficesInPassingLines(Cases block) {
         Passage line = new Passage(block.input(), Passage.Kind.PASSING, Passage.OUTSIDE, 1, new Words(LEXICON));
-        OfficeSymbols.find(line, organizations, LEXICON);
+        OfficeSymbols.find(line, organizations, rules());
         assertEquals(block.expected(), names());
     }
 
@@ -104,7 +103,8 @@ class OrganizationPassesTest {
     void findsAcronyms(Cases block) {
         Passage passage = block.paragraph();
         Definitions.find(passage, organizations);
-        Acronyms.find(passage, organizations, Set.of("ZTAG"), Set.of("ahb", "abs"));
+        List.of("ZTAG", "ahb", "abs").forEach(organizations::exclude);
+        rules().findAcronyms(passage);
         assertEquals(block.expected(), names());
     }
 

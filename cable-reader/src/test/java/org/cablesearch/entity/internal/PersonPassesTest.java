@@ -8,8 +8,10 @@ import org.cablesearch.entity.internal.people.Addressees;
 import org.cablesearch.entity.internal.people.FullNames;
 import org.cablesearch.entity.internal.people.LoneWords;
 import org.cablesearch.entity.internal.people.People;
+import org.cablesearch.entity.internal.people.PersonRules;
 import org.cablesearch.entity.internal.people.SingleWordNames;
 import org.cablesearch.entity.internal.people.TitledNames;
+import org.cablesearch.entity.internal.rule.RuleWatch;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Words;
@@ -41,7 +43,7 @@ class PersonPassesTest {
     @MethodSource("fullNames")
     void findsFullNames(Cases block) {
         Passage passage = block.paragraph();
-        FullNames.find(passage, people, LoneWords.of(List.of(passage)));
+        FullNames.find(passage, people, LoneWords.of(List.of(passage)), rules(passage));
         assertEquals(block.expected(), names());
     }
 
@@ -53,7 +55,7 @@ class PersonPassesTest {
     @MethodSource("loneNames")
     void findsSurnamesAlone(Cases block) {
         Passage passage = block.paragraph();
-        SingleWordNames.find(List.of(passage), people, LoneWords.of(List.of(passage)));
+        SingleWordNames.find(List.of(passage), people, rules(passage));
         assertEquals(block.expected(), names());
     }
 
@@ -67,6 +69,10 @@ class PersonPassesTest {
         Addressees.find(
                 new Passage(block.input(), Passage.Kind.PASSING, Passage.OUTSIDE, 1, new Words(LEXICON)), people);
         assertEquals(block.expected(), names());
+    }
+
+    private PersonRules rules(Passage passage) {
+        return new PersonRules(people, LoneWords.of(List.of(passage)), RuleWatch.NONE);
     }
 
     private List<String> names() {

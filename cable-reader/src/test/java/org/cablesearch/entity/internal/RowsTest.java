@@ -1,19 +1,30 @@
 package org.cablesearch.entity.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.cablesearch.entity.internal.orgs.Definitions;
 import org.cablesearch.entity.internal.orgs.KnownOrganizations;
+import org.cablesearch.entity.internal.orgs.OfficeSymbols;
+import org.cablesearch.entity.internal.orgs.OrgFound;
 import org.cablesearch.entity.internal.orgs.OrgNames;
 import org.cablesearch.entity.internal.orgs.OrgRules;
 import org.cablesearch.entity.internal.orgs.Organizations;
 import org.cablesearch.entity.internal.people.FullNames;
 import org.cablesearch.entity.internal.people.LoneWords;
 import org.cablesearch.entity.internal.people.People;
+import org.cablesearch.entity.internal.people.PersonFound;
+import org.cablesearch.entity.internal.people.PersonRules;
+import org.cablesearch.entity.internal.people.SingleWordNames;
 import org.cablesearch.entity.internal.people.TitledNames;
+import org.cablesearch.entity.internal.rule.CandidateRule;
+import org.cablesearch.entity.internal.rule.CandidateTable;
+import org.cablesearch.entity.internal.rule.Row;
 import org.cablesearch.entity.internal.rule.Rule;
 import org.cablesearch.entity.internal.rule.RuleTable;
 import org.cablesearch.entity.internal.rule.RuleWatch;
@@ -34,7 +45,7 @@ class RowsTest {
     }
 
     /** A row, and how the rows of its table are used. */
-    private record Row(Rule rule, Pass pass) {
+    private record Example(Rule rule, Pass pass) {
 
         @Override
         public String toString() {
@@ -42,7 +53,7 @@ class RowsTest {
         }
     }
 
-    static Stream<Row> rows() {
+    static Stream<Example> rows() {
         return Stream.of(
                         rows(OrgRules.OPENERS, OrgNames::find),
                         rows(OrgRules.HEADS, OrgNames::find),
@@ -55,29 +66,29 @@ class RowsTest {
                 .flatMap(table -> table);
     }
 
-    private static Stream<Row> rows(RuleTable table, Pass pass) {
-        return table.rules().stream().map(rule -> new Row(rule, pass));
+    private static Stream<Example> rows(RuleTable table, Pass pass) {
+        return table.rules().stream().map(rule -> new Example(rule, pass));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void findsItsExample(Row row) {
+    void findsItsExample(Example row) {
         Organizations organizations = new Organizations(LEXICON);
-        Passage passage = new Passage(row.rule().example(), Passage.Kind.PARAGRAPH, 0, 1, new Words(LEXICON));
+        Passage passage = passage(row.rule().example(), Passage.Kind.PARAGRAPH);
         List<String> said = new ArrayList<>();
         row.pass().find(passage, organizations, new OrgRules(organizations, Set.of(), new RuleWatch() {
             @Override
-            public boolean tries(Rule rule) {
+            public boolean tries(Row rule) {
                 return true;
             }
 
             @Override
-            public void found(Rule rule, Passage text, int from, int to) {
+            public void found(Row rule, Passage text, int from, int to) {
                 said.add(text.text(from, to) + ", by " + rule.name());
             }
 
             @Override
-            public void rejected(Rule rule) {
+            public void matched(Row rule) {
                 said.add("nothing, by " + rule.name());
             }
         }));
@@ -88,6 +99,77 @@ class RowsTest {
                 said.stream().distinct().toList());
     }
 
+    /** A row about candidates, and the names that the rows of its table, or those allowed, find in a text. */
+    private record Judge(CandidateRule rule, BiFunction<String, RuleWatch, List<String>> names) {
+
+        @Override
+        public String toString() {
+            return rule.name() + ": " + rule.example();
+        }
+    }
+
+    static Stream<Judge> judges() {
+        return Stream.of(
+                        judges(PersonRules.FULL_NAMES, RowsTest::people),
+                        judges(PersonRules.SINGLE_WORDS, RowsTest::people),
+                        judges(OrgRules.ACRONYMS, RowsTest::acronyms),
+                        judges(OrgRules.OFFICES, (text, watch) -> offices(text, Passage.Kind.PASSING, watch)),
+                        judges(OrgRules.DEPARTMENTS, (text, watch) -> offices(text, Passage.Kind.PARAGRAPH, watch)))
+                .flatMap(table -> table);
+    }
+
+    private static Stream<Judge> judges(CandidateTable table, BiFunction<String, RuleWatch, List<String>> names) {
+        return table.rules().stream().map(rule -> new Judge(rule, names));
+    }
+
+    @ParameterizedTest
+    @MethodSource("judges")
+    void changesWhatIsFoundInItsExample(Judge row) {
+        List<String> wanted = row.rule().names();
+        assertEquals(wanted, row.names().apply(row.rule().example(), RuleWatch.NONE));
+        assertNotEquals(
+                wanted,
+                row.names().apply(row.rule().example(), other -> !other.equals(row.rule())),
+                "the row changes nothing");
+    }
+
+    private static List<String> people(String text, RuleWatch watch) {
+        Passage passage = passage(text, Passage.Kind.PARAGRAPH);
+        Organizations organizations = new Organizations(LEXICON);
+        People people = new People(LEXICON);
+        LoneWords lone = LoneWords.of(List.of(passage));
+        PersonRules rules = new PersonRules(people, lone, watch);
+        OrgRules orgs = new OrgRules(organizations, Set.of(), RuleWatch.NONE);
+        OfficeSymbols.find(passage, organizations, orgs);
+        TitledNames.find(passage, people);
+        FullNames.find(passage, people, lone, rules);
+        findKnown(passage, organizations, orgs);
+        SingleWordNames.find(List.of(passage), people, rules);
+        return people.found().stream().map(PersonFound::name).toList();
+    }
+
+    private static List<String> acronyms(String text, RuleWatch watch) {
+        Passage passage = passage(text, Passage.Kind.PARAGRAPH);
+        Organizations organizations = new Organizations(LEXICON);
+        Definitions.find(passage, organizations);
+        new OrgRules(organizations, Set.of(), watch).findAcronyms(passage);
+        return names(organizations);
+    }
+
+    private static List<String> offices(String text, Passage.Kind kind, RuleWatch watch) {
+        Organizations organizations = new Organizations(LEXICON);
+        OfficeSymbols.find(passage(text, kind), organizations, new OrgRules(organizations, Set.of(), watch));
+        return names(organizations);
+    }
+
+    private static List<String> names(Organizations organizations) {
+        return organizations.found().stream().map(OrgFound::name).toList();
+    }
+
+    private static Passage passage(String text, Passage.Kind kind) {
+        return new Passage(text, kind, 0, 1, new Words(LEXICON));
+    }
+
     private static void findKnown(Passage passage, Organizations organizations, OrgRules rules) {
         KnownOrganizations.find(passage, organizations, rules, 1);
     }
@@ -95,7 +177,8 @@ class RowsTest {
     private static void findPeople(Passage passage, Organizations organizations, OrgRules rules) {
         People people = new People(LEXICON);
         TitledNames.find(passage, people);
-        FullNames.find(passage, people, LoneWords.of(List.of(passage)));
+        LoneWords lone = LoneWords.of(List.of(passage));
+        FullNames.find(passage, people, lone, new PersonRules(people, lone, RuleWatch.NONE));
         findKnown(passage, organizations, rules);
     }
 }

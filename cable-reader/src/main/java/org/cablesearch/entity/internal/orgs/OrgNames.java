@@ -2,7 +2,7 @@ package org.cablesearch.entity.internal.orgs;
 
 import org.cablesearch.entity.internal.rule.Dictionary;
 import org.cablesearch.entity.internal.rule.Finder;
-import org.cablesearch.entity.internal.rule.Rule;
+import org.cablesearch.entity.internal.rule.Row;
 import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Token;
@@ -69,19 +69,19 @@ public final class OrgNames implements Finder {
     }
 
     @Override
-    public boolean tries(Rule rule) {
-        return rules.tries(rule);
+    public boolean tries(Row row) {
+        return rules.tries(row);
     }
 
     @Override
-    public void rejected(Rule rule) {
-        rules.rejected(rule);
+    public void matched(Row row) {
+        rules.matched(row);
     }
 
     @Override
-    public void found(Rule rule, Passage text, int from, int to) {
+    public void found(Row row, Passage text, int from, int to) {
         end = Math.max(to, endOfKnown(from));
-        rules.found(rule, text, beginning.startOfNations(beginning.startOfKnown(from, end)), end);
+        rules.found(row, text, beginning.startOfNations(beginning.startOfKnown(from, end)), end);
     }
 
     /** {@code EU-African Union summit}: two known organisations joined by a hyphen. */

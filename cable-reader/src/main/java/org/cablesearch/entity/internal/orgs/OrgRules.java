@@ -1,9 +1,10 @@
 package org.cablesearch.entity.internal.orgs;
 
 import java.util.Set;
+import org.cablesearch.entity.internal.rule.CandidateTable;
 import org.cablesearch.entity.internal.rule.Dictionary;
 import org.cablesearch.entity.internal.rule.Finder;
-import org.cablesearch.entity.internal.rule.Rule;
+import org.cablesearch.entity.internal.rule.Row;
 import org.cablesearch.entity.internal.rule.RuleTable;
 import org.cablesearch.entity.internal.rule.RuleWatch;
 import org.cablesearch.entity.internal.text.Passage;
@@ -29,6 +30,18 @@ public final class OrgRules implements Finder {
     /** Where a known name of one word means something else. */
     public static final RuleTable KNOWN = RuleTable.of(OrgRules.class::getResourceAsStream, "known-rules.txt");
 
+    /** Acronyms. */
+    public static final CandidateTable ACRONYMS =
+            CandidateTable.of(OrgRules.class::getResourceAsStream, "acronym-rules.txt");
+
+    /** Offices that one word names on a passing line. */
+    public static final CandidateTable OFFICES =
+            CandidateTable.of(OrgRules.class::getResourceAsStream, "office-rules.txt");
+
+    /** Departments that a subject alone names in a text. */
+    public static final CandidateTable DEPARTMENTS =
+            CandidateTable.of(OrgRules.class::getResourceAsStream, "department-rules.txt");
+
     private static final int NEVER_AGAIN =
             Trait.NATION | Trait.set(Trait.WORD, Trait.TITLE_PART, Trait.MINISTRY, Trait.OTHER_HEAD, Trait.ORG_HEAD);
 
@@ -53,23 +66,40 @@ public final class OrgRules implements Finder {
             case PLACE -> organizations.lexicon().places().length(passage, from);
             case ORGANIZATION -> organizations.knownWords(passage, from);
             case PERSON -> people.contains(passage.token(from).folded()) ? 1 : 0;
+            case DEFINED -> organizations.isDefined(passage.token(from).folded()) ? 1 : 0;
+            case OTHER -> isOther(passage.token(from)) ? 1 : 0;
+            default -> 0;
         };
     }
 
-    @Override
-    public boolean tries(Rule rule) {
-        return watch.tries(rule);
+    private boolean isOther(Token token) {
+        return organizations.isExcluded(token.folded())
+                || organizations.lexicon().isSubjectCode(token.text());
     }
 
     @Override
-    public void found(Rule rule, Passage passage, int from, int to) {
-        watch.found(rule, passage, from, to);
+    public boolean tries(Row row) {
+        return watch.tries(row);
+    }
+
+    @Override
+    public void found(Row row, Passage passage, int from, int to) {
+        watch.found(row, passage, from, to);
         organizations.add(passage, from, to);
     }
 
     @Override
-    public void rejected(Rule rule) {
-        watch.rejected(rule);
+    public void matched(Row row) {
+        watch.matched(row);
+    }
+
+    /** Finds acronyms. */
+    public void findAcronyms(Passage passage) {
+        for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
+            if (ACRONYMS.accepts(passage, i, i + 1, this)) {
+                organizations.add(passage, i, i + 1);
+            }
+        }
     }
 
     /** {@code Badr}, in a cable that also names the Badr Organization; what a cable names elsewhere, no row can say. */

@@ -132,8 +132,8 @@ public final class Organizations {
         return acronyms.contains(folded);
     }
 
-    /** Records that the cable defines an acronym as something other than an organisation. */
-    void exclude(String acronym) {
+    /** Records that letters mean something other than an organisation in this cable. */
+    public void exclude(String acronym) {
         others.add(Folding.fold(acronym));
     }
 
@@ -148,7 +148,7 @@ public final class Organizations {
         return titles.contains(folded);
     }
 
-    /** Whether the cable defines an acronym, folded, only as something else. */
+    /** Whether letters, folded, mean only something else in this cable. */
     boolean isExcluded(String folded) {
         return others.contains(folded) && !acronyms.contains(folded);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
-import org.cablesearch.entity.internal.text.Pronounceable;
 import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Spelling;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.PersonRole;
@@ -210,7 +210,7 @@ public final class Addressees {
         return !plural
                 && !token.isAny(NEVER)
                 && !token.isIn(NO_NAMES)
-                && OrdinaryWords.mayBeName(token)
+                && Spelling.mayBeName(token)
                 && !people.lexicon().organizations().isListed(token.folded())
                 && Posts.canonical(token.text()).isEmpty()
                 && isPronounceable(token);
@@ -269,7 +269,7 @@ public final class Addressees {
     private static boolean isPronounceable(String word) {
         // "T.DOE": an initial before the surname.
         String folded = word.length() > 2 && word.charAt(1) == '.' ? word.substring(2) : word;
-        return Pronounceable.hasVowel(folded) && !Pronounceable.hasOddOnset(folded);
+        return Spelling.hasVowel(folded) && !Spelling.hasOddOnset(folded);
     }
 
     private static boolean isPronounceable(Token token) {

@@ -5,6 +5,7 @@ import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Spelling;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.names.NameParts;
@@ -206,7 +207,7 @@ final class NameTokens implements NameRow {
             return i > from && !token.isWord("a");
         }
         if ((token.shape() != Shape.UPPER && token.shape() != Shape.CAPITAL)
-                || !OrdinaryWords.mayBeName(token)
+                || !Spelling.mayBeName(token)
                 || (token.isAny(NOT_IN_CAPITALS) && !isAmbiguousGiven(passage, i))) {
             return false;
         }

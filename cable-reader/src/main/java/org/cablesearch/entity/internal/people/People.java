@@ -79,7 +79,7 @@ public final class People {
                 .isPresent();
     }
 
-    /** The letters, in lower case, by which the cable may mean the people whom it names in full. */
+    /** The letters by which the cable may mean the people whom it names in full. */
     public Set<String> initials() {
         return found.stream()
                 .filter(PersonFound::isFull)

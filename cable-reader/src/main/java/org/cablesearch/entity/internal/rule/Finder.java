@@ -9,10 +9,7 @@ public interface Finder extends RuleWatch {
     int length(Dictionary dictionary, Passage passage, int from);
 
     @Override
-    default boolean tries(Rule rule) {
+    default boolean tries(Row row) {
         return true;
     }
-
-    @Override
-    void found(Rule rule, Passage passage, int from, int to);
 }

@@ -1,7 +1,5 @@
 package org.cablesearch.entity.internal.rule;
 
-import java.util.Map;
-
 /**
  * What a row says of the text before its key. It is read backwards from there.
  *
@@ -11,12 +9,12 @@ import java.util.Map;
  */
 record Left(Part inside, boolean whole, Part beyond) {
 
-    static Left of(String pattern, Map<String, String> macros) {
+    static Left of(String pattern, RowFile.Line line) {
         int stop = stop(pattern);
         return new Left(
-                PatternParser.parse(pattern.substring(stop + 1), macros, true),
+                line.part(pattern.substring(stop + 1), true),
                 stop >= 0,
-                PatternParser.parse(pattern.substring(0, Math.max(stop, 0)), macros, true));
+                line.part(pattern.substring(0, Math.max(stop, 0)), true));
     }
 
     /** The full stop that is in no group and not a part of anything else, or -1. */

@@ -86,9 +86,9 @@ interface Part {
         };
     }
 
-    /** The end of the run, or of the passage. */
-    static Part end() {
-        return (reading, gap) -> gap == reading.limit() ? gap : NONE;
+    /** The end of the run, or of the passage; read backwards, its beginning. */
+    static Part end(boolean back) {
+        return (reading, gap) -> gap == (back ? reading.floor() : reading.limit()) ? gap : NONE;
     }
 
     /**

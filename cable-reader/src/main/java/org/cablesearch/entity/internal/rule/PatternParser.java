@@ -17,7 +17,8 @@ import java.util.Map;
  * =( x )  !( x )  what follows, or does not
  * &lt;=( x ) &lt;!( x )   what precedes, or does not
  * ^( x )          a whole run of words that may be parts of names, as the macro $run says, read forwards
- * .               in a group, the end of the run or of the passage; outside groups, the beginning of a candidate
+ * .               the end of the run, the candidate or the passage, or its beginning if it is read backwards; in a RuleTable, outside
+ *                 groups, the beginning of a candidate
  * {place}         an entry of a {@link Dictionary}, which is read forwards, and so only after the key or in =( ) and !( )
  * $x              a macro
  * </pre>
@@ -99,7 +100,7 @@ final class PatternParser {
             return Part.mark(false);
         }
         if (takes(".")) {
-            return Part.end();
+            return Part.end(back);
         }
         if (takes("{")) {
             int close = text.indexOf('}', at);

@@ -2,7 +2,6 @@ package org.cablesearch.entity.internal.rule;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleTable {
 
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 3;
     private static final int NO_ROW = -1;
 
     private final List<Rule> rules = new ArrayList<>();
@@ -69,54 +68,9 @@ public final class RuleTable {
      * @throws IllegalStateException if a row cannot be compiled
      */
     public static RuleTable of(Function<String, @Nullable InputStream> folder, String file) {
-        Map<String, String> macros = new HashMap<>();
         RuleTable table = new RuleTable();
-        for (String line : FactFile.lines(folder, file)) {
-            try {
-                if (line.startsWith("$")) {
-                    String[] sides = line.substring(1).split(" *= *", 2);
-                    macros.put(sides[0], PatternParser.expanded(sides[1], macros));
-                } else {
-                    table.add(rule(line, macros));
-                }
-            } catch (IllegalArgumentException e) {
-                throw new IllegalStateException(file + ": " + e.getMessage() + ", in the row: " + line, e);
-            }
-        }
+        RowFile.read(folder, file, COLUMNS, line -> table.add(Rule.of(line)));
         return table;
-    }
-
-    private static Rule rule(String row, Map<String, String> macros) {
-        String[] columns = row.split(" +\\| +");
-        if (columns.length != COLUMNS) {
-            throw new IllegalArgumentException("there are " + columns.length + " columns instead of " + COLUMNS);
-        }
-        String[] sides = columns[COLUMNS - 1].split(" +=> *", 2);
-        String pattern = PatternParser.expanded(columns[2], macros);
-        int key = pattern.indexOf('@');
-        if (key < 0 || sides.length < 2) {
-            throw new IllegalArgumentException("no word is marked by @, or the example does not say what is found");
-        }
-        int end = PatternParser.endOfTest(pattern, key + 1);
-        return new Rule(
-                columns[0],
-                where(columns[1]),
-                TokenTest.of(pattern.substring(key + 1, end)),
-                Left.of(pattern.substring(0, key), macros),
-                PatternParser.parse(pattern.substring(end), macros, false),
-                sides[0],
-                Arrays.stream(sides[1].split("; *"))
-                        .filter(name -> !name.isEmpty())
-                        .toList());
-    }
-
-    private static Rule.Where where(String texts) {
-        return switch (texts) {
-            case "mixed" -> Rule.Where.MIXED;
-            case "capitals" -> Rule.Where.CAPITALS;
-            case "both" -> Rule.Where.BOTH;
-            default -> throw new IllegalArgumentException("texts are mixed, capitals or both, not " + texts);
-        };
     }
 
     /** The rows, in order of priority. */
@@ -188,7 +142,7 @@ public final class RuleTable {
             finder.found(rule, reading.passage(), reading.from(name), reading.to(name));
         }
         if (reading.names() == 0) {
-            finder.rejected(rule);
+            finder.matched(rule);
         }
     }
 }

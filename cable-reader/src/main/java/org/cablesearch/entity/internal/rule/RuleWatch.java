@@ -6,14 +6,14 @@ import org.cablesearch.entity.internal.text.Passage;
 public interface RuleWatch {
 
     /** Watches nothing. */
-    RuleWatch NONE = rule -> true;
+    RuleWatch NONE = row -> true;
 
     /** Whether a row may be tried, at a word that may be its key. */
-    boolean tries(Rule rule);
+    boolean tries(Row row);
 
     /** Receives a row that has found a name, of the tokens from {@code from} to the one before {@code to}. */
-    default void found(Rule rule, Passage passage, int from, int to) {}
+    default void found(Row row, Passage passage, int from, int to) {}
 
-    /** Receives a row that has rejected the word or candidate at which it matches. */
-    default void rejected(Rule rule) {}
+    /** Receives a row that matches and marks no name. */
+    default void matched(Row row) {}
 }

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
+import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Spelling;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.reader.internal.name.NameWord;
 
 /**
  * What a row says about one token: terms joined by {@code &}, of which all must hold; such groups joined by {@code /}, of which one must.
@@ -31,11 +35,23 @@ import org.cablesearch.entity.internal.text.Trait;
  */
 final class TokenTest {
 
-    private static final Map<String, Integer> SETS =
-            Map.of("TITLES", Trait.TITLES, "NAMES", Trait.NAMES, "NATION", Trait.NATION, "SURNAMES", Trait.SURNAMES);
+    private static final Map<String, Integer> SETS = Map.of(
+            "TITLES",
+            Trait.TITLES,
+            "NAMES",
+            Trait.NAMES,
+            "NATION",
+            Trait.NATION,
+            "SURNAMES",
+            Trait.SURNAMES,
+            "COMMON",
+            Trait.COMMON);
     private static final Set<Shape> ANY = EnumSet.allOf(Shape.class);
     private static final int ARTICLE_LENGTH = 2;
     private static final int MAX_DIGITS = 3;
+    private static final int SHORT = 4;
+    private static final int NOT_SURNAME = ~(Trait.NAMES | Trait.SURNAMES | Trait.WORD.bit());
+    private static final Lexicon LEXICON = Lexicon.standard();
     private static final String OUTSIDE_QUOTES = "(?=(?:[^']*'[^']*')*[^']*$)";
 
     private final List<Terms> choices;
@@ -185,10 +201,37 @@ final class TokenTest {
             case "compound" -> (passage, i) -> passage.token(i).text().indexOf('-') >= 0;
             case "count" -> (passage, i) -> isCount(passage.token(i).text());
             case "capitals" -> (passage, i) -> passage.capitals();
+            case "short" -> (passage, i) -> passage.token(i).text().length() <= SHORT;
+            case "long" -> (passage, i) -> passage.token(i).text().length() >= SHORT;
             case "pair" -> (passage, i) -> passage.token(i).text().length() == 2;
             case "unlisted" -> (passage, i) -> (passage.token(i).traits() & ~Trait.ORG_START.bit()) == 0;
+            case "unknown" -> (passage, i) -> passage.token(i).traits() == 0;
+            case "surname" -> (passage, i) -> maySurname(passage.token(i));
+            case "likeSurname" ->
+                (passage, i) -> LEXICON.endsAsSurname(passage.token(i).folded());
+            case "initials" ->
+                (passage, i) -> NameWord.isInitials(passage.token(i).text());
+            case "nameLike" -> (passage, i) -> Spelling.mayBeName(passage.token(i));
+            case "vowel" -> (passage, i) -> Spelling.hasVowel(passage.token(i).folded());
+            case "acronym" ->
+                (passage, i) -> Spelling.isAcronym(passage.token(i).text());
+            case "unspeakable" -> (passage, i) -> Spelling.isUnspeakable(passage.token(i));
+            case "brand" -> (passage, i) -> Spelling.isBrand(passage.token(i).text());
+            case "firm" -> (passage, i) -> Spelling.isFirm(passage.token(i).folded());
+            case "post" ->
+                (passage, i) -> Posts.canonical(passage.token(i).text()).isPresent();
+            case "passing" -> (passage, i) -> passage.kind() == Passage.Kind.PASSING;
+            case "listed" ->
+                (passage, i) ->
+                        LEXICON.organizations().isListed(passage.token(i).folded());
             default -> throw new IllegalArgumentException("there is no flag :" + name);
         };
+    }
+
+    /** Whether no list says that a word is something other than a surname, or an English word that may be one. */
+    private static boolean maySurname(Token token) {
+        return token.traits() == 0
+                || (token.isAny(Trait.NAMES | Trait.SURNAMES) && (token.traits() & NOT_SURNAME) == 0);
     }
 
     private static Check check(String what) {

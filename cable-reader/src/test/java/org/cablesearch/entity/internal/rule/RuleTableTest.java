@@ -148,7 +148,7 @@ class RuleTableTest {
             }
 
             @Override
-            public void found(Rule rule, Passage in, int from, int to) {
+            public void found(Row rule, Passage in, int from, int to) {
                 names.add(in.text(from, to));
             }
         };
