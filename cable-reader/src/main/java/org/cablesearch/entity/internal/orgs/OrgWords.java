@@ -16,9 +16,9 @@ final class OrgWords {
     private static final int IN_CAPITALS = Trait.set(Trait.ORG_HEAD, Trait.MINISTRY, Trait.DEMONYM);
 
     private final Passage passage;
-    private final Phrases places;
+    private final Phrases<?> places;
 
-    OrgWords(Passage passage, Phrases places) {
+    OrgWords(Passage passage, Phrases<?> places) {
         this.passage = passage;
         this.places = places;
     }

@@ -1,7 +1,6 @@
 package org.cablesearch.entity.internal.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +19,11 @@ public final class KnownNames {
     private static final int COMMON =
             Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
 
-    private static final int SMALL = Trait.set(Trait.CONNECTOR, Trait.PARTICLE);
-
     /** Rare words whose letters are an agency in most texts in capitals: {@code CAB}, {@code HEW}. */
     private static final int RATHER_ACRONYMS = ContextWords.number("rather an acronym than a word");
 
-    private final Map<String, SameFirst> byFirst = new HashMap<>();
+    private final Phrases<Name> ofSeveralWords = new Phrases<>();
+    private final Map<String, List<Name>> ofOneWord = new HashMap<>();
     private final Map<String, String> bySpelling = new HashMap<>();
     private final Map<String, String> byKey = new HashMap<>();
     private final Set<String> withoutMeaning = new HashSet<>();
@@ -37,26 +35,10 @@ public final class KnownNames {
      * @param words its words, folded
      * @param organization the name of its row, which all its spellings share
      */
-    public record Name(String text, List<String> words, String organization) {
+    public record Name(String text, List<String> words, String organization) implements Phrases.Phrase {
 
         public Name {
             words = List.copyOf(words);
-        }
-    }
-
-    /** The names that begin with the same word, longest first: found by their second word, since many begin with "National". */
-    private static final class SameFirst {
-        private final List<Name> ofOneWord = new ArrayList<>();
-        private final Map<String, List<Name>> bySecond = new HashMap<>();
-
-        private void add(Name name) {
-            if (name.words().size() == 1) {
-                ofOneWord.add(name);
-                return;
-            }
-            List<Name> names = bySecond.computeIfAbsent(name.words().get(1), key -> new ArrayList<>());
-            names.add(name);
-            names.sort(Comparator.comparingInt((Name other) -> -other.words().size()));
         }
     }
 
@@ -81,7 +63,12 @@ public final class KnownNames {
 
     private void add(String text, String organization) {
         List<String> words = Tokenizer.words(text);
-        byFirst.computeIfAbsent(words.get(0), key -> new SameFirst()).add(new Name(text, words, organization));
+        Name name = new Name(text, words, organization);
+        if (words.size() > 1) {
+            ofSeveralWords.add(name);
+        } else {
+            ofOneWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(name);
+        }
         bySpelling.putIfAbsent(Folding.letters(text), text);
         byKey.putIfAbsent(OrgName.whole(text), organization);
     }
@@ -103,57 +90,27 @@ public final class KnownNames {
 
     /** The first words of all names. */
     Set<String> firstWords() {
-        return byFirst.keySet();
+        Set<String> words = new HashSet<>(ofOneWord.keySet());
+        words.addAll(ofSeveralWords.firstWords());
+        return words;
     }
 
     /** The longest name that begins at {@code from} in the passage. */
     public Optional<Name> at(Passage passage, int from) {
         Token first = passage.token(from);
-        SameFirst candidates = first.is(Trait.ORG_START) ? byFirst.get(first.folded()) : null;
-        if (candidates == null) {
+        if (!first.is(Trait.ORG_START)) {
             return Optional.empty();
         }
-        if (from + 1 < passage.size() && !candidates.bySecond.isEmpty() && mayContinue(passage.token(from + 1))) {
-            for (Name name : candidates.bySecond.getOrDefault(withoutModifier(passage.token(from + 1)), List.of())) {
-                if (isAt(name, passage, from)) {
-                    return Optional.of(name);
-                }
-            }
+        Optional<Name> name = ofSeveralWords.at(passage, from);
+        if (name.isPresent()) {
+            return name;
         }
-        for (Name name : candidates.ofOneWord) {
-            if (isWritten(name.text(), passage, from)) {
-                return Optional.of(name);
+        for (Name one : ofOneWord.getOrDefault(first.folded(), List.of())) {
+            if (isWritten(one.text(), passage, from)) {
+                return Optional.of(one);
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a word is written like one within a name: with a capital, or as the "of" of a name. */
-    private static boolean mayContinue(Token token) {
-        return token.shape() != Shape.LOWER || token.isAny(SMALL);
-    }
-
-    /** Whether a name of several words is at {@code from}. */
-    private static boolean isAt(Name name, Passage passage, int from) {
-        List<String> words = name.words();
-        if (from + words.size() > passage.size()) {
-            return false;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            Token token = passage.token(from + i);
-            boolean last = i == words.size() - 1;
-            String word = last ? withoutModifier(token) : token.folded();
-            if (!words.get(i).equals(word) || (token.possessive() && !last)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The {@code guard} of {@code Revolutionary Guard-based}. */
-    private static String withoutModifier(Token token) {
-        String folded = token.folded();
-        return token.is(Trait.MODIFIER) ? folded.substring(0, folded.lastIndexOf('-')) : folded;
     }
 
     /**

@@ -44,7 +44,7 @@ public final class Lexicon {
 
     private final Map<String, Integer> traits;
     private final LetterFilter knownInLowerCase = new LetterFilter();
-    private final Phrases places;
+    private final Phrases<Phrases.Phrase> places;
     private final KnownNames organizations;
     private final Set<String> surnameEndings =
             Set.copyOf(file("surname-endings.txt").words(""));
@@ -170,7 +170,7 @@ public final class Lexicon {
     }
 
     /** The places of several words. */
-    public Phrases places() {
+    public Phrases<Phrases.Phrase> places() {
         return places;
     }
 
@@ -186,7 +186,7 @@ public final class Lexicon {
     /** Reads the word lists. */
     private static final class Builder {
         private final Map<String, Integer> traits = new HashMap<>();
-        private final Phrases places = new Phrases();
+        private final Phrases<Phrases.Phrase> places = new Phrases<>();
         private final KnownNames organizations;
 
         private Builder() {
@@ -254,7 +254,8 @@ public final class Lexicon {
             if (folded.indexOf(' ') < 0) {
                 add(Trait.PLACE, List.of(folded));
             } else {
-                places.add(folded);
+                List<String> words = List.of(folded.split(" "));
+                places.add(() -> words);
             }
         }
 

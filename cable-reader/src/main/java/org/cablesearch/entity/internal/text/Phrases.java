@@ -1,20 +1,38 @@
 package org.cablesearch.entity.internal.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Names of several words, found in a passage by their first one. */
-public final class Phrases {
+/**
+ * Names of several words, found in a passage by their first two, since many begin with the same word.
+ *
+ * @param <P> a name
+ */
+public final class Phrases<P extends Phrases.Phrase> {
 
-    private final Map<String, List<String[]>> byFirst = new HashMap<>();
+    private static final int SMALL = Trait.set(Trait.CONNECTOR, Trait.PARTICLE);
 
-    /** Adds a folded name. */
-    void add(String folded) {
-        String[] words = folded.split(" ");
-        byFirst.computeIfAbsent(words[0], key -> new ArrayList<>()).add(words);
+    private final Map<String, Map<String, List<P>>> byFirst = new HashMap<>();
+
+    /** A name of several words. */
+    @FunctionalInterface
+    public interface Phrase {
+
+        /** Its words, folded. */
+        List<String> words();
+    }
+
+    /** Adds a name. */
+    void add(P phrase) {
+        List<P> phrases = byFirst.computeIfAbsent(phrase.words().get(0), key -> new HashMap<>())
+                .computeIfAbsent(phrase.words().get(1), key -> new ArrayList<>());
+        phrases.add(phrase);
+        phrases.sort(Comparator.comparingInt((P other) -> -other.words().size()));
     }
 
     /** The first words of all names. */
@@ -22,30 +40,45 @@ public final class Phrases {
         return byFirst.keySet();
     }
 
-    /** The number of tokens in the longest phrase that begins at {@code from}; 0 if none does. */
+    /** The number of tokens in the longest name that begins at {@code from}; 0 if none does. */
     public int length(Passage passage, int from) {
-        Token first = passage.token(from);
-        List<String[]> candidates = first.is(Trait.PLACE_START) ? byFirst.get(first.folded()) : null;
-        int longest = 0;
-        if (candidates != null) {
-            for (String[] words : candidates) {
-                if (words.length > longest && isAt(words, passage, from)) {
-                    longest = words.length;
+        return at(passage, from).map(phrase -> phrase.words().size()).orElse(0);
+    }
+
+    /** The longest name that begins at {@code from}. */
+    Optional<P> at(Passage passage, int from) {
+        if (from + 1 < passage.size() && mayContinue(passage.token(from + 1))) {
+            Map<String, List<P>> bySecond = byFirst.get(passage.token(from).folded());
+            if (bySecond != null) {
+                for (P phrase : bySecond.getOrDefault(withoutModifier(passage.token(from + 1)), List.of())) {
+                    if (isAt(phrase.words(), passage, from)) {
+                        return Optional.of(phrase);
+                    }
                 }
             }
         }
-        return longest;
+        return Optional.empty();
     }
 
-    private static boolean isAt(String[] words, Passage passage, int from) {
-        if (from + words.length > passage.size()) {
-            return false;
-        }
-        for (int i = 1; i < words.length; i++) {
-            if (!words[i].equals(passage.token(from + i).folded())) {
+    /** Whether a word is written like one within a name: with a capital, or as the "of" of a name. */
+    private static boolean mayContinue(Token token) {
+        return token.shape() != Shape.LOWER || token.isAny(SMALL);
+    }
+
+    private static boolean isAt(List<String> words, Passage passage, int from) {
+        int last = words.size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (!passage.isWord(from + i, words.get(i))
+                    || passage.token(from + i).possessive()) {
                 return false;
             }
         }
-        return true;
+        return from + last < passage.size() && words.get(last).equals(withoutModifier(passage.token(from + last)));
+    }
+
+    /** The {@code guard} of {@code Revolutionary Guard-based}. */
+    private static String withoutModifier(Token token) {
+        String folded = token.folded();
+        return token.is(Trait.MODIFIER) ? folded.substring(0, folded.lastIndexOf('-')) : folded;
     }
 }
