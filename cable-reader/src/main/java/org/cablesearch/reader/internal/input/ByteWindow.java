@@ -55,10 +55,6 @@ public final class ByteWindow implements Closeable {
         return tooLarge || position - start > limit;
     }
 
-    public int limit() {
-        return limit;
-    }
-
     /** The bytes of the current record up to the last byte that was read. */
     public byte[] record() {
         return Arrays.copyOfRange(bytes, start, position);

@@ -2,9 +2,8 @@ package org.cablesearch.reader.internal.layout;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
-import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.ReadResult;
@@ -18,32 +17,14 @@ final class BytesRecord implements CableRecord {
     private final byte[] bytes;
     private final Layout layout;
     private final Limits limits;
+    private final EntityExtractor entities;
 
-    private BytesRecord(Source source, byte[] bytes, Layout layout, Limits limits) {
+    BytesRecord(Source source, byte[] bytes, Layout layout, Limits limits, EntityExtractor entities) {
         this.source = source;
         this.bytes = bytes;
         this.layout = layout;
         this.limits = limits;
-    }
-
-    /**
-     * The record of these bytes. It is rejected if it has more lines or tags than the limit, since each of them takes
-     * memory.
-     */
-    static CableRecord within(Limits limits, Source source, byte[] bytes, Layout layout) {
-        int lines = 1;
-        for (byte b : bytes) {
-            if (b == '\n' || b == '<') {
-                lines++;
-            }
-        }
-        return lines <= limits.recordLines()
-                ? new BytesRecord(source, bytes, layout, limits)
-                : tooLarge(source, "the record has more than " + limits.recordLines() + " lines or tags");
-    }
-
-    private static RejectedRecord tooLarge(Source source, String message) {
-        return RejectedRecord.of(source, ProblemCode.TOO_LARGE, message, OptionalInt.of(source.line()), "");
+        this.entities = entities;
     }
 
     @Override
@@ -72,9 +53,9 @@ final class BytesRecord implements CableRecord {
     }
 
     private ReadResult read() {
-        Cable cable = layout.read(Decoded.of(bytes), source);
+        Cable cable = layout.read(Decoded.of(bytes), source, entities);
         return exceeded(cable)
-                .map(message -> tooLarge(source, message).parse())
+                .map(message -> LayoutOpener.tooLarge(source, message).parse())
                 .orElseGet(() -> new ReadResult.Accepted(source, cable));
     }
 

@@ -14,7 +14,7 @@ final class CfpfLayout implements RawLayout {
     }
 
     @Override
-    public RawCable read(Decoded record, Source source) {
+    public RawCable split(Decoded record, Source source) {
         Telegram telegram = Telegram.of(record.text(), source.line());
         return new RawCableBuilder(record, source)
                 .id(telegram.number())

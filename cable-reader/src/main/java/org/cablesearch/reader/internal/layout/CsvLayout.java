@@ -58,7 +58,7 @@ final class CsvLayout implements RawLayout {
     }
 
     @Override
-    public RawCable read(Decoded record, Source source) {
+    public RawCable split(Decoded record, Source source) {
         List<String> columns = columns(record, source);
         if (columns.size() != CsvRows.COLUMNS) {
             throw RejectedRecord.exception(

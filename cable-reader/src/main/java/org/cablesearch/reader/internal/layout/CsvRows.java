@@ -73,11 +73,6 @@ final class CsvRows implements Closeable {
         return window.record();
     }
 
-    /** The maximum size of a row in bytes. */
-    int limit() {
-        return window.limit();
-    }
-
     private void skipEmptyLines() throws IOException {
         int next = window.peek(0);
         while (next == '\n' || next == '\r') {

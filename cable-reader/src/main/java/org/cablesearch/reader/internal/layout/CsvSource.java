@@ -3,33 +3,29 @@ package org.cablesearch.reader.internal.layout;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.Source;
-import org.cablesearch.reader.internal.input.Limits;
 
 /** The records of the CSV dump. */
 final class CsvSource implements RecordSource {
     private final String name;
     private final CsvRows rows;
-    private final CsvLayout columns;
-    private final Layout layout;
-    private final Limits limits;
+    private final CsvLayout layout;
+    private final LayoutOpener opener;
     private boolean first = true;
 
-    CsvSource(String name, CsvRows rows, CsvLayout columns, EntityExtractor entities, Limits limits) {
+    CsvSource(String name, CsvRows rows, CsvLayout layout, LayoutOpener opener) {
         this.name = name;
         this.rows = rows;
-        this.columns = columns;
-        this.limits = limits;
-        this.layout = new ParsedLayout(columns, entities);
+        this.layout = layout;
+        this.opener = opener;
     }
 
     @Override
     public Optional<CableRecord> next() throws IOException {
         boolean present = rows.advance();
-        if (first && present && rows.fault() == CsvRows.Fault.NONE && columns.isHeading(rows.row())) {
+        if (first && present && rows.fault() == CsvRows.Fault.NONE && layout.isHeading(rows.row())) {
             present = rows.advance();
         }
         first = false;
@@ -39,15 +35,15 @@ final class CsvSource implements RecordSource {
     private CableRecord record() {
         Source source = new Source(name, rows.line());
         return switch (rows.fault()) {
-            case NONE -> BytesRecord.within(limits, source, rows.row(), layout);
-            case TOO_LARGE -> LayoutOpener.tooLarge(source, rows.limit());
+            case NONE -> opener.record(source, rows.row(), layout);
+            case TOO_LARGE -> opener.tooLong(source);
             case UNCLOSED_QUOTE ->
                 RejectedRecord.of(
                         source,
                         ProblemCode.MALFORMED_RECORD,
                         "a quote in the row that begins here is not closed",
                         OptionalInt.of(rows.line()),
-                        columns.decode(rows.row()));
+                        layout.decode(rows.row()));
         };
     }
 

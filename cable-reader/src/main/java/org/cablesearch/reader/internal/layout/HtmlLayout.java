@@ -26,7 +26,7 @@ final class HtmlLayout implements RawLayout {
     }
 
     @Override
-    public RawCable read(Decoded record, Source source) {
+    public RawCable split(Decoded record, Source source) {
         Document page = Jsoup.parse(record.text());
         PageTable table = PageTable.of(page);
         List<String> blocks = PageTable.outermost(page, "pre").stream()

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
@@ -29,7 +30,7 @@ final class JsonLayout implements Layout {
     }
 
     @Override
-    public Cable read(Decoded record, Source source) {
+    public Cable read(Decoded record, Source source, EntityExtractor extractor) {
         try {
             JsonObject cable = JsonTree.parse(record.text());
             if (cable.optionalText("id").orElse("").isBlank()) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.ByteWindow;
-import org.cablesearch.reader.internal.input.Limits;
 
 /** The records of a file of JSON lines. */
 final class JsonLinesSource implements RecordSource {
@@ -13,13 +12,13 @@ final class JsonLinesSource implements RecordSource {
 
     private final String name;
     private final ByteWindow window;
-    private final Limits limits;
+    private final LayoutOpener opener;
     private int line = 1;
 
-    JsonLinesSource(String name, ByteWindow window, Limits limits) {
+    JsonLinesSource(String name, ByteWindow window, LayoutOpener opener) {
         this.name = name;
         this.window = window;
-        this.limits = limits;
+        this.opener = opener;
     }
 
     @Override
@@ -29,10 +28,10 @@ final class JsonLinesSource implements RecordSource {
             boolean blank = readLine();
             Source source = new Source(name, line++);
             if (window.isTooLarge()) {
-                return Optional.of(LayoutOpener.tooLarge(source, window.limit()));
+                return Optional.of(opener.tooLong(source));
             }
             if (!blank) {
-                return Optional.of(BytesRecord.within(limits, source, window.record(), LAYOUT));
+                return Optional.of(opener.record(source, window.record(), LAYOUT));
             }
         }
         return Optional.empty();

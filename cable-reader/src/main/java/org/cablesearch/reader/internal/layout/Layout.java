@@ -1,6 +1,7 @@
 package org.cablesearch.reader.internal.layout;
 
 import java.util.List;
+import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
 import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.RejectedRecordException;
@@ -17,9 +18,10 @@ interface Layout {
      * Reads a record.
      *
      * @param source the place of the record
+     * @param extractor finds people and organisations in a cable that has none yet
      * @throws RejectedRecordException if it is not a cable
      */
-    Cable read(Decoded record, Source source);
+    Cable read(Decoded record, Source source, EntityExtractor extractor);
 
     /**
      * How each line of a record is read; empty if the layout contains cables that are already parsed.

@@ -29,15 +29,14 @@ public final class LayoutOpener {
      */
     public RecordSource open(Format format, String name, Peeked input) throws IOException {
         return switch (format) {
-            case TEXT -> wholeFile(name, input.whole(), new ParsedLayout(new TextLayout(), entities));
-            case CFPF -> wholeFile(name, input.whole(), new ParsedLayout(new CfpfLayout(), entities));
-            case HTML -> wholeFile(name, input.whole(), new ParsedLayout(new HtmlLayout(), entities));
+            case TEXT -> wholeFile(name, input.whole(), new TextLayout());
+            case CFPF -> wholeFile(name, input.whole(), new CfpfLayout());
+            case HTML -> wholeFile(name, input.whole(), new HtmlLayout());
             case CSV -> {
                 CsvDialect dialect = CsvDialect.of(input.prefix());
-                ByteWindow window = new ByteWindow(input.whole(), limits.recordBytes());
-                yield new CsvSource(name, new CsvRows(window, dialect), new CsvLayout(dialect), entities, limits);
+                yield new CsvSource(name, new CsvRows(window(input), dialect), new CsvLayout(dialect), this);
             }
-            case JSONL -> new JsonLinesSource(name, new ByteWindow(input.whole(), limits.recordBytes()), limits);
+            case JSONL -> new JsonLinesSource(name, window(input), this);
             case AUTO -> throw new IllegalArgumentException("the layout of " + name + " is not known");
         };
     }
@@ -48,18 +47,37 @@ public final class LayoutOpener {
             byte[] bytes = in.readNBytes(limits.recordBytes());
             return new SingleRecord(
                     in.read() < 0
-                            ? BytesRecord.within(limits, source, bytes, layout)
-                            : tooLarge(source, limits.recordBytes()));
+                            ? record(source, bytes, layout)
+                            : tooLong(source));
         }
     }
 
-    /** The replacement for a record beyond the limit. */
-    static CableRecord tooLarge(Source source, int limit) {
-        return RejectedRecord.of(
-                source,
-                ProblemCode.TOO_LARGE,
-                "the record is longer than " + limit + " bytes",
-                OptionalInt.of(source.line()),
-                "");
+    private ByteWindow window(Peeked input) {
+        return new ByteWindow(input.whole(), limits.recordBytes());
+    }
+
+    /**
+     * The record of these bytes. It is rejected if it has more lines or tags than the limit, since each of them takes
+     * memory.
+     */
+    CableRecord record(Source source, byte[] bytes, Layout layout) {
+        int lines = 1;
+        for (byte b : bytes) {
+            if (b == '\n' || b == '<') {
+                lines++;
+            }
+        }
+        return lines <= limits.recordLines()
+                ? new BytesRecord(source, bytes, layout, limits, entities)
+                : tooLarge(source, "the record has more than " + limits.recordLines() + " lines or tags");
+    }
+
+    /** The replacement for a record that is longer than the limit. */
+    RejectedRecord tooLong(Source source) {
+        return tooLarge(source, "the record is longer than " + limits.recordBytes() + " bytes");
+    }
+
+    static RejectedRecord tooLarge(Source source, String message) {
+        return RejectedRecord.of(source, ProblemCode.TOO_LARGE, message, OptionalInt.of(source.line()), "");
     }
 }

@@ -1,15 +1,20 @@
 package org.cablesearch.reader.internal.layout;
 
+import java.util.List;
+import org.cablesearch.entity.EntityExtractor;
+import org.cablesearch.entity.internal.RuleBasedExtractor;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.RejectedRecordException;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.RawCable;
+import org.cablesearch.reader.internal.parse.CableExplainer;
+import org.cablesearch.reader.internal.parse.CableParser;
 
-/** Splits one record of a publisher's layout into its parts. Safe for use by many threads. */
-interface RawLayout {
-
-    /** As {@link Layout#id}. */
-    String id(byte[] record);
+/** A publisher's layout: splits a record into its parts, which are parsed, and searched for people and organisations. */
+interface RawLayout extends Layout {
 
     /**
      * Splits a record into its parts.
@@ -17,5 +22,29 @@ interface RawLayout {
      * @param source the place of the record
      * @throws RejectedRecordException if it is not a cable
      */
-    RawCable read(Decoded record, Source source);
+    RawCable split(Decoded record, Source source);
+
+    @Override
+    default Cable read(Decoded record, Source source, EntityExtractor extractor) {
+        Cable cable = CableParser.parse(split(record, source));
+        try {
+            return cable.toBuilder().entities(extractor.extract(cable)).build();
+        } catch (Throwable e) {
+            if (extractor instanceof RuleBasedExtractor) {
+                throw e;
+            }
+            // The message must not blame us for an extractor of the application.
+            String name = extractor.getClass().getName();
+            throw new RejectedRecordException(RecordFence.rejected(
+                    source,
+                    ProblemCode.EXTRACTOR_FAILED,
+                    "the extractor of people and organisations " + name + " failed: " + e,
+                    e));
+        }
+    }
+
+    @Override
+    default List<LineReading> explain(Decoded record, Source source) {
+        return CableExplainer.explain(split(record, source));
+    }
 }

@@ -33,7 +33,7 @@ final class TextLayout implements RawLayout {
     }
 
     @Override
-    public RawCable read(Decoded record, Source source) {
+    public RawCable split(Decoded record, Source source) {
         String[] parts = record.text().split("\n", FIELDS + 1);
         String telegram = part(parts, FIELDS);
         int bodyStart = BodyFinder.bodyStart(telegram);

@@ -70,6 +70,6 @@ public record Corpus(Path folder) {
     }
 
     static RawCable read(RawLayout layout, byte[] record, int line) {
-        return layout.read(Decoded.of(record), new Source("corpus", line));
+        return layout.split(Decoded.of(record), new Source("corpus", line));
     }
 }
