@@ -6,9 +6,6 @@ interface LoadProgress {
     /** Counts one more record. */
     void step();
 
-    /** Receives the share of the work that is done, up to 1. */
-    void share(double done);
-
     /** Receives what is being done after the last record. */
     void say(String message);
 

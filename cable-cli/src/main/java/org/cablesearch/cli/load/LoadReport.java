@@ -40,7 +40,7 @@ public final class LoadReport implements LoadProgress {
         share = doneShare;
     }
 
-    @Override
+    /** Sets the share of the work that is done, up to 1. */
     public synchronized void share(double done) {
         share = done;
     }

@@ -54,8 +54,7 @@ public final class ProgressLine implements LoadProgress, AutoCloseable {
         }
     }
 
-    /** Shown with the next step. */
-    @Override
+    /** Sets the share of the work that is done, up to 1; shown with the next step. */
     public synchronized void share(double done) {
         share = done;
     }

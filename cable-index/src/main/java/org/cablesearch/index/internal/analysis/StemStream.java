@@ -9,6 +9,14 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** The stems of a text, one term per word. */
 public final class StemStream extends TokenStream {
 
+    /** Returns the form of each word of a text, and may record it. */
+    @FunctionalInterface
+    public interface FormReader {
+
+        /** The form of the word in the first letters of a buffer, in lower case without accents. */
+        Form read(char[] buffer, int length);
+    }
+
     private final BytesTermAttribute stem = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final TokenStream words;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.Cable;
@@ -16,39 +15,38 @@ import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.page.internal.http.Workers;
-import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.option.Choice;
-import org.cablesearch.query.internal.option.WholeNumber;
 
 /**
  * Answers with the citation of a cable or of one of its paragraphs.
  *
  * @param workers the threads that do the work; a client that reads slowly does not occupy one
  * @param most the maximum time that the work may take
+ * @param cables finds the cable of a request
  * @param citations the citations of this page
  */
-record CiteRoute(Workers workers, Duration most, CableSearcher searcher, Citations citations) implements Route {
+record CiteRoute(Workers workers, Duration most, Cables cables, Citations citations) implements Route {
 
-    private static final String ID = "id";
-    private static final String DOCUMENT = "document";
     private static final String PARAGRAPH = "paragraph";
     private static final String INDEX = "index";
     private static final String FORMAT = "format";
 
+    /** Finds the cable that a request names. */
+    @FunctionalInterface
+    interface Cables {
+        Cable of(Parameters parameters) throws IOException;
+    }
+
     @Override
     public Set<String> parameters() {
-        return Set.of(ID, DOCUMENT, PARAGRAPH, INDEX, FORMAT);
+        return Set.of(Routes.ID, Routes.DOCUMENT, PARAGRAPH, INDEX, FORMAT);
     }
 
     @Override
     public void answer(Parameters parameters, Reply reply) throws IOException {
-        CiteStyle style = parameters
-                .one(FORMAT)
-                .map(name -> SearchParameters.checked(FORMAT, () -> Choice.of(name, Arrays.asList(CiteStyle.values()))))
-                .orElse(CiteStyle.TEXT);
+        CiteStyle style = SearchParameters.choice(parameters, FORMAT, CiteStyle.TEXT);
         StringWriter out = new StringWriter();
         workers.run(
                 most,
@@ -61,12 +59,7 @@ record CiteRoute(Workers workers, Duration most, CableSearcher searcher, Citatio
     }
 
     private Citation citation(Parameters parameters) throws IOException {
-        String id = parameters.required(ID);
-        Optional<String> document = parameters.one(DOCUMENT);
-        Cable cable = searcher.cables(id).stream()
-                .filter(one -> document.isEmpty() || one.document().equals(document))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Status.NOT_FOUND, "The index does not hold the cable " + id + "."));
+        Cable cable = cables.of(parameters);
         return citations.of(cable, paragraph(parameters, cable));
     }
 
@@ -84,6 +77,6 @@ record CiteRoute(Workers workers, Duration most, CableSearcher searcher, Citatio
     }
 
     private static Optional<Integer> whole(Parameters parameters, String name) {
-        return parameters.one(name).map(text -> SearchParameters.checked(name, () -> WholeNumber.of(text, 0)));
+        return parameters.one(name).map(text -> SearchParameters.number(name, text, 0));
     }
 }

@@ -23,7 +23,6 @@ import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.internal.option.Choice;
 import org.cablesearch.query.internal.option.SearchOption;
 
 /** Answers with all hits of a search as a file, holding one page of hits in memory. */
@@ -61,9 +60,7 @@ final class ExportRoute implements Route {
 
     @Override
     public void answer(Parameters parameters, Reply reply) throws IOException {
-        String name = parameters.one(FORMAT).orElse(Choice.name(ExportFormat.CSV));
-        ExportFormat format =
-                SearchParameters.checked(FORMAT, () -> Choice.of(name, Arrays.asList(ExportFormat.values())));
+        ExportFormat format = SearchParameters.choice(parameters, FORMAT, ExportFormat.CSV);
         SearchRequest request = SearchParameters.request(parameters);
         gate.pass(() -> send(request, format, reply));
     }

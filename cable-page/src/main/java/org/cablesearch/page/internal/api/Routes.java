@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,6 @@ import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.internal.option.CheckedSearch;
 import org.cablesearch.query.internal.option.Choice;
-import org.cablesearch.query.internal.option.WholeNumber;
 import org.cablesearch.query.internal.option.WrongOptionException;
 import org.cablesearch.reader.CableJson;
 import org.cablesearch.reader.internal.json.Json;
@@ -48,8 +46,8 @@ import org.cablesearch.reader.internal.json.Json;
 /** The routes: the command's JSON output, with the command's options as parameters. */
 final class Routes {
 
-    private static final String ID = "id";
-    private static final String DOCUMENT = "document";
+    static final String ID = "id";
+    static final String DOCUMENT = "document";
     private static final String LIMIT = "limit";
     private static final String THREAD = "thread";
     private static final String FIELD = "field";
@@ -90,7 +88,7 @@ final class Routes {
                                 routes::reading,
                                 Set.of(ID, DOCUMENT, SearchParameters.QUERY, SearchParameters.SYNTAX))),
                 Map.entry("source", routes.json(routes::source, Set.of(ID, DOCUMENT))),
-                Map.entry("cite", new CiteRoute(routes.workers, page.deadline(), page.searcher(), routes.citations)),
+                Map.entry("cite", routes.citing()),
                 Map.entry("cites", routes.json(routes::cites, Set.of(ID, THREAD, LIMIT))),
                 Map.entry("similar", routes.json(routes::similar, Set.of(ID, DOCUMENT, LIMIT))),
                 Map.entry("suggest", routes.json(routes::suggest, Set.of(FIELD, PREFIX, LIMIT))),
@@ -157,6 +155,10 @@ final class Routes {
         });
     }
 
+    private Route citing() {
+        return new CiteRoute(workers, page.deadline(), parameters -> cables(parameters).getFirst(), citations);
+    }
+
     /** The cables with the id in a request or, if it names a document, the one of them that has this. */
     private List<Cable> cables(Parameters parameters) throws IOException {
         return named(parameters, searcher.cables(parameters.required(ID)), cable -> cable);
@@ -189,7 +191,7 @@ final class Routes {
 
     private void gaps(Parameters parameters, Writer out) throws IOException {
         List<Integer> years = parameters.all(YEAR).stream()
-                .map(text -> SearchParameters.checked(YEAR, () -> WholeNumber.of(text, 0)))
+                .map(text -> SearchParameters.number(YEAR, text, 0))
                 .toList();
         int limit = number(parameters, LIMIT, 0, GapRequest.ALL.limit());
         GapRequest request =
@@ -210,15 +212,14 @@ final class Routes {
     /** The fields whose values are suggested: one, as in the command, or several. */
     private static List<SuggestField> suggestFields(Parameters parameters) {
         return parameters.some(FIELD).stream()
-                .map(name ->
-                        SearchParameters.checked(FIELD, () -> Choice.of(name, Arrays.asList(SuggestField.values()))))
+                .map(name -> SearchParameters.choice(SuggestField.class, FIELD, name))
                 .toList();
     }
 
     private static int number(Parameters parameters, String name, int least, int absent) {
         int number = parameters
                 .one(name)
-                .map(text -> SearchParameters.checked(name, () -> WholeNumber.of(text, least)))
+                .map(text -> SearchParameters.number(name, text, least))
                 .orElse(absent);
         SearchParameters.requireAtMost(MAX_LIMIT, number, name);
         return number;

@@ -14,6 +14,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.option.Choice;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.Syntax;
+import org.cablesearch.query.internal.option.WholeNumber;
 
 /** Turns parameters into search requests. */
 final class SearchParameters {
@@ -46,11 +47,7 @@ final class SearchParameters {
      * @throws Refusal if the syntax is unknown
      */
     static ParsedQuery parsed(Parameters parameters) {
-        Syntax syntax = checked(
-                SYNTAX,
-                () -> Choice.of(
-                        parameters.one(SYNTAX).orElse(Choice.name(Syntax.CABLES)), Arrays.asList(Syntax.values())));
-        return syntax.parse(query(parameters));
+        return choice(parameters, SYNTAX, Syntax.CABLES).parse(query(parameters));
     }
 
     /**
@@ -118,8 +115,27 @@ final class SearchParameters {
         }
     }
 
+    /**
+     * The constant that a parameter names.
+     *
+     * @param usual the constant if the parameter is absent
+     */
+    static <E extends Enum<E>> E choice(Parameters parameters, String name, E usual) {
+        return parameters.one(name).map(text -> choice(usual.getDeclaringClass(), name, text)).orElse(usual);
+    }
+
+    /** The constant that a value of a parameter names. */
+    static <E extends Enum<E>> E choice(Class<E> choices, String name, String text) {
+        return checked(name, () -> Choice.of(text, Arrays.asList(choices.getEnumConstants())));
+    }
+
+    /** The whole number that a value of a parameter is. */
+    static int number(String name, String text, int least) {
+        return checked(name, () -> WholeNumber.of(text, least));
+    }
+
     /** Computes a value; if a parameter is wrong, the refusal names it. */
-    static <T> T checked(String name, Supplier<T> value) {
+    private static <T> T checked(String name, Supplier<T> value) {
         try {
             return value.get();
         } catch (IllegalArgumentException e) {

@@ -19,12 +19,7 @@ public final class NameRun {
      * @param from its first word
      * @param end the word after its last one
      */
-    public record Span(int from, int end) {
-
-        public boolean isEmpty() {
-            return from == end;
-        }
-    }
+    public record Span(int from, int end) {}
 
     private NameRun() {}
 

@@ -131,11 +131,6 @@ final class Attributes {
                         Map.Entry::getKey, entry -> entry.getValue().text()));
     }
 
-    /** Whether there are none, as in a file that was cut. */
-    boolean areNone() {
-        return values.isEmpty();
-    }
-
     /** The lines that are not blank, with what became of each. */
     List<SetAside> lines() {
         return lines;
