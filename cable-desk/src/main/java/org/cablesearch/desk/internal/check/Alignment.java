@@ -1,10 +1,13 @@
 package org.cablesearch.desk.internal.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cablesearch.desk.DraftReport.Difference;
 import org.cablesearch.desk.DraftReport.DifferenceKind;
 import org.cablesearch.desk.internal.check.Token.Kind;
@@ -80,8 +83,7 @@ final class Alignment {
 
     /** Where the part of the cable begins that has most words of the quotation. */
     private static int densest(List<Token> draft, CableTokens cable, int length) {
-        List<String> words = draft.stream().map(Token::form).distinct().toList();
-        java.util.Set<String> wanted = new java.util.HashSet<>(words);
+        Set<String> wanted = draft.stream().map(Token::form).collect(Collectors.toSet());
         int hits = 0;
         int best = -1;
         int start = 0;
@@ -107,14 +109,12 @@ final class Alignment {
         int m = last - first;
         byte[][] ops = new byte[n + 1][m + 1];
         BitSet[] opened = new BitSet[n + 1];
-        int[] twoAbove;
-        int[] above = new int[m + 1];
-        int[] row = new int[m + 1];
-        int[] spare = new int[m + 1];
-        twoAbove = spare;
-        Arrays.fill(above, 0);
+        // The costs of this row and of the two above it; a quotation may begin anywhere.
+        int[][] rows = new int[3][m + 1];
         for (int i = 1; i <= n; i++) {
-            int[] here = row;
+            int[] here = rows[i % 3];
+            int[] above = rows[(i - 1) % 3];
+            int[] twoAbove = rows[(i + 1) % 3];
             Token token = draft.get(i - 1);
             boolean joins = i > 1
                     && draft.get(i - 2).breaksLine()
@@ -144,17 +144,15 @@ final class Alignment {
                     mark(ops, i, j, token, above, here);
                 }
             }
-            row = twoAbove;
-            twoAbove = above;
-            above = here;
         }
+        int[] bottom = rows[n % 3];
         int end = 0;
         for (int j = 1; j <= m; j++) {
-            if (above[j] < above[end]) {
+            if (bottom[j] < bottom[end]) {
                 end = j;
             }
         }
-        cost = above[end];
+        cost = bottom[end];
         trace(ops, opened, n, end);
     }
 
@@ -256,61 +254,49 @@ final class Alignment {
     }
 
     private void report(List<Step> steps) {
-        int run = 0;
-        int k = 0;
-        while (k < steps.size()) {
+        countMatches(steps);
+        for (int k = 0; k < steps.size(); ) {
             Step step = steps.get(k);
-            switch (step.op()) {
-                case MATCH, JOIN_DRAFT, JOIN_CABLE -> {
-                    int until = k;
-                    if (start < 0) {
-                        start = first + step.j();
-                    }
-                    matched += step.i2() - step.i();
-                    run++;
-                    longestRun = Math.max(longestRun, run);
-                    if (isOtherCase(step)) {
-                        while (until + 1 < steps.size() && isOtherCase(steps.get(until + 1))) {
-                            until++;
-                            matched++;
-                            run++;
-                            longestRun = Math.max(longestRun, run);
-                        }
-                    }
-                    Step last = steps.get(until);
-                    kindOfMatch(step).ifPresent(kind -> add(kind, step, last));
-                    k = until + 1;
-                }
-                case CHANGE, ADD, OMIT, OMIT_MANY -> {
-                    run = 0;
-                    int until = k;
-                    while (until + 1 < steps.size() && isFault(steps.get(until + 1))) {
-                        until++;
-                    }
-                    if (k == 0 && until + 1 < steps.size()) {
-                        faultAtStart(steps.get(until));
-                    } else if (until + 1 == steps.size() && k > 0) {
-                        faultAtEnd(step, n(steps));
-                    } else {
-                        fault(step, steps.get(until));
-                    }
-                    k = until + 1;
-                }
-                default -> {
-                    run = 0;
-                    mark(step);
-                    k++;
-                }
+            Predicate<Step> joins =
+                    isFault(step) ? Alignment::isFault : isOtherCase(step) ? this::isOtherCase : no -> false;
+            int until = k + 1;
+            while (until < steps.size() && joins.test(steps.get(until))) {
+                until++;
+            }
+            Step to = steps.get(until - 1);
+            if (isMatch(step)) {
+                kindOfMatch(step).ifPresent(kind -> add(kind, step, to));
+            } else if (!isFault(step)) {
+                mark(step);
+            } else if (k == 0 && until < steps.size()) {
+                faultAtStart(to);
+            } else if (k > 0 && until == steps.size()) {
+                faultAtEnd(step, to.i2());
+            } else {
+                fault(step, to);
+            }
+            k = until;
+        }
+    }
+
+    private void countMatches(List<Step> steps) {
+        int run = 0;
+        for (Step step : steps) {
+            run = isMatch(step) ? run + 1 : 0;
+            longestRun = Math.max(longestRun, run);
+            if (isMatch(step)) {
+                start = start < 0 ? first + step.j() : start;
+                matched += step.i2() - step.i();
             }
         }
     }
 
-    private static boolean isFault(Step step) {
-        return step.op() == CHANGE || step.op() == ADD || step.op() == OMIT || step.op() == OMIT_MANY;
+    private static boolean isMatch(Step step) {
+        return step.op() == MATCH || step.op() == JOIN_DRAFT || step.op() == JOIN_CABLE;
     }
 
-    private static int n(List<Step> steps) {
-        return steps.getLast().i2();
+    private static boolean isFault(Step step) {
+        return step.op() == CHANGE || step.op() == ADD || step.op() == OMIT || step.op() == OMIT_MANY;
     }
 
     /**
@@ -356,10 +342,7 @@ final class Alignment {
     private void fault(Step from, Step to) {
         int words = to.i2() - from.i();
         int cableWords = to.j2() - from.j();
-        boolean onlyRedactions = words == 0;
-        for (int j = from.j(); j < to.j2(); j++) {
-            onlyRedactions &= cableToken(j).kind() == Kind.REDACTION;
-        }
+        boolean onlyRedactions = words == 0 && redactions(from.j(), to.j2()) == cableWords;
         DifferenceKind kind = onlyRedactions
                 ? DifferenceKind.REDACTION
                 : words == 0 ? DifferenceKind.OMITTED : cableWords == 0 ? DifferenceKind.ADDED : DifferenceKind.CHANGED;
@@ -369,16 +352,19 @@ final class Alignment {
         }
     }
 
+    private long redactions(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(j -> cableToken(j).kind() == Kind.REDACTION)
+                .count();
+    }
+
     private void mark(Step step) {
         Token token = draft.get(step.i());
         boolean skipsNothing = step.j() == step.j2();
         if (token.kind() == Kind.ELLIPSIS && skipsNothing) {
             return;
         }
-        boolean overRedaction = false;
-        for (int j = step.j(); j < step.j2(); j++) {
-            overRedaction |= cableToken(j).kind() == Kind.REDACTION;
-        }
+        boolean overRedaction = redactions(step.j(), step.j2()) > 0;
         if (token.kind() == Kind.BRACKET && isSame(token, step)) {
             return;
         }
@@ -401,10 +387,9 @@ final class Alignment {
     private boolean isSame(Token token, Step step) {
         List<String> inner =
                 Tokens.ofCable(token.form()).stream().map(Token::form).toList();
-        List<String> forms = new ArrayList<>();
-        for (int j = step.j(); j < step.j2(); j++) {
-            forms.add(cableToken(j).form());
-        }
+        List<String> forms = IntStream.range(step.j(), step.j2())
+                .mapToObj(j -> cableToken(j).form())
+                .toList();
         return !inner.isEmpty() && inner.equals(forms);
     }
 

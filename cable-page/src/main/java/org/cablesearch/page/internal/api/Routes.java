@@ -156,7 +156,8 @@ final class Routes {
     }
 
     private Route citing() {
-        return new CiteRoute(workers, page.deadline(), parameters -> cables(parameters).getFirst(), citations);
+        return new CiteRoute(
+                workers, page.deadline(), parameters -> cables(parameters).getFirst(), citations);
     }
 
     /** The cables with the id in a request or, if it names a document, the one of them that has this. */

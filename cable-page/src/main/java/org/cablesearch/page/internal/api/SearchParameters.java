@@ -121,7 +121,10 @@ final class SearchParameters {
      * @param usual the constant if the parameter is absent
      */
     static <E extends Enum<E>> E choice(Parameters parameters, String name, E usual) {
-        return parameters.one(name).map(text -> choice(usual.getDeclaringClass(), name, text)).orElse(usual);
+        return parameters
+                .one(name)
+                .map(text -> choice(usual.getDeclaringClass(), name, text))
+                .orElse(usual);
     }
 
     /** The constant that a value of a parameter names. */

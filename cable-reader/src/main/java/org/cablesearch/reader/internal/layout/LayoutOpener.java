@@ -45,10 +45,7 @@ public final class LayoutOpener {
         Source source = new Source(name, 1);
         try (in) {
             byte[] bytes = in.readNBytes(limits.recordBytes());
-            return new SingleRecord(
-                    in.read() < 0
-                            ? record(source, bytes, layout)
-                            : tooLong(source));
+            return new SingleRecord(in.read() < 0 ? record(source, bytes, layout) : tooLong(source));
         }
     }
 
