@@ -68,9 +68,6 @@ class IndexRunTest {
             public void step() {}
 
             @Override
-            public void share(double done) {}
-
-            @Override
             public void say(String message) {}
 
             @Override
