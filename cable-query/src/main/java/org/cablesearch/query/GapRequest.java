@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cablesearch.model.Mrn;
-import org.cablesearch.query.internal.gaps.PostName;
+import org.cablesearch.model.internal.names.Posts;
 
 /**
  * What {@link CableSearcher#gaps} is asked: of which posts and years, how much is listed, and what should exist.
@@ -40,8 +40,13 @@ public record GapRequest(Set<String> posts, Set<Integer> years, int limit, Optio
     /** This request for some posts, as people write them: {@code Phnom Penh}, {@code Embassy Phnom Penh}. */
     public GapRequest posts(Collection<String> posts) {
         Set<String> letters = new TreeSet<>();
-        posts.forEach(post -> letters.add(PostName.letters(post)));
+        posts.forEach(post -> letters.add(letters(post)));
         return new GapRequest(letters, years, limit, expected);
+    }
+
+    private static String letters(String written) {
+        String letters = Posts.squeeze(written);
+        return Posts.canonical(letters).or(() -> Posts.atEndOf(letters)).orElse(letters);
     }
 
     /** This request for some years, in full or with two digits: 2006, 6. */

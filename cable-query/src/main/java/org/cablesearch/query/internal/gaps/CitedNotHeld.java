@@ -3,18 +3,15 @@ package org.cablesearch.query.internal.gaps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.query.GapReport.CitedCable;
 import org.cablesearch.query.GapReport.Estimate;
 import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.internal.gaps.HeldNumbers.Group;
 import org.cablesearch.query.internal.gaps.HeldNumbers.Held;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the cables that are cited but not held; keeps only those that are listed. */
 final class CitedNotHeld implements GapSource.Citations {
@@ -27,45 +24,33 @@ final class CitedNotHeld implements GapSource.Citations {
     private final PriorityQueue<CitedCable> listed = new PriorityQueue<>(ORDER.reversed());
     private long inAll;
 
-    private String id = "";
-    private final Set<String> citing = new HashSet<>();
-    private @Nullable Instant first;
-    private @Nullable Instant last;
-
     CitedNotHeld(GapRequest request, HeldNumbers numbers) {
         this.request = request;
         this.numbers = numbers;
     }
 
     @Override
-    public boolean begin(String cited) {
-        id = cited;
-        citing.clear();
-        first = null;
-        last = null;
+    public boolean wants(String cited) {
         boolean asked = !request.isRestricted()
                 || Mrn.parse(cited).filter(request::covers).isPresent();
         return asked && !numbers.holds(cited);
     }
 
     @Override
-    public void add(String publishedOfCiting, Optional<Instant> sent) {
-        citing.add(publishedOfCiting);
-        sent.ifPresent(time -> {
-            first = first == null || time.isBefore(first) ? time : first;
-            last = last == null || time.isAfter(last) ? time : last;
-        });
-    }
-
-    @Override
-    public void end() {
+    public void add(String cited, List<GapSource.Citing> citing) {
         if (citing.isEmpty()) {
             return;
         }
         inAll++;
+        long cables = citing.stream().map(GapSource.Citing::id).distinct().count();
+        List<Instant> times = citing.stream()
+                .map(GapSource.Citing::sent)
+                .flatMap(Optional::stream)
+                .toList();
+        Comparator<Instant> order = Comparator.naturalOrder();
         // Estimates are made only for what is listed in the end.
         listed.add(new CitedCable(
-                id, citing.size(), Optional.ofNullable(first), Optional.ofNullable(last), Optional.empty()));
+                cited, cables, times.stream().min(order), times.stream().max(order), Optional.empty()));
         if (listed.size() > request.limit()) {
             listed.poll();
         }

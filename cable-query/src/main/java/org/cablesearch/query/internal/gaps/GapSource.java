@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.gaps;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is needed of an archive to find its gaps. */
@@ -21,22 +22,22 @@ public interface GapSource {
         void add(String published, String canonical, Optional<Instant> sent);
     }
 
-    /** Receives the citations of one cited id after the other. */
+    /** The published id of a cable that cites another, and when it was sent. */
+    record Citing(String id, Optional<Instant> sent) {}
+
+    /** Receives the citations. */
     interface Citations {
 
-        /** Begins with an id that is cited; returns whether its citations are wanted. */
-        boolean begin(String cited);
+        /** Whether the citations of an id are wanted. */
+        boolean wants(String cited);
 
-        /** A cable that cites it. */
-        void add(String publishedOfCiting, Optional<Instant> sent);
-
-        /** There are no further citations of the id. */
-        void end();
+        /** Receives all citations of a wanted id. */
+        void add(String cited, List<Citing> citing);
     }
 
     /** Reports every cable once, in any order. */
     void cables(Cables cables) throws IOException;
 
-    /** Reports every citation once, those of one id together. */
+    /** Reports the citations of each wanted id once. */
     void citations(Citations citations) throws IOException;
 }

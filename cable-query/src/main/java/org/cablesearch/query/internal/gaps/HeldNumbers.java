@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.gaps;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,20 +118,6 @@ final class HeldNumbers implements GapSource.Cables {
 
     /** The place of a serial in a sorted list; if it is not in it, {@code -(place where it would be) - 1}. */
     static int find(List<Held> held, int serial) {
-        int low = 0;
-        int high = held.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int here = held.get(middle).serial();
-            if (here == serial) {
-                return middle;
-            }
-            if (here < serial) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -low - 1;
+        return Collections.binarySearch(held, new Held(serial, null, null), Comparator.comparingInt(Held::serial));
     }
 }

@@ -2,6 +2,8 @@ package org.cablesearch.query.internal.gaps;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -55,24 +57,25 @@ public final class IndexGaps implements GapSource {
         TermsEnum ids = terms.iterator();
         PostingsEnum postings = null;
         for (BytesRef id = ids.next(); id != null; id = ids.next()) {
-            if (!citations.begin(id.utf8ToString())) {
-                continue;
+            String cited = id.utf8ToString();
+            if (citations.wants(cited)) {
+                postings = ids.postings(postings, PostingsEnum.NONE);
+                citations.add(cited, citing(postings));
             }
-            postings = ids.postings(postings, PostingsEnum.NONE);
-            each(postings, citations);
-            citations.end();
         }
     }
 
-    private void each(PostingsEnum postings, Citations citations) throws IOException {
+    private List<Citing> citing(PostingsEnum postings) throws IOException {
+        List<Citing> citing = new ArrayList<>();
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
             LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
             int inLeaf = doc - leaf.docBase;
             Bits live = leaf.reader().getLiveDocs();
             if (live == null || live.get(inLeaf)) {
-                citations.add(CableIds.published(leaf, inLeaf), sent(leaf, inLeaf));
+                citing.add(new Citing(CableIds.published(leaf, inLeaf), sent(leaf, inLeaf)));
             }
         }
+        return citing;
     }
 
     private static Optional<Instant> sent(LeafReaderContext leaf, int cable) throws IOException {

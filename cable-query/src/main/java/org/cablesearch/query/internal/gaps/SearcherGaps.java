@@ -52,10 +52,15 @@ public final class SearcherGaps implements GapSource {
     @Override
     public void citations(Citations citations) {
         cited.forEach((id, citing) -> {
-            if (citations.begin(id)) {
-                citing.forEach(one -> citations.add(
-                        one, dates.getOrDefault(one, Optional.empty()).map(CableDate::instant)));
-                citations.end();
+            if (citations.wants(id)) {
+                citations.add(
+                        id,
+                        citing.stream()
+                                .map(one -> new Citing(
+                                        one,
+                                        dates.getOrDefault(one, Optional.empty())
+                                                .map(CableDate::instant)))
+                                .toList());
             }
         });
     }
