@@ -1,7 +1,6 @@
 package org.cablesearch.query.internal.browse;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,17 +37,12 @@ public final class SignificantWords {
     private static final double COMMON = 0.25;
 
     /** A stem in a cable: its first form there, and its weight. */
-    private static final class Stem {
+    private record Stem(String form, int weight) {
 
-        private final String form;
-        private int weight;
-
-        private Stem(String form) {
-            this.form = form;
+        private Stem plus(Stem other) {
+            return new Stem(form, weight + other.weight());
         }
     }
-
-    private record Weighed(String form, double weight) {}
 
     private final Frequencies frequencies;
 
@@ -65,26 +59,25 @@ public final class SignificantWords {
         }
         long cables = frequencies.cables();
         Map<String, Long> frequency =
-                frequencies.of(stems.values().stream().map(stem -> stem.form).toList());
-        List<Weighed> weighed = new ArrayList<>();
-        for (Map.Entry<String, Stem> stem : stems.entrySet()) {
-            long having = frequency.getOrDefault(stem.getValue().form, 0L);
+                frequencies.of(stems.values().stream().map(Stem::form).toList());
+        Map<String, Double> significance = new LinkedHashMap<>();
+        for (Stem stem : stems.values()) {
+            long having = frequency.getOrDefault(stem.form(), 0L);
             if (having > 1 && having <= Math.max(2, COMMON * cables)) {
-                double weight = Math.log1p(stem.getValue().weight) * Math.log((double) (cables + 1) / having);
-                weighed.add(new Weighed(stem.getValue().form, weight));
+                significance.put(stem.form(), Math.log1p(stem.weight()) * Math.log((double) (cables + 1) / having));
             }
         }
-        return weighed.stream()
-                .sorted(Comparator.comparingDouble((Weighed word) -> -word.weight()))
+        return significance.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(MAX_WORDS)
-                .map(Weighed::form)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
     private static void add(Map<String, Stem> stems, String text, int weight) {
         for (String word : Words.of(text)) {
             if (word.length() >= MIN_LENGTH && Character.isLetter(word.charAt(0))) {
-                stems.computeIfAbsent(stem(word), stem -> new Stem(word)).weight += weight;
+                stems.merge(stem(word), new Stem(word, weight), Stem::plus);
             }
         }
     }

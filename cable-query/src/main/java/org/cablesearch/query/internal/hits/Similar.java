@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableField;
@@ -25,6 +24,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.browse.SimilarClauses;
+import org.cablesearch.query.internal.browse.SimilarClauses.Clause;
 import org.cablesearch.query.internal.compile.LeafQueries;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
@@ -33,6 +33,7 @@ import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.engine.Selections;
 import org.cablesearch.query.internal.lookup.IndexFrequencies;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.lucene.ForwardScorer;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.snippet.HitSnippets;
@@ -54,61 +55,45 @@ final class Similar {
 
     List<SimilarCable> to(Cable cable, int limit) throws IOException {
         SimilarClauses clauses = SimilarClauses.of(cable, new IndexFrequencies(searcher.getIndexReader()));
-        Map<String, Query> words = words(clauses);
-        Map<String, Query> tags = tags(clauses);
-        Map<String, Query> references = references(clauses);
-        Query alike = anyOf(List.of(words, tags, references), cable);
+        Map<Clause, Query> queries = new LinkedHashMap<>();
+        for (Clause clause : clauses.all()) {
+            queries.put(clause, query(clause));
+        }
         SearchRequest request = clauses.shown(limit);
+        List<HitOrder.Found> page = page(request, anyOf(queries.values(), cable));
         HitSnippets snippets = new HitSnippets(request, searcher, context);
         HitReader reading = new HitReader(searcher.getIndexReader(), request.sort());
-        Shared sharedWords = new Shared(words);
-        Shared sharedTags = new Shared(tags);
-        Shared sharedReferences = new Shared(references);
+        Map<Clause, ForwardScorer> scorers = scorers(queries);
         List<SimilarCable> similar = new ArrayList<>();
-        for (HitOrder.Found found : page(request, alike)) {
+        for (HitOrder.Found found : page) {
             LeafReaderContext leaf = reading.leafOf(found.document());
-            int document = found.document() - leaf.docBase;
-            similar.add(SimilarCable.of(
-                    reading.read(found, snippets),
-                    sharedWords.in(leaf, document),
-                    sharedTags.in(leaf, document),
-                    sharedReferences.in(leaf, document)));
+            List<Clause> shared = new ArrayList<>();
+            for (Map.Entry<Clause, ForwardScorer> clause : scorers.entrySet()) {
+                if (clause.getValue().at(leaf, found.document() - leaf.docBase) != null) {
+                    shared.add(clause.getKey());
+                }
+            }
+            similar.add(SimilarClauses.similar(reading.read(found, snippets), shared));
         }
         // A list that lacks cables or snippets would look whole.
         deadline.check();
         return similar;
     }
 
-    private Map<String, Query> words(SimilarClauses clauses) throws IOException {
-        Map<String, Query> words = new LinkedHashMap<>();
-        for (String word : clauses.words()) {
-            words.put(word, compiler.compile(CableQuery.word(word)));
-        }
-        return words;
-    }
-
-    private static Map<String, Query> tags(SimilarClauses clauses) {
-        Map<String, Query> tags = new LinkedHashMap<>();
-        clauses.tags()
-                .forEach((code, tag) -> tags.put(
-                        code,
-                        new BoostQuery(LeafQueries.of(AnalysedLeaf.of(tag), IndexSchema.TAGS), SimilarClauses.TAG)));
-        return tags;
-    }
-
-    private Map<String, Query> references(SimilarClauses clauses) throws IOException {
-        Map<String, Query> references = new LinkedHashMap<>();
-        for (Map.Entry<String, CableQuery> tie : clauses.references().entrySet()) {
-            Query tied = new ConstantScoreQuery(compiler.compile(tie.getValue()));
-            references.put(tie.getKey(), new BoostQuery(tied, SimilarClauses.REFERENCE));
-        }
-        return references;
+    private Query query(Clause clause) throws IOException {
+        return switch (clause) {
+            case SimilarClauses.Word word -> compiler.compile(CableQuery.word(word.name()));
+            case SimilarClauses.TagCode tag ->
+                new BoostQuery(LeafQueries.of(AnalysedLeaf.of(tag.query()), IndexSchema.TAGS), SimilarClauses.TAG);
+            case SimilarClauses.Citation citation ->
+                new BoostQuery(new ConstantScoreQuery(compiler.compile(citation.query())), SimilarClauses.REFERENCE);
+        };
     }
 
     /** The cables that match any clause, without the cable itself. */
-    private Query anyOf(List<Map<String, Query>> clauses, Cable cable) throws IOException {
+    private Query anyOf(Collection<Query> clauses, Cable cable) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        clauses.forEach(some -> some.values().forEach(clause -> any.add(clause, Occur.SHOULD)));
+        clauses.forEach(clause -> any.add(clause, Occur.SHOULD));
         any.add(compiler.compile(CableQuery.word(CableField.ID, cable.id())), Occur.MUST_NOT);
         return new ClauseLimitExempt(any.build());
     }
@@ -121,27 +106,13 @@ final class Similar {
         return found.subList(0, Math.min(request.limit(), found.size()));
     }
 
-    /** Finds which of several clauses match a cable. */
-    private final class Shared {
-
-        private final Map<String, Weight> clauses = new LinkedHashMap<>();
-
-        private Shared(Map<String, Query> queries) throws IOException {
-            for (Map.Entry<String, Query> clause : queries.entrySet()) {
-                Query query = searcher.rewrite(new ConstantScoreQuery(clause.getValue()));
-                clauses.put(clause.getKey(), searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1f));
-            }
+    private Map<Clause, ForwardScorer> scorers(Map<Clause, Query> queries) throws IOException {
+        Map<Clause, ForwardScorer> scorers = new LinkedHashMap<>();
+        for (Map.Entry<Clause, Query> clause : queries.entrySet()) {
+            Query query = searcher.rewrite(new ConstantScoreQuery(clause.getValue()));
+            scorers.put(
+                    clause.getKey(), new ForwardScorer(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1f)));
         }
-
-        private List<String> in(LeafReaderContext leaf, int document) throws IOException {
-            List<String> met = new ArrayList<>();
-            for (Map.Entry<String, Weight> clause : clauses.entrySet()) {
-                Scorer scorer = clause.getValue().scorer(leaf);
-                if (scorer != null && scorer.iterator().advance(document) == document) {
-                    met.add(clause.getKey());
-                }
-            }
-            return met;
-        }
+        return scorers;
     }
 }
