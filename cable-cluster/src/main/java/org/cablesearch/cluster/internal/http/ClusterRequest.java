@@ -8,25 +8,14 @@ import java.util.Optional;
 /**
  * One request to a cluster. It must be idempotent, because it may reach the cluster twice if an answer is lost. The
  * path includes the parameters, begins with a slash, and is percent-encoded: {@code /cables/_search?size=0}.
+ *
+ * @param timeout how long all its attempts may take together; empty for the timeout in the options
  */
-public final class ClusterRequest {
+@SuppressWarnings("ArrayRecordComponent") // two requests are never compared
+public record ClusterRequest(String method, String path, String contentType, byte[] body, Optional<Duration> timeout) {
 
     private static final byte[] NOTHING = {};
     private static final String JSON = "application/json";
-
-    private final String method;
-    private final String path;
-    private final String contentType;
-    private final byte[] body;
-    private final Optional<Duration> timeout;
-
-    private ClusterRequest(String method, String path, String contentType, byte[] body, Optional<Duration> timeout) {
-        this.method = method;
-        this.path = path;
-        this.contentType = contentType;
-        this.body = body;
-        this.timeout = timeout;
-    }
 
     public static ClusterRequest get(String path) {
         return json("GET", path, NOTHING);
@@ -62,25 +51,8 @@ public final class ClusterRequest {
         return new ClusterRequest(method, path, contentType, body, Optional.of(timeLimit));
     }
 
-    String method() {
-        return method;
-    }
-
-    String path() {
-        return path;
-    }
-
-    String contentType() {
-        return contentType;
-    }
-
-    BodyPublisher body() {
+    BodyPublisher publisher() {
         return body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
-    }
-
-    /** How long all its attempts may take together; empty for the timeout in the options. */
-    Optional<Duration> timeout() {
-        return timeout;
     }
 
     /** The request as it appears in messages: without its parameters and its body. */

@@ -86,7 +86,7 @@ final class Exchange implements AutoCloseable {
 
     private HttpRequest http(URI node, ClusterRequest request) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(node + request.path()))
-                .method(request.method(), request.body())
+                .method(request.method(), request.publisher())
                 .header("Content-Type", request.contentType());
         authorization.ifPresent(secret -> builder.header("Authorization", secret));
         return builder.build();

@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.json;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,16 +24,29 @@ public final class Counts {
                         .put("shard_size", Math.max(100, 3 * maxValues)));
     }
 
-    /** The commonest values of a field that fit a regular expression. */
-    public static ObjectNode commonest(String field, int maxValues, String expression) {
+    /** The commonest values of a field that have one of some prefixes. */
+    public static ObjectNode commonest(String field, int maxValues, Collection<String> prefixes) {
         ObjectNode counted = commonest(field, maxValues);
+        String expression = prefixes.stream().map(Counts::beginning).collect(Collectors.joining("|"));
         ((ObjectNode) counted.get("terms")).put("include", expression);
         return counted;
     }
 
-    /** The first values of a field, in order, that fit a regular expression. */
-    public static ObjectNode first(String field, int maxValues, String expression) {
-        ObjectNode counted = commonest(field, maxValues, expression);
+    /** A regular expression that fits any value with a prefix. */
+    private static String beginning(String prefix) {
+        StringBuilder expression = new StringBuilder(prefix.length() + 2);
+        prefix.codePoints().forEach(c -> {
+            if (!Character.isLetterOrDigit(c) && c < 128) {
+                expression.append('\\');
+            }
+            expression.appendCodePoint(c);
+        });
+        return expression.append(".*").toString();
+    }
+
+    /** The first values of a field, in order, that have one of some prefixes. */
+    public static ObjectNode first(String field, int maxValues, Collection<String> prefixes) {
+        ObjectNode counted = commonest(field, maxValues, prefixes);
         ((ObjectNode) counted.get("terms")).set("order", Json.object("_key", "asc"));
         return counted;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
-import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
@@ -19,6 +18,7 @@ import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.internal.browse.SuggestionSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the data for suggestions from the cluster. */
 public final class ClusterSuggestions implements SuggestionSource {
@@ -46,7 +46,7 @@ public final class ClusterSuggestions implements SuggestionSource {
         String field = ClusterFields.suggestion(dimension);
         String start = SuggestionTerms.prefix(typed);
         SearchBody body = SearchBody.counting(Queries.prefix(field, start))
-                .count("terms", Counts.commonest(field, MAX_READ, Expressions.beginning(start)));
+                .count("terms", Counts.commonest(field, MAX_READ, List.of(start)));
         Map<String, Long> documents = new HashMap<>();
         Counts.byValue(searching.search(body).counted("terms"))
                 .forEach((term, count) -> documents.merge(SuggestionTerms.value(term), count, Math::max));
@@ -55,16 +55,10 @@ public final class ClusterSuggestions implements SuggestionSource {
 
     @Override
     public Map<String, Long> counts(Dimension dimension, List<String> values) throws IOException {
-        SearchBody body = SearchBody.counting(Queries.all());
-        for (int i = 0; i < values.size(); i++) {
-            body.count(String.valueOf(i), Counts.matching(Queries.term(ClusterFields.facet(dimension), values.get(i))));
-        }
-        SearchAnswer answer = searching.search(body);
-        Map<String, Long> counts = new HashMap<>();
-        for (int i = 0; i < values.size(); i++) {
-            counts.put(values.get(i), Counts.count(answer.counted(String.valueOf(i))));
-        }
-        return counts;
+        String field = ClusterFields.facet(dimension);
+        Map<String, ObjectNode> queries = new HashMap<>();
+        values.forEach(value -> queries.put(value, Queries.term(field, value)));
+        return new Lookups(searching).counts(queries);
     }
 
     @Override
@@ -81,8 +75,8 @@ public final class ClusterSuggestions implements SuggestionSource {
     @Override
     public List<Suggestion> ids(String typed, int limit) throws IOException {
         String start = Ids.normalize(typed);
-        SearchBody body = SearchBody.counting(Queries.prefix(ID, start))
-                .count("ids", Counts.first(ID, limit, Expressions.beginning(start)));
+        SearchBody body =
+                SearchBody.counting(Queries.prefix(ID, start)).count("ids", Counts.first(ID, limit, List.of(start)));
         List<Suggestion> ids = new ArrayList<>();
         for (JsonNode bucket :
                 searching.search(body).counted("ids").path("buckets").values()) {

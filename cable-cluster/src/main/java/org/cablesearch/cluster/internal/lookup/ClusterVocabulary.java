@@ -3,16 +3,13 @@ package org.cablesearch.cluster.internal.lookup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.cluster.internal.json.BoolQuery;
-import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
-import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.json.Spelling;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
@@ -25,23 +22,22 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.ValueKind;
+import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.AskedLeaves;
-import org.cablesearch.query.internal.request.KnownNearWords;
+import org.cablesearch.query.internal.request.NearWordCache;
 import org.cablesearch.query.internal.request.NearWords;
 import org.cablesearch.query.internal.request.Vocabulary;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Looks up the words and ids of the cables in the cluster. */
 public final class ClusterVocabulary implements Vocabulary {
 
-    /** How many words to look up in one search. */
-    private static final int AT_ONCE = 200;
-
     private final Searching searching;
     private final QueryTranslator translator;
     private final Lookups lookups;
-    private final KnownNearWords spelling = new KnownNearWords(this::addTo);
+    private final NearWordCache spelling = new NearWordCache(this::addTo);
     private final Map<CableQuery, Boolean> known = new HashMap<>();
 
     public ClusterVocabulary(Searching searching, QueryTranslator translator) {
@@ -52,28 +48,17 @@ public final class ClusterVocabulary implements Vocabulary {
 
     /** Looks up all words of a query in advance, so that {@link #has} needs no search of its own. */
     public void learn(ParsedQuery parsed) throws IOException {
-        Set<CableQuery> words = new LinkedHashSet<>();
+        Map<CableQuery, ObjectNode> queries = new HashMap<>();
         for (CableQuery.Leaf leaf : AskedLeaves.of(parsed).keySet()) {
             AnalysedLeaf analysed = AnalysedLeaf.of(leaf);
             if (analysed.field().kind().hasWords()) {
-                analysed.words().forEach(word -> words.add(asked(analysed.field(), word.text())));
+                for (Words.Positioned word : analysed.words()) {
+                    CableQuery asked = asked(analysed.field(), word.text());
+                    queries.put(asked, translator.cables(asked));
+                }
             }
         }
-        List<CableQuery> all = List.copyOf(words);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            learn(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-        }
-    }
-
-    private void learn(List<CableQuery> words) throws IOException {
-        SearchBody body = SearchBody.counting(Queries.all());
-        for (int i = 0; i < words.size(); i++) {
-            body.count(String.valueOf(i), Counts.matching(translator.cables(words.get(i))));
-        }
-        SearchAnswer answer = searching.search(body);
-        for (int i = 0; i < words.size(); i++) {
-            known.put(words.get(i), Counts.count(answer.counted(String.valueOf(i))) > 0);
-        }
+        lookups.counts(queries).forEach((word, count) -> known.put(word, count > 0));
     }
 
     @Override

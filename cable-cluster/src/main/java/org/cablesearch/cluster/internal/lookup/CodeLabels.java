@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
@@ -42,9 +41,8 @@ public final class CodeLabels {
         } else if (!starts.isEmpty()) {
             List<JsonNode> having = new ArrayList<>();
             starts.forEach(start -> having.add(Queries.prefix(LABEL, start)));
-            String expression = starts.stream().map(Expressions::beginning).collect(Collectors.joining("|"));
             SearchBody body = SearchBody.counting(BoolQuery.any(having))
-                    .count("labels", Counts.first(LABEL, NAMES_OF_ONE * starts.size(), expression));
+                    .count("labels", Counts.first(LABEL, NAMES_OF_ONE * starts.size(), starts));
             searching
                     .search(body)
                     .counted("labels")

@@ -3,8 +3,9 @@ package org.cablesearch.cluster.internal.lookup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
@@ -18,6 +19,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.query.internal.request.NameVariants;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Looks up ids and spellings in the cluster. */
 public final class Lookups implements IndexedCables {
@@ -27,6 +29,9 @@ public final class Lookups implements IndexedCables {
 
     /** The maximum number of cables that are read for one id; no archive has more. */
     private static final int MAX_OF_ONE_ID = 1_000;
+
+    /** The maximum number of queries that are counted in one search. */
+    private static final int COUNTED_AT_ONCE = 200;
 
     private final Searching searching;
 
@@ -62,6 +67,24 @@ public final class Lookups implements IndexedCables {
         return new HeldCable(hit.value(ClusterFields.ID_ORDER), hit.value(CANONICAL_ID), hit.values(CITES));
     }
 
+    /** How many cables each of several queries matches. */
+    <K> Map<K, Long> counts(Map<K, ObjectNode> queries) throws IOException {
+        List<K> keys = List.copyOf(queries.keySet());
+        Map<K, Long> counts = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += COUNTED_AT_ONCE) {
+            List<K> some = keys.subList(from, Math.min(keys.size(), from + COUNTED_AT_ONCE));
+            SearchBody body = SearchBody.counting(Queries.all());
+            for (int i = 0; i < some.size(); i++) {
+                body.count(String.valueOf(i), Counts.matching(queries.get(some.get(i))));
+            }
+            SearchAnswer answer = searching.search(body);
+            for (int i = 0; i < some.size(); i++) {
+                counts.put(some.get(i), Counts.count(answer.counted(String.valueOf(i))));
+            }
+        }
+        return counts;
+    }
+
     @Override
     public Collection<String> everyCited() throws IOException {
         List<String> cited = new ArrayList<>();
@@ -71,13 +94,11 @@ public final class Lookups implements IndexedCables {
 
     @Override
     public List<String> spellings(Collection<String> keys) throws IOException {
+        List<String> prefixes = keys.stream().map(SpellingAnalyzer::prefix).toList();
         List<JsonNode> having = new ArrayList<>();
-        keys.forEach(key -> having.add(Queries.prefix(ClusterFields.SPELLING, SpellingAnalyzer.prefix(key))));
-        String expression = keys.stream()
-                .map(key -> Expressions.beginning(SpellingAnalyzer.prefix(key)))
-                .collect(Collectors.joining("|"));
+        prefixes.forEach(prefix -> having.add(Queries.prefix(ClusterFields.SPELLING, prefix)));
         SearchBody body = SearchBody.counting(BoolQuery.any(having))
-                .count("spellings", Counts.first(ClusterFields.SPELLING, NameVariants.MAX_READ, expression));
+                .count("spellings", Counts.first(ClusterFields.SPELLING, NameVariants.MAX_READ, prefixes));
         List<String> spellings = new ArrayList<>();
         for (JsonNode bucket :
                 searching.search(body).counted("spellings").path("buckets").values()) {

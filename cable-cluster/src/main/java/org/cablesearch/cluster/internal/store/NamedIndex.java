@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.http.ClusterClient;
@@ -19,8 +20,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The index behind a name, which a reindex replaces in a single step. */
+/**
+ * The index behind a name, which a reindex replaces in a single step: programs use an alias, {@code cables}, for a
+ * numbered index, {@code cables-1}.
+ */
 public final class NamedIndex {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,199}");
 
     /** The key of the mapping's entry that identifies an index of cables. */
     private static final String META = "cables";
@@ -50,7 +56,15 @@ public final class NamedIndex {
     /** @throws IllegalArgumentException if the name cannot be that of an index */
     public NamedIndex(Cluster cluster, String name) {
         this.cluster = cluster;
-        this.name = IndexName.require(name);
+        this.name = required(name);
+    }
+
+    private static String required(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("\"" + name + "\" cannot be the name of an index in a cluster; "
+                    + "use at most 200 lower-case letters a to z, digits, - and _, and begin with a letter or a digit");
+        }
+        return name;
     }
 
     /** Connects to a cluster, and opens an index in it. If that fails, the connection is closed. */
@@ -137,7 +151,7 @@ public final class NamedIndex {
         ObjectNode index = ClusterSchema.index(shards);
         index.putObject("aliases").putObject(name);
         try {
-            cluster.put("/" + IndexName.first(name), index);
+            cluster.put("/" + name + "-1", index);
         } catch (ClusterException e) {
             // Another writer may have created the index first, or this request was sent twice.
             if (e.reason() != ClusterException.Reason.REFUSED) {
@@ -157,9 +171,16 @@ public final class NamedIndex {
                     "bring it to this version with ClusterIndex.reindex");
         }
     }
+    /** The name for the index that will replace an old one behind the same alias. */
+    private String nextName(Version old) {
+        String number = old.index().startsWith(name + "-") ? old.index().substring(name.length() + 1) : "";
+        boolean numbered = number.matches("[0-9]{1,9}");
+        return name + "-" + (numbered ? Integer.parseInt(number) + 1 : 1);
+    }
+
     /** Creates an empty index that is to replace another, and deletes the remains of an earlier attempt. */
     public String createNext(Version old, int shards) throws IOException {
-        String next = IndexName.next(name, old.index());
+        String next = nextName(old);
         Optional<JsonNode> left = cluster.find("/" + next);
         if (left.isPresent()) {
             JsonNode index = left.get().path(next);

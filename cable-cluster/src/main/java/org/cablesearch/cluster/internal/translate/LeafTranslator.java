@@ -4,10 +4,8 @@ import static org.cablesearch.query.internal.request.Weights.EXACT;
 import static org.cablesearch.query.internal.request.Weights.OTHER_FORMS_ALONE;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
@@ -18,7 +16,6 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.ValueKind;
-import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.pattern.PatternWords;
 import org.cablesearch.query.internal.pattern.Patterns;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
@@ -99,7 +96,7 @@ final class LeafTranslator {
             return words(leaf, exact);
         }
         if (leaf.words().size() != 1) {
-            return phrase(name, ReadyTerms.stems(places(leaf.words())), slop(leaf));
+            return phrase(name, ReadyTerms.stems(leaf.places()), slop(leaf));
         }
         String written = leaf.words().get(0).text();
         ObjectNode stem = Queries.term(name, WordAnalyzer.stem(written));
@@ -127,7 +124,7 @@ final class LeafTranslator {
         return switch (leaf.words().size()) {
             case 0 -> Queries.none();
             case 1 -> Queries.term(name, leaf.words().get(0).text());
-            default -> phrase(name, places(leaf.words()), slop);
+            default -> phrase(name, leaf.places(), slop);
         };
     }
 
@@ -180,13 +177,6 @@ final class LeafTranslator {
 
     static ObjectNode phrase(String name, SortedMap<Integer, List<String>> places, int slop) {
         return Queries.phrase(name, ReadyTerms.text(places), slop);
-    }
-
-    private static SortedMap<Integer, List<String>> places(List<Words.Positioned> words) {
-        SortedMap<Integer, List<String>> places = new TreeMap<>();
-        words.forEach(word -> places.computeIfAbsent(word.position(), position -> new ArrayList<>())
-                .add(word.text()));
-        return places;
     }
 
     /**

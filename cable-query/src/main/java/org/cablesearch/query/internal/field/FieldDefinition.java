@@ -136,11 +136,6 @@ public record FieldDefinition(
         return scope == Scope.NAMED;
     }
 
-    /** Whether its values are words of letters and digits, so that a regular expression must fit such a word. */
-    public boolean isOfWords() {
-        return kind.isOfWords();
-    }
-
     /**
      * Checks that a text is a value of the field.
      *

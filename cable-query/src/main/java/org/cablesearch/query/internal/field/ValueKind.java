@@ -42,8 +42,8 @@ public enum ValueKind {
         return takesPatterns;
     }
 
-    /** Whether an analyzer splits the value at everything but letters and digits. */
-    boolean isOfWords() {
+    /** Whether an analyzer splits the value at everything but letters and digits, so that an expression must fit a word of these. */
+    public boolean isOfWords() {
         return ofWords;
     }
 

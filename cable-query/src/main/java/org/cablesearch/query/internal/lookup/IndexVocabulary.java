@@ -14,22 +14,26 @@ import org.cablesearch.query.internal.compile.PatternPhrase;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.lucene.LiveTerms;
+import org.cablesearch.query.internal.pattern.AcceptedWords;
+import org.cablesearch.query.internal.pattern.NearAutomaton;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.KnownNearWords;
+import org.cablesearch.query.internal.request.NearWordCache;
 import org.cablesearch.query.internal.request.NearWords;
 import org.cablesearch.query.internal.request.Vocabulary;
 
 /** Looks up the words and ids of an index. */
 public final class IndexVocabulary implements Vocabulary {
 
+    /** How many first letters of a near word must be the same. Only terms that share them are compared. */
+    private static final int FIRST_LETTERS = 1;
+
     private final IndexReader reader;
     private final QueryContext context;
-    private final KnownNearWords spelling;
+    private final NearWordCache spelling = new NearWordCache(this::addTo);
 
     public IndexVocabulary(IndexReader reader, QueryContext context) {
         this.reader = reader;
         this.context = context;
-        this.spelling = new KnownNearWords(new NearestTerms(new Dictionary(reader)));
     }
 
     @Override
@@ -69,6 +73,15 @@ public final class IndexVocabulary implements Vocabulary {
     @Override
     public NearWords near(FieldDefinition field, String word, int maxEdits) throws IOException {
         return spelling.near(field, word, maxEdits);
+    }
+
+    private void addTo(NearWords near, FieldDefinition field, String word) throws IOException {
+        AcceptedWords words = AcceptedWords.near(NearAutomaton.of(word, near.edits(), FIRST_LETTERS));
+        for (String indexed : field.indexed()) {
+            for (Dictionary.Entry entry : new Dictionary(reader).accepted(indexed, words, Integer.MAX_VALUE)) {
+                near.add(entry.text(), entry.documents());
+            }
+        }
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class Patterns {
         boolean isPossible;
         try {
             words = Operations.determinize(parsed(pattern), WORK);
-            isPossible = !FieldDefinition.of(field).isOfWords()
+            isPossible = !FieldDefinition.of(field).kind().isOfWords()
                     || !Operations.isEmpty(Operations.intersection(words, WORDS));
         } catch (TooComplexToDeterminizeException e) {
             throw tooComplex("/" + pattern + "/", e);

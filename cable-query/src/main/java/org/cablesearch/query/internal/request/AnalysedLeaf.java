@@ -1,9 +1,11 @@
 package org.cablesearch.query.internal.request;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.util.automaton.Automaton;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.model.internal.names.CanonicalOrg;
@@ -92,6 +94,14 @@ public final class AnalysedLeaf {
         return words;
     }
 
+    /** The same terms by position. Several terms at one position are alternatives. */
+    public SortedMap<Integer, List<String>> places() {
+        SortedMap<Integer, List<String>> places = new TreeMap<>();
+        words.forEach(word -> places.computeIfAbsent(word.position(), position -> new ArrayList<>())
+                .add(word.text()));
+        return places;
+    }
+
     /** The patterns of a wildcard by position, as {@link PatternWords} returns them; empty for other leaves. */
     public SortedMap<Integer, List<String>> patterns() {
         return patterns;
@@ -132,7 +142,7 @@ public final class AnalysedLeaf {
 
     /** Leaves out stems. A field of whole values has none, and its values may begin with the mark of a stem. */
     private Automaton ofField(Automaton accepted) {
-        return field.isOfWords() ? Patterns.withoutStems(accepted) : accepted;
+        return field.kind().isOfWords() ? Patterns.withoutStems(accepted) : accepted;
     }
 
     /** Whether it is a single word, not a pattern. */
@@ -150,26 +160,31 @@ public final class AnalysedLeaf {
         return clause instanceof CableQuery.Wildcard wildcard && wildcard.isAnything();
     }
 
+    /** The text of a word or phrase; empty for patterns and near words. */
+    public static Optional<String> text(CableQuery.Leaf leaf) {
+        return switch (leaf) {
+            case CableQuery.Word word -> Optional.of(word.text());
+            case CableQuery.Phrase phrase -> Optional.of(phrase.text());
+            default -> Optional.empty();
+        };
+    }
+
     /**
      * The value in a field that accepts only values.
      *
      * @throws IllegalArgumentException if it is a pattern
      */
     public String value() {
-        return switch (clause) {
-            case CableQuery.Word word -> word.text();
-            case CableQuery.Phrase phrase -> phrase.text();
-            default -> throw new IllegalArgumentException("this must be a value, not a pattern: " + clause);
-        };
+        return text(clause)
+                .orElseThrow(() -> new IllegalArgumentException("this must be a value, not a pattern: " + clause));
     }
 
     /** The form in which facets count an organisation; empty for patterns, or if the leaf already has this form. */
     public Optional<AnalysedLeaf> asCounted() {
-        return switch (clause) {
-            case CableQuery.Word word -> asCounted(word.text());
-            case CableQuery.Phrase phrase -> asCounted(phrase.text());
-            default -> Optional.empty();
-        };
+        return text(clause)
+                .map(name -> new CableQuery.Phrase(clause.field(), CanonicalOrg.canonical(name), 0))
+                .filter(form -> !Folding.fold(form.text()).equals(Folding.fold(value())))
+                .map(AnalysedLeaf::of);
     }
 
     /** The leaf with each other name that its post has had; empty if it does not look for a post that had several. */
@@ -177,24 +192,10 @@ public final class AnalysedLeaf {
         if (clause.field() != CableField.ORIGIN) {
             return List.of();
         }
-        return switch (clause) {
-            case CableQuery.Word word -> underOtherNames(word.text(), 0);
-            case CableQuery.Phrase phrase -> underOtherNames(phrase.text(), phrase.slop());
-            default -> List.of();
-        };
-    }
-
-    private static List<AnalysedLeaf> underOtherNames(String text, int slop) {
-        return Posts.underOtherNames(text).stream()
+        int slop = clause instanceof CableQuery.Phrase phrase ? phrase.slop() : 0;
+        return text(clause).map(Posts::underOtherNames).orElse(List.of()).stream()
                 .map(other -> of(new CableQuery.Phrase(CableField.ORIGIN, other, slop)))
                 .toList();
-    }
-
-    private Optional<AnalysedLeaf> asCounted(String name) {
-        String form = CanonicalOrg.canonical(name);
-        return Folding.fold(form).equals(Folding.fold(name))
-                ? Optional.empty()
-                : Optional.of(of(new CableQuery.Phrase(clause.field(), form, 0)));
     }
 
     /** Whether it is the same leaf, from which all else follows. */

@@ -2,8 +2,6 @@ package org.cablesearch.query.internal.request;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import org.cablesearch.query.internal.field.Words;
 
 /**
  * The ways to read the words of a name. {@code hok lundy} is also read as the single word {@code hoklundy}, because
@@ -18,12 +16,7 @@ public final class NameReadings {
 
     /** The words of a leaf in order; for each, the forms that mean it, with and without particles. */
     public static List<List<String>> words(AnalysedLeaf leaf) {
-        TreeMap<Integer, List<String>> places = new TreeMap<>();
-        for (Words.Positioned word : leaf.words()) {
-            places.computeIfAbsent(word.position(), position -> new ArrayList<>())
-                    .add(word.text());
-        }
-        return List.copyOf(places.values());
+        return List.copyOf(leaf.places().values());
     }
 
     /** The words unchanged, and once more for each pair of neighbours with that pair joined. */

@@ -57,6 +57,11 @@ final class BareId {
             .map(form -> Pattern.compile("(?i)" + form + ENDS))
             .toList();
 
+    /** An id in a field of ids, also with spaces: {@code cites:06 PHNOM PENH 1234}. */
+    static final Pattern IN_FIELD = Pattern.compile("(?:\\p{Nd}{4}|\\p{Nd}{2})(?!\\p{Nd})(?:" + QueryCharacters.BLANK
+            + "*+(?!(?:AND|OR|NOT|TO)(?![\\p{L}'.-]))[\\p{L}'.-]++){1,4}+" + QueryCharacters.BLANK
+            + "*+\\p{Nd}++(?=\\z|" + QueryCharacters.BLANK + "|[\"\u201c-\u201f()\\[\\]{}^])");
+
     private static final Pattern FILE =
             Pattern.compile("(?i)(?:\\S*[/\\\\])?(?<name>[^\\s/\\\\]+)\\.(?:txt|html?|jsonl?|csv)");
 

@@ -1,21 +1,28 @@
 package org.cablesearch.query.internal.syntax;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.WrongValueException;
 import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.pattern.Wildcards;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.TreeBounds;
 import org.cablesearch.query.internal.request.Wordless;
 
 /** Creates leaves and ranges for each syntax, enforces the limits, and reports invalid values as issues. */
 final class ClauseFactory {
+
+    /** The maximum number of words that the issue lists if only words are left of a query. */
+    private static final int MAX_SAID = 10;
 
     private final QueryLimits limits;
     private final QueryIssues issues;
@@ -104,11 +111,7 @@ final class ClauseFactory {
 
     /** Reports a lone symbol in place of a value. A dash or ampersand in prose is ignored. */
     private void reportLoneSymbol(CableQuery.Leaf leaf, int start, int end) {
-        String sign = switch (leaf) {
-            case CableQuery.Word word -> word.text();
-            case CableQuery.Phrase phrase -> phrase.text();
-            default -> leaf.toString();
-        };
+        String sign = AnalysedLeaf.text(leaf).orElse(leaf.toString());
         boolean prose = leaf instanceof CableQuery.Word
                 && leaf.field() == CableField.ANY
                 && Wordless.isSigns(sign)
@@ -134,24 +137,18 @@ final class ClauseFactory {
      *
      * @param bracketed whether the range is written in brackets
      */
-    Optional<CableQuery> range(
-            int start,
-            int end,
-            CableField field,
-            Optional<String> from,
-            boolean fromIncluded,
-            Optional<String> to,
-            boolean toIncluded,
-            boolean bracketed) {
+    Optional<CableQuery> range(int start, int end, CableField field, WrittenRange ends, boolean bracketed) {
         CableField asked = field == CableField.ANY ? CableField.DATE : field;
         boolean ordered = FieldDefinition.of(asked).kind().isOrdered();
-        if (!ordered && from.isEmpty() && to.isEmpty()) {
+        if (!ordered && ends.from().isEmpty() && ends.to().isEmpty()) {
             return create(start, end, () -> new CableQuery.Wildcard(asked, "*"));
         }
-        Optional<CableQuery> range =
-                create(start, end, () -> new CableQuery.Range(asked, from, fromIncluded, to, toIncluded));
+        Optional<CableQuery> range = create(
+                start,
+                end,
+                () -> new CableQuery.Range(asked, ends.from(), ends.fromIncluded(), ends.to(), ends.toIncluded()));
         range.map(read -> (CableQuery.Range) read).ifPresent(read -> {
-            String reversed = read.from().equals(from) ? "" : "the ends of this range are reversed; ";
+            String reversed = read.from().equals(ends.from()) ? "" : "the ends of this range are reversed; ";
             if (!reversed.isEmpty() || !bracketed) {
                 String form = read.toString();
                 issues.add(
@@ -185,5 +182,24 @@ final class ClauseFactory {
             return isWord ? word(field, Wildcards.unescape(rest), rest, start, end, escaped) : Optional.empty();
         }
         return create(start, end, () -> new CableQuery.Wildcard(field, pattern));
+    }
+
+    /** What is searched for if a text is not a valid query: its words, or nothing if it has none. */
+    CableQuery words(String text) {
+        String read = text.substring(0, Math.min(text.length(), limits.maxLength()));
+        List<CableQuery> words = Words.of(read).stream()
+                .limit(limits.maxClauses())
+                .map(CableQuery::word)
+                .toList();
+        words.forEach(word -> place(word, 0, text.length()));
+        if (!words.isEmpty()) {
+            String some = words.stream().limit(MAX_SAID).map(Object::toString).collect(Collectors.joining(" "));
+            String searched = some + (words.size() > MAX_SAID ? " \u2026" : "");
+            issues.add(
+                    "nothing else is left of the query, so its words are searched for: " + searched, 0, text.length());
+        } else if (issues.isEmpty()) {
+            issues.add("there is no word to search for", 0, text.length());
+        }
+        return words.isEmpty() ? CableQuery.not(CableQuery.all()) : CableQuery.and(words);
     }
 }

@@ -7,10 +7,12 @@ import static org.cablesearch.query.internal.syntax.QueryCharacters.isQuote;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.pattern.Wildcards;
 
 /** Reads words, patterns, phrases, ranges and regular expressions. */
@@ -62,9 +64,10 @@ final class LeafParser {
         if (regexEnd.isPresent()) {
             return regex(field, regexEnd.getAsInt());
         }
-        OptionalInt idEnd = Mrns.end(field, cursor);
-        if (idEnd.isPresent()) {
-            return spacedId(field, idEnd.getAsInt());
+        Optional<MatchResult> id =
+                FieldDefinition.of(field).kind().isId() ? cursor.take(BareId.IN_FIELD) : Optional.empty();
+        if (id.isPresent()) {
+            return counted(start, () -> new CableQuery.Word(field, id.get().group()));
         }
         Optional<BareId.Partial> partial = field == CableField.ID
                 ? BareId.withoutYearAtStart(cursor.between(cursor.position(), cursor.end()))
@@ -158,16 +161,10 @@ final class LeafParser {
             return Optional.empty();
         }
         cursor.take();
+        WrittenRange range = new WrittenRange(
+                closed(from.get()), fromIncluded, closed(upper.get()), close == ']', cursor.position());
         skipWeight();
-        return clauses.range(
-                start,
-                cursor.position(),
-                field,
-                closed(from.get()),
-                fromIncluded,
-                closed(upper.get()),
-                close == ']',
-                true);
+        return clauses.range(start, cursor.position(), field, range, true);
     }
 
     /** Reads a range without brackets, and says how. */
@@ -175,15 +172,7 @@ final class LeafParser {
         int start = cursor.position();
         cursor.moveTo(range.end());
         skipWeight();
-        return clauses.range(
-                start,
-                cursor.position(),
-                field,
-                range.from(),
-                range.fromIncluded(),
-                range.to(),
-                range.toIncluded(),
-                false);
+        return clauses.range(start, cursor.position(), field, range, false);
     }
 
     private static Optional<String> closed(String rangeEnd) {
@@ -233,13 +222,6 @@ final class LeafParser {
         cursor.moveTo(close + 1);
         skipWeight();
         return counted(start, () -> new CableQuery.Regex(field, pattern));
-    }
-
-    /** An id with spaces, as people write it: {@code cites:06 PHNOM PENH 1234}. */
-    private Optional<CableQuery> spacedId(CableField field, int end) {
-        int start = cursor.position();
-        cursor.moveTo(end);
-        return counted(start, () -> new CableQuery.Word(field, cursor.between(start, end)));
     }
 
     private Optional<CableQuery> word(CableField field, boolean inSentence) {

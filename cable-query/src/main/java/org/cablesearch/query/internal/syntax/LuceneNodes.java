@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.BoostQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
@@ -114,15 +115,9 @@ final class LuceneNodes {
         FieldQueryNode lower = node.getLowerBound();
         FieldQueryNode upper = node.getUpperBound();
         CableField field = field(String.valueOf(node.getField()), start(lower), end(upper));
-        return clauses.range(
-                start(lower),
-                end(upper),
-                field,
-                closed(lower),
-                node.isLowerInclusive(),
-                closed(upper),
-                node.isUpperInclusive(),
-                true);
+        WrittenRange range = new WrittenRange(
+                closed(lower), node.isLowerInclusive(), closed(upper), node.isUpperInclusive(), end(upper));
+        return clauses.range(start(lower), end(upper), field, range, true);
     }
 
     private static Optional<String> closed(FieldQueryNode end) {
@@ -130,7 +125,7 @@ final class LuceneNodes {
         return text.isEmpty() || text.equals("*") ? Optional.empty() : Optional.of(text);
     }
 
-    private Optional<CableQuery> create(FieldQueryNode node, java.util.function.Supplier<CableQuery> clause) {
+    private Optional<CableQuery> create(FieldQueryNode node, Supplier<CableQuery> clause) {
         return clauses.create(start(node), end(node), clause);
     }
 

@@ -26,19 +26,19 @@ public final class LuceneSyntax {
         }
         ClauseFactory clauses = new ClauseFactory(limits, issues);
         CableQuery query = depth(text) > limits.maxDepth() || text.length() > limits.maxLength()
-                ? fallback("it is longer or nested deeper than is allowed", text, limits, clauses, issues)
-                : read(text, limits, clauses, issues);
+                ? fallback("it is longer or nested deeper than is allowed", text, clauses, issues)
+                : read(text, clauses, issues);
         return ParsedQuery.of(query, issues.inOrder(), clauses.places(), "");
     }
 
-    private static CableQuery read(String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {
+    private static CableQuery read(String text, ClauseFactory clauses, QueryIssues issues) {
         try {
             QueryNode syntax = new StandardSyntaxParser().parse(text, LuceneNodes.DEFAULT_FIELD);
             return new LuceneNodes(clauses, issues)
                     .map(withLuceneOperators(syntax))
-                    .orElseGet(() -> FallbackQuery.query(text, limits, clauses, issues));
+                    .orElseGet(() -> clauses.words(text));
         } catch (QueryNodeException | IllegalArgumentException | StackOverflowError e) {
-            return fallback("it cannot be parsed", text, limits, clauses, issues);
+            return fallback("it cannot be parsed", text, clauses, issues);
         }
     }
 
@@ -49,10 +49,9 @@ public final class LuceneSyntax {
         return operators.process(syntax);
     }
 
-    private static CableQuery fallback(
-            String why, String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {
+    private static CableQuery fallback(String why, String text, ClauseFactory clauses, QueryIssues issues) {
         issues.add("this is not a query in Lucene's syntax: " + why, 0, text.length());
-        return FallbackQuery.query(text, limits, clauses, issues);
+        return clauses.words(text);
     }
 
     private static int depth(String text) {

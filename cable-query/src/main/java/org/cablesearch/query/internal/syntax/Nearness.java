@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
 
 /**
  * Reads the proximity operators of other search tools: {@code putin NEAR/5 gas} and {@code putin w/5 gas} mean {@code
@@ -43,8 +44,8 @@ final class Nearness {
         if (!(left instanceof CableQuery.Leaf one)
                 || !(right instanceof CableQuery.Leaf other)
                 || one.field() != other.field()
-                || words(one).isEmpty()
-                || words(other).isEmpty()) {
+                || AnalysedLeaf.text(one).isEmpty()
+                || AnalysedLeaf.text(other).isEmpty()) {
             issues.add(
                     "nearness needs a word or phrase of one field on both sides; this is read as AND",
                     place.start(),
@@ -52,18 +53,11 @@ final class Nearness {
             return Optional.empty();
         }
         int slop = Math.min(CableQuery.Phrase.MAX_SLOP, apart);
-        String text = words(one).get() + " " + words(other).get();
+        String text =
+                AnalysedLeaf.text(one).get() + " " + AnalysedLeaf.text(other).get();
         Optional<CableQuery> phrase =
                 clauses.create(place.start(), place.end(), () -> new CableQuery.Phrase(one.field(), text, slop));
         phrase.ifPresent(read -> issues.add("nearness is read as " + read, place.start(), place.end()));
         return phrase;
-    }
-
-    private static Optional<String> words(CableQuery.Leaf leaf) {
-        return switch (leaf) {
-            case CableQuery.Word word -> Optional.of(word.text());
-            case CableQuery.Phrase phrase -> Optional.of(phrase.text());
-            default -> Optional.empty();
-        };
     }
 }

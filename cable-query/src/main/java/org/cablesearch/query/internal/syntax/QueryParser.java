@@ -100,10 +100,7 @@ public final class QueryParser {
      * which is already an issue.
      */
     private CableQuery nothingLeft() {
-        if (!clauses.hasRefused()) {
-            return FallbackQuery.query(text, limits, clauses, issues);
-        }
-        return CableQuery.not(CableQuery.all());
+        return clauses.hasRefused() ? CableQuery.not(CableQuery.all()) : clauses.words(text);
     }
 
     private Optional<CableQuery> or(CableField field) {

@@ -7,7 +7,7 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.internal.field.FieldDefinition;
 
 /**
- * A range of dates or levels without brackets, as people write it after the name of the field.
+ * The ends of a range of dates or levels. People also write it without brackets after the name of the field:
  *
  * <pre>
  * 2006 TO 2008, 2006-2008, 2006-03..2008     [2006 TO 2008], [2006-03 TO 2008]

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.cablesearch.query.internal.field.FieldDefinition;
 
 /** Finds the near words of a word in a field. Each word is looked up once per request. Not thread-safe. */
-public final class KnownNearWords {
+public final class NearWordCache {
 
     /** The place where near words are looked up. */
     @FunctionalInterface
@@ -21,7 +21,7 @@ public final class KnownNearWords {
     private final Source source;
     private final Map<Asked, NearWords> known = new HashMap<>();
 
-    public KnownNearWords(Source source) {
+    public NearWordCache(Source source) {
         this.source = source;
     }
 
