@@ -33,6 +33,9 @@ interface Part {
 
     /** Parts in sequence, in the order of reading. */
     static Part sequence(List<Part> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
         Part[] all = parts.toArray(new Part[0]);
         return (reading, gap) -> {
             int at = gap;

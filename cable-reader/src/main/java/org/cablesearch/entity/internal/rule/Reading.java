@@ -9,10 +9,11 @@ final class Reading {
     private static final int NONE = -1;
     private static final int CLOSE = 8;
     private static final int OPEN = 36;
+    private static final int[] NO_BOUNDS = {};
 
     private final Passage passage;
     private final Finder finder;
-    private final int[] bounds = new int[2 * MAX_NAMES];
+    private int[] bounds = NO_BOUNDS;
     private int count;
     private int open = NONE;
     private int close = NONE;
@@ -74,6 +75,9 @@ final class Reading {
 
     private void complete() {
         if (open != NONE && close != NONE) {
+            if (bounds.length == 0) {
+                bounds = new int[2 * MAX_NAMES];
+            }
             if (count < MAX_NAMES) {
                 bounds[2 * count] = open;
                 bounds[2 * count + 1] = close;

@@ -2,7 +2,6 @@ package org.cablesearch.entity.internal.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +45,8 @@ final class TokenTest {
             Trait.SURNAMES,
             "COMMON",
             Trait.COMMON);
-    private static final Set<Shape> ANY = EnumSet.allOf(Shape.class);
+    private static final int ANY = -1;
+    private static final Check TRUE = (passage, i) -> true;
     private static final int ARTICLE_LENGTH = 2;
     private static final int MAX_DIGITS = 3;
     private static final int SHORT = 4;
@@ -54,44 +54,40 @@ final class TokenTest {
     private static final Lexicon LEXICON = Lexicon.standard();
     private static final String OUTSIDE_QUOTES = "(?=(?:[^']*'[^']*')*[^']*$)";
 
-    private final List<Terms> choices;
+    private final Terms[] choices;
 
     /** A check that no mask can do. */
     @FunctionalInterface
     private interface Check {
         boolean holds(Passage passage, int i);
+
+        default Check and(Check other) {
+            return this == TRUE ? other : (passage, i) -> holds(passage, i) && other.holds(passage, i);
+        }
     }
 
     /**
      * Terms of which all must hold.
      *
-     * @param some sets of traits, of each of which the token must have one
+     * @param shapes how the token may be written; bits of {@link Shape}
+     * @param some the traits of which it must have one, or 0
      * @param none the traits that it must not have
      * @param list the first list that it must be in, or -1
      * @param word the word that it must be, or an empty text
+     * @param check what else must hold
      */
-    private record Terms(Set<Shape> shapes, List<Integer> some, int none, int list, String word, List<Check> checks) {
+    private record Terms(int shapes, int some, int none, int list, String word, Check check) {
 
         boolean hold(Passage passage, int i) {
             Token token = passage.token(i);
-            if (token.isAny(none) || !shapes.contains(token.shape())) {
-                return false;
-            }
-            for (int set : some) {
-                if (!token.isAny(set)) {
-                    return false;
-                }
-            }
-            for (Check check : checks) {
-                if (!check.holds(passage, i)) {
-                    return false;
-                }
-            }
-            return true;
+            return (token.shape().bit() & shapes) != 0
+                    && !token.isAny(none)
+                    && (some == 0 || token.isAny(some))
+                    && check.holds(passage, i);
         }
     }
 
-    private TokenTest(List<Terms> choices) {
+    private TokenTest(Terms... choices) {
         this.choices = choices;
     }
 
@@ -99,7 +95,7 @@ final class TokenTest {
     static TokenTest of(String text) {
         return new TokenTest(Arrays.stream(text.split("/" + OUTSIDE_QUOTES))
                 .map(TokenTest::terms)
-                .toList());
+                .toArray(Terms[]::new));
     }
 
     boolean matches(Passage passage, int i) {
@@ -119,8 +115,8 @@ final class TokenTest {
         for (Terms terms : choices) {
             if (terms.list >= 0) {
                 lists.add(terms.list);
-            } else if (!terms.some.isEmpty()) {
-                traits |= terms.some.getFirst();
+            } else if (terms.some != 0) {
+                traits |= terms.some;
             } else if (!terms.word.isEmpty()) {
                 words.add(terms.word);
             } else {
@@ -134,12 +130,12 @@ final class TokenTest {
     record Key(List<Integer> lists, List<String> words, int traits) {}
 
     private static Terms terms(String text) {
-        Set<Shape> shapes = EnumSet.copyOf(ANY);
-        List<Integer> some = new ArrayList<>();
+        int shapes = ANY;
+        int some = 0;
         int none = 0;
         int key = -1;
         String word = "";
-        List<Check> checks = new ArrayList<>();
+        Check checks = TRUE;
         for (String term : text.split("&" + OUTSIDE_QUOTES)) {
             boolean not = term.startsWith("-");
             String what = not ? term.substring(1) : term;
@@ -147,21 +143,22 @@ final class TokenTest {
                 int set = traits(what);
                 if (not) {
                     none |= set;
+                } else if (some == 0) {
+                    some = set;
                 } else {
-                    some.add(set);
+                    checks = checks.and((passage, i) -> passage.token(i).isAny(set));
                 }
             } else if (Character.isUpperCase(what.charAt(0))) {
-                Set<Shape> named = shapes(what);
-                shapes.removeIf(shape -> named.contains(shape) == not);
+                shapes &= not ? ~shapes(what) : shapes(what);
             } else {
                 int list = what.startsWith("<") ? ContextWords.number(inBrackets(what)) : -1;
                 key = key < 0 && !not ? list : key;
                 word = !not && isPlain(what) ? what : word;
                 Check check = list >= 0 ? (passage, i) -> passage.token(i).isIn(list) : check(what);
-                checks.add(not ? (passage, i) -> !check.holds(passage, i) : check);
+                checks = checks.and(not ? (passage, i) -> !check.holds(passage, i) : check);
             }
         }
-        return new Terms(shapes, List.copyOf(some), none, key, word, List.copyOf(checks));
+        return new Terms(shapes, some, none, key, word, checks);
     }
 
     /** Whether a term is a word, which it then means, and no other check. */
@@ -178,15 +175,16 @@ final class TokenTest {
                 .orElseThrow(() -> new IllegalArgumentException("there is no trait " + name));
     }
 
-    private static Set<Shape> shapes(String name) {
+    private static int shapes(String name) {
         return switch (name) {
             case "Any" -> ANY;
-            case "Name" -> EnumSet.of(Shape.CAPITAL, Shape.UPPER);
+            case "Name" -> Shape.CAPITAL.bit() | Shape.UPPER.bit();
             default ->
-                EnumSet.of(ANY.stream()
+                Arrays.stream(Shape.values())
                         .filter(shape -> shape.name().equals(name.toUpperCase(Locale.ROOT)))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("there is no shape " + name)));
+                        .map(Shape::bit)
+                        .orElseThrow(() -> new IllegalArgumentException("there is no shape " + name));
         };
     }
 

@@ -17,7 +17,9 @@ public final class ContextWords {
 
     private static final WordFile FILE = WordFile.of(ContextWords.class::getResourceAsStream, "context-words.txt");
     private static final List<String> LISTS = FILE.sections();
-    private static final BitSet NONE = new BitSet();
+    /** The numbers of the lists that have a word which is in none. */
+    static final BitSet NONE = new BitSet();
+
     private static final Map<String, BitSet> BY_WORD = byWord();
 
     private ContextWords() {}

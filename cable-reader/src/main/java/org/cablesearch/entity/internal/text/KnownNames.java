@@ -22,7 +22,7 @@ public final class KnownNames {
     /** Rare words whose letters are an agency in most texts in capitals: {@code CAB}, {@code HEW}. */
     private static final int RATHER_ACRONYMS = ContextWords.number("rather an acronym than a word");
 
-    private final Phrases<Name> ofSeveralWords = new Phrases<>();
+    private final Phrases<Name> ofSeveralWords = new Phrases<>(Trait.ORG_START);
     private final Map<String, List<Name>> ofOneWord = new HashMap<>();
     private final Map<String, String> bySpelling = new HashMap<>();
     private final Map<String, String> byKey = new HashMap<>();
@@ -101,9 +101,9 @@ public final class KnownNames {
         if (!first.is(Trait.ORG_START)) {
             return Optional.empty();
         }
-        Optional<Name> name = ofSeveralWords.at(passage, from);
-        if (name.isPresent()) {
-            return name;
+        Name name = ofSeveralWords.at(passage, from);
+        if (name != null) {
+            return Optional.of(name);
         }
         for (Name one : ofOneWord.getOrDefault(first.folded(), List.of())) {
             if (isWritten(one.text(), passage, from)) {

@@ -186,7 +186,7 @@ public final class Lexicon {
     /** Reads the word lists. */
     private static final class Builder {
         private final Map<String, Integer> traits = new HashMap<>();
-        private final Phrases<Phrases.Phrase> places = new Phrases<>();
+        private final Phrases<Phrases.Phrase> places = new Phrases<>(Trait.PLACE_START);
         private final KnownNames organizations;
 
         private Builder() {

@@ -41,7 +41,7 @@ public final class Passage {
         Capitals all = new Capitals();
         for (int i = 0; i < tokens.length; i++) {
             all.add(tokens[i]);
-            beginnings.set(i, tokens[i].mayBeginName());
+            beginnings.set(i, tokens[i].word().mayBeginName());
         }
         this.capitals = all.areMost();
         if (!capitals && all.areInRow()) {

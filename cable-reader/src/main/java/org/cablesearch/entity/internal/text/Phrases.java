@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of several words, found in a passage by their first two, since many begin with the same word.
@@ -17,6 +17,7 @@ public final class Phrases<P extends Phrases.Phrase> {
 
     private static final int SMALL = Trait.set(Trait.CONNECTOR, Trait.PARTICLE);
 
+    private final Trait start;
     private final Map<String, Map<String, List<P>>> byFirst = new HashMap<>();
 
     /** A name of several words. */
@@ -25,6 +26,15 @@ public final class Phrases<P extends Phrases.Phrase> {
 
         /** Its words, folded. */
         List<String> words();
+    }
+
+    /**
+     * Creates a dictionary.
+     *
+     * @param start the trait of all words with which its names begin
+     */
+    Phrases(Trait start) {
+        this.start = start;
     }
 
     /** Adds a name. */
@@ -42,22 +52,24 @@ public final class Phrases<P extends Phrases.Phrase> {
 
     /** The number of tokens in the longest name that begins at {@code from}; 0 if none does. */
     public int length(Passage passage, int from) {
-        return at(passage, from).map(phrase -> phrase.words().size()).orElse(0);
+        P phrase = at(passage, from);
+        return phrase == null ? 0 : phrase.words().size();
     }
 
-    /** The longest name that begins at {@code from}. */
-    Optional<P> at(Passage passage, int from) {
-        if (from + 1 < passage.size() && mayContinue(passage.token(from + 1))) {
-            Map<String, List<P>> bySecond = byFirst.get(passage.token(from).folded());
-            if (bySecond != null) {
-                for (P phrase : bySecond.getOrDefault(withoutModifier(passage.token(from + 1)), List.of())) {
-                    if (isAt(phrase.words(), passage, from)) {
-                        return Optional.of(phrase);
-                    }
+    /** The longest name that begins at {@code from}, or null. */
+    @Nullable
+    P at(Passage passage, int from) {
+        Token first = passage.token(from);
+        if (first.is(start) && from + 1 < passage.size() && mayContinue(passage.token(from + 1))) {
+            List<P> phrases = byFirst.getOrDefault(first.folded(), Map.of())
+                    .getOrDefault(withoutModifier(passage.token(from + 1)), List.of());
+            for (P phrase : phrases) {
+                if (isAt(phrase.words(), passage, from)) {
+                    return phrase;
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** Whether a word is written like one within a name: with a capital, or as the "of" of a name. */

@@ -19,6 +19,12 @@ public enum Shape {
 
     private static final int MAX_MIXED_ACRONYM_LENGTH = 4;
 
+    /** The bit of this shape in a set of shapes, which is never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    public int bit() {
+        return 1 << ordinal();
+    }
+
     /** How a word is written. */
     static Shape of(String word) {
         if (Character.isDigit(word.charAt(0))) {

@@ -16,8 +16,6 @@ import org.cablesearch.model.internal.text.Folding;
  */
 public record Token(Word word, String passage, int start, int end, boolean possessive, boolean opens, boolean shouted) {
 
-    private static final int ANNOUNCING = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.GENERIC);
-
     /** The word as written, without a possessive {@code 's}. */
     public String text() {
         return word.isOrdinary() ? passage.substring(start, end) : word.text();
@@ -36,17 +34,6 @@ public record Token(Word word, String passage, int start, int end, boolean posse
     /** What it may be; bits of {@link Trait}. */
     public int traits() {
         return word.traits();
-    }
-
-    /** Whether a name may begin with this token or be announced by it, as by a title. */
-    boolean mayBeginName() {
-        return switch (shape()) {
-            case MARK -> false;
-            // "al" is an article of names: "al Qaeda".
-            case LOWER ->
-                isAny(ANNOUNCING) || (!word.isOrdinary() && word.text().startsWith("al"));
-            default -> true;
-        };
     }
 
     /** Whether the word may be this. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     /** Large enough that few common words share a pair of slots. */
-    private static final int SLOT_BITS = 15;
+    private static final int SLOT_BITS = 16;
 
     private static final int SHIFT = Long.SIZE - SLOT_BITS;
 
@@ -94,7 +94,7 @@ public final class Words {
 
     /** The word as a title: {@code Sen} before a point. */
     Word rank(Word word) {
-        return new Word(word.text(), word.folded(), word.shape(), Trait.RANK.bit(), word.lists(), 0);
+        return Word.of(word.text(), word.folded(), word.shape(), Trait.RANK.bit(), 0);
     }
 
     /** A mark of punctuation. */
@@ -109,7 +109,7 @@ public final class Words {
         }
         Shape shape = Shape.of(text);
         String shared = folded.equals(text) ? text : folded;
-        return new Word(text, shared, shape, traits(shape, folded), ContextWords.listsOf(folded), letters);
+        return Word.of(text, shared, shape, traits(shape, folded), letters);
     }
 
     private static boolean isRedacted(String folded) {
