@@ -9,6 +9,7 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.OutputException;
+import org.cablesearch.cli.option.ClusterAccess;
 import org.cablesearch.cli.show.FailureText;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.index.CableIndexException;
@@ -69,11 +70,25 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
 
     private static String message(Exception e, Optional<CommandLine> command) {
         return switch (e) {
-            case ClusterException cluster -> ClusterAdvice.message(cluster);
+            case ClusterException cluster -> message(cluster);
             case CableIndexException index -> IndexAdvice.message(index, command);
             case CommandException known -> text(known);
             case OutputException output -> text(output);
             default -> FailureText.of(e);
+        };
+    }
+
+    /** The library's messages about a cluster name methods; these name the command's options. */
+    private static String message(ClusterException e) {
+        return switch (e.reason()) {
+            case UNAUTHORIZED ->
+                e.problem() + "; set " + ClusterAccess.USER + " and " + ClusterAccess.PASSWORD
+                        + ", or name a file with them: --credentials FILE";
+            case CERTIFICATE ->
+                e.problem()
+                        + "; use the host name that the certificate is for, or trust its issuer: write certificate=FILE"
+                        + " into a file, and name that file with --credentials";
+            default -> text(e);
         };
     }
 

@@ -21,6 +21,11 @@ final class Dates {
         return date.map(Dates::text).orElse("");
     }
 
+    /** {@code 2006-08-01}. */
+    static String day(Instant time) {
+        return DAY.format(time);
+    }
+
     /** {@code 2006-08-01 11:01Z}. */
     static String text(Instant time) {
         return MINUTE.format(time);

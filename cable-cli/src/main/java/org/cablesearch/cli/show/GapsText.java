@@ -1,8 +1,6 @@
 package org.cablesearch.cli.show;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import org.cablesearch.query.GapReport.SerialGaps;
 /** Prints what an archive lacks. */
 public final class GapsText {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
     private static final int SHOWN_RUNS = 3;
     private static final int MAX_GROUPS = 40;
     private static final int BAR = 30;
@@ -76,7 +73,7 @@ public final class GapsText {
     }
 
     private static String day(Optional<Instant> time) {
-        return time.map(sent -> DAY.format(sent.atOffset(ZoneOffset.UTC))).orElse("no date");
+        return time.map(Dates::day).orElse("no date");
     }
 
     private void printSerials(List<SerialGaps> serials) {

@@ -25,9 +25,7 @@ public final class ThreadText {
         MarginText column = new MarginText(out, 2 + DATE_WIDTH + 2 + idWidth + 2);
         for (CitationThread.Member cable : thread.cables()) {
             String star = cable.id().equals(thread.id()) ? "* " : "  ";
-            String date = cable.date()
-                    .map(sent -> sent.instant().toString().substring(0, DATE_WIDTH))
-                    .orElse(" ".repeat(DATE_WIDTH));
+            String date = cable.date().map(sent -> Dates.day(sent.instant())).orElse(" ".repeat(DATE_WIDTH));
             column.print(Line.of(star + date + "  " + cable.id()), Subjects.shown(cable.subject()));
         }
         if (!thread.absent().isEmpty()) {

@@ -1,7 +1,10 @@
 package org.cablesearch.page.internal.json;
 
 import java.io.Writer;
+import java.util.Map;
 import java.util.Optional;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.QueryHint;
@@ -30,7 +33,7 @@ public final class SearchJson {
             json.writeBooleanProperty("totalIsExact", results.totalIsExact());
             Json.objects(json, "hits", results.hits(), hit -> HitJson.write(json, unit, hit));
             near(json, unit, results.near());
-            FacetsJson.write(json, results.facets());
+            facets(json, results.facets());
             json.writeBooleanProperty("timedOut", results.timedOut());
             Json.text(json, "next", results.next());
         });
@@ -59,6 +62,22 @@ public final class SearchJson {
         Json.objects(json, "corrected", near.get().corrected(), word -> {
             json.writeStringProperty("from", word.from());
             Json.texts(json, "to", word.to());
+        });
+        json.writeEndObject();
+    }
+
+    private static void facets(JsonGenerator json, Map<Dimension, Facet> facets) {
+        json.writeObjectPropertyStart("facets");
+        facets.forEach((dimension, facet) -> {
+            json.writeObjectPropertyStart(dimension.toString());
+            Json.objects(json, "values", facet.values(), value -> {
+                json.writeStringProperty("value", value.value());
+                Json.text(json, "label", value.label());
+                json.writeNumberProperty("count", value.count());
+                json.writeBooleanProperty("selected", value.selected());
+            });
+            json.writeNumberProperty("missing", facet.missing());
+            json.writeEndObject();
         });
         json.writeEndObject();
     }

@@ -3,8 +3,6 @@ package org.cablesearch.reader.internal.json;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
@@ -45,14 +43,14 @@ public final class CableJsonWriter {
             routing(cable.routing());
             filing(cable.filing());
             authority(cable.authority());
-            list("tags", cable.tags(), this::tag);
-            list("references", cable.references(), this::reference);
-            list("paragraphs", cable.paragraphs(), this::paragraph);
+            Json.objects(json, "tags", cable.tags(), this::tag);
+            Json.objects(json, "references", cable.references(), this::reference);
+            Json.objects(json, "paragraphs", cable.paragraphs(), this::paragraph);
             text("summary", cable.summary());
             text("comment", cable.comment());
             texts("signers", cable.signers());
-            list("people", cable.entities().people(), this::person);
-            list("orgs", cable.entities().orgs(), this::org);
+            Json.objects(json, "people", cable.entities().people(), this::person);
+            Json.objects(json, "orgs", cable.entities().orgs(), this::org);
             provenance(cable.provenance());
         });
         json.close();
@@ -71,8 +69,8 @@ public final class CableJsonWriter {
         text("transmissionId", routing.transmissionId());
         text("precedence", routing.precedence());
         text("from", routing.from());
-        list("to", routing.to(), this::addressee);
-        list("info", routing.info(), this::addressee);
+        Json.objects(json, "to", routing.to(), this::addressee);
+        Json.objects(json, "info", routing.info(), this::addressee);
         texts("captions", routing.captions());
         texts("passing", routing.passing());
     }
@@ -101,7 +99,7 @@ public final class CableJsonWriter {
         json.writeBooleanProperty("corrected", provenance.corrected());
         text("title", provenance.title());
         text("textHash", provenance.textHash());
-        list("problems", provenance.problems(), this::problem);
+        Json.objects(json, "problems", provenance.problems(), this::problem);
     }
 
     private void addressee(Addressee addressee) {
@@ -127,12 +125,12 @@ public final class CableJsonWriter {
     }
 
     private void paragraph(Paragraph paragraph) {
-        number("index", OptionalInt.of(paragraph.index()));
-        number("number", paragraph.number());
+        json.writeNumberProperty("index", paragraph.index());
+        Json.number(json, "number", paragraph.number());
         marking(paragraph.marking());
         text("heading", paragraph.heading());
         text("role", paragraph.role());
-        number("page", OptionalInt.of(paragraph.page()));
+        json.writeNumberProperty("page", paragraph.page());
         text("text", paragraph.text());
     }
 
@@ -166,7 +164,7 @@ public final class CableJsonWriter {
     private void problem(Problem problem) {
         text("code", problem.code());
         text("message", problem.message());
-        number("line", problem.line());
+        Json.number(json, "line", problem.line());
     }
 
     private void object(Runnable properties) {
@@ -175,32 +173,12 @@ public final class CableJsonWriter {
         json.writeEndObject();
     }
 
-    private <T> void list(String key, List<T> elements, Consumer<T> properties) {
-        array(key, elements, element -> object(() -> properties.accept(element)));
-    }
-
     private void texts(String key, List<String> texts) {
-        array(key, texts, this::text);
+        Json.array(json, key, texts, this::text);
     }
 
     private void numbers(String key, List<Integer> numbers) {
-        array(key, numbers, json::writeNumber);
-    }
-
-    private <T> void array(String key, List<T> elements, Consumer<T> element) {
-        json.writeName(key);
-        json.writeStartArray();
-        elements.forEach(element);
-        json.writeEndArray();
-    }
-
-    private void number(String key, OptionalInt number) {
-        json.writeName(key);
-        if (number.isPresent()) {
-            json.writeNumber(number.getAsInt());
-        } else {
-            json.writeNull();
-        }
+        Json.array(json, key, numbers, json::writeNumber);
     }
 
     /** Writes a value as its {@code toString}: a date in ISO form, an enum of the model as the word that cables use. */
