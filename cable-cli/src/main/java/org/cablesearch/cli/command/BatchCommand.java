@@ -11,7 +11,6 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.BatchFile;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.manual.Version;
-import org.cablesearch.cli.option.BatchFormat;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
@@ -56,6 +55,13 @@ import picocli.CommandLine.Parameters;
         })
 final class BatchCommand extends CommandOnIndex implements Paged {
 
+    /** How the results of a batch are printed. */
+    private enum Format {
+        TEXT,
+        CSV,
+        JSON
+    }
+
     @Mixin
     private final QuerySyntax syntax = new QuerySyntax();
 
@@ -72,7 +78,7 @@ final class BatchCommand extends CommandOnIndex implements Paged {
             names = "--format",
             paramLabel = "FORMAT",
             description = "text (the default); csv or json (one object per query), which also list the hits.")
-    private BatchFormat format = BatchFormat.TEXT;
+    private Format format = Format.TEXT;
 
     @Parameters(paramLabel = "FILE", description = "The queries; - for standard input.")
     private String file = "";
@@ -134,7 +140,7 @@ final class BatchCommand extends CommandOnIndex implements Paged {
     }
 
     private BatchReport report() {
-        return switch (json ? BatchFormat.JSON : format) {
+        return switch (json ? Format.JSON : format) {
             case TEXT -> new BatchText(console.out());
             case CSV -> new BatchCsv(console.out());
             case JSON -> new BatchJson(console.out());

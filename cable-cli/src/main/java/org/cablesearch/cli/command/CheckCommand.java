@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
-import org.cablesearch.cli.option.DraftFormat;
 import org.cablesearch.cli.show.DraftText;
 import org.cablesearch.desk.Draft;
 import org.cablesearch.desk.DraftChecker;
@@ -45,11 +44,18 @@ final class CheckCommand extends CommandOnIndex implements Paged {
 
     private static final String STANDARD_INPUT = "-";
 
+    /** How the report on a draft is printed. */
+    private enum Format {
+        TEXT,
+        JSON,
+        MARKDOWN
+    }
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "text (the default): what is wrong, json: one object, or markdown: a report.")
-    private DraftFormat format = DraftFormat.TEXT;
+    private Format format = Format.TEXT;
 
     @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
@@ -73,7 +79,7 @@ final class CheckCommand extends CommandOnIndex implements Paged {
         try (CableSearcher searcher = index.openFolder()) {
             Draft draft = read();
             DraftReport report = DraftChecker.of(searcher).check(draft);
-            switch (json ? DraftFormat.JSON : format) {
+            switch (json ? Format.JSON : format) {
                 case TEXT -> new DraftText(console.out()).print(draft, report);
                 case JSON -> DraftJson.print(console.out(), report);
                 case MARKDOWN -> new DraftText(console.out()).printMarkdown(file, draft, report);

@@ -7,7 +7,6 @@ import org.cablesearch.cli.manual.BashCompletion;
 import org.cablesearch.cli.manual.Completion;
 import org.cablesearch.cli.manual.FishCompletion;
 import org.cablesearch.cli.manual.ZshCompletion;
-import org.cablesearch.cli.option.Shell;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +27,13 @@ import picocli.CommandLine.Spec;
             "  cables completion fish | source           in ~/.config/fish/config.fish"
         })
 final class CompletionCommand implements Callable<Integer> {
+
+    /** A shell that can complete commands and options. */
+    private enum Shell {
+        BASH,
+        ZSH,
+        FISH
+    }
 
     private final Console console;
 

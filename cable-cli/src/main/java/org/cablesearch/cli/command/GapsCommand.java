@@ -9,8 +9,6 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.IdList;
-import org.cablesearch.cli.option.GapsFormat;
-import org.cablesearch.cli.option.GapsTable;
 import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.out.GapsCsv;
 import org.cablesearch.cli.show.GapsText;
@@ -46,6 +44,21 @@ import picocli.CommandLine.Option;
         })
 final class GapsCommand extends CommandOnIndex implements Paged {
 
+    /** How gaps are printed. */
+    private enum Format {
+        TEXT,
+        JSON,
+        CSV
+    }
+
+    /** The table of gaps that CSV prints. */
+    private enum Table {
+        /** The cables that are cited but not held. */
+        CITED,
+        /** The gaps between serials. */
+        SERIALS
+    }
+
     @Option(names = "--post", paramLabel = "POST", description = "Only this post; may be repeated.")
     private List<String> posts = new ArrayList<>();
 
@@ -70,13 +83,13 @@ final class GapsCommand extends CommandOnIndex implements Paged {
     private int limit = GapRequest.ALL.limit();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json or csv.")
-    private GapsFormat format = GapsFormat.TEXT;
+    private Format format = Format.TEXT;
 
     @Option(
             names = "--table",
             paramLabel = "TABLE",
             description = "What CSV has: cited (the default) or serials, a row per run.")
-    private Optional<GapsTable> table = Optional.empty();
+    private Optional<Table> table = Optional.empty();
 
     @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
@@ -87,8 +100,8 @@ final class GapsCommand extends CommandOnIndex implements Paged {
 
     @Override
     public Integer call() throws IOException {
-        GapsFormat chosen = json ? GapsFormat.JSON : format;
-        if (table.isPresent() && chosen != GapsFormat.CSV) {
+        Format chosen = json ? Format.JSON : format;
+        if (table.isPresent() && chosen != Format.CSV) {
             throw CommandException.wrongUse("--table is for --format csv");
         }
         GapRequest request = GapRequest.ALL.limit(limit).posts(posts).years(years);
@@ -101,12 +114,12 @@ final class GapsCommand extends CommandOnIndex implements Paged {
         return ExitCode.DONE;
     }
 
-    private void print(GapReport report, GapsFormat chosen) throws IOException {
+    private void print(GapReport report, Format chosen) throws IOException {
         switch (chosen) {
             case TEXT -> new GapsText(console.out()).print(report);
             case JSON -> GapsJson.print(console.out(), report);
             case CSV -> {
-                if (table.orElse(GapsTable.CITED) == GapsTable.CITED) {
+                if (table.orElse(Table.CITED) == Table.CITED) {
                     GapsCsv.cited(console.out(), report);
                 } else {
                     GapsCsv.serials(console.out(), report);

@@ -19,7 +19,6 @@ import org.cablesearch.cli.option.CiteOption;
 import org.cablesearch.cli.option.CsvOptions;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.QuerySyntax;
-import org.cablesearch.cli.option.SearchFormat;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.show.SearchText;
 import org.cablesearch.desk.Receipts;
@@ -85,6 +84,18 @@ final class SearchCommand extends CommandOnIndex implements Paged {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
+    /** How the hits of a search are printed. */
+    private enum Format {
+        /** For people. */
+        TEXT,
+        /** One object with hits, facets and everything else. */
+        JSON,
+        /** An object for each hit, one per line. */
+        JSONL,
+        /** A row for each hit, for spreadsheets. */
+        CSV
+    }
+
     private final SearchOptions options = new SearchOptions(option -> true);
 
     @Mixin
@@ -101,7 +112,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
             names = "--format",
             paramLabel = "FORMAT",
             description = "text (the default), json: one object, jsonl: one object per hit, or csv: one row per hit.")
-    private SearchFormat format = SearchFormat.TEXT;
+    private Format format = Format.TEXT;
 
     @Mixin
     private final CsvOptions csvOptions = new CsvOptions();
@@ -130,10 +141,10 @@ final class SearchCommand extends CommandOnIndex implements Paged {
     @Override
     public Integer call() throws IOException {
         String text = onlyQuery();
-        SearchFormat chosen = json ? SearchFormat.JSON : format;
-        csvOptions.requireCsv(chosen);
-        Optional<CiteStyle> cited = cite.style(chosen != SearchFormat.TEXT);
-        boolean pages = !all && cited.isEmpty() && (chosen == SearchFormat.TEXT || chosen == SearchFormat.JSON);
+        Format chosen = json ? Format.JSON : format;
+        csvOptions.requireCsv(chosen == Format.CSV);
+        Optional<CiteStyle> cited = cite.style(chosen != Format.TEXT);
+        boolean pages = !all && cited.isEmpty() && (chosen == Format.TEXT || chosen == Format.JSON);
         SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(text))
                 .exactTotal(true)
                 .hints(true)
@@ -197,9 +208,9 @@ final class SearchCommand extends CommandOnIndex implements Paged {
     }
 
     /** Rejects what could be printed only after the last hit. */
-    private void requireStreamable(SearchFormat chosen, SearchRequest request) {
+    private void requireStreamable(Format chosen, SearchRequest request) {
         boolean counts = !request.facets().isEmpty();
-        if (all && (chosen == SearchFormat.JSON || counts)) {
+        if (all && (chosen == Format.JSON || counts)) {
             throw CommandException.wrongUse(
                     counts
                             ? "--all prints only hits; count facets in a separate search, with --limit 0"
@@ -218,7 +229,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
 
     private void print(
             CableSearcher searcher,
-            SearchFormat chosen,
+            Format chosen,
             String text,
             SearchRequest request,
             SearchResults results,

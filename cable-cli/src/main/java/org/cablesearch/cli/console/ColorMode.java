@@ -1,7 +1,5 @@
 package org.cablesearch.cli.console;
 
-import java.util.Locale;
-
 /** When to print in colour. */
 public enum ColorMode {
     /** On a terminal, unless {@code NO_COLOR} is set. */
@@ -9,11 +7,5 @@ public enum ColorMode {
     /** Also into a pipe or a file. */
     ALWAYS,
     /** Not even on a terminal. */
-    NEVER;
-
-    /** The name on the command line. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    NEVER
 }

@@ -1,7 +1,9 @@
 package org.cablesearch.cli.manual;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -25,11 +27,20 @@ record Offer(List<String> words, boolean files, boolean listed) {
         Iterable<String> candidates = argument.completionCandidates();
         List<String> words = candidates == null
                 ? List.of()
-                : StreamSupport.stream(candidates.spliterator(), false).toList();
+                : StreamSupport.stream(candidates.spliterator(), false)
+                        .map(word -> isConstant(argument, word) ? word.toLowerCase(Locale.ROOT) : word)
+                        .toList();
         return new Offer(
                 words,
                 PATHS.contains(argument.paramLabel()),
                 !words.isEmpty() && argument.splitRegex().equals(","));
+    }
+
+    /** Whether a word is the name of a constant, which users write in lower case. */
+    private static boolean isConstant(ArgSpec argument, String word) {
+        return Stream.ofNullable(argument.auxiliaryTypes()[0].getEnumConstants())
+                .flatMap(Stream::of)
+                .anyMatch(constant -> ((Enum<?>) constant).name().equals(word));
     }
 
     boolean isNothing() {

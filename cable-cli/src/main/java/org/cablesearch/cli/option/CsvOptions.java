@@ -31,9 +31,9 @@ public final class CsvOptions {
         return bom;
     }
 
-    /** Refuses these options for other formats. */
-    public void requireCsv(SearchFormat format) {
-        if (format != SearchFormat.CSV && (bom || !columns.isEmpty())) {
+    /** Refuses these options if the output is not CSV. */
+    public void requireCsv(boolean isCsv) {
+        if (!isCsv && (bom || !columns.isEmpty())) {
             throw CommandException.wrongUse((bom ? "--bom" : "--columns") + " is for CSV; add --format csv");
         }
     }

@@ -23,7 +23,6 @@ public final class Inputs {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            completionCandidates = Choices.Formats.class,
             description =
                     "auto (detected from the content, the default), text, csv, html, jsonl or cfpf (telegrams of 1973 to 1979).")
     private Format format = Format.AUTO;
