@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Counts;
-import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
@@ -84,13 +82,12 @@ sealed interface HitQuery {
     }
 
     /** This query, restricted by conditions on cables and paragraphs. */
-    default HitQuery narrowed(JsonNode ofCable, Optional<JsonNode> ofParagraph) {
+    default HitQuery narrowed(JsonNode ofCable, JsonNode ofParagraph) {
         return switch (this) {
             case OfCables cables ->
                 new OfCables(
                         new BoolQuery().must(cables.query()).filter(ofCable).json());
-            case OfParagraphs paragraphs ->
-                new OfParagraphs(paragraphs.query().narrowed(ofCable, ofParagraph.orElse(Queries.all())));
+            case OfParagraphs paragraphs -> new OfParagraphs(paragraphs.query().narrowed(ofCable, ofParagraph));
         };
     }
 }

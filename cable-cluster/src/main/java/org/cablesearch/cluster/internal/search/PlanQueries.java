@@ -58,7 +58,7 @@ final class PlanQueries {
                 .forEach((dimension, values) ->
                         (isOfParagraphs(dimension) ? ofParagraph : ofCable).mustNot(having(dimension, values)));
         plan.dates().map(ValueTranslator::dates).ifPresent(ofCable::filter);
-        return query.narrowed(ofCable.json(), Optional.of(ofParagraph.json()));
+        return query.narrowed(ofCable.json(), ofParagraph.json());
     }
 
     /** Whether hits are paragraphs with values of their own in a dimension. */

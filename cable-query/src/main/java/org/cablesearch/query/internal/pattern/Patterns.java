@@ -13,7 +13,6 @@ import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.FieldDefinition;
-import org.cablesearch.query.internal.field.ValueKind;
 
 /** The automata of wildcard patterns and regular expressions, within bounds of time and memory. */
 public final class Patterns {
@@ -107,20 +106,11 @@ public final class Patterns {
     }
 
     private static void requireSelective(CableField field, String pattern, Automaton words) {
-        int percent = percentRead(FieldDefinition.of(field), words);
+        int percent = PatternReach.postings(FieldDefinition.of(field), words);
         if (percent > MAX_PERCENT) {
             throw new IllegalArgumentException(pattern + " fits " + percent
                     + " of 100 common words, too many to search for; write more of its letters");
         }
-    }
-
-    /**
-     * The share of the postings of running text that a search for these words reads, in percent. It is zero if every
-     * word fits, since then the search only asks whether there is a word, and for other fields, which hold few words
-     * for each cable.
-     */
-    static int percentRead(FieldDefinition field, Automaton words) {
-        return field.kind() != ValueKind.TEXT || isAnyWord(withoutStems(words)) ? 0 : CommonWords.percentFitting(words);
     }
 
     /** The number of states of the automaton of the words that fit. */

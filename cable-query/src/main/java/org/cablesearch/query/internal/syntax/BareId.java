@@ -60,7 +60,7 @@ final class BareId {
     /** An id in a field of ids, also with spaces: {@code cites:06 PHNOM PENH 1234}. */
     static final Pattern IN_FIELD = Pattern.compile("(?:\\p{Nd}{4}|\\p{Nd}{2})(?!\\p{Nd})(?:" + QueryCharacters.BLANK
             + "*+(?!(?:AND|OR|NOT|TO)(?![\\p{L}'.-]))[\\p{L}'.-]++){1,4}+" + QueryCharacters.BLANK
-            + "*+\\p{Nd}++(?=\\z|" + QueryCharacters.BLANK + "|[\"\u201c-\u201f()\\[\\]{}^])");
+            + "*+\\p{Nd}++(?=\\z|" + QueryCharacters.BLANK + "|[" + QueryCharacters.QUOTES + "()\\[\\]{}^])");
 
     private static final Pattern FILE =
             Pattern.compile("(?i)(?:\\S*[/\\\\])?(?<name>[^\\s/\\\\]+)\\.(?:txt|html?|jsonl?|csv)");

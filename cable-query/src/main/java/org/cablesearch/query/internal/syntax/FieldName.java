@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.query.CableField;
@@ -16,7 +17,8 @@ import org.cablesearch.query.CableField;
  */
 record FieldName(String name, int end) {
 
-    private static final int MAX_LENGTH = 24;
+    private static final Pattern NAME =
+            Pattern.compile("(?<name>[\\p{L}.]{1,24}+):(?=(?<prose>\\z|//|" + QueryCharacters.BLANK + ")?)");
 
     private static final String ALL =
             "para, " + CableField.named().stream().map(CableField::toString).collect(Collectors.joining(", "));
@@ -54,20 +56,9 @@ record FieldName(String name, int end) {
 
     /** The field name at the cursor; empty for prose such as {@code 10:30}, {@code Summary: the} or {@code http://}. */
     static Optional<FieldName> at(QueryCursor cursor) {
-        int start = cursor.position();
-        int at = start;
-        while (Character.isLetter(cursor.charAt(at)) || cursor.charAt(at) == '.') {
-            at++;
-        }
-        if (at == start || at - start > MAX_LENGTH || cursor.charAt(at) != ':') {
-            return Optional.empty();
-        }
-        String name = cursor.between(start, at);
-        boolean known = isKnown(name);
-        char after = cursor.charAt(at + 1);
-        boolean prose =
-                after == '\0' || QueryCharacters.isBlank(after) || (after == '/' && cursor.charAt(at + 2) == '/');
-        return known || !prose ? Optional.of(new FieldName(name, at + 1)) : Optional.empty();
+        return cursor.match(NAME)
+                .filter(match -> match.group("prose") == null || isKnown(match.group("name")))
+                .map(match -> new FieldName(match.group("name"), match.end()));
     }
 
     /** Whether it is the name of the paragraph clause. */

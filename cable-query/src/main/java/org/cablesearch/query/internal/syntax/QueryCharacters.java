@@ -6,6 +6,12 @@ final class QueryCharacters {
     /** White space of all kinds, for expressions. */
     static final String BLANK = "[\\p{javaWhitespace}\\p{javaSpaceChar}]";
 
+    /** Double quotes, straight and curly, for expressions. */
+    static final String QUOTES = "\"\u201c-\u201f";
+
+    /** The hyphen, and the dashes that word processors replace it with, for expressions. */
+    static final String DASHES = "\\-\u2010-\u2014";
+
     private static final String SPECIAL = "\\()[]{}:^~*?/+!&|";
 
     private QueryCharacters() {}

@@ -1,8 +1,6 @@
 package org.cablesearch.query.internal.syntax;
 
 import static org.cablesearch.query.internal.syntax.QueryCharacters.isBlank;
-import static org.cablesearch.query.internal.syntax.QueryCharacters.isDash;
-import static org.cablesearch.query.internal.syntax.QueryCharacters.isQuote;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -17,13 +15,33 @@ final class QueryCursor {
 
     private static final Pattern WEIGHT = Pattern.compile("\\^[\\p{Nd}.]*");
 
+    /** Punctuation that ends a sentence or a clause of prose. */
+    static final Pattern PUNCTUATION = Pattern.compile("[,;.?!]+");
+
+    static final Pattern AND = Pattern.compile(word("AND") + "|&&");
+    static final Pattern OR = Pattern.compile(word("OR") + "|\\|\\|");
+    static final Pattern NOT = Pattern.compile(word("NOT"));
+
+    private static final String BEFORE_CLAUSE = "(?=[\\p{L}\\p{Nd}(\\[{/*\\\\" + QueryCharacters.QUOTES + "])";
+
+    /** A minus that negates the clause right after it. Right behind a parenthesis or a quotation it is a hyphen. */
+    static final Pattern MINUS =
+            Pattern.compile("(?<![)" + QueryCharacters.QUOTES + "])[!" + QueryCharacters.DASHES + "]" + BEFORE_CLAUSE);
+
+    /** A plus right before a clause; every clause is required anyway. */
+    static final Pattern PLUS = Pattern.compile("\\+" + BEFORE_CLAUSE);
+
     private final String text;
     private final int end;
     private int next;
 
     QueryCursor(String text, int end) {
-        this.text = text;
+        this.text = text.substring(0, end);
         this.end = end;
+    }
+
+    private static String word(String operator) {
+        return operator + "(?=\\z|[()\"]|" + QueryCharacters.BLANK + ")";
     }
 
     int position() {
@@ -74,62 +92,7 @@ final class QueryCursor {
 
     /** Whether nothing but white space follows. */
     boolean restIsBlank() {
-        return text.substring(next, end).isBlank();
-    }
-
-    /** Skips punctuation that ends a sentence or a clause of prose. */
-    void skipPunctuation() {
-        while (next < end && ",;.?!".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
-    }
-
-    boolean atOperator(String word, String sign) {
-        return skipBlanks() && ((at(sign) && !sign.equals(word)) || atWord(word));
-    }
-
-    boolean takeOperator(String word, String sign) {
-        if (!atOperator(word, sign)) {
-            return false;
-        }
-        next += atWord(word) ? word.length() : sign.length();
-        return true;
-    }
-
-    private boolean atWord(String word) {
-        int after = next + word.length();
-        return at(word) && (after == end || isBlank(text.charAt(after)) || "()\"".indexOf(text.charAt(after)) >= 0);
-    }
-
-    /**
-     * Reads a minus that negates the clause right after it, and returns whether there was one. Right behind a parenthesis or
-     * a quotation it is a hyphen.
-     */
-    boolean takeMinus() {
-        boolean minus =
-                hasMore() && (isDash(current()) || current() == '!') && clauseBegins(next + 1) && !isAfterClause();
-        if (minus) {
-            next++;
-        }
-        return minus;
-    }
-
-    private boolean isAfterClause() {
-        return next > 0 && (text.charAt(next - 1) == ')' || isQuote(text.charAt(next - 1)));
-    }
-
-    /** Skips a plus right before a clause: every clause is required anyway. */
-    void skipPlus() {
-        if (hasMore() && current() == '+' && clauseBegins(next + 1)) {
-            next++;
-        }
-    }
-
-    private boolean clauseBegins(int at) {
-        return at < end
-                && (Character.isLetterOrDigit(text.charAt(at))
-                        || isQuote(text.charAt(at))
-                        || "([{/*\\".indexOf(text.charAt(at)) >= 0);
+        return text.substring(next).isBlank();
     }
 
     /**
@@ -149,16 +112,29 @@ final class QueryCursor {
 
     /** Reads {@code ^2.5}, and returns whether there was one. */
     boolean skipWeight() {
-        return take(WEIGHT).isPresent();
+        return skip(WEIGHT);
+    }
+
+    /** Whether anything at the current position fits a pattern. */
+    boolean at(Pattern pattern) {
+        return match(pattern).isPresent();
+    }
+
+    /** Reads what fits a pattern, and returns whether anything at the current position does. */
+    boolean skip(Pattern pattern) {
+        return take(pattern).isPresent();
     }
 
     /** Reads what fits a pattern; empty if nothing at the current position does. */
     Optional<MatchResult> take(Pattern pattern) {
-        Matcher matcher = pattern.matcher(text).region(next, end);
-        if (!matcher.lookingAt()) {
-            return Optional.empty();
-        }
-        next = matcher.end();
-        return Optional.of(matcher.toMatchResult());
+        Optional<MatchResult> match = match(pattern);
+        match.ifPresent(taken -> next = taken.end());
+        return match;
+    }
+
+    /** What fits a pattern at the current position; empty if nothing does. */
+    Optional<MatchResult> match(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text).region(next, end).useTransparentBounds(true);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }
 }

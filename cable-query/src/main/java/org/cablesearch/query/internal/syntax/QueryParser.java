@@ -1,5 +1,12 @@
 package org.cablesearch.query.internal.syntax;
 
+import static org.cablesearch.query.internal.syntax.QueryCursor.AND;
+import static org.cablesearch.query.internal.syntax.QueryCursor.MINUS;
+import static org.cablesearch.query.internal.syntax.QueryCursor.NOT;
+import static org.cablesearch.query.internal.syntax.QueryCursor.OR;
+import static org.cablesearch.query.internal.syntax.QueryCursor.PLUS;
+import static org.cablesearch.query.internal.syntax.QueryCursor.PUNCTUATION;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +114,7 @@ public final class QueryParser {
         List<CableQuery> alternatives = new ArrayList<>();
         and(field).ifPresent(alternatives::add);
         int start = cursor.position();
-        while (cursor.takeOperator("OR", "||")) {
+        while (cursor.skipBlanks() && cursor.skip(OR)) {
             Optional<CableQuery> alternative = and(field);
             if (alternative.isEmpty() || alternatives.isEmpty()) {
                 issues.add("OR needs something on both sides", start, cursor.position());
@@ -120,9 +127,9 @@ public final class QueryParser {
 
     private Optional<CableQuery> and(CableField field) {
         List<CableQuery> all = new ArrayList<>();
-        while (cursor.skipBlanks() && cursor.current() != ')' && !cursor.atOperator("OR", "||")) {
+        while (cursor.skipBlanks() && cursor.current() != ')' && !cursor.at(OR)) {
             int start = cursor.position();
-            boolean explicit = cursor.takeOperator("AND", "&&");
+            boolean explicit = cursor.skip(AND);
             Optional<CableQuery> clause = atClause() ? not(field) : Optional.empty();
             if (explicit && (clause.isEmpty() || all.isEmpty())) {
                 issues.add("AND needs something on both sides", start, cursor.position());
@@ -158,10 +165,7 @@ public final class QueryParser {
     }
 
     private boolean atClause() {
-        return cursor.skipBlanks()
-                && cursor.current() != ')'
-                && !cursor.atOperator("OR", "||")
-                && !cursor.atOperator("AND", "&&");
+        return cursor.skipBlanks() && cursor.current() != ')' && !cursor.at(OR) && !cursor.at(AND);
     }
 
     private static Optional<CableQuery> joined(List<CableQuery> clauses, Function<List<CableQuery>, CableQuery> join) {
@@ -174,7 +178,7 @@ public final class QueryParser {
 
     private Optional<CableQuery> not(CableField field) {
         int start = cursor.position();
-        if (cursor.takeMinus() || cursor.takeOperator("NOT", "NOT")) {
+        if (cursor.skip(MINUS) || cursor.skip(NOT)) {
             if (subjectLine) {
                 return literally(start, field);
             }
@@ -184,7 +188,7 @@ public final class QueryParser {
             }
             return clause.map(CableQuery::not);
         }
-        cursor.skipPlus();
+        cursor.skip(PLUS);
         return primary(field);
     }
 
@@ -228,7 +232,7 @@ public final class QueryParser {
             idFound = true;
         });
         cursor.moveTo(end);
-        cursor.skipPunctuation();
+        cursor.skip(PUNCTUATION);
         return id;
     }
 
