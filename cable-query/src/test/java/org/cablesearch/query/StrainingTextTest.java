@@ -53,6 +53,9 @@ class StrainingTextTest {
 
     private static final long MAX_READS_OF_SHORT = 100_000;
 
+    /** The length of a value, of which there is one for each field. */
+    private static final int LENGTH_OF_VALUE = 200;
+
     private static final QueryLimits WIDE = QueryLimits.DEFAULT
             .maxLength(1 << 20)
             .maxDepth(75)
@@ -137,7 +140,7 @@ class StrainingTextTest {
             assertRead(CableQuery.parse(text, WIDE));
             assertRead(CableQuery.fromLucene(text));
             for (CableField field : CableField.values()) {
-                assertRead(CableQuery.parse(field + ":\"" + text.substring(0, 1_000) + "\""));
+                assertRead(CableQuery.parse(field + ":\"" + text.substring(0, LENGTH_OF_VALUE) + "\""));
             }
             SearchRequest request = SearchRequest.of(text).any(true).select(Dimension.PEOPLE, text);
             assertRead(request.parsed());
