@@ -31,9 +31,7 @@ final class CitedNotHeld implements GapSource.Citations {
 
     @Override
     public boolean wants(String cited) {
-        boolean asked = !request.isRestricted()
-                || Mrn.parse(cited).filter(request::covers).isPresent();
-        return asked && !numbers.holds(cited);
+        return Gaps.covers(request, Mrn.parse(cited)) && !numbers.holds(cited);
     }
 
     @Override

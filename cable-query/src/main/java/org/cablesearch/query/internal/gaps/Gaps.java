@@ -64,6 +64,11 @@ public final class Gaps {
                 request.expected().map(list -> expected(list, unlisted.ids())));
     }
 
+    /** Whether a cable is of the posts and years of a request; one without a number is if these are not restricted. */
+    static boolean covers(GapRequest request, Optional<Mrn> number) {
+        return number.map(request::covers).orElse(!request.isRestricted());
+    }
+
     private SerialGaps serials(Group group, List<Held> held) {
         int first = held.getFirst().serial();
         int last = held.getLast().serial();
@@ -113,9 +118,8 @@ public final class Gaps {
         }
 
         void add(String published, String canonical) {
-            boolean asked = !request.isRestricted()
-                    || Mrn.parse(canonical).filter(request::covers).isPresent();
-            if (wanted && asked && !listed.contains(form(published)) && !listed.contains(form(canonical))) {
+            boolean asked = wanted && covers(request, Mrn.parse(canonical));
+            if (asked && !listed.contains(form(published)) && !listed.contains(form(canonical))) {
                 ids.add(published);
             }
         }
@@ -138,9 +142,7 @@ public final class Gaps {
         Map<Group, int[]> groups = new TreeMap<>();
         for (String id : list) {
             Optional<Mrn> number = Mrn.parse(Ids.normalize(id));
-            boolean asked =
-                    !request.isRestricted() || number.filter(request::covers).isPresent();
-            if (!asked || !seen.add(form(id))) {
+            if (!covers(request, number) || !seen.add(form(id))) {
                 continue;
             }
             boolean isHeld = numbers.holds(id);

@@ -16,7 +16,6 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.Matches;
-import org.cablesearch.query.internal.lucene.ParagraphSums;
 import org.cablesearch.query.internal.request.Weights;
 import org.jspecify.annotations.Nullable;
 

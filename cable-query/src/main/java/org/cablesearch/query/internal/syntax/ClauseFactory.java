@@ -161,10 +161,10 @@ final class ClauseFactory {
         return range;
     }
 
-    /** Creates a word or, if the text has a wildcard, a pattern. */
-    Optional<CableQuery> word(CableField field, String literal, String pattern, int start, int end, boolean escaped) {
+    /** Creates a pattern or, if it has no wildcard, a word. */
+    Optional<CableQuery> word(CableField field, String pattern, int start, int end, boolean escaped) {
         if (!Wildcards.isPattern(pattern)) {
-            return create(start, end, escaped, () -> new CableQuery.Word(field, literal));
+            return create(start, end, escaped, () -> new CableQuery.Word(field, Wildcards.unescape(pattern)));
         }
         boolean everything = pattern.chars().allMatch(c -> c == '*');
         if (everything) {
@@ -179,7 +179,7 @@ final class ClauseFactory {
                     start,
                     end,
                     isWord ? Optional.of(rest) : Optional.empty());
-            return isWord ? word(field, Wildcards.unescape(rest), rest, start, end, escaped) : Optional.empty();
+            return isWord ? word(field, rest, start, end, escaped) : Optional.empty();
         }
         return create(start, end, () -> new CableQuery.Wildcard(field, pattern));
     }

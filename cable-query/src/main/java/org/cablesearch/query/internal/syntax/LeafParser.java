@@ -227,19 +227,9 @@ final class LeafParser {
     private Optional<CableQuery> word(CableField field, boolean inSentence) {
         int start = cursor.position();
         boolean escaped = cursor.current() == '\\' && start + 1 < cursor.end();
-        StringBuilder literal = new StringBuilder();
         StringBuilder pattern = new StringBuilder();
-        while (cursor.hasMore() && ((literal.isEmpty() && pattern.isEmpty()) || !endsWord(cursor.current()))) {
-            char c = cursor.current();
-            if (c == '*' || c == '?') {
-                pattern.append(cursor.take());
-                literal.append(c);
-            } else {
-                boolean literally = c == '\\';
-                char plain = unescaped();
-                literal.append(plain);
-                pattern.append(literally || plain == '\\' ? "\\" : "").append(plain);
-            }
+        while (cursor.hasMore() && (pattern.isEmpty() || !endsWord(cursor.current()))) {
+            pattern.append(cursor.current() == '\\' ? "\\" : "").append(unescaped());
         }
         Optional<Integer> edits = cursor.takeTilde(DEFAULT_EDITS);
         skipWeight();
@@ -249,10 +239,9 @@ final class LeafParser {
             if (start == 0 || !cursor.restIsBlank()) {
                 reportQuestionMark(start);
             }
-            String word = before.get();
-            return clauses.word(field, Wildcards.unescape(word), word, start, cursor.position(), escaped);
+            return clauses.word(field, before.get(), start, cursor.position(), escaped);
         }
-        return meaning(field, start, literal.toString(), pattern.toString(), edits, escaped);
+        return meaning(field, start, pattern.toString(), edits, escaped);
     }
 
     /** Says how a question mark is read. One that ends a sentence of several words is no letter to anybody. */
@@ -274,8 +263,9 @@ final class LeafParser {
     }
 
     private Optional<CableQuery> meaning(
-            CableField field, int start, String literal, String pattern, Optional<Integer> edits, boolean escaped) {
+            CableField field, int start, String pattern, Optional<Integer> edits, boolean escaped) {
         if (edits.isPresent() && !Wildcards.isPattern(pattern)) {
+            String literal = Wildcards.unescape(pattern);
             int bounded = Math.clamp(edits.get(), 1, 2);
             if (bounded != edits.get()) {
                 issues.add(
@@ -287,7 +277,7 @@ final class LeafParser {
             return clauses.create(
                     start, cursor.position(), escaped, () -> new CableQuery.Fuzzy(field, literal, bounded));
         }
-        return clauses.word(field, literal, pattern, start, cursor.position(), escaped);
+        return clauses.word(field, pattern, start, cursor.position(), escaped);
     }
 
     private Optional<CableQuery> counted(int start, Supplier<CableQuery> clause) {

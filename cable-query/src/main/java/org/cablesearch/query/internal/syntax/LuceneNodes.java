@@ -108,7 +108,7 @@ final class LuceneNodes {
             return create(node, CableQuery::all);
         }
         CableField field = field(node.getFieldAsString(), node.getBegin(), node.getEnd());
-        return clauses.word(field, node.getTextAsString(), pattern(node.getText()), start(node), end(node), false);
+        return clauses.word(field, pattern(node.getText()), start(node), end(node), false);
     }
 
     private Optional<CableQuery> range(TermRangeQueryNode node) {

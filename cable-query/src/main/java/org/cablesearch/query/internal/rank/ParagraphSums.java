@@ -1,24 +1,25 @@
-package org.cablesearch.query.internal.lucene;
+package org.cablesearch.query.internal.rank;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
+import org.cablesearch.query.internal.lucene.Matches;
 
 /** Adds up the scores of several clauses in each paragraph of a cable. */
-public final class ParagraphSums {
+final class ParagraphSums {
 
     private final List<Matches> clauses;
     private float[] sums = new float[0];
 
-    public ParagraphSums(List<Matches> clauses) {
+    ParagraphSums(List<Matches> clauses) {
         this.clauses = clauses;
     }
 
     /**
      * The highest sum among the paragraphs from {@code first} up to their cable; zero if no clause matches any of them.
      */
-    public float best(int first, int cable) throws IOException {
+    float best(int first, int cable) throws IOException {
         Arrays.fill(sums, 0);
         sums = ArrayUtil.grow(sums, cable - first);
         float best = 0;
