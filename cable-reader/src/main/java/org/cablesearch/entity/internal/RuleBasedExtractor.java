@@ -85,7 +85,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
             }
             Ministries.find(passage, organizations);
             OrgNames.find(passage, organizations, rules);
-            KnownOrganizations.find(passage, organizations, rules, 2);
+            KnownOrganizations.findPhrases(passage, organizations);
             OfficeSymbols.find(passage, organizations, rules);
             OrgRules.NOUNS.find(passage, rules);
         }
@@ -94,7 +94,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 .filter(passage -> passage.kind() == Passage.Kind.HEADING)
                 .forEach(heading -> {
                     repeats.find(heading, organizations);
-                    KnownOrganizations.find(heading, organizations, rules, 2);
+                    KnownOrganizations.findPhrases(heading, organizations);
                 });
         LoneWords lone = LoneWords.of(passages);
         PersonRules personRules = new PersonRules(people, lone, watch);
@@ -108,7 +108,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 .flatMap(letters -> letters)
                 .forEach(organizations::exclude);
         for (Passage passage : passages) {
-            KnownOrganizations.find(passage, organizations, rules, 1);
+            KnownOrganizations.findWords(passage, organizations, rules);
             rules.findAcronyms(passage);
             if (passage.kind() == Passage.Kind.PASSING) {
                 Addressees.find(passage, people);

@@ -2,6 +2,7 @@ package org.cablesearch.entity.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,8 +68,15 @@ class OrganizationPassesTest {
     @ParameterizedTest
     @MethodSource("knownOrganizations")
     void findsKnownNames(Cases block) {
-        KnownOrganizations.find(block.paragraph(), organizations, rules(), 1);
-        assertEquals(block.expected(), names());
+        Passage passage = block.paragraph();
+        KnownOrganizations.findPhrases(passage, organizations);
+        KnownOrganizations.findWords(passage, organizations, rules());
+        assertEquals(
+                block.expected(),
+                organizations.found().stream()
+                        .sorted(Comparator.comparingLong(OrgFound::place))
+                        .map(OrgFound::name)
+                        .toList());
     }
 
     static Stream<Cases> officeSymbols() {
@@ -144,7 +152,7 @@ class OrganizationPassesTest {
         Passage passage =
                 new Passage("its General Manager (GM), and the GM", Passage.Kind.PARAGRAPH, 0, 1, new Words(LEXICON));
         Definitions.find(passage, organizations);
-        KnownOrganizations.find(passage, organizations, rules(), 1);
+        KnownOrganizations.findWords(passage, organizations, rules());
         assertEquals(List.of(), names());
     }
 

@@ -171,7 +171,8 @@ class RowsTest {
     }
 
     private static void findKnown(Passage passage, Organizations organizations, OrgRules rules) {
-        KnownOrganizations.find(passage, organizations, rules, 1);
+        KnownOrganizations.findPhrases(passage, organizations);
+        KnownOrganizations.findWords(passage, organizations, rules);
     }
 
     private static void findPeople(Passage passage, Organizations organizations, OrgRules rules) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.KnownNames;
 import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Phrases;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
@@ -25,16 +26,27 @@ public final class KnownOrganizations {
 
     private KnownOrganizations() {}
 
-    /** Finds names of at least {@code words} words. */
-    public static void find(Passage passage, Organizations organizations, OrgRules rules, int words) {
+    /** Finds names of several words. */
+    public static void findPhrases(Passage passage, Organizations organizations) {
+        Phrases<KnownNames.Name> names = organizations.lexicon().organizations().ofSeveralWords();
+        for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
+            KnownNames.Name name = isWritten(passage, i) ? names.at(passage, i) : null;
+            if (name != null && isWhole(passage, i, i + name.words().size())) {
+                add(passage, i, name, organizations);
+            }
+        }
+    }
+
+    /** Finds names of one word that mean nothing else where they are. */
+    public static void findWords(Passage passage, Organizations organizations, OrgRules rules) {
         KnownNames names = organizations.lexicon().organizations();
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
-            Optional<KnownNames.Name> name = isWritten(passage, i) ? names.at(passage, i) : Optional.empty();
+            Optional<KnownNames.Name> name = isWritten(passage, i) ? names.ofOneWord(passage, i) : Optional.empty();
             if (name.isPresent()
-                    && name.get().words().size() >= words
-                    && isWhole(passage, i, name.get(), organizations, rules)) {
+                    && !organizations.isTitle(name.get().words().get(0))
+                    && !OrgRules.KNOWN.rejects(passage, i, rules)) {
                 add(passage, i, name.get(), organizations);
-            } else if (words == 1 && passage.isFree(i)) {
+            } else {
                 findPart(passage, i, organizations);
             }
         }
@@ -100,22 +112,12 @@ public final class KnownOrganizations {
                 || passage.token(i).text().startsWith("al");
     }
 
-    /**
-     * Whether all tokens are free, all words of a longer name are capitalised, and a name of one word is not part of
-     * a longer one.
-     */
-    private static boolean isWhole(
-            Passage passage, int from, KnownNames.Name name, Organizations organizations, OrgRules rules) {
-        int to = from + name.words().size();
-        if (!passage.isFree(from, to)) {
-            return false;
-        }
-        if (name.words().size() == 1) {
-            return !organizations.isTitle(name.words().get(0)) && !OrgRules.KNOWN.rejects(passage, from, rules);
-        }
+    /** Whether all tokens of a name are free, and all its words capitalised. */
+    private static boolean isWhole(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = passage.token(i);
-            if (token.shape() == Shape.LOWER && !token.isAny(Trait.CONNECTOR.bit() | Trait.PARTICLE.bit())) {
+            boolean small = token.shape() == Shape.LOWER && !token.isAny(Trait.CONNECTOR.bit() | Trait.PARTICLE.bit());
+            if (small || !passage.isFree(i)) {
                 return false;
             }
         }

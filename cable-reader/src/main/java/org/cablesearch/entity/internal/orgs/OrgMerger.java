@@ -167,17 +167,17 @@ public final class OrgMerger {
         Org org = new Org();
         orgs.add(org);
         byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(org);
+        OrgName.Forms forms = OrgName.forms(found.name(), lexicon);
         if (found.key().indexOf(' ') > 0) {
-            String name = OrgName.whole(found.name());
-            String all = initials(name, "");
-            String withoutSmall = initials(name, SMALL_WORDS);
+            String all = initials(forms.whole(), "");
+            String withoutSmall = initials(forms.whole(), SMALL_WORDS);
             addInitials(all, org);
             if (!withoutSmall.equals(all)) {
                 addInitials(withoutSmall, org);
             }
         }
-        String service = OrgName.forms(found.name(), lexicon).key();
-        if (service.indexOf(' ') < 0 && !service.equals(OrgName.whole(found.name()))) {
+        String service = forms.key();
+        if (service.indexOf(' ') < 0 && !service.equals(forms.whole())) {
             byService.merge(service, Optional.of(org), (first, second) -> Optional.empty());
         }
         String stem = OrgName.withoutKind(found.key());

@@ -26,7 +26,6 @@ public final class Organizations {
     /** Names that the cable repeats are analysed once. Their place is not yet set. */
     private final Map<String, OrgFound> byText = new HashMap<>();
 
-    private final Map<KnownNames.Name, OrgFound> byName = new HashMap<>();
     private final Map<String, String> expansions = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final Set<String> acronyms = new HashSet<>();
@@ -45,15 +44,8 @@ public final class Organizations {
         boolean word =
                 passage.capitals() && to == from + 1 && passage.token(from).is(Trait.WORD);
         String written = word ? text.charAt(0) + LetterCase.lower(text.substring(1)) : text;
-        OrgFound name = byText.computeIfAbsent(written, other -> found(OrgName.display(other, lexicon), known(other)));
+        OrgFound name = byText.computeIfAbsent(written, other -> found(OrgName.display(other, lexicon)));
         add(passage, from, to, name);
-    }
-
-    /** The known organisation that has this name, with or without the nationality before it. */
-    private String known(String name) {
-        OrgName.Forms forms = OrgName.forms(name, lexicon);
-        String whole = lexicon.organizations().organization(forms.whole());
-        return whole.isEmpty() ? lexicon.organizations().organization(forms.key()) : whole;
     }
 
     /** The number of words of the known name that begins at {@code from}; 0 if none does. */
@@ -81,12 +73,12 @@ public final class Organizations {
 
     /** Adds one side of a token whose two sides are joined by a slash or a hyphen. */
     void addPart(Passage passage, int at, String part, String organization) {
-        add(passage, at, at + 1, found(part, organization));
+        add(passage, at, at + 1, found(part, OrgName.listedForms(part, lexicon), organization));
     }
 
     /** Adds an organisation whose name the passage does not contain as such. */
     void add(Passage passage, int from, int to, String name) {
-        add(passage, from, to, found(name, known(name)));
+        add(passage, from, to, found(name));
     }
 
     Lexicon lexicon() {
@@ -95,15 +87,16 @@ public final class Organizations {
 
     /** Adds a known name. */
     void add(Passage passage, int from, int to, KnownNames.Name name) {
-        add(passage, from, to, byName.computeIfAbsent(name, this::found));
+        add(passage, from, to, found(name.shown(), OrgName.Forms.ofWhole(name.key()), name.organization()));
     }
 
-    private OrgFound found(KnownNames.Name name) {
-        return found(lexicon.organizations().spelling(name.text()), name.organization());
-    }
-
-    private OrgFound found(String name, String known) {
+    /** A name, of the known organisation that has it with or without the nationality before it. */
+    private OrgFound found(String name) {
         OrgName.Forms forms = OrgName.listedForms(name, lexicon);
+        return found(name, forms, lexicon.organizations().organization(forms.key()));
+    }
+
+    private OrgFound found(String name, OrgName.Forms forms, String known) {
         stems.add(OrgName.withoutKind(forms.key()));
         return new OrgFound(name, forms.key(), forms.demonym(), known, Passage.OUTSIDE, 0);
     }

@@ -24,7 +24,6 @@ public final class KnownNames {
 
     private final Phrases<Name> ofSeveralWords = new Phrases<>(Trait.ORG_START);
     private final Map<String, List<Name>> ofOneWord = new HashMap<>();
-    private final Map<String, String> bySpelling = new HashMap<>();
     private final Map<String, String> byKey = new HashMap<>();
     private final Set<String> withoutMeaning = new HashSet<>();
 
@@ -33,9 +32,12 @@ public final class KnownNames {
      *
      * @param text as listed
      * @param words its words, folded
+     * @param shown the first listed spelling that differs only in case and marks: {@code al-Qaeda} and {@code Al Qaeda} are one
+     * @param key the form to compare, as {@link OrgName#whole} returns it
      * @param organization the name of its row, which all its spellings share
      */
-    public record Name(String text, List<String> words, String organization) implements Phrases.Phrase {
+    public record Name(String text, List<String> words, String shown, String key, String organization)
+            implements Phrases.Phrase {
 
         public Name {
             words = List.copyOf(words);
@@ -47,8 +49,11 @@ public final class KnownNames {
     /** The names of a table. */
     static KnownNames of(List<OrganizationTable.Row> rows) {
         KnownNames names = new KnownNames();
+        Map<String, String> shown = new HashMap<>();
         for (OrganizationTable.Row row : rows) {
-            row.spellings().forEach(spelling -> names.add(spelling, row.name()));
+            for (String text : row.spellings()) {
+                names.add(text, shown.computeIfAbsent(Folding.letters(text), letters -> text), row.name());
+            }
             if (row.spellings().size() == 1) {
                 names.withoutMeaning.add(row.name());
             }
@@ -61,21 +66,16 @@ public final class KnownNames {
         return withoutMeaning.contains(organization);
     }
 
-    private void add(String text, String organization) {
+    private void add(String text, String shown, String organization) {
         List<String> words = Tokenizer.words(text);
-        Name name = new Name(text, words, organization);
+        String key = OrgName.whole(shown);
+        Name name = new Name(text, words, shown, key, organization);
         if (words.size() > 1) {
             ofSeveralWords.add(name);
         } else {
-            ofOneWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(name);
+            ofOneWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(name);
         }
-        bySpelling.putIfAbsent(Folding.letters(text), text);
-        byKey.putIfAbsent(OrgName.whole(text), organization);
-    }
-
-    /** The first listed spelling that differs only in case and marks: {@code al-Qaeda} and {@code Al Qaeda} are one. */
-    public String spelling(String text) {
-        return bySpelling.getOrDefault(Folding.letters(text), text);
+        byKey.putIfAbsent(shown.equals(text) ? key : OrgName.whole(text), organization);
     }
 
     /** Whether these folded words are a listed spelling. */
@@ -97,17 +97,21 @@ public final class KnownNames {
 
     /** The longest name that begins at {@code from} in the passage. */
     public Optional<Name> at(Passage passage, int from) {
-        Token first = passage.token(from);
-        if (!first.is(Trait.ORG_START)) {
-            return Optional.empty();
-        }
-        Name name = ofSeveralWords.at(passage, from);
-        if (name != null) {
-            return Optional.of(name);
-        }
-        for (Name one : ofOneWord.getOrDefault(first.folded(), List.of())) {
-            if (isWritten(one.text(), passage, from)) {
-                return Optional.of(one);
+        return Optional.ofNullable(ofSeveralWords.at(passage, from)).or(() -> ofOneWord(passage, from));
+    }
+
+    /** The names of several words. */
+    public Phrases<Name> ofSeveralWords() {
+        return ofSeveralWords;
+    }
+
+    /** The name that the word at {@code from} is. Whether it is one may depend on what is free beside it. */
+    public Optional<Name> ofOneWord(Passage passage, int from) {
+        Token token = passage.token(from);
+        List<Name> names = token.is(Trait.ORG_START) ? ofOneWord.getOrDefault(token.folded(), List.of()) : List.of();
+        for (Name name : names) {
+            if (isWritten(name.text(), passage, from)) {
+                return Optional.of(name);
             }
         }
         return Optional.empty();

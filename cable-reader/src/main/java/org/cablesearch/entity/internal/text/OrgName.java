@@ -34,7 +34,7 @@ public final class OrgName {
     public record Forms(String whole, String key, String demonym) {
 
         /** The forms of a listed name, of which a nationality is a part. */
-        static Forms ofWhole(String whole) {
+        public static Forms ofWhole(String whole) {
             return new Forms(whole, whole, "");
         }
     }

@@ -57,8 +57,7 @@ public final class Phrases<P extends Phrases.Phrase> {
     }
 
     /** The longest name that begins at {@code from}, or null. */
-    @Nullable
-    P at(Passage passage, int from) {
+    public @Nullable P at(Passage passage, int from) {
         Token first = passage.token(from);
         if (first.is(start) && from + 1 < passage.size() && mayContinue(passage.token(from + 1))) {
             List<P> phrases = byFirst.getOrDefault(first.folded(), Map.of())
