@@ -73,17 +73,17 @@ class CommandLineTest {
     @Test
     void helpNamesEveryDimensionFieldAndColumn() {
         String search = Run.of("help", "search").out().replaceAll("\\s+", " ");
-        assertTrue(search.contains("DIM is one of: " + joined(Dimension.values()) + ". DATE"), search);
-        assertTrue(search.contains("Fields: " + joined(CableField.named().toArray()) + "."), search);
+        assertTrue(search.contains("DIM is one of: " + joined(List.of(Dimension.values())) + ". DATE"), search);
+        assertTrue(search.contains("Fields: " + joined(CableField.named()) + "."), search);
         for (HitColumn column : HitColumn.values()) {
             assertTrue(search.matches(".*The columns are [^.]*\\b" + column + "\\b.*"), search);
         }
         String suggest = Run.of("help", "suggest").out().replaceAll("\\s+", " ");
-        assertTrue(suggest.contains("One of: " + joined(SuggestField.values()).replace(" ", ", ") + "."), suggest);
+        assertTrue(suggest.contains("One of: " + joined(List.of(SuggestField.values())).replace(" ", ", ") + "."), suggest);
     }
 
-    private static String joined(Object... names) {
-        return Stream.of(names).map(Object::toString).collect(Collectors.joining(" "));
+    private static String joined(List<?> names) {
+        return names.stream().map(Object::toString).collect(Collectors.joining(" "));
     }
 
     /** The lines of the help fit the terminal, however narrow it is, and options stay whole. */
