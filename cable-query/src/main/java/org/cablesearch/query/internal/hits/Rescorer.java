@@ -86,32 +86,32 @@ public final class Rescorer {
 
     /** The best of the rescored hits. */
     private List<HitOrder.Found> rescored(ScoreDoc[] docs, float edge, Query second, int maxHits) throws IOException {
-        List<ScoreDoc> above =
-                Arrays.stream(docs).filter(doc -> doc.score > edge).toList();
+        int[] above = Arrays.stream(docs)
+                .filter(doc -> doc.score > edge)
+                .mapToInt(doc -> doc.doc)
+                .sorted()
+                .toArray();
         List<HitOrder.Found> following = new ArrayList<>();
         for (HitOrder.Found hit : rescored(second, above, edge)) {
             if (after.isEmpty() || order.isAfter(hit, after.get())) {
                 following.add(hit);
             }
         }
-        return order.best(following.stream(), maxHits);
+        return order.best(following, maxHits);
     }
 
-    /** The documents in the order of the index, with their second scores. */
-    private List<HitOrder.Found> rescored(Query second, List<ScoreDoc> docs, float edge) throws IOException {
+    /** Documents with their second scores. They must be in the order of the index. */
+    private List<HitOrder.Found> rescored(Query second, int[] documents, float edge) throws IOException {
         IndexSearcher exact = TimedSearcher.of(searcher, IndexSchema.similarity(), deadline);
         ForwardScorer scorer = new ForwardScorer(exact.createWeight(exact.rewrite(second), ScoreMode.COMPLETE, 1f));
-        List<ScoreDoc> ordered = docs.stream()
-                .sorted((one, other) -> Integer.compare(one.doc, other.doc))
-                .toList();
         List<HitOrder.Found> rescored = new ArrayList<>();
-        for (ScoreDoc doc : ordered) {
+        for (int document : documents) {
             deadline.check();
-            LeafReaderContext leaf = order.leafOf(doc.doc);
-            Scorer scored = scorer.at(leaf, doc.doc - leaf.docBase);
+            LeafReaderContext leaf = order.leafOf(document);
+            Scorer scored = scorer.at(leaf, document - leaf.docBase);
             float own = scored == null ? 0 : scored.score();
             float score = Math.max(Math.max(0, edge) + own, Math.nextUp(edge));
-            rescored.add(HitOrder.Found.scored(doc.doc, score));
+            rescored.add(HitOrder.Found.scored(document, score));
         }
         return rescored;
     }

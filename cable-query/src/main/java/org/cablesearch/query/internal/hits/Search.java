@@ -142,6 +142,9 @@ public final class Search implements Engine {
 
     /** Reads the hits. When time is up, all but the first few are left to the next page. */
     private List<Hit> read(Plan plan, List<HitOrder.Found> found) throws IOException {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         HitSnippets snippets = new HitSnippets(plan.request(), searcher, context);
         List<Hit> hits = new ArrayList<>();
         for (HitOrder.Found hit : found) {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
@@ -56,7 +57,7 @@ public final class RescoreQuery extends Query {
                 return scorer == null
                         ? null
                         : new DefaultScorerSupplier(new CableScorer(
-                                leaf,
+                                Blocks.cableBits(leaf),
                                 scorer,
                                 new ParagraphSums(Clause.in(leaf, words)),
                                 Clause.in(leaf, subject),
@@ -67,15 +68,15 @@ public final class RescoreQuery extends Query {
 
     private static final class CableScorer extends FilterScorer {
 
-        private final LeafReaderContext leaf;
+        private final FixedBitSet all;
         private final ParagraphSums paragraphs;
         private final List<Matches> subject;
         private final int clauses;
 
         private CableScorer(
-                LeafReaderContext leaf, Scorer cables, ParagraphSums paragraphs, List<Matches> subject, int clauses) {
+                FixedBitSet all, Scorer cables, ParagraphSums paragraphs, List<Matches> subject, int clauses) {
             super(cables);
-            this.leaf = leaf;
+            this.all = all;
             this.paragraphs = paragraphs;
             this.subject = subject;
             this.clauses = clauses;
@@ -85,7 +86,7 @@ public final class RescoreQuery extends Query {
         public float score() throws IOException {
             int cable = docID();
             float whole = in.score();
-            float best = paragraphs.best(Blocks.firstParagraph(leaf, cable), cable);
+            float best = paragraphs.best(Blocks.firstOfBlock(all, cable), cable);
             return Math.max(whole, best) + Weights.LESSER * Math.min(whole, best) + ofSubject(cable);
         }
 
