@@ -17,6 +17,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.internal.browse.SuggestionSource;
+import org.cablesearch.query.internal.request.NameVariantCache;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,7 +64,9 @@ public final class ClusterSuggestions implements SuggestionSource {
 
     @Override
     public List<String> spellings(String word) throws IOException {
-        return new Lookups(searching).variants(word, true).all();
+        return new NameVariantCache(new Lookups(searching)::spellings)
+                .of(word, true)
+                .all();
     }
 
     @Override

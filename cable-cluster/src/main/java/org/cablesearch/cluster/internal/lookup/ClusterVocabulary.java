@@ -25,6 +25,7 @@ import org.cablesearch.query.internal.field.ValueKind;
 import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.AskedLeaves;
+import org.cablesearch.query.internal.request.NameVariantCache;
 import org.cablesearch.query.internal.request.NearWordCache;
 import org.cablesearch.query.internal.request.NearWords;
 import org.cablesearch.query.internal.request.Vocabulary;
@@ -37,6 +38,7 @@ public final class ClusterVocabulary implements Vocabulary {
     private final Searching searching;
     private final QueryTranslator translator;
     private final Lookups lookups;
+    private final NameVariantCache names;
     private final NearWordCache spelling = new NearWordCache(this::addTo);
     private final Map<CableQuery, Boolean> known = new HashMap<>();
 
@@ -44,6 +46,7 @@ public final class ClusterVocabulary implements Vocabulary {
         this.searching = searching;
         this.translator = translator;
         this.lookups = new Lookups(searching);
+        this.names = new NameVariantCache(lookups::spellings);
     }
 
     /** Looks up all words of a query in advance, so that {@link #has} needs no search of its own. */
@@ -79,7 +82,7 @@ public final class ClusterVocabulary implements Vocabulary {
 
     @Override
     public List<String> spellings(String word) throws IOException {
-        return lookups.variants(word, true).all();
+        return names.of(word, true).all();
     }
 
     @Override

@@ -3,12 +3,10 @@ package org.cablesearch.cluster.internal.translate;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.WrittenId;
-import org.cablesearch.query.internal.request.NameVariants;
 
 /** Looks up in the cluster what the translation of a query needs. */
 public interface IndexedCables {
@@ -45,9 +43,4 @@ public interface IndexedCables {
 
     /** The words of names that have one of the keys, see {@code Sounds}. */
     List<String> spellings(Collection<String> keys) throws IOException;
-
-    /** The spellings of a word in names, folded as the analyzer of names does. */
-    default NameVariants variants(String word, boolean withVariants) throws IOException {
-        return NameVariants.among(spellings(Sounds.keys(Sounds.of(word))), word, withVariants);
-    }
 }

@@ -2,9 +2,7 @@ package org.cablesearch.cluster.internal.translate;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,6 +13,7 @@ import org.cablesearch.cluster.internal.schema.ReadyTerms;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.NameReadings;
+import org.cablesearch.query.internal.request.NameVariantCache;
 import org.cablesearch.query.internal.request.NameVariants;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,13 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Translates names. Any spelling in the cluster matches, and the exact spelling scores above others. */
 final class NameTranslator {
 
-    private record Asked(String word, boolean withVariants) {}
-
-    private final IndexedCables held;
-    private final Map<Asked, NameVariants> known = new HashMap<>();
+    private final NameVariantCache spellings;
 
     NameTranslator(IndexedCables held) {
-        this.held = held;
+        this.spellings = new NameVariantCache(held::spellings);
     }
 
     /**
@@ -40,7 +36,8 @@ final class NameTranslator {
         boolean variants = !leaf.field().isExact() && !(leaf.clause() instanceof CableQuery.Fuzzy);
         String name = ClusterFields.of(field);
         List<JsonNode> readings = new ArrayList<>();
-        for (List<List<String>> reading : NameReadings.of(NameReadings.words(leaf))) {
+        for (List<List<String>> reading :
+                NameReadings.of(List.copyOf(leaf.places().values()))) {
             readings.add(reading(name, reading, variants, exactFirst, LeafTranslator.slop(leaf)));
         }
         return leaf.words().isEmpty() ? Queries.none() : Queries.best(0, readings);
@@ -54,7 +51,7 @@ final class NameTranslator {
             List<String> exact = new ArrayList<>();
             List<String> others = new ArrayList<>();
             for (String form : word) {
-                NameVariants found = variants(form, variants);
+                NameVariants found = spellings.of(form, variants);
                 exact.addAll(found.same());
                 found.variants().forEach(variant -> others.add(variant.word()));
             }
@@ -76,15 +73,5 @@ final class NameTranslator {
         return places.size() == 1
                 ? Queries.terms(name, ReadyTerms.all(places))
                 : LeafTranslator.phrase(name, places, slop);
-    }
-
-    private NameVariants variants(String word, boolean withVariants) throws IOException {
-        Asked asked = new Asked(word, withVariants);
-        NameVariants found = known.get(asked);
-        if (found == null) {
-            found = held.variants(word, withVariants);
-            known.put(asked, found);
-        }
-        return found;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.cablesearch.query.internal.request.NameVariantCache;
 import org.cablesearch.query.internal.request.NameVariants;
 
 /** Looks up the terms for the words of a name in a field of names. */

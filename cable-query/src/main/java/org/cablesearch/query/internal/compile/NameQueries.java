@@ -9,7 +9,7 @@ import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.NameReadings;
+import org.cablesearch.query.internal.request.NameVariantCache;
 
 /**
  * Lucene queries for names of people and organisations, and for other fields that are searched by terms in the same
@@ -71,6 +71,6 @@ public final class NameQueries {
             return new MatchNoDocsQuery("no word in " + leaf.clause());
         }
         int bounded = Math.min(slop, IndexSchema.maxSlop(field));
-        return new NameQuery(field, NameReadings.words(leaf), bounded, variants, spellings);
+        return new NameQuery(field, List.copyOf(leaf.places().values()), bounded, variants, spellings);
     }
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.cablesearch.query.internal.request.NameReadings;
+import org.cablesearch.query.internal.request.NameVariantCache;
 
 /**
  * Matches a name in one field of names: its words side by side, in any spelling that the index has.

@@ -12,6 +12,7 @@ import org.cablesearch.query.internal.rank.QueryTermForms;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.NameVariantCache;
 import org.cablesearch.query.internal.request.Weights;
 
 /** The index and the lookups that all queries of one request are compiled with, and these queries. Not thread-safe. */
@@ -47,7 +48,8 @@ public final class QueryContext {
     }
 
     private static QueryContext of(IndexReader reader, Deadline deadline, float otherForms) {
-        return new QueryContext(new IdLookup(reader), new NameVariantCache(reader), deadline, otherForms);
+        return new QueryContext(
+                new IdLookup(reader), new NameVariantCache(new NameSpellings(reader)), deadline, otherForms);
     }
 
     /** A context for the cables of a reader, without a deadline. */

@@ -14,12 +14,11 @@ public final class NameReadings {
 
     private NameReadings() {}
 
-    /** The words of a leaf in order; for each, the forms that mean it, with and without particles. */
-    public static List<List<String>> words(AnalysedLeaf leaf) {
-        return List.copyOf(leaf.places().values());
-    }
-
-    /** The words unchanged, and once more for each pair of neighbours with that pair joined. */
+    /**
+     * The words unchanged, and once more for each pair of neighbours with that pair joined.
+     *
+     * @param words the words in order; for each, the forms that mean it, with and without particles
+     */
     public static List<List<List<String>>> of(List<List<String>> words) {
         List<List<List<String>>> readings = new ArrayList<>();
         readings.add(words);

@@ -49,7 +49,7 @@ public record NameVariants(List<String> same, List<Variant> variants) {
      * @param candidates spellings that share one of its {@linkplain Sounds#keys keys}
      * @param word the word, folded as the analyzer of names does
      */
-    public static NameVariants among(Iterable<String> candidates, String word, boolean withVariants) {
+    static NameVariants among(Iterable<String> candidates, String word, boolean withVariants) {
         String sounds = Sounds.of(word);
         TreeSet<String> same = new TreeSet<>();
         Map<String, Double> variants = new HashMap<>();
