@@ -1,5 +1,7 @@
 package org.cablesearch.entity.internal;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,7 +74,10 @@ public final class RuleBasedExtractor implements EntityExtractor {
     @Override
     public Entities extract(Cable cable) {
         List<Passage> passages = passages(cable);
-        Organizations organizations = new Organizations(lexicon);
+        Organizations organizations = new Organizations(
+                lexicon,
+                lexicon.organizations()
+                        .on(cable.date().map(date -> LocalDate.ofInstant(date.instant(), ZoneOffset.UTC))));
         People people = new People(lexicon);
         addNamed(cable, people);
         OrgRules rules = new OrgRules(organizations, Set.of(), watch);

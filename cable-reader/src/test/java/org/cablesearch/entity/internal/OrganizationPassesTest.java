@@ -2,8 +2,10 @@ package org.cablesearch.entity.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cablesearch.entity.internal.orgs.Definitions;
@@ -26,7 +28,8 @@ class OrganizationPassesTest {
 
     private static final Lexicon LEXICON = Lexicon.standard();
 
-    private final Organizations organizations = new Organizations(LEXICON);
+    private final Organizations organizations =
+            new Organizations(LEXICON, LEXICON.organizations().on(Optional.of(LocalDate.of(1975, 1, 1))));
 
     static Stream<Cases> definitions() {
         return Cases.read("definitions.txt");

@@ -73,7 +73,7 @@ class RowsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void findsItsExample(Example row) {
-        Organizations organizations = new Organizations(LEXICON);
+        Organizations organizations = new Organizations(LEXICON, LEXICON.organizations());
         Passage passage = passage(row.rule().example(), Passage.Kind.PARAGRAPH);
         List<String> said = new ArrayList<>();
         row.pass().find(passage, organizations, new OrgRules(organizations, Set.of(), new RuleWatch() {
@@ -135,7 +135,7 @@ class RowsTest {
 
     private static List<String> people(String text, RuleWatch watch) {
         Passage passage = passage(text, Passage.Kind.PARAGRAPH);
-        Organizations organizations = new Organizations(LEXICON);
+        Organizations organizations = new Organizations(LEXICON, LEXICON.organizations());
         People people = new People(LEXICON);
         LoneWords lone = LoneWords.of(List.of(passage));
         PersonRules rules = new PersonRules(people, lone, watch);
@@ -150,14 +150,14 @@ class RowsTest {
 
     private static List<String> acronyms(String text, RuleWatch watch) {
         Passage passage = passage(text, Passage.Kind.PARAGRAPH);
-        Organizations organizations = new Organizations(LEXICON);
+        Organizations organizations = new Organizations(LEXICON, LEXICON.organizations());
         Definitions.find(passage, organizations);
         new OrgRules(organizations, Set.of(), watch).findAcronyms(passage);
         return names(organizations);
     }
 
     private static List<String> offices(String text, Passage.Kind kind, RuleWatch watch) {
-        Organizations organizations = new Organizations(LEXICON);
+        Organizations organizations = new Organizations(LEXICON, LEXICON.organizations());
         OfficeSymbols.find(passage(text, kind), organizations, new OrgRules(organizations, Set.of(), watch));
         return names(organizations);
     }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableBuilder;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
@@ -56,6 +59,23 @@ class RuleBasedExtractorTest {
                                 new OrgMention("NSC", List.of(), List.of()),
                                 new OrgMention("International Justice Mission", List.of("IJM"), List.of(1, 2)))),
                 extractor.extract(cable));
+    }
+
+    /** WTO was the Warsaw Pact before there was a trade organisation; without a day, and later, it is not. */
+    @Test
+    void readsAnAcronymAsOnTheDayOfTheCable() {
+        assertEquals(
+                List.of(new OrgMention("Warsaw Pact", List.of("WTO"), List.of(0))),
+                orgs(Cable.builder("75MOSCOW1").date(CableDate.of(LocalDate.of(1975, 3, 1)))));
+        List<OrgMention> two = List.of(
+                new OrgMention("Warsaw Pact", List.of(), List.of(0)), new OrgMention("WTO", List.of(), List.of(0)));
+        assertEquals(two, orgs(Cable.builder("08MOSCOW1").date(CableDate.of(LocalDate.of(2008, 3, 1)))));
+        assertEquals(two, orgs(Cable.builder("08MOSCOW1")));
+    }
+
+    private List<OrgMention> orgs(CableBuilder cable) {
+        Paragraph paragraph = Paragraph.numbered(1, "(C)", "He spoke of the Warsaw Pact. Then the WTO left.");
+        return extractor.extract(cable.paragraphs(List.of(paragraph)).build()).orgs();
     }
 
     /** Names in the text are also found in the subject and in headings, although capitals mean nothing there. */
@@ -124,12 +144,13 @@ class RuleBasedExtractorTest {
     @Test
     void findsNothingInPlacesDatesCaptionsAndHeadings() {
         Entities found = extractor.extract(cable("""
-                On Monday, May 5 the Ambassador and the Prime Minister left Phnom Penh for South Korea. NOFORN SIPDIS
+            On Monday, May 5 the Ambassador and the Prime Minister left Phnom Penh for South Korea. NOFORN SIPDIS
 
-                NEXT STEPS FOR THE GOVERNMENT AND THE COURT
-                -------------------------------------------
+            NEXT STEPS FOR THE GOVERNMENT AND THE COURT
+            -------------------------------------------
 
-                XXXXXXXXXXXX told Poloff in Santa Cruz, Bolivia, that the U.S. Embassy was closed for Christmas."""));
+            XXXXXXXXXXXX told Poloff in Santa Cruz, Bolivia, that the U.S. Embassy was closed for Christmas.\
+            """));
         assertEquals(Entities.NONE, found);
     }
 

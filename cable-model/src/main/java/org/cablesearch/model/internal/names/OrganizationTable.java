@@ -1,8 +1,12 @@
 package org.cablesearch.model.internal.names;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablesearch.model.internal.text.Period;
 import org.cablesearch.model.internal.text.WordFile;
 
 /** The organisations that are known by name, from {@code organizations.txt}. Reader, index and queries share it. */
@@ -11,6 +15,9 @@ public final class OrganizationTable {
     private static final WordFile FILE = WordFile.of(OrganizationTable.class::getResourceAsStream, "organizations.txt");
     private static final List<Row> LISTED = rows("");
     private static final List<Row> MINISTRIES = rows("ministries");
+    private static final Map<Period, List<Row>> OF_DAYS = FILE.sections().stream()
+            .filter(section -> !section.isEmpty() && Character.isDigit(section.charAt(0)))
+            .collect(Collectors.toUnmodifiableMap(Period::parse, OrganizationTable::rows));
 
     /**
      * An organisation.
@@ -36,9 +43,22 @@ public final class OrganizationTable {
 
     private OrganizationTable() {}
 
-    /** The organisations that are found in a text by their names alone. */
+    /** The organisations that are found in a text of any day by their names alone. */
     public static List<Row> listed() {
         return LISTED;
+    }
+
+    /** The organisations with acronyms that mean them only on some days. All their other names are {@link #listed}. */
+    public static Stream<Row> ofSomeDays() {
+        return OF_DAYS.values().stream().flatMap(List::stream);
+    }
+
+    /** The organisations with acronyms that mean them on this day, and not on all. */
+    public static List<Row> of(LocalDate day) {
+        return OF_DAYS.entrySet().stream()
+                .filter(rows -> rows.getKey().includes(day))
+                .flatMap(rows -> rows.getValue().stream())
+                .toList();
     }
 
     /** The organisations with spellings that mean them everywhere, also those that are found by the words of their names. */

@@ -28,7 +28,7 @@ public final class KnownOrganizations {
 
     /** Finds names of several words. */
     public static void findPhrases(Passage passage, Organizations organizations) {
-        Phrases<KnownNames.Name> names = organizations.lexicon().organizations().ofSeveralWords();
+        Phrases<KnownNames.Name> names = organizations.known().ofSeveralWords();
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             KnownNames.Name name = isWritten(passage, i) ? names.at(passage, i) : null;
             if (name != null && isWhole(passage, i, i + name.words().size())) {
@@ -39,7 +39,7 @@ public final class KnownOrganizations {
 
     /** Finds names of one word that mean nothing else where they are. */
     public static void findWords(Passage passage, Organizations organizations, OrgRules rules) {
-        KnownNames names = organizations.lexicon().organizations();
+        KnownNames names = organizations.known();
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             Optional<KnownNames.Name> name = isWritten(passage, i) ? names.ofOneWord(passage, i) : Optional.empty();
             if (name.isPresent()
@@ -91,7 +91,7 @@ public final class KnownOrganizations {
             return;
         }
         String part = text.substring(0, hyphen);
-        String known = organizations.lexicon().organizations().organization(Folding.fold(part));
+        String known = organizations.known().organization(Folding.fold(part));
         boolean written = part.equals(LetterCase.upper(part)) || token.is(Trait.MODIFIER);
         boolean acronym = part.length() >= MIN_ACRONYM_LENGTH && part.chars().allMatch(Character::isUpperCase);
         boolean affiliated = (acronym ? AFFILIATED_ACRONYM : AFFILIATED).contains(text.substring(hyphen + 1))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.cablesearch.entity.internal.rule.CandidateTable;
 import org.cablesearch.entity.internal.text.ContextWords;
+import org.cablesearch.entity.internal.text.KnownNames;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
@@ -43,7 +44,7 @@ public final class OfficeSymbols {
             if (isSymbol(token) && passage.isFree(i) && !isPartyOfState(passage, i)) {
                 read(passage, i, organizations, lexicon);
             } else if (words.accepts(passage, i, i + 1, rules)) {
-                organizations.addPart(passage, i, token.text(), department(token.folded(), lexicon));
+                organizations.addPart(passage, i, token.text(), department(token.folded(), organizations.known()));
             }
         }
     }
@@ -52,9 +53,9 @@ public final class OfficeSymbols {
      * The known department for a subject, such as {@code ENERGY}, or else the known organisation with this name; an empty text if
      * there is neither.
      */
-    private static String department(String folded, Lexicon lexicon) {
-        String department = lexicon.organizations().organization("department of " + folded);
-        return department.isEmpty() ? lexicon.organizations().organization(folded) : department;
+    private static String department(String folded, KnownNames known) {
+        String department = known.organization("department of " + folded);
+        return department.isEmpty() ? known.organization(folded) : department;
     }
 
     private static boolean isSymbol(Token token) {
@@ -89,24 +90,24 @@ public final class OfficeSymbols {
                 && parts.stream()
                         .noneMatch(part -> part.length() > MAX_AGENCY_LENGTH || (lexicon.traits(part) & NAME) != 0);
         if (((bureau || passing) && last.length() > 1 && !words && parts.size() > 1)
-                || lexicon.organizations().isListed(passage.token(i).folded())) {
+                || organizations.known().isListed(passage.token(i).folded())) {
             organizations.add(passage, i, i + 1);
         } else if (bureau && last.length() == 1 && parts.get(0).length() > 1 && !words) {
             organizations.add(passage, i, i + 1);
-        } else if (parts.stream().allMatch(part -> lexicon.organizations().isListed(part))) {
+        } else if (parts.stream().allMatch(part -> organizations.known().isListed(part))) {
             for (String part : passage.token(i).text().split("/")) {
-                organizations.addPart(passage, i, part, lexicon.organizations().organization(Folding.fold(part)));
+                organizations.addPart(passage, i, part, organizations.known().organization(Folding.fold(part)));
             }
-        } else if (passage.kind() == Passage.Kind.PASSING && isBeforePerson(parts, lexicon)) {
+        } else if (passage.kind() == Passage.Kind.PASSING && isBeforePerson(parts, organizations.known())) {
             String agency = passage.token(i).text().substring(0, parts.get(0).length());
-            organizations.addPart(passage, i, agency, lexicon.organizations().organization(parts.get(0)));
+            organizations.addPart(passage, i, agency, organizations.known().organization(parts.get(0)));
         }
     }
 
     /** {@code NNSA/HALVORS}: an agency and its officer. */
-    private static boolean isBeforePerson(List<String> parts, Lexicon lexicon) {
+    private static boolean isBeforePerson(List<String> parts, KnownNames known) {
         return parts.size() == 2
-                && lexicon.organizations().isListed(parts.get(0))
+                && known.isListed(parts.get(0))
                 && parts.get(1).length() > MAX_AGENCY_LENGTH
                 && parts.get(1).chars().allMatch(Character::isLetter);
     }

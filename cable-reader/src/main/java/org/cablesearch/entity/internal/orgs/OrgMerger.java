@@ -57,7 +57,7 @@ public final class OrgMerger {
         this.expansions = organizations.expansions();
         this.demonyms = organizations.demonyms();
         this.lexicon = organizations.lexicon();
-        this.names = lexicon.organizations();
+        this.names = organizations.known();
     }
 
     /** The organisations, in order of first appearance. */

@@ -21,6 +21,7 @@ import org.cablesearch.model.internal.text.LetterCase;
 public final class Organizations {
 
     private final Lexicon lexicon;
+    private final KnownNames known;
     private final List<OrgFound> found = new ArrayList<>();
 
     /** Names that the cable repeats are analysed once. Their place is not yet set. */
@@ -33,8 +34,10 @@ public final class Organizations {
     private final Set<String> titles = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
 
-    public Organizations(Lexicon lexicon) {
+    /** @param known the organisations that are known by name on the day of the cable */
+    public Organizations(Lexicon lexicon, KnownNames known) {
         this.lexicon = lexicon;
+        this.known = known;
     }
 
     /** Adds the name from {@code from} to {@code to}, and marks its tokens as taken. */
@@ -50,15 +53,12 @@ public final class Organizations {
 
     /** The number of words of the known name that begins at {@code from}; 0 if none does. */
     int knownWords(Passage passage, int from) {
-        return lexicon.organizations()
-                .at(passage, from)
-                .map(name -> name.words().size())
-                .orElse(0);
+        return known.at(passage, from).map(name -> name.words().size()).orElse(0);
     }
 
     /** Whether a folded name is that of a known organisation. */
     boolean isKnown(String folded) {
-        return lexicon.organizations().isListed(folded);
+        return known.isListed(folded);
     }
 
     /** Adds a name that was found elsewhere, at another place. */
@@ -81,6 +81,10 @@ public final class Organizations {
         add(passage, from, to, found(name));
     }
 
+    KnownNames known() {
+        return known;
+    }
+
     Lexicon lexicon() {
         return lexicon;
     }
@@ -93,7 +97,7 @@ public final class Organizations {
     /** A name, of the known organisation that has it with or without the nationality before it. */
     private OrgFound found(String name) {
         OrgName.Forms forms = OrgName.listedForms(name, lexicon);
-        return found(name, forms, lexicon.organizations().organization(forms.key()));
+        return found(name, forms, known.organization(forms.key()));
     }
 
     private OrgFound found(String name, OrgName.Forms forms, String known) {

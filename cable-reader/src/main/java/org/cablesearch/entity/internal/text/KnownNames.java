@@ -1,5 +1,6 @@
 package org.cablesearch.entity.internal.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablesearch.model.internal.names.OrganizationTable;
 import org.cablesearch.model.internal.text.Folding;
 
@@ -22,10 +26,19 @@ public final class KnownNames {
     /** Rare words whose letters are an agency in most texts in capitals: {@code CAB}, {@code HEW}. */
     private static final int RATHER_ACRONYMS = ContextWords.number("rather an acronym than a word");
 
-    private final Phrases<Name> ofSeveralWords = new Phrases<>(Trait.ORG_START);
+    /** The acronyms, folded, that mean an organisation on some days: on others they are no word either. */
+    private static final Set<String> OF_SOME_DAYS = OrganizationTable.ofSomeDays()
+            .flatMap(row -> row.sometimes().stream())
+            .map(Folding::fold)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Phrases<Name> ofSeveralWords;
     private final Map<String, List<Name>> ofOneWord = new HashMap<>();
     private final Map<String, String> byKey = new HashMap<>();
     private final Set<String> withoutMeaning = new HashSet<>();
+
+    /** The names for cables of some days, by the rows that only they have. */
+    private final Map<List<OrganizationTable.Row>, KnownNames> ofDays = new ConcurrentHashMap<>();
 
     /**
      * One spelling of a known organisation.
@@ -44,11 +57,13 @@ public final class KnownNames {
         }
     }
 
-    private KnownNames() {}
+    private KnownNames(Phrases<Name> ofSeveralWords) {
+        this.ofSeveralWords = ofSeveralWords;
+    }
 
     /** The names of a table. */
     static KnownNames of(List<OrganizationTable.Row> rows) {
-        KnownNames names = new KnownNames();
+        KnownNames names = new KnownNames(new Phrases<>(Trait.ORG_START));
         Map<String, String> shown = new HashMap<>();
         for (OrganizationTable.Row row : rows) {
             for (String text : row.spellings()) {
@@ -58,6 +73,27 @@ public final class KnownNames {
                 names.withoutMeaning.add(row.name());
             }
         }
+        return names;
+    }
+
+    /** The names for cables of a day: acronyms that mean an organisation only on some days come before the others. */
+    public KnownNames on(Optional<LocalDate> day) {
+        List<OrganizationTable.Row> rows = day.map(OrganizationTable::of).orElse(List.of());
+        return rows.isEmpty() ? this : ofDays.computeIfAbsent(rows, this::with);
+    }
+
+    private KnownNames with(List<OrganizationTable.Row> rows) {
+        KnownNames names = new KnownNames(ofSeveralWords);
+        names.withoutMeaning.addAll(withoutMeaning);
+        for (OrganizationTable.Row row : rows) {
+            names.withoutMeaning.remove(row.name());
+            row.sometimes().forEach(acronym -> names.add(acronym, acronym, row.name()));
+        }
+        ofOneWord.forEach((word, others) -> names.ofOneWord.merge(
+                word,
+                others,
+                (first, last) -> Stream.of(first, last).flatMap(List::stream).toList()));
+        byKey.forEach(names.byKey::putIfAbsent);
         return names;
     }
 
@@ -78,9 +114,9 @@ public final class KnownNames {
         byKey.putIfAbsent(shown.equals(text) ? key : OrgName.whole(text), organization);
     }
 
-    /** Whether these folded words are a listed spelling. */
+    /** Whether these folded words are a listed spelling, of this day or another. */
     public boolean isListed(String folded) {
-        return byKey.containsKey(folded);
+        return byKey.containsKey(folded) || OF_SOME_DAYS.contains(folded);
     }
 
     /** The organisation that has a spelling of these folded words, or an empty text. */
@@ -92,6 +128,7 @@ public final class KnownNames {
     Set<String> firstWords() {
         Set<String> words = new HashSet<>(ofOneWord.keySet());
         words.addAll(ofSeveralWords.firstWords());
+        words.addAll(OF_SOME_DAYS);
         return words;
     }
 
