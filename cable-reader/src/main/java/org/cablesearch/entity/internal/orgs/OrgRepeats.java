@@ -57,7 +57,7 @@ public final class OrgRepeats {
     private static boolean isAt(List<String> words, Passage passage, int from) {
         boolean same = from + words.size() <= passage.size();
         for (int i = 0; same && i < words.size(); i++) {
-            same = passage.isFree(from + i) && passage.token(from + i).folded().equals(words.get(i));
+            same = passage.isFree(from + i) && passage.isWord(from + i, words.get(i));
         }
         return same;
     }

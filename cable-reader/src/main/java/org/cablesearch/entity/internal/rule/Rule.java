@@ -58,11 +58,9 @@ public record Rule(String name, Where where, TokenTest key, Left left, Part righ
                 line.names());
     }
 
-    /** Whether the row matches at its key, in a candidate that begins at {@code from}; the reading then holds the names. */
+    /** Whether the row matches beside its key, in a candidate that begins at {@code from}; the reading then holds the names. */
     boolean matches(Reading reading, int from, int token) {
         reading.clear();
-        return key.matches(reading.passage(), token)
-                && left.matches(reading, from, token)
-                && right.match(reading, token + 1) != Part.NONE;
+        return left.matches(reading, from, token) && right.match(reading, token + 1) != Part.NONE;
     }
 }

@@ -3,12 +3,10 @@ package org.cablesearch.entity.internal.rule;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.model.internal.text.FactFile;
@@ -23,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * name | mixed, capitals or both | pattern | example =&gt; names, separated by semicolons
  * </pre>
  *
- * {@link PatternParser} says what a pattern may contain. The rows are compiled once. Only rows whose key may match a word are tried at
- * it: they are found by the word's lists and traits, and most words have none that any row needs. Immutable.
+ * {@link PatternParser} says what a pattern may contain. The rows are compiled once. Most words have no list and no trait that the key
+ * of any row needs, and so no row is tried at them. Immutable.
  */
 public final class RuleTable {
 
@@ -32,32 +30,28 @@ public final class RuleTable {
     private static final int NO_ROW = -1;
 
     private final List<Rule> rules = new ArrayList<>();
-    private final BitSet[] byList = rows(ContextWords.count());
-    private final BitSet[] byTrait = rows(Integer.SIZE);
-    private final Map<String, BitSet> byWord = new HashMap<>();
+    private final List<Rule> inMixed = new ArrayList<>();
+    private final List<Rule> inCapitals = new ArrayList<>();
+
+    /** The lists, words and traits of which a word has one if any row may match there. */
     private final BitSet lists = new BitSet();
+
+    private final Set<String> words = new HashSet<>();
     private int traits;
 
     private RuleTable() {}
 
-    private static BitSet[] rows(int keys) {
-        return Stream.generate(BitSet::new).limit(keys).toArray(BitSet[]::new);
-    }
-
     private void add(Rule rule) {
-        int row = rules.size();
         TokenTest.Key key = rule.key().key();
-        rules.add(rule);
-        for (int list : key.lists()) {
-            byList[list].set(row);
-            lists.set(list);
-        }
-        for (String word : key.words()) {
-            byWord.computeIfAbsent(word, unused -> new BitSet()).set(row);
-        }
+        key.lists().forEach(lists::set);
+        words.addAll(key.words());
         traits |= key.traits();
-        for (int bits = key.traits(); bits != 0; bits &= bits - 1) {
-            byTrait[Integer.numberOfTrailingZeros(bits)].set(row);
+        rules.add(rule);
+        if (rule.where().includes(true)) {
+            inCapitals.add(rule);
+        }
+        if (rule.where().includes(false)) {
+            inMixed.add(rule);
         }
     }
 
@@ -83,9 +77,7 @@ public final class RuleTable {
         Reading reading = new Reading(passage, finder);
         for (int i = 0; i < passage.size(); i++) {
             Token token = passage.token(i);
-            if (token.isAny(traits)
-                    || token.isInAny(lists)
-                    || (!byWord.isEmpty() && byWord.containsKey(token.folded()))) {
+            if (token.isAny(traits) || token.isInAny(lists) || (!words.isEmpty() && words.contains(token.folded()))) {
                 find(reading, 0, i, finder);
             }
         }
@@ -101,34 +93,10 @@ public final class RuleTable {
         return find(new Reading(passage, finder), token, token, finder) == 0;
     }
 
-    private BitSet candidates(Token token) {
-        BitSet candidates = new BitSet(rules.size());
-        for (int bits = token.traits() & traits; bits != 0; bits &= bits - 1) {
-            candidates.or(byTrait[Integer.numberOfTrailingZeros(bits)]);
-        }
-        if (token.isInAny(lists)) {
-            for (int list = lists.nextSetBit(0); list >= 0; list = lists.nextSetBit(list + 1)) {
-                if (token.isIn(list)) {
-                    candidates.or(byList[list]);
-                }
-            }
-        }
-        if (!byWord.isEmpty()) {
-            BitSet rows = byWord.get(token.folded());
-            if (rows != null) {
-                candidates.or(rows);
-            }
-        }
-        return candidates;
-    }
-
     /** The number of names that the first row that matches has found; {@link #NO_ROW} if none matches. */
     private int find(Reading reading, int from, int key, Finder finder) {
-        Passage passage = reading.passage();
-        BitSet candidates = candidates(passage.token(key));
-        for (int row = candidates.nextSetBit(0); row >= 0; row = candidates.nextSetBit(row + 1)) {
-            Rule rule = rules.get(row);
-            if (rule.where().includes(passage.capitals()) && finder.tries(rule) && rule.matches(reading, from, key)) {
+        for (Rule rule : reading.passage().capitals() ? inCapitals : inMixed) {
+            if (rule.key().matches(reading.passage(), key) && finder.tries(rule) && rule.matches(reading, from, key)) {
                 tell(rule, reading, finder);
                 return reading.names();
             }

@@ -8,7 +8,7 @@ public interface RuleWatch {
     /** Watches nothing. */
     RuleWatch NONE = row -> true;
 
-    /** Whether a row may be tried, at a word that may be its key. */
+    /** Whether a row may be tried, at a word that is its key, or for a candidate. */
     boolean tries(Row row);
 
     /** Receives a row that has found a name, of the tokens from {@code from} to the one before {@code to}. */

@@ -39,11 +39,6 @@ public final class ContextWords {
         return Collections.unmodifiableSet(new HashSet<>(FILE.words(list)));
     }
 
-    /** The number of lists. */
-    public static int count() {
-        return LISTS.size();
-    }
-
     /**
      * The number of a list.
      *
