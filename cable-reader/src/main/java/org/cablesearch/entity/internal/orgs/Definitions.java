@@ -108,10 +108,7 @@ public final class Definitions {
         OptionalInt from = names.expansion(spelt, open, text);
         if (isKnownInParts(open - 1, text)) {
             add(open - 1, open, acronym);
-        } else if (names.isPerson(spelt, open)
-                || names.isPerson(from, open)
-                || isPlace(spelt, open)
-                || isBeforeOther(acronym + 1)) {
+        } else if (names.isPerson(spelt, open) || names.isPerson(from, open) || isBeforeOther(acronym + 1)) {
             organizations.exclude(text);
         } else if (from.isPresent()) {
             add(from.getAsInt(), open, acronym);
@@ -139,12 +136,6 @@ public final class Definitions {
                 && passage.token(close + 1).shape() == Shape.CAPITAL
                 && passage.token(close + 1).is(Trait.OTHER_HEAD)
                 && !passage.token(close + 1).isAny(Trait.TITLES);
-    }
-
-    /** {@code Ras Al Khaimah (RAK)}. */
-    private boolean isPlace(OptionalInt from, int end) {
-        return from.isPresent()
-                && organizations.lexicon().places().length(passage, from.getAsInt()) == end - from.getAsInt();
     }
 
     /** {@code Mutual Assistance Agreement}, {@code quick reaction team}. */

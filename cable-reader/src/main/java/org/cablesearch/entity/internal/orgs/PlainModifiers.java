@@ -43,9 +43,6 @@ final class PlainModifiers {
 
     /** The beginning of the name whose capitals begin at {@code from}; {@code from} itself if no such word belongs to it. */
     static int start(Passage passage, int from) {
-        if (isAfterAnd(passage, from)) {
-            return from - 2;
-        }
         if (isAfterArmed(passage, from)) {
             return from - 1;
         }
@@ -86,15 +83,6 @@ final class PlainModifiers {
             }
         }
         return from;
-    }
-
-    /** {@code THE JUSTICE AND DEVELOPMENT PARTY}. */
-    private static boolean isAfterAnd(Passage passage, int i) {
-        return i > 2
-                && passage.token(i).is(Trait.MINISTRY)
-                && passage.isWord(i - 1, "and")
-                && passage.token(i - 2).is(Trait.MINISTRY)
-                && passage.isWord(i - 3, "the");
     }
 
     /** {@code ARMED FORCES COMMITTEE}. */
