@@ -18,7 +18,6 @@ import org.cablesearch.reader.Skip;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.ExpansionBudget;
-import org.cablesearch.reader.internal.input.ForeignPacking;
 import org.cablesearch.reader.internal.input.Limits;
 import org.cablesearch.reader.internal.input.Packing;
 import org.cablesearch.reader.internal.input.Peeked;
@@ -152,6 +151,10 @@ public final class InputOpener {
         try {
             Peeked peeked = Peeked.of(in, PREFIX_BYTES);
             Packing packing = Packing.of(peeked.prefix());
+            if (packing.advice().isPresent()) {
+                in.close();
+                return rejected(name, packing.advice().get());
+            }
             if (packing != Packing.NONE && depth >= MAX_DEPTH) {
                 throw new TooLargeException("archives are nested more than " + MAX_DEPTH + " levels deep");
             }
@@ -167,7 +170,7 @@ public final class InputOpener {
                             "a .7z archive can only be read as a file of its own, because its list of entries is at its end;"
                                     + " save it as a file, or unpack it first, with 7z x FILE");
                 }
-                case NONE -> plain(name, peeked);
+                default -> plain(name, peeked);
             };
         } catch (IOException | RuntimeException e) {
             in.close();
@@ -184,11 +187,6 @@ public final class InputOpener {
     }
 
     private RecordSource plain(String name, Peeked input) throws IOException {
-        Optional<ForeignPacking> foreign = ForeignPacking.of(input.prefix());
-        if (foreign.isPresent()) {
-            input.whole().close();
-            return rejected(name, foreign.get().advice());
-        }
         Format found = format == Format.AUTO ? FormatDetector.detect(input.prefix()) : format;
         if (found == Format.AUTO) {
             input.requireReadable();
