@@ -8,6 +8,7 @@ import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.Span;
 import org.cablesearch.reader.ParagraphCitation;
@@ -25,7 +26,7 @@ public final class CableText {
 
     public void print(MarkedCable marked) {
         Cable cable = marked.cable();
-        printTitle(Subjects.shown(cable.subject()), marked.subject());
+        printTitle(HitsText.subject(cable.subject()), marked.subject());
         out.line("");
         new FactsText(out).print(cable);
         List<ParagraphCitation> citations = ParagraphCitation.of(cable);
@@ -74,7 +75,7 @@ public final class CableText {
             out.line("");
         }
         Line line = new Line();
-        String label = SnippetText.label(paragraph.number(), paragraph.marking());
+        String label = HitsText.label(paragraph.number(), paragraph.marking());
         if (!label.isEmpty()) {
             line.add(Style.FAINT, label).add("  ");
         }

@@ -6,6 +6,7 @@ import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.Cable;
+import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Citations;
 
@@ -43,6 +44,6 @@ public final class CitationsText {
     }
 
     private String subject(String id) throws IOException {
-        return searcher.cable(id).map(Cable::subject).map(Subjects::shown).orElse("(not held)");
+        return searcher.cable(id).map(Cable::subject).map(HitsText::subject).orElse("(not held)");
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
@@ -104,7 +105,7 @@ public final class SearchText {
     /** Prints a hit without its snippets. */
     static void printFacts(Output out, Hit hit) {
         out.line("");
-        Wrapping.print(out, Style.STRONG, Subjects.shown(hit.subject()));
+        Wrapping.print(out, Style.STRONG, HitsText.subject(hit.subject()));
         facts(out, hit).forEach(out::line);
     }
 

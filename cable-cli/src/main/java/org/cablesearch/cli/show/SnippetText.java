@@ -1,12 +1,10 @@
 package org.cablesearch.cli.show;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
-import org.cablesearch.model.PortionMarking;
+import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.query.Snippet;
 
 /**
@@ -28,14 +26,8 @@ final class SnippetText {
         this.column = new MarginText(out, MARGIN);
     }
 
-    /** Number and marking of a paragraph, {@code ¶7 (SBU)}; empty if it has neither. */
-    static String label(OptionalInt number, Optional<PortionMarking> marking) {
-        String text = number.isPresent() ? "¶" + number.getAsInt() : "";
-        return (text + marking.map(found -> " " + found.text()).orElse("")).strip();
-    }
-
     void print(Snippet snippet) {
-        Line label = Line.of("  ").add(Style.FAINT, label(snippet.paragraph(), snippet.marking()));
+        Line label = Line.of("  ").add(Style.FAINT, HitsText.label(snippet.paragraph(), snippet.marking()));
         List<Line> lines = Wrapping.filled(snippet.text(), column.width()).stream()
                 .map(words -> Marked.line(snippet.text(), words, snippet.spans()))
                 .toList();

@@ -3,6 +3,7 @@ package org.cablesearch.cli.show;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.query.CitationThread;
 
 /** The thread of a cable, for people: one line per cable with date, id and subject; the cable itself has a star. */
@@ -26,7 +27,7 @@ public final class ThreadText {
         for (CitationThread.Member cable : thread.cables()) {
             String star = cable.id().equals(thread.id()) ? "* " : "  ";
             String date = cable.date().map(sent -> Dates.day(sent.instant())).orElse(" ".repeat(DATE_WIDTH));
-            column.print(Line.of(star + date + "  " + cable.id()), Subjects.shown(cable.subject()));
+            column.print(Line.of(star + date + "  " + cable.id()), HitsText.subject(cable.subject()));
         }
         if (!thread.absent().isEmpty()) {
             out.line("");

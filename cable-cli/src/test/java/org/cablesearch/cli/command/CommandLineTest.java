@@ -79,7 +79,10 @@ class CommandLineTest {
             assertTrue(search.matches(".*The columns are [^.]*\\b" + column + "\\b.*"), search);
         }
         String suggest = Run.of("help", "suggest").out().replaceAll("\\s+", " ");
-        assertTrue(suggest.contains("One of: " + joined(List.of(SuggestField.values())).replace(" ", ", ") + "."), suggest);
+        assertTrue(
+                suggest.contains(
+                        "One of: " + joined(List.of(SuggestField.values())).replace(" ", ", ") + "."),
+                suggest);
     }
 
     private static String joined(List<?> names) {

@@ -3,6 +3,8 @@ package org.cablesearch.page.internal.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.PortionMarking;
@@ -27,25 +29,27 @@ public final class HitsText implements HitPrinter {
     public void print(Hit hit) {
         line(hit.citation());
         line(links.to(unit, hit).toString());
-        line(hit.subject().isBlank() ? "(no subject)" : hit.subject());
+        line(subject(hit.subject()));
         line(Stream.of(hit.origin(), hit.classification().text())
                 .filter(fact -> !fact.isBlank())
                 .collect(Collectors.joining(" · ")));
         for (Snippet snippet : hit.snippets()) {
-            line("  " + label(snippet) + snippet.text().replaceAll("\\s+", " ").strip());
+            String label = label(snippet.paragraph(), snippet.marking());
+            line("  " + label + (label.isEmpty() ? "" : " ")
+                    + snippet.text().replaceAll("\\s+", " ").strip());
         }
         line("");
     }
 
-    /** {@code ¶3 (SBU) }. */
-    private static String label(Snippet snippet) {
-        String number =
-                snippet.paragraph().isPresent() ? "¶" + snippet.paragraph().getAsInt() + " " : "";
-        return number
-                + snippet.marking()
-                        .map(PortionMarking::text)
-                        .map(text -> text + " ")
-                        .orElse("");
+    /** A subject, or a note that there is none. */
+    public static String subject(String subject) {
+        return subject.isBlank() ? "(no subject)" : subject;
+    }
+
+    /** Number and marking of a paragraph, {@code ¶7 (SBU)}; empty if it has neither. */
+    public static String label(OptionalInt number, Optional<PortionMarking> marking) {
+        String text = number.isPresent() ? "¶" + number.getAsInt() : "";
+        return (text + marking.map(found -> " " + found.text()).orElse("")).strip();
     }
 
     private void line(String text) {

@@ -31,8 +31,7 @@ public enum Packing {
 
     /** A packing that is not read. */
     Packing(String what, String command) {
-        this.advice =
-                Optional.of("it is " + what + ", which is not supported; unpack it first, with " + command);
+        this.advice = Optional.of("it is " + what + ", which is not supported; unpack it first, with " + command);
     }
 
     /** The packing of a file that begins with these bytes. */
