@@ -16,6 +16,7 @@ import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.field.WrittenDate;
 import org.cablesearch.query.internal.near.NearNames;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.NearWords;
@@ -101,23 +102,22 @@ final class Loosening {
         if (clause instanceof CableQuery.Phrase phrase && phrase.field() == CableField.ANY) {
             bare.add(phrase);
             Words.of(phrase.text()).forEach(word -> words.putIfAbsent(word, CableQuery.word(word)));
-        } else if (isName(clause) && counter.count(clause) == 0) {
-            unknown.add((CableQuery.Leaf) clause);
+        } else if (clause instanceof CableQuery.Leaf leaf && isName(leaf) && counter.count(leaf) == 0) {
+            unknown.add(leaf);
         } else {
             Optional<String> id = ofCables ? id(clause) : Optional.empty();
             id.ifPresentOrElse(text -> words.put(text, clause), () -> others.add(clause));
         }
     }
 
-    private static boolean isName(CableQuery clause) {
-        return (clause instanceof CableQuery.Word word && word.field() == CableField.PEOPLE)
-                || (clause instanceof CableQuery.Phrase phrase && phrase.field() == CableField.PEOPLE);
+    private static boolean isName(CableQuery.Leaf leaf) {
+        return leaf.field() == CableField.PEOPLE && AnalysedLeaf.text(leaf).isPresent();
     }
 
     private Optional<LooseQuery> query() throws IOException {
         List<LooseQuery.LooseWord> loose = new ArrayList<>();
         for (CableQuery.Leaf name : unknown) {
-            List<CableQuery.Leaf> like = like(text(name), false);
+            List<CableQuery.Leaf> like = like(AnalysedLeaf.text(name).orElseThrow(), false);
             if (like.isEmpty()) {
                 return Optional.empty();
             }
@@ -146,10 +146,6 @@ final class Loosening {
                         List.copyOf(others),
                         List.copyOf(names),
                         List.copyOf(corrected)));
-    }
-
-    private static String text(CableQuery.Leaf name) {
-        return name instanceof CableQuery.Phrase phrase ? phrase.text() : ((CableQuery.Word) name).text();
     }
 
     /**
