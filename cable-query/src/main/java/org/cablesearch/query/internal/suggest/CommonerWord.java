@@ -42,13 +42,14 @@ public record CommonerWord(String word, long found) {
      */
     public static Optional<CommonerWord> of(String rare, long documents, Vocabulary vocabulary, QueryCounter counter)
             throws IOException {
-        if (!isRare(documents) || !isSoughtFor(rare) || NameWord.isName(rare, documents, counter)) {
+        if (!isRare(documents) || !isSoughtFor(rare)) {
             return Optional.empty();
         }
         for (String near :
                 vocabulary.near(FieldDefinition.of(CableField.ANY), rare, 1).nearest(1)) {
             long found = counter.count(CableQuery.word(near));
-            if (found >= TIMES_AS_MANY * documents) {
+            // Few rare words have a commoner one, so names are counted last.
+            if (found >= TIMES_AS_MANY * documents && !NameWord.isName(rare, documents, counter)) {
                 return Optional.of(new CommonerWord(near, found));
             }
         }
