@@ -69,17 +69,17 @@ public final class Lookups implements IndexedCables {
 
     /** How many cables each of several queries matches. */
     <K> Map<K, Long> counts(Map<K, ObjectNode> queries) throws IOException {
-        List<K> keys = List.copyOf(queries.keySet());
+        List<Map.Entry<K, ObjectNode>> all = List.copyOf(queries.entrySet());
         Map<K, Long> counts = new HashMap<>();
-        for (int from = 0; from < keys.size(); from += COUNTED_AT_ONCE) {
-            List<K> some = keys.subList(from, Math.min(keys.size(), from + COUNTED_AT_ONCE));
+        for (int from = 0; from < all.size(); from += COUNTED_AT_ONCE) {
+            List<Map.Entry<K, ObjectNode>> some = all.subList(from, Math.min(all.size(), from + COUNTED_AT_ONCE));
             SearchBody body = SearchBody.counting(Queries.all());
             for (int i = 0; i < some.size(); i++) {
-                body.count(String.valueOf(i), Counts.matching(queries.get(some.get(i))));
+                body.count(String.valueOf(i), Counts.matching(some.get(i).getValue()));
             }
             SearchAnswer answer = searching.search(body);
             for (int i = 0; i < some.size(); i++) {
-                counts.put(some.get(i), Counts.count(answer.counted(String.valueOf(i))));
+                counts.put(some.get(i).getKey(), Counts.count(answer.counted(String.valueOf(i))));
             }
         }
         return counts;
