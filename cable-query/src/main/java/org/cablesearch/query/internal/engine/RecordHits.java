@@ -10,7 +10,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -28,6 +27,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
+import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.snippet.CableMarker;
@@ -93,8 +93,7 @@ public final class RecordHits implements Closeable {
     }
 
     private Hit hit(Cable cable, int document, OptionalDouble score) throws IOException {
-        List<LeafReaderContext> leaves = reader.leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        LeafReaderContext leaf = Blocks.leafOf(document, reader);
         List<Snippet> shown = snippets.of(leaf, document - leaf.docBase, () -> cable);
         return withoutSnippets(cable, score).snippets(shown).build();
     }

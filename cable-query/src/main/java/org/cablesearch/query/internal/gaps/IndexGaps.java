@@ -11,13 +11,13 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.CableIds;
 
 /** Reads ids, dates and citations from the terms and doc values of an index, without reading a record. */
@@ -68,7 +68,7 @@ public final class IndexGaps implements GapSource {
     private List<Citing> citing(PostingsEnum postings) throws IOException {
         List<Citing> citing = new ArrayList<>();
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+            LeafReaderContext leaf = Blocks.leafOf(doc, reader);
             int inLeaf = doc - leaf.docBase;
             Bits live = leaf.reader().getLiveDocs();
             if (live == null || live.get(inLeaf)) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -196,7 +195,7 @@ final class HitOrder {
 
     /** The key of the cable that a document belongs to. */
     private CableKey key(int document) throws IOException {
-        LeafReaderContext leaf = leafOf(document);
+        LeafReaderContext leaf = Blocks.leafOf(document, reader);
         return CableIds.key(leaf, Blocks.cableOf(leaf, document - leaf.docBase));
     }
 
@@ -206,11 +205,5 @@ final class HitOrder {
         return byScore < 0
                 || (byScore == 0
                         && new BytesRef(key(hit.document()).toString()).compareTo(new BytesRef(cursor.cable())) > 0);
-    }
-
-    /** The segment that holds a document. */
-    LeafReaderContext leafOf(int document) {
-        List<LeafReaderContext> leaves = reader.leaves();
-        return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 }

@@ -1,11 +1,9 @@
 package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Sort;
@@ -24,7 +22,7 @@ final class HitReader {
     }
 
     Hit read(HitOrder.Found found, HitSnippets snippets) throws IOException {
-        LeafReaderContext leaf = leafOf(found.document());
+        LeafReaderContext leaf = Blocks.leafOf(found.document(), reader);
         int document = found.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         CableCodec.Head head = Blocks.head(leaf, cable);
@@ -37,11 +35,5 @@ final class HitReader {
                 .classification(head.classification())
                 .snippets(snippets.of(leaf, document, () -> Blocks.readWithoutParagraphs(leaf, cable)))
                 .build();
-    }
-
-    /** The segment that holds a document. */
-    LeafReaderContext leafOf(int document) {
-        List<LeafReaderContext> leaves = reader.leaves();
-        return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 }

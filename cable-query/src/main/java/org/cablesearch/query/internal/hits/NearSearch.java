@@ -24,6 +24,7 @@ import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.engine.LooseQuery;
 import org.cablesearch.query.internal.engine.Plan;
+import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ForwardScorer;
 import org.cablesearch.query.internal.rank.RescoreQuery;
 import org.cablesearch.query.internal.snippet.HitSnippets;
@@ -68,7 +69,7 @@ final class NearSearch {
                 .sorted(Comparator.comparingInt(HitOrder.Found::document))
                 .toList()) {
             context.deadline().check();
-            LeafReaderContext leaf = reading.leafOf(found.document());
+            LeafReaderContext leaf = Blocks.leafOf(found.document(), reader);
             read.put(
                     found,
                     NearHits.NearHit.of(

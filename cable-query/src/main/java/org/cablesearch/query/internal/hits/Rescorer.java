@@ -19,6 +19,7 @@ import org.apache.lucene.util.UnicodeUtil;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.engine.Cursor;
+import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ForwardScorer;
 import org.cablesearch.query.internal.request.Deadline;
 
@@ -107,7 +108,7 @@ public final class Rescorer {
         List<HitOrder.Found> rescored = new ArrayList<>();
         for (int document : documents) {
             deadline.check();
-            LeafReaderContext leaf = order.leafOf(document);
+            LeafReaderContext leaf = Blocks.leafOf(document, searcher.getIndexReader());
             Scorer scored = scorer.at(leaf, document - leaf.docBase);
             float own = scored == null ? 0 : scored.score();
             float score = Math.max(Math.max(0, edge) + own, Math.nextUp(edge));

@@ -157,7 +157,7 @@ public final class Search implements Engine {
     }
 
     private Last last(Plan plan, HitOrder.Found last) throws IOException {
-        LeafReaderContext leaf = reading.leafOf(last.document());
+        LeafReaderContext leaf = Blocks.leafOf(last.document(), reader);
         int document = last.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         int paragraph = plan.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);

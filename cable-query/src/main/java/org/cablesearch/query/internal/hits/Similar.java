@@ -32,6 +32,7 @@ import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.engine.Selections;
 import org.cablesearch.query.internal.lookup.IndexFrequencies;
+import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.ForwardScorer;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
@@ -66,7 +67,7 @@ final class Similar {
         Map<Clause, ForwardScorer> scorers = scorers(queries);
         List<SimilarCable> similar = new ArrayList<>();
         for (HitOrder.Found found : page) {
-            LeafReaderContext leaf = reading.leafOf(found.document());
+            LeafReaderContext leaf = Blocks.leafOf(found.document(), searcher.getIndexReader());
             List<Clause> shared = new ArrayList<>();
             for (Map.Entry<Clause, ForwardScorer> clause : scorers.entrySet()) {
                 if (clause.getValue().at(leaf, found.document() - leaf.docBase) != null) {

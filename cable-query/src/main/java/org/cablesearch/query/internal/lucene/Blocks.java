@@ -8,6 +8,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,6 +50,12 @@ public final class Blocks {
     /** The paragraphs of the cables that match. */
     public static Query paragraphsOf(Query cables) {
         return new ToChildBlockJoinQuery(cables, CABLE_BITS);
+    }
+
+    /** The segment that holds a document. */
+    public static LeafReaderContext leafOf(int document, IndexReader reader) {
+        List<LeafReaderContext> leaves = reader.leaves();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 
     /**
