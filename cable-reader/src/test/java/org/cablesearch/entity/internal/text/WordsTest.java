@@ -19,7 +19,7 @@ class WordsTest {
 
     @Test
     void aWordDoesNotDependOnTheTextAroundIt() {
-        Seeds.each(20, seed -> {
+        Seeds.each(5, seed -> {
             RandomWords random = new RandomWords(seed, LETTERS);
             Words words = new Words(Lexicon.standard());
             Map<String, Word> alone = new HashMap<>();
@@ -35,7 +35,7 @@ class WordsTest {
     /** Words are told apart by their letters in a number; the slow way examines each word alone. */
     @Test
     void aTokenIsTheWordAsItIsExaminedAlone() {
-        Seeds.each(20, seed -> {
+        Seeds.each(5, seed -> {
             RandomWords random = new RandomWords(seed, "aAeEtTnNxXmM");
             List<String> written = new ArrayList<>(List.of(
                     "the",
