@@ -3,8 +3,6 @@ package org.cablesearch.cluster.internal.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.store.Searching;
@@ -57,7 +55,11 @@ final class NearSearch {
         List<Hit> hits = ShownHits.of(plan.request(), found);
         List<NearHits.NearHit> near = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
-            near.add(NearHits.NearHit.of(hits.get(i), lacks(found.get(i)), differs(found.get(i))));
+            List<String> matched = found.get(i).matched();
+            near.add(NearHits.NearHit.of(
+                    hits.get(i),
+                    loose.lacks(word -> matched.contains(String.valueOf(word))),
+                    loose.differs(name -> matched.contains(NAME + name))));
         }
         return near;
     }
@@ -140,22 +142,5 @@ final class NearSearch {
         List<CableQuery> others = new ArrayList<>(loose.others());
         others.add(CableQuery.all());
         return CableQuery.and(others);
-    }
-
-    private Optional<String> differs(FoundHit hit) {
-        return IntStream.range(0, loose.names().size())
-                .filter(i -> hit.matched().contains(NAME + i))
-                .mapToObj(i -> loose.names().get(i).differs())
-                .findFirst();
-    }
-
-    private List<String> lacks(FoundHit hit) {
-        List<String> lacks = new ArrayList<>();
-        for (int i = 0; i < loose.words().size(); i++) {
-            if (!hit.matched().contains(String.valueOf(i))) {
-                lacks.add(loose.words().get(i).typed());
-            }
-        }
-        return lacks;
     }
 }

@@ -1,6 +1,9 @@
 package org.cablesearch.query.internal.engine;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -41,6 +44,12 @@ public record LooseQuery(
     /** A query with more hits needs no near hits. */
     static final int MAX_HITS = 4;
 
+    /** Tells whether a near hit has one of the words or names, by its index. */
+    @FunctionalInterface
+    public interface Having {
+        boolean has(int index) throws IOException;
+    }
+
     /**
      * A name that the query may mean.
      *
@@ -76,6 +85,27 @@ public record LooseQuery(
     public List<Boolean> telling() {
         boolean any = words.stream().anyMatch(LooseWord::tells);
         return words.stream().map(word -> !any || word.tells()).toList();
+    }
+
+    /** The words that a near hit lacks, as typed. */
+    public List<String> lacks(Having word) throws IOException {
+        List<String> lacks = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!word.has(i)) {
+                lacks.add(words.get(i).typed());
+            }
+        }
+        return lacks;
+    }
+
+    /** How the first name that a near hit has differs from the one in the query. */
+    public Optional<String> differs(Having name) throws IOException {
+        for (int i = 0; i < names.size(); i++) {
+            if (name.has(i)) {
+                return Optional.of(names.get(i).differs());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -73,7 +73,9 @@ final class NearSearch {
             read.put(
                     found,
                     NearHits.NearHit.of(
-                            reading.read(found, snippets), lacks(matched, leaf, found), differs(named, leaf, found)));
+                            reading.read(found, snippets),
+                            loose.lacks(word -> matches(matched.get(word), leaf, found)),
+                            loose.differs(name -> matches(named.get(name), leaf, found))));
         }
         return page.stream().map(read::get).toList();
     }
@@ -157,29 +159,6 @@ final class NearSearch {
                     new ForwardScorer(searcher.createWeight(searcher.rewrite(word), ScoreMode.COMPLETE_NO_SCORES, 1f)));
         }
         return scorers;
-    }
-
-    private List<String> lacks(List<ForwardScorer> words, LeafReaderContext leaf, HitOrder.Found found)
-            throws IOException {
-        List<String> lacks = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (!matches(words.get(i), leaf, found)) {
-                lacks.add(loose.words().get(i).typed());
-            }
-        }
-        return lacks;
-    }
-
-    /** How the first name that a hit has differs from the one in the query. */
-    private Optional<String> differs(List<ForwardScorer> names, LeafReaderContext leaf, HitOrder.Found found)
-            throws IOException {
-        Optional<String> differs = Optional.empty();
-        for (int i = 0; i < names.size() && differs.isEmpty(); i++) {
-            if (matches(names.get(i), leaf, found)) {
-                differs = Optional.of(loose.names().get(i).differs());
-            }
-        }
-        return differs;
     }
 
     private boolean matches(ForwardScorer word, LeafReaderContext leaf, HitOrder.Found found) throws IOException {
