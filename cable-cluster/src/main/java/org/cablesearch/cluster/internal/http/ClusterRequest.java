@@ -9,7 +9,7 @@ import java.util.Optional;
  * One request to a cluster. It must be idempotent, because it may reach the cluster twice if an answer is lost. The
  * path includes the parameters, begins with a slash, and is percent-encoded: {@code /cables/_search?size=0}.
  *
- * @param timeout how long all its attempts may take together; empty for the timeout in the options
+ * @param timeout limits the time of all attempts together; empty for the timeout in the options
  */
 @SuppressWarnings("ArrayRecordComponent") // two requests are never compared
 public record ClusterRequest(String method, String path, String contentType, byte[] body, Optional<Duration> timeout) {

@@ -9,17 +9,17 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 @FunctionalInterface
 public interface Searching {
 
-    /** Receives the hits of a search, as many at a time as its size. */
+    /** Receives the hits of a search page by page. */
     @FunctionalInterface
     interface Reader {
 
-        /** Receives some hits, and returns whether to read on. */
+        /** Receives a page of hits, and returns whether to read the next. */
         boolean read(List<SearchAnswer.Found> hits) throws IOException;
     }
 
     SearchAnswer search(SearchBody body) throws IOException;
 
-    /** Reads all hits of a search, which must be sorted, in their order. */
+    /** Reads all hits of a sorted search, in order. */
     default void readAll(SearchBody body, Reader reader) throws IOException {
         List<SearchAnswer.Found> hits = search(body).hits();
         while (reader.read(hits) && hits.size() == body.size()) {

@@ -34,7 +34,7 @@ public final class NewIndexDirectory extends FilterDirectory {
     private final ByteBuffersDirectory start = new ByteBuffersDirectory();
 
     /**
-     * The files of the new index. Lucene's TrackingDirectoryWrapper would keep them, too, but copies its set without a
+     * The files of the new index. Lucene's TrackingDirectoryWrapper also records them, but copies its set without a
      * lock, and merges create files meanwhile.
      */
     private final Set<String> made = ConcurrentHashMap.newKeySet();

@@ -139,7 +139,7 @@ public final class RecoveringDirectory extends FilterDirectory {
         return copy.isPresent() ? copy.get().length() : super.fileLength(name);
     }
 
-    /** A file with its original length. Both ends are read from their copies; bytes missing between them read as zeros. */
+    /** A file of its original length. Its beginning and end are read from copies; bytes missing between them read as zeros. */
     private static final class RecoveringInput extends BufferedIndexInput {
 
         private final Copy copy;

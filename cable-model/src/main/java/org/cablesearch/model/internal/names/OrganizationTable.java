@@ -48,12 +48,12 @@ public final class OrganizationTable {
         return LISTED;
     }
 
-    /** The organisations with acronyms that mean them only on some days. All their other names are {@link #listed}. */
+    /** The organisations whose acronyms mean them only on some days. Their other names are among {@link #listed}. */
     public static Stream<Row> ofSomeDays() {
         return OF_DAYS.values().stream().flatMap(List::stream);
     }
 
-    /** The organisations with acronyms that mean them on this day, and not on all. */
+    /** The organisations whose acronyms mean them on this day, but not on every day. */
     public static List<Row> of(LocalDate day) {
         return OF_DAYS.entrySet().stream()
                 .filter(rows -> rows.getKey().includes(day))
@@ -61,7 +61,7 @@ public final class OrganizationTable {
                 .toList();
     }
 
-    /** The organisations with spellings that mean them everywhere, also those that are found by the words of their names. */
+    /** The organisations with spellings that mean them in every cable, including those found by the words of their names. */
     public static Stream<Row> merged() {
         return Stream.concat(LISTED.stream(), MINISTRIES.stream())
                 .filter(row -> !row.everywhere().isEmpty());

@@ -226,7 +226,7 @@ final class TokenTest {
         };
     }
 
-    /** Whether no list says that a word is something other than a surname, or an English word that may be one. */
+    /** Whether a word may be a surname: it is in no list, or in a list of names and in none that rules out a surname. */
     private static boolean maySurname(Token token) {
         return token.traits() == 0
                 || (token.isAny(Trait.NAMES | Trait.SURNAMES) && (token.traits() & NOT_SURNAME) == 0);

@@ -114,7 +114,7 @@ public final class KnownNames {
         byKey.putIfAbsent(shown.equals(text) ? key : OrgName.whole(text), organization);
     }
 
-    /** Whether these folded words are a listed spelling, of this day or another. */
+    /** Whether these folded words are a spelling of a listed organisation, on this day or another. */
     public boolean isListed(String folded) {
         return byKey.containsKey(folded) || OF_SOME_DAYS.contains(folded);
     }
