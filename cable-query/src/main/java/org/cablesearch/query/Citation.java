@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
@@ -40,6 +41,8 @@ public record Citation(
         String classification,
         Optional<Place> place,
         Optional<URI> address) {
+
+    private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{javaWhitespace}]+");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -142,16 +145,6 @@ public record Citation(
 
     /** Joins the lines of a text, and removes what only controls a screen. */
     private static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = Character.isISOControl(c) || Character.isWhitespace(c);
-            if (!blank) {
-                line.append(c);
-            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
-        }
-        return line.toString().strip();
+        return BLANK.matcher(text).replaceAll(" ").strip();
     }
 }

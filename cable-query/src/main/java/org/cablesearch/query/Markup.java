@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A way to print a text with its matches highlighted.
@@ -13,6 +14,8 @@ import java.util.function.UnaryOperator;
  * <p>Immutable and safe for use by many threads.
  */
 public final class Markup {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
     private final String before;
     private final String after;
@@ -78,28 +81,14 @@ public final class Markup {
     }
 
     private static String escapeHtml(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c);
-            }
-        }
-        return escaped.toString();
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 
     private static String withoutControls(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean layout = c == '\n' || c == '\t';
-            safe.append(Character.isISOControl(c) && !layout ? '\ufffd' : c);
-        }
-        return safe.toString();
+        return CONTROL.matcher(text).replaceAll("\ufffd");
     }
 }

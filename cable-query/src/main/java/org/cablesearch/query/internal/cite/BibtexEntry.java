@@ -1,6 +1,10 @@
 package org.cablesearch.query.internal.cite;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.query.Citation;
@@ -8,6 +12,17 @@ import org.cablesearch.query.Citation.Place;
 
 /** A citation as an entry of a BibTeX file. */
 public final class BibtexEntry {
+
+    private static final Pattern SPECIAL_IN_KEY = Pattern.compile("[^0-9A-Za-z.-]");
+    private static final Pattern SPECIAL = Pattern.compile("[&%$#_{}\\\\~^]");
+
+    /** What LaTeX does not print after a backslash. BibTeX counts braces even after one. */
+    private static final Map<String, String> COMMANDS = Map.of(
+            "{", "\\textbraceleft{}",
+            "}", "\\textbraceright{}",
+            "\\", "\\textbackslash{}",
+            "~", "\\textasciitilde{}",
+            "^", "\\textasciicircum{}");
 
     private final StringBuilder entry = new StringBuilder();
 
@@ -42,18 +57,13 @@ public final class BibtexEntry {
 
     /** A key of ASCII letters, digits and a few marks, different for each id and paragraph. */
     static String key(Citation citation) {
-        StringBuilder key = new StringBuilder();
-        citation.id().chars().forEach(c -> {
-            boolean plain =
-                    (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.';
-            if (plain) {
-                key.append((char) c);
-            } else {
-                key.append(String.format(Locale.ROOT, "_%04x", c));
-            }
-        });
-        citation.place().ifPresent(place -> key.append(":p").append(place(place)));
-        return key.toString();
+        String id = SPECIAL_IN_KEY
+                .matcher(citation.id())
+                .replaceAll(part -> part.group()
+                        .chars()
+                        .mapToObj(c -> String.format(Locale.ROOT, "_%04x", c))
+                        .collect(Collectors.joining()));
+        return id + citation.place().map(place -> ":p" + place(place)).orElse("");
     }
 
     /** The number; with the place if that cannot be told from it, since an annex may number its paragraphs anew. */
@@ -62,21 +72,9 @@ public final class BibtexEntry {
         return number == place.index() + 1 ? Integer.toString(number) : number + "." + (place.index() + 1);
     }
 
-    /** The text as LaTeX prints it. BibTeX counts braces even after a backslash, so they are commands. */
+    /** The text as LaTeX prints it. */
     static String escaped(String text) {
-        StringBuilder latex = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&', '%', '$', '#', '_' -> latex.append('\\').append(c);
-                case '{' -> latex.append("\\textbraceleft{}");
-                case '}' -> latex.append("\\textbraceright{}");
-                case '\\' -> latex.append("\\textbackslash{}");
-                case '~' -> latex.append("\\textasciitilde{}");
-                case '^' -> latex.append("\\textasciicircum{}");
-                default -> latex.append(c);
-            }
-        }
-        return latex.toString();
+        return SPECIAL.matcher(text)
+                .replaceAll(sign -> Matcher.quoteReplacement(COMMANDS.getOrDefault(sign.group(), "\\" + sign.group())));
     }
 }

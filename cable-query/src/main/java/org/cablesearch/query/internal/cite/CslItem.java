@@ -1,13 +1,17 @@
 package org.cablesearch.query.internal.cite;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cablesearch.query.Citation;
 
 /** A citation as an object of CSL JSON. */
 public final class CslItem {
 
-    private static final String BIDIRECTIONAL_MARKS =
-            "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+    /** Quotes and backslashes, control characters, marks of direction, and surrogates without their other half. */
+    private static final Pattern ESCAPED =
+            Pattern.compile("[\"\\\\\\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\\p{Cs}]");
 
     private final StringBuilder json = new StringBuilder("{");
 
@@ -53,26 +57,12 @@ public final class CslItem {
 
     /** The text as JSON; what is invisible, or half of a character, is escaped. */
     private static String quoted(String text) {
-        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (Character.isISOControl(c) || BIDIRECTIONAL_MARKS.indexOf(c) >= 0 || isHalf(text, i)) {
-                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        return json.append('"').toString();
+        return '"' + ESCAPED.matcher(text).replaceAll(CslItem::escaped) + '"';
     }
 
-    /** Whether the character is a surrogate without its other half. */
-    private static boolean isHalf(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    private static String escaped(MatchResult part) {
+        char c = part.group().charAt(0);
+        return Matcher.quoteReplacement(
+                c == '"' || c == '\\' ? "\\" + c : String.format(Locale.ROOT, "\\u%04x", (int) c));
     }
 }
