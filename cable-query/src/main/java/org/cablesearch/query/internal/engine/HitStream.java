@@ -5,19 +5,14 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.internal.request.Deadline;
 
-/** Iterates over all hits of a request in order, with only one page in memory. */
-public final class HitStream implements Iterator<Hit> {
+/** Streams all hits of a request in order, with only one page in memory. */
+public final class HitStream {
 
     /** Reads the hits of a request in order, as the index was when the first page was read. */
     public interface Pages extends Closeable {
@@ -34,17 +29,7 @@ public final class HitStream implements Iterator<Hit> {
      */
     public record Page(List<Hit> hits, boolean isFollowed, boolean isWhole) {}
 
-    private final Optional<Duration> timeLimit;
-    private final Pages pages;
-    private Page page;
-    private Iterator<Hit> hits;
-
-    private HitStream(Optional<Duration> timeLimit, Pages pages) throws IOException {
-        this.timeLimit = timeLimit;
-        this.pages = pages;
-        this.page = pages.next(new Deadline(timeLimit));
-        this.hits = page.hits().iterator();
-    }
+    private HitStream() {}
 
     /**
      * The hits of all pages. The first page is read at once, the others when they are needed. Closing the stream closes
@@ -55,10 +40,14 @@ public final class HitStream implements Iterator<Hit> {
     public static Stream<Hit> of(Optional<Duration> timeLimit, Pages pages) throws IOException {
         boolean open = false;
         try {
-            HitStream hits = new HitStream(timeLimit, pages);
+            Page first = pages.next(new Deadline(timeLimit));
             open = true;
-            int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(hits, traits), false)
+            return Stream.iterate(
+                            Optional.of(first),
+                            Optional::isPresent,
+                            page -> page.flatMap(before -> after(before, new Deadline(timeLimit), pages)))
+                    .flatMap(Optional::stream)
+                    .flatMap(page -> page.hits().stream())
                     .onClose(() -> close(pages));
         } finally {
             if (!open) {
@@ -67,42 +56,24 @@ public final class HitStream implements Iterator<Hit> {
         }
     }
 
+    private static Optional<Page> after(Page page, Deadline deadline, Pages pages) {
+        try {
+            if (!page.isWhole()) {
+                throw deadline.expired();
+            }
+            return page.isFollowed() ? Optional.of(pages.next(deadline)) : Optional.empty();
+        } catch (InterruptedIOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can no longer be read", e);
+        }
+    }
+
     private static void close(Pages pages) {
         try {
             pages.close();
         } catch (IOException e) {
             throw new UncheckedIOException("the stream of hits could not be closed", e);
-        }
-    }
-
-    @Override
-    public boolean hasNext() {
-        while (!hits.hasNext() && (page.isFollowed() || !page.isWhole())) {
-            turn();
-        }
-        return hits.hasNext();
-    }
-
-    @Override
-    public Hit next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return hits.next();
-    }
-
-    private void turn() {
-        try {
-            Deadline deadline = new Deadline(timeLimit);
-            if (!page.isWhole()) {
-                throw deadline.expired();
-            }
-            page = pages.next(deadline);
-            hits = page.hits().iterator();
-        } catch (InterruptedIOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index can no longer be read", e);
         }
     }
 }
