@@ -48,8 +48,8 @@ final class ClauseFactory {
     }
 
     /** Creates a clause; empty, with an issue, if it exceeds the limits or has an invalid value. */
-    Optional<CableQuery> create(int start, int end, Supplier<CableQuery> clause) {
-        return create(start, end, false, clause);
+    Optional<CableQuery> create(Span place, Supplier<CableQuery> clause) {
+        return create(place, false, clause);
     }
 
     /**
@@ -57,39 +57,39 @@ final class ClauseFactory {
      *
      * @param escaped whether the first character is escaped, which shows that a clause without a word is intended
      */
-    Optional<CableQuery> create(int start, int end, boolean escaped, Supplier<CableQuery> clause) {
+    Optional<CableQuery> create(Span place, boolean escaped, Supplier<CableQuery> clause) {
         if (full) {
             return Optional.empty();
         }
         try {
             CableQuery query = clause.get();
             if (!escaped && query instanceof CableQuery.Leaf leaf && Wordless.is(leaf)) {
-                reportLoneSymbol(leaf, start, end);
+                reportLoneSymbol(leaf, place);
                 return Optional.empty();
             }
             int cost = ClauseCost.of(query);
             // An id costs one clause, but is a tree of several.
             int size = TreeBounds.leaves(query);
             if (cost > limits.maxClauses() - clauses || size > TreeBounds.MAX_LEAVES - leaves) {
-                leaveOut(start, end);
+                leaveOut(place);
                 return Optional.empty();
             }
             clauses += cost;
             leaves += size;
-            place(query, start, end);
+            place(query, place);
             return Optional.of(query);
         } catch (WrongValueException e) {
             refused = true;
-            return refuse(e, start, end, e.nearest());
+            return refuse(e, place, e.nearest());
         } catch (IllegalArgumentException e) {
-            return refuse(e, start, end, Optional.empty());
+            return refuse(e, place, Optional.empty());
         }
     }
 
     /** Records the place of a clause. */
-    void place(CableQuery query, int start, int end) {
-        if (end > start) {
-            places.putIfAbsent(query, new Span(start, end));
+    void place(CableQuery query, Span place) {
+        if (!place.isEmpty()) {
+            places.putIfAbsent(query, place);
         }
     }
 
@@ -99,35 +99,33 @@ final class ClauseFactory {
                 query, (clause, place) -> place.start() == value ? new Span(start, place.end()) : place);
     }
 
-    private Optional<CableQuery> refuse(
-            IllegalArgumentException wrong, int start, int end, Optional<String> suggestion) {
-        issues.add(String.valueOf(wrong.getMessage()), start, end, suggestion);
+    private Optional<CableQuery> refuse(IllegalArgumentException wrong, Span place, Optional<String> suggestion) {
+        issues.add(String.valueOf(wrong.getMessage()), place, suggestion);
         clauses += ClauseCost.REFUSED;
         if (clauses > limits.maxClauses()) {
-            leaveOut(start, end);
+            leaveOut(place);
         }
         return Optional.empty();
     }
 
     /** Reports a lone symbol in place of a value. A dash or ampersand in prose is ignored. */
-    private void reportLoneSymbol(CableQuery.Leaf leaf, int start, int end) {
+    private void reportLoneSymbol(CableQuery.Leaf leaf, Span place) {
         String sign = AnalysedLeaf.text(leaf).orElse(leaf.toString());
         boolean prose = leaf instanceof CableQuery.Word
                 && leaf.field() == CableField.ANY
                 && Wordless.isSigns(sign)
                 && "^~:]}".indexOf(sign.charAt(0)) < 0;
         if (!prose) {
-            issues.add("\"" + sign + "\" has no word to search for", start, end);
+            issues.add("\"" + sign + "\" has no word to search for", place);
         }
     }
 
-    private void leaveOut(int start, int end) {
+    private void leaveOut(Span place) {
         full = true;
         issues.add(
                 "the query is longer than " + limits.maxClauses()
                         + " words, of which a pattern counts as ten or more; the rest is left out",
-                start,
-                end);
+                place);
         issues.close();
     }
 
@@ -137,15 +135,14 @@ final class ClauseFactory {
      *
      * @param bracketed whether the range is written in brackets
      */
-    Optional<CableQuery> range(int start, int end, CableField field, WrittenRange ends, boolean bracketed) {
+    Optional<CableQuery> range(Span place, CableField field, WrittenRange ends, boolean bracketed) {
         CableField asked = field == CableField.ANY ? CableField.DATE : field;
         boolean ordered = FieldDefinition.of(asked).kind().isOrdered();
         if (!ordered && ends.from().isEmpty() && ends.to().isEmpty()) {
-            return create(start, end, () -> new CableQuery.Wildcard(asked, "*"));
+            return create(place, () -> new CableQuery.Wildcard(asked, "*"));
         }
         Optional<CableQuery> range = create(
-                start,
-                end,
+                place,
                 () -> new CableQuery.Range(asked, ends.from(), ends.fromIncluded(), ends.to(), ends.toIncluded()));
         range.map(read -> (CableQuery.Range) read).ifPresent(read -> {
             String reversed = read.from().equals(ends.from()) ? "" : "the ends of this range are reversed; ";
@@ -153,8 +150,7 @@ final class ClauseFactory {
                 String form = read.toString();
                 issues.add(
                         reversed + (reversed.isEmpty() ? "this range" : "it") + " is read as " + form,
-                        start,
-                        end,
+                        place,
                         Optional.of(form.substring(form.indexOf(':') + 1)));
             }
         });
@@ -162,26 +158,25 @@ final class ClauseFactory {
     }
 
     /** Creates a pattern or, if it has no wildcard, a word. */
-    Optional<CableQuery> word(CableField field, String pattern, int start, int end, boolean escaped) {
+    Optional<CableQuery> word(CableField field, String pattern, Span place, boolean escaped) {
         if (!Wildcards.isPattern(pattern)) {
-            return create(start, end, escaped, () -> new CableQuery.Word(field, Wildcards.unescape(pattern)));
+            return create(place, escaped, () -> new CableQuery.Word(field, Wildcards.unescape(pattern)));
         }
         boolean everything = pattern.chars().allMatch(c -> c == '*');
         if (everything) {
             return create(
-                    start, end, () -> field == CableField.ANY ? CableQuery.all() : new CableQuery.Wildcard(field, "*"));
+                    place, () -> field == CableField.ANY ? CableQuery.all() : new CableQuery.Wildcard(field, "*"));
         }
         String rest = limits.leadingWildcards() ? pattern : Wildcards.withoutLeadingSigns(pattern);
         if (!rest.equals(pattern)) {
             boolean isWord = rest.codePoints().anyMatch(Character::isLetterOrDigit);
             issues.add(
                     "a word of a pattern may not begin with * or ?",
-                    start,
-                    end,
+                    place,
                     isWord ? Optional.of(rest) : Optional.empty());
-            return isWord ? word(field, rest, start, end, escaped) : Optional.empty();
+            return isWord ? word(field, rest, place, escaped) : Optional.empty();
         }
-        return create(start, end, () -> new CableQuery.Wildcard(field, pattern));
+        return create(place, () -> new CableQuery.Wildcard(field, pattern));
     }
 
     /** What is searched for if a text is not a valid query: its words, or nothing if it has none. */
@@ -191,14 +186,14 @@ final class ClauseFactory {
                 .limit(limits.maxClauses())
                 .map(CableQuery::word)
                 .toList();
-        words.forEach(word -> place(word, 0, text.length()));
+        Span whole = new Span(0, text.length());
+        words.forEach(word -> place(word, whole));
         if (!words.isEmpty()) {
             String some = words.stream().limit(MAX_SAID).map(Object::toString).collect(Collectors.joining(" "));
             String searched = some + (words.size() > MAX_SAID ? " \u2026" : "");
-            issues.add(
-                    "nothing else is left of the query, so its words are searched for: " + searched, 0, text.length());
+            issues.add("nothing else is left of the query, so its words are searched for: " + searched, whole);
         } else if (issues.isEmpty()) {
-            issues.add("there is no word to search for", 0, text.length());
+            issues.add("there is no word to search for", whole);
         }
         return words.isEmpty() ? CableQuery.not(CableQuery.all()) : CableQuery.and(words);
     }

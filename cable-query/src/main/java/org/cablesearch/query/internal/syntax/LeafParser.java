@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.pattern.Wildcards;
 
@@ -56,9 +57,10 @@ final class LeafParser {
         if (cursor.current() == '[' || cursor.current() == '{') {
             return range(field);
         }
-        Optional<WrittenRange> written = WrittenRange.at(cursor, field);
+        Optional<WrittenRange> written = WrittenRange.take(cursor, field);
         if (written.isPresent()) {
-            return writtenRange(field, written.get());
+            skipWeight();
+            return clauses.range(cursor.since(start), field, written.get(), false);
         }
         OptionalInt regexEnd = regexEnd();
         if (regexEnd.isPresent()) {
@@ -69,9 +71,8 @@ final class LeafParser {
         if (id.isPresent()) {
             return counted(start, () -> new CableQuery.Word(field, id.get().group()));
         }
-        Optional<BareId.Partial> partial = field == CableField.ID
-                ? BareId.withoutYearAtStart(cursor.between(cursor.position(), cursor.end()))
-                : Optional.empty();
+        Optional<BareId.Partial> partial =
+                field == CableField.ID ? BareId.withoutYearAtStart(cursor.rest()) : Optional.empty();
         return partial.isPresent() ? idOfAnyYear(partial.get()) : word(field, inSentence);
     }
 
@@ -85,8 +86,7 @@ final class LeafParser {
     void skipWeight() {
         int start = cursor.position();
         if (cursor.skipWeight()) {
-            issues.add(
-                    "weights such as ^2 are ignored; hits are ranked by how well they match", start, cursor.position());
+            issues.add("weights such as ^2 are ignored; hits are ranked by how well they match", cursor.since(start));
         }
     }
 
@@ -98,31 +98,29 @@ final class LeafParser {
         if (cursor.hasMore()) {
             cursor.take();
         } else {
-            issues.add("this quotation mark is not closed", start, start + 1);
+            issues.add("this quotation mark is not closed", new Span(start, start + 1));
         }
         int slop = cursor.takeTilde(DEFAULT_SLOP).orElse(DEFAULT_SLOP);
-        if (Wildcards.isPrefix(cursor.between(start, cursor.position()))) {
+        if (Wildcards.isPrefix(cursor.textSince(start))) {
             issues.add(
                     "within quotation marks * is not a wildcard; join the words of a pattern with hyphens",
-                    start,
-                    cursor.position(),
+                    cursor.since(start),
                     Optional.of(words.strip().replaceAll("\\s+", "-")));
         }
         skipWeight();
         if (words.isBlank()) {
-            issues.add("there is nothing between the quotation marks", start, cursor.position());
+            issues.add("there is nothing between the quotation marks", cursor.since(start));
             return Optional.empty();
         }
         return clauses.create(
-                start, cursor.position(), escaped, () -> new CableQuery.Phrase(field, words, bounded(start, slop)));
+                cursor.since(start), escaped, () -> new CableQuery.Phrase(field, words, bounded(start, slop)));
     }
 
     private int bounded(int start, int slop) {
         if (slop > CableQuery.Phrase.MAX_SLOP) {
             issues.add(
                     "words may be at most " + CableQuery.Phrase.MAX_SLOP + " places apart, so that is searched for",
-                    start,
-                    cursor.position());
+                    cursor.since(start));
         }
         return Math.min(CableQuery.Phrase.MAX_SLOP, slop);
     }
@@ -154,25 +152,13 @@ final class LeafParser {
         cursor.skipBlanks();
         char close = cursor.current();
         if (from.isEmpty() || !to || upper.isEmpty() || (close != ']' && close != '}')) {
-            issues.add(
-                    "this is not a range; write [2006-01 TO 2006-08], with * for an open end",
-                    start,
-                    cursor.position());
+            issues.add("this is not a range; write [2006-01 TO 2006-08], with * for an open end", cursor.since(start));
             return Optional.empty();
         }
         cursor.take();
-        WrittenRange range = new WrittenRange(
-                closed(from.get()), fromIncluded, closed(upper.get()), close == ']', cursor.position());
+        WrittenRange range = new WrittenRange(closed(from.get()), fromIncluded, closed(upper.get()), close == ']');
         skipWeight();
-        return clauses.range(start, cursor.position(), field, range, true);
-    }
-
-    /** Reads a range without brackets, and says how. */
-    private Optional<CableQuery> writtenRange(CableField field, WrittenRange range) {
-        int start = cursor.position();
-        cursor.moveTo(range.end());
-        skipWeight();
-        return clauses.range(start, cursor.position(), field, range, false);
+        return clauses.range(cursor.since(start), field, range, true);
     }
 
     private static Optional<String> closed(String rangeEnd) {
@@ -191,7 +177,7 @@ final class LeafParser {
         while (cursor.hasMore() && !isBlank(cursor.current()) && "]}()".indexOf(cursor.current()) < 0) {
             cursor.take();
         }
-        String end = cursor.between(start, cursor.position());
+        String end = cursor.textSince(start);
         return end.isEmpty() || end.equals("TO") ? Optional.empty() : Optional.of(end);
     }
 
@@ -218,8 +204,9 @@ final class LeafParser {
 
     private Optional<CableQuery> regex(CableField field, int close) {
         int start = cursor.position();
-        String pattern = cursor.between(start + 1, close);
-        cursor.moveTo(close + 1);
+        cursor.moveTo(close);
+        String pattern = cursor.textSince(start + 1);
+        cursor.take();
         skipWeight();
         return counted(start, () -> new CableQuery.Regex(field, pattern));
     }
@@ -239,18 +226,17 @@ final class LeafParser {
             if (start == 0 || !cursor.restIsBlank()) {
                 reportQuestionMark(start);
             }
-            return clauses.word(field, before.get(), start, cursor.position(), escaped);
+            return clauses.word(field, before.get(), cursor.since(start), escaped);
         }
         return meaning(field, start, pattern.toString(), edits, escaped);
     }
 
     /** Says how a question mark is read. One that ends a sentence of several words is no letter to anybody. */
     private void reportQuestionMark(int start) {
-        String wildcard = "(" + cursor.between(start, cursor.position()) + ")";
+        String wildcard = "(" + cursor.textSince(start) + ")";
         issues.add(
                 "the question mark is read as punctuation; for any letter in its place, write " + wildcard,
-                start,
-                cursor.position(),
+                cursor.since(start),
                 Optional.of(wildcard));
     }
 
@@ -270,17 +256,15 @@ final class LeafParser {
             if (bounded != edits.get()) {
                 issues.add(
                         "a word may differ by one or two letters: write ~1 or ~2",
-                        start,
-                        cursor.position(),
+                        cursor.since(start),
                         Optional.of(literal + "~" + bounded));
             }
-            return clauses.create(
-                    start, cursor.position(), escaped, () -> new CableQuery.Fuzzy(field, literal, bounded));
+            return clauses.create(cursor.since(start), escaped, () -> new CableQuery.Fuzzy(field, literal, bounded));
         }
-        return clauses.word(field, pattern, start, cursor.position(), escaped);
+        return clauses.word(field, pattern, cursor.since(start), escaped);
     }
 
     private Optional<CableQuery> counted(int start, Supplier<CableQuery> clause) {
-        return clauses.create(start, cursor.position(), clause);
+        return clauses.create(cursor.since(start), clause);
     }
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.Span;
 
 /**
  * Maps the nodes of Lucene's flexible parser to our tree, and keeps the meaning that they have in Lucene.
@@ -54,15 +55,15 @@ final class LuceneNodes {
             case FieldQueryNode word -> word(word);
             case RegexpQueryNode regex ->
                 clauses.create(
-                        0,
-                        0,
+                        Span.NONE,
                         () -> new CableQuery.Regex(
-                                field(regex.getFieldAsString(), 0, 0),
+                                field(regex.getFieldAsString(), Span.NONE),
                                 regex.getText().toString()));
             case TermRangeQueryNode range -> range(range);
             default -> {
                 issues.add(
-                        node.getClass().getSimpleName().replace("QueryNode", "") + " clauses are not supported", 0, 0);
+                        node.getClass().getSimpleName().replace("QueryNode", "") + " clauses are not supported",
+                        Span.NONE);
                 yield Optional.empty();
             }
         };
@@ -91,14 +92,14 @@ final class LuceneNodes {
     }
 
     private Optional<CableQuery> phrase(QuotedFieldQueryNode node, int slop) {
-        CableField field = field(node.getFieldAsString(), node.getBegin(), node.getEnd());
+        CableField field = field(node.getFieldAsString(), place(node));
         return create(
                 node,
                 () -> new CableQuery.Phrase(field, node.getTextAsString(), Math.min(CableQuery.Phrase.MAX_SLOP, slop)));
     }
 
     private Optional<CableQuery> fuzzy(FuzzyQueryNode node) {
-        CableField field = field(node.getFieldAsString(), node.getBegin(), node.getEnd());
+        CableField field = field(node.getFieldAsString(), place(node));
         int edits = node.getSimilarity() >= 1 ? Math.min(2, (int) node.getSimilarity()) : 2;
         return create(node, () -> new CableQuery.Fuzzy(field, node.getTextAsString(), edits));
     }
@@ -107,17 +108,18 @@ final class LuceneNodes {
         if (node.getFieldAsString().equals("*") && node.getTextAsString().equals("*")) {
             return create(node, CableQuery::all);
         }
-        CableField field = field(node.getFieldAsString(), node.getBegin(), node.getEnd());
-        return clauses.word(field, pattern(node.getText()), start(node), end(node), false);
+        CableField field = field(node.getFieldAsString(), place(node));
+        return clauses.word(field, pattern(node.getText()), place(node), false);
     }
 
     private Optional<CableQuery> range(TermRangeQueryNode node) {
         FieldQueryNode lower = node.getLowerBound();
         FieldQueryNode upper = node.getUpperBound();
-        CableField field = field(String.valueOf(node.getField()), start(lower), end(upper));
-        WrittenRange range = new WrittenRange(
-                closed(lower), node.isLowerInclusive(), closed(upper), node.isUpperInclusive(), end(upper));
-        return clauses.range(start(lower), end(upper), field, range, true);
+        Span place = place(lower.getBegin(), upper.getEnd());
+        CableField field = field(String.valueOf(node.getField()), place);
+        WrittenRange range =
+                new WrittenRange(closed(lower), node.isLowerInclusive(), closed(upper), node.isUpperInclusive());
+        return clauses.range(place, field, range, true);
     }
 
     private static Optional<String> closed(FieldQueryNode end) {
@@ -126,30 +128,27 @@ final class LuceneNodes {
     }
 
     private Optional<CableQuery> create(FieldQueryNode node, Supplier<CableQuery> clause) {
-        return clauses.create(start(node), end(node), clause);
+        return clauses.create(place(node), clause);
     }
 
-    private static int start(FieldQueryNode node) {
-        return Math.max(0, node.getBegin());
+    private static Span place(FieldQueryNode node) {
+        return place(node.getBegin(), node.getEnd());
     }
 
-    private static int end(FieldQueryNode node) {
-        return Math.max(start(node), node.getEnd());
+    /** Lucene counts columns, so that an end on a later line may be before the beginning. */
+    private static Span place(int begin, int end) {
+        int start = Math.max(0, begin);
+        return new Span(start, Math.max(start, end));
     }
 
-    private CableField field(String name, int begin, int end) {
+    private CableField field(String name, Span place) {
         if (name.equals(DEFAULT_FIELD)) {
             return CableField.ANY;
         }
         Optional<CableField> field = CableField.parse(name);
         if (field.isEmpty()) {
-            int start = Math.max(0, begin);
-            FieldName unknown = new FieldName(name, start);
-            issues.add(
-                    unknown.unknown(),
-                    start,
-                    Math.max(start, end),
-                    unknown.nearest().map(nearest -> nearest + ":"));
+            FieldName unknown = new FieldName(name, place.start());
+            issues.add(unknown.unknown(), place, unknown.nearest().map(nearest -> nearest + ":"));
         }
         return field.orElse(CableField.ANY);
     }

@@ -9,6 +9,7 @@ import org.apache.lucene.queryparser.flexible.standard.processors.BooleanQuery2M
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryLimits;
+import org.cablesearch.query.Span;
 
 /** Reads queries saved from tools for Lucene, Solr or Elasticsearch, using Lucene's flexible parser. */
 public final class LuceneSyntax {
@@ -50,7 +51,7 @@ public final class LuceneSyntax {
     }
 
     private static CableQuery fallback(String why, String text, ClauseFactory clauses, QueryIssues issues) {
-        issues.add("this is not a query in Lucene's syntax: " + why, 0, text.length());
+        issues.add("this is not a query in Lucene's syntax: " + why, new Span(0, text.length()));
         return clauses.words(text);
     }
 

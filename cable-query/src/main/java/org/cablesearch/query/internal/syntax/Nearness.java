@@ -46,18 +46,14 @@ final class Nearness {
                 || one.field() != other.field()
                 || AnalysedLeaf.text(one).isEmpty()
                 || AnalysedLeaf.text(other).isEmpty()) {
-            issues.add(
-                    "nearness needs a word or phrase of one field on both sides; this is read as AND",
-                    place.start(),
-                    place.end());
+            issues.add("nearness needs a word or phrase of one field on both sides; this is read as AND", place);
             return Optional.empty();
         }
         int slop = Math.min(CableQuery.Phrase.MAX_SLOP, apart);
         String text =
                 AnalysedLeaf.text(one).get() + " " + AnalysedLeaf.text(other).get();
-        Optional<CableQuery> phrase =
-                clauses.create(place.start(), place.end(), () -> new CableQuery.Phrase(one.field(), text, slop));
-        phrase.ifPresent(read -> issues.add("nearness is read as " + read, place.start(), place.end()));
+        Optional<CableQuery> phrase = clauses.create(place, () -> new CableQuery.Phrase(one.field(), text, slop));
+        phrase.ifPresent(read -> issues.add("nearness is read as " + read, place));
         return phrase;
     }
 }

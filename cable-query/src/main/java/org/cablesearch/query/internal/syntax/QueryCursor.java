@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.query.Span;
 
 /** A text and the current position in it. */
 final class QueryCursor {
@@ -74,8 +75,19 @@ final class QueryCursor {
         return next + expected.length() <= end && text.startsWith(expected, next);
     }
 
-    String between(int from, int to) {
-        return text.substring(from, to);
+    /** What was read since a position. */
+    Span since(int start) {
+        return new Span(start, next);
+    }
+
+    /** The text that was read since a position. */
+    String textSince(int start) {
+        return text.substring(start, next);
+    }
+
+    /** The text at the current position and after it. */
+    String rest() {
+        return text.substring(next);
     }
 
     int end() {
@@ -92,7 +104,7 @@ final class QueryCursor {
 
     /** Whether nothing but white space follows. */
     boolean restIsBlank() {
-        return text.substring(next).isBlank();
+        return rest().isBlank();
     }
 
     /**

@@ -22,12 +22,12 @@ final class QueryIssues {
     private CableField field = CableField.ANY;
     private boolean closed;
 
-    void add(String message, int start, int end) {
-        add(message, start, end, Optional.empty());
+    void add(String message, Span place) {
+        add(message, place, Optional.empty());
     }
 
-    void add(String message, int start, int end, Optional<String> suggestion) {
-        QueryIssue issue = QueryIssue.of(message, new Span(start, end), suggestion.map(this::named));
+    void add(String message, Span place, Optional<String> suggestion) {
+        QueryIssue issue = QueryIssue.of(message, place, suggestion.map(this::named));
         if (!closed && issues.size() < MAX_ISSUES && !issues.contains(issue)) {
             issues.add(issue);
         }

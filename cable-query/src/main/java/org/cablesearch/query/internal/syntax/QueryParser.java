@@ -32,6 +32,9 @@ import org.cablesearch.query.Span;
 public final class QueryParser {
 
     private final String text;
+    /** The place of the whole text. */
+    private final Span whole;
+
     private final QueryLimits limits;
     private final QueryIssues issues = new QueryIssues();
     private final QueryCursor cursor;
@@ -44,6 +47,7 @@ public final class QueryParser {
 
     private QueryParser(String text, QueryLimits limits) {
         this.text = text;
+        this.whole = new Span(0, text.length());
         this.limits = limits;
         this.cursor = new QueryCursor(text, Math.min(text.length(), limits.maxLength()));
         this.clauses = new ClauseFactory(limits, issues);
@@ -64,7 +68,7 @@ public final class QueryParser {
 
     /** Records the whole text as the place of each clause, since all of it is the id. */
     private CableQuery id(CableQuery.Or id) {
-        id.clauses().forEach(clause -> clauses.place(clause, 0, text.length()));
+        id.clauses().forEach(clause -> clauses.place(clause, whole));
         return id;
     }
 
@@ -84,15 +88,14 @@ public final class QueryParser {
         if (cursor.end() < text.length()) {
             issues.add(
                     "the query is longer than " + cursor.end() + " characters; the rest is left out",
-                    cursor.end(),
-                    text.length());
+                    new Span(cursor.end(), text.length()));
         }
         List<CableQuery> parts = new ArrayList<>();
         while (cursor.skipBlanks()) {
             or(CableField.ANY).ifPresent(parts::add);
             if (cursor.skipBlanks()) {
                 int at = cursor.position();
-                issues.add("this parenthesis closes nothing and is left out", at, at + 1);
+                issues.add("this parenthesis closes nothing and is left out", new Span(at, at + 1));
                 cursor.moveTo(at + 1);
             }
         }
@@ -117,7 +120,7 @@ public final class QueryParser {
         while (cursor.skipBlanks() && cursor.skip(OR)) {
             Optional<CableQuery> alternative = and(field);
             if (alternative.isEmpty() || alternatives.isEmpty()) {
-                issues.add("OR needs something on both sides", start, cursor.position());
+                issues.add("OR needs something on both sides", cursor.since(start));
             }
             alternative.ifPresent(alternatives::add);
             start = cursor.position();
@@ -132,7 +135,7 @@ public final class QueryParser {
             boolean explicit = cursor.skip(AND);
             Optional<CableQuery> clause = atClause() ? not(field) : Optional.empty();
             if (explicit && (clause.isEmpty() || all.isEmpty())) {
-                issues.add("AND needs something on both sides", start, cursor.position());
+                issues.add("AND needs something on both sides", cursor.since(start));
             }
             if (clause.isPresent()) {
                 all.add(near(clause.get(), start, field, all));
@@ -153,8 +156,7 @@ public final class QueryParser {
             if (next.isEmpty()) {
                 return joined;
             }
-            Optional<CableQuery> phrase =
-                    nearness.join(joined, next.get(), apart.getAsInt(), new Span(start, cursor.position()));
+            Optional<CableQuery> phrase = nearness.join(joined, next.get(), apart.getAsInt(), cursor.since(start));
             if (phrase.isEmpty()) {
                 others.add(joined);
             }
@@ -184,7 +186,7 @@ public final class QueryParser {
             }
             Optional<CableQuery> clause = deeper(start, () -> atClause() ? not(field) : Optional.empty());
             if (clause.isEmpty()) {
-                issues.add("NOT has nothing after it", start, cursor.position());
+                issues.add("NOT has nothing after it", cursor.since(start));
             }
             return clause.map(CableQuery::not);
         }
@@ -196,8 +198,7 @@ public final class QueryParser {
     private Optional<CableQuery> literally(int start, CableField field) {
         issues.add(
                 "in a line of capitals NOT and - are read as written; in parentheses they exclude what follows",
-                0,
-                text.length(),
+                whole,
                 Optional.of("(" + text.strip() + ")"));
         cursor.moveTo(start);
         return leaves.leaf(field);
@@ -225,13 +226,13 @@ public final class QueryParser {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        int end = found.get().end();
-        Optional<CableQuery> id = clauses.create(start, end, () -> found.get().query());
+        cursor.moveTo(found.get().end());
+        Span place = cursor.since(start);
+        Optional<CableQuery> id = clauses.create(place, () -> found.get().query());
         id.ifPresent(or -> {
-            found.get().query().clauses().forEach(clause -> clauses.place(clause, start, end));
+            found.get().query().clauses().forEach(clause -> clauses.place(clause, place));
             idFound = true;
         });
-        cursor.moveTo(end);
         cursor.skip(PUNCTUATION);
         return id;
     }
@@ -239,21 +240,21 @@ public final class QueryParser {
     private Optional<CableQuery> inField(FieldName name) {
         int start = cursor.position();
         cursor.moveTo(name.end());
+        Span named = cursor.since(start);
         Optional<CableField> field = CableField.parse(name.name());
         if (!atClause()) {
-            issues.add("\"" + name.name() + ":\" has nothing after it", start, name.end());
+            issues.add("\"" + name.name() + ":\" has nothing after it", named);
             return Optional.empty();
         }
         int valueStart = cursor.position();
         if (name.isWord()) {
-            issues.add(name.unknown(), start, name.end());
+            issues.add(name.unknown(), named);
             return nameAndValue(name, start);
         }
         Optional<CableQuery> value = deeper(start, () -> primary(field.orElse(CableField.ANY)));
         if (field.isEmpty() && !name.isParagraph()) {
-            String written = cursor.between(valueStart, cursor.position());
-            issues.add(
-                    name.unknown(), start, cursor.position(), name.nearest().map(nearest -> nearest + ":" + written));
+            String written = cursor.textSince(valueStart);
+            issues.add(name.unknown(), cursor.since(start), name.nearest().map(nearest -> nearest + ":" + written));
         }
         if (field.isPresent() && text.charAt(valueStart) != '(') {
             // A clause with its field is one part of the query, so a suggestion replaces both.
@@ -266,7 +267,7 @@ public final class QueryParser {
     /** The words before and after a colon that follows no name like that of a field: {@code Spain:ETA}. */
     private Optional<CableQuery> nameAndValue(FieldName name, int start) {
         List<CableQuery> both = new ArrayList<>();
-        clauses.create(start, name.end() - 1, () -> CableQuery.word(name.name()))
+        clauses.create(new Span(start, name.end() - 1), () -> CableQuery.word(name.name()))
                 .ifPresent(both::add);
         deeper(start, () -> primary(CableField.ANY)).ifPresent(both::add);
         return both.isEmpty() ? Optional.empty() : Optional.of(CableQuery.and(both));
@@ -279,7 +280,7 @@ public final class QueryParser {
         if (cursor.skipBlanks() && cursor.current() == ')') {
             cursor.take();
         } else {
-            issues.add("this parenthesis is not closed", start, start + 1);
+            issues.add("this parenthesis is not closed", new Span(start, start + 1));
         }
         leaves.skipWeight();
         return inner;
@@ -288,7 +289,9 @@ public final class QueryParser {
     /** Parses one level deeper; beyond the limit, skips the text up to the next parenthesis. */
     private Optional<CableQuery> deeper(int start, Supplier<Optional<CableQuery>> parse) {
         if (depth == limits.maxDepth()) {
-            issues.add("this is nested deeper than " + limits.maxDepth() + " levels and is left out", start, start + 1);
+            issues.add(
+                    "this is nested deeper than " + limits.maxDepth() + " levels and is left out",
+                    new Span(start, start + 1));
             while (cursor.hasMore() && cursor.current() != ')') {
                 cursor.take();
             }

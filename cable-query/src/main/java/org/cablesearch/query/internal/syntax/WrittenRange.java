@@ -1,8 +1,9 @@
 package org.cablesearch.query.internal.syntax;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.internal.field.FieldDefinition;
 
@@ -13,10 +14,8 @@ import org.cablesearch.query.internal.field.FieldDefinition;
  * 2006 TO 2008, 2006-2008, 2006-03..2008     [2006 TO 2008], [2006-03 TO 2008]
  * &gt;2006, &gt;= 2006-03                          {2006 TO *], [2006-03 TO *]
  * </pre>
- *
- * @param end where it ends in the text of the query
  */
-record WrittenRange(Optional<String> from, boolean fromIncluded, Optional<String> to, boolean toIncluded, int end) {
+record WrittenRange(Optional<String> from, boolean fromIncluded, Optional<String> to, boolean toIncluded) {
 
     private static final String VALUE = "[\\p{L}\\p{N}]++(?:[/.-][\\p{L}\\p{N}]++)*+";
 
@@ -31,32 +30,34 @@ record WrittenRange(Optional<String> from, boolean fromIncluded, Optional<String
                     + "|(?<year>\\d{4})\\p{Pd}(?<other>\\d{4}))" + END,
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** The range at the cursor; empty if there is none, or if the values of the field have no order. */
-    static Optional<WrittenRange> at(QueryCursor cursor, CableField field) {
+    /** Reads the range at the cursor; empty if there is none, or if the values of the field have no order. */
+    static Optional<WrittenRange> take(QueryCursor cursor, CableField field) {
         FieldDefinition definition = FieldDefinition.of(field);
         if (!definition.kind().isOrdered()) {
             return Optional.empty();
         }
-        String text = cursor.between(cursor.position(), cursor.end());
-        Matcher sign = BESIDE_SIGN.matcher(text);
-        if (sign.lookingAt()) {
-            return Optional.of(beside(sign.group("sign"), sign.group("value"), cursor.position() + sign.end()));
+        Optional<MatchResult> sign = cursor.take(BESIDE_SIGN);
+        if (sign.isPresent()) {
+            return sign.map(match -> beside(match.group("sign"), match.group("value")));
         }
-        Matcher both = FROM_TO.matcher(text);
-        if (!both.lookingAt()) {
-            return Optional.empty();
-        }
-        Optional<String> from = Optional.ofNullable(both.group("from")).or(() -> Optional.of(both.group("year")));
-        Optional<String> to = Optional.ofNullable(both.group("to")).or(() -> Optional.of(both.group("other")));
-        return Optional.of(new WrittenRange(from, true, to, true, cursor.position() + both.end()))
-                .filter(range -> from.filter(definition::isValue).isPresent()
-                        && to.filter(definition::isValue).isPresent());
+        Optional<MatchResult> both = cursor.match(FROM_TO)
+                .filter(match -> Stream.of(from(match), to(match)).allMatch(definition::isValue));
+        both.ifPresent(match -> cursor.moveTo(match.end()));
+        return both.map(match -> new WrittenRange(Optional.of(from(match)), true, Optional.of(to(match)), true));
     }
 
-    private static WrittenRange beside(String sign, String value, int end) {
+    private static String from(MatchResult match) {
+        return Optional.ofNullable(match.group("from")).orElseGet(() -> match.group("year"));
+    }
+
+    private static String to(MatchResult match) {
+        return Optional.ofNullable(match.group("to")).orElseGet(() -> match.group("other"));
+    }
+
+    private static WrittenRange beside(String sign, String value) {
         boolean included = sign.contains("=");
         return sign.contains(">")
-                ? new WrittenRange(Optional.of(value), included, Optional.empty(), true, end)
-                : new WrittenRange(Optional.empty(), true, Optional.of(value), included, end);
+                ? new WrittenRange(Optional.of(value), included, Optional.empty(), true)
+                : new WrittenRange(Optional.empty(), true, Optional.of(value), included);
     }
 }
