@@ -23,14 +23,10 @@ public final class AskedLeaves {
     }
 
     private static void gather(CableQuery query, Consumer<CableQuery.Leaf> leaves) {
-        switch (query) {
-            case CableQuery.And and -> and.clauses().forEach(clause -> gather(clause, leaves));
-            case CableQuery.Or or -> or.clauses().forEach(clause -> gather(clause, leaves));
-            case CableQuery.SameParagraph same -> gather(same.clause(), leaves);
-            case CableQuery.Leaf leaf -> leaves.accept(leaf);
-            case CableQuery.All all -> {}
-            case CableQuery.Range range -> {}
-            case CableQuery.Not not -> {}
+        if (query instanceof CableQuery.Leaf leaf) {
+            leaves.accept(leaf);
+        } else if (!(query instanceof CableQuery.Not)) {
+            TreeBounds.inside(query).forEach(clause -> gather(clause, leaves));
         }
     }
 }

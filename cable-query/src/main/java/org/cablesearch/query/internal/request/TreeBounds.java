@@ -50,26 +50,22 @@ public final class TreeBounds {
 
     /** The number of leaves of a query. */
     public static int leaves(CableQuery query) {
-        return switch (query) {
-            case CableQuery.And and ->
-                and.clauses().stream().mapToInt(TreeBounds::leaves).sum();
-            case CableQuery.Or or ->
-                or.clauses().stream().mapToInt(TreeBounds::leaves).sum();
-            case CableQuery.Not not -> leaves(not.clause());
-            case CableQuery.SameParagraph same -> leaves(same.clause());
-            default -> 1;
-        };
+        List<CableQuery> inner = inside(query);
+        return inner.isEmpty() ? 1 : inner.stream().mapToInt(TreeBounds::leaves).sum();
     }
 
     private static int depth(CableQuery query) {
-        return switch (query) {
-            case CableQuery.And and ->
-                1 + and.clauses().stream().mapToInt(TreeBounds::depth).max().orElse(0);
-            case CableQuery.Or or ->
-                1 + or.clauses().stream().mapToInt(TreeBounds::depth).max().orElse(0);
-            case CableQuery.Not not -> 1 + depth(not.clause());
-            case CableQuery.SameParagraph same -> 1 + depth(same.clause());
-            default -> 1;
+        return 1 + inside(query).stream().mapToInt(TreeBounds::depth).max().orElse(0);
+    }
+
+    /** The clauses directly inside a clause; none for a leaf. */
+    static List<CableQuery> inside(CableQuery clause) {
+        return switch (clause) {
+            case CableQuery.And and -> and.clauses();
+            case CableQuery.Or or -> or.clauses();
+            case CableQuery.Not not -> List.of(not.clause());
+            case CableQuery.SameParagraph same -> List.of(same.clause());
+            default -> List.of();
         };
     }
 }

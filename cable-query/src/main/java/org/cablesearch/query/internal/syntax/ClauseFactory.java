@@ -53,7 +53,7 @@ final class ClauseFactory {
     }
 
     /**
-     * As {@link #create(int, int, Supplier)}.
+     * As {@link #create(Span, Supplier)}.
      *
      * @param escaped whether the first character is escaped, which shows that a clause without a word is intended
      */
