@@ -35,7 +35,13 @@ public final class Wildcards {
     }
 
     private static boolean hasUnescaped(String text, Pattern escapeOr) {
-        return escapeOr.matcher(text).results().anyMatch(found -> !found.group().startsWith("\\"));
+        Matcher found = escapeOr.matcher(text);
+        while (found.find()) {
+            if (text.charAt(found.start()) != '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -121,6 +121,9 @@ final class BareId {
 
     /** The query for a text that consists of nothing but an id with its year; empty for any other text. */
     static Optional<CableQuery.Or> query(String text) {
+        if (!hasDigit(text)) {
+            return Optional.empty();
+        }
         String written = text.strip();
         List<String> linked = LinkedPage.names(written);
         return (linked.isEmpty() ? List.of(unbracketed(withoutFile(written))) : linked)
@@ -151,8 +154,7 @@ final class BareId {
 
     private static Optional<Found> at(String text, int start, boolean alone) {
         int end = Math.min(text.length(), start + MAX_LENGTH + 1);
-        // A cheap check first: most texts have no number.
-        if (text.substring(start, end).chars().noneMatch(BareId::isDigit)) {
+        if (!hasDigit(text.substring(start, end))) {
             return Optional.empty();
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text).region(start, end);
@@ -170,8 +172,14 @@ final class BareId {
                 .flatMap(BareId::found);
     }
 
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
+    /** Whether a text may have an id. A cheap check before the expressions: most texts have no number. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Found> found(Matcher match) {
@@ -184,6 +192,9 @@ final class BareId {
 
     /** The ids that a text may also mean if it looks like an id without its year; empty for any other text. */
     static Optional<IdOfAnyYear> withoutYear(String text) {
+        if (!hasDigit(text)) {
+            return Optional.empty();
+        }
         String announced = ANNOUNCEMENT.matcher(text.strip()).replaceFirst("");
         String written = HEADER.matcher(announced).replaceFirst("");
         Matcher partial = WITHOUT_YEAR.matcher(written);

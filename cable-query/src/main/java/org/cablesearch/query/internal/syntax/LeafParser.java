@@ -243,7 +243,7 @@ final class LeafParser {
     /** The word before a final question mark that is the pattern's only wildcard; empty for any other pattern. */
     static Optional<String> beforeQuestionMark(String pattern) {
         Matcher question = QUESTION.matcher(pattern);
-        return question.matches() && !Wildcards.isPattern(question.group(1))
+        return pattern.indexOf('?') >= 0 && question.matches() && !Wildcards.isPattern(question.group(1))
                 ? Optional.of(question.group(1))
                 : Optional.empty();
     }

@@ -23,8 +23,8 @@ final class SubjectLine {
     private SubjectLine() {}
 
     static boolean is(String text) {
-        return text.strip().split("\\s+", MIN_WORDS).length == MIN_WORDS
-                && !SMALL.matcher(text).find()
+        return !SMALL.matcher(text).find()
+                && text.strip().split("\\s+", MIN_WORDS).length == MIN_WORDS
                 && !OF_QUERY.matcher(text).find();
     }
 }
