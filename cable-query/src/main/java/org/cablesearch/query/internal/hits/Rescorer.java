@@ -87,13 +87,16 @@ public final class Rescorer {
 
     /** The best of the rescored hits. */
     private List<HitOrder.Found> rescored(ScoreDoc[] docs, float edge, Query second, int maxHits) throws IOException {
-        int[] above = Arrays.stream(docs)
-                .filter(doc -> doc.score > edge)
-                .mapToInt(doc -> doc.doc)
-                .sorted()
-                .toArray();
+        int[] above = new int[docs.length];
+        int count = 0;
+        for (ScoreDoc doc : docs) {
+            if (doc.score > edge) {
+                above[count++] = doc.doc;
+            }
+        }
+        Arrays.sort(above, 0, count);
         List<HitOrder.Found> following = new ArrayList<>();
-        for (HitOrder.Found hit : rescored(second, above, edge)) {
+        for (HitOrder.Found hit : rescored(second, Arrays.copyOf(above, count), edge)) {
             if (after.isEmpty() || order.isAfter(hit, after.get())) {
                 following.add(hit);
             }

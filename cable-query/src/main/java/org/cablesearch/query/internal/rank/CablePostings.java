@@ -18,7 +18,6 @@ final class CablePostings {
     private final boolean readsPlaces;
     private final Occurrences texts;
     private final QueryTermForm.Places asked;
-    private final WordAndStemTerms.InSegment headings;
     private final WordAndStemTerms.InSegment subjects;
     private int cable = -1;
     private int size;
@@ -29,8 +28,7 @@ final class CablePostings {
     private int[] ends = new int[16];
 
     private int[] places = new int[16];
-    private int countInCable;
-    private int writtenInCable;
+    private int otherFormsInTexts;
     private int countInSubject;
     private int writtenInSubject;
 
@@ -40,7 +38,6 @@ final class CablePostings {
         this.readsPlaces = form.readsPlaces();
         this.texts = readsPlaces ? form.stem().withPlaces(leaf) : form.stem().in(leaf);
         this.asked = form.in(leaf);
-        this.headings = form.heading().in(leaf);
         this.subjects = form.subject().in(leaf);
     }
 
@@ -55,17 +52,15 @@ final class CablePostings {
         if (next != cable) {
             assert next > cable : "cable " + next + " after " + cable;
             cable = next;
-            countInCable = 0;
-            writtenInCable = 0;
-            int first = Blocks.firstOfBlock(cables, cable);
-            readTexts(first);
-            readHeadings(first);
-            readSubject();
+            readTexts(Blocks.firstOfBlock(cables, cable));
+            countInSubject = subjects.count(cable);
+            writtenInSubject = subjects.written(cable);
         }
     }
 
     private void readTexts(int first) throws IOException {
         size = 0;
+        otherFormsInTexts = 0;
         for (int paragraph = texts.from(first); paragraph < cable; paragraph = texts.from(paragraph + 1)) {
             if (size == paragraphs.length) {
                 paragraphs = ArrayUtil.grow(paragraphs);
@@ -76,8 +71,7 @@ final class CablePostings {
             paragraphs[size] = paragraph;
             counts[size] = texts.in(paragraph);
             written[size] = asked.contain(paragraph) ? counts[size] : 0;
-            countInCable += counts[size];
-            writtenInCable += written[size];
+            otherFormsInTexts += counts[size] - written[size];
             if (readsPlaces) {
                 readPlaces(size == 0 ? 0 : ends[size - 1]);
             }
@@ -93,20 +87,6 @@ final class CablePostings {
         }
     }
 
-    private void readHeadings(int first) throws IOException {
-        for (int heading = headings.from(first); heading < cable; heading = headings.from(heading + 1)) {
-            countInCable += headings.count(heading);
-            writtenInCable += Math.min(1, headings.written(heading));
-        }
-    }
-
-    private void readSubject() throws IOException {
-        countInSubject = subjects.count(cable);
-        writtenInSubject = subjects.written(cable);
-        countInCable += countInSubject;
-        writtenInCable += Math.min(1, writtenInSubject);
-    }
-
     /** The document of the current cable. */
     int cable() {
         return cable;
@@ -117,14 +97,12 @@ final class CablePostings {
         return new Walk();
     }
 
-    /** How often the cable has the word in any form, in subject, headings and texts. */
-    int countInCable() {
-        return countInCable;
-    }
-
-    /** How often the cable has the word as typed, at most once in the subject and in a heading. */
-    int writtenInCable() {
-        return writtenInCable;
+    /**
+     * How often the cable has the word in other forms than typed, in subject and texts. Its headings are not read, so each
+     * word in them counts as typed.
+     */
+    int otherFormsInCable() {
+        return otherFormsInTexts + countInSubject - writtenInSubject;
     }
 
     /** How often the subject has the word in any form. */

@@ -31,7 +31,7 @@ public final class QueryTermForm {
     private final float others;
     private final TermLookup stem;
     private final TermLookup mark;
-    private final WordAndStemTerms heading;
+    private final TermLookup stemInCables;
     private final WordAndStemTerms subject;
     private final WrittenCounts counts;
     private boolean readsPlaces;
@@ -43,7 +43,7 @@ public final class QueryTermForm {
         this.others = others;
         this.stem = new TermLookup(new Term(IndexSchema.TEXT, form.stemTerm()), lookups);
         this.mark = new TermLookup(ScoredSurfaceForm.mark(form), lookups);
-        this.heading = new WordAndStemTerms(IndexSchema.HEADING, form, others, lookups);
+        this.stemInCables = new TermLookup(new Term(IndexSchema.WORDS, form.stemTerm()), lookups);
         this.subject = new WordAndStemTerms(IndexSchema.SUBJECT, form, others, lookups);
         this.counts = WrittenCounts.of(form, stem, mark);
     }
@@ -58,9 +58,9 @@ public final class QueryTermForm {
         return stem;
     }
 
-    /** Its terms in the headings. */
-    WordAndStemTerms heading() {
-        return heading;
+    /** The term of its stem in whole cables. */
+    TermLookup stemInCables() {
+        return stemInCables;
     }
 
     /** Its terms in the subjects. */

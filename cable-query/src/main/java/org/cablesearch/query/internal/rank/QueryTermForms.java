@@ -30,8 +30,7 @@ public final class QueryTermForms {
         return asked;
     }
 
-    /** Looks up terms in the segments of a searcher. */
-    TermLookups lookups(IndexSearcher searcher) {
+    private TermLookups lookups(IndexSearcher searcher) {
         if (lookups == null || !lookups.isOf(searcher)) {
             lookups = new TermLookups(searcher);
         }

@@ -3,7 +3,6 @@ package org.cablesearch.query.internal.rank;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
@@ -49,8 +48,7 @@ public final class RescoredTermQuery extends Query {
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         QueryTermForm asked = forms.of(form, searcher);
-        TermLookup stem =
-                isOfText() ? asked.stem() : new TermLookup(new Term(field, form.stemTerm()), forms.lookups(searcher));
+        TermLookup stem = isOfText() ? asked.stem() : asked.stemInCables();
         Weight having = stem.query().createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1f);
         if (stem.documents() == 0 || !mode.needsScores()) {
             return having;
@@ -59,8 +57,10 @@ public final class RescoredTermQuery extends Query {
         return new FilterWeight(this, having) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-                Scorer scorer = isOfText() ? ofText(leaf, asked, score) : ofCable(leaf, asked, score);
-                return scorer == null ? null : new DefaultScorerSupplier(scorer);
+                PostingsEnum stems = stem.postings(leaf);
+                return stems == null
+                        ? null
+                        : new DefaultScorerSupplier(new FormScorer(stems, written(leaf, asked), score.in(leaf)));
             }
         };
     }
@@ -74,25 +74,33 @@ public final class RescoredTermQuery extends Query {
         return field.equals(IndexSchema.TEXT);
     }
 
-    private static Scorer ofCable(LeafReaderContext leaf, QueryTermForm asked, WordScore score) throws IOException {
-        return new CableWord(leaf, asked.inCables(leaf), score.in(leaf));
+    private Written written(LeafReaderContext leaf, QueryTermForm asked) throws IOException {
+        if (isOfText()) {
+            QueryTermForm.Places places = asked.in(leaf);
+            return (paragraph, count) -> places.contain(paragraph) ? count : 0;
+        }
+        CablePostings cables = asked.inCables(leaf);
+        return (cable, count) -> {
+            cables.read(cable);
+            return count - cables.otherFormsInCable();
+        };
     }
 
-    private static @Nullable Scorer ofText(LeafReaderContext leaf, QueryTermForm asked, WordScore score)
-            throws IOException {
-        PostingsEnum stems = asked.stem().postings(leaf);
-        return stems == null ? null : new TextScorer(stems, asked.in(leaf), score.in(leaf));
+    /** How many of the {@code count} occurrences of a word in a document have the form as typed. */
+    @FunctionalInterface
+    private interface Written {
+        int in(int document, int count) throws IOException;
     }
 
-    private static final class TextScorer extends Scorer {
+    private static final class FormScorer extends Scorer {
 
         private final PostingsEnum stems;
-        private final QueryTermForm.Places asked;
+        private final Written written;
         private final WordScore.InSegment score;
 
-        private TextScorer(PostingsEnum stems, QueryTermForm.Places asked, WordScore.InSegment score) {
+        private FormScorer(PostingsEnum stems, Written written, WordScore.InSegment score) {
             this.stems = stems;
-            this.asked = asked;
+            this.written = written;
             this.score = score;
         }
 
@@ -114,7 +122,7 @@ public final class RescoredTermQuery extends Query {
         @Override
         public float score() throws IOException {
             int count = stems.freq();
-            return score.of(docID(), count, asked.contain(docID()) ? count : 0);
+            return score.of(docID(), count, written.in(docID(), count));
         }
     }
 

@@ -80,15 +80,6 @@ public final class WordAndStemTerms {
             this.isStem = isStem;
         }
 
-        /** The first document from this one on that has the word in some form. */
-        int from(int least) throws IOException {
-            int first = word.from(least);
-            for (Occurrences stem : stems) {
-                first = Math.min(first, stem.from(least));
-            }
-            return first;
-        }
-
         /** How often a document has the word in any form. */
         int count(int document) throws IOException {
             int count = isStem ? word.in(document) : 0;
