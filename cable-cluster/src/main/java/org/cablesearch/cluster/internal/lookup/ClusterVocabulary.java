@@ -52,7 +52,7 @@ public final class ClusterVocabulary implements Vocabulary {
     /** Looks up all words of a query in advance, so that {@link #has} needs no search of its own. */
     public void learn(ParsedQuery parsed) throws IOException {
         Map<CableQuery, ObjectNode> queries = new HashMap<>();
-        for (CableQuery.Leaf leaf : AskedLeaves.of(parsed).keySet()) {
+        for (CableQuery.Leaf leaf : AskedLeaves.of(parsed.query())) {
             AnalysedLeaf analysed = AnalysedLeaf.of(leaf);
             if (analysed.field().kind().hasWords()) {
                 for (Words.Positioned word : analysed.words()) {

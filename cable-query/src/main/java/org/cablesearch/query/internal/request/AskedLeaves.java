@@ -1,30 +1,24 @@
 package org.cablesearch.query.internal.request;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.ParsedQuery;
-import org.cablesearch.query.Span;
 
 /** The leaves of a query. Excluded leaves are left out, because it is no mistake if they match nothing. */
 public final class AskedLeaves {
 
     private AskedLeaves() {}
 
-    /** The leaves in order, with their places in the text if known. */
-    public static Map<CableQuery.Leaf, Optional<Span>> of(ParsedQuery parsed) {
-        Map<CableQuery.Leaf, Optional<Span>> leaves = new LinkedHashMap<>();
-        gather(
-                parsed.query(),
-                leaf -> leaves.put(leaf, Optional.ofNullable(parsed.places().get(leaf))));
+    /** The leaves in order. */
+    public static Set<CableQuery.Leaf> of(CableQuery query) {
+        Set<CableQuery.Leaf> leaves = new LinkedHashSet<>();
+        gather(query, leaves);
         return leaves;
     }
 
-    private static void gather(CableQuery query, Consumer<CableQuery.Leaf> leaves) {
+    private static void gather(CableQuery query, Set<CableQuery.Leaf> leaves) {
         if (query instanceof CableQuery.Leaf leaf) {
-            leaves.accept(leaf);
+            leaves.add(leaf);
         } else if (!(query instanceof CableQuery.Not)) {
             TreeBounds.inside(query).forEach(clause -> gather(clause, leaves));
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
 
@@ -15,55 +14,45 @@ final class CompoundHints {
     /** A spelling that adds fewer than one hit in so many is not worth a hint. */
     private static final int MIN_SHARE = 20;
 
-    /** Counts the hits of a query as typed. */
-    @FunctionalInterface
-    interface TextCounter {
-        long count(String typed) throws IOException;
-    }
-
     private CompoundHints() {}
 
-    static List<QueryHint> of(ParsedQuery parsed, QueryCounter counter, TextCounter texts) throws IOException {
+    static List<QueryHint> of(HintedQuery query) throws IOException {
         List<QueryHint> hints = new ArrayList<>();
-        for (Compounds.Compound compound : Compounds.of(parsed.query(), counter)) {
-            Optional<Span> place = place(parsed, compound);
+        for (Compounds.Compound compound : Compounds.of(query.query(), query::count)) {
+            Optional<Span> place = place(query, compound);
             if (place.isPresent()) {
-                hint(parsed.text(), place.get(), compound, texts).ifPresent(hints::add);
+                hint(query, place.get(), compound).ifPresent(hints::add);
             }
         }
         return hints;
     }
 
-    private static Optional<QueryHint> hint(String text, Span place, Compounds.Compound compound, TextCounter texts)
+    private static Optional<QueryHint> hint(HintedQuery query, Span place, Compounds.Compound compound)
             throws IOException {
+        String text = query.text();
         String typed = text.substring(place.start(), place.end());
         String both = (compound.typed().size() == 1 ? typed : "(" + typed + ")") + " OR " + compound.other();
         boolean isAll = typed.equals(text.strip());
         String better = Corrections.in(text, Map.of(place, isAll ? both : "(" + both + ")"));
-        long found = texts.count(better);
-        long more = found - texts.count(text);
+        long found = query.countTyped(better);
+        long more = found - query.countTyped(text);
         String message = "cables also write " + compound.other() + "; with both spellings the query finds " + found;
-        return more > 0 && more * MIN_SHARE >= found
-                ? Optional.of(QueryHint.of(message, place, Optional.of(better), found))
-                : Optional.empty();
+        return HintedQuery.hint(message, place, better, found).filter(hint -> more > 0 && more * MIN_SHARE >= found);
     }
 
     /** The place of a compound in the text; empty if its words are not side by side there. */
-    private static Optional<Span> place(ParsedQuery parsed, Compounds.Compound compound) {
-        Optional<Span> first =
-                Optional.ofNullable(parsed.places().get(compound.typed().getFirst()));
-        Optional<Span> last =
-                Optional.ofNullable(parsed.places().get(compound.typed().getLast()));
-        if (first.isEmpty()
-                || last.isEmpty()
-                || last.get().end() > parsed.text().length()) {
-            return Optional.empty();
-        }
-        boolean sideBySide = first.equals(last)
-                || (first.get().end() <= last.get().start()
-                        && parsed.text()
-                                .substring(first.get().end(), last.get().start())
-                                .isBlank());
-        return sideBySide ? Optional.of(new Span(first.get().start(), last.get().end())) : Optional.empty();
+    private static Optional<Span> place(HintedQuery query, Compounds.Compound compound) {
+        Span first = query.place(compound.typed().getFirst());
+        Span last = query.place(compound.typed().getLast());
+        boolean known = !first.isEmpty()
+                && !last.isEmpty()
+                && last.end() <= query.text().length();
+        boolean sideBySide = known
+                && (first.equals(last)
+                        || (first.end() <= last.start()
+                                && query.text()
+                                        .substring(first.end(), last.start())
+                                        .isBlank()));
+        return sideBySide ? Optional.of(new Span(first.start(), last.end())) : Optional.empty();
     }
 }

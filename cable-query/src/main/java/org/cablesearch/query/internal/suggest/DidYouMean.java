@@ -72,11 +72,13 @@ public final class DidYouMean {
         for (QueryIssue issue : parsed.issues()) {
             issues.add(mean.counted(issue));
         }
-        for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf :
-                AskedLeaves.of(parsed).entrySet()) {
+        for (CableQuery.Leaf leaf : AskedLeaves.of(parsed.query())) {
             deadline.check();
-            if (mean.lookedUp < MAX_LOOKED_UP && !known.contains(leaf.getKey())) {
-                mean.issue(AnalysedLeaf.of(leaf.getKey()), leaf.getValue()).ifPresent(issues::add);
+            if (mean.lookedUp < MAX_LOOKED_UP && !known.contains(leaf)) {
+                mean.issue(
+                                AnalysedLeaf.of(leaf),
+                                Optional.ofNullable(parsed.places().get(leaf)))
+                        .ifPresent(issues::add);
             }
         }
         return mean.helping(parsed, issues).stream()

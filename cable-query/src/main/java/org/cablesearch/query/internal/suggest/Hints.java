@@ -3,7 +3,6 @@ package org.cablesearch.query.internal.suggest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,25 +31,18 @@ public final class Hints {
 
     private static final int MAX_WITHOUT = 3;
 
-    private final ParsedQuery parsed;
-    private final String text;
+    private final HintedQuery query;
     private final Map<Span, String> corrected;
     /** The places of the issues. */
     private final List<Span> reported;
 
-    private final boolean any;
-    private final QueryCounter counter;
-    private final Deadline deadline;
-    private final Map<CableQuery, Long> counts = new HashMap<>();
-
-    private Hints(ParsedQuery parsed, boolean any, List<QueryIssue> issues, QueryCounter counter, Deadline deadline) {
-        this.parsed = parsed;
-        this.text = parsed.text();
+    private Hints(HintedQuery query, List<QueryIssue> issues) {
+        this.query = query;
         this.corrected = Corrections.of(issues);
-        this.reported = issues.stream().map(QueryIssue::place).toList();
-        this.any = any;
-        this.counter = counter;
-        this.deadline = deadline;
+        this.reported = issues.stream()
+                .map(QueryIssue::place)
+                .filter(place -> !place.isEmpty())
+                .toList();
     }
 
     /**
@@ -70,14 +62,15 @@ public final class Hints {
             Deadline deadline,
             QueryCounter counter)
             throws IOException {
-        Hints hints = new Hints(parsed, any, issues, counter, deadline);
-        List<QueryHint> all = new ArrayList<>(IdHints.of(parsed, vocabulary, hints::count));
-        all.addAll(ValueHints.of(parsed, hints::count));
-        all.addAll(NameHints.of(parsed, hints.corrected, hints::count));
-        all.addAll(CompoundHints.of(parsed, hints::count, hints::count));
+        HintedQuery query = new HintedQuery(parsed, any, counter, deadline);
+        Hints hints = new Hints(query, issues);
+        List<QueryHint> all = new ArrayList<>(IdHints.of(query, vocabulary));
+        all.addAll(ValueHints.of(query));
+        all.addAll(NameHints.of(query, hints.corrected));
+        all.addAll(CompoundHints.of(query));
         if (foundNothing) {
             hints.corrected().ifPresent(all::add);
-            all.addAll(NameHints.ofSurnames(parsed, hints::count));
+            all.addAll(NameHints.ofSurnames(query));
         }
         if (foundNothing
                 && parsed.query() instanceof CableQuery.And and
@@ -96,41 +89,32 @@ public final class Hints {
     private List<QueryHint> asCounted(List<QueryHint> hints) throws IOException {
         List<QueryHint> counted = new ArrayList<>();
         for (QueryHint hint : hints) {
-            if (hint.suggestion().isEmpty() || count(hint.suggestion().get()) == hint.count()) {
+            if (hint.suggestion().isEmpty()
+                    || query.countTyped(hint.suggestion().get()) == hint.count()) {
                 counted.add(hint);
             }
         }
         return counted;
     }
 
-    private long count(String typed) throws IOException {
-        ParsedQuery read = CableQuery.parse(typed);
-        return count((any ? read.anyWord() : read).query());
-    }
-
     /** The query with all suggestions of issues applied, if it then finds something. */
     private Optional<QueryHint> corrected() throws IOException {
-        String better = Corrections.in(text, corrected);
-        boolean whole = corrected.size() == 1 && parsed.query() instanceof CableQuery.Leaf;
+        boolean whole = corrected.size() == 1 && query.query() instanceof CableQuery.Leaf;
         if (corrected.isEmpty() || whole) {
             return Optional.empty();
         }
-        long found = count(better);
+        String better = Corrections.in(query.text(), corrected);
+        long found = query.countTyped(better);
         int start = corrected.keySet().stream().mapToInt(Span::start).min().orElseThrow();
         int end = corrected.keySet().stream().mapToInt(Span::end).max().orElseThrow();
-        return found == 0
-                ? Optional.empty()
-                : Optional.of(QueryHint.of(
-                        "with these spellings the query finds " + found + ": " + better,
-                        new Span(start, end),
-                        Optional.of(better),
-                        found));
+        String message = "with these spellings the query finds " + found + ": " + better;
+        return HintedQuery.hint(message, new Span(start, end), better, found);
     }
 
     private List<QueryHint> ofNothing(List<CableQuery> clauses) throws IOException {
         List<CableQuery.Word> absent = new ArrayList<>();
         for (CableQuery clause : clauses) {
-            if (clause instanceof CableQuery.Word word && count(word) == 0) {
+            if (clause instanceof CableQuery.Word word && query.count(word) == 0) {
                 absent.add(word);
             }
         }
@@ -140,12 +124,11 @@ public final class Hints {
     private List<QueryHint> withoutAbsent(List<CableQuery> clauses, List<CableQuery.Word> absent) throws IOException {
         List<CableQuery> rest = new ArrayList<>(clauses);
         rest.removeAll(absent);
-        Optional<CableQuery> better = rest.isEmpty() ? Optional.empty() : Optional.of(CableQuery.and(rest));
-        long found = better.isPresent() ? count(better.get()) : 0;
+        long found = rest.isEmpty() ? 0 : query.count(CableQuery.and(rest));
         Optional<String> suggestion = found > 0 ? Optional.of(typed(rest)) : Optional.empty();
         List<QueryHint> hints = new ArrayList<>();
         for (CableQuery.Word word : absent) {
-            boolean known = found == 0 && reported.contains(parsed.places().get(word));
+            boolean known = found == 0 && reported.contains(query.place(word));
             if (known || isCorrected(word)) {
                 continue;
             }
@@ -155,7 +138,7 @@ public final class Hints {
                     + (found > 0
                             ? "; without " + (absent.size() == 1 ? "it" : "such words") + " the query finds " + found
                             : "");
-            hints.add(QueryHint.of(message, place(word), suggestion, found));
+            hints.add(QueryHint.of(message, query.place(word), suggestion, found));
         }
         return hints;
     }
@@ -165,11 +148,9 @@ public final class Hints {
         for (CableQuery clause : clauses) {
             List<CableQuery> rest = new ArrayList<>(clauses);
             rest.remove(clause);
-            long found = count(CableQuery.and(rest));
-            if (found > 0) {
-                String message = "without " + quoted(clause) + " the query finds " + found;
-                hints.add(QueryHint.of(message, place(clause), Optional.of(typed(rest)), found));
-            }
+            long found = query.count(CableQuery.and(rest));
+            String message = "without " + quoted(clause) + " the query finds " + found;
+            HintedQuery.hint(message, query.place(clause), typed(rest), found).ifPresent(hints::add);
         }
         return hints.stream()
                 .sorted(Comparator.comparingLong(QueryHint::count).reversed())
@@ -179,24 +160,10 @@ public final class Hints {
 
     /** Whether an issue suggests a replacement for this word or for a part of the query that contains it. */
     private boolean isCorrected(CableQuery word) {
-        Span place = parsed.places().get(word);
-        return place != null
+        Span place = query.place(word);
+        return !place.isEmpty()
                 && corrected.keySet().stream()
                         .anyMatch(issue -> issue.start() <= place.start() && place.end() <= issue.end());
-    }
-
-    private long count(CableQuery query) throws IOException {
-        Long known = counts.get(query);
-        if (known == null) {
-            deadline.check();
-            known = counter.count(query);
-            counts.put(query, known);
-        }
-        return known;
-    }
-
-    private Span place(CableQuery clause) {
-        return parsed.places().getOrDefault(clause, Span.NONE);
     }
 
     /** Clauses side by side, as typed. */
@@ -214,9 +181,9 @@ public final class Hints {
 
     /** A clause as typed, without added escapes; empty if it means something else there, as in the parentheses of a field. */
     private Optional<String> written(CableQuery clause) {
-        return Optional.ofNullable(parsed.places().get(clause))
-                .filter(place -> place.end() <= text.length())
-                .map(place -> text.substring(place.start(), place.end()))
+        return Optional.of(query.place(clause))
+                .filter(place -> !place.isEmpty() && place.end() <= query.text().length())
+                .map(place -> query.text().substring(place.start(), place.end()))
                 .filter(typed -> CableQuery.parse(typed).query().equals(clause));
     }
 }

@@ -3,13 +3,12 @@ package org.cablesearch.query.internal.suggest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.request.AskedLeaves;
@@ -27,44 +26,44 @@ final class IdHints {
      */
     private static final int MAX_YEARS = 3;
 
+    private final HintedQuery query;
     private final Vocabulary ids;
-    private final QueryCounter counter;
     private final List<QueryHint> hints = new ArrayList<>();
 
-    private IdHints(Vocabulary ids, QueryCounter counter) {
+    private IdHints(HintedQuery query, Vocabulary ids) {
+        this.query = query;
         this.ids = ids;
-        this.counter = counter;
     }
 
-    static List<QueryHint> of(ParsedQuery parsed, Vocabulary ids, QueryCounter counter) throws IOException {
-        IdHints hints = new IdHints(ids, counter);
-        Map<CableQuery.Leaf, Optional<Span>> leaves = AskedLeaves.of(parsed);
-        for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf : leaves.entrySet()) {
-            if (leaf.getKey() instanceof CableQuery.Word word
-                    && word.field() == CableField.ID
-                    && !ids.holds(word.text())) {
-                hints.ofAbsent(word.text(), leaf.getValue());
-            } else if (leaf.getKey() instanceof CableQuery.Phrase phrase && phrase.field() == CableField.ANY) {
-                hints.ofQuoted(phrase.text(), leaf.getValue());
+    static List<QueryHint> of(HintedQuery query, Vocabulary ids) throws IOException {
+        IdHints hints = new IdHints(query, ids);
+        Set<CableQuery.Leaf> leaves = AskedLeaves.of(query.query());
+        for (CableQuery.Leaf leaf : leaves) {
+            if (leaf instanceof CableQuery.Word word && word.field() == CableField.ID && !ids.holds(word.text())) {
+                hints.ofAbsent(word.text(), query.place(word));
+            } else if (leaf instanceof CableQuery.Phrase phrase && phrase.field() == CableField.ANY) {
+                hints.ofQuoted(phrase.text(), query.place(phrase));
             }
         }
-        Optional<IdOfAnyYear> withoutYear = IdOfAnyYear.beside(parsed.query());
+        Optional<IdOfAnyYear> withoutYear = IdOfAnyYear.beside(query.query());
         if (withoutYear.isPresent()) {
-            Optional<Span> whole = leaves.values().stream()
-                    .flatMap(Optional::stream)
-                    .reduce((one, other) -> new Span(one.start(), other.end()));
+            Span whole = leaves.stream()
+                    .map(query::place)
+                    .filter(place -> !place.isEmpty())
+                    .reduce((one, other) -> new Span(one.start(), other.end()))
+                    .orElse(Span.NONE);
             hints.ofYears(withoutYear.get(), whole);
         }
         return hints.hints.stream().limit(MAX_YEARS).toList();
     }
 
     /** Adds a hint that an id in quotation marks is only looked for in texts. */
-    private void ofQuoted(String text, Optional<Span> place) throws IOException {
+    private void ofQuoted(String text, Span place) throws IOException {
         Optional<String> id = Mrn.parse(text).map(Mrn::canonical);
         if (id.isPresent() && ids.holds(id.get())) {
             String message =
                     "in quotation marks, " + id.get() + " is looked for in texts only; without them it is that cable";
-            hints.add(hint(message, place, id.get(), count(id.get())));
+            add(message, place, id.get(), count(id.get()));
         }
     }
 
@@ -72,24 +71,24 @@ final class IdHints {
      * Adds a hint that the index does not have a cable but has cables that cite it, or has one of another year or of a
      * post with nearly the same name.
      */
-    private void ofAbsent(String id, Optional<Span> place) throws IOException {
+    private void ofAbsent(String id, Span place) throws IOException {
         CableQuery cites = CableQuery.word(CableField.CITES, id);
-        long citing = counter.count(cites);
+        long citing = query.count(cites);
         if (citing > 0) {
             String message = "this archive does not hold " + id + "; " + cites + " finds what cites it: " + citing;
-            hints.add(hint(message, place, cites.toString(), citing));
+            add(message, place, cites.toString(), citing);
             return;
         }
         int before = hints.size();
         for (String other : Mrn.parse(id).map(IdHints::others).orElse(List.of())) {
             long found = ids.holds(other) ? count(other) : 0;
             if (found > 0) {
-                hints.add(hint("this archive does not hold " + id + ", but it holds " + other, place, other, found));
+                add("this archive does not hold " + id + ", but it holds " + other, place, other, found);
             }
         }
         if (hints.size() == before) {
-            hints.add(hint(
-                    "this archive does not hold " + id + ", and no cable in it cites it", place, Optional.empty(), 0));
+            String message = "this archive does not hold " + id + ", and no cable in it cites it";
+            hints.add(QueryHint.of(message, place, Optional.empty(), 0));
         }
     }
 
@@ -103,25 +102,21 @@ final class IdHints {
     }
 
     /** Adds hints that an id with its year finds more than the cable itself. */
-    private void ofYears(IdOfAnyYear withoutYear, Optional<Span> place) throws IOException {
+    private void ofYears(IdOfAnyYear withoutYear, Span place) throws IOException {
         for (String id : withoutYear.ids()) {
             long found = ids.isKnown(id) ? count(id) : 0;
             if (found > (ids.holds(id) ? 1 : 0)) {
                 String message = "with its year, " + id + " also finds what cites or names that cable: " + found;
-                hints.add(hint(message, place, id, found));
+                add(message, place, id, found);
             }
         }
     }
 
-    private long count(String text) throws IOException {
-        return counter.count(CableQuery.parse(text).query());
+    private long count(String id) throws IOException {
+        return query.count(CableQuery.parse(id).query());
     }
 
-    private static QueryHint hint(String message, Optional<Span> place, String suggestion, long found) {
-        return hint(message, place, Optional.of(suggestion), found);
-    }
-
-    private static QueryHint hint(String message, Optional<Span> place, Optional<String> suggestion, long found) {
-        return QueryHint.of(message, place.orElse(Span.NONE), suggestion, found);
+    private void add(String message, Span place, String better, long found) {
+        hints.add(QueryHint.of(message, place, Optional.of(better), found));
     }
 }

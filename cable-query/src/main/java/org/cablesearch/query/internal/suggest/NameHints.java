@@ -11,7 +11,6 @@ import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.field.Words;
@@ -35,14 +34,12 @@ final class NameHints {
     private static final Set<String> TITLES =
             Titles.ranks().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
 
-    private final ParsedQuery parsed;
+    private final HintedQuery query;
     private final Map<Span, String> corrected;
-    private final QueryCounter counter;
 
-    private NameHints(ParsedQuery parsed, Map<Span, String> corrected, QueryCounter counter) {
-        this.parsed = parsed;
+    private NameHints(HintedQuery query, Map<Span, String> corrected) {
+        this.query = query;
         this.corrected = corrected;
-        this.counter = counter;
     }
 
     /**
@@ -50,34 +47,30 @@ final class NameHints {
      *
      * @param corrected the replacements that issues suggest, by their places
      */
-    static List<QueryHint> of(ParsedQuery parsed, Map<Span, String> corrected, QueryCounter counter)
-            throws IOException {
-        return new NameHints(parsed, corrected, counter).names();
+    static List<QueryHint> of(HintedQuery query, Map<Span, String> corrected) throws IOException {
+        return new NameHints(query, corrected).names();
     }
 
     /** Hints about the surnames of people whom no cable names in full. */
-    static List<QueryHint> ofSurnames(ParsedQuery parsed, QueryCounter counter) throws IOException {
+    static List<QueryHint> ofSurnames(HintedQuery query) throws IOException {
         List<QueryHint> surnames = new ArrayList<>();
-        for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf :
-                AskedLeaves.of(parsed).entrySet()) {
-            List<String> words = leaf.getKey() instanceof CableQuery.Phrase name && name.field() == CableField.PEOPLE
+        for (CableQuery.Leaf leaf : AskedLeaves.of(query.query())) {
+            List<String> words = leaf instanceof CableQuery.Phrase name && name.field() == CableField.PEOPLE
                     ? Words.of(name.text())
                     : List.of();
-            if (words.size() > 1 && counter.count(leaf.getKey()) == 0) {
-                CableQuery surname = CableQuery.word(CableField.PEOPLE, words.get(words.size() - 1));
-                long found = counter.count(surname);
-                if (found > 0) {
-                    String message = "no cable has this name in full; " + surname + " finds the surname: " + found;
-                    surnames.add(QueryHint.of(
-                            message, leaf.getValue().orElse(Span.NONE), Optional.of(surname.toString()), found));
-                }
+            if (words.size() > 1 && query.count(leaf) == 0) {
+                CableQuery surname = CableQuery.word(CableField.PEOPLE, words.getLast());
+                long found = query.count(surname);
+                String message = "no cable has this name in full; " + surname + " finds the surname: " + found;
+                HintedQuery.hint(message, query.place(leaf), surname.toString(), found)
+                        .ifPresent(surnames::add);
             }
         }
         return surnames;
     }
 
     private List<QueryHint> names() throws IOException {
-        List<CableQuery.Word> words = BareWords.of(parsed.query()).words();
+        List<CableQuery.Word> words = BareWords.of(query.query()).words();
         List<QueryHint> names = new ArrayList<>();
         for (int first = 0; first < Math.min(words.size(), MAX_TRIED); ) {
             int titles = 0;
@@ -126,7 +119,7 @@ final class NameHints {
     /** Whether these words side by side are a whole name, so that a shorter part need not be tried. */
     private boolean isName(List<CableQuery.Word> words) throws IOException {
         for (CableField field : NAMES) {
-            if (counter.count(named(field, words)) > 0) {
+            if (query.count(named(field, words)) > 0) {
                 return true;
             }
         }
@@ -136,25 +129,15 @@ final class NameHints {
     /** How many consecutive words from one on are each part of some name. */
     private int nameLength(List<CableQuery.Word> words, int first) throws IOException {
         int length = 0;
-        while (length < MAX_NAME_WORDS
-                && first + length < words.size()
-                && isInNames(words.get(first + length).text())) {
+        while (length < MAX_NAME_WORDS && first + length < words.size() && isInNames(words.get(first + length))) {
             length++;
         }
         return length;
     }
 
     /** Whether a word is part of a name. A number or a letter alone is not. */
-    private boolean isInNames(String word) throws IOException {
-        if (word.length() == 1 || word.chars().noneMatch(Character::isLetter)) {
-            return false;
-        }
-        for (CableField field : NAMES) {
-            if (counter.count(CableQuery.word(field, word)) > 0) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isInNames(CableQuery.Word word) throws IOException {
+        return word.text().length() > 1 && word.text().chars().anyMatch(Character::isLetter) && isName(List.of(word));
     }
 
     /**
@@ -164,15 +147,15 @@ final class NameHints {
      */
     private Optional<QueryHint> nameHint(List<CableQuery.Word> words, int titles) throws IOException {
         List<CableQuery.Word> untitled = words.subList(titles, words.size());
-        long plain = counter.count(CableQuery.and(words));
+        long plain = query.count(CableQuery.and(words));
         CableQuery best = CableQuery.all();
         long known = Math.max(
                 plain,
-                counter.count(CableQuery.and(words.stream().map(this::corrected).toList())));
+                query.count(CableQuery.and(words.stream().map(this::corrected).toList())));
         long most = known;
         for (CableField field : NAMES) {
             CableQuery name = named(field, untitled);
-            long named = counter.count(name);
+            long named = query.count(name);
             if (named > most) {
                 best = name;
                 most = named;
@@ -183,7 +166,10 @@ final class NameHints {
         }
         String message = "\"" + text(words) + "\" may be a name: " + best + " finds all its spellings, " + most
                 + " instead of " + plain;
-        return Optional.of(QueryHint.of(message, place(words), Optional.of(best.toString()), most));
+        int start = query.place(words.getFirst()).start();
+        Span place =
+                new Span(start, Math.max(start, query.place(words.getLast()).end()));
+        return HintedQuery.hint(message, place, best.toString(), most);
     }
 
     private static CableQuery named(CableField field, List<CableQuery.Word> words) {
@@ -196,16 +182,8 @@ final class NameHints {
 
     /** A word, or the replacement that an issue suggests for it. */
     private CableQuery corrected(CableQuery word) {
-        return Optional.ofNullable(parsed.places().get(word))
-                .map(corrected::get)
+        return Optional.ofNullable(corrected.get(query.place(word)))
                 .map(better -> CableQuery.parse(better).query())
                 .orElse(word);
-    }
-
-    private Span place(List<CableQuery.Word> words) {
-        Optional<Span> first = Optional.ofNullable(parsed.places().get(words.getFirst()));
-        Optional<Span> last = Optional.ofNullable(parsed.places().get(words.getLast()));
-        int start = first.map(Span::start).orElse(0);
-        return new Span(start, Math.max(start, last.map(Span::end).orElse(0)));
     }
 }

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.field.WrittenDate;
@@ -39,23 +38,21 @@ final class ValueHints {
      */
     private record Value(Span place, int words, String clause, String which) {}
 
-    private final ParsedQuery parsed;
-    private final QueryCounter counter;
+    private final HintedQuery query;
     private int codes;
 
-    private ValueHints(ParsedQuery parsed, QueryCounter counter) {
-        this.parsed = parsed;
-        this.counter = counter;
+    private ValueHints(HintedQuery query) {
+        this.query = query;
     }
 
-    static List<QueryHint> of(ParsedQuery parsed, QueryCounter counter) throws IOException {
-        return new ValueHints(parsed, counter).hints();
+    static List<QueryHint> of(HintedQuery query) throws IOException {
+        return new ValueHints(query).hints();
     }
 
     private List<QueryHint> hints() throws IOException {
-        List<CableQuery.Word> words = BareWords.of(parsed.query()).words().stream()
-                .filter(word -> place(word).end() <= parsed.text().length()
-                        && !place(word).isEmpty())
+        List<CableQuery.Word> words = BareWords.of(query.query()).words().stream()
+                .filter(word -> query.place(word).end() <= query.text().length()
+                        && !query.place(word).isEmpty())
                 .toList();
         List<Value> values = new ArrayList<>();
         int first = 0;
@@ -77,18 +74,14 @@ final class ValueHints {
         return hints;
     }
 
-    private Span place(CableQuery.Word word) {
-        return parsed.places().getOrDefault(word, Span.NONE);
-    }
-
     /** The longest date that the words begin with. */
     private Optional<Value> date(List<CableQuery.Word> words) {
-        int start = place(words.getFirst()).start();
+        int start = query.place(words.getFirst()).start();
         for (int count = Math.min(WrittenDate.MAX_WORDS, words.size()); count > 0; count--) {
-            int end = place(words.get(count - 1)).end();
+            int end = query.place(words.get(count - 1)).end();
             Optional<String> date = end < start
                     ? Optional.empty()
-                    : WrittenDate.inText(parsed.text().substring(start, end));
+                    : WrittenDate.inText(query.text().substring(start, end));
             if (date.isPresent()) {
                 return Optional.of(new Value(new Span(start, end), count, "date:" + date.get(), "sent then"));
             }
@@ -98,19 +91,20 @@ final class ValueHints {
 
     /** A word in capitals as the code that finds more cables than the word. */
     private Optional<Value> code(CableQuery.Word word) throws IOException {
-        boolean typed = place(word).end() - place(word).start() == word.text().length();
+        boolean typed = query.place(word).end() - query.place(word).start()
+                == word.text().length();
         if (!typed || !CODE.matcher(word.text()).matches() || codes == MAX_CODES) {
             return Optional.empty();
         }
         codes++;
-        long most = counter.count(word);
+        long most = query.count(word);
         Optional<Value> best = Optional.empty();
         for (Map.Entry<CableField, String> code : CODES.entrySet()) {
             CableQuery clause = CableQuery.word(code.getKey(), word.text());
-            long found = counter.count(clause);
+            long found = query.count(clause);
             if (found > most) {
                 most = found;
-                best = Optional.of(new Value(place(word), 1, clause.toString(), code.getValue()));
+                best = Optional.of(new Value(query.place(word), 1, clause.toString(), code.getValue()));
             }
         }
         return best;
@@ -118,16 +112,16 @@ final class ValueHints {
 
     /** A hint to write values as clauses, if the query then finds something. */
     private Optional<QueryHint> hint(List<Value> values, String which) throws IOException {
-        String text = parsed.text();
+        String text = query.text();
         Span place = new Span(
                 values.getFirst().place().start(), values.getLast().place().end());
         Map<Span, String> clauses = values.stream().collect(Collectors.toMap(Value::place, Value::clause));
         String better = Corrections.in(text, clauses);
-        long found = counter.count(CableQuery.parse(better).query());
+        long found = query.count(CableQuery.parse(better).query());
         String message = values.stream().map(Value::clause).collect(Collectors.joining(" "))
                 + " finds " + which + ", whether or not they say \"" + text.substring(place.start(), place.end())
                 + "\": "
                 + found;
-        return found == 0 ? Optional.empty() : Optional.of(QueryHint.of(message, place, Optional.of(better), found));
+        return HintedQuery.hint(message, place, better, found);
     }
 }

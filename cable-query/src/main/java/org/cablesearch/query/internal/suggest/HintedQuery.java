@@ -1,0 +1,66 @@
+package org.cablesearch.query.internal.suggest;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.QueryHint;
+import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.request.Deadline;
+
+/** A query that hints are sought for, and how much others find, each of which is counted once. */
+final class HintedQuery {
+
+    private final ParsedQuery parsed;
+    private final boolean any;
+    private final QueryCounter counter;
+    private final Deadline deadline;
+    private final Map<CableQuery, Long> counts = new HashMap<>();
+
+    /**
+     * @param any whether one of the bare words of a query is enough
+     * @param counter counts what a query finds under the filters of the request
+     */
+    HintedQuery(ParsedQuery parsed, boolean any, QueryCounter counter, Deadline deadline) {
+        this.parsed = parsed;
+        this.any = any;
+        this.counter = counter;
+        this.deadline = deadline;
+    }
+
+    CableQuery query() {
+        return parsed.query();
+    }
+
+    String text() {
+        return parsed.text();
+    }
+
+    /** Where a clause is in the text; {@link Span#NONE} if that is unknown. */
+    Span place(CableQuery clause) {
+        return parsed.places().getOrDefault(clause, Span.NONE);
+    }
+
+    long count(CableQuery query) throws IOException {
+        Long known = counts.get(query);
+        if (known == null) {
+            deadline.check();
+            known = counter.count(query);
+            counts.put(query, known);
+        }
+        return known;
+    }
+
+    /** How much a query finds if it is typed in place of this one. */
+    long countTyped(String text) throws IOException {
+        ParsedQuery read = CableQuery.parse(text);
+        return count((any ? read.anyWord() : read).query());
+    }
+
+    /** A hint at a query; empty if that finds nothing. */
+    static Optional<QueryHint> hint(String message, Span place, String better, long found) {
+        return found == 0 ? Optional.empty() : Optional.of(QueryHint.of(message, place, Optional.of(better), found));
+    }
+}
