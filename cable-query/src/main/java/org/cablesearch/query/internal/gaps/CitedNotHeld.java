@@ -1,9 +1,10 @@
 package org.cablesearch.query.internal.gaps;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.cablesearch.model.Mrn;
@@ -59,9 +60,8 @@ final class CitedNotHeld implements GapSource.Citations {
     }
 
     List<CitedCable> listed() {
-        List<CitedCable> cables = new ArrayList<>(listed);
-        cables.sort(ORDER);
-        return cables.stream()
+        return listed.stream()
+                .sorted(ORDER)
                 .map(cable -> new CitedCable(
                         cable.id(),
                         cable.citedBy(),
@@ -73,27 +73,24 @@ final class CitedNotHeld implements GapSource.Citations {
 
     private Optional<Estimate> estimate(Mrn number) {
         Group group = Group.of(number);
-        List<Held> held = numbers.groups().getOrDefault(group, List.of());
-        int above = HeldNumbers.find(held, number.serial());
-        above = above < 0 ? -above - 1 : above + 1;
-        int below = above - 1;
-        while (below >= 0 && held.get(below).date().isEmpty()) {
-            below--;
-        }
-        while (above < held.size() && held.get(above).date().isEmpty()) {
-            above++;
-        }
-        if (below < 0 || above == held.size()) {
+        NavigableMap<Integer, Held> held = numbers.of(group);
+        Optional<Held> below = firstDated(held.headMap(number.serial(), false).descendingMap());
+        Optional<Held> above = firstDated(held.tailMap(number.serial(), false));
+        if (below.isEmpty() || above.isEmpty()) {
             return Optional.empty();
         }
-        Instant lower = held.get(below).date().orElseThrow();
-        Instant higher = held.get(above).date().orElseThrow();
-        boolean inverted = higher.isBefore(lower);
-        List<String> neighbours =
-                List.of(held.get(below).id(group), held.get(above).id(group));
+        Instant lower = below.get().date().orElseThrow();
+        Instant higher = above.get().date().orElseThrow();
+        List<String> neighbours = List.of(below.get().id(group), above.get().id(group));
         return Optional.of(
-                inverted
+                higher.isBefore(lower)
                         ? new Estimate(higher, lower, neighbours, true)
                         : new Estimate(lower, higher, neighbours, false));
+    }
+
+    private static Optional<Held> firstDated(Map<Integer, Held> held) {
+        return held.values().stream()
+                .filter(number -> number.date().isPresent())
+                .findFirst();
     }
 }

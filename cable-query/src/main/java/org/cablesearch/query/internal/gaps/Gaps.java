@@ -2,15 +2,17 @@ package org.cablesearch.query.internal.gaps;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.query.GapReport;
@@ -42,12 +44,16 @@ public final class Gaps {
     }
 
     private GapReport report(GapSource source) throws IOException {
-        Unlisted unlisted = new Unlisted();
+        Set<String> listed =
+                request.expected().orElse(List.of()).stream().map(Gaps::form).collect(Collectors.toSet());
+        TreeSet<String> notListed = new TreeSet<>();
         source.cables((published, canonical, sent) -> {
             numbers.add(published, canonical, sent);
-            unlisted.add(published, canonical);
+            boolean asked = request.expected().isPresent() && covers(request, Mrn.parse(canonical));
+            if (asked && !listed.contains(form(published)) && !listed.contains(form(canonical))) {
+                notListed.add(published);
+            }
         });
-        numbers.sort();
         CitedNotHeld cited = new CitedNotHeld(request, numbers);
         source.citations(cited);
         List<SerialGaps> serials = new ArrayList<>();
@@ -61,7 +67,7 @@ public final class Gaps {
                 cited.inAll(),
                 serials,
                 months.list(),
-                request.expected().map(list -> expected(list, unlisted.ids())));
+                request.expected().map(list -> expected(list, List.copyOf(notListed))));
     }
 
     /** Whether a cable is of the posts and years of a request; one without a number is if these are not restricted. */
@@ -69,9 +75,9 @@ public final class Gaps {
         return number.map(request::covers).orElse(!request.isRestricted());
     }
 
-    private SerialGaps serials(Group group, List<Held> held) {
-        int first = held.getFirst().serial();
-        int last = held.getLast().serial();
+    private SerialGaps serials(Group group, NavigableMap<Integer, Held> held) {
+        int first = held.firstKey();
+        int last = held.lastKey();
         int numbered = last - first + 1;
         SerialGaps share = new SerialGaps(
                 group.post(),
@@ -82,51 +88,22 @@ public final class Gaps {
                 numbered - held.size(),
                 (double) held.size() / numbered,
                 List.of());
-        return share.isShareOnly() ? share : share.runs(runs(group, held));
+        return share.isShareOnly() ? share : share.runs(runs(group, held.values()));
     }
 
-    private List<Run> runs(Group group, List<Held> held) {
-        PriorityQueue<Run> longest = new PriorityQueue<>(LONGEST.reversed());
-        for (int i = 0; i < held.size(); i++) {
-            Held here = held.get(i);
+    private List<Run> runs(Group group, Collection<Held> held) {
+        List<Run> runs = new ArrayList<>();
+        Held before = held.iterator().next();
+        for (Held here : held) {
             here.date().ifPresent(months::held);
-            if (i == 0 || here.serial() - held.get(i - 1).serial() < 2) {
-                continue;
+            if (here.serial() - before.serial() > 1) {
+                Run run = new Run(before.serial() + 1, here.serial() - 1, before.date(), here.date());
+                months.missing(run, group.year());
+                runs.add(run);
             }
-            Held before = held.get(i - 1);
-            Run run = new Run(before.serial() + 1, here.serial() - 1, before.date(), here.date());
-            months.missing(run, group.year());
-            longest.add(run);
-            if (longest.size() > request.limit()) {
-                longest.poll();
-            }
+            before = here;
         }
-        List<Run> runs = new ArrayList<>(longest);
-        runs.sort(LONGEST);
-        return runs;
-    }
-
-    /** Collects the cables that the list of the request lacks. */
-    private final class Unlisted {
-
-        private final Set<String> listed = new HashSet<>();
-        private final TreeSet<String> ids = new TreeSet<>();
-        private final boolean wanted = request.expected().isPresent();
-
-        Unlisted() {
-            request.expected().ifPresent(list -> list.forEach(id -> listed.add(form(id))));
-        }
-
-        void add(String published, String canonical) {
-            boolean asked = wanted && covers(request, Mrn.parse(canonical));
-            if (asked && !listed.contains(form(published)) && !listed.contains(form(canonical))) {
-                ids.add(published);
-            }
-        }
-
-        List<String> ids() {
-            return List.copyOf(ids);
-        }
+        return runs.stream().sorted(LONGEST).limit(request.limit()).toList();
     }
 
     /** One form for all in which an id can be written. */

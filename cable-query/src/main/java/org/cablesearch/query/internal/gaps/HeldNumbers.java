@@ -1,29 +1,29 @@
 package org.cablesearch.query.internal.gaps;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.model.Mrn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of an archive by post and year. A number keeps the earliest of its texts. Needs some 50 bytes per cable.
+ * The numbers of an archive by post and year. A number keeps the earliest of its texts. Needs some 100 bytes per cable.
  */
 final class HeldNumbers implements GapSource.Cables {
 
     /** A post in a year, in order of the post. */
     record Group(String post, int year) implements Comparable<Group> {
+
+        private static final Comparator<Group> ORDER =
+                Comparator.comparing(Group::post).thenComparingInt(Group::year);
 
         static Group of(Mrn number) {
             return new Group(number.post(), number.year());
@@ -31,8 +31,7 @@ final class HeldNumbers implements GapSource.Cables {
 
         @Override
         public int compareTo(Group other) {
-            int byPost = post.compareTo(other.post);
-            return byPost != 0 ? byPost : Integer.compare(year, other.year);
+            return ORDER.compare(this, other);
         }
     }
 
@@ -52,18 +51,14 @@ final class HeldNumbers implements GapSource.Cables {
             return Optional.ofNullable(sent);
         }
 
-        /** Whether this text is to be kept rather than another of the same number. */
-        private boolean isBefore(Held other, Group group) {
-            if (sent == null || other.sent == null) {
-                return other.sent == null && (sent != null || id(group).compareTo(other.id(group)) < 0);
-            }
-            int byTime = sent.compareTo(other.sent);
-            return byTime != 0 ? byTime < 0 : id(group).compareTo(other.id(group)) < 0;
+        /** The order in which texts of one number are preferred. */
+        private static Comparator<Held> earliestFirst(Group group) {
+            return Comparator.comparing((Held held) -> held.date().orElse(Instant.MAX))
+                    .thenComparing(held -> held.id(group));
         }
     }
 
-    private final Map<Group, Map<Integer, Held>> numbers = new HashMap<>();
-    private final TreeMap<Group, List<Held>> sorted = new TreeMap<>();
+    private final TreeMap<Group, TreeMap<Integer, Held>> groups = new TreeMap<>();
 
     /** Published ids that are not the number of their cable, and canonical ids that are no numbers. */
     private final Set<String> otherIds = new HashSet<>();
@@ -84,29 +79,23 @@ final class HeldNumbers implements GapSource.Cables {
         }
         Group group = Group.of(number.get());
         Held held = new Held(number.get().serial(), sent.orElse(null), same ? null : published);
-        numbers.computeIfAbsent(group, key -> new HashMap<>())
-                .merge(held.serial(), held, (one, other) -> other.isBefore(one, group) ? other : one);
+        groups.computeIfAbsent(group, key -> new TreeMap<>())
+                .merge(held.serial(), held, BinaryOperator.minBy(Held.earliestFirst(group)));
     }
 
-    /** Ends the adding. */
-    void sort() {
-        numbers.forEach((group, held) -> {
-            List<Held> serials = new ArrayList<>(held.values());
-            serials.sort(Comparator.comparingInt(Held::serial));
-            sorted.put(group, serials);
-        });
-        numbers.clear();
+    /** The numbers by post and year, and then by serial. */
+    SortedMap<Group, ? extends NavigableMap<Integer, Held>> groups() {
+        return groups;
     }
 
-    /** The numbers by post and year, each list in order of serial. */
-    SortedMap<Group, List<Held>> groups() {
-        return sorted;
+    /** The numbers of a post in a year, by serial. */
+    NavigableMap<Integer, Held> of(Group group) {
+        return groups.getOrDefault(group, new TreeMap<>());
     }
 
     /** Whether a cable has this number as published or canonical id. */
     boolean holds(Mrn number) {
-        return find(sorted.getOrDefault(Group.of(number), List.of()), number.serial()) >= 0
-                || otherIds.contains(number.canonical());
+        return of(Group.of(number)).containsKey(number.serial()) || otherIds.contains(number.canonical());
     }
 
     /** Whether a cable has this id, in any form that people write, and under any name of its post. */
@@ -114,10 +103,5 @@ final class HeldNumbers implements GapSource.Cables {
         return WrittenId.cited(id).stream()
                 .anyMatch(form -> otherIds.contains(form)
                         || Mrn.parse(form).filter(this::holds).isPresent());
-    }
-
-    /** The place of a serial in a sorted list; if it is not in it, {@code -(place where it would be) - 1}. */
-    static int find(List<Held> held, int serial) {
-        return Collections.binarySearch(held, new Held(serial, null, null), Comparator.comparingInt(Held::serial));
     }
 }

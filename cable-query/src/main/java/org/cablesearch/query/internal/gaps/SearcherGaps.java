@@ -1,12 +1,11 @@
 package org.cablesearch.query.internal.gaps;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Cable;
@@ -22,8 +21,7 @@ import org.cablesearch.query.Sort;
 public final class SearcherGaps implements GapSource {
 
     private final CableSearcher searcher;
-    private final Map<String, Optional<CableDate>> dates = new HashMap<>();
-    private final TreeMap<String, TreeSet<String>> cited = new TreeMap<>();
+    private final TreeMap<String, List<Citing>> cited = new TreeMap<>();
 
     public SearcherGaps(CableSearcher searcher) {
         this.searcher = searcher;
@@ -35,16 +33,13 @@ public final class SearcherGaps implements GapSource {
         try (Stream<Hit> hits = searcher.stream(all)) {
             for (Hit hit : (Iterable<Hit>) hits::iterator) {
                 Optional<Cable> cable = searcher.cable(hit);
-                cables.add(
-                        hit.id(),
-                        cable.map(Cable::canonicalId).orElse(hit.id()),
-                        hit.date().map(CableDate::instant));
-                dates.put(hit.id(), hit.date());
+                Optional<Instant> sent = hit.date().map(CableDate::instant);
+                cables.add(hit.id(), cable.map(Cable::canonicalId).orElse(hit.id()), sent);
                 cable.map(Cable::references).orElse(List.of()).stream()
                         .map(Reference::cable)
                         .flatMap(Optional::stream)
-                        .forEach(id -> cited.computeIfAbsent(Ids.normalize(id), key -> new TreeSet<>())
-                                .add(hit.id()));
+                        .forEach(id -> cited.computeIfAbsent(Ids.normalize(id), key -> new ArrayList<>())
+                                .add(new Citing(hit.id(), sent)));
             }
         }
     }
@@ -53,14 +48,7 @@ public final class SearcherGaps implements GapSource {
     public void citations(Citations citations) {
         cited.forEach((id, citing) -> {
             if (citations.wants(id)) {
-                citations.add(
-                        id,
-                        citing.stream()
-                                .map(one -> new Citing(
-                                        one,
-                                        dates.getOrDefault(one, Optional.empty())
-                                                .map(CableDate::instant)))
-                                .toList());
+                citations.add(id, citing);
             }
         });
     }
