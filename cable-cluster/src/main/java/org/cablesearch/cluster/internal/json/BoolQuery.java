@@ -1,6 +1,5 @@
 package org.cablesearch.cluster.internal.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -8,23 +7,20 @@ import tools.jackson.databind.node.ObjectNode;
 /** Builds boolean queries. */
 public final class BoolQuery {
 
-    private final List<JsonNode> must = new ArrayList<>();
-    private final List<JsonNode> filter = new ArrayList<>();
-    private final List<JsonNode> should = new ArrayList<>();
-    private final List<JsonNode> mustNot = new ArrayList<>();
-    private int least;
-    private float boost = 1;
+    private final ObjectNode bool = Json.object();
 
     /** Matches documents that any of the queries matches, and adds up the scores. */
     public static ObjectNode any(List<? extends JsonNode> queries) {
-        BoolQuery any = new BoolQuery().atLeast(1);
+        BoolQuery any = new BoolQuery();
         queries.forEach(any::should);
-        return any.json();
+        return any.atLeast(1).json();
     }
 
-    /** Matches documents that both queries match, and adds up the scores. */
-    public static ObjectNode both(JsonNode one, JsonNode other) {
-        return new BoolQuery().must(one).must(other).json();
+    /** Matches documents that all of the queries match, and adds up the scores. */
+    public static ObjectNode all(List<? extends JsonNode> queries) {
+        BoolQuery all = new BoolQuery();
+        queries.forEach(all::must);
+        return all.json();
     }
 
     /** Matches documents that the query does not match. */
@@ -37,58 +33,42 @@ public final class BoolQuery {
 
     /** Adds a query that must match and that scores. */
     public BoolQuery must(JsonNode query) {
-        must.add(Queries.bounded(query));
-        return this;
+        return add("must", query);
     }
 
     /** Adds a query that must match but does not score. */
     public BoolQuery filter(JsonNode query) {
-        filter.add(Queries.bounded(query));
-        return this;
+        return add("filter", query);
     }
 
     /** Adds a query that need not match, but scores if it does. */
     public BoolQuery should(JsonNode query) {
-        should.add(Queries.bounded(query));
-        return this;
+        return add("should", query);
     }
 
     /** Adds a query that must not match. */
     public BoolQuery mustNot(JsonNode query) {
-        mustNot.add(Queries.bounded(query));
+        return add("must_not", query);
+    }
+
+    private BoolQuery add(String occur, JsonNode query) {
+        bool.withArrayProperty(occur).add(Queries.bounded(query));
         return this;
     }
 
     /** Sets how many of the optional queries must match. */
     public BoolQuery atLeast(int some) {
-        least = some;
+        bool.put("minimum_should_match", some);
         return this;
     }
 
     /** Multiplies the score. */
     public BoolQuery boost(float factor) {
-        boost = factor;
+        bool.put("boost", factor);
         return this;
     }
 
     public ObjectNode json() {
-        ObjectNode bool = Json.object();
-        put(bool, "must", must);
-        put(bool, "filter", filter);
-        put(bool, "should", should);
-        put(bool, "must_not", mustNot);
-        if (least > 0) {
-            bool.put("minimum_should_match", least);
-        }
-        if (boost != 1) {
-            bool.put("boost", boost);
-        }
         return Json.object("bool", bool);
-    }
-
-    private static void put(ObjectNode bool, String occur, List<JsonNode> queries) {
-        if (!queries.isEmpty()) {
-            bool.set(occur, Json.array(queries));
-        }
     }
 }

@@ -66,8 +66,8 @@ final class LeafTranslator {
         return switch (kind) {
             case TEXT -> text(leaf, name);
             case PERSON -> isName(leaf) ? names.person(leaf, field, refined) : words(leaf, name);
-            case ORGANIZATION -> organization(leaf, name);
-            case LINE -> line(leaf, name);
+            case ORGANIZATION -> inAnyForm(leaf, leaf.asCounted().stream(), name);
+            case LINE -> inAnyForm(leaf, leaf.underOtherNames().stream(), name);
             case CODE -> words(leaf, name);
             case MARKING -> marking(leaf, name);
             case DATE -> ValueTranslator.date(leaf);
@@ -148,24 +148,16 @@ final class LeafTranslator {
         return patterns.size() == 1 ? patterns.get(0) : BoolQuery.any(patterns);
     }
 
-    /** A line, or a post under any of its names. */
-    private static ObjectNode line(AnalysedLeaf leaf, String name) {
-        List<AnalysedLeaf> others = leaf.underOtherNames();
-        return others.isEmpty()
-                ? words(leaf, name)
-                : Queries.best(
-                        0,
-                        Stream.concat(Stream.of(leaf), others.stream())
-                                .map(post -> words(post, name))
-                                .toList());
-    }
-
-    /** Looks for an organisation by the name in the query, and by the form in which facets count it. */
-    private static ObjectNode organization(AnalysedLeaf leaf, String name) {
-        ObjectNode asAsked = words(leaf, name);
-        return leaf.asCounted()
-                .map(counted -> Queries.best(0, List.of(asAsked, words(counted, name))))
-                .orElse(asAsked);
+    /**
+     * A leaf as it is written, or in another form: a post under its other names, an organisation in the form in which
+     * facets count it.
+     */
+    private static ObjectNode inAnyForm(AnalysedLeaf leaf, Stream<AnalysedLeaf> others, String name) {
+        return Queries.best(
+                0,
+                Stream.concat(Stream.of(leaf), others)
+                        .map(form -> words(form, name))
+                        .toList());
     }
 
     /** The paragraphs that have every part of a marking. */

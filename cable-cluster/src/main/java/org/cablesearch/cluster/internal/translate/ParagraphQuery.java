@@ -34,7 +34,7 @@ public record ParagraphQuery(List<Branch> branches) {
 
         /** The cables with such a paragraph. */
         public ObjectNode cables() {
-            return BoolQuery.both(cable, Queries.nested(ClusterFields.PARAGRAPHS, paragraph));
+            return BoolQuery.all(List.of(cable, Queries.nested(ClusterFields.PARAGRAPHS, paragraph)));
         }
     }
 
@@ -78,7 +78,7 @@ public record ParagraphQuery(List<Branch> branches) {
     /** This query, restricted by another query on paragraphs, which also scores. */
     public ParagraphQuery and(JsonNode paragraphs) {
         return new ParagraphQuery(branches.stream()
-                .map(branch -> new Branch(branch.cable(), BoolQuery.both(branch.paragraph(), paragraphs)))
+                .map(branch -> new Branch(branch.cable(), BoolQuery.all(List.of(branch.paragraph(), paragraphs))))
                 .toList());
     }
 
@@ -98,7 +98,7 @@ public record ParagraphQuery(List<Branch> branches) {
                     maxParagraphs,
                     order,
                     ClusterFields.INDEX);
-            any.add(BoolQuery.both(Queries.named(name, branches.get(i).cable()), paragraphs));
+            any.add(BoolQuery.all(List.of(Queries.named(name, branches.get(i).cable()), paragraphs)));
         }
         return any.isEmpty() ? Queries.none() : BoolQuery.any(any);
     }
@@ -118,8 +118,8 @@ public record ParagraphQuery(List<Branch> branches) {
             case Condition.OfParagraph paragraph -> branches.add(new Branch(all(cable), paragraph.query()));
             default -> {
                 Condition.OfCable asked = condition.firstOfCable().orElseThrow();
-                add(condition.given(asked, true), with(cable, asked.query()), branches);
-                add(condition.given(asked, false), with(cable, BoolQuery.not(asked.query())), branches);
+                add(condition.given(asked, true), with(cable, asked.cables()), branches);
+                add(condition.given(asked, false), with(cable, BoolQuery.not(asked.cables())), branches);
             }
         }
     }
@@ -131,11 +131,6 @@ public record ParagraphQuery(List<Branch> branches) {
     }
 
     private static JsonNode all(List<JsonNode> queries) {
-        if (queries.isEmpty()) {
-            return Queries.unscored(Queries.all());
-        }
-        BoolQuery all = new BoolQuery();
-        queries.forEach(all::must);
-        return all.json();
+        return queries.isEmpty() ? Queries.unscored(Queries.all()) : BoolQuery.all(queries);
     }
 }

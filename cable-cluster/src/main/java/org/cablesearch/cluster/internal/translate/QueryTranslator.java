@@ -15,6 +15,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.FieldDefinition.Scope;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.TreeBounds;
@@ -108,9 +109,13 @@ public final class QueryTranslator {
         return leaves.scored(leaf, leaf.field().main());
     }
 
-    /** Translates a leaf for one field of the embedded index. */
-    ObjectNode inField(AnalysedLeaf leaf, String field) throws IOException {
-        return leaves.inField(leaf, field);
+    /** Translates words for one field of the embedded index. */
+    List<JsonNode> inField(List<AnalysedLeaf> words, String field) throws IOException {
+        List<JsonNode> queries = new ArrayList<>();
+        for (AnalysedLeaf word : words) {
+            queries.add(leaves.inField(word, field));
+        }
+        return queries;
     }
 
     AnalysedLeaf analysed(CableQuery.Leaf leaf) {
@@ -141,19 +146,16 @@ public final class QueryTranslator {
     }
 
     private ObjectNode ofCables(AnalysedLeaf leaf) throws IOException {
-        FieldDefinition field = leaf.field();
-        return switch (field.scope()) {
-            case ANYWHERE ->
-                leaf.isPhrase()
-                        ? best(leaves.inField(leaf, IndexSchema.SUBJECT), nested(leaves.anywhereInParagraph(leaf)))
-                        : leaves.inField(leaf, IndexSchema.WORDS);
-            case CABLE -> leaves.inField(leaf, field.main());
-            case PARAGRAPH -> nested(leaves.inField(leaf, field.main()));
-            case NAMED ->
-                best(
-                        nested(leaves.inField(leaf, field.indexed().get(0))),
-                        leaves.inField(leaf, field.indexed().get(1)));
-        };
+        boolean anywhere = leaf.field().scope() == Scope.ANYWHERE;
+        if (anywhere && !leaf.isPhrase()) {
+            return leaves.inField(leaf, IndexSchema.WORDS);
+        }
+        List<JsonNode> either = new ArrayList<>();
+        if (anywhere) {
+            either.add(leaves.inField(leaf, IndexSchema.SUBJECT));
+        }
+        inParagraph(leaf).forEach(part -> either.add(part.cables()));
+        return Queries.best(0, either);
     }
 
     private Condition condition(CableQuery query) throws IOException {
@@ -164,7 +166,7 @@ public final class QueryTranslator {
             case CableQuery.Not not -> Condition.not(condition(not.clause()));
             case CableQuery.SameParagraph same -> condition(same.clause());
             case CableQuery.Range range -> new Condition.OfCable(Queries.unscored(ValueTranslator.range(range)));
-            case CableQuery.Leaf leaf -> condition(analysed(leaf));
+            case CableQuery.Leaf leaf -> Condition.any(inParagraph(analysed(leaf)));
         };
     }
 
@@ -176,26 +178,20 @@ public final class QueryTranslator {
         return conditions;
     }
 
-    private Condition condition(AnalysedLeaf leaf) throws IOException {
+    /** The conditions on a paragraph, or on its cable, of which a leaf needs one. */
+    private List<Condition.Simple> inParagraph(AnalysedLeaf leaf) throws IOException {
         FieldDefinition field = leaf.field();
-        return switch (field.scope()) {
-            case ANYWHERE -> new Condition.OfParagraph(leaves.anywhereInParagraph(leaf));
-            case CABLE -> new Condition.OfCable(leaves.inField(leaf, field.main()));
-            case PARAGRAPH -> new Condition.OfParagraph(leaves.inField(leaf, field.main()));
-            case NAMED ->
-                Condition.any(List.of(
-                        new Condition.OfParagraph(
-                                leaves.inField(leaf, field.indexed().get(0))),
-                        new Condition.OfCable(
-                                leaves.inField(leaf, field.indexed().get(1)))));
-        };
-    }
-
-    private static ObjectNode nested(JsonNode paragraphs) {
-        return Queries.nested(ClusterFields.PARAGRAPHS, paragraphs);
-    }
-
-    private static ObjectNode best(JsonNode one, JsonNode other) {
-        return Queries.best(0, List.of(one, other));
+        if (field.scope() == Scope.ANYWHERE) {
+            return List.of(new Condition.OfParagraph(leaves.anywhereInParagraph(leaf)));
+        }
+        List<Condition.Simple> either = new ArrayList<>();
+        for (String indexed : field.isNamed() ? field.indexed() : List.of(field.main())) {
+            ObjectNode query = leaves.inField(leaf, indexed);
+            either.add(
+                    ClusterFields.isOfParagraphs(indexed)
+                            ? new Condition.OfParagraph(query)
+                            : new Condition.OfCable(query));
+        }
+        return either;
     }
 }

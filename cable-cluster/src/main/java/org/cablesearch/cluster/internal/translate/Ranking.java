@@ -14,7 +14,6 @@ import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.ScoringClauses;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,13 +30,7 @@ public final class Ranking {
      */
     private static final int MAX_WORDS = 50;
 
-    private final ScoringClauses clauses;
-    private final QueryTranslator translator;
-
-    private Ranking(ScoringClauses clauses, QueryTranslator translator) {
-        this.clauses = clauses;
-        this.translator = translator;
-    }
+    private Ranking() {}
 
     /** The cables that a query matches, the best first. */
     public static ObjectNode of(CableQuery query, QueryTranslator translator) throws IOException {
@@ -53,38 +46,26 @@ public final class Ranking {
     public static ObjectNode of(ObjectNode matching, CableQuery query, QueryTranslator translator) throws IOException {
         translator.refine(query);
         ScoringClauses clauses = ScoringClauses.of(query, translator::analysed);
-        return clauses.hasWordOfCable() && clauses.words().size() <= MAX_WORDS
-                ? new Ranking(clauses, translator).scored(matching)
-                : matching;
-    }
-
-    private ObjectNode scored(ObjectNode matching) throws IOException {
+        if (!clauses.hasWordOfCable() || clauses.words().size() > MAX_WORDS) {
+            return matching;
+        }
         List<JsonNode> either = new ArrayList<>(List.of(matching));
-        List<JsonNode> words = in(IndexSchema.TEXT, clauses.words());
+        List<JsonNode> words = translator.inField(clauses.words(), IndexSchema.TEXT);
         if (words.size() > 1) {
             BoolQuery together = new BoolQuery().must(BoolQuery.any(words));
-            in(IndexSchema.TEXT, clauses.neighbours())
+            translator
+                    .inField(clauses.neighbours(), IndexSchema.TEXT)
                     .forEach(pair -> together.should(Queries.boosted(pair, NEIGHBOURS)));
             either.add(Queries.boosted(Queries.nested(ClusterFields.PARAGRAPHS, together.json()), BEST_PARAGRAPH));
         }
         BoolQuery scored = new BoolQuery().filter(matching).must(Queries.best(LESSER, either));
-        List<JsonNode> subject = in(IndexSchema.SUBJECT, clauses.subject());
+        List<JsonNode> subject = translator.inField(clauses.subject(), IndexSchema.SUBJECT);
         if (!subject.isEmpty()) {
             scored.should(Queries.boosted(BoolQuery.any(subject), SUBJECT));
         }
         if (subject.size() > 1) {
-            BoolQuery whole = new BoolQuery().boost(WHOLE_SUBJECT);
-            subject.forEach(whole::must);
-            scored.should(whole.json());
+            scored.should(Queries.boosted(BoolQuery.all(subject), WHOLE_SUBJECT));
         }
         return scored.json();
-    }
-
-    private List<JsonNode> in(String field, List<AnalysedLeaf> leaves) throws IOException {
-        List<JsonNode> queries = new ArrayList<>();
-        for (AnalysedLeaf leaf : leaves) {
-            queries.add(translator.inField(leaf, field));
-        }
-        return queries;
     }
 }

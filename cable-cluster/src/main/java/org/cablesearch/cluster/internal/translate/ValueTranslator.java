@@ -1,7 +1,6 @@
 package org.cablesearch.cluster.internal.translate;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,15 +54,11 @@ public final class ValueTranslator {
 
     /** The cables that a cable cites. */
     ObjectNode citedBy(AnalysedLeaf leaf) throws IOException {
-        if (leaf.isAnything()) {
-            return withAnyId(held.everyCited());
-        }
-        List<String> cited = new ArrayList<>();
-        held.find(leaf.value()).forEach(cable -> cited.addAll(cable.cites()));
-        return withAnyId(cited);
-    }
-
-    private static ObjectNode withAnyId(Collection<String> cited) {
+        Collection<String> cited = leaf.isAnything()
+                ? held.everyCited()
+                : held.find(leaf.value()).stream()
+                        .flatMap(cable -> cable.cites().stream())
+                        .toList();
         Set<String> ids = new LinkedHashSet<>();
         cited.forEach(id -> ids.addAll(WrittenId.cited(id)));
         return ids.isEmpty()
