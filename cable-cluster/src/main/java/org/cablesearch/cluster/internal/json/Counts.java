@@ -1,8 +1,9 @@
 package org.cablesearch.cluster.internal.json;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,8 +28,8 @@ public final class Counts {
     /** The commonest values of a field that have one of some prefixes. */
     public static ObjectNode commonest(String field, int maxValues, Collection<String> prefixes) {
         ObjectNode counted = commonest(field, maxValues);
-        String expression = prefixes.stream().map(Counts::beginning).collect(Collectors.joining("|"));
-        ((ObjectNode) counted.get("terms")).put("include", expression);
+        counted.withObjectProperty("terms")
+                .put("include", prefixes.stream().map(Counts::beginning).collect(Collectors.joining("|")));
         return counted;
     }
 
@@ -46,15 +47,16 @@ public final class Counts {
 
     /** The first values of a field, in order, that have one of some prefixes. */
     public static ObjectNode first(String field, int maxValues, Collection<String> prefixes) {
-        ObjectNode counted = commonest(field, maxValues, prefixes);
-        ((ObjectNode) counted.get("terms")).set("order", Json.object("_key", "asc"));
-        return counted;
+        return inOrder("asc", commonest(field, maxValues, prefixes));
     }
 
     /** The last values of a field, in order. */
     public static ObjectNode last(String field, int maxValues) {
-        ObjectNode counted = commonest(field, maxValues);
-        ((ObjectNode) counted.get("terms")).set("order", Json.object("_key", "desc"));
+        return inOrder("desc", commonest(field, maxValues));
+    }
+
+    private static ObjectNode inOrder(String direction, ObjectNode counted) {
+        counted.withObjectProperty("terms").set("order", Json.object("_key", direction));
         return counted;
     }
 
@@ -65,18 +67,16 @@ public final class Counts {
         return Json.object("terms", terms);
     }
 
-    /** All values of a field in order, {@code atOnce} at a time. */
-    public static ObjectNode walk(String field, int atOnce) {
+    /**
+     * All values of a field in order, {@code atOnce} at a time.
+     *
+     * @param after where the answer before ended; empty for the first values
+     */
+    public static ObjectNode walk(String field, int atOnce, Optional<JsonNode> after) {
         ObjectNode walk = Json.object().put("size", atOnce);
         walk.putArray("sources").addObject().putObject(VALUE).putObject("terms").put("field", field);
+        after.ifPresent(value -> walk.set("after", value));
         return Json.object("composite", walk);
-    }
-
-    /** As {@link #walk(String, int)}, but continues after a value that is already counted. */
-    public static ObjectNode walk(String field, int atOnce, JsonNode after) {
-        ObjectNode counted = walk(field, atOnce);
-        ((ObjectNode) counted.get("composite")).set("after", after);
-        return counted;
     }
 
     /** Counts documents without a value in a field. */
@@ -113,9 +113,9 @@ public final class Counts {
         return count(ofNested(answer));
     }
 
-    /** The counts of the values in an answer. */
+    /** The counts of the values in an answer, in its order. */
     public static Map<String, Long> byValue(JsonNode counted) {
-        Map<String, Long> counts = new HashMap<>();
+        Map<String, Long> counts = new LinkedHashMap<>();
         counted.path("buckets")
                 .values()
                 .forEach(bucket -> counts.put(bucket.path("key").asString(), count(bucket)));

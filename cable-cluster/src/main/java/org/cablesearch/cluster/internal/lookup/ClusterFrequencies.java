@@ -13,13 +13,7 @@ import org.cablesearch.query.internal.browse.SignificantWords;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads how common words are in the cluster. */
-public final class ClusterFrequencies implements SignificantWords.Frequencies {
-
-    private final Searching searching;
-
-    public ClusterFrequencies(Searching searching) {
-        this.searching = searching;
-    }
+public record ClusterFrequencies(Searching searching) implements SignificantWords.Frequencies {
 
     @Override
     public long cables() throws IOException {

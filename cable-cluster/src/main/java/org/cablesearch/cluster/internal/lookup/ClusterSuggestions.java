@@ -1,7 +1,6 @@
 package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +17,15 @@ import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.internal.browse.SuggestionSource;
 import org.cablesearch.query.internal.request.NameVariantCache;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the data for suggestions from the cluster. */
-public final class ClusterSuggestions implements SuggestionSource {
+public record ClusterSuggestions(Searching searching, CodeLabels labels) implements SuggestionSource {
 
     /** The maximum number of terms to read, the commonest first. */
     private static final int MAX_READ = 10_000;
 
     private static final String ID = ClusterFields.cable(IndexSchema.ID);
-
-    private final Searching searching;
-    private final CodeLabels labels;
-
-    public ClusterSuggestions(Searching searching, CodeLabels labels) {
-        this.searching = searching;
-        this.labels = labels;
-    }
 
     @Override
     public Map<String, Long> beginning(Dimension dimension, String typed) throws IOException {
@@ -77,14 +67,10 @@ public final class ClusterSuggestions implements SuggestionSource {
 
     @Override
     public List<Suggestion> ids(String typed, int limit) throws IOException {
-        String start = Ids.normalize(typed);
-        SearchBody body =
-                SearchBody.counting(Queries.prefix(ID, start)).count("ids", Counts.first(ID, limit, List.of(start)));
-        List<Suggestion> ids = new ArrayList<>();
-        for (JsonNode bucket :
-                searching.search(body).counted("ids").path("buckets").values()) {
-            ids.add(new Suggestion(bucket.path("key").asString(), Optional.empty(), Counts.count(bucket)));
-        }
-        return ids.subList(0, Math.min(limit, ids.size()));
+        Map<String, Long> ids = new Lookups(searching).first(ID, limit, List.of(Ids.normalize(typed)));
+        return ids.entrySet().stream()
+                .limit(limit)
+                .map(id -> new Suggestion(id.getKey(), Optional.empty(), id.getValue()))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
-import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
@@ -10,13 +9,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.engine.DimensionTerms;
 
 /** Reads the values of dimensions from the cluster. */
-public final class ClusterTerms implements DimensionTerms {
-
-    private final Searching searching;
-
-    public ClusterTerms(Searching searching) {
-        this.searching = searching;
-    }
+public record ClusterTerms(Searching searching) implements DimensionTerms {
 
     @Override
     public boolean holds(Dimension dimension, String value) throws IOException {
@@ -27,10 +20,6 @@ public final class ClusterTerms implements DimensionTerms {
 
     @Override
     public void each(Dimension dimension, Visitor visitor) throws IOException {
-        ValueWalk.each(
-                searching,
-                Queries.all(),
-                ClusterFields.facet(dimension),
-                bucket -> visitor.visit(ValueWalk.value(bucket), Counts.count(bucket)));
+        ValueWalk.each(searching, Queries.all(), ClusterFields.facet(dimension), visitor::visit);
     }
 }

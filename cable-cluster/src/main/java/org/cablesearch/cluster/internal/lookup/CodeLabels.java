@@ -1,20 +1,15 @@
 package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cablesearch.cluster.internal.json.BoolQuery;
-import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
-import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import tools.jackson.databind.JsonNode;
 
 /** Looks up the names of TAGS codes in the cables, and caches them. Safe for use by many threads. */
 public final class CodeLabels {
@@ -37,18 +32,12 @@ public final class CodeLabels {
                 .map(code -> code + DIVIDER)
                 .toList();
         if (starts.size() > MAX_AT_ONCE) {
-            ValueWalk.each(searching, Queries.all(), LABEL, bucket -> learn(ValueWalk.value(bucket)));
+            ValueWalk.each(searching, Queries.all(), LABEL, (label, cables) -> learn(label));
         } else if (!starts.isEmpty()) {
-            List<JsonNode> having = new ArrayList<>();
-            starts.forEach(start -> having.add(Queries.prefix(LABEL, start)));
-            SearchBody body = SearchBody.counting(BoolQuery.any(having))
-                    .count("labels", Counts.first(LABEL, NAMES_OF_ONE * starts.size(), starts));
-            searching
-                    .search(body)
-                    .counted("labels")
-                    .path("buckets")
-                    .values()
-                    .forEach(bucket -> learn(bucket.path("key").asString()));
+            new Lookups(searching)
+                    .first(LABEL, NAMES_OF_ONE * starts.size(), starts)
+                    .keySet()
+                    .forEach(this::learn);
         }
     }
 

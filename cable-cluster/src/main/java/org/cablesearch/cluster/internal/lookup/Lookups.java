@@ -18,11 +18,10 @@ import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.query.internal.request.NameVariants;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Looks up ids and spellings in the cluster. */
-public final class Lookups implements IndexedCables {
+public record Lookups(Searching searching) implements IndexedCables {
 
     private static final String CANONICAL_ID = ClusterFields.cable(IndexSchema.CANONICAL_ID);
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
@@ -32,12 +31,6 @@ public final class Lookups implements IndexedCables {
 
     /** The maximum number of queries that are counted in one search. */
     private static final int COUNTED_AT_ONCE = 200;
-
-    private final Searching searching;
-
-    public Lookups(Searching searching) {
-        this.searching = searching;
-    }
 
     @Override
     public List<HeldCable> find(String written) throws IOException {
@@ -58,8 +51,7 @@ public final class Lookups implements IndexedCables {
                                 .toList()),
                         MAX_OF_ONE_ID)
                 .sort(ClusterFields.ID_ORDER, false)
-                .stored(List.of("_none_"))
-                .values(List.of(ClusterFields.ID_ORDER, CANONICAL_ID, CITES));
+                .valuesOnly(ClusterFields.ID_ORDER, CANONICAL_ID, CITES);
         return searching.search(body).hits().stream().map(Lookups::held).toList();
     }
 
@@ -88,23 +80,24 @@ public final class Lookups implements IndexedCables {
     @Override
     public Collection<String> everyCited() throws IOException {
         List<String> cited = new ArrayList<>();
-        ValueWalk.each(searching, Queries.all(), CITES, value -> cited.add(ValueWalk.value(value)));
+        ValueWalk.each(searching, Queries.all(), CITES, (id, cables) -> cited.add(id));
         return cited;
     }
 
     @Override
     public List<String> spellings(Collection<String> keys) throws IOException {
         List<String> prefixes = keys.stream().map(SpellingAnalyzer::prefix).toList();
-        List<JsonNode> having = new ArrayList<>();
-        prefixes.forEach(prefix -> having.add(Queries.prefix(ClusterFields.SPELLING, prefix)));
-        SearchBody body = SearchBody.counting(BoolQuery.any(having))
-                .count("spellings", Counts.first(ClusterFields.SPELLING, NameVariants.MAX_READ, prefixes));
-        List<String> spellings = new ArrayList<>();
-        for (JsonNode bucket :
-                searching.search(body).counted("spellings").path("buckets").values()) {
-            String term = bucket.path("key").asString();
-            spellings.add(term.substring(term.indexOf(' ') + 1));
-        }
-        return spellings;
+        return first(ClusterFields.SPELLING, NameVariants.MAX_READ, prefixes).keySet().stream()
+                .map(term -> term.substring(term.indexOf(' ') + 1))
+                .toList();
+    }
+
+    /** The first values of a field, in order, that have one of some prefixes, and how many cables have each. */
+    Map<String, Long> first(String field, int maxValues, List<String> prefixes) throws IOException {
+        List<ObjectNode> having =
+                prefixes.stream().map(prefix -> Queries.prefix(field, prefix)).toList();
+        SearchBody body =
+                SearchBody.counting(BoolQuery.any(having)).count("values", Counts.first(field, maxValues, prefixes));
+        return Counts.byValue(searching.search(body).counted("values"));
     }
 }

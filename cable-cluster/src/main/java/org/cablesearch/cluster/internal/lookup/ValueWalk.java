@@ -3,7 +3,7 @@ package org.cablesearch.cluster.internal.lookup;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.store.Searching;
@@ -17,9 +17,9 @@ public final class ValueWalk {
 
     private ValueWalk() {}
 
-    public static void each(Searching searching, JsonNode query, String field, Consumer<JsonNode> visitor)
+    public static void each(Searching searching, JsonNode query, String field, BiConsumer<String, Long> visitor)
             throws IOException {
-        each(searching, query, field, Map.of(), visitor);
+        each(searching, query, field, Map.of(), (value, counted) -> visitor.accept(value, Counts.count(counted)));
     }
 
     /**
@@ -32,22 +32,18 @@ public final class ValueWalk {
             JsonNode query,
             String field,
             Map<String, ObjectNode> within,
-            Consumer<JsonNode> visitor)
+            BiConsumer<String, JsonNode> visitor)
             throws IOException {
         Optional<JsonNode> after = Optional.empty();
         do {
-            ObjectNode walk =
-                    after.isPresent() ? Counts.walk(field, AT_ONCE, after.get()) : Counts.walk(field, AT_ONCE);
+            ObjectNode walk = Counts.with(Counts.walk(field, AT_ONCE, after), within);
             JsonNode counted = searching
-                    .search(SearchBody.counting(query).count("walk", Counts.with(walk, within)))
+                    .search(SearchBody.counting(query).count("walk", walk))
                     .counted("walk");
-            counted.path("buckets").values().forEach(visitor);
+            for (JsonNode bucket : counted.path("buckets").values()) {
+                visitor.accept(bucket.path("key").path(Counts.VALUE).asString(), bucket);
+            }
             after = counted.optional("after_key");
         } while (after.isPresent());
-    }
-
-    /** The value in an entry passed to the visitor. */
-    public static String value(JsonNode bucket) {
-        return bucket.path("key").path(Counts.VALUE).asString();
     }
 }

@@ -1,11 +1,8 @@
 package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
@@ -22,17 +19,9 @@ import org.cablesearch.index.IndexStats;
 import tools.jackson.databind.JsonNode;
 
 /** Counts what the index holds. */
-final class ClusterStats {
+record ClusterStats(NamedIndex index, Searching searching) {
 
     private static final int MAX_LOADS = 10;
-
-    private final NamedIndex index;
-    private final Searching searching;
-
-    ClusterStats(NamedIndex index, Searching searching) {
-        this.index = index;
-        this.searching = searching;
-    }
 
     IndexStats read() throws IOException {
         SearchAnswer answer = searching.search(SearchBody.counting(Queries.all())
@@ -43,11 +32,9 @@ final class ClusterStats {
                 .get(index.path("_stats/docs,store,segments"))
                 .path("_all")
                 .path("primaries");
-        long cables = answer.total();
-        long paragraphs = Counts.nestedCount(answer.counted("paragraphs"));
         return IndexStats.builder()
-                .cables(cables)
-                .paragraphs(paragraphs)
+                .cables(answer.total())
+                .paragraphs(Counts.nestedCount(answer.counted("paragraphs")))
                 .years(values(ClusterFields.facet(Dimension.YEAR)))
                 .origins(values(ClusterFields.facet(Dimension.ORIGIN)))
                 .levels(values(ClusterFields.facet(Dimension.LEVEL)))
@@ -64,21 +51,16 @@ final class ClusterStats {
                 .build();
     }
 
-    private SortedMap<String, Long> values(String field) throws IOException {
-        SortedMap<String, Long> values = new TreeMap<>();
-        ValueWalk.each(
-                searching, Queries.all(), field, bucket -> values.put(ValueWalk.value(bucket), Counts.count(bucket)));
+    private NavigableMap<String, Long> values(String field) throws IOException {
+        NavigableMap<String, Long> values = new TreeMap<>();
+        ValueWalk.each(searching, Queries.all(), field, values::put);
         return values;
     }
 
     /** The loads, each with the number of its cables that no later load has replaced. */
     private static List<IndexStats.Load> loads(JsonNode counted) {
-        Map<String, Long> runs = Counts.byValue(counted);
-        List<IndexStats.Load> loads = new ArrayList<>();
-        for (Map.Entry<String, Long> run : new TreeMap<>(runs).descendingMap().entrySet()) {
-            Instant time = RunName.time(run.getKey());
-            loads.add(new IndexStats.Load(time, run.getValue()));
-        }
-        return loads;
+        return Counts.byValue(counted).entrySet().stream()
+                .map(run -> new IndexStats.Load(RunName.time(run.getKey()), run.getValue()))
+                .toList();
     }
 }
