@@ -1,11 +1,7 @@
 package org.cablesearch.cluster.internal.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
@@ -22,16 +18,13 @@ public final class StoredCable {
     private StoredCable() {}
 
     public static byte[] encode(CableCodec.Encoded cable) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            write(out, cable.record());
-            for (BytesRef paragraph : cable.paragraphs()) {
-                write(out, paragraph);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a buffer in memory cannot be written", e);
-        }
-        return bytes.toByteArray();
+        List<BytesRef> records = new ArrayList<>(cable.paragraphs());
+        records.addFirst(cable.record());
+        ByteBuffer out = ByteBuffer.allocate(records.stream()
+                .mapToInt(record -> Integer.BYTES + record.length)
+                .sum());
+        records.forEach(record -> out.putInt(record.length).put(record.bytes, record.offset, record.length));
+        return out.array();
     }
 
     /**
@@ -40,25 +33,22 @@ public final class StoredCable {
      * @throws IOException if the bytes were not created by {@link #encode}
      */
     public static Cable decode(byte[] stored) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(stored));
+        ByteBuffer in = ByteBuffer.wrap(stored);
         BytesRef record = read(in);
         List<Paragraph> paragraphs = new ArrayList<>();
-        while (in.available() > 0) {
+        while (in.hasRemaining()) {
             paragraphs.add(CableCodec.decodeParagraph(read(in)));
         }
         return CableCodec.decode(record, paragraphs);
     }
 
-    private static void write(DataOutputStream out, BytesRef record) throws IOException {
-        out.writeInt(record.length);
-        out.write(record.bytes, record.offset, record.length);
-    }
-
-    private static BytesRef read(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > in.available()) {
+    private static BytesRef read(ByteBuffer in) throws IOException {
+        int length = in.remaining() < Integer.BYTES ? -1 : in.getInt();
+        if (length < 0 || length > in.remaining()) {
             throw new IOException("a stored cable ends too soon");
         }
-        return new BytesRef(in.readNBytes(length));
+        byte[] record = new byte[length];
+        in.get(record);
+        return new BytesRef(record);
     }
 }

@@ -106,14 +106,14 @@ public final class Queries {
         ObjectNode inner = Json.object("name", name).put("size", maxHits).put("_source", false);
         inner.putArray("sort").add(order);
         inner.set("docvalue_fields", Json.texts(List.of(values)));
-        ((ObjectNode) nested.get("nested")).set("inner_hits", inner);
+        nested.withObjectProperty("nested").set("inner_hits", inner);
         return nested;
     }
 
     /** A query with a name; each hit lists the names of the queries that it matched. */
     public static ObjectNode named(String name, JsonNode query) {
         ObjectNode bool = new BoolQuery().must(query).json();
-        ((ObjectNode) bool.get("bool")).put("_name", name);
+        bool.withObjectProperty("bool").put("_name", name);
         return bool;
     }
 

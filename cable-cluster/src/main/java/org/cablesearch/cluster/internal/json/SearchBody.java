@@ -3,7 +3,6 @@ package org.cablesearch.cluster.internal.json;
 import java.util.Collection;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Builds the body of a search step by step. */
@@ -46,10 +45,9 @@ public final class SearchBody {
 
     /** Orders hits by a field, after the fields of earlier calls; documents without a value come last. */
     public SearchBody sort(String field, boolean descending) {
-        ArrayNode all = body.path("sort").isArray() ? (ArrayNode) body.get("sort") : body.putArray("sort");
         ObjectNode order = Json.object("order", descending ? "desc" : "asc");
         boolean ofDocuments = !field.equals(SCORE) && !field.equals(ANY_ORDER);
-        all.add(Json.object(field, ofDocuments ? order.put("missing", "_last") : order));
+        body.withArrayProperty("sort").add(Json.object(field, ofDocuments ? order.put("missing", "_last") : order));
         return this;
     }
 
@@ -65,16 +63,15 @@ public final class SearchBody {
         return this;
     }
 
-    /** Reads doc values of the hits. */
-    public SearchBody values(List<String> fields) {
-        body.set("docvalue_fields", Json.texts(fields));
-        return this;
+    /** Reads doc values of the hits, and no stored fields. */
+    public SearchBody valuesOnly(String... fields) {
+        body.set("docvalue_fields", Json.texts(List.of(fields)));
+        return stored(List.of("_none_"));
     }
 
     /** Counts values beside the hits. */
     public SearchBody count(String name, JsonNode aggregation) {
-        ObjectNode all = body.path("aggs").isObject() ? (ObjectNode) body.get("aggs") : body.putObject("aggs");
-        all.set(name, aggregation);
+        body.withObjectProperty("aggs").set(name, aggregation);
         return this;
     }
 

@@ -2,7 +2,6 @@ package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -62,7 +61,7 @@ final class BatchSearch {
 
     private BatchPasses.Counts counts(PointInTime time, CableQuery query, int index) throws IOException {
         Deadline deadline = new Deadline(request.deadline());
-        Searching searching = TimedSearching.of(time, deadline);
+        Searching searching = new TimedSearching(time::search, deadline);
         QueryTranslator translator = new QueryTranslator(new Lookups(searching));
         try {
             Optional<Long> cables = deadline.inTime(() -> note(searching, deadline, translator.cables(query), index));
@@ -80,10 +79,8 @@ final class BatchSearch {
     /** Records the cables that a query finds before time is up, and returns their number. */
     private long note(Searching searching, Deadline deadline, JsonNode query, int index) throws IOException {
         AtomicLong found = new AtomicLong();
-        SearchBody body = new SearchBody(query, AT_ONCE)
-                .sort(SearchBody.ANY_ORDER, false)
-                .stored(List.of("_none_"))
-                .values(List.of(ClusterFields.NUMBER));
+        SearchBody body =
+                new SearchBody(query, AT_ONCE).sort(SearchBody.ANY_ORDER, false).valuesOnly(ClusterFields.NUMBER);
         searching.readAll(body, hits -> {
             hits.forEach(hit -> finders.merge(
                     Long.valueOf(hit.value(ClusterFields.NUMBER)),

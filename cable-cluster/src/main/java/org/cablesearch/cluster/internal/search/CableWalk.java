@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cablesearch.cluster.internal.document.StoredCable;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -31,9 +32,9 @@ final class CableWalk implements HitWalk {
     }
 
     @Override
-    public Page next(int size, Beside beside) throws IOException {
+    public Page next(int size, Consumer<SearchBody> beside) throws IOException {
         SearchBody body = HitOrder.next(sort, query, size, after);
-        beside.addTo(body);
+        beside.accept(body);
         SearchAnswer answer = searching.search(body);
         List<FoundHit> hits = new ArrayList<>();
         for (SearchAnswer.Found hit : answer.hits()) {

@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.search;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -28,14 +29,14 @@ record FacetCounts(Map<String, Long> byValue, long missing) {
     /** Counts every value, without a limit. */
     static FacetCounts walked(Searching searching, HitQuery query, Dimension dimension) throws IOException {
         return switch (query) {
-            case HitQuery.OfCables cables -> ofCables(searching, cables.query(), dimension);
+            case HitQuery.OfCables cables -> ofCables(searching, cables.cables(), dimension, Map.of(), Counts::count);
             case HitQuery.OfParagraphs paragraphs -> {
                 FacetCounts all = new FacetCounts(new HashMap<>(), 0);
                 for (Branch branch : paragraphs.query().branches()) {
                     all = all.plus(
                             dimension.isOfParagraphs()
                                     ? ofParagraphs(searching, branch, dimension)
-                                    : byCables(searching, branch, dimension));
+                                    : ofCables(searching, branch, dimension));
                 }
                 yield all;
             }
@@ -46,14 +47,6 @@ record FacetCounts(Map<String, Long> byValue, long missing) {
         Map<String, Long> sum = new HashMap<>(byValue);
         other.byValue().forEach((value, count) -> sum.merge(value, count, Long::sum));
         return new FacetCounts(sum, missing + other.missing());
-    }
-
-    private static FacetCounts ofCables(Searching searching, JsonNode query, Dimension dimension) throws IOException {
-        String field = ClusterFields.facet(dimension);
-        Map<String, Long> counts = new HashMap<>();
-        ValueWalk.each(searching, query, field, bucket -> counts.put(ValueWalk.value(bucket), Counts.count(bucket)));
-        SearchBody rest = SearchBody.counting(query).count("missing", Counts.missing(field));
-        return new FacetCounts(counts, Counts.count(searching.search(rest).counted("missing")));
     }
 
     /** Counts paragraphs by their own values. */
@@ -71,20 +64,33 @@ record FacetCounts(Map<String, Long> byValue, long missing) {
     }
 
     /** Counts paragraphs by the values of their cables. */
-    private static FacetCounts byCables(Searching searching, Branch branch, Dimension dimension) throws IOException {
-        String field = ClusterFields.facet(dimension);
-        ObjectNode paragraphs = Counts.nested(ClusterFields.PARAGRAPHS, branch.paragraph());
-        Map<String, Long> counts = new HashMap<>();
-        ValueWalk.each(
+    private static FacetCounts ofCables(Searching searching, Branch branch, Dimension dimension) throws IOException {
+        return ofCables(
                 searching,
                 branch.cables(),
-                field,
-                Map.of("paragraphs", paragraphs),
-                bucket -> counts.put(ValueWalk.value(bucket), Counts.nestedCount(bucket.path("paragraphs"))));
-        SearchBody rest = SearchBody.counting(branch.cables())
-                .count("missing", Counts.with(Counts.missing(field), Map.of("paragraphs", paragraphs.deepCopy())));
-        long missing =
-                Counts.nestedCount(searching.search(rest).counted("missing").path("paragraphs"));
-        return new FacetCounts(counts, missing);
+                dimension,
+                Map.of("paragraphs", Counts.nested(ClusterFields.PARAGRAPHS, branch.paragraph())),
+                counted -> Counts.nestedCount(counted.path("paragraphs")));
+    }
+
+    /**
+     * Counts by the values of cables.
+     *
+     * @param within the aggregations within each value
+     * @param count reads the number of hits from the answer for a value
+     */
+    private static FacetCounts ofCables(
+            Searching searching,
+            JsonNode cables,
+            Dimension dimension,
+            Map<String, ObjectNode> within,
+            ToLongFunction<JsonNode> count)
+            throws IOException {
+        String field = ClusterFields.facet(dimension);
+        Map<String, Long> counts = new HashMap<>();
+        ValueWalk.each(
+                searching, cables, field, within, (value, counted) -> counts.put(value, count.applyAsLong(counted)));
+        SearchBody rest = SearchBody.counting(cables).count("missing", Counts.with(Counts.missing(field), within));
+        return new FacetCounts(counts, count.applyAsLong(searching.search(rest).counted("missing")));
     }
 }

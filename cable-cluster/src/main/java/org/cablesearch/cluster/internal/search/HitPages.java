@@ -41,16 +41,16 @@ final class HitPages implements HitStream.Pages {
         if (walk == null) {
             walk = walk();
         }
-        List<Hit> hits =
-                ShownHits.of(request, walk.next(PAGE, HitWalk.Beside.NOTHING).hits());
+        List<Hit> hits = ShownHits.of(request, walk.next(PAGE));
         return new HitStream.Page(hits, !walk.isDone(), true);
     }
 
     private HitWalk walk() throws IOException {
-        Searching searching = body -> TimedSearching.of(time, deadline).whole().search(body);
+        Searching searching =
+                body -> new TimedSearching(time::search, deadline).whole().search(body);
         Plan plan = Plan.of(request, Selections.of(request, new ClusterTerms(searching)));
         PlanQueries queries = new PlanQueries(plan, new QueryTranslator(new Lookups(searching)));
-        return HitWalk.of(searching, plan, queries.matching());
+        return queries.matching().walk(searching, plan);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cablesearch.cluster.internal.json.BoolQuery;
@@ -14,6 +13,9 @@ import org.cablesearch.cluster.internal.translate.ParagraphQuery;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.engine.Engine;
+import org.cablesearch.query.internal.engine.Engine.Total;
+import org.cablesearch.query.internal.engine.Plan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,36 +23,69 @@ import tools.jackson.databind.node.ObjectNode;
 sealed interface HitQuery {
 
     /** Cables. */
-    record OfCables(JsonNode query) implements HitQuery {}
+    record OfCables(JsonNode cables) implements HitQuery {
+
+        @Override
+        public HitQuery narrowed(JsonNode ofCable, JsonNode ofParagraph) {
+            return new OfCables(new BoolQuery().must(cables).filter(ofCable).json());
+        }
+
+        @Override
+        public void askTotal(SearchBody body, boolean exact) {
+            if (exact) {
+                body.countAll();
+            } else {
+                body.countTo(Engine.COUNTED_HITS);
+            }
+        }
+
+        @Override
+        public Total total(SearchAnswer answer) {
+            return new Total(answer.total(), answer.isTotalExact() && !answer.isPartial());
+        }
+
+        @Override
+        public HitWalk walk(Searching searching, Plan plan) {
+            return new CableWalk(searching, plan, cables);
+        }
+    }
 
     /** Paragraphs. */
     record OfParagraphs(ParagraphQuery query) implements HitQuery {
 
-        /** The aggregations that must be part of a search for {@link #cables} to compute the {@link #total}. */
-        Map<String, ObjectNode> totals() {
-            Map<String, ObjectNode> totals = new HashMap<>();
-            List<ParagraphQuery.Branch> branches = query.branches();
-            for (int i = 0; i < branches.size(); i++) {
-                totals.put(
-                        "paragraphs-" + i,
-                        Counts.with(
-                                Counts.matching(branches.get(i).cable()),
-                                Map.of(
-                                        "of",
-                                        Counts.nested(
-                                                ClusterFields.PARAGRAPHS,
-                                                branches.get(i).paragraph()))));
-            }
-            return totals;
+        @Override
+        public JsonNode cables() {
+            return query.cables();
         }
 
-        /** How many paragraphs match. */
-        long total(SearchAnswer answer) {
+        @Override
+        public HitQuery narrowed(JsonNode ofCable, JsonNode ofParagraph) {
+            return new OfParagraphs(query.narrowed(ofCable, ofParagraph));
+        }
+
+        @Override
+        public void askTotal(SearchBody body, boolean exact) {
+            List<ParagraphQuery.Branch> branches = query.branches();
+            for (int i = 0; i < branches.size(); i++) {
+                ParagraphQuery.Branch branch = branches.get(i);
+                Map<String, ObjectNode> paragraphs =
+                        Map.of("of", Counts.nested(ClusterFields.PARAGRAPHS, branch.paragraph()));
+                body.count("paragraphs-" + i, Counts.with(Counts.matching(branch.cable()), paragraphs));
+            }
+        }
+
+        @Override
+        public Total total(SearchAnswer answer) {
             long total = 0;
             for (int i = 0; i < query.branches().size(); i++) {
                 total += Counts.nestedCount(answer.counted("paragraphs-" + i).path("of"));
             }
-            return total;
+            return new Total(total, !answer.isPartial());
+        }
+
+        @Override
+        public HitWalk walk(Searching searching, Plan plan) {
+            return new ParagraphWalk(searching, plan, query);
         }
     }
 
@@ -62,32 +97,28 @@ sealed interface HitQuery {
     }
 
     /** The cables that match, or that have a matching paragraph. */
-    default JsonNode cables() {
-        return switch (this) {
-            case OfCables cables -> cables.query();
-            case OfParagraphs paragraphs -> paragraphs.query().cables();
-        };
-    }
+    JsonNode cables();
+
+    /** This query, restricted by conditions on cables and paragraphs. */
+    HitQuery narrowed(JsonNode ofCable, JsonNode ofParagraph);
+
+    /**
+     * Adds to a search for {@link #cables} what it must count, so that its answer has the {@link #total}.
+     *
+     * @param exact whether to count all cables, not only the first; paragraphs are always counted
+     */
+    void askTotal(SearchBody body, boolean exact);
+
+    /** How many cables or paragraphs match. */
+    Total total(SearchAnswer answer);
+
+    /** Reads the hits of a plan that this query finds. */
+    HitWalk walk(Searching searching, Plan plan);
 
     /** The exact number of matching cables or paragraphs. */
     default long count(Searching searching) throws IOException {
         SearchBody body = SearchBody.counting(cables());
-        return switch (this) {
-            case OfCables cables -> searching.search(body.countAll()).total();
-            case OfParagraphs paragraphs -> {
-                paragraphs.totals().forEach(body::count);
-                yield paragraphs.total(searching.search(body));
-            }
-        };
-    }
-
-    /** This query, restricted by conditions on cables and paragraphs. */
-    default HitQuery narrowed(JsonNode ofCable, JsonNode ofParagraph) {
-        return switch (this) {
-            case OfCables cables ->
-                new OfCables(
-                        new BoolQuery().must(cables.query()).filter(ofCable).json());
-            case OfParagraphs paragraphs -> new OfParagraphs(paragraphs.query().narrowed(ofCable, ofParagraph));
-        };
+        askTotal(body, true);
+        return total(searching.search(body)).value();
     }
 }

@@ -18,29 +18,16 @@ import org.cablesearch.query.internal.request.TreeBounds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits. */
-final class NearSearch {
+/**
+ * Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits.
+ *
+ * @param of the plan with few hits or none
+ * @param plan how to rank and show near hits
+ */
+record NearSearch(Plan of, Plan plan, LooseQuery loose, QueryTranslator translator, Searching searching) {
 
     /** The beginning of the names of queries for people. */
     private static final String NAME = "name";
-
-    private final Plan of;
-    private final Plan plan;
-    private final LooseQuery loose;
-    private final QueryTranslator translator;
-    private final Searching searching;
-
-    /**
-     * @param of the plan with few hits or none
-     * @param plan how to rank and show near hits
-     */
-    NearSearch(Plan of, Plan plan, LooseQuery loose, QueryTranslator translator, Searching searching) {
-        this.of = of;
-        this.plan = plan;
-        this.loose = loose;
-        this.translator = translator;
-        this.searching = searching;
-    }
 
     NearHits run() throws IOException {
         HitQuery others = others(anyOf(words()));
@@ -50,8 +37,7 @@ final class NearSearch {
     }
 
     private List<NearHits.NearHit> hits(HitQuery ranked) throws IOException {
-        HitWalk walk = HitWalk.of(searching, plan, narrowed(ranked));
-        List<FoundHit> found = walk.next(plan.limit(), HitWalk.Beside.NOTHING).hits();
+        List<FoundHit> found = narrowed(ranked).walk(searching, plan).next(plan.limit());
         List<Hit> hits = ShownHits.of(plan.request(), found);
         List<NearHits.NearHit> near = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
@@ -134,7 +120,7 @@ final class NearSearch {
     private HitQuery ranked(HitQuery near) throws IOException {
         return near instanceof HitQuery.OfCables cables
                 ? new HitQuery.OfCables(
-                        Ranking.of(new BoolQuery().must(cables.query()).json(), plan.query(), translator))
+                        Ranking.of(new BoolQuery().must(cables.cables()).json(), plan.query(), translator))
                 : near;
     }
 

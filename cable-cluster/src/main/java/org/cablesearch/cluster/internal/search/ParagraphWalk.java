@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.cluster.internal.document.StoredCable;
@@ -53,10 +54,10 @@ final class ParagraphWalk implements HitWalk {
     }
 
     @Override
-    public Page next(int size, Beside beside) throws IOException {
+    public Page next(int size, Consumer<SearchBody> beside) throws IOException {
         Optional<SearchAnswer> first = cablesDone ? Optional.empty() : Optional.of(read(size, beside));
         while (ready.size() < size && !cablesDone) {
-            read(size, Beside.NOTHING);
+            read(size, body -> {});
         }
         List<FoundHit> hits = new ArrayList<>();
         while (hits.size() < size && !ready.isEmpty()) {
@@ -70,7 +71,7 @@ final class ParagraphWalk implements HitWalk {
         return cablesDone && ready.isEmpty();
     }
 
-    private SearchAnswer read(int size, Beside beside) throws IOException {
+    private SearchAnswer read(int size, Consumer<SearchBody> beside) throws IOException {
         SearchAnswer answer = search(size, MAX_LISTED, beside);
         boolean cutShort = answer.hits().stream().anyMatch(hit -> listed(hit).total() > MAX_LISTED);
         if (cutShort) {
@@ -90,10 +91,10 @@ final class ParagraphWalk implements HitWalk {
         return answer;
     }
 
-    private SearchAnswer search(int size, int maxParagraphs, Beside beside) throws IOException {
+    private SearchAnswer search(int size, int maxParagraphs, Consumer<SearchBody> beside) throws IOException {
         String order = sort == Sort.RELEVANCE ? SearchBody.SCORE : ClusterFields.INDEX;
         SearchBody body = HitOrder.next(sort, query.listing(maxParagraphs, order), size, after);
-        beside.addTo(body);
+        beside.accept(body);
         return searching.search(body);
     }
 

@@ -16,15 +16,7 @@ import org.cablesearch.query.internal.engine.Selections;
 import tools.jackson.databind.JsonNode;
 
 /** The queries of a plan, with all its filters or without those of one dimension. */
-final class PlanQueries {
-
-    private final Plan plan;
-    private final QueryTranslator translator;
-
-    PlanQueries(Plan plan, QueryTranslator translator) {
-        this.plan = plan;
-        this.translator = translator;
-    }
+record PlanQueries(Plan plan, QueryTranslator translator) {
 
     /** The query for the hits. It scores them if they are sorted by score. */
     HitQuery matching() throws IOException {

@@ -63,8 +63,7 @@ final class RemoteIndex implements OpenIndex {
         List<CableKey> citing = new ArrayList<>();
         SearchBody body = new SearchBody(Queries.term(CITES, id), AT_ONCE)
                 .sort(ClusterFields.ID_ORDER, false)
-                .stored(List.of("_none_"))
-                .values(List.of(ClusterFields.ID_ORDER));
+                .valuesOnly(ClusterFields.ID_ORDER);
         searching.readAll(body, hits -> {
             hits.forEach(hit -> citing.add(CableKey.parse(hit.value(ClusterFields.ID_ORDER))));
             return true;

@@ -75,7 +75,7 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
     @Override
     protected <T> Optional<T> read(Deadline deadline, Reading<RemoteIndex, T> reading) throws IOException {
         requireOpen();
-        Searching searching = TimedSearching.of(index, deadline).whole();
+        Searching searching = new TimedSearching(index::search, deadline).whole();
         return deadline.inTime(() -> reading.of(new RemoteIndex(searching, labels)));
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
-import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.lookup.ClusterTerms;
 import org.cablesearch.cluster.internal.lookup.ClusterVocabulary;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
@@ -56,7 +55,7 @@ final class Search implements Engine {
         this.index = index;
         this.labels = labels;
         this.deadline = new Deadline(request.deadline());
-        this.searching = TimedSearching.of(index, deadline);
+        this.searching = new TimedSearching(index::search, deadline);
         this.translator = new QueryTranslator(new Lookups(searching));
     }
 
@@ -121,41 +120,20 @@ final class Search implements Engine {
 
     /** Reads one hit more than requested, to know whether there is another page. */
     private Answered collect(Plan plan, HitQuery query, FacetSearch facets, List<FoundHit> found) throws IOException {
-        HitWalk walk = HitWalk.of(searching, plan, query);
+        HitWalk walk = query.walk(searching, plan);
         long maxHits = plan.limit() + 1L;
         HitWalk.Page page = walk.next((int) Math.min(maxHits, PAGE), body -> {
             facets.addAggregations(body);
-            askTotal(plan, query, body);
+            query.askTotal(body, plan.wantsTotal());
         });
         SearchAnswer answer = page.answer().orElseThrow();
         cutShort |= answer.isPartial();
         found.addAll(page.hits());
         while (found.size() < maxHits && !walk.isDone() && !answer.isPartial()) {
             deadline.check();
-            found.addAll(walk.next((int) Math.min(maxHits - found.size(), PAGE), HitWalk.Beside.NOTHING)
-                    .hits());
+            found.addAll(walk.next((int) Math.min(maxHits - found.size(), PAGE)));
         }
-        return new Answered(answer, total(query, answer));
-    }
-
-    private static void askTotal(Plan plan, HitQuery query, SearchBody body) {
-        switch (query) {
-            case HitQuery.OfParagraphs paragraphs -> paragraphs.totals().forEach(body::count);
-            case HitQuery.OfCables cables -> {
-                if (plan.wantsTotal()) {
-                    body.countAll();
-                } else {
-                    body.countTo(COUNTED_HITS);
-                }
-            }
-        }
-    }
-
-    private static Total total(HitQuery query, SearchAnswer answer) {
-        return switch (query) {
-            case HitQuery.OfParagraphs paragraphs -> new Total(paragraphs.total(answer), !answer.isPartial());
-            case HitQuery.OfCables cables -> new Total(answer.total(), answer.isTotalExact() && !answer.isPartial());
-        };
+        return new Answered(answer, query.total(answer));
     }
 
     @Override

@@ -43,9 +43,7 @@ final class SimilarSearch {
         SearchRequest request = clauses.shown(limit);
         List<FoundHit> found = limit == 0
                 ? List.of()
-                : new CableWalk(searching, Plan.of(request, Selections.NONE), alike.json())
-                        .next(limit, HitWalk.Beside.NOTHING)
-                        .hits();
+                : new CableWalk(searching, Plan.of(request, Selections.NONE), alike.json()).next(limit);
         List<Hit> hits = ShownHits.of(request, found);
         List<SimilarCable> similar = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {

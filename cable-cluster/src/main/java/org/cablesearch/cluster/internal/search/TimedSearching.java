@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
-import org.cablesearch.cluster.internal.store.NamedIndex;
-import org.cablesearch.cluster.internal.store.PointInTime;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.query.internal.engine.UnanswerableException;
 import org.cablesearch.query.internal.request.Deadline;
@@ -16,32 +14,14 @@ import org.cablesearch.query.internal.request.Deadline;
  * Searches that end as a request expects: with the answer so far when its deadline expires, and with an {@link
  * UnanswerableException} if the query is too large for the cluster.
  */
-final class TimedSearching implements Searching {
+record TimedSearching(Sender sender, Deadline deadline) implements Searching {
 
     /** The time allowed for the network in addition to the time for the search. */
     private static final Duration NETWORK_TIME = Duration.ofSeconds(1);
 
     @FunctionalInterface
-    private interface Sender {
+    interface Sender {
         SearchAnswer send(SearchBody body, Optional<Duration> timeLimit) throws IOException;
-    }
-
-    private final Sender sender;
-    private final Deadline deadline;
-
-    private TimedSearching(Sender sender, Deadline deadline) {
-        this.sender = sender;
-        this.deadline = deadline;
-    }
-
-    /** Searches of the current index. */
-    static TimedSearching of(NamedIndex index, Deadline deadline) {
-        return new TimedSearching(index::search, deadline);
-    }
-
-    /** Searches of the index as it was at a point in time. */
-    static TimedSearching of(PointInTime time, Deadline deadline) {
-        return new TimedSearching(time::search, deadline);
     }
 
     @Override

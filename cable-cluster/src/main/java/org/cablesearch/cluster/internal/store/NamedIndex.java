@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.lucene.util.IOFunction;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.http.ClusterClient;
@@ -44,42 +45,29 @@ public final class NamedIndex {
         }
     }
 
-    /** Opens an index of cables, to search or to change it. */
-    @FunctionalInterface
-    public interface Opener<T> {
-        T open(NamedIndex index) throws IOException;
-    }
-
     private final Cluster cluster;
     private final String name;
 
     /** @throws IllegalArgumentException if the name cannot be that of an index */
     public NamedIndex(Cluster cluster, String name) {
         this.cluster = cluster;
-        this.name = required(name);
-    }
-
-    private static String required(String name) {
+        this.name = name;
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("\"" + name + "\" cannot be the name of an index in a cluster; "
                     + "use at most 200 lower-case letters a to z, digits, - and _, and begin with a letter or a digit");
         }
-        return name;
     }
 
     /** Connects to a cluster, and opens an index in it. If that fails, the connection is closed. */
-    public static <T> T connect(List<URI> addresses, String name, ClusterOptions options, Opener<T> opener)
+    public static <T> T connect(
+            List<URI> addresses, String name, ClusterOptions options, IOFunction<NamedIndex, T> opener)
             throws IOException {
         Cluster cluster = new Cluster(new ClusterClient(addresses, options));
-        boolean open = false;
         try {
-            T opened = opener.open(new NamedIndex(cluster, name));
-            open = true;
-            return opened;
-        } finally {
-            if (!open) {
-                cluster.close();
-            }
+            return opener.apply(new NamedIndex(cluster, name));
+        } catch (Throwable e) {
+            cluster.close();
+            throw e;
         }
     }
 
@@ -127,7 +115,11 @@ public final class NamedIndex {
 
     /** The index behind the name, which must exist. */
     public Version requireVersion() throws IOException {
-        return version().orElseThrow(this::absent);
+        return version()
+                .orElseThrow(() -> new CableIndexException(
+                        Reason.NOT_AN_INDEX,
+                        "there is no index \"" + name + "\" in the cluster at " + cluster,
+                        "add cables with ClusterIndex.connect, or check the name"));
     }
 
     /** Checks that the index can be searched. */
@@ -249,12 +241,5 @@ public final class NamedIndex {
             most = Math.max(most, documents);
         }
         return 5 * most < 4 * all;
-    }
-
-    private CableIndexException absent() {
-        return new CableIndexException(
-                Reason.NOT_AN_INDEX,
-                "there is no index \"" + name + "\" in the cluster at " + cluster,
-                "add cables with ClusterIndex.connect, or check the name");
     }
 }

@@ -146,8 +146,7 @@ public final class ClusterWriter {
         index.cluster().post(index.path("_refresh"), Json.object());
         SearchBody body = new SearchBody(
                         Queries.terms(ClusterFields.cable(IndexSchema.ID), List.of(Ids.normalize(id))), MAX_OF_ONE_ID)
-                .stored(List.of("_none_"))
-                .values(List.of(ClusterFields.ID_ORDER));
+                .valuesOnly(ClusterFields.ID_ORDER);
         return index.search(body, Optional.empty()).hits().stream()
                 .map(hit -> hit.value(ClusterFields.ID_ORDER))
                 .filter(key -> CableKey.parse(key).id().equals(id))
