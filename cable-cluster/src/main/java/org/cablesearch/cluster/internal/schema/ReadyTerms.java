@@ -32,7 +32,7 @@ public final class ReadyTerms {
 
     /** The words of running text by position. */
     public static SortedMap<Integer, List<String>> words(String text) {
-        return terms(WordAnalyzer.joining(), "", text);
+        return terms(WordAnalyzer.JOINING, "", text);
     }
 
     /** The terms under which a field of the embedded index holds a value. */

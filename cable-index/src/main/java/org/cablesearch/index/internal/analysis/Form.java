@@ -1,9 +1,27 @@
 package org.cablesearch.index.internal.analysis;
 
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** A word as written, in lower case without accents, and its stem. */
+/**
+ * A word as written, in lower case without accents, and its stem: that of Snowball's English stemmer, after a British word
+ * is changed to American spelling.
+ */
 public final class Form {
+
+    /** Every word that the stemmer changes ends with one of these letters; a test checks this. */
+    private static final String CHANGING = "cdegilmnrsty";
+
+    /** About 20 MB if all slots are used, and four times as much if all words have the maximum length. */
+    private static final int SLOTS = 1 << 16;
+
+    /**
+     * The commonest forms, for all threads: a few thousand words make up most of any text, and stemming a word takes
+     * longer than the rest of its analysis. Not synchronized: forms are immutable, so a thread that sees an old entry is
+     * still correct.
+     */
+    private static final @Nullable Form[] CACHE = new @Nullable Form[SLOTS];
 
     private final String word;
     private final String stem;
@@ -19,14 +37,44 @@ public final class Form {
         this.usual = word.equals(UsualForms.of(stem));
     }
 
-    /** The form of a word that {@link WordAnalyzer#plain} returned. */
+    /** The form of a word that {@link WordAnalyzer#PLAIN} returned. */
     public static Form of(String word) {
         return of(word.toCharArray(), word.length());
     }
 
     /** The form of the word in the first letters of a buffer. */
     public static Form of(char[] buffer, int length) {
-        return Forms.of(buffer, length);
+        int hash = hash(buffer, length);
+        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        Form form = CACHE[slot];
+        if (form == null || !isOf(form.word, buffer, length)) {
+            String word = new String(buffer, 0, length);
+            boolean changes = length > 0 && CHANGING.indexOf(buffer[length - 1]) >= 0;
+            String stem = JoinedWord.stem(word);
+            form = new Form(word, changes && stem.equals(word) && !word.equals(JoinedWord.US) ? stemOf(word) : stem);
+            CACHE[slot] = form;
+        }
+        return form;
+    }
+
+    /** The stem of a word, computed by the stemmer. */
+    static String stemOf(String word) {
+        EnglishStemmer stemmer = new EnglishStemmer();
+        stemmer.setCurrent(BritishSpelling.american(word));
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    private static boolean isOf(String word, char[] buffer, int length) {
+        if (word.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (word.charAt(i) != buffer[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A hash of the word in the first letters of a buffer. */

@@ -23,23 +23,15 @@ import org.cablesearch.model.internal.text.Punctuation;
  */
 public final class OrgAnalyzer extends NameAnalyzer {
 
-    private static final OrgAnalyzer INDEXING = new OrgAnalyzer(true);
-    private static final OrgAnalyzer ASKING = new OrgAnalyzer(false);
+    /** For indexing: the parts of an office symbol are terms, too. */
+    public static final OrgAnalyzer INDEXING = new OrgAnalyzer(true);
+    /** For names in queries. */
+    public static final OrgAnalyzer ASKING = new OrgAnalyzer(false);
 
     private final boolean withParts;
 
     private OrgAnalyzer(boolean withParts) {
         this.withParts = withParts;
-    }
-
-    /** For indexing: the parts of an office symbol are terms, too. */
-    public static OrgAnalyzer indexing() {
-        return INDEXING;
-    }
-
-    /** For names in queries. */
-    public static OrgAnalyzer asking() {
-        return ASKING;
     }
 
     @Override

@@ -33,9 +33,15 @@ import org.cablesearch.model.internal.names.NameWords.Word;
  */
 public final class PersonAnalyzer extends NameAnalyzer {
 
-    private static final PersonAnalyzer INDEXING = new PersonAnalyzer(true, true);
-    private static final PersonAnalyzer EXPLAINING = new PersonAnalyzer(true, false);
-    private static final PersonAnalyzer ASKING = new PersonAnalyzer(false, false);
+    /**
+     * For indexing: hyphenated words are also one word. Lucene rejects terms whose offsets go backwards, so each term
+     * of a reversed name spans the whole name.
+     */
+    public static final PersonAnalyzer INDEXING = new PersonAnalyzer(true, true);
+    /** For showing the indexed terms: the same terms, each with its own offsets. */
+    public static final PersonAnalyzer EXPLAINING = new PersonAnalyzer(true, false);
+    /** For names in queries. */
+    public static final PersonAnalyzer ASKING = new PersonAnalyzer(false, false);
 
     /** Real names have no more particles; hostile input may. */
     private static final int MAX_PARTICLES = 3;
@@ -46,24 +52,6 @@ public final class PersonAnalyzer extends NameAnalyzer {
     private PersonAnalyzer(boolean joinsTied, boolean placesAscend) {
         this.joinsTied = joinsTied;
         this.placesAscend = placesAscend;
-    }
-
-    /**
-     * For indexing: hyphenated words are also one word. Lucene rejects terms whose offsets go backwards, so each term
-     * of a reversed name spans the whole name.
-     */
-    public static PersonAnalyzer indexing() {
-        return INDEXING;
-    }
-
-    /** For showing the indexed terms: the same terms, each with its own offsets. */
-    public static PersonAnalyzer explaining() {
-        return EXPLAINING;
-    }
-
-    /** For names in queries. */
-    public static PersonAnalyzer asking() {
-        return ASKING;
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class SpellingAnalyzer extends Analyzer {
 
     private static List<Term> terms(String value) {
         List<Term> terms = new ArrayList<>();
-        for (Term word : PersonAnalyzer.indexing().terms(value)) {
+        for (Term word : PersonAnalyzer.INDEXING.terms(value)) {
             for (String term : TERMS.of(word.text())) {
                 terms.add(new Term(term, 1, word.start(), word.end()));
             }

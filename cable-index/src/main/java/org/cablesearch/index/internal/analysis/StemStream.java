@@ -30,7 +30,7 @@ public final class StemStream extends TokenStream {
      * @param forms returns the form of each word, in order
      */
     public StemStream(String text, FormReader forms) {
-        this.words = WordAnalyzer.joining().tokenStream("", text);
+        this.words = WordAnalyzer.JOINING.tokenStream("", text);
         this.word = words.addAttribute(CharTermAttribute.class);
         this.step = words.addAttribute(PositionIncrementAttribute.class);
         this.forms = forms;

@@ -44,7 +44,7 @@ final class StemTwinFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        Form form = Forms.of(term.buffer(), term.length());
+        Form form = Form.of(term.buffer(), term.length());
         pending = form.isStem() ? null : form.stem();
         return true;
     }

@@ -22,7 +22,7 @@ public final class UsualForms {
 
     static {
         for (String word : FactFile.lines(UsualForms.class::getResourceAsStream, "usual-forms.txt")) {
-            BY_STEM.put(Forms.stemOf(word), word);
+            BY_STEM.put(Form.stemOf(word), word);
         }
         LISTED = BY_STEM.entrySet().stream()
                 .map(entry -> new Form(entry.getValue(), entry.getKey()))

@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * The analyzer for running text: words without case and accents, and the stem at the position of each word. There are
  * no stop words, because {@code IT}, {@code US} and {@code NO} have meanings in cables.
  *
- * <p>Indexed text goes through {@link #stemmed()}, the text of queries through {@link #plain()}. The terms for a word
+ * <p>Indexed text goes through {@link #STEMMED}, the text of queries through {@link #PLAIN}. The terms for a word
  * of a query are {@link #stemTerms} or, for {@code exact:}, the word itself.
  */
 public final class WordAnalyzer extends Analyzer {
@@ -24,9 +24,12 @@ public final class WordAnalyzer extends Analyzer {
     /** Keeps a phrase from spanning two values of one field. */
     static final int GAP = 100;
 
-    private static final WordAnalyzer PLAIN = new WordAnalyzer(false, false);
-    private static final WordAnalyzer JOINING = new WordAnalyzer(true, false);
-    private static final WordAnalyzer STEMMED = new WordAnalyzer(true, true);
+    /** Words without stems. */
+    public static final WordAnalyzer PLAIN = new WordAnalyzer(false, false);
+    /** Words without stems, and each {@link JoinedWord} as a whole, at the position of its first part. */
+    public static final WordAnalyzer JOINING = new WordAnalyzer(true, false);
+    /** The same, with the stems of the words at the same positions. */
+    public static final WordAnalyzer STEMMED = new WordAnalyzer(true, true);
 
     private final boolean joins;
     private final boolean twins;
@@ -36,23 +39,8 @@ public final class WordAnalyzer extends Analyzer {
         this.twins = twins;
     }
 
-    /** Words without stems. */
-    public static WordAnalyzer plain() {
-        return PLAIN;
-    }
-
-    /** Words without stems, and each {@link JoinedWord} as a whole, at the position of its first part. */
-    public static WordAnalyzer joining() {
-        return JOINING;
-    }
-
-    /** The same, with the stems of the words at the same positions. */
-    public static WordAnalyzer stemmed() {
-        return STEMMED;
-    }
-
     /**
-     * Splits a text as {@link #stemmed()} does, but without most of the words that cannot be one of these terms, so that they
+     * Splits a text as {@link #STEMMED} does, but without most of the words that cannot be one of these terms, so that they
      * need not be stemmed.
      */
     public static TokenStream stemmed(String text, CharArraySet terms) {
@@ -60,7 +48,7 @@ public final class WordAnalyzer extends Analyzer {
     }
 
     /**
-     * The term of {@link #joining()} for a text that is one joined word: {@code U.K.}, {@code US}; empty for other
+     * The term of {@link #JOINING} for a text that is one joined word: {@code U.K.}, {@code US}; empty for other
      * texts.
      */
     public static Optional<String> whole(String text) {
@@ -84,14 +72,14 @@ public final class WordAnalyzer extends Analyzer {
         return GAP;
     }
 
-    /** The stem of a word that {@link #joining()} returned. */
+    /** The stem of a word that {@link #JOINING} returned. */
     public static String stem(String word) {
         return Form.of(word).stem();
     }
 
     /**
      * The terms that find all words with the same stem as a word, in fields that hold words and stems. {@link
-     * #joining()} must have returned the word.
+     * #JOINING} must have returned the word.
      */
     public static List<String> stemTerms(String word) {
         String stem = stem(word);

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergeScheduler;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
@@ -161,7 +163,7 @@ public final class IndexSchema {
     };
 
     private static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
-            WordAnalyzer.stemmed(),
+            WordAnalyzer.STEMMED,
             FIELDS.values().stream()
                     .filter(field -> field.analysis().isPresent())
                     .collect(Collectors.toMap(
@@ -280,9 +282,19 @@ public final class IndexSchema {
                 .setSimilarity(similarity())
                 .setParentField(CABLE)
                 .setMergePolicy(options.lazyMerges() ? SegmentMerges.lazy() : SegmentMerges.usual())
-                .setMergeScheduler(new SilentMergeScheduler())
+                .setMergeScheduler(silentMerges())
                 .setCommitOnClose(false)
                 .setRAMBufferSizeMB(options.ramBufferMegabytes());
+    }
+
+    /** Merges in background threads that print no stack trace when the disk fails: the writer keeps the cause. */
+    private static MergeScheduler silentMerges() {
+        return new ConcurrentMergeScheduler() {
+            @Override
+            protected void handleMergeException(Throwable e) {
+                // The writer has closed itself; its next method call throws the cause.
+            }
+        };
     }
 
     private static FacetsConfig facetsConfig() {

@@ -12,15 +12,15 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 /** How the text of a field becomes terms, in the index and in queries. */
 public enum TextAnalysis {
     /** Running text: every word, with its stem at the same position. */
-    STEMMED(WordAnalyzer.stemmed(), WordAnalyzer.plain(), true),
+    STEMMED(WordAnalyzer.STEMMED, WordAnalyzer.PLAIN, true),
     /** Header lines and names of posts: every word as written. */
-    WORDS(WordAnalyzer.plain(), WordAnalyzer.plain(), true),
+    WORDS(WordAnalyzer.PLAIN, WordAnalyzer.PLAIN, true),
     /** Codes, each one term. */
     CODES(TagAnalyzer.INSTANCE, TagAnalyzer.INSTANCE, false),
     /** Names of people. */
-    PEOPLE(PersonAnalyzer.indexing(), PersonAnalyzer.asking(), true),
+    PEOPLE(PersonAnalyzer.INDEXING, PersonAnalyzer.ASKING, true),
     /** Names of organisations. */
-    ORGANIZATIONS(OrgAnalyzer.indexing(), OrgAnalyzer.asking(), true),
+    ORGANIZATIONS(OrgAnalyzer.INDEXING, OrgAnalyzer.ASKING, true),
     /** The words of names, by the keys of their consonants. */
     SPELLINGS(SpellingAnalyzer.INSTANCE, TagAnalyzer.INSTANCE, false);
 
@@ -52,7 +52,7 @@ public enum TextAnalysis {
 
     /** The analyzer that returns the terms of {@link #indexing}, each with its own offsets. */
     Analyzer explaining() {
-        return this == PEOPLE ? PersonAnalyzer.explaining() : indexing;
+        return this == PEOPLE ? PersonAnalyzer.EXPLAINING : indexing;
     }
 
     /**

@@ -46,13 +46,13 @@ class AnalyzersTest {
 
     @Test
     void cutsALongWordIntoPieces() throws IOException {
-        List<String> terms = AnalyzerCase.terms(WordAnalyzer.plain(), "", "a".repeat(600));
+        List<String> terms = AnalyzerCase.terms(WordAnalyzer.PLAIN, "", "a".repeat(600));
         assertEquals(List.of("a".repeat(255) + "@1", "a".repeat(255) + "@2", "a".repeat(90) + "@3"), terms);
     }
 
     @Test
     void readsOnlyTheBeginningOfAnEndlessName() throws IOException {
-        List<String> terms = AnalyzerCase.terms(PersonAnalyzer.indexing(), "", "ab ".repeat(100_000));
+        List<String> terms = AnalyzerCase.terms(PersonAnalyzer.INDEXING, "", "ab ".repeat(100_000));
         assertEquals(4096 / 3, terms.size());
     }
 
@@ -105,7 +105,7 @@ class AnalyzersTest {
     void findsAWordUnderEveryTermOfItsStem() throws IOException {
         for (String word :
                 List.of("police", "policing", "reports", "report", "running", "run", "general", "university")) {
-            List<String> indexed = terms(WordAnalyzer.stemmed(), word);
+            List<String> indexed = terms(WordAnalyzer.STEMMED, word);
             assertTrue(WordAnalyzer.stemTerms(word).stream().anyMatch(indexed::contains), word);
         }
         assertEquals(List.of("~run", "run"), WordAnalyzer.stemTerms("running"));
@@ -117,7 +117,7 @@ class AnalyzersTest {
     void cachedStemsEqualThoseOfTheStemmer() {
         Seeds.each(20_000, seed -> {
             String word = anyWord(new Random(seed));
-            assertEquals(Forms.stemOf(word), Form.of(word).stem(), word);
+            assertEquals(Form.stemOf(word), Form.of(word).stem(), word);
         });
     }
 
@@ -140,7 +140,7 @@ class AnalyzersTest {
 
     private static void assertFindsEachTerm(String text) {
         try {
-            List<String> all = terms(WordAnalyzer.stemmed().tokenStream("", text));
+            List<String> all = terms(WordAnalyzer.STEMMED.tokenStream("", text));
             for (String term : new HashSet<>(all)) {
                 List<String> found = terms(WordAnalyzer.stemmed(text, new CharArraySet(Set.of(term), false)));
                 assertEquals(

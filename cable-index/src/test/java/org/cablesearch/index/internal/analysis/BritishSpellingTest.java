@@ -42,6 +42,6 @@ class BritishSpellingTest {
         "sceptical, skeptical"
     })
     void bothSpellingsHaveTheSameStem(String british, String american) {
-        assertEquals(Forms.stemOf(american), Forms.stemOf(british));
+        assertEquals(Form.stemOf(american), Form.stemOf(british));
     }
 }

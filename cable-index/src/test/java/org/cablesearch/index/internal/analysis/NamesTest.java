@@ -39,7 +39,7 @@ class NamesTest {
     @MethodSource("cases")
     void nameHasTheExpectedTermsAndForm(Case example) {
         StringBuilder terms = new StringBuilder();
-        for (Term term : PersonAnalyzer.indexing().terms(example.name())) {
+        for (Term term : PersonAnalyzer.INDEXING.terms(example.name())) {
             String gap = terms.isEmpty() ? "" : term.increment() == 0 ? "," : " ";
             terms.append(gap).append(term.text());
         }
@@ -142,7 +142,7 @@ class NamesTest {
     @ValueSource(strings = {"a", "a-", "de ", "abd al-", "o'", "x,s", ", ", "\u0301", "\ud800", "ElB", "schtsch"})
     void survivesHostileNames(String piece) {
         String value = piece.repeat(4096 / piece.length());
-        List<Term> terms = PersonAnalyzer.indexing().terms(value);
+        List<Term> terms = PersonAnalyzer.INDEXING.terms(value);
         long letters = terms.stream().mapToLong(term -> term.text().length()).sum();
         assertTrue(letters <= 12L * value.length(), () -> letters + " letters in terms");
         Set<String> keys = Sounds.keys(Sounds.of(value));

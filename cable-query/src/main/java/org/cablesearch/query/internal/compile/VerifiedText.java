@@ -124,7 +124,7 @@ final class VerifiedText extends Query {
             String text =
                     CableCodec.decodeParagraph(Blocks.record(stored, document)).text();
             MemoryIndex read = new MemoryIndex();
-            read.addField(IndexSchema.TEXT, text, WordAnalyzer.joining());
+            read.addField(IndexSchema.TEXT, text, WordAnalyzer.JOINING);
             return read.search(written) > 0;
         }
 

@@ -22,7 +22,7 @@ public final class Words {
 
     /** The words of running text. */
     public static List<String> of(String text) {
-        return positioned(WordAnalyzer.plain(), text).stream()
+        return positioned(WordAnalyzer.PLAIN, text).stream()
                 .map(Positioned::text)
                 .toList();
     }

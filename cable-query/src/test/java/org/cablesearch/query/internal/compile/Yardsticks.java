@@ -27,7 +27,7 @@ record Yardsticks(FlatIndex stems, FlatIndex words, SqliteIndex sqlite) {
             List<Cable> cables = ArchiveIndex.of(archive).cables();
             made = new Yardsticks(
                     new FlatIndex(cables, new EnglishAnalyzer(CharArraySet.EMPTY_SET)),
-                    new FlatIndex(cables, WordAnalyzer.plain()),
+                    new FlatIndex(cables, WordAnalyzer.PLAIN),
                     new SqliteIndex(cables));
             MADE.put(archive, made);
         }
