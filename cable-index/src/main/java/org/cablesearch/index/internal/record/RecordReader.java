@@ -2,6 +2,7 @@ package org.cablesearch.index.internal.record;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,9 @@ final class RecordReader {
         byte[] bytes = new byte[length];
         boolean utf8 = flag();
         in.readBytes(bytes, 0, bytes.length);
-        return utf8 ? new String(bytes, StandardCharsets.UTF_8) : utf16(bytes);
+        return utf8
+                ? new String(bytes, StandardCharsets.UTF_8)
+                : ByteBuffer.wrap(bytes).asCharBuffer().toString();
     }
 
     <T> Optional<T> optional(Function<RecordReader, T> read) {
@@ -97,13 +100,5 @@ final class RecordReader {
 
     List<String> texts() {
         return list(RecordReader::text);
-    }
-
-    private static String utf16(byte[] bytes) {
-        char[] chars = new char[bytes.length / 2];
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = (char) ((bytes[2 * i] & 0xff) << 8 | (bytes[2 * i + 1] & 0xff));
-        }
-        return new String(chars);
     }
 }

@@ -2,6 +2,7 @@ package org.cablesearch.index.internal.record;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -96,12 +97,9 @@ final class RecordWriter {
     }
 
     private static byte[] utf16(String value) {
-        byte[] bytes = new byte[value.length() * 2];
-        for (int i = 0; i < value.length(); i++) {
-            bytes[2 * i] = (byte) (value.charAt(i) >>> 8);
-            bytes[2 * i + 1] = (byte) value.charAt(i);
-        }
-        return bytes;
+        ByteBuffer bytes = ByteBuffer.allocate(value.length() * Character.BYTES);
+        bytes.asCharBuffer().put(value);
+        return bytes.array();
     }
 
     private static UncheckedIOException inMemory(IOException e) {

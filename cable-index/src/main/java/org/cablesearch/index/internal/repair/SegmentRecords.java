@@ -118,7 +118,6 @@ final class SegmentRecords implements Closeable {
     static SegmentRecords open(RecoveringDirectory folder, SegmentCommitInfo segment, boolean isCommit)
             throws IOException {
         List<Closeable> opened = new ArrayList<>();
-        boolean open = false;
         try {
             SegmentParts parts = SegmentParts.open(folder, segment);
             opened.add(parts);
@@ -128,14 +127,10 @@ final class SegmentRecords implements Closeable {
             Optional<SegmentCables> witness = isSound ? Optional.empty() : witness(parts);
             witness.ifPresent(opened::add);
             Optional<Bits> live = isCommit ? parts.live() : Optional.empty();
-            SegmentRecords segmentRecords =
-                    new SegmentRecords(parts, records, isSound, witness, live, folder.cables(segment));
-            open = true;
-            return segmentRecords;
-        } finally {
-            if (!open) {
-                IOUtils.close(opened.reversed());
-            }
+            return new SegmentRecords(parts, records, isSound, witness, live, folder.cables(segment));
+        } catch (Throwable e) {
+            IOUtils.closeWhileSuppressingExceptions(e, opened.reversed());
+            throw e;
         }
     }
 

@@ -16,6 +16,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.util.IOConsumer;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.internal.store.FileName.Kind;
@@ -114,11 +115,7 @@ public final class IndexFolder {
         }
     }
 
-    private interface Check {
-        void check(Directory directory) throws IOException;
-    }
-
-    private static IndexDirectoryView openHeld(Path folder, Check check) throws IOException {
+    private static IndexDirectoryView openHeld(Path folder, IOConsumer<Directory> check) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw noIndex(
                     Files.exists(folder)
@@ -129,14 +126,14 @@ public final class IndexFolder {
             if (!DirectoryReader.indexExists(directory) && !holdsSegments(directory)) {
                 throw noIndex(folder + " holds no index");
             }
-            check.check(directory);
+            check.accept(directory);
         });
     }
 
-    private static IndexDirectoryView open(Path folder, Check check) throws IOException {
+    private static IndexDirectoryView open(Path folder, IOConsumer<Directory> check) throws IOException {
         IndexDirectoryView directory = IndexDirectoryView.of(new UninterruptibleDirectory(folder));
         try {
-            check.check(directory);
+            check.accept(directory);
             return directory;
         } catch (IOException e) {
             directory.close();

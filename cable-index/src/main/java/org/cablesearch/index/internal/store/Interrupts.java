@@ -2,6 +2,7 @@ package org.cablesearch.index.internal.store;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.ThreadInterruptedException;
 
 /** Work that an interrupt must not stop halfway. */
@@ -9,19 +10,13 @@ public final class Interrupts {
 
     private Interrupts() {}
 
-    /** Work that can be repeated. */
-    @FunctionalInterface
-    public interface Work<T> {
-        T run() throws IOException;
-    }
-
-    /** Runs work, repeatedly until no interrupt stops it. The thread stays interrupted afterwards. */
-    public static <T> T deferred(Work<T> work) throws IOException {
+    /** Runs work that can be repeated, until no interrupt stops it. The thread stays interrupted afterwards. */
+    public static <T> T deferred(IOSupplier<T> work) throws IOException {
         boolean interrupted = Thread.interrupted();
         try {
             while (true) {
                 try {
-                    return work.run();
+                    return work.get();
                 } catch (IOException | ThreadInterruptedException e) {
                     // Lucene reports some interrupts as other failures. Then the thread is still interrupted, or the
                     // cause shows that it was.

@@ -153,35 +153,24 @@ public final class RecoveringDirectory extends FilterDirectory {
 
         @Override
         protected void readInternal(ByteBuffer buffer) throws IOException {
-            long endsAt = copy.length() - copy.end().length;
+            byte[] bytes = new byte[buffer.remaining()];
             long at = getFilePointer();
-            while (buffer.hasRemaining()) {
-                int count;
-                if (at < copy.start().length) {
-                    count = put(copy.start(), (int) at, buffer);
-                } else if (at >= endsAt) {
-                    count = put(copy.end(), (int) (at - endsAt), buffer);
-                } else {
-                    count = middle(at, (int) Math.min(buffer.remaining(), endsAt - at), buffer);
-                }
-                at += count;
-            }
-        }
-
-        private static int put(byte[] bytes, int from, ByteBuffer buffer) {
-            int count = Math.min(bytes.length - from, buffer.remaining());
-            buffer.put(bytes, from, count);
-            return count;
-        }
-
-        private int middle(long at, int count, ByteBuffer buffer) throws IOException {
-            byte[] bytes = new byte[count];
             if (at < file.length()) {
                 file.seek(at);
-                file.readBytes(bytes, 0, (int) Math.min(count, file.length() - at));
+                file.readBytes(bytes, 0, (int) Math.min(bytes.length, file.length() - at));
             }
+            replace(bytes, at, copy.start(), 0);
+            replace(bytes, at, copy.end(), copy.length() - copy.end().length);
             buffer.put(bytes);
-            return count;
+        }
+
+        /** Replaces those of some bytes that a part of the file covers; both are given with their place in the file. */
+        private static void replace(byte[] bytes, long at, byte[] part, long partAt) {
+            long from = Math.max(at, partAt);
+            long to = Math.min(at + bytes.length, partAt + part.length);
+            if (from < to) {
+                System.arraycopy(part, (int) (from - partAt), bytes, (int) (from - at), (int) (to - from));
+            }
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.apache.lucene.index.SegmentReadState;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * The parts of a segment, opened one by one. Lucene's own reader opens all of them or fails, so it cannot read the
@@ -40,15 +41,11 @@ public final class SegmentParts implements Closeable {
             return new SegmentParts(folder, segment, folder);
         }
         Directory compound = segment.info.getCodec().compoundFormat().getCompoundReader(folder, segment.info);
-        boolean open = false;
         try {
-            SegmentParts parts = new SegmentParts(folder, segment, folder.mended(compound));
-            open = true;
-            return parts;
-        } finally {
-            if (!open) {
-                compound.close();
-            }
+            return new SegmentParts(folder, segment, folder.mended(compound));
+        } catch (Throwable e) {
+            IOUtils.closeWhileSuppressingExceptions(e, compound);
+            throw e;
         }
     }
 

@@ -20,6 +20,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.AddResult;
@@ -112,22 +113,18 @@ public final class LuceneCableIndex implements CableIndex {
             throws IOException {
         directory.prepareForWriter();
         IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
-        boolean open = false;
+        Committer committer = new Committer(writer, directory);
         try {
             directory.deleteLeftovers();
-            Committer committer = new Committer(writer, directory);
             if (CommitData.of(writer.getLiveCommitData()).isEmpty()) {
                 // With a commit, an empty index can also be searched.
                 committer.commit(0);
             }
-            CableIndex index = new LuceneCableIndex(folder, directory, writer, committer, options);
-            open = true;
-            return index;
-        } finally {
-            if (!open) {
-                // Releases the lock.
-                new Committer(writer, directory).close();
-            }
+            return new LuceneCableIndex(folder, directory, writer, committer, options);
+        } catch (Throwable e) {
+            // Releases the lock.
+            IOUtils.closeWhileSuppressingExceptions(e, committer);
+            throw e;
         }
     }
 
@@ -147,17 +144,11 @@ public final class LuceneCableIndex implements CableIndex {
         });
     }
 
-    /** A call that changes the index or commits. */
-    @FunctionalInterface
-    private interface Call<T> {
-        T run() throws IOException;
-    }
-
     /**
-     * Runs a call while the index is open. Closing waits for calls that have begun, so what they return is committed;
+     * Runs a call that changes the index or commits, while the index is open. Closing waits for calls that have begun, so what they return is committed;
      * calls that begin later fail.
      */
-    private <T> T whileOpen(Call<T> call) throws IOException {
+    private <T> T whileOpen(IOSupplier<T> call) throws IOException {
         closing.readLock().lock();
         try {
             requireOpen();
@@ -173,10 +164,10 @@ public final class LuceneCableIndex implements CableIndex {
      * Runs a call again if Lucene takes its open writer for a closed one, as it may after an interrupt of another thread
      * stopped a flush halfway. The call has then changed nothing.
      */
-    private <T> T repeated(Call<T> call) throws IOException {
+    private <T> T repeated(IOSupplier<T> call) throws IOException {
         for (int i = 1; ; i++) {
             try {
-                return call.run();
+                return call.get();
             } catch (AlreadyClosedException e) {
                 if (i == MAX_ATTEMPTS || closed.get() || !writer.isOpen()) {
                     throw e;
