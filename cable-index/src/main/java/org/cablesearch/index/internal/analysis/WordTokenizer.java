@@ -1,6 +1,8 @@
 package org.cablesearch.index.internal.analysis;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
+import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -39,6 +41,9 @@ final class WordTokenizer extends Tokenizer {
 
     private final boolean joins;
     private char[] text = new char[4096];
+    /** The characters of the text that were read. */
+    private CharSequence chars = "";
+
     private int length;
     private int next;
     private boolean filled;
@@ -82,12 +87,12 @@ final class WordTokenizer extends Tokenizer {
     }
 
     private void read() {
-        int end = joins && !joined ? JoinedWord.end(text, next, length) : next;
+        int end = joins && !joined ? JoinedWord.end(chars, next) : next;
         joined = end > next;
         if (joined) {
-            set(JoinedWord.word(text, next, end), next);
+            set(JoinedWord.word(chars, next, end), next);
         } else {
-            country = joins && JoinedWord.isCountry(text, next, length);
+            country = joins && JoinedWord.isCountry(chars, next);
             readWord();
         }
     }
@@ -144,9 +149,10 @@ final class WordTokenizer extends Tokenizer {
         country = false;
         for (int n; (n = input.read(text, length, text.length - length)) >= 0; length += n) {
             if (length + n == text.length) {
-                text = java.util.Arrays.copyOf(text, text.length * 2);
+                text = Arrays.copyOf(text, text.length * 2);
             }
         }
+        chars = CharBuffer.wrap(text, 0, length);
         filled = true;
     }
 
