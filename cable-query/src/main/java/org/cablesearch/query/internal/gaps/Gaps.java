@@ -116,7 +116,7 @@ public final class Gaps {
         int held = 0;
         Set<String> seen = new HashSet<>();
         TreeSet<String> notHeld = new TreeSet<>();
-        Map<Group, int[]> groups = new TreeMap<>();
+        Map<Group, GapReport.Group> groups = new TreeMap<>();
         for (String id : list) {
             Optional<Mrn> number = Mrn.parse(Ids.normalize(id));
             if (!covers(request, number) || !seen.add(form(id))) {
@@ -128,11 +128,12 @@ public final class Gaps {
             } else {
                 notHeld.add(number.map(Mrn::canonical).orElse(id.strip()));
             }
-            number.ifPresent(mrn -> groups.computeIfAbsent(Group.of(mrn), key -> new int[2])[isHeld ? 0 : 1]++);
+            number.ifPresent(mrn -> groups.merge(
+                    Group.of(mrn),
+                    new GapReport.Group(mrn.post(), mrn.year(), isHeld ? 1 : 0, isHeld ? 0 : 1),
+                    (one, other) -> new GapReport.Group(
+                            one.post(), one.year(), one.held() + other.held(), one.notHeld() + other.notHeld())));
         }
-        List<GapReport.Group> counted = new ArrayList<>();
-        groups.forEach(
-                (group, counts) -> counted.add(new GapReport.Group(group.post(), group.year(), counts[0], counts[1])));
-        return new Expected(held, List.copyOf(notHeld), notListed, counted);
+        return new Expected(held, List.copyOf(notHeld), notListed, List.copyOf(groups.values()));
     }
 }

@@ -12,13 +12,10 @@ import org.cablesearch.query.GapReport.Run;
 /** Counts held and missing numbers by month. */
 final class Months {
 
-    private static final int HELD = 0;
-    private static final int MISSING = 1;
-
-    private final TreeMap<YearMonth, long[]> months = new TreeMap<>();
+    private final TreeMap<YearMonth, Month> months = new TreeMap<>();
 
     void held(Instant sent) {
-        count(month(sent), HELD, 1);
+        count(new Month(month(sent), 1, 0));
     }
 
     /** Spreads a run over the time between the cables on both sides, within the year of its numbers. */
@@ -39,7 +36,7 @@ final class Months {
             // Of n numbers, number i of 1 to n is sent at from + i/(n+1) of the time.
             long done = next > to ? missing : Math.min(missing, (next - 1 - from) * (missing + 1L) / (to - from));
             if (done > counted) {
-                count(month, MISSING, done - counted);
+                count(new Month(month, 0, done - counted));
                 counted = done;
             }
         }
@@ -53,13 +50,14 @@ final class Months {
         return YearMonth.from(time.atOffset(ZoneOffset.UTC));
     }
 
-    private void count(YearMonth month, int which, long more) {
-        months.computeIfAbsent(month, key -> new long[2])[which] += more;
+    private void count(Month more) {
+        months.merge(
+                more.month(),
+                more,
+                (one, other) -> new Month(one.month(), one.held() + other.held(), one.missing() + other.missing()));
     }
 
     List<Month> list() {
-        return months.entrySet().stream()
-                .map(entry -> new Month(entry.getKey(), entry.getValue()[HELD], entry.getValue()[MISSING]))
-                .toList();
+        return List.copyOf(months.values());
     }
 }
