@@ -44,14 +44,10 @@ public final class SignificantWords {
         }
     }
 
-    private final Frequencies frequencies;
-
-    public SignificantWords(Frequencies frequencies) {
-        this.frequencies = frequencies;
-    }
+    private SignificantWords() {}
 
     /** At most 25 words, the most significant first, one form of each stem. */
-    public List<String> of(Cable cable) throws IOException {
+    static List<String> of(Cable cable, Frequencies frequencies) throws IOException {
         Map<String, Stem> stems = new LinkedHashMap<>();
         add(stems, cable.subject(), IN_SUBJECT);
         for (Paragraph paragraph : cable.paragraphs()) {

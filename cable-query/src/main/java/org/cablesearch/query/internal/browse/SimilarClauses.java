@@ -60,7 +60,7 @@ public record SimilarClauses(List<Clause> all) {
     /** The clauses of a cable. */
     public static SimilarClauses of(Cable cable, SignificantWords.Frequencies frequencies) throws IOException {
         List<Clause> all = new ArrayList<>();
-        new SignificantWords(frequencies).of(cable).forEach(word -> all.add(new Word(word)));
+        SignificantWords.of(cable, frequencies).forEach(word -> all.add(new Word(word)));
         cable.tags().stream()
                 .map(Tag::code)
                 .filter(code -> !code.isBlank())

@@ -10,18 +10,12 @@ import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.Folding;
 
 /** Finds the values of a dimension that a user means, in any case and without accents. */
-final class IndexedValues {
+record IndexedValues(DimensionTerms terms) {
 
     /** The maximum number of letters in which a value may differ to be suggested. */
     private static final int MAX_EDITS = 3;
 
     private record Candidate(String value, int edits, long cables) {}
-
-    private final DimensionTerms terms;
-
-    IndexedValues(DimensionTerms terms) {
-        this.terms = terms;
-    }
 
     /**
      * The values that the user means: the value with exactly this spelling or, if there is none, those that differ only

@@ -15,7 +15,7 @@ import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Chooses which values a facet lists: the commonest, by count and then by value, and all selected values. */
-public final class TopValues {
+public record TopValues(Plan.FacetPlan facet, Deadline deadline) {
 
     /** Looks up the names of TAGS codes. */
     @FunctionalInterface
@@ -26,14 +26,6 @@ public final class TopValues {
     private static final Comparator<Map.Entry<String, Long>> COMMONEST_FIRST = Map.Entry.<String, Long>comparingByValue(
                     Comparator.reverseOrder())
             .thenComparing(Map.Entry.comparingByKey());
-
-    private final Plan.FacetPlan facet;
-    private final Deadline deadline;
-
-    public TopValues(Plan.FacetPlan facet, Deadline deadline) {
-        this.facet = facet;
-        this.deadline = deadline;
-    }
 
     /** Chooses the values to list from the counted values. */
     public List<FacetValue> of(Map<String, Long> counts, Labels labels) throws IOException {

@@ -18,15 +18,7 @@ import org.cablesearch.query.internal.lucene.LiveTerms;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Reads the values of an index's dimensions from its terms. */
-public final class IndexTerms implements DimensionTerms {
-
-    private final IndexReader reader;
-    private final Deadline deadline;
-
-    public IndexTerms(IndexReader reader, Deadline deadline) {
-        this.reader = reader;
-        this.deadline = deadline;
-    }
+public record IndexTerms(IndexReader reader, Deadline deadline) implements DimensionTerms {
 
     @Override
     public boolean holds(Dimension dimension, String value) throws IOException {

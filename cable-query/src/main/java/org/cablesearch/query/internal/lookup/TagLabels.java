@@ -10,13 +10,7 @@ import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /** Looks up the names of TAGS codes in the cables of an index. */
-public final class TagLabels {
-
-    private final IndexReader reader;
-
-    public TagLabels(IndexReader reader) {
-        this.reader = reader;
-    }
+public record TagLabels(IndexReader reader) {
 
     /** The name of a code; empty if no cable contains it. */
     public Optional<String> of(String code) throws IOException {
