@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.NameSpelling;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -44,11 +45,8 @@ final class Suggester {
             common = ofOtherSpellings(dimension, prefix);
         }
         Map<String, Long> counts = source.counts(dimension, common);
-        List<String> held = common.stream()
-                .filter(value -> counts.getOrDefault(value, 0L) > 0)
-                .sorted(Comparator.<String>comparingLong(value -> counts.getOrDefault(value, 0L))
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+        List<String> held = commonestFirst(counts)
+                .takeWhile(value -> counts.getOrDefault(value, 0L) > 0)
                 .toList();
         List<List<String>> groups = dimension == Dimension.PEOPLE
                 ? bySound(held)
@@ -99,13 +97,16 @@ final class Suggester {
 
     /** The values that have a word with this prefix, the commonest first. */
     private List<String> commonest(Dimension dimension, String prefix, int maxValues) throws IOException {
-        Map<String, Long> documents = source.beginning(dimension, prefix);
-        return documents.entrySet().stream()
+        return commonestFirst(source.beginning(dimension, prefix))
+                .limit(maxValues)
+                .toList();
+    }
+
+    private static Stream<String> commonestFirst(Map<String, Long> counts) {
+        return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(maxValues)
-                .map(Map.Entry::getKey)
-                .toList();
+                .map(Map.Entry::getKey);
     }
 
     /** The name of a code, or the other spellings of a name, each with its count. */

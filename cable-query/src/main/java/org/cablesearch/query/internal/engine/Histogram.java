@@ -6,10 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,23 +50,15 @@ final class Histogram {
     private List<FacetValue> filled(List<FacetValue> values) {
         NavigableMap<YearMonth, FacetValue> byTime = new TreeMap<>();
         values.forEach(value -> time(value.value()).ifPresent(time -> byTime.put(time, value)));
-        List<FacetValue> filled = new ArrayList<>();
-        for (Map.Entry<YearMonth, FacetValue> value : byTime.entrySet()) {
-            Optional.ofNullable(byTime.lowerKey(value.getKey()))
-                    .ifPresent(before -> filled.addAll(between(before, value.getKey())));
-            filled.add(value.getValue());
-        }
-        return filled;
-    }
-
-    private List<FacetValue> between(YearMonth first, YearMonth last) {
-        List<FacetValue> between = new ArrayList<>();
-        if (last.getYear() - first.getYear() <= MAX_GAP) {
-            for (YearMonth at = first.plus(step); at.isBefore(last); at = at.plus(step)) {
-                between.add(new FacetValue(form.format(at), Optional.empty(), 0, false));
+        for (YearMonth time : List.copyOf(byTime.keySet())) {
+            YearMonth before = byTime.lowerKey(time);
+            if (before != null && time.getYear() - before.getYear() <= MAX_GAP) {
+                for (YearMonth at = before.plus(step); at.isBefore(time); at = at.plus(step)) {
+                    byTime.put(at, new FacetValue(form.format(at), Optional.empty(), 0, false));
+                }
             }
         }
-        return between;
+        return List.copyOf(byTime.values());
     }
 
     private Optional<YearMonth> time(String value) {

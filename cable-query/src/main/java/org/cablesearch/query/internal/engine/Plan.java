@@ -82,11 +82,6 @@ public record Plan(SearchRequest request, Selections selections, Optional<Cursor
         return sort() == Sort.RELEVANCE && unit() == Unit.CABLE;
     }
 
-    /** Whether paragraphs are shown with each hit. */
-    public boolean showsParagraphs() {
-        return unit() == Unit.PARAGRAPH || request.snippets() > 0;
-    }
-
     /** Whether all hits must be counted. */
     public boolean wantsTotal() {
         return request.exactTotal() || !request.facets().isEmpty();
