@@ -15,6 +15,7 @@ import org.cablesearch.page.internal.http.AccessRules;
 import org.cablesearch.page.internal.serve.PageHandler;
 import org.cablesearch.page.internal.serve.PageServer;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.internal.option.UsualSearch;
 
 /**
  * A page for searching cables, and the JSON interface that it uses. It is read-only: no request changes the index.
@@ -52,7 +53,7 @@ public final class CablePage {
      * @param searcher the searcher; the page refreshes it as requests come in, but does not close it
      */
     public static CablePage of(CableSearcher searcher) {
-        return new CablePage(searcher, Duration.ofSeconds(30), 32, Set.of(), Optional.empty(), Optional.empty());
+        return new CablePage(searcher, UsualSearch.TIME_LIMIT, 32, Set.of(), Optional.empty(), Optional.empty());
     }
 
     /** The searcher that the page uses. */

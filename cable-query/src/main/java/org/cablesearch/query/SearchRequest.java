@@ -21,6 +21,7 @@ import java.util.zip.CRC32;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.field.DateRange;
 import org.cablesearch.query.internal.option.SearchOption;
+import org.cablesearch.query.internal.option.UsualSearch;
 
 /**
  * A request to a {@link CableSearcher}: a query, and how to answer it.
@@ -32,8 +33,6 @@ import org.cablesearch.query.internal.option.SearchOption;
  * negative.
  */
 public final class SearchRequest {
-
-    private static final int DEFAULT_VALUES = 10;
 
     private static final Setting<ParsedQuery> QUERY = Setting.ofHits(
             "query", ParsedQuery.of(CableQuery.all()), parsed -> parsed.query().toString());
@@ -400,7 +399,7 @@ public final class SearchRequest {
         List<Counted> changed = new ArrayList<>(get(COUNTED));
         int place = List.copyOf(facets().keySet()).indexOf(dimension);
         if (place < 0) {
-            changed.add(change.apply(new Counted(dimension, DEFAULT_VALUES, Optional.empty(), false)));
+            changed.add(change.apply(new Counted(dimension, UsualSearch.FACET_VALUES, Optional.empty(), false)));
         } else {
             changed.set(place, change.apply(changed.get(place)));
         }

@@ -34,6 +34,7 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.option.CheckedSearch;
 import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.option.SearchOption;
+import org.cablesearch.query.internal.option.UsualSearch;
 import org.cablesearch.query.internal.option.WrongOptionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -145,10 +146,8 @@ final class SearchCommand extends CommandOnIndex implements Paged {
         csvOptions.requireCsv(chosen == Format.CSV);
         Optional<CiteStyle> cited = cite.style(chosen != Format.TEXT);
         boolean pages = !all && cited.isEmpty() && (chosen == Format.TEXT || chosen == Format.JSON);
-        SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(text))
-                .exactTotal(true)
-                .hints(true)
-                .near(pages));
+        SearchRequest request =
+                options.applyTo(UsualSearch.of(syntax.parse(text)).near(pages));
         requireStreamable(chosen, request);
         try (CableSearcher searcher = receipt.isPresent() ? index.openFolder() : index.open()) {
             SearchResults results = answer(searcher, all ? request.limit(0) : request);

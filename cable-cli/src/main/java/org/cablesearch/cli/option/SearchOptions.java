@@ -10,6 +10,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.SearchOption.Takes;
+import org.cablesearch.query.internal.option.UsualSearch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,8 +19,6 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class SearchOptions {
 
     private static final Map<SearchOption, String> SHORT_NAMES = Map.of(SearchOption.LIMIT, "-n");
-
-    private static final String USUAL_SECONDS = "30";
 
     /** For checking a value while the command line is read. */
     private static final SearchRequest EVERYTHING = SearchRequest.of(CableQuery.all());
@@ -64,7 +63,7 @@ public final class SearchOptions {
 
     /** The request with these options, and with the usual time limit unless they set one. */
     public SearchRequest applyTo(SearchRequest plain) {
-        SearchRequest request = SearchOption.TIMEOUT.applyTo(plain, USUAL_SECONDS);
+        SearchRequest request = plain.deadline(UsualSearch.TIME_LIMIT);
         for (SearchOption option : options.keySet()) {
             for (String value : given(option)) {
                 request = option.applyTo(request, value);
@@ -75,8 +74,9 @@ public final class SearchOptions {
 
     /** The message for a query that took longer than its time limit. */
     public String expired(String what) {
-        List<String> seconds = given(SearchOption.TIMEOUT);
-        return "cables: " + what + " took longer than " + (seconds.isEmpty() ? USUAL_SECONDS : seconds.getFirst())
+        String usual = String.valueOf(UsualSearch.TIME_LIMIT.toSeconds());
+        String seconds = given(SearchOption.TIMEOUT).stream().findFirst().orElse(usual);
+        return "cables: " + what + " took longer than " + seconds
                 + " s, so its hits and counts are incomplete; allow more time with --timeout SECONDS";
     }
 

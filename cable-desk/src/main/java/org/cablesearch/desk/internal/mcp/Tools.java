@@ -1,7 +1,6 @@
 package org.cablesearch.desk.internal.mcp;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.option.Choice;
+import org.cablesearch.query.internal.option.UsualSearch;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,7 +48,6 @@ public final class Tools {
     private static final int MAX_HITS = 100;
     private static final int SNIPPETS = 2;
     private static final int MAX_SUBJECT = 200;
-    private static final Duration TIME = Duration.ofSeconds(30);
 
     private final CableSearcher searcher;
     private final JsonMapper mapper;
@@ -182,11 +181,10 @@ public final class Tools {
     }
 
     private ObjectNode search(JsonNode arguments, int budget) throws IOException {
-        SearchRequest request = SearchRequest.of(text(arguments, "query"))
-                .exactTotal(true)
-                .hints(true)
+        SearchRequest request = UsualSearch.of(CableQuery.parse(text(arguments, "query")))
+                .near(false)
                 .snippets(SNIPPETS)
-                .deadline(TIME)
+                .deadline(UsualSearch.TIME_LIMIT)
                 .limit(number(arguments, "limit", 1, MAX_HITS, USUAL_HITS));
         JsonNode after = arguments.path("after");
         SearchRequest page = after.isString() ? request.after(after.stringValue()) : request;

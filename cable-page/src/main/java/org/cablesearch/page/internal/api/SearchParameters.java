@@ -14,6 +14,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.option.Choice;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.Syntax;
+import org.cablesearch.query.internal.option.UsualSearch;
 import org.cablesearch.query.internal.option.WholeNumber;
 
 /** Turns parameters into search requests. */
@@ -66,11 +67,7 @@ final class SearchParameters {
      * @throws Refusal as {@link #request}
      */
     static SearchRequest pageRequest(Parameters parameters, Duration maxDeadline) {
-        SearchRequest plain = SearchRequest.of(parsed(parameters))
-                .exactTotal(true)
-                .hints(true)
-                .near(true);
-        SearchRequest request = applied(parameters, plain);
+        SearchRequest request = applied(parameters, UsualSearch.of(parsed(parameters)));
         return request.deadline(request.deadline()
                 .filter(deadline -> deadline.compareTo(maxDeadline) < 0)
                 .orElse(maxDeadline));

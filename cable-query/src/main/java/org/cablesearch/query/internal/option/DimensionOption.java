@@ -9,8 +9,6 @@ import org.cablesearch.query.SearchRequest;
 /** Options with a dimension: a facet, {@code tags} or {@code tags:20}, and a value, {@code tags=PHUM}. */
 final class DimensionOption {
 
-    private static final int DEFAULT_VALUES = 10;
-
     private DimensionOption() {}
 
     /**
@@ -21,7 +19,7 @@ final class DimensionOption {
     static SearchRequest facet(SearchRequest request, String text) {
         int colon = text.indexOf(':');
         return colon < 0
-                ? request.facet(Choice.dimension(text), DEFAULT_VALUES)
+                ? request.facet(Choice.dimension(text), UsualSearch.FACET_VALUES)
                 : request.facet(Choice.dimension(text.substring(0, colon)), number(text.substring(colon + 1)));
     }
 
@@ -37,7 +35,8 @@ final class DimensionOption {
     static List<String> facets(SearchRequest request) {
         return request.facets().entrySet().stream()
                 .filter(facet -> !request.histograms().contains(facet.getKey()) || facet.getValue() < Integer.MAX_VALUE)
-                .map(facet -> facet.getKey() + (facet.getValue() == DEFAULT_VALUES ? "" : ":" + facet.getValue()))
+                .map(facet ->
+                        facet.getKey() + (facet.getValue() == UsualSearch.FACET_VALUES ? "" : ":" + facet.getValue()))
                 .toList();
     }
 

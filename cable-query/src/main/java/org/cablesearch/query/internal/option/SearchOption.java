@@ -128,7 +128,7 @@ public enum SearchOption {
             Scope.PAGE,
             Takes.ONE,
             "SECONDS",
-            "Limit each query to SECONDS (30); 0 for no limit.",
+            "Limit each query to SECONDS (" + UsualSearch.TIME_LIMIT.toSeconds() + "); 0 for no limit.",
             List.of(),
             SearchOption::deadline,
             request -> one(request.deadline().map(Seconds::written))),

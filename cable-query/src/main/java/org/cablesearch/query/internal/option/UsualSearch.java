@@ -1,0 +1,22 @@
+package org.cablesearch.query.internal.option;
+
+import java.time.Duration;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.SearchRequest;
+
+/** What the command, the page and assistants search for unless they are told otherwise. */
+public final class UsualSearch {
+
+    /** How long a search may take. */
+    public static final Duration TIME_LIMIT = Duration.ofSeconds(30);
+
+    /** How many values of a facet are listed. */
+    public static final int FACET_VALUES = 10;
+
+    private UsualSearch() {}
+
+    /** A request with all that helps a person: the exact total, hints, and near hits. */
+    public static SearchRequest of(ParsedQuery parsed) {
+        return SearchRequest.of(parsed).exactTotal(true).hints(true).near(true);
+    }
+}
