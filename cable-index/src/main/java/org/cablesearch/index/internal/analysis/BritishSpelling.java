@@ -15,11 +15,13 @@ final class BritishSpelling {
     private static final Map<String, String> WORDS = new HashMap<>();
     private static final Map<String, String> BEGINNINGS = new HashMap<>();
 
+    private static final int FIRST_LETTERS = 2;
+
     /**
-     * The words whose two spellings begin with different letters, {@code gaol} and {@code jail}: the British first letters by
-     * the American one.
+     * The words whose two spellings begin with different letters, {@code gaol} and {@code jail}: the first two letters of the
+     * British one by those of the American one.
      */
-    private static final Map<Character, Set<Character>> OTHER_FIRST_LETTERS = new HashMap<>();
+    private static final Map<String, Set<String>> OTHER_BEGINNINGS = new HashMap<>();
 
     /** How long the shortest of {@link #BEGINNINGS} is, and the longest. */
     private static final int MIN_LENGTH;
@@ -52,9 +54,16 @@ final class BritishSpelling {
         return word;
     }
 
-    /** The first letters of the British spellings of American words with this one: {@code g} for {@code j}, as in {@code gaol}. */
-    static Set<Character> otherFirstLetters(char american) {
-        return OTHER_FIRST_LETTERS.getOrDefault(american, Set.of());
+    /**
+     * The first two letters of British words whose American spelling begins with other letters, those of a text: {@code ga}
+     * for {@code jail}, as in {@code gaol}.
+     */
+    static Set<String> otherBeginnings(String american) {
+        return OTHER_BEGINNINGS.getOrDefault(beginning(american), Set.of());
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(FIRST_LETTERS, word.length()));
     }
 
     private static void add(String line) {
@@ -67,10 +76,10 @@ final class BritishSpelling {
             return;
         }
         String[] pair = line.split(" ");
-        if (pair[0].charAt(0) != pair[1].charAt(0)) {
-            OTHER_FIRST_LETTERS
-                    .computeIfAbsent(pair[1].charAt(0), letter -> new HashSet<>())
-                    .add(pair[0].charAt(0));
+        if (!beginning(pair[0]).equals(beginning(pair[1]))) {
+            OTHER_BEGINNINGS
+                    .computeIfAbsent(beginning(pair[1]), american -> new HashSet<>())
+                    .add(beginning(pair[0]));
         }
         boolean anyEnding = pair[0].endsWith("*");
         if (anyEnding) {

@@ -2,50 +2,57 @@ package org.cablesearch.index.internal.analysis;
 
 import java.util.Arrays;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.FilteringTokenFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Keeps the words that may equal one of some terms or have it as their stem, so that no other word is stemmed. It drops
- * words whose first letter is that of no term, and words that are too short.
+ * Tells by their first two letters which words cannot equal any of some terms, nor have it as their stem, so that they need
+ * be neither read nor stemmed.
  */
-final class PossibleWords extends FilteringTokenFilter {
+final class PossibleWords {
 
-    private static final int ASCII = 128;
+    /** Letters and digits, of any case. */
+    private static final int RADIX = Character.MAX_RADIX;
 
-    /** How much longer than a word its stem can be: {@code skilful} has the stem of {@code skillful}. */
-    private static final int LONGER = 1;
+    /** Every word is possible. */
+    static final PossibleWords ALL = new PossibleWords();
 
-    private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
-    /** For each first letter, the length of the shortest word that is kept. */
-    private final int[] lengths = new int[ASCII];
+    /** For each first letter and each second one, whether a word that begins with the two is possible. */
+    private final boolean[] beginnings = new boolean[RADIX * RADIX];
 
-    PossibleWords(TokenStream words, CharArraySet terms) {
-        super(words);
-        Arrays.fill(lengths, Integer.MAX_VALUE);
+    private PossibleWords() {
+        Arrays.fill(beginnings, true);
+    }
+
+    PossibleWords(CharArraySet terms) {
         for (Object held : terms) {
             String term = new String((char[]) held);
             String text = term.charAt(0) == StemTwinFilter.MARK ? term.substring(1) : term;
-            keep(first(text), text.length() - LONGER);
-            BritishSpelling.otherFirstLetters(first(text)).forEach(letter -> keep(letter, text.length() - LONGER));
+            add(text);
+            BritishSpelling.otherBeginnings(text).forEach(this::add);
         }
     }
 
-    /** Only the country {@link JoinedWord#US} is in capitals, as a word or as a stem. */
-    private static char first(CharSequence word) {
-        return Character.toLowerCase(word.charAt(0));
-    }
-
-    private void keep(char first, int length) {
-        if (first < ASCII) {
-            lengths[first] = Math.min(lengths[first], length);
+    private void add(String text) {
+        int first = letter(text.charAt(0));
+        if (first >= 0 && text.length() == 1) {
+            Arrays.fill(beginnings, first * RADIX, (first + 1) * RADIX, true);
+        } else if (first >= 0 && letter(text.charAt(1)) >= 0) {
+            beginnings[first * RADIX + second(text.charAt(1))] = true;
         }
     }
 
-    @Override
-    protected boolean accept() {
-        char first = first(word);
-        return first >= ASCII || word.length() >= lengths[first];
+    /** Whether the word that begins at {@code at} may be one of these. Other letters, signs and short words always may. */
+    boolean mayBegin(char[] text, int at, int length) {
+        int first = letter(text[at]);
+        int second = at + 1 < length ? second(text[at + 1]) : -1;
+        return first < 0 || second < 0 || beginnings[first * RADIX + second];
+    }
+
+    private static int letter(char c) {
+        return Character.digit(c, RADIX);
+    }
+
+    /** The stem of {@code dying} is {@code die}. */
+    private static int second(char c) {
+        return letter(c == 'y' || c == 'Y' ? 'i' : c);
     }
 }

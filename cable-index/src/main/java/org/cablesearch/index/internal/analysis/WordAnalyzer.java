@@ -25,26 +25,28 @@ public final class WordAnalyzer extends Analyzer {
     static final int GAP = 100;
 
     /** Words without stems. */
-    public static final WordAnalyzer PLAIN = new WordAnalyzer(false, false);
+    public static final WordAnalyzer PLAIN = new WordAnalyzer(false, false, PossibleWords.ALL);
     /** Words without stems, and each {@link JoinedWord} as a whole, at the position of its first part. */
-    public static final WordAnalyzer JOINING = new WordAnalyzer(true, false);
+    public static final WordAnalyzer JOINING = new WordAnalyzer(true, false, PossibleWords.ALL);
     /** The same, with the stems of the words at the same positions. */
-    public static final WordAnalyzer STEMMED = new WordAnalyzer(true, true);
+    public static final WordAnalyzer STEMMED = new WordAnalyzer(true, true, PossibleWords.ALL);
 
     private final boolean joins;
     private final boolean twins;
+    private final PossibleWords possible;
 
-    private WordAnalyzer(boolean joins, boolean twins) {
+    private WordAnalyzer(boolean joins, boolean twins, PossibleWords possible) {
         this.joins = joins;
         this.twins = twins;
+        this.possible = possible;
     }
 
     /**
-     * Splits a text as {@link #STEMMED} does, but without most of the words that cannot be one of these terms, so that they
-     * need not be stemmed.
+     * Splits a text as {@link #STEMMED} does, but skips most of the words that cannot be one of some terms, and does not count
+     * them as positions.
      */
-    public static TokenStream stemmed(String text, CharArraySet terms) {
-        return new StemTwinFilter(new PossibleWords(JOINING.tokenStream("", text), terms));
+    public static WordAnalyzer stemmed(CharArraySet terms) {
+        return new WordAnalyzer(true, true, new PossibleWords(terms));
     }
 
     /**
@@ -57,7 +59,7 @@ public final class WordAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        WordTokenizer words = new WordTokenizer(joins);
+        WordTokenizer words = new WordTokenizer(joins, possible);
         TokenStream folded = new ASCIIFoldingFilter(words);
         return new TokenStreamComponents(words, twins ? new StemTwinFilter(folded) : folded);
     }

@@ -40,6 +40,7 @@ final class WordTokenizer extends Tokenizer {
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 
     private final boolean joins;
+    private final PossibleWords possible;
     private char[] text = new char[4096];
     /** The characters of the text that were read. */
     private CharSequence chars = "";
@@ -52,9 +53,13 @@ final class WordTokenizer extends Tokenizer {
     /** Whether the last token was {@code us}, written in capitals, so that {@code US} comes next. */
     private boolean country;
 
-    /** @param joins whether to return joined words too */
-    WordTokenizer(boolean joins) {
+    /**
+     * @param joins whether to return joined words too
+     * @param possible the words to return; others are skipped
+     */
+    WordTokenizer(boolean joins, PossibleWords possible) {
         this.joins = joins;
+        this.possible = possible;
     }
 
     @Override
@@ -77,6 +82,8 @@ final class WordTokenizer extends Tokenizer {
             } else if (redactionAt(next) > 0) {
                 next += redactionAt(next);
                 holes++;
+            } else if (!possible.mayBegin(text, next, length)) {
+                next = wordEnd(next);
             } else {
                 increment.setPositionIncrement(joined ? 0 : 1 + holes);
                 read();
@@ -104,19 +111,34 @@ final class WordTokenizer extends Tokenizer {
 
     private void readWord() {
         int start = next;
+        next = wordEnd(start);
         char[] buffer = term.resizeBuffer(MAX_WORD + 2);
         int size = 0;
-        while (next < length && size < MAX_WORD && redactionAt(next) == 0) {
-            int cp = Character.codePointAt(text, next, length);
+        for (int at = start; at < next; ) {
+            int cp = Character.codePointAt(text, at, length);
             if (Character.isLetterOrDigit(cp)) {
                 size += Character.toChars(Character.toLowerCase(cp), buffer, size);
-            } else if (Character.getType(cp) != Character.NON_SPACING_MARK) {
-                break;
             }
-            next += Character.charCount(cp);
+            at += Character.charCount(cp);
         }
         term.setLength(size);
         offset.setOffset(correctOffset(start), correctOffset(next));
+    }
+
+    /** The end of the word that begins here, with the combining marks in it. */
+    private int wordEnd(int start) {
+        int end = start;
+        int size = 0;
+        while (end < length && size < MAX_WORD && redactionAt(end) == 0) {
+            int cp = Character.codePointAt(text, end, length);
+            if (Character.isLetterOrDigit(cp)) {
+                size += Character.charCount(cp);
+            } else if (Character.getType(cp) != Character.NON_SPACING_MARK) {
+                break;
+            }
+            end += Character.charCount(cp);
+        }
+        return end;
     }
 
     /** Whether a possessive begins here: an apostrophe, or a comma sent for one, and a final s. */

@@ -129,6 +129,7 @@ class AnalyzersTest {
                         .map(line -> line.replaceAll("[*-]", ""))
                         .toList());
         assertFindsEachTerm(british);
+        assertFindsEachTerm("dying, lying, tying and vying; a gas, skies, skis, dries and dried, use and used");
         assertFindsEachTerm(
                 "the US and the U.K. in the 1980's, for 50,000 of us; \u00c9lys\u00e9e, \u043c\u0438\u0440");
         Seeds.each(3_000, seed -> {
@@ -142,7 +143,8 @@ class AnalyzersTest {
         try {
             List<String> all = terms(WordAnalyzer.STEMMED.tokenStream("", text));
             for (String term : new HashSet<>(all)) {
-                List<String> found = terms(WordAnalyzer.stemmed(text, new CharArraySet(Set.of(term), false)));
+                List<String> found = terms(WordAnalyzer.stemmed(new CharArraySet(Set.of(term), false))
+                        .tokenStream("", text));
                 assertEquals(
                         Collections.frequency(all, term),
                         Collections.frequency(found, term),

@@ -65,8 +65,8 @@ public final class CableMarker {
         for (int i = 0; i < cable.paragraphs().size(); i++) {
             paragraphs.add(mark(cable, cable.paragraphs().get(i), new IdLookup.Place(place.leaf(), first + i)));
         }
-        List<Span> subject = MatchMarker.mark(
-                IndexSchema.SUBJECT, words(everywhere, IndexSchema.SUBJECT), cable.subject(), context.deadline());
+        List<Span> subject = new MatchMarker(IndexSchema.SUBJECT, words(everywhere, IndexSchema.SUBJECT))
+                .mark(cable.subject(), context.deadline());
         return MarkedCable.of(cable, subject, paragraphs);
     }
 
@@ -105,7 +105,7 @@ public final class CableMarker {
                 queries.addAll(mentions.named(clause.leaf(), cable, paragraph, field));
             }
         }
-        return MatchMarker.mark(field, queries, text, context.deadline());
+        return new MatchMarker(field, queries).mark(text, context.deadline());
     }
 
     private static List<Query> words(List<Marked> clauses, String field) {

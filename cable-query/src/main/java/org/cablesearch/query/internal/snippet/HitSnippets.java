@@ -35,7 +35,7 @@ public final class HitSnippets {
         this.unit = request.unit();
         this.deadline = context.deadline();
         this.searcher = searcher;
-        this.plain = new Snippets(request);
+        this.plain = new Snippets(request, searcher);
         boolean shown = unit == Unit.PARAGRAPH || request.snippets() > 0;
         this.marked = !shown
                 ? plain

@@ -18,8 +18,8 @@ import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.request.Deadline;
 
 /**
- * Finds the places in a paragraph's text that queries match. A phrase is one place, and a matching stem marks the whole
- * word.
+ * Finds the places in texts that queries match. A phrase is one place, and a matching stem marks the whole word. One marker
+ * serves many texts.
  */
 final class MatchMarker {
 
@@ -30,27 +30,43 @@ final class MatchMarker {
 
     private static final Highlighter HIGHLIGHTER = new Highlighter();
 
-    private MatchMarker() {}
+    private final String field;
+    private final WordPlaces words;
 
     /**
-     * The matches in order, without overlaps.
-     *
      * @param field the field of the schema that the queries search
      * @param queries the queries whose matches are marked independently
      */
-    static List<Span> mark(String field, List<Query> queries, String text, Deadline deadline) throws IOException {
+    MatchMarker(String field, List<Query> queries) {
+        this.field = field;
+        this.words = new WordPlaces(field, queries);
+    }
+
+    /** The matches in order, without overlaps. */
+    List<Span> mark(String text, Deadline deadline) throws IOException {
+        return merged(places(text, deadline));
+    }
+
+    /** The matches of these queries and of more, in order, without overlaps. */
+    List<Span> mark(String text, List<Query> more, Deadline deadline) throws IOException {
+        List<Span> places = places(text, deadline);
+        places.addAll(new MatchMarker(field, more).places(text, deadline));
+        return merged(places);
+    }
+
+    private List<Span> places(String text, Deadline deadline) throws IOException {
         if (text.isBlank()) {
-            return List.of();
+            return new ArrayList<>();
         }
-        WordPlaces words = WordPlaces.of(queries);
-        List<Span> places = words.in(field, text);
-        List<Query> others = words.others();
+        WordPlaces.Found found = words.in(text);
+        List<Span> places = new ArrayList<>(found.places());
+        List<Query> others = found.others();
         for (int from = 0; from < others.size(); from += AT_ONCE) {
             deadline.check();
             List<Query> some = others.subList(from, Math.min(others.size(), from + AT_ONCE));
             places.addAll(HIGHLIGHTER.mark(field, text, new ClauseLimitExempt(new DisjunctionMaxQuery(some, 0f))));
         }
-        return merged(places);
+        return places;
     }
 
     private static final class Highlighter extends UnifiedHighlighter {

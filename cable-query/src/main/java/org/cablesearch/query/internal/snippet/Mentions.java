@@ -112,10 +112,9 @@ final class Mentions {
             return false;
         }
         context.deadline().check();
-        List<Query> query = List.of(clause.query());
+        MatchMarker query = new MatchMarker(leaf.field().main(), List.of(clause.query()));
         for (String name : mention.forms) {
-            if (!MatchMarker.mark(leaf.field().main(), query, name, context.deadline())
-                    .isEmpty()) {
+            if (!query.mark(name, context.deadline()).isEmpty()) {
                 return true;
             }
         }

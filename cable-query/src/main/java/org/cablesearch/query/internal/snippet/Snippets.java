@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -38,14 +39,12 @@ final class Snippets {
     private record Scored(int document, float score) {}
 
     /** What to mark in a paragraph: words wherever they occur, and names if the cable lists them for the paragraph. */
-    private record Marking(List<Query> words, List<AnalysedLeaf> names, Mentions mentions, Deadline deadline) {
+    private record Marking(MatchMarker words, List<AnalysedLeaf> names, Mentions mentions, Deadline deadline) {
 
         private List<Span> in(HitSnippets.CableSource source, Paragraph paragraph) throws IOException {
-            List<Query> all = new ArrayList<>(words);
-            if (!names.isEmpty()) {
-                all.addAll(namesIn(source.read(), paragraph));
-            }
-            return MatchMarker.mark(IndexSchema.TEXT, all, paragraph.text(), deadline);
+            return names.isEmpty()
+                    ? words.mark(paragraph.text(), deadline)
+                    : words.mark(paragraph.text(), namesIn(source.read(), paragraph), deadline);
         }
 
         private List<Query> namesIn(Cable cable, Paragraph paragraph) throws IOException {
@@ -57,6 +56,9 @@ final class Snippets {
         }
     }
 
+    /** One for all hits: each reads and uncompresses a paragraph with the same buffers. */
+    private final StoredFields stored;
+
     private final Optional<ForwardScorer> ranking;
     private final Optional<Marking> marking;
     private final int maxSnippets;
@@ -66,10 +68,14 @@ final class Snippets {
     /** Snippets of the paragraphs that a query matches, with marks. */
     Snippets(SearchRequest request, ParagraphScoring supporting, IndexSearcher searcher, QueryContext context)
             throws IOException {
+        this.stored = searcher.storedFields();
         this.maxSnippets = request.snippets();
         this.deadline = context.deadline();
         this.marking = Optional.of(new Marking(
-                supporting.marking(), supporting.names(), new Mentions(searcher, context), context.deadline()));
+                new MatchMarker(IndexSchema.TEXT, supporting.marking()),
+                supporting.names(),
+                new Mentions(searcher, context),
+                context.deadline()));
         Optional<Query> query = supporting.ranking();
         this.ranking = query.isEmpty()
                 ? Optional.empty()
@@ -78,7 +84,8 @@ final class Snippets {
     }
 
     /** Snippets without marks that show the beginning of a cable or paragraph. */
-    Snippets(SearchRequest request) {
+    Snippets(SearchRequest request, IndexSearcher searcher) throws IOException {
+        this.stored = searcher.storedFields();
         this.maxSnippets = request.snippets();
         this.deadline = Deadline.none();
         this.marking = Optional.empty();
@@ -142,8 +149,8 @@ final class Snippets {
         return first;
     }
 
-    private static Paragraph paragraph(LeafReaderContext leaf, int document) throws IOException {
-        return CableCodec.decodeParagraph(Blocks.record(leaf.reader().storedFields(), document));
+    private Paragraph paragraph(LeafReaderContext leaf, int document) throws IOException {
+        return CableCodec.decodeParagraph(Blocks.record(stored, leaf.docBase + document));
     }
 
     private Snippet snippet(Paragraph paragraph, List<Span> matches) {

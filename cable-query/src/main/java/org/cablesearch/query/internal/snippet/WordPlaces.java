@@ -2,12 +2,17 @@ package org.cablesearch.query.internal.snippet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -16,50 +21,76 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.Span;
 
 /**
- * Finds the places of single words in one pass over a text. Lucene's highlighter would first index the text in memory,
- * which takes several times as long.
- *
- * @param terms the terms of the queries for a single word
- * @param others the other queries
+ * Finds the places of single words in one pass over a text, and the phrases whose words it has. Lucene's highlighter would
+ * first index the text in memory, which takes several times as long.
  */
-record WordPlaces(CharArraySet terms, List<Query> others) {
+final class WordPlaces {
 
-    static WordPlaces of(List<Query> queries) {
-        CharArraySet terms = new CharArraySet(2 * queries.size(), false);
-        List<Query> others = new ArrayList<>();
+    /**
+     * What one pass finds.
+     *
+     * @param places the places of single words; a word with two terms can be listed twice
+     * @param others the other queries that may match the text
+     */
+    record Found(List<Span> places, List<Query> others) {}
+
+    private final String field;
+    private final CharArraySet words = new CharArraySet(16, false);
+    private final CharArraySet ofPhrases = new CharArraySet(16, false);
+    private final List<MultiPhraseQuery> phrases = new ArrayList<>();
+    private final List<Query> others = new ArrayList<>();
+    private final Analyzer analyzer;
+
+    /** @param field the field whose analyzer splits the texts */
+    WordPlaces(String field, List<Query> queries) {
+        this.field = field;
         for (Query query : queries) {
             switch (query) {
-                case TermQuery word -> terms.add(word.getTerm().text());
-                case SynonymQuery forms ->
-                    forms.getTerms().stream().map(Term::text).forEach(terms::add);
+                case TermQuery word -> words.add(word.getTerm().text());
+                case SynonymQuery forms -> forms.getTerms().forEach(form -> words.add(form.text()));
+                case MultiPhraseQuery phrase -> {
+                    phrases.add(phrase);
+                    terms(phrase).forEach(term -> ofPhrases.add(term.text()));
+                }
                 default -> others.add(query);
             }
         }
-        return new WordPlaces(terms, others);
+        CharArraySet terms = CharArraySet.copy(words);
+        terms.addAll(ofPhrases);
+        this.analyzer = IndexSchema.isStemmed(field) ? WordAnalyzer.stemmed(terms) : IndexSchema.analyzer();
     }
 
-    /**
-     * The places of the words in a text, as the analyzer of a field splits it; a word with two terms can be listed
-     * twice.
-     */
-    List<Span> in(String field, String text) throws IOException {
+    Found in(String text) throws IOException {
         List<Span> places = new ArrayList<>();
-        if (terms.isEmpty()) {
-            return places;
-        }
-        try (TokenStream words = IndexSchema.isStemmed(field)
-                ? WordAnalyzer.stemmed(text, terms)
-                : IndexSchema.analyzer().tokenStream(field, text)) {
-            CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
-            OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
-            words.reset();
-            while (words.incrementToken()) {
-                if (terms.contains(term.buffer(), 0, term.length())) {
-                    places.add(new Span(place.startOffset(), place.endOffset()));
+        Set<String> having = new HashSet<>();
+        if (!words.isEmpty() || !ofPhrases.isEmpty()) {
+            try (TokenStream tokens = analyzer.tokenStream(field, text)) {
+                CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+                OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+                tokens.reset();
+                while (tokens.incrementToken()) {
+                    if (words.contains(term.buffer(), 0, term.length())) {
+                        places.add(new Span(place.startOffset(), place.endOffset()));
+                    }
+                    if (ofPhrases.contains(term.buffer(), 0, term.length())) {
+                        having.add(term.toString());
+                    }
                 }
+                tokens.end();
             }
-            words.end();
         }
-        return places;
+        List<Query> possible = new ArrayList<>(others);
+        phrases.stream().filter(phrase -> isPossible(phrase, having)).forEach(possible::add);
+        return new Found(places, possible);
+    }
+
+    /** Whether a text with these words has one for each position of a phrase. */
+    private static boolean isPossible(MultiPhraseQuery phrase, Set<String> having) {
+        return Arrays.stream(phrase.getTermArrays())
+                .allMatch(any -> Arrays.stream(any).anyMatch(term -> having.contains(term.text())));
+    }
+
+    private static List<Term> terms(MultiPhraseQuery phrase) {
+        return Arrays.stream(phrase.getTermArrays()).flatMap(Arrays::stream).toList();
     }
 }

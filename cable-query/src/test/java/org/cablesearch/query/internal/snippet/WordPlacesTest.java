@@ -70,7 +70,7 @@ class WordPlacesTest {
     }
 
     private static List<Span> marked(List<Query> queries, String text) throws IOException {
-        return MatchMarker.mark(IndexSchema.TEXT, queries, text, Deadline.none());
+        return new MatchMarker(IndexSchema.TEXT, queries).mark(text, Deadline.none());
     }
 
     /** The query in a form that only the highlighter can mark. */
