@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TotalHits;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.Unit;
@@ -51,19 +52,27 @@ final class NearSearch {
     }
 
     NearHits run(DirectoryReader reader) throws IOException {
+        HitCollector.Page page = page();
+        // When time is up, the page may be cut short, and its total too low.
+        context.deadline().check();
         QueryCompiler matching = compiler(Scoring.NONE);
         List<Query> matched = words(matching);
-        long total = searcher.count(filters.narrowed(others(anyOf(matched, matching))));
-        List<NearHits.NearHit> hits = total == 0 ? List.of() : hits(reader, scorers(matched), scorers(names(matching)));
+        long total = page.total().relation() == TotalHits.Relation.EQUAL_TO
+                ? page.total().value()
+                : searcher.count(filters.narrowed(others(anyOf(matched, matching))));
+        List<HitOrder.Found> shown =
+                page.hits().subList(0, Math.min(plan.limit(), page.hits().size()));
+        List<NearHits.NearHit> hits =
+                shown.isEmpty() ? List.of() : hits(shown, reader, scorers(matched), scorers(names(matching)));
         return NearHits.of(total, hits, loose.corrected());
     }
 
-    /** Reads the hits in the order of the index, which is faster than in their own. */
-    private List<NearHits.NearHit> hits(DirectoryReader reader, List<ForwardScorer> matched, List<ForwardScorer> named)
+    /** Reads the hits of a page in the order of the index, which is faster than in their own. */
+    private List<NearHits.NearHit> hits(
+            List<HitOrder.Found> page, DirectoryReader reader, List<ForwardScorer> matched, List<ForwardScorer> named)
             throws IOException {
         HitSnippets snippets = new HitSnippets(plan.request(), searcher, context);
         HitReader reading = new HitReader(reader, plan.sort());
-        List<HitOrder.Found> page = page();
         Map<HitOrder.Found, NearHits.NearHit> read = new HashMap<>();
         for (HitOrder.Found found : page.stream()
                 .sorted(Comparator.comparingInt(HitOrder.Found::document))
@@ -80,13 +89,11 @@ final class NearSearch {
         return page.stream().map(read::get).toList();
     }
 
-    private List<HitOrder.Found> page() throws IOException {
+    private HitCollector.Page page() throws IOException {
         IndexSearcher scoring =
                 TimedSearcher.of(searcher, new CollectionChoice(context).similarity(plan.query()), context.deadline());
-        List<HitOrder.Found> found = new HitCollector(plan, scoring, context)
-                .collect(filters.narrowed(others(anyOf(Scoring.QUICK))), this::rescoring, Optional.empty())
-                .hits();
-        return found.subList(0, Math.min(plan.limit(), found.size()));
+        return new HitCollector(plan, scoring, context)
+                .collect(filters.narrowed(others(anyOf(Scoring.QUICK))), this::rescoring, Optional.empty());
     }
 
     /** What a query finds beside the hits. */
