@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.index.internal.analysis.SpellingDistance;
 import org.cablesearch.model.internal.names.NameWords;
@@ -38,6 +39,9 @@ record NameAlignment(double cost, boolean whole, List<String> differs) {
     private static final double SLIP = 0.5;
 
     private static final double MAX_COST = 1;
+
+    /** Where two long parts are typed as one word: {@code SergeiLavrov}, but not {@code McCain}. */
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{Ll}{2})");
 
     /** Names have fewer parts; a list of words has more. */
     static final int MAX_PARTS = 8;
@@ -85,6 +89,21 @@ record NameAlignment(double cost, boolean whole, List<String> differs) {
 
         private static final Path START = new Path(0, 0, 0, 0, 0, 0, List.of());
 
+        /** No way at all. */
+        private static final Path NONE = new Path(Double.POSITIVE_INFINITY, 0, 0, 0, 0, 0, List.of());
+
+        /**
+         * The cheaper of this path and one that continues another. Most are too dear before it is known what differs.
+         *
+         * @param plus what the step costs at least
+         */
+        private Path or(Path before, double plus, Function<Path, Optional<Path>> step) {
+            double least = before.cost + plus;
+            return least >= cost || least > MAX_COST
+                    ? this
+                    : step.apply(before).filter(path -> path.cost < cost).orElse(this);
+        }
+
         private Path same(double plus, List<String> told) {
             return new Path(cost + plus, strong + 1, initials, slips, missing, more, told(told));
         }
@@ -106,7 +125,12 @@ record NameAlignment(double cost, boolean whole, List<String> differs) {
         }
 
         private List<String> told(List<String> also) {
-            return Stream.concat(differs.stream(), also.stream()).toList();
+            if (also.isEmpty()) {
+                return differs;
+            }
+            List<String> told = new ArrayList<>(differs);
+            told.addAll(also);
+            return List.copyOf(told);
         }
     }
 
@@ -164,7 +188,7 @@ record NameAlignment(double cost, boolean whole, List<String> differs) {
     }
 
     private static List<Part> split(String name) {
-        String spaced = spaced(name);
+        String spaced = BETWEEN_PARTS.matcher(name).replaceAll(" ");
         List<Word> words = NameWords.withoutTitles(NameWords.of(spaced), 1);
         boolean onlyParticles = words.stream().allMatch(Word::isParticle);
         List<Part> parts = new ArrayList<>();
@@ -178,11 +202,6 @@ record NameAlignment(double cost, boolean whole, List<String> differs) {
             }
         }
         return parts;
-    }
-
-    /** A name with a space where two long parts are typed as one word: {@code SergeiLavrov}, but not {@code McCain}. */
-    private static String spaced(String name) {
-        return name.replaceAll("(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{Ll}{2})", " ");
     }
 
     private static Path path(List<Part> asked, List<Part> held) {
@@ -199,32 +218,40 @@ record NameAlignment(double cost, boolean whole, List<String> differs) {
         if (i == 0 && j == 0) {
             return Path.START;
         }
-        List<Path> ways = new ArrayList<>();
+        Path cheapest = Path.NONE;
         boolean alone = asked.size() == 1;
         if (j > 0) {
             boolean end = i == 0 || i == asked.size();
-            String told = "also " + held.get(j - 1).written();
-            ways.add(
-                    alone
-                            ? best[i][j - 1].missing(0, List.of())
-                            : best[i][j - 1].missing(end ? LACKING_AT_END : LACKING_BETWEEN, List.of(told)));
+            double cost = alone ? 0 : end ? LACKING_AT_END : LACKING_BETWEEN;
+            Part part = held.get(j - 1);
+            cheapest = cheapest.or(
+                    best[i][j - 1],
+                    cost,
+                    path -> Optional.of(path.missing(cost, alone ? List.of() : List.of("also " + part.written()))));
         }
         if (i > 0) {
             double cost = j == 0 || j == held.size() ? LACKING_AT_END : LACKING_BETWEEN;
-            ways.add(best[i - 1][j].more(cost, "without " + asked.get(i - 1).written()));
+            Part part = asked.get(i - 1);
+            cheapest = cheapest.or(
+                    best[i - 1][j], cost, path -> Optional.of(path.more(cost, "without " + part.written())));
         }
         if (i > 0 && j > 0) {
-            beside(best[i - 1][j - 1], asked.get(i - 1), held.get(j - 1), alone).ifPresent(ways::add);
+            cheapest =
+                    cheapest.or(best[i - 1][j - 1], 0, path -> beside(path, asked.get(i - 1), held.get(j - 1), alone));
         }
         if (i > 1 && j > 0) {
-            joined(best[i - 2][j - 1], asked.get(i - 2).with(asked.get(i - 1)), held.get(j - 1))
-                    .ifPresent(ways::add);
+            cheapest = cheapest.or(
+                    best[i - 2][j - 1],
+                    JOINED,
+                    path -> joined(path, asked.get(i - 2).with(asked.get(i - 1)), held.get(j - 1)));
         }
         if (i > 0 && j > 1) {
-            joined(best[i - 1][j - 2], asked.get(i - 1), held.get(j - 2).with(held.get(j - 1)))
-                    .ifPresent(ways::add);
+            cheapest = cheapest.or(
+                    best[i - 1][j - 2],
+                    JOINED,
+                    path -> joined(path, asked.get(i - 1), held.get(j - 2).with(held.get(j - 1))));
         }
-        return ways.stream().min(Comparator.comparingDouble(Path::cost)).orElseThrow();
+        return cheapest;
     }
 
     private static Optional<Path> beside(Path before, Part asked, Part held, boolean alone) {
