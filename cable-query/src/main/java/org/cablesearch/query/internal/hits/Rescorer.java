@@ -68,6 +68,9 @@ public final class Rescorer {
      */
     HitCollector.Page collect(Query first, Query second, int maxHits) throws IOException {
         TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(MAX_RESCORED + 1, counted));
+        if (best.scoreDocs.length == 0) {
+            return new HitCollector.Page(List.of(), best.totalHits);
+        }
         boolean others = best.scoreDocs.length > MAX_RESCORED;
         float edge = others ? best.scoreDocs[MAX_RESCORED].score : Float.NEGATIVE_INFINITY;
         Optional<List<HitOrder.Found>> page = deadline.inTime(() -> {
