@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ public final class Pipeline {
     private final Engine engine;
     private final Optional<Cursor> after;
     private final Set<String> unanswerable = new LinkedHashSet<>();
+    /** What queries find without filters, counted once for issues and near hits. */
+    private final Map<CableQuery, Long> counts = new HashMap<>();
 
     private Pipeline(SearchRequest request, Deadline deadline, Engine engine) {
         this.request = request;
@@ -149,7 +152,12 @@ public final class Pipeline {
     }
 
     private long count(CableQuery query) throws IOException {
-        return engine.count(query, request.unit());
+        Long known = counts.get(query);
+        if (known == null) {
+            known = engine.count(query, request.unit());
+            counts.put(query, known);
+        }
+        return known;
     }
 
     /** The issues in the order in which they are shown. */
