@@ -1,6 +1,8 @@
 package org.cablesearch.query.internal.pattern;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
@@ -30,7 +32,10 @@ public final class AcceptedWords {
      * @param words an automaton that accepts no mark of a stem, see {@link Patterns#withoutStems}
      */
     public static AcceptedWords fitting(Automaton words) {
-        return new AcceptedWords(new CompiledAutomaton(words), listed(words), Patterns.isAnyWord(words));
+        return new AcceptedWords(
+                new CompiledAutomaton(words),
+                listed(form -> Operations.run(words, form.word())),
+                Patterns.isAnyWord(words));
     }
 
     /**
@@ -40,7 +45,8 @@ public final class AcceptedWords {
      * @param words an automaton that accepts no mark of a stem
      */
     public static AcceptedWords near(Automaton words) {
-        return new AcceptedWords(new CompiledAutomaton(words, true, false), listed(words), false);
+        CompiledAutomaton compiled = new CompiledAutomaton(words, true, false);
+        return new AcceptedWords(compiled, listed(form -> accepts(compiled, form.wordTerm())), false);
     }
 
     /** The automaton, which Lucene intersects with the terms of a field. */
@@ -58,10 +64,12 @@ public final class AcceptedWords {
         return any;
     }
 
-    private static List<Form> listed(Automaton words) {
-        return UsualForms.listed().stream()
-                .filter(form -> Operations.run(words, form.word()))
-                .toList();
+    private static boolean accepts(CompiledAutomaton words, BytesRef word) {
+        return words.runAutomaton.run(word.bytes, word.offset, word.length);
+    }
+
+    private static List<Form> listed(Predicate<Form> accepted) {
+        return UsualForms.listed().stream().filter(accepted).toList();
     }
 
     @Override
