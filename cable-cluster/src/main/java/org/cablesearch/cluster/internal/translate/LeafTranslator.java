@@ -6,7 +6,6 @@ import static org.cablesearch.query.internal.request.Weights.OTHER_FORMS_ALONE;
 import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.Spans;
@@ -66,8 +65,7 @@ final class LeafTranslator {
         return switch (kind) {
             case TEXT -> text(leaf, name);
             case PERSON -> isName(leaf) ? names.person(leaf, field, refined) : words(leaf, name);
-            case ORGANIZATION -> inAnyForm(leaf, leaf.asCounted().stream(), name);
-            case LINE -> inAnyForm(leaf, leaf.underOtherNames().stream(), name);
+            case ORGANIZATION, LINE -> inAnyForm(leaf, name);
             case CODE -> words(leaf, name);
             case MARKING -> marking(leaf, name);
             case DATE -> ValueTranslator.date(leaf);
@@ -148,16 +146,9 @@ final class LeafTranslator {
         return patterns.size() == 1 ? patterns.get(0) : BoolQuery.any(patterns);
     }
 
-    /**
-     * A leaf as it is written, or in another form: a post under its other names, an organisation in the form in which
-     * facets count it.
-     */
-    private static ObjectNode inAnyForm(AnalysedLeaf leaf, Stream<AnalysedLeaf> others, String name) {
+    private static ObjectNode inAnyForm(AnalysedLeaf leaf, String name) {
         return Queries.best(
-                0,
-                Stream.concat(Stream.of(leaf), others)
-                        .map(form -> words(form, name))
-                        .toList());
+                0, leaf.inAnyForm().stream().map(form -> words(form, name)).toList());
     }
 
     /** The paragraphs that have every part of a marking. */

@@ -1,8 +1,6 @@
 package org.cablesearch.query.internal.compile;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -27,31 +25,16 @@ public final class NameQueries {
     public static Query of(AnalysedLeaf leaf, String field, QueryContext context) {
         return switch (leaf.field().kind()) {
             case PERSON -> person(leaf, field, context.spellings());
-            case ORGANIZATION -> organization(leaf, field);
-            case LINE -> line(leaf, field);
+            case ORGANIZATION, LINE -> inAnyForm(leaf, field);
             default -> LeafQueries.of(leaf, field);
         };
     }
 
-    /** Looks for a line, and for a post under all its names. */
-    private static Query line(AnalysedLeaf leaf, String field) {
-        List<AnalysedLeaf> others = leaf.underOtherNames();
-        return others.isEmpty()
-                ? LeafQueries.of(leaf, field)
-                : new DisjunctionMaxQuery(
-                        Stream.concat(Stream.of(leaf), others.stream())
-                                .map(name -> LeafQueries.of(name, field))
-                                .toList(),
-                        0f);
-    }
-
-    /** Looks for an organisation by the name in the query, and by the form in which facets count it. */
-    private static Query organization(AnalysedLeaf leaf, String field) {
-        Query asAsked = LeafQueries.of(leaf, field);
-        Optional<AnalysedLeaf> counted = leaf.asCounted();
-        return counted.isPresent()
-                ? new DisjunctionMaxQuery(List.of(asAsked, LeafQueries.of(counted.get(), field)), 0f)
-                : asAsked;
+    private static Query inAnyForm(AnalysedLeaf leaf, String field) {
+        List<Query> forms = leaf.inAnyForm().stream()
+                .map(form -> LeafQueries.of(form, field))
+                .toList();
+        return forms.size() == 1 ? forms.getFirst() : new DisjunctionMaxQuery(forms, 0f);
     }
 
     private static Query person(AnalysedLeaf leaf, String field, NameVariantCache spellings) {

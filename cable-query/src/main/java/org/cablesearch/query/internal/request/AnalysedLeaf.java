@@ -179,26 +179,27 @@ public final class AnalysedLeaf {
                 .orElseThrow(() -> new IllegalArgumentException("this must be a value, not a pattern: " + clause));
     }
 
-    /** The form in which facets count an organisation; empty for patterns, or if the leaf already has this form. */
-    public Optional<AnalysedLeaf> asCounted() {
-        return text(clause)
-                .map(name -> new CableQuery.Phrase(clause.field(), CanonicalOrg.canonical(name), 0))
-                .filter(form -> !Folding.fold(form.text()).equals(Folding.fold(value())))
-                .map(AnalysedLeaf::of);
+    /**
+     * The leaf, and the other forms in which an index may have its value: a post under its other names, an organisation in
+     * the form in which facets count it.
+     */
+    public List<AnalysedLeaf> inAnyForm() {
+        List<AnalysedLeaf> forms = new ArrayList<>(List.of(this));
+        text(clause).ifPresent(text -> {
+            if (field.kind() == ValueKind.ORGANIZATION) {
+                String counted = CanonicalOrg.canonical(text);
+                if (!Folding.fold(counted).equals(Folding.fold(value()))) {
+                    forms.add(of(new CableQuery.Phrase(clause.field(), counted, 0)));
+                }
+            } else if (clause.field() == CableField.ORIGIN) {
+                int slop = clause instanceof CableQuery.Phrase phrase ? phrase.slop() : 0;
+                Posts.underOtherNames(text)
+                        .forEach(post -> forms.add(of(new CableQuery.Phrase(CableField.ORIGIN, post, slop))));
+            }
+        });
+        return forms;
     }
 
-    /** The leaf with each other name that its post has had; empty if it does not look for a post that had several. */
-    public List<AnalysedLeaf> underOtherNames() {
-        if (clause.field() != CableField.ORIGIN) {
-            return List.of();
-        }
-        int slop = clause instanceof CableQuery.Phrase phrase ? phrase.slop() : 0;
-        return text(clause).map(Posts::underOtherNames).orElse(List.of()).stream()
-                .map(other -> of(new CableQuery.Phrase(CableField.ORIGIN, other, slop)))
-                .toList();
-    }
-
-    /** Whether it is the same leaf, from which all else follows. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof AnalysedLeaf that && clause.equals(that.clause);
