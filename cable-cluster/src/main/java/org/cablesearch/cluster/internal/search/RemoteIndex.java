@@ -25,33 +25,19 @@ import org.cablesearch.query.internal.browse.SuggestionSource;
 import org.cablesearch.query.internal.engine.RecordHits;
 
 /** An index of a cluster, as one call reads it. */
-final class RemoteIndex implements OpenIndex {
+record RemoteIndex(Searching searching, CodeLabels labels) implements OpenIndex {
 
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
     private static final int AT_ONCE = 1_000;
 
-    private final Searching searching;
-    private final CodeLabels labels;
-    private final Lookups lookups;
-
-    RemoteIndex(Searching searching, CodeLabels labels) {
-        this.searching = searching;
-        this.labels = labels;
-        this.lookups = new Lookups(searching);
-    }
-
-    Searching searching() {
-        return searching;
-    }
-
     @Override
     public List<CableKey> find(String id) throws IOException {
-        return keys(lookups.find(id));
+        return keys(new Lookups(searching).find(id));
     }
 
     @Override
     public List<CableKey> referred(String id) throws IOException {
-        return keys(lookups.referred(id));
+        return keys(new Lookups(searching).referred(id));
     }
 
     private static List<CableKey> keys(List<IndexedCables.HeldCable> cables) {

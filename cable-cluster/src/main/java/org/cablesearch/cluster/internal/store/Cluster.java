@@ -12,13 +12,7 @@ import org.cablesearch.cluster.internal.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /** Sends JSON to the cluster, and reads its answers. Safe for use by many threads. */
-public final class Cluster implements AutoCloseable {
-
-    private final ClusterClient client;
-
-    public Cluster(ClusterClient client) {
-        this.client = client;
-    }
+public record Cluster(ClusterClient client) implements AutoCloseable {
 
     public JsonNode get(String path) throws IOException {
         return send(ClusterRequest.get(path));
@@ -37,7 +31,7 @@ public final class Cluster implements AutoCloseable {
     }
 
     public JsonNode post(String path, JsonNode body) throws IOException {
-        return send(ClusterRequest.post(path, Json.bytes(body)));
+        return post(path, body, Optional.empty());
     }
 
     /** As {@link #post(String, JsonNode)}, but gives up when time is up. */

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The index behind a name, which a reindex replaces in a single step: programs use an alias, {@code cables}, for a
  * numbered index, {@code cables-1}.
  */
-public final class NamedIndex {
+public record NamedIndex(Cluster cluster, String name) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,199}");
 
@@ -45,13 +45,8 @@ public final class NamedIndex {
         }
     }
 
-    private final Cluster cluster;
-    private final String name;
-
     /** @throws IllegalArgumentException if the name cannot be that of an index */
-    public NamedIndex(Cluster cluster, String name) {
-        this.cluster = cluster;
-        this.name = name;
+    public NamedIndex {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("\"" + name + "\" cannot be the name of an index in a cluster; "
                     + "use at most 200 lower-case letters a to z, digits, - and _, and begin with a letter or a digit");
@@ -71,17 +66,9 @@ public final class NamedIndex {
         }
     }
 
-    public Cluster cluster() {
-        return cluster;
-    }
-
     /** The path for a request to the index, such as {@code _search}. */
     public String path(String request) {
         return "/" + name + "/" + request;
-    }
-
-    public String name() {
-        return name;
     }
 
     /**

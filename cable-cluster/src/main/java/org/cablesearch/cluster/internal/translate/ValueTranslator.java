@@ -19,18 +19,12 @@ import org.cablesearch.query.internal.request.AnalysedLeaf;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Translates values that are not words: ids, citations, dates and levels. */
-public final class ValueTranslator {
+public record ValueTranslator(IndexedCables held) {
 
     private static final String ID = ClusterFields.cable(IndexSchema.ID);
     private static final String CANONICAL_ID = ClusterFields.cable(IndexSchema.CANONICAL_ID);
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
     private static final String LEVEL = ClusterFields.cable(IndexSchema.LEVEL);
-
-    private final IndexedCables held;
-
-    ValueTranslator(IndexedCables held) {
-        this.held = held;
-    }
 
     /** The query for an id. A published id ranks before a canonical one. */
     ObjectNode id(AnalysedLeaf leaf) throws IOException {
