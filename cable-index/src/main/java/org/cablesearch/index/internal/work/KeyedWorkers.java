@@ -3,9 +3,12 @@ package org.cablesearch.index.internal.work;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cablesearch.index.CableIndexException;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  * Distributes items to several threads. One thread processes all items with the same key, in the order in which they
  * were handed over, so the last of them is also processed last.
  *
- * <p>Memory is bounded: {@link #hand} waits while the thread's queue is full. Only one thread may hand over items and
+ * <p>Memory is bounded: {@link #hand} waits while many items wait for the thread. Only one thread may hand over items and
  * close this object.
  */
 public final class KeyedWorkers<T> implements AutoCloseable {
 
-    private static final int MAX_QUEUED = 64;
+    /** How many items wait for each thread on average. */
+    private static final int MAX_WAITING = 64;
 
     private final Task<T> task;
-    private final List<BlockingQueue<Optional<T>>> queues = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<ExecutorService> threads = new ArrayList<>();
+    private final Semaphore room;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     /** Processes items; called by several threads at once. */
@@ -37,32 +41,43 @@ public final class KeyedWorkers<T> implements AutoCloseable {
     /** Starts the threads. */
     public KeyedWorkers(int count, Task<T> task) {
         this.task = task;
+        this.room = new Semaphore(count * MAX_WAITING);
         for (int i = 0; i < count; i++) {
-            BlockingQueue<Optional<T>> queue = new ArrayBlockingQueue<>(MAX_QUEUED);
-            queues.add(queue);
-            threads.add(Thread.ofPlatform().name("cables-", i).daemon().start(() -> work(queue)));
+            ThreadFactory named =
+                    Thread.ofPlatform().name("cables-" + i).daemon().factory();
+            ThreadPoolExecutor thread =
+                    new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named);
+            thread.prestartCoreThread();
+            threads.add(thread);
         }
     }
 
     /** Hands an item over. Returns false once an item has failed, so that continuing is pointless. */
     public boolean hand(String key, T item) throws CableIndexException {
-        put(queues.get(Math.floorMod(key.hashCode(), queues.size())), Optional.of(item));
+        try {
+            room.acquire();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+        threads.get(Math.floorMod(key.hashCode(), threads.size())).execute(() -> run(item));
         return failure.get() == null;
     }
 
     /**
-     * Waits until all items are processed. If the waiting is interrupted, the threads drop the items that are queued, and
-     * end when they have processed their present one.
+     * Waits until all items are processed. If the waiting is interrupted, the threads drop the items that wait, and end when
+     * they have processed their present one.
      *
      * @throws IOException if an item has failed; other exceptions of items are thrown as they are
      */
     @Override
     public void close() throws IOException {
-        for (BlockingQueue<Optional<T>> queue : queues) {
-            put(queue, Optional.empty());
-        }
-        for (Thread thread : threads) {
-            join(thread);
+        threads.forEach(ExecutorService::shutdown);
+        try {
+            for (ExecutorService thread : threads) {
+                thread.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         }
         switch (failure.get()) {
             case null -> {}
@@ -74,33 +89,13 @@ public final class KeyedWorkers<T> implements AutoCloseable {
         }
     }
 
-    private void put(BlockingQueue<Optional<T>> queue, Optional<T> item) throws CableIndexException {
-        try {
-            queue.put(item);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
-    private void join(Thread thread) throws CableIndexException {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
     /**
-     * Ends all threads after the items that they are processing, without waiting for them, and drops the items that wait.
-     * Interrupting the threads could harm the index that they write.
+     * Lets all threads drop the items that wait, and end, without waiting for them. Interrupting the threads could harm the
+     * index that they write.
      */
     private CableIndexException interrupted(InterruptedException cause) {
         failure.compareAndSet(null, cause);
-        for (BlockingQueue<Optional<T>> queue : queues) {
-            queue.clear();
-            // Nobody else adds to the queue, so there is room.
-            queue.add(Optional.empty());
-        }
+        threads.forEach(ExecutorService::shutdown);
         Thread.currentThread().interrupt();
         return new CableIndexException(
                 CableIndexException.Reason.INTERRUPTED,
@@ -109,24 +104,16 @@ public final class KeyedWorkers<T> implements AutoCloseable {
                 cause);
     }
 
-    /** Processes a queue. After a failure, drops the remaining items, so that no caller waits for a full queue. */
-    private void work(BlockingQueue<Optional<T>> queue) {
-        try {
-            for (Optional<T> item = queue.take(); item.isPresent(); item = queue.take()) {
-                if (failure.get() == null) {
-                    run(item.get());
-                }
-            }
-        } catch (InterruptedException e) {
-            failure.compareAndSet(null, e);
-        }
-    }
-
+    /** Processes an item, unless another has failed. */
     private void run(T item) {
         try {
-            task.run(item);
+            if (failure.get() == null) {
+                task.run(item);
+            }
         } catch (Throwable e) {
             failure.compareAndSet(null, e);
+        } finally {
+            room.release();
         }
     }
 }

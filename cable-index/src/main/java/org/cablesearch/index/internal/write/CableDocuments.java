@@ -70,7 +70,22 @@ public final class CableDocuments {
     }
 
     private Document paragraph(Paragraph paragraph) {
-        Document document = paragraphDocument(paragraph, words);
+        Document document = new Document();
+        document.add(words.text(paragraph.text()));
+        document.add(words.forms());
+        document.add(words.none());
+        paragraph.heading().ifPresent(heading -> {
+            document.add(new TextField(IndexSchema.HEADING, heading, Store.NO));
+            words.count(heading);
+        });
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension.isOfParagraphs()) {
+                for (String value : dimension.of(paragraph)) {
+                    document.add(new SortedSetDocValuesField(
+                            IndexSchema.paragraphFacetField(dimension), new BytesRef(value)));
+                }
+            }
+        }
         document.add(new StoredField(IndexSchema.RECORD, encoded.paragraphs().get(paragraph.index())));
         document.add(new StringField(IndexSchema.KEY, key, Store.NO));
         addAll(document, values.ofParagraph(paragraph));
@@ -78,7 +93,17 @@ public final class CableDocuments {
     }
 
     private Document own(BytesRef hash, String source, long change) {
-        Document document = cableDocument();
+        Document document = new Document();
+        document.add(new SortedDocValuesField(IndexSchema.ID_ORDER, key));
+        cable.date().map(date -> date.instant().getEpochSecond()).ifPresent(second -> {
+            document.add(new LongPoint(IndexSchema.DATE, second));
+            document.add(new NumericDocValuesField(IndexSchema.DATE, second));
+        });
+        document.add(new TextField(IndexSchema.SUBJECT, cable.subject(), Store.NO));
+        words.count(cable.subject());
+        document.add(words.all());
+        document.add(words.noText());
+        addAll(document, values.ofCable());
         document.add(new StoredField(IndexSchema.RECORD, encoded.record()));
         document.add(new BinaryDocValuesField(IndexSchema.HEAD, encoded.head()));
         document.add(new StringField(IndexSchema.KEY, key, Store.NO));
@@ -97,41 +122,6 @@ public final class CableDocuments {
                 (dimension, term) ->
                         document.add(new StringField(IndexSchema.suggestionField(dimension), term, Store.NO)));
         addDimensions(document);
-        return document;
-    }
-
-    private static Document paragraphDocument(Paragraph paragraph, CableWords words) {
-        Document document = new Document();
-        document.add(words.text(paragraph.text()));
-        document.add(words.forms());
-        document.add(words.none());
-        paragraph.heading().ifPresent(heading -> {
-            document.add(new TextField(IndexSchema.HEADING, heading, Store.NO));
-            words.count(heading);
-        });
-        for (Dimension dimension : Dimension.values()) {
-            if (dimension.isOfParagraphs()) {
-                for (String value : dimension.of(paragraph)) {
-                    document.add(new SortedSetDocValuesField(
-                            IndexSchema.paragraphFacetField(dimension), new BytesRef(value)));
-                }
-            }
-        }
-        return document;
-    }
-
-    private Document cableDocument() {
-        Document document = new Document();
-        document.add(new SortedDocValuesField(IndexSchema.ID_ORDER, key));
-        cable.date().map(date -> date.instant().getEpochSecond()).ifPresent(second -> {
-            document.add(new LongPoint(IndexSchema.DATE, second));
-            document.add(new NumericDocValuesField(IndexSchema.DATE, second));
-        });
-        document.add(new TextField(IndexSchema.SUBJECT, cable.subject(), Store.NO));
-        words.count(cable.subject());
-        document.add(words.all());
-        document.add(words.noText());
-        addAll(document, values.ofCable());
         return document;
     }
 

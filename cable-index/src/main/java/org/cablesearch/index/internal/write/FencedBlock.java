@@ -13,6 +13,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.IndexableFieldType;
+import org.apache.lucene.util.IORunnable;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,14 @@ final class FencedBlock implements Iterator<List<IndexableField>> {
         }
     }
 
+    private void guarded(IORunnable step) {
+        try {
+            step.run();
+        } catch (Throwable e) {
+            fail(e);
+        }
+    }
+
     /** A stream that only fails. */
     private static final class Failed extends TokenStream {
 
@@ -106,11 +115,7 @@ final class FencedBlock implements Iterator<List<IndexableField>> {
 
         @Override
         public void reset() {
-            try {
-                input.reset();
-            } catch (Throwable e) {
-                fail(e);
-            }
+            guarded(input::reset);
         }
 
         @Override
@@ -125,20 +130,12 @@ final class FencedBlock implements Iterator<List<IndexableField>> {
 
         @Override
         public void end() {
-            try {
-                input.end();
-            } catch (Throwable e) {
-                fail(e);
-            }
+            guarded(input::end);
         }
 
         @Override
         public void close() {
-            try {
-                input.close();
-            } catch (Throwable e) {
-                fail(e);
-            }
+            guarded(input::close);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,6 +24,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.util.StringHelper;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.CableKey;
@@ -110,29 +112,25 @@ final class KnownCables implements Closeable {
 
     /** The {@link ContentHash} of a cable; empty if the index does not hold it. */
     Optional<BytesRef> hashOf(String key) throws IOException {
-        refreshing.readLock().lock();
-        try {
-            Optional<Added> added = newest.get(key);
-            if (added != null) {
-                return added.map(Added::hash);
-            }
-            Optional<Place> place = place(key);
-            return place.isPresent() ? Optional.of(hash(place.get())) : Optional.empty();
-        } finally {
-            refreshing.readLock().unlock();
-        }
+        return known(key, Added::hash, place -> Optional.of(hash(place)));
     }
 
     /** Where a cable was read, if it was added in this run; empty otherwise. */
     Optional<String> sourceInThisRun(String key) throws IOException {
+        return known(key, Added::source, this::sourceInThisRun);
+    }
+
+    /** What is known of a cable: from its newest change or, if that is not in the map, from its document. */
+    private <T> Optional<T> known(String key, Function<Added, T> ofChange, IOFunction<Place, Optional<T>> ofDocument)
+            throws IOException {
         refreshing.readLock().lock();
         try {
             Optional<Added> added = newest.get(key);
             if (added != null) {
-                return added.map(Added::source);
+                return added.map(ofChange);
             }
             Optional<Place> place = place(key);
-            return place.isPresent() ? sourceInThisRun(place.get()) : Optional.empty();
+            return place.isPresent() ? ofDocument.apply(place.get()) : Optional.empty();
         } finally {
             refreshing.readLock().unlock();
         }
