@@ -8,23 +8,16 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.analysis.UsualForms;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words that an automaton accepts, ready to be looked up in the fields of an index. Preparing them takes longer
  * than most of the lookups.
+ *
+ * @param automaton the automaton, which Lucene intersects with the terms of a field
+ * @param listed those accepted words that are usual forms and differ from their stems
+ * @param isAny whether every possible word is accepted
  */
-public final class AcceptedWords {
-
-    private final CompiledAutomaton automaton;
-    private final List<Form> listed;
-    private final boolean any;
-
-    private AcceptedWords(CompiledAutomaton automaton, List<Form> listed, boolean any) {
-        this.automaton = automaton;
-        this.listed = listed;
-        this.any = any;
-    }
+public record AcceptedWords(CompiledAutomaton automaton, List<Form> listed, boolean isAny) {
 
     /**
      * The words that fit a pattern.
@@ -49,36 +42,11 @@ public final class AcceptedWords {
         return new AcceptedWords(compiled, listed(form -> accepts(compiled, form.wordTerm())), false);
     }
 
-    /** The automaton, which Lucene intersects with the terms of a field. */
-    public CompiledAutomaton automaton() {
-        return automaton;
-    }
-
-    /** Those accepted words that are usual forms and differ from their stems. */
-    public List<Form> listed() {
-        return listed;
-    }
-
-    /** Whether every possible word is accepted. */
-    public boolean isAny() {
-        return any;
-    }
-
     private static boolean accepts(CompiledAutomaton words, BytesRef word) {
         return words.runAutomaton.run(word.bytes, word.offset, word.length);
     }
 
     private static List<Form> listed(Predicate<Form> accepted) {
         return UsualForms.listed().stream().filter(accepted).toList();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof AcceptedWords that && automaton.equals(that.automaton);
-    }
-
-    @Override
-    public int hashCode() {
-        return automaton.hashCode();
     }
 }
