@@ -6,7 +6,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FilterDocIdSetIterator;
+import org.apache.lucene.search.FilteredDocIdSetIterator;
 import org.cablesearch.query.internal.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TopLevelHits extends FacetsCollector {
 
+    private static final int DOCUMENTS_BETWEEN_CHECKS = 1 << 10;
+
     private final List<MatchingDocs> hits;
 
     public TopLevelHits(FacetsCollector collected, IndexReader reader, Deadline deadline) {
         this.hits = collected.getMatchingDocs().stream()
                 .map(hits -> new MatchingDocs(
                         reader.leaves().get(hits.context().ord),
-                        new TimedDocs(hits.bits(), deadline),
+                        timed(hits.bits(), deadline),
                         hits.totalHits(),
                         hits.scores()))
                 .toList();
@@ -33,49 +35,28 @@ public final class TopLevelHits extends FacetsCollector {
         return hits;
     }
 
-    private static final class TimedDocs extends DocIdSet {
+    private static DocIdSet timed(DocIdSet documents, Deadline deadline) {
+        return new DocIdSet() {
+            @Override
+            public @Nullable DocIdSetIterator iterator() throws IOException {
+                DocIdSetIterator all = documents.iterator();
+                return all == null ? null : timed(all, new ThrottledDeadline(deadline, DOCUMENTS_BETWEEN_CHECKS));
+            }
 
-        private final DocIdSet documents;
-        private final Deadline deadline;
-
-        private TimedDocs(DocIdSet documents, Deadline deadline) {
-            this.documents = documents;
-            this.deadline = deadline;
-        }
-
-        @Override
-        public @Nullable DocIdSetIterator iterator() throws IOException {
-            DocIdSetIterator all = documents.iterator();
-            return all == null ? null : new TimedIterator(all, deadline);
-        }
-
-        @Override
-        public long ramBytesUsed() {
-            return documents.ramBytesUsed();
-        }
+            @Override
+            public long ramBytesUsed() {
+                return documents.ramBytesUsed();
+            }
+        };
     }
 
-    private static final class TimedIterator extends FilterDocIdSetIterator {
-
-        private static final int DOCUMENTS_BETWEEN_CHECKS = 1 << 10;
-
-        private final ThrottledDeadline pace;
-
-        private TimedIterator(DocIdSetIterator documents, Deadline deadline) {
-            super(documents);
-            this.pace = new ThrottledDeadline(deadline, DOCUMENTS_BETWEEN_CHECKS);
-        }
-
-        @Override
-        public int nextDoc() throws IOException {
-            pace.step();
-            return in.nextDoc();
-        }
-
-        @Override
-        public int advance(int target) throws IOException {
-            pace.step();
-            return in.advance(target);
-        }
+    private static DocIdSetIterator timed(DocIdSetIterator documents, ThrottledDeadline pace) {
+        return new FilteredDocIdSetIterator(documents) {
+            @Override
+            protected boolean match(int document) {
+                pace.step();
+                return true;
+            }
+        };
     }
 }

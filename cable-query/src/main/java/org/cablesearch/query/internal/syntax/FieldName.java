@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.syntax;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,35 +25,21 @@ record FieldName(String name, int end) {
             "para, " + CableField.named().stream().map(CableField::toString).collect(Collectors.joining(", "));
 
     /** What other tools, and cables themselves, call our fields. */
-    private static final Map<String, CableField> CALLED_ELSEWHERE = Map.ofEntries(
-            Map.entry("title", CableField.SUBJECT),
-            Map.entry("headline", CableField.SUBJECT),
-            Map.entry("subj", CableField.SUBJECT),
-            Map.entry("body", CableField.TEXT),
-            Map.entry("content", CableField.TEXT),
-            Map.entry("classification", CableField.CLASS),
-            Map.entry("year", CableField.DATE),
-            Map.entry("month", CableField.DATE),
-            Map.entry("day", CableField.DATE),
-            Map.entry("created", CableField.DATE),
-            Map.entry("person", CableField.PEOPLE),
-            Map.entry("name", CableField.PEOPLE),
-            Map.entry("organization", CableField.ORGS),
-            Map.entry("organisation", CableField.ORGS),
-            Map.entry("embassy", CableField.ORIGIN),
-            Map.entry("post", CableField.ORIGIN),
-            Map.entry("sender", CableField.FROM),
-            Map.entry("recipient", CableField.TO),
-            Map.entry("author", CableField.SIGNER),
-            Map.entry("autor", CableField.SIGNER),
-            Map.entry("signed", CableField.SIGNER),
-            Map.entry("country", CableField.TAGS),
-            Map.entry("topic", CableField.TAGS),
-            Map.entry("ref", CableField.CITES),
-            Map.entry("reference", CableField.CITES),
-            Map.entry("references", CableField.CITES),
-            Map.entry("mrn", CableField.ID),
-            Map.entry("priority", CableField.PRECEDENCE));
+    private static final Map<CableField, List<String>> CALLED_ELSEWHERE = Map.ofEntries(
+            Map.entry(CableField.SUBJECT, List.of("title", "headline", "subj")),
+            Map.entry(CableField.TEXT, List.of("body", "content")),
+            Map.entry(CableField.CLASS, List.of("classification")),
+            Map.entry(CableField.DATE, List.of("year", "month", "day", "created")),
+            Map.entry(CableField.PEOPLE, List.of("person", "name")),
+            Map.entry(CableField.ORGS, List.of("organization", "organisation")),
+            Map.entry(CableField.ORIGIN, List.of("embassy", "post")),
+            Map.entry(CableField.FROM, List.of("sender")),
+            Map.entry(CableField.TO, List.of("recipient")),
+            Map.entry(CableField.SIGNER, List.of("author", "autor", "signed")),
+            Map.entry(CableField.TAGS, List.of("country", "topic")),
+            Map.entry(CableField.CITES, List.of("ref", "reference", "references")),
+            Map.entry(CableField.ID, List.of("mrn")),
+            Map.entry(CableField.PRECEDENCE, List.of("priority")));
 
     /** The field name at the cursor; empty for prose such as {@code 10:30}, {@code Summary: the} or {@code http://}. */
     static Optional<FieldName> at(QueryCursor cursor) {
@@ -85,14 +72,15 @@ record FieldName(String name, int end) {
      */
     Optional<String> nearest() {
         String folded = name.toLowerCase(Locale.ROOT);
-        if (CALLED_ELSEWHERE.containsKey(folded)) {
-            return Optional.of(CALLED_ELSEWHERE.get(folded).toString());
-        }
         int maxEdits = Math.min(2, name.length() / 2);
-        return CableField.named().stream()
-                .map(CableField::toString)
-                .filter(known -> EditDistance.of(folded, known, maxEdits) <= maxEdits)
-                .min(Comparator.comparingInt(known -> EditDistance.of(folded, known, maxEdits)));
+        return CALLED_ELSEWHERE.entrySet().stream()
+                .filter(names -> names.getValue().contains(folded))
+                .map(names -> names.getKey().toString())
+                .findFirst()
+                .or(() -> CableField.named().stream()
+                        .map(CableField::toString)
+                        .filter(known -> EditDistance.of(folded, known, maxEdits) <= maxEdits)
+                        .min(Comparator.comparingInt(known -> EditDistance.of(folded, known, maxEdits))));
     }
 
     private static boolean isKnown(String name) {
