@@ -87,17 +87,9 @@ public enum CableField {
     private final String name;
     private final Optional<SuggestField> suggestions;
 
-    CableField(String name) {
-        this(name, Optional.empty());
-    }
-
-    CableField(String name, SuggestField suggestions) {
-        this(name, Optional.of(suggestions));
-    }
-
-    CableField(String name, Optional<SuggestField> suggestions) {
+    CableField(String name, SuggestField... suggestions) {
         this.name = name;
-        this.suggestions = suggestions;
+        this.suggestions = Arrays.stream(suggestions).findFirst();
     }
 
     /** The field with this name in a query, ignoring case; empty if there is none. */

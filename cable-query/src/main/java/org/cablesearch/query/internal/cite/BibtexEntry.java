@@ -44,7 +44,7 @@ public final class BibtexEntry {
         });
         // Styles print an address as it is; it has no braces, since a URI escapes them.
         citation.address().ifPresent(address -> bibtex.add("url", address.toString(), "url"));
-        String note = Notes.of(citation);
+        String note = FootnoteText.note(citation);
         bibtex.add("note", escaped(note), note);
         return bibtex.entry.append("\n}").toString();
     }

@@ -41,7 +41,7 @@ public final class CslItem {
                         .append(day.getDayOfMonth())
                         .append("]]}"));
         citation.address().ifPresent(address -> item.text("URL", address.toString()));
-        item.text("note", Notes.of(citation));
+        item.text("note", FootnoteText.note(citation));
         return item.json.append('}').toString();
     }
 

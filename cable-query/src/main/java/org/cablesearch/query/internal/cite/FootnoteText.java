@@ -35,7 +35,7 @@ public final class FootnoteText {
     }
 
     /** {@code ¶3 (SBU)}; for a paragraph without a number its place, {@code unnumbered ¶ (5 from the start)}. */
-    static String pilcrow(Place place) {
+    private static String pilcrow(Place place) {
         String paragraph = place.number().isPresent()
                 ? "¶" + place.number().getAsInt()
                 : "unnumbered ¶ (" + (place.index() + 1) + " from the start)";
@@ -44,6 +44,14 @@ public final class FootnoteText {
                         .map(PortionMarking::text)
                         .map(text -> " " + text)
                         .orElse("");
+    }
+
+    /** What reference managers have no field for: {@code ¶3 (SBU); SECRET//NOFORN}; may be empty. */
+    static String note(Citation citation) {
+        return Stream.concat(
+                        citation.place().map(FootnoteText::pilcrow).stream(),
+                        Stream.of(citation.classification()).filter(text -> !text.isEmpty()))
+                .collect(Collectors.joining("; "));
     }
 
     /**

@@ -28,7 +28,7 @@ public final class RisRecord {
         // The number of a report.
         ris.add("SN", citation.id());
         citation.address().ifPresent(address -> ris.add("UR", address.toString()));
-        ris.add("N1", Notes.of(citation));
+        ris.add("N1", FootnoteText.note(citation));
         return ris.text.append("ER  - ").toString();
     }
 

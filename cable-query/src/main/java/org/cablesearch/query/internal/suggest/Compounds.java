@@ -11,6 +11,7 @@ import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
 
 /**
@@ -80,7 +81,8 @@ public final class Compounds {
 
     private static void add(List<Compound> compounds, List<? extends CableQuery.Leaf> typed, QueryCounter counter)
             throws IOException {
-        List<String> texts = typed.stream().map(Compounds::text).toList();
+        List<String> texts =
+                typed.stream().map(AnalysedLeaf::text).flatMap(Optional::stream).toList();
         List<String> words =
                 texts.stream().flatMap(text -> Words.of(text).stream()).toList();
         boolean apart = typed.size() == 1 || words.size() == typed.size();
@@ -88,10 +90,6 @@ public final class Compounds {
         if (other.isPresent() && compounds.size() < MAX_COMPOUNDS && counter.count(other.get()) > 0) {
             compounds.add(new Compound(List.copyOf(typed), words, other.get()));
         }
-    }
-
-    private static String text(CableQuery.Leaf clause) {
-        return clause instanceof CableQuery.Phrase phrase ? phrase.text() : ((CableQuery.Word) clause).text();
     }
 
     private static Optional<CableQuery.Leaf> other(List<String> words) {
