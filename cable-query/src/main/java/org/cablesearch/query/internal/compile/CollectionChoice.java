@@ -81,46 +81,20 @@ public final class CollectionChoice {
     }
 
     /**
-     * Whether to score and count all matches in one pass. For other queries, two passes cost less: one for the best
-     * hits, which skips most matches because of their scores, and one that only counts.
-     *
-     * <p>One pass is better if matching itself is slow, because it reads positions, names or every paragraph. A query
-     * that is a single phrase is an exception: the first pass reads positions only where the score could be high
-     * enough, and the second pass stops at the first match in each cable.
+     * Whether to count all matches apart from collecting the best, which then skips most matches because of their scores.
+     * This is so for a word, which is counted without reading documents, and for a phrase: the first pass reads positions
+     * only where the score could be high enough, and the second stops at the first match in each cable. All other queries
+     * are cheaper to score and count in one pass.
      */
-    public boolean isCostlyToMatch(CableQuery query) {
-        return !(query instanceof CableQuery.Phrase phrase && isText(phrase)) && isCostly(query);
+    public boolean isCountedApart(CableQuery query) {
+        return query instanceof CableQuery.Leaf leaf
+                && FieldDefinition.of(leaf.field()).kind() == ValueKind.TEXT
+                && (leaf instanceof CableQuery.Phrase || (leaf instanceof CableQuery.Word && !isReadToMatch(leaf)));
     }
 
-    private static boolean isText(CableQuery.Leaf leaf) {
-        return FieldDefinition.of(leaf.field()).kind() == ValueKind.TEXT;
-    }
-
-    private boolean isCostly(CableQuery query) {
-        return switch (query) {
-            case CableQuery.All all -> false;
-            case CableQuery.Range range -> false;
-            case CableQuery.Not not -> isCostly(not.clause());
-            case CableQuery.SameParagraph same -> true;
-            case CableQuery.And and -> and.clauses().stream().anyMatch(this::isCostly);
-            case CableQuery.Or or -> or.clauses().stream().anyMatch(this::isCostly);
-            case CableQuery.Leaf leaf -> isCostly(context.analysed(leaf));
-        };
-    }
-
-    private static boolean isCostly(AnalysedLeaf leaf) {
-        return switch (leaf.clause()) {
-            case CableQuery.Fuzzy fuzzy -> true;
-            case CableQuery.Wildcard wildcard -> true;
-            case CableQuery.Regex regex -> true;
-            default ->
-                switch (leaf.field().scope()) {
-                    case PARAGRAPH, NAMED -> true;
-                    case ANYWHERE -> leaf.isPhrase() || leaf.field().isExact();
-                    case CABLE ->
-                        leaf.field().kind() == ValueKind.PERSON
-                                || (leaf.field().kind() == ValueKind.TEXT && leaf.isPhrase());
-                };
-        };
+    /** Whether each match of a word must be read: its paragraphs are joined to cables, or its form is looked for. */
+    private static boolean isReadToMatch(CableQuery.Leaf word) {
+        FieldDefinition field = FieldDefinition.of(word.field());
+        return field.isExact() || field.scope() == FieldDefinition.Scope.PARAGRAPH;
     }
 }

@@ -30,22 +30,14 @@ public final class ParagraphScoring implements RescoreQuery.Clauses {
 
     private final ScoringClauses scoring;
     private final QueryContext context;
-    private final List<Query> ranking = new ArrayList<>();
-    private final List<Query> marking = new ArrayList<>();
     private final Map<AnalysedLeaf, Query> texts = new HashMap<>();
 
-    private ParagraphScoring(ScoringClauses scoring, QueryContext context) throws IOException {
+    private ParagraphScoring(ScoringClauses scoring, QueryContext context) {
         this.scoring = scoring;
         this.context = context;
-        for (AnalysedLeaf word : scoring.words()) {
-            marking.add(LeafQueries.of(word, IndexSchema.TEXT));
-        }
-        for (CableQuery clause : scoring.clauses()) {
-            ranking.add(ranked(clause));
-        }
     }
 
-    public static ParagraphScoring of(CableQuery query, QueryContext context) throws IOException {
+    public static ParagraphScoring of(CableQuery query, QueryContext context) {
         ScoringClauses scoring = ScoringClauses.of(query, leaf -> {
             context.deadline().check();
             return context.analysed(leaf);
@@ -54,8 +46,12 @@ public final class ParagraphScoring implements RescoreQuery.Clauses {
     }
 
     /** A query that scores paragraphs by these clauses; empty if there are none. */
-    public Optional<Query> ranking() {
-        return any(ranking);
+    public Optional<Query> ranking() throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (CableQuery clause : scoring.clauses()) {
+            any.add(ranked(clause), Occur.SHOULD);
+        }
+        return scoring.clauses().isEmpty() ? Optional.empty() : Optional.of(any.build());
     }
 
     /**
@@ -101,7 +97,9 @@ public final class ParagraphScoring implements RescoreQuery.Clauses {
 
     /** Queries whose matches in the text of a paragraph are marked. */
     public List<Query> marking() {
-        return marking;
+        return scoring.words().stream()
+                .map(word -> LeafQueries.of(word, IndexSchema.TEXT))
+                .toList();
     }
 
     /** The clauses that look for names, which are marked in the paragraphs that mention them. */
@@ -129,14 +127,5 @@ public final class ParagraphScoring implements RescoreQuery.Clauses {
     private Query ranked(AnalysedLeaf word, String field) {
         context.deadline().check();
         return WordQueries.in(field, word, Scoring.REFINED, context);
-    }
-
-    private static Optional<Query> any(List<Query> queries) {
-        if (queries.isEmpty()) {
-            return Optional.empty();
-        }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        queries.forEach(query -> any.add(query, Occur.SHOULD));
-        return Optional.of(any.build());
     }
 }

@@ -89,13 +89,8 @@ public final class QueryContext {
     }
 
     /** The clauses of a tree that paragraphs can match. They are compiled once. */
-    public ParagraphScoring scoring(CableQuery query) throws IOException {
-        ParagraphScoring known = scored.get(query);
-        if (known == null) {
-            known = ParagraphScoring.of(query, this);
-            scored.put(query, known);
-        }
-        return known;
+    public ParagraphScoring scoring(CableQuery query) {
+        return scored.computeIfAbsent(query, asked -> ParagraphScoring.of(asked, this));
     }
 
     /** The deadline of the request. */
