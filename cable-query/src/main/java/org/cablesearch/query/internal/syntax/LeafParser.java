@@ -1,11 +1,9 @@
 package org.cablesearch.query.internal.syntax;
 
 import static org.cablesearch.query.internal.syntax.QueryCharacters.endsWord;
-import static org.cablesearch.query.internal.syntax.QueryCharacters.isBlank;
 import static org.cablesearch.query.internal.syntax.QueryCharacters.isQuote;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -24,6 +22,17 @@ final class LeafParser {
 
     /** A word followed by punctuation that contains a question mark; an escaped question mark belongs to the word. */
     private static final Pattern QUESTION = Pattern.compile("(.*[^\\\\?!.,;:])[!.,;:]*\\?[?!.,;:]*");
+
+    /** A regular expression; the first slash that is not escaped ends it, and no word may go on there. */
+    private static final Pattern REGEX = Pattern.compile(
+            "/(?<pattern>(?:\\\\.|[^\\\\/])++)/(?=\\z|[)^]|" + QueryCharacters.BLANK + ")", Pattern.DOTALL);
+
+    /** The text up to a quotation mark that is not escaped. */
+    private static final Pattern QUOTED =
+            Pattern.compile("(?:\\\\.|[^" + QueryCharacters.QUOTES + "])*+", Pattern.DOTALL);
+
+    private static final Pattern RANGE_END =
+            Pattern.compile("(?:(?!" + QueryCharacters.BLANK + ")[^\\]}()])*+", Pattern.DOTALL);
 
     private final QueryCursor cursor;
     private final QueryIssues issues;
@@ -62,9 +71,10 @@ final class LeafParser {
             skipWeight();
             return clauses.range(cursor.since(start), field, written.get(), false);
         }
-        OptionalInt regexEnd = regexEnd();
-        if (regexEnd.isPresent()) {
-            return regex(field, regexEnd.getAsInt());
+        Optional<MatchResult> regex = cursor.current() == '/' ? cursor.take(REGEX) : Optional.empty();
+        if (regex.isPresent()) {
+            skipWeight();
+            return counted(start, () -> new CableQuery.Regex(field, regex.get().group("pattern")));
         }
         Optional<MatchResult> id =
                 FieldDefinition.of(field).kind().isId() ? cursor.take(BareId.IN_FIELD) : Optional.empty();
@@ -127,11 +137,7 @@ final class LeafParser {
 
     /** Reads the text up to the next quotation mark. */
     private String quoted() {
-        StringBuilder text = new StringBuilder();
-        while (cursor.hasMore() && !isQuote(cursor.current())) {
-            text.append(unescaped());
-        }
-        return text.toString();
+        return Wildcards.unescape(cursor.take(QUOTED).map(MatchResult::group).orElse(""));
     }
 
     private char unescaped() {
@@ -173,42 +179,8 @@ final class LeafParser {
             cursor.moveTo(cursor.position() + 1);
             return Optional.of(end);
         }
-        int start = cursor.position();
-        while (cursor.hasMore() && !isBlank(cursor.current()) && "]}()".indexOf(cursor.current()) < 0) {
-            cursor.take();
-        }
-        String end = cursor.textSince(start);
+        String end = cursor.take(RANGE_END).map(MatchResult::group).orElse("");
         return end.isEmpty() || end.equals("TO") ? Optional.empty() : Optional.of(end);
-    }
-
-    /**
-     * The slash that closes the regular expression at the cursor; a space, a parenthesis or the end of the query must
-     * follow.
-     */
-    private OptionalInt regexEnd() {
-        if (cursor.current() != '/') {
-            return OptionalInt.empty();
-        }
-        for (int at = cursor.position() + 1; at < cursor.end(); at++) {
-            char c = cursor.charAt(at);
-            if (c == '\\') {
-                at++;
-            } else if (c == '/') {
-                char after = cursor.charAt(at + 1);
-                boolean closes = at + 1 == cursor.end() || isBlank(after) || after == ')' || after == '^';
-                return closes && at > cursor.position() + 1 ? OptionalInt.of(at) : OptionalInt.empty();
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private Optional<CableQuery> regex(CableField field, int close) {
-        int start = cursor.position();
-        cursor.moveTo(close);
-        String pattern = cursor.textSince(start + 1);
-        cursor.take();
-        skipWeight();
-        return counted(start, () -> new CableQuery.Regex(field, pattern));
     }
 
     private Optional<CableQuery> word(CableField field, boolean inSentence) {

@@ -59,12 +59,7 @@ final class QueryCursor {
 
     /** The character at the current position; NUL at the end of the text. */
     char current() {
-        return charAt(next);
-    }
-
-    /** The character at a position; NUL at the end of the text. */
-    char charAt(int at) {
-        return at < end ? text.charAt(at) : '\0';
+        return next < end ? text.charAt(next) : '\0';
     }
 
     char take() {
