@@ -2,7 +2,6 @@ package org.cablesearch.query.internal.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.Remembered;
 import org.cablesearch.query.internal.suggest.CommonerWord;
 import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.Hints;
@@ -43,12 +43,13 @@ public final class Pipeline {
     private final Optional<Cursor> after;
     private final Set<String> unanswerable = new LinkedHashSet<>();
     /** What queries find without filters, counted once for issues and near hits. */
-    private final Map<CableQuery, Long> counts = new HashMap<>();
+    private final Remembered<CableQuery, Long> counts;
 
     private Pipeline(SearchRequest request, Deadline deadline, Engine engine) {
         this.request = request;
         this.deadline = deadline;
         this.engine = engine;
+        this.counts = new Remembered<>(query -> engine.count(query, request.unit()));
         this.after = request.after().map(text -> Cursor.parse(text, request));
     }
 
@@ -137,7 +138,7 @@ public final class Pipeline {
     }
 
     private Optional<NearHits> near(Plan plan, long total) throws IOException {
-        Optional<LooseQuery> loose = Loosening.of(request, total, engine.vocabulary(), deadline, this::count);
+        Optional<LooseQuery> loose = Loosening.of(request, total, engine.vocabulary(), deadline, counts::of);
         if (loose.isEmpty()) {
             return Optional.empty();
         }
@@ -147,17 +148,8 @@ public final class Pipeline {
     }
 
     private List<QueryIssue> issuesOfQuery(boolean found) throws IOException {
-        return inTime(() -> DidYouMean.issues(request.parsed(), found, engine.vocabulary(), deadline, this::count))
+        return inTime(() -> DidYouMean.issues(request.parsed(), found, engine.vocabulary(), deadline, counts::of))
                 .orElse(request.parsed().issues());
-    }
-
-    private long count(CableQuery query) throws IOException {
-        Long known = counts.get(query);
-        if (known == null) {
-            known = engine.count(query, request.unit());
-            counts.put(query, known);
-        }
-        return known;
     }
 
     /** The issues in the order in which they are shown. */

@@ -2,9 +2,7 @@ package org.cablesearch.query.internal.request;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.cablesearch.index.internal.analysis.Sounds;
 
 /** Looks up the spellings of words in names, each word once per request. Not thread-safe. */
@@ -20,21 +18,15 @@ public final class NameVariantCache {
 
     private record Asked(String word, boolean withVariants) {}
 
-    private final Source source;
-    private final Map<Asked, NameVariants> known = new HashMap<>();
+    private final Remembered<Asked, NameVariants> known;
 
     public NameVariantCache(Source source) {
-        this.source = source;
+        this.known = new Remembered<>(asked -> NameVariants.among(
+                source.spellings(Sounds.keys(Sounds.of(asked.word()))), asked.word(), asked.withVariants()));
     }
 
     /** The spellings of a word, folded as the analyzer of names does. */
     public NameVariants of(String word, boolean withVariants) throws IOException {
-        Asked asked = new Asked(word, withVariants);
-        NameVariants spellings = known.get(asked);
-        if (spellings == null) {
-            spellings = NameVariants.among(source.spellings(Sounds.keys(Sounds.of(word))), word, withVariants);
-            known.put(asked, spellings);
-        }
-        return spellings;
+        return known.of(new Asked(word, withVariants));
     }
 }

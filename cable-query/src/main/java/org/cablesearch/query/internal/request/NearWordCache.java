@@ -1,8 +1,6 @@
 package org.cablesearch.query.internal.request;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import org.cablesearch.query.internal.field.FieldDefinition;
 
 /** Finds the near words of a word in a field. Each word is looked up once per request. Not thread-safe. */
@@ -18,24 +16,20 @@ public final class NearWordCache {
 
     private record Asked(FieldDefinition field, String word, int maxEdits) {}
 
-    private final Source source;
-    private final Map<Asked, NearWords> known = new HashMap<>();
+    private final Remembered<Asked, NearWords> known;
 
     public NearWordCache(Source source) {
-        this.source = source;
+        this.known = new Remembered<>(asked -> {
+            NearWords near = new NearWords(asked.word(), asked.maxEdits());
+            if (near.isSought()) {
+                source.addTo(near, asked.field(), asked.word());
+            }
+            return near;
+        });
     }
 
     /** The words of a field that differ from {@code word} in at most {@code maxEdits} letters. */
     public NearWords near(FieldDefinition field, String word, int maxEdits) throws IOException {
-        Asked asked = new Asked(field, word, maxEdits);
-        NearWords near = known.get(asked);
-        if (near == null) {
-            near = new NearWords(word, maxEdits);
-            if (near.isSought()) {
-                source.addTo(near, field, word);
-            }
-            known.put(asked, near);
-        }
-        return near;
+        return known.of(new Asked(field, word, maxEdits));
     }
 }

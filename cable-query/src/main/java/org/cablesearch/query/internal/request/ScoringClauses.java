@@ -19,7 +19,6 @@ public final class ScoringClauses {
     private final List<AnalysedLeaf> neighbours = new ArrayList<>();
     private final List<AnalysedLeaf> subject = new ArrayList<>();
     private final List<AnalysedLeaf> names = new ArrayList<>();
-    private boolean wordOfCable;
 
     private ScoringClauses(Function<CableQuery.Leaf, AnalysedLeaf> analysis) {
         this.analysis = analysis;
@@ -68,7 +67,7 @@ public final class ScoringClauses {
 
     /** Whether a single word may be anywhere in the cable, so that scores of the whole cable mean something. */
     public boolean hasWordOfCable() {
-        return wordOfCable;
+        return subject.stream().anyMatch(leaf -> !leaf.isPhrase());
     }
 
     private void gather(CableQuery query, boolean inParagraph) {
@@ -105,7 +104,6 @@ public final class ScoringClauses {
         if (field.isMarkedIn(IndexSchema.TEXT)) {
             words.add(leaf);
             if (field.scope() == FieldDefinition.Scope.ANYWHERE && !inParagraph) {
-                wordOfCable |= !leaf.isPhrase();
                 subject.add(leaf);
             }
         }

@@ -1,23 +1,20 @@
 package org.cablesearch.query.internal.suggest;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.Remembered;
 
 /** A query that hints are sought for, and how much others find, each of which is counted once. */
 final class HintedQuery {
 
     private final ParsedQuery parsed;
     private final boolean any;
-    private final QueryCounter counter;
-    private final Deadline deadline;
-    private final Map<CableQuery, Long> counts = new HashMap<>();
+    private final Remembered<CableQuery, Long> counts;
 
     /**
      * @param any whether one of the bare words of a query is enough
@@ -26,8 +23,10 @@ final class HintedQuery {
     HintedQuery(ParsedQuery parsed, boolean any, QueryCounter counter, Deadline deadline) {
         this.parsed = parsed;
         this.any = any;
-        this.counter = counter;
-        this.deadline = deadline;
+        this.counts = new Remembered<>(query -> {
+            deadline.check();
+            return counter.count(query);
+        });
     }
 
     CableQuery query() {
@@ -44,13 +43,7 @@ final class HintedQuery {
     }
 
     long count(CableQuery query) throws IOException {
-        Long known = counts.get(query);
-        if (known == null) {
-            deadline.check();
-            known = counter.count(query);
-            counts.put(query, known);
-        }
-        return known;
+        return counts.of(query);
     }
 
     /** How much a query finds if it is typed in place of this one. */

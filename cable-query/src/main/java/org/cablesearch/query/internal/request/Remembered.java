@@ -1,0 +1,32 @@
+package org.cablesearch.query.internal.request;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Remembers what a lookup finds, so that each key is looked up once. Not thread-safe. */
+public final class Remembered<K, V> {
+
+    /** Looks up a key. */
+    @FunctionalInterface
+    public interface Lookup<K, V> {
+        V of(K key) throws IOException;
+    }
+
+    private final Lookup<K, V> lookup;
+    private final Map<K, V> known = new HashMap<>();
+
+    public Remembered(Lookup<K, V> lookup) {
+        this.lookup = lookup;
+    }
+
+    /** What the lookup finds for a key. */
+    public V of(K key) throws IOException {
+        V value = known.get(key);
+        if (value == null) {
+            value = lookup.of(key);
+            known.put(key, value);
+        }
+        return value;
+    }
+}
