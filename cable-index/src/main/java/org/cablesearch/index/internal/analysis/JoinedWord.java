@@ -24,10 +24,8 @@ final class JoinedWord {
             "am", "an", "as", "at", "be", "by", "do", "go", "he", "hi", "if", "in", "is", "it", "me", "my", "no", "of",
             "oh", "on", "or", "so", "to", "up", "we");
 
-    private static final String APOSTROPHES = "'\u2018\u2019`\u00b4";
-
     /** The signs of which one follows the first letter of a joined word, or its first digits. */
-    private static final String SIGNS = ".," + APOSTROPHES;
+    private static final String SIGNS = ".," + Punctuation.APOSTROPHES;
 
     /** Where no letter, digit, combining mark or character outside the basic plane follows. */
     private static final String END = "(?![\\p{L}\\p{Nd}\\p{Mn}\\p{Cs}\\x{10000}-\\x{10FFFF}])";
@@ -42,7 +40,7 @@ final class JoinedWord {
     private static final String THOUSANDS = "(?<![0-9],)[0-9]{1,3}(?:,[0-9]{3}){1,4}(?!,?[0-9])" + END;
 
     /** {@code 1980's}. */
-    private static final String DECADE = "[0-9]{1,15}[" + APOSTROPHES + "][sS]" + END;
+    private static final String DECADE = "[0-9]{1,15}[" + Punctuation.APOSTROPHES + "][sS]" + END;
 
     /** A full stop, and one letter. */
     private static final String NEXT = "\\." + LETTER + END;

@@ -76,7 +76,7 @@ public final class Sounds {
                 i += length;
             }
         }
-        return ending(sounds, letters);
+        return ending(sounds.toString(), letters);
     }
 
     /** The length of the longest reading at a position; 0 if the letter is its own sound. */
@@ -145,17 +145,9 @@ public final class Sounds {
      * Adjusts sounds that depend on their place: a final c in South Slavic names sounds like ch, and n before b or p
      * like m.
      */
-    private static String ending(StringBuilder sounds, String letters) {
-        if (letters.endsWith("ic")) {
-            sounds.setCharAt(sounds.length() - 1, 'c');
-        }
-        for (int i = 0; i + 1 < sounds.length(); i++) {
-            char next = sounds.charAt(i + 1);
-            if (sounds.charAt(i) == 'n' && (next == 'b' || next == 'p')) {
-                sounds.setCharAt(i, 'm');
-            }
-        }
-        return sounds.toString();
+    private static String ending(String sounds, String letters) {
+        String whole = letters.endsWith("ic") ? sounds.substring(0, sounds.length() - 1) + 'c' : sounds;
+        return whole.replace("nb", "mb").replace("np", "mp");
     }
 
     /** A word without doubled letters; as in English, {@code ee} becomes i and {@code oo} becomes u. */

@@ -1,6 +1,7 @@
 package org.cablesearch.index.internal.schema;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Ids of cables as terms. */
 public final class Ids {
@@ -9,6 +10,9 @@ public final class Ids {
      * The maximum length of an id in characters. Real ids are far shorter; Lucene's limit for a term is 32,766 bytes.
      */
     public static final int MAX_LENGTH = 512;
+
+    /** Spaces of any width, ends of lines, and controls that Java counts as white space. */
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\t-\\r\\x1c-\\x1f]+");
 
     private Ids() {}
 
@@ -26,12 +30,6 @@ public final class Ids {
 
     /** An id in upper case without spaces, the form in which published and canonical ids are indexed. */
     public static String normalize(String id) {
-        StringBuilder normal = new StringBuilder(id.length());
-        for (int i = 0; i < id.length(); i++) {
-            if (!Character.isWhitespace(id.charAt(i)) && !Character.isSpaceChar(id.charAt(i))) {
-                normal.append(id.charAt(i));
-            }
-        }
-        return normal.toString().toUpperCase(Locale.ROOT);
+        return SPACES.matcher(id).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

@@ -88,19 +88,15 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
 
     /** The entries to store, including the versions of this program. */
     public Map<String, String> entries() {
-        Map<String, String> data = new HashMap<>(Map.of(
-                VERSION_KEY,
-                Integer.toString(IndexSchema.VERSION),
-                FINGERPRINT_KEY,
-                Fingerprint.VALUE,
-                RECORDS_KEY,
-                Integer.toString(CableCodec.VERSION),
-                INDEX_KEY,
-                index,
-                CHANGE_KEY,
-                Long.toString(change),
+        Map<String, String> data = new HashMap<>();
+        data.put(VERSION_KEY, Integer.toString(IndexSchema.VERSION));
+        data.put(FINGERPRINT_KEY, Fingerprint.VALUE);
+        data.put(RECORDS_KEY, Integer.toString(CableCodec.VERSION));
+        data.put(INDEX_KEY, index);
+        data.put(CHANGE_KEY, Long.toString(change));
+        data.put(
                 LOADS_KEY,
-                loads.stream().map(load -> load.time() + " " + load.cables()).collect(Collectors.joining(","))));
+                loads.stream().map(load -> load.time() + " " + load.cables()).collect(Collectors.joining(",")));
         lastRebuild.ifPresent(report -> data.put(REBUILD_KEY, text(report)));
         return data;
     }

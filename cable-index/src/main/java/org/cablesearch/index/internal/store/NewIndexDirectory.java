@@ -150,16 +150,6 @@ public final class NewIndexDirectory extends FilterDirectory {
         return isStart(name) ? start.openInput(name, context) : super.openInput(name, context);
     }
 
-    @Override
-    public long fileLength(String name) throws IOException {
-        return isStart(name) ? start.fileLength(name) : super.fileLength(name);
-    }
-
-    @Override
-    public void sync(Collection<String> names) throws IOException {
-        super.sync(names.stream().filter(made::contains).toList());
-    }
-
     /** Returns a lock that locks nothing, because the caller holds the lock of the folder. */
     @Override
     public Lock obtainLock(String name) throws IOException {

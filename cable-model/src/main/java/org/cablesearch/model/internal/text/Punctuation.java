@@ -3,9 +3,12 @@ package org.cablesearch.model.internal.text;
 /** Punctuation that cables write in several forms. */
 public final class Punctuation {
 
+    /** All apostrophes, in the forms that appear in cables. */
+    public static final String APOSTROPHES = "'\u2019\u2018`\u00b4";
+
     private Punctuation() {}
 
-    /** Whether this is an apostrophe, in any form that appears in cables. */
+    /** Whether this is one of the {@link #APOSTROPHES}. */
     public static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00b4';
     }
