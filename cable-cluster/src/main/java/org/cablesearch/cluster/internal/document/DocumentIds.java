@@ -1,10 +1,8 @@
 package org.cablesearch.cluster.internal.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.cablesearch.index.internal.schema.CableKey;
+import org.cablesearch.model.internal.text.Sha256;
 
 /**
  * The ids of the cluster's documents: the published ids of cables, or a hash of the {@link CableKey} if that is too long
@@ -19,17 +17,7 @@ public final class DocumentIds {
 
     /** The id of the document of the cable with a key. */
     public static String of(String key) {
-        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-        return bytes.length <= MAX_BYTES && key.indexOf('\0') < 0
-                ? key
-                : "sha256:" + HexFormat.of().formatHex(hash(bytes));
-    }
-
-    private static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        boolean fits = key.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES && key.indexOf('\0') < 0;
+        return fits ? key : "sha256:" + Sha256.hex(key);
     }
 }

@@ -3,12 +3,11 @@ package org.cablesearch.page.internal.serve;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.cablesearch.model.internal.text.Sha256;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
 
@@ -73,12 +72,7 @@ final class StaticFile {
     }
 
     private static String tag(byte[] content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            // A weak tag, since it identifies both the plain and the compressed file.
-            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        // A weak tag, since it identifies both the plain and the compressed file.
+        return "W/\"" + HexFormat.of().formatHex(Sha256.of(content), 0, 16) + '"';
     }
 }

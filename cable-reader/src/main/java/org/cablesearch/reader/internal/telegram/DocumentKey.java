@@ -2,7 +2,7 @@ package org.cablesearch.reader.internal.telegram;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.cablesearch.reader.internal.input.Sha256;
+import org.cablesearch.model.internal.text.Sha256;
 
 /**
  * The key of a telegram for which the archive has none: the first twelve hexadecimal digits of the SHA-256 of its file,
