@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -141,17 +142,14 @@ public final class CableDocument {
      * Values in the form that the cluster accepts: codes as terms, names and lines as terms by position, ids unchanged.
      */
     private static List<String> ready(String field, List<String> values) {
-        return IndexSchema.field(field)
-                .analysis()
-                .map(how -> ready(field, how, values))
-                .orElse(values);
-    }
-
-    private static List<String> ready(String field, TextAnalysis how, List<String> values) {
+        Optional<TextAnalysis> how = IndexSchema.field(field).analysis();
+        if (how.isEmpty()) {
+            return values;
+        }
         List<String> ready = new ArrayList<>();
         for (String value : values) {
             SortedMap<Integer, List<String>> terms = ReadyTerms.indexed(field, value);
-            if (how == TextAnalysis.CODES || how == TextAnalysis.SPELLINGS) {
+            if (how.get() == TextAnalysis.CODES || how.get() == TextAnalysis.SPELLINGS) {
                 ready.addAll(ReadyTerms.all(terms));
             } else if (!terms.isEmpty()) {
                 ready.add(ReadyTerms.text(terms));

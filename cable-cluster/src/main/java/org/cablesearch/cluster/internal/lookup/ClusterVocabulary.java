@@ -1,7 +1,6 @@
 package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -124,10 +123,10 @@ public final class ClusterVocabulary implements Vocabulary {
 
     @Override
     public boolean isKnown(String canonicalId) throws IOException {
-        List<JsonNode> known = new ArrayList<>();
-        known.add(Queries.term(ClusterFields.cable(IndexSchema.CITES), canonicalId));
-        known.add(Queries.term(ClusterFields.exact(ClusterFields.WORDS), canonicalId.toLowerCase(Locale.ROOT)));
-        return holds(canonicalId) || any(BoolQuery.any(known));
+        return holds(canonicalId)
+                || any(BoolQuery.any(List.of(
+                        Queries.term(ClusterFields.cable(IndexSchema.CITES), canonicalId),
+                        Queries.term(ClusterFields.exact(ClusterFields.WORDS), canonicalId.toLowerCase(Locale.ROOT)))));
     }
 
     private boolean any(JsonNode query) throws IOException {

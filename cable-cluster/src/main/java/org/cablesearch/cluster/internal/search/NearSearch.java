@@ -30,7 +30,7 @@ record NearSearch(Plan of, Plan plan, LooseQuery loose, QueryTranslator translat
     private static final String NAME = "name";
 
     NearHits run() throws IOException {
-        HitQuery others = others(anyOf(words()));
+        HitQuery others = others(anyOf());
         long total = narrowed(others).count(searching);
         List<NearHits.NearHit> near = total == 0 ? List.of() : hits(ranked(others));
         return NearHits.of(total, near, loose.corrected());
@@ -55,26 +55,6 @@ record NearSearch(Plan of, Plan plan, LooseQuery loose, QueryTranslator translat
         return new PlanQueries(of, translator).narrowed(query);
     }
 
-    /** A query for each of the words, named by its index. */
-    private List<JsonNode> words() throws IOException {
-        List<JsonNode> words = new ArrayList<>();
-        for (int i = 0; i < loose.words().size(); i++) {
-            words.add(Queries.named(String.valueOf(i), word(loose.words().get(i))));
-        }
-        return words;
-    }
-
-    /** A query for each of the names, named after its index. */
-    private List<JsonNode> names() throws IOException {
-        List<JsonNode> names = new ArrayList<>();
-        for (int i = 0; i < loose.names().size(); i++) {
-            CableQuery.Leaf name = loose.names().get(i).clause();
-            ObjectNode query = plan.unit() == Unit.CABLE ? translator.cables(name) : translator.inParagraph(name);
-            names.add(Queries.named(NAME + i, Queries.unscored(query)));
-        }
-        return names;
-    }
-
     private ObjectNode word(LooseQuery.LooseWord word) throws IOException {
         if (plan.unit() == Unit.CABLE) {
             boolean refined = QueryTranslator.isRefined(TreeBounds.leaves(plan.query()));
@@ -87,16 +67,24 @@ record NearSearch(Plan of, Plan plan, LooseQuery loose, QueryTranslator translat
         return Queries.best(0, forms);
     }
 
-    /** A query for any of the words that tell something; the others score, and the names tell which of them a hit has. */
-    private BoolQuery anyOf(List<JsonNode> words) throws IOException {
+    /**
+     * A query for any of the words that tell something. The other words only score, and the people whom the query may mean
+     * not even that. All are named by their index, so that the names tell which of them a hit has.
+     */
+    private BoolQuery anyOf() throws IOException {
         List<Boolean> telling = loose.telling();
-        BoolQuery told = new BoolQuery().atLeast(1);
+        BoolQuery told = new BoolQuery();
         BoolQuery any = new BoolQuery();
-        for (int i = 0; i < words.size(); i++) {
-            (telling.get(i) ? told : any).should(words.get(i));
+        for (int i = 0; i < telling.size(); i++) {
+            JsonNode word = word(loose.words().get(i));
+            (telling.get(i) ? told : any).should(Queries.named(String.valueOf(i), word));
         }
-        names().forEach(any::should);
-        return any.must(told.json());
+        for (int i = 0; i < loose.names().size(); i++) {
+            CableQuery.Leaf clause = loose.names().get(i).clause();
+            ObjectNode name = plan.unit() == Unit.CABLE ? translator.cables(clause) : translator.inParagraph(clause);
+            any.should(Queries.named(NAME + i, Queries.unscored(name)));
+        }
+        return any.must(told.atLeast(1).json());
     }
 
     /** What a query for any of the words finds beside the hits of the query itself. */

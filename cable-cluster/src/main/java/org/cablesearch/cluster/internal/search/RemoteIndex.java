@@ -14,6 +14,7 @@ import org.cablesearch.cluster.internal.lookup.Lookups;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.IndexedCables;
+import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
@@ -89,6 +90,6 @@ record RemoteIndex(Searching searching, CodeLabels labels) implements OpenIndex 
 
     @Override
     public List<SimilarCable> similar(Cable cable, int limit) throws IOException {
-        return new SimilarSearch(searching).to(cable, limit);
+        return new SimilarSearch(searching, new QueryTranslator(new Lookups(searching))).to(cable, limit);
     }
 }

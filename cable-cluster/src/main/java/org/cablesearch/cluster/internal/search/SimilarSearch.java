@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.lookup.ClusterFrequencies;
-import org.cablesearch.cluster.internal.lookup.Lookups;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.model.Cable;
@@ -23,15 +22,7 @@ import org.cablesearch.query.internal.engine.Selections;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds cables similar to one, see {@link SimilarClauses}. */
-final class SimilarSearch {
-
-    private final Searching searching;
-    private final QueryTranslator translator;
-
-    SimilarSearch(Searching searching) {
-        this.searching = searching;
-        this.translator = new QueryTranslator(new Lookups(searching));
-    }
+record SimilarSearch(Searching searching, QueryTranslator translator) {
 
     List<SimilarCable> to(Cable cable, int limit) throws IOException {
         SimilarClauses clauses = SimilarClauses.of(cable, new ClusterFrequencies(searching));
