@@ -41,20 +41,6 @@ public record IndexField(
         STORED
     }
 
-    static IndexField text(String name, Unit unit, TextAnalysis analysis) {
-        return new IndexField(name, unit, Optional.of(analysis), EnumSet.of(Storage.TERMS), Optional.empty());
-    }
-
-    /** A field with the values of a dimension. */
-    static IndexField counted(String name, TextAnalysis analysis, Dimension dimension) {
-        Unit unit = dimension.isOfParagraphs() ? Unit.PARAGRAPH : Unit.CABLE;
-        return new IndexField(name, unit, Optional.of(analysis), EnumSet.of(Storage.TERMS), Optional.of(dimension));
-    }
-
-    static IndexField value(String name, Unit unit, Storage first, Storage... more) {
-        return new IndexField(name, unit, Optional.empty(), EnumSet.of(first, more), Optional.empty());
-    }
-
     /** Whether a cable has it, and each of its values is one term as it stands. */
     public boolean isTermOfCables() {
         return unit == Unit.CABLE && analysis.isEmpty() && storage.equals(EnumSet.of(Storage.TERMS));

@@ -2,8 +2,11 @@ package org.cablesearch.index.internal.schema;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -174,20 +177,27 @@ public final class IndexSchema {
     private IndexSchema() {}
 
     private static String text(String name, Unit unit, TextAnalysis analysis) {
-        return add(IndexField.text(name, unit, analysis));
+        return add(name, unit, Optional.of(analysis), EnumSet.of(Storage.TERMS), Optional.empty());
     }
 
+    /** A field with the values of a dimension. */
     private static String counted(String name, TextAnalysis analysis, Dimension dimension) {
-        return add(IndexField.counted(name, analysis, dimension));
+        Unit unit = dimension.isOfParagraphs() ? Unit.PARAGRAPH : Unit.CABLE;
+        return add(name, unit, Optional.of(analysis), EnumSet.of(Storage.TERMS), Optional.of(dimension));
     }
 
     private static String value(String name, Unit unit, Storage first, Storage... more) {
-        return add(IndexField.value(name, unit, first, more));
+        return add(name, unit, Optional.empty(), EnumSet.of(first, more), Optional.empty());
     }
 
-    private static String add(IndexField field) {
-        FIELDS.put(field.name(), field);
-        return field.name();
+    private static String add(
+            String name,
+            Unit unit,
+            Optional<TextAnalysis> analysis,
+            Set<Storage> storage,
+            Optional<Dimension> dimension) {
+        FIELDS.put(name, new IndexField(name, unit, analysis, storage, dimension));
+        return name;
     }
 
     /** All fields, except those for facets and suggestions, whose names come from {@link Dimension}. */
@@ -217,7 +227,7 @@ public final class IndexSchema {
 
     /** Whether queries find a field's words by their stems. */
     public static boolean isStemmed(String field) {
-        return is(field, TextAnalysis.STEMMED);
+        return field(field).analysis().filter(TextAnalysis.STEMMED::equals).isPresent();
     }
 
     /** The maximum slop of a phrase in a field. */
@@ -230,10 +240,6 @@ public final class IndexSchema {
         return field(field)
                 .analysis()
                 .orElseThrow(() -> new IllegalArgumentException("the field " + field + " holds no text"));
-    }
-
-    private static boolean is(String field, TextAnalysis analysis) {
-        return field(field).analysis().filter(analysis::equals).isPresent();
     }
 
     /** The entry of a field. */

@@ -20,15 +20,7 @@ import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /** The cables of a segment according to its doc values, independent of the stored records. */
-public final class SegmentCables implements Closeable {
-
-    private final DocValuesProducer values;
-    private final FieldInfos fields;
-
-    SegmentCables(DocValuesProducer values, FieldInfos fields) {
-        this.values = values;
-        this.fields = fields;
-    }
+public record SegmentCables(DocValuesProducer values, FieldInfos fields) implements Closeable {
 
     /** The number of live cables in a sound segment. */
     public static long count(RecoveringDirectory folder, SegmentCommitInfo segment) throws IOException {
