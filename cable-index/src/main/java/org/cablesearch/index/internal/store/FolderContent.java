@@ -106,9 +106,8 @@ record FolderContent(
             if (commit.isPresent() && commit.get().size() == 0) {
                 empty.add(list);
             } else if (here > 0 && here == commit.get().size()) {
-                Optional<String> id = CommitData.index(commit.get().getUserData());
                 for (String newer : empty) {
-                    if (id.isPresent() && id.equals(id(folder, newer))) {
+                    if (isOfIndex(commit.get(), id(folder, newer))) {
                         return Optional.of(newer);
                     }
                 }

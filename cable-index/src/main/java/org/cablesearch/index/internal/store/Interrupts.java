@@ -2,6 +2,7 @@ package org.cablesearch.index.internal.store;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import org.apache.lucene.util.IORunnable;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.ThreadInterruptedException;
 
@@ -31,6 +32,14 @@ public final class Interrupts {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** As the other method, for work without a result. */
+    public static void deferred(IORunnable work) throws IOException {
+        deferred(() -> {
+            work.run();
+            return true;
+        });
     }
 
     private static boolean isInterrupt(Exception e) {

@@ -66,10 +66,7 @@ final class UninterruptibleDirectory extends MMapDirectory {
 
     @Override
     public void syncMetaData() throws IOException {
-        Interrupts.deferred(() -> {
-            super.syncMetaData();
-            return directory;
-        });
+        Interrupts.deferred(super::syncMetaData);
     }
 
     /** Obtains locks as Lucene does. */

@@ -100,10 +100,7 @@ public final class Committer implements Closeable {
         // Before Lucene deletes the list of an unfinished commit: copies without a list look like a damaged index.
         unfinished.ifPresent(copies -> IOUtils.deleteFilesIgnoringExceptions(directory, copies));
         if (writer.isOpen() || !(writer.getTragicException() instanceof OutOfMemoryError)) {
-            Interrupts.deferred(() -> {
-                writer.rollback();
-                return writer;
-            });
+            Interrupts.deferred(writer::rollback);
         }
     }
 

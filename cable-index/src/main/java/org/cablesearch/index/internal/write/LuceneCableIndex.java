@@ -344,9 +344,6 @@ public final class LuceneCableIndex implements CableIndex {
     }
 
     private void commitDespiteInterrupts() throws IOException {
-        Interrupts.deferred(() -> {
-            committer.commit(change.get());
-            return change;
-        });
+        Interrupts.deferred(() -> committer.commit(change.get()));
     }
 }
