@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
-import org.cablesearch.benchmarks.Question.Kind;
 import org.cablesearch.benchmarks.generator.CableGenerator;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.page.CablePage;
@@ -62,9 +60,7 @@ final class AskPage {
     public static void main(String[] args) throws Exception {
         int size = Integer.parseInt(args[1]);
         CableGenerator archive = new CableGenerator(Long.parseLong(args[2]), size);
-        List<Question> questions = Stream.of(Kind.values())
-                .flatMap(kind -> Question.of(kind, archive.landmarks(), size).stream())
-                .toList();
+        List<Question> questions = new Questions(archive).ofEachKind();
         InetSocketAddress free = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         try (CableSearcher searcher = CableSearcher.open(new WorkFolder(Path.of(args[0])).ours());
                 RunningPage page = CablePage.of(searcher).start(free)) {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cablesearch.benchmarks.Question.Kind;
@@ -21,18 +20,21 @@ import org.cablesearch.query.Unit;
 /** Child process: asks our index, the flat one and SQLite's every kind of question, in turn. */
 final class AskQuestions {
 
-    private static final List<Kind> SHOWN = List.of(Kind.RARE, Kind.COMMON, Kind.AND, Kind.OR, Kind.PHRASE, Kind.TAGS);
+    private static final List<Kind> SHOWN =
+            List.of(Kind.RARE, Kind.COMMON, Kind.AND, Kind.AND_OF_THREE, Kind.OR, Kind.PHRASE, Kind.TAGS);
 
     private final int size;
     private final Landmarks archive;
+    private final Questions questions;
     private final Duration each;
     private final CableSearcher ours;
     private final FlatSearcher flat;
     private final List<Figure> figures = new ArrayList<>();
 
-    private AskQuestions(int size, Landmarks archive, Duration each, CableSearcher ours, FlatSearcher flat) {
-        this.size = size;
-        this.archive = archive;
+    private AskQuestions(CableGenerator archive, Duration each, CableSearcher ours, FlatSearcher flat) {
+        this.size = archive.size();
+        this.archive = archive.landmarks();
+        this.questions = new Questions(archive);
         this.each = each;
         this.ours = ours;
         this.flat = flat;
@@ -40,11 +42,10 @@ final class AskQuestions {
 
     public static void main(String[] args) throws Exception {
         WorkFolder work = new WorkFolder(Path.of(args[0]));
-        int size = Integer.parseInt(args[1]);
-        Landmarks archive = new CableGenerator(Long.parseLong(args[2]), size).landmarks();
+        CableGenerator archive = new CableGenerator(Long.parseLong(args[2]), Integer.parseInt(args[1]));
         try (CableSearcher ours = CableSearcher.open(work.ours());
                 FlatSearcher flat = new FlatSearcher(work.flat())) {
-            AskQuestions asking = new AskQuestions(size, archive, Duration.parse(args[3]), ours, flat);
+            AskQuestions asking = new AskQuestions(archive, Duration.parse(args[3]), ours, flat);
             asking.plain();
             asking.facetsAndSnippets();
             asking.drillSideways();
@@ -122,7 +123,12 @@ final class AskQuestions {
                 Kind.PERSON,
                 Reach.NAMES,
                 asked -> ours.search(Requests.plain(asked)),
-                asked -> ours.search(Requests.plain(new Question(Kind.PERSON_EXACT, asked.first(), ""))));
+                asked -> ours.search(Requests.plain(exact(asked))));
+    }
+
+    private static Question exact(Question named) {
+        String text = named.text().replace("people:", "people.exact:");
+        return new Question(Kind.PERSON_EXACT, text, named.flat());
     }
 
     private void suggestions() throws Exception {
@@ -148,14 +154,12 @@ final class AskQuestions {
 
     /** The flat index counts neither paragraphs nor the cables that only one query finds. */
     private void batch() throws Exception {
-        List<Question> questions = Arrays.stream(Kind.values())
-                .flatMap(kind -> Question.of(kind, archive, size).stream())
-                .toList();
-        Duel<List<Question>> duel = new Duel<>(List.of(questions), this::oursInBatch, this::flatInBatch).run(each);
+        List<Question> all = questions.ofEachKind();
+        Duel<List<Question>> duel = new Duel<>(List.of(all), this::oursInBatch, this::flatInBatch).run(each);
         figures.add(Figure.against(
                 size,
                 "Batch",
-                questions.size() + " queries",
+                all.size() + " queries",
                 "ms",
                 duel.ours().median(),
                 duel.other().median()));
@@ -174,7 +178,7 @@ final class AskQuestions {
     private void sqlite(Path file) throws Exception {
         try (Sqlite sqlite = new Sqlite(file)) {
             for (Kind kind : Kind.values()) {
-                if (Sqlite.match(Question.of(kind, archive, size).getFirst()).isPresent()) {
+                if (Sqlite.match(questions.of(kind).getFirst()).isPresent()) {
                     compare(
                             "Top ten and total, against SQLite's FTS5",
                             kind,
@@ -188,7 +192,7 @@ final class AskQuestions {
 
     private void compare(String group, Kind kind, Reach reach, Duel.Side<Question> our, Duel.Side<Question> other)
             throws Exception {
-        Duel<Question> duel = new Duel<>(Question.of(kind, archive, size), our, other).run(each);
+        Duel<Question> duel = new Duel<>(questions.of(kind), our, other).run(each);
         String what = kind.toString();
         figures.add(Figure.against(
                         size,

@@ -3,7 +3,6 @@ package org.cablesearch.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,10 +52,8 @@ final class AskWhileIndexing {
     }
 
     private static List<Question> questions(int size, long seed) {
-        List<Question> questions = new ArrayList<>();
-        CableGenerator archive = new CableGenerator(seed, size);
-        KINDS.forEach(kind -> questions.addAll(Question.of(kind, archive.landmarks(), size)));
-        return questions;
+        Questions questions = new Questions(new CableGenerator(seed, size));
+        return KINDS.stream().flatMap(kind -> questions.of(kind).stream()).toList();
     }
 
     /** Asks all questions repeatedly; refreshes the searcher once a second. */

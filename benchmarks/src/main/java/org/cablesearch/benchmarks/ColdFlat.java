@@ -11,7 +11,7 @@ final class ColdFlat {
 
     public static void main(String[] args) throws IOException {
         try (FlatSearcher searcher = new FlatSearcher(Path.of(args[0]))) {
-            FlatSearcher.Answer answer = searcher.searchWithSnippets(new Question(Question.Kind.COMMON, args[1], ""));
+            FlatSearcher.Answer answer = searcher.searchWithSnippets(Question.of(Question.Kind.COMMON, args[1]));
             System.out.println(answer.total());
             answer.shown().forEach(System.out::println);
         }

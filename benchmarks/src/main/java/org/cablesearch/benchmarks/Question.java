@@ -1,40 +1,42 @@
 package org.cablesearch.benchmarks;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import org.cablesearch.benchmarks.generator.Landmarks;
-
 /**
  * A question that every engine is asked.
  *
  * @param kind the kind of the question
- * @param first its word, phrase, name, code or id
- * @param second its second word, or its month; empty if it has neither
+ * @param text the question in our query language
+ * @param flat the same question in the syntax of Lucene's classic query parser, for the flat index
  */
-public record Question(Kind kind, String first, String second) {
+public record Question(Kind kind, String text, String flat) {
 
-    /** The number of questions of each kind. */
-    private static final int EACH = 20;
-
-    /** The kinds of questions. */
+    /** The kinds of questions: how each is asked of us, and of the flat index if that differs. */
     public enum Kind {
-        RARE("rare word"),
-        COMMON("common word"),
-        AND("AND"),
-        OR("OR"),
-        PHRASE("phrase"),
-        PREFIX("prefix"),
-        DATE("date and term"),
-        TAGS("TAGS"),
-        PERSON("person, with variants"),
-        PERSON_EXACT("person, exact"),
-        SAME_PARAGRAPH("para:( )"),
-        CITES("cites:");
+        RARE("rare word", "%s"),
+        COMMON("common word", "%s"),
+        AND("AND of two", "%s AND %s"),
+        AND_OF_THREE("AND of three", "%s AND %s AND %s"),
+        OR("OR of three", "%s OR %s OR %s"),
+        PHRASE("phrase", "\"%s\""),
+        PREFIX("prefix", "%s*"),
+        DATE("word and dates", "%s date:[%s TO %s]"),
+        TAGS("TAGS and word", "tags:%s %s"),
+        SAME_PARAGRAPH("para:( )", "para:(%s AND %s)", "%s AND %s"),
+        PERSON("person, with variants", "people:\"%s\""),
+        PERSON_EXACT("person, exact", "people.exact:\"%s\"", "people:\"%s\""),
+        CITES("cites:", "cites:%s");
 
         private final String label;
+        private final String ours;
+        private final String flat;
 
-        Kind(String label) {
+        Kind(String label, String both) {
+            this(label, both, both);
+        }
+
+        Kind(String label, String ours, String flat) {
             this.label = label;
+            this.ours = ours;
+            this.flat = flat;
         }
 
         @Override
@@ -43,45 +45,8 @@ public record Question(Kind kind, String first, String second) {
         }
     }
 
-    /** The questions of a kind about an archive, each with other words. */
-    public static List<Question> of(Kind kind, Landmarks archive, int size) {
-        return IntStream.range(0, EACH)
-                .mapToObj(i -> of(kind, archive, size, i))
-                .toList();
-    }
-
-    private static Question of(Kind kind, Landmarks archive, int size, int i) {
-        return switch (kind) {
-            case RARE -> new Question(kind, archive.word(15_000 + 400 * i), "");
-            case COMMON -> new Question(kind, archive.word(3 * i), "");
-            case AND, OR, SAME_PARAGRAPH -> new Question(kind, archive.word(20 + 7 * i), archive.word(400 + 31 * i));
-            case PHRASE -> new Question(kind, archive.phrase(5 * i), "");
-            case PREFIX -> new Question(kind, beginning(archive.word(100 + 29 * i)), "");
-            case DATE -> new Question(kind, archive.word(30 + 5 * i), archive.month(size / 4 + size / 2 * i / EACH));
-            case TAGS -> new Question(kind, archive.tag(2 * i), "");
-            case PERSON, PERSON_EXACT -> new Question(kind, archive.person(10 * i), "");
-            case CITES -> new Question(kind, archive.cited(i), "");
-        };
-    }
-
-    private static String beginning(String word) {
-        return word.substring(0, Math.min(4, word.length()));
-    }
-
-    /** The question in our query language. */
-    public String text() {
-        return switch (kind) {
-            case RARE, COMMON -> first;
-            case AND -> first + " AND " + second;
-            case OR -> first + " OR " + second;
-            case PHRASE -> '"' + first + '"';
-            case PREFIX -> first + "*";
-            case DATE -> first + " date:" + second;
-            case TAGS -> "tags:" + first;
-            case PERSON -> "people:\"" + first + '"';
-            case PERSON_EXACT -> "people.exact:\"" + first + '"';
-            case SAME_PARAGRAPH -> "para:(" + first + " AND " + second + ")";
-            case CITES -> "cites:" + first;
-        };
+    /** A question about words, names, codes, months or ids; those that the kind does not need are left out. */
+    public static Question of(Kind kind, Object... parts) {
+        return new Question(kind, kind.ours.formatted(parts), kind.flat.formatted(parts));
     }
 }

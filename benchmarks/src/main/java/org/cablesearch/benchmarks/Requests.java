@@ -17,8 +17,8 @@ public final class Requests {
     public static SearchRequest withFacets(Question question) {
         return plain(question)
                 .facet(Dimension.TAGS, 10)
-                .facet(Dimension.PEOPLE, 10)
                 .facet(Dimension.ORIGIN, 10)
+                .facet(Dimension.LEVEL, 10)
                 .facet(Dimension.YEAR, 10);
     }
 }

@@ -2,9 +2,7 @@ package org.cablesearch.benchmarks;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.cablesearch.benchmarks.Question.Kind;
 import org.cablesearch.benchmarks.generator.CableGenerator;
-import org.cablesearch.benchmarks.generator.Landmarks;
 import org.cablesearch.query.CableSearcher;
 
 /** Child process with a small heap: asks every kind of question with facets and snippets. */
@@ -17,10 +15,7 @@ final class SmallHeapSearch {
     public static void main(String[] args) throws Exception {
         Usage usage = new Usage();
         int size = Integer.parseInt(args[1]);
-        Landmarks archive = new CableGenerator(Long.parseLong(args[2]), size).landmarks();
-        List<Question> questions = List.of(Kind.values()).stream()
-                .flatMap(kind -> Question.of(kind, archive, size).stream())
-                .toList();
+        List<Question> questions = new Questions(new CableGenerator(Long.parseLong(args[2]), size)).ofEachKind();
         try (CableSearcher searcher = CableSearcher.open(new WorkFolder(Path.of(args[0])).ours())) {
             for (int round = 0; round < ROUNDS; round++) {
                 for (Question question : questions) {

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.benchmarks.Question.Kind;
 import org.cablesearch.benchmarks.baseline.FlatIndexing;
 import org.cablesearch.benchmarks.baseline.FlatSearcher;
 import org.cablesearch.benchmarks.baseline.Sqlite;
 import org.cablesearch.benchmarks.generator.CableGenerator;
-import org.cablesearch.benchmarks.generator.Landmarks;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableSearcher;
@@ -37,7 +35,7 @@ class SameAnswersTest {
     private static final int SIZE = 300;
 
     private final CableGenerator generator = new CableGenerator(1, SIZE);
-    private final Landmarks archive = generator.landmarks();
+    private final Questions questions = new Questions(generator);
 
     private CableSearcher ours;
     private FlatSearcher flat;
@@ -70,17 +68,17 @@ class SameAnswersTest {
      * few words differently, and keeps the front matter in the body, where patterns match it.
      */
     @ParameterizedTest
-    @EnumSource(names = {"RARE", "COMMON", "AND", "OR", "PHRASE", "TAGS", "CITES"})
+    @EnumSource(names = {"RARE", "COMMON", "AND", "AND_OF_THREE", "OR", "PHRASE", "TAGS", "CITES"})
     void theFlatIndexCountsTheSame(Kind kind) throws IOException {
-        for (Question question : questions(kind)) {
+        for (Question question : questions.of(kind)) {
             assertEquals(ours.search(Requests.plain(question)).total(), flat.count(question), question.text());
         }
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RARE", "COMMON", "AND", "OR", "PHRASE"})
+    @EnumSource(names = {"RARE", "COMMON", "AND", "AND_OF_THREE", "OR", "PHRASE"})
     void sqliteCountsTheSameCables(Kind kind) throws IOException, SQLException {
-        for (Question question : questions(kind)) {
+        for (Question question : questions.of(kind)) {
             long total = sqlite.search(Sqlite.match(question).orElseThrow());
             assertEquals(ours.search(Requests.plain(question)).total(), total, question.text());
         }
@@ -90,7 +88,7 @@ class SameAnswersTest {
     @EnumSource
     void everyKindFindsSomething(Kind kind) throws IOException {
         long total = 0;
-        for (Question question : questions(kind)) {
+        for (Question question : questions.of(kind)) {
             SearchRequest request = Requests.withFacets(question).snippets(1);
             assertTrue(
                     request.parsed().issues().isEmpty(),
@@ -99,9 +97,5 @@ class SameAnswersTest {
             total += ours.search(request).total();
         }
         assertTrue(total > 0, "hits of " + kind);
-    }
-
-    private List<Question> questions(Kind kind) {
-        return Question.of(kind, archive, SIZE);
     }
 }

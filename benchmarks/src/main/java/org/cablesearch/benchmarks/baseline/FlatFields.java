@@ -1,7 +1,10 @@
 package org.cablesearch.benchmarks.baseline;
 
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
@@ -28,14 +31,15 @@ final class FlatFields {
     static final String YEAR = "year";
 
     /** The four fields that are counted. */
-    static final String[] FACETS = {TAGS, PEOPLE, ORIGIN, YEAR};
+    static final String[] FACETS = {TAGS, ORIGIN, LEVEL, YEAR};
 
     static final FacetsConfig CONFIG = config();
 
     private FlatFields() {}
 
     static Analyzer analyzer() {
-        return new EnglishAnalyzer();
+        Analyzer whole = new KeywordAnalyzer();
+        return new PerFieldAnalyzerWrapper(new EnglishAnalyzer(), Map.of(TAGS, whole, PEOPLE, whole, CITES, whole));
     }
 
     /** The type of the body: stored, with offsets in the postings for the highlighter. */
@@ -48,10 +52,8 @@ final class FlatFields {
 
     private static FacetsConfig config() {
         FacetsConfig config = new FacetsConfig();
-        for (String multiple : new String[] {TAGS, PEOPLE}) {
-            config.setMultiValued(multiple, true);
-            config.setRequireDimCount(multiple, true);
-        }
+        config.setMultiValued(TAGS, true);
+        config.setRequireDimCount(TAGS, true);
         return config;
     }
 }

@@ -54,10 +54,10 @@ public final class FlatIndexing {
         }
         for (String person : row.people()) {
             document.add(new StringField(FlatFields.PEOPLE, person, Store.NO));
-            document.add(new SortedSetDocValuesFacetField(FlatFields.PEOPLE, person));
         }
         row.cites().forEach(cited -> document.add(new StringField(FlatFields.CITES, cited, Store.NO)));
         document.add(new SortedSetDocValuesFacetField(FlatFields.ORIGIN, row.origin()));
+        document.add(new SortedSetDocValuesFacetField(FlatFields.LEVEL, row.level()));
         document.add(new SortedSetDocValuesFacetField(
                 FlatFields.YEAR, Integer.toString(row.date().getYear())));
         document.add(new Field(FlatFields.BODY, row.body(), FlatFields.bodyType()));

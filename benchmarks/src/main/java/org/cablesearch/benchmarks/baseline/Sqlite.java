@@ -47,11 +47,7 @@ public final class Sqlite implements AutoCloseable {
     /** The question in SQLite's syntax; empty if it cannot be expressed. */
     public static Optional<String> match(Question question) {
         return switch (question.kind()) {
-            case RARE, COMMON -> Optional.of(question.first());
-            case AND -> Optional.of(question.first() + " AND " + question.second());
-            case OR -> Optional.of(question.first() + " OR " + question.second());
-            case PHRASE -> Optional.of('"' + question.first() + '"');
-            case PREFIX -> Optional.of(question.first() + "*");
+            case RARE, COMMON, AND, AND_OF_THREE, OR, PHRASE, PREFIX -> Optional.of(question.text());
             default -> Optional.empty();
         };
     }

@@ -1,14 +1,9 @@
 package org.cablesearch.benchmarks.generator;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-
 /**
  * The known content of a generated archive, from which questions are created. Ranks count from 0, the commonest first.
  */
 public final class Landmarks {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
     private final Vocabulary vocabulary;
     private final Names names;
@@ -27,9 +22,9 @@ public final class Landmarks {
         return vocabulary.word(vocabulary.functionWords() + rank);
     }
 
-    /** Two words that occur side by side. */
-    public String phrase(int rank) {
-        return vocabulary.pair(rank);
+    /** Whether a word is one of the commonest, as {@code the} and {@code of} are. */
+    public boolean isFunctionWord(String word) {
+        return vocabulary.isFunctionWord(word);
     }
 
     /** The full name of a person. */
@@ -45,10 +40,5 @@ public final class Landmarks {
     /** The MRN of a cable that is cited. */
     public String cited(int rank) {
         return identities.of(Citations.famous(rank) % size).mrn();
-    }
-
-    /** The month of a cable, {@code 2006-08}; numbers from 0, below the size of the archive. */
-    public String month(int number) {
-        return MONTH.format(identities.of(number).date());
     }
 }

@@ -63,6 +63,10 @@ final class Vocabulary {
         return functionWords;
     }
 
+    boolean isFunctionWord(String word) {
+        return words.subList(0, functionWords).contains(word);
+    }
+
     /** Draws any word by its frequency, and returns its rank. */
     int drawRank(SplittableRandom random) {
         return all.draw(random);
@@ -73,12 +77,7 @@ final class Vocabulary {
         return words.get(functionWords + content.draw(random));
     }
 
-    /** Two words that often occur side by side; pair 0 is the commonest. */
-    String pair(int rank) {
-        return pairs.get(rank);
-    }
-
-    /** Draws a pair by its frequency. */
+    /** Draws two words that often occur side by side, by their frequency. */
     String drawPair(SplittableRandom random) {
         return pairs.get(pairRanks.draw(random));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.cablesearch.benchmarks.Question;
+import org.cablesearch.benchmarks.Questions;
 import org.cablesearch.benchmarks.Requests;
 import org.cablesearch.benchmarks.baseline.FlatIndexing;
 import org.cablesearch.benchmarks.baseline.FlatSearcher;
@@ -61,7 +62,7 @@ public class QueryBenchmark {
             FlatIndexing.run(archive.csv(), archive.folder("flat"));
             ours = CableSearcher.open(archive.folder("ours"));
             flat = new FlatSearcher(archive.folder("flat"));
-            questions = Question.of(kind, archive.generator().landmarks(), SmallArchive.SIZE);
+            questions = new Questions(archive.generator()).of(kind);
         }
 
         @TearDown
