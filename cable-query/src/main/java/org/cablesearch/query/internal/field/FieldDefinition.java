@@ -136,19 +136,10 @@ public record FieldDefinition(
         return scope == Scope.NAMED;
     }
 
-    /**
-     * Checks that a text is a value of the field.
-     *
-     * @throws IllegalArgumentException with a message for the user if it is not
-     */
-    public void requireValue(String text) {
-        kind.requireValue(text);
-    }
-
     /** Whether a text is a value of the field. */
     public boolean isValue(String text) {
         try {
-            requireValue(text);
+            kind.requireValue(text);
             return true;
         } catch (IllegalArgumentException e) {
             return false;

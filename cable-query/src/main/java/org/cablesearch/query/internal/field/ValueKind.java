@@ -98,7 +98,7 @@ public enum ValueKind {
      *
      * @throws IllegalArgumentException with a message for the user if it is not
      */
-    void requireValue(String text) {
+    public void requireValue(String text) {
         switch (this) {
             case DATE -> DateRange.of(text);
             case LEVEL -> Levels.of(text);

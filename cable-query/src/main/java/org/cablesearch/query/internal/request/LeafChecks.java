@@ -19,7 +19,7 @@ public final class LeafChecks {
     /** Checks a word. */
     public static void requireWord(CableField field, String text) {
         requireText(text);
-        FieldDefinition.of(field).requireValue(text);
+        FieldDefinition.of(field).kind().requireValue(text);
     }
 
     /** Checks a phrase. */
@@ -71,8 +71,8 @@ public final class LeafChecks {
     public static boolean isReversed(CableField field, Optional<String> from, Optional<String> to) {
         FieldDefinition definition = FieldDefinition.of(field);
         definition.requireOrder();
-        from.ifPresent(definition::requireValue);
-        to.ifPresent(definition::requireValue);
+        from.ifPresent(definition.kind()::requireValue);
+        to.ifPresent(definition.kind()::requireValue);
         return from.isPresent() && to.isPresent() && definition.kind().isAfter(from.get(), to.get());
     }
 
