@@ -2,6 +2,10 @@ package org.cablesearch.index.internal.analysis;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.model.internal.text.FactFile;
 
 /**
  * Whether two words are spellings of one name, and how near they are. The distance is a sum of costs over their
@@ -64,6 +68,12 @@ public final class SpellingDistance {
 
     private static final double MAX_COST_OF_SHORT = 0.2;
 
+    /** Common names from languages written in Latin letters. */
+    private static final Set<String> LATIN_NAMES = Stream.of("latin-given-names.txt", "latin-surnames.txt")
+            .flatMap(file -> FactFile.lines(SpellingDistance.class::getResourceAsStream, file).stream())
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final double[][] COST = new double[128][128];
 
     static {
@@ -86,15 +96,18 @@ public final class SpellingDistance {
 
     /**
      * How near two folded words are as spellings of one name, from 1 for the same sounds down to 0; empty if they are
-     * different names. {@linkplain LatinNames Names that nobody transliterates} have no other spellings.
+     * different names. Names from languages written in Latin letters, which nobody transliterates, have no other spellings.
      *
      * @param sounds the sounds of the word
      * @param otherSounds those of the other word
      */
     public static OptionalDouble nearness(String word, String sounds, String other, String otherSounds) {
-        return LatinNames.contains(word) || LatinNames.contains(other)
-                ? OptionalDouble.empty()
-                : nearness(sounds, otherSounds);
+        return isLatin(word) || isLatin(other) ? OptionalDouble.empty() : nearness(sounds, otherSounds);
+    }
+
+    /** Whether a folded word is a common Latin name, or contains ck, which no romanisation uses. */
+    private static boolean isLatin(String word) {
+        return word.contains("ck") || LATIN_NAMES.contains(word);
     }
 
     private static OptionalDouble nearness(String sounds, String other) {

@@ -70,7 +70,7 @@ public final class IndexVerifier {
                 }
             }
             if (tries == MAX_TRIES) {
-                verifier.report("the index kept changing, so a missing file may only be outdated;"
+                verifier.problems.add("the index kept changing, so a missing file may only be outdated;"
                         + " verify it again when nothing is writing to it");
                 return verifier.result();
             }
@@ -78,15 +78,19 @@ public final class IndexVerifier {
     }
 
     private VerifyReport result() {
-        return VerifyReport.of(cables, paragraphs, problems, notes);
+        return VerifyReport.of(cables, paragraphs, first(problems), first(notes));
+    }
+
+    private static List<String> first(List<String> sentences) {
+        return sentences.stream().limit(MAX_PROBLEMS).toList();
     }
 
     private void check(IndexDirectoryView directory) throws IOException {
         for (String stray : directory.strays()) {
-            note(stray + " does not belong to this index and is ignored");
+            notes.add(stray + " does not belong to this index and is ignored");
         }
         for (String file : directory.later()) {
-            note(file + " belongs to a commit that is not in this folder and is ignored");
+            notes.add(file + " belongs to a commit that is not in this folder and is ignored");
         }
         SegmentInfos commit;
         try {
@@ -96,7 +100,8 @@ public final class IndexVerifier {
             return;
         }
         for (String file : directory.partsOutside(commit)) {
-            note(file + " is not part of the last commit: it was left by a load, or does not belong to this index");
+            notes.add(
+                    file + " is not part of the last commit: it was left by a load, or does not belong to this index");
         }
         checkFiles(directory, commit);
         if (problems.isEmpty()) {
@@ -131,7 +136,7 @@ public final class IndexVerifier {
         if (!Damage.isMeantBy(e)) {
             throw Damage.causeOf(e);
         }
-        report(Damage.text(e));
+        problems.add(Damage.text(e));
     }
 
     /** Runs Lucene's own check, which fails fast; otherwise it would catch everything, even an OutOfMemoryError. */
@@ -140,7 +145,7 @@ public final class IndexVerifier {
         try (CheckIndex check = new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, "verify"))) {
             check.setFailFast(true);
             if (!check.checkIndex().clean) {
-                report("a segment is damaged");
+                problems.add("a segment is damaged");
             }
         } catch (IOException e) {
             reportDamage(e);
@@ -163,7 +168,7 @@ public final class IndexVerifier {
                 throw memory;
             }
         }
-        report("a segment is damaged: " + e.getMessage());
+        problems.add("a segment is damaged: " + e.getMessage());
     }
 
     /** Checks the cables of all segments whose files are sound. */
@@ -186,21 +191,9 @@ public final class IndexVerifier {
                 progress.at(cables, FILES + (1 - FILES) * (before + document + 1) / documents);
             });
         } catch (UnsavableException e) {
-            report(String.valueOf(e.getMessage()));
+            problems.add(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             reportDamage(e);
-        }
-    }
-
-    private void note(String note) {
-        if (notes.size() < MAX_PROBLEMS) {
-            notes.add(note);
-        }
-    }
-
-    private void report(String problem) {
-        if (problems.size() < MAX_PROBLEMS) {
-            problems.add(problem);
         }
     }
 }
