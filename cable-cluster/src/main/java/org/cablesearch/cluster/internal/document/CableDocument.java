@@ -20,7 +20,6 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.CableKey;
-import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.TextAnalysis;
 import org.cablesearch.index.internal.write.CableSuggestions;
@@ -98,11 +97,7 @@ public final class CableDocument {
         }
         addAll(document, values.ofCable());
         for (Dimension dimension : Dimension.values()) {
-            List<String> counted = dimension.of(cable);
-            addValues(
-                    document,
-                    ClusterFields.facet(dimension),
-                    counted.stream().map(IndexField::cut).toList());
+            addValues(document, ClusterFields.facet(dimension), values.counted(dimension));
         }
         Map<Dimension, Set<String>> suggestions = new TreeMap<>();
         CableSuggestions.of(
@@ -111,10 +106,7 @@ public final class CableDocument {
                         .computeIfAbsent(dimension, first -> new LinkedHashSet<>())
                         .add(term));
         suggestions.forEach((dimension, terms) -> addValues(document, ClusterFields.suggestion(dimension), terms));
-        List<String> problems = cable.provenance().problems().stream()
-                .map(problem -> problem.code().name())
-                .toList();
-        addValues(document, ClusterFields.PROBLEMS, problems);
+        addValues(document, ClusterFields.PROBLEMS, values.problems());
     }
 
     private static long number(String key) {

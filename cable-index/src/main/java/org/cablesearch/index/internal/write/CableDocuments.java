@@ -25,7 +25,6 @@ import org.cablesearch.index.internal.analysis.TagAnalyzer;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.CableKey;
-import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.TextAnalysis;
 import org.cablesearch.model.Cable;
@@ -113,9 +112,7 @@ public final class CableDocuments {
         document.add(new StoredField(IndexSchema.SOURCE, source));
         document.add(new StoredField(IndexSchema.CHANGE, change));
         document.add(new LongPoint(IndexSchema.CHANGE, change));
-        cable.provenance().problems().stream()
-                .map(problem -> problem.code().name())
-                .distinct()
+        values.problems()
                 .forEach(code -> document.add(new SortedSetDocValuesField(IndexSchema.PROBLEMS, new BytesRef(code))));
         CableSuggestions.of(
                 cable,
@@ -133,13 +130,12 @@ public final class CableDocuments {
         for (Dimension dimension : Dimension.values()) {
             String field = IndexSchema.facetField(dimension);
             String name = dimension.toString();
-            List<String> values =
-                    dimension.of(cable).stream().map(IndexField::cut).distinct().toList();
-            for (String value : values) {
+            List<String> counted = values.counted(dimension);
+            for (String value : counted) {
                 String path = FacetsConfig.pathToString(new String[] {name, value});
                 document.add(new KeywordField(field, new BytesRef(path), Store.NO));
             }
-            if (!dimension.isSingle() && !values.isEmpty()) {
+            if (!dimension.isSingle() && !counted.isEmpty()) {
                 document.add(new SortedSetDocValuesField(field, new BytesRef(name)));
             }
         }

@@ -98,6 +98,19 @@ public final class CableValues {
         return values;
     }
 
+    /** The values of the cable in a dimension as they are counted: long ones are cut. */
+    public List<String> counted(Dimension dimension) {
+        return dimension.of(cable).stream().map(IndexField::cut).distinct().toList();
+    }
+
+    /** The codes of the problems found when the cable was read. */
+    public List<String> problems() {
+        return cable.provenance().problems().stream()
+                .map(problem -> problem.code().name())
+                .distinct()
+                .toList();
+    }
+
     /** The fields that have the values of a dimension. */
     private static Map<String, Dimension> counted(IndexField.Unit unit) {
         Map<String, Dimension> counted = new LinkedHashMap<>();
