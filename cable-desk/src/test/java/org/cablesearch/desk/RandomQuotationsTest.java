@@ -89,7 +89,7 @@ class RandomQuotationsTest {
 
     @Test
     void agreesWithASlowProgram() {
-        Seeds.each(6, seed -> {
+        Seeds.each(3, seed -> {
             Random random = new Random(seed);
             List<Cable> cables = new ArrayList<>();
             for (int i = 1; i <= 150; i++) {
