@@ -15,11 +15,9 @@ final class BritishSpelling {
     private static final Map<String, String> WORDS = new HashMap<>();
     private static final Map<String, String> BEGINNINGS = new HashMap<>();
 
-    private static final int FIRST_LETTERS = 2;
-
     /**
-     * The words whose two spellings begin with different letters, {@code gaol} and {@code jail}: the first two letters of the
-     * British one by those of the American one.
+     * The words whose two spellings begin with different letters, {@code gaol} and {@code jail}: the first letters of the British
+     * one by those of the American one, as many as {@link PossibleWords} compares.
      */
     private static final Map<String, Set<String>> OTHER_BEGINNINGS = new HashMap<>();
 
@@ -55,15 +53,15 @@ final class BritishSpelling {
     }
 
     /**
-     * The first two letters of British words whose American spelling begins with other letters, those of a text: {@code ga}
-     * for {@code jail}, as in {@code gaol}.
+     * The first letters of British words whose American spelling begins with other letters, those of a text: {@code gao} for
+     * {@code jail}, as in {@code gaol}.
      */
     static Set<String> otherBeginnings(String american) {
         return OTHER_BEGINNINGS.getOrDefault(beginning(american), Set.of());
     }
 
     private static String beginning(String word) {
-        return word.substring(0, Math.min(FIRST_LETTERS, word.length()));
+        return word.substring(0, Math.min(PossibleWords.FIRST_LETTERS, word.length()));
     }
 
     private static void add(String line) {

@@ -42,8 +42,7 @@ public final class WordAnalyzer extends Analyzer {
     }
 
     /**
-     * Splits a text as {@link #STEMMED} does, but skips most of the words that cannot be one of some terms, and does not count
-     * them as positions.
+     * Splits a text as {@link #STEMMED} does, but skips most of the words that cannot be one of some terms.
      */
     public static WordAnalyzer stemmed(CharArraySet terms) {
         return new WordAnalyzer(true, true, new PossibleWords(terms));

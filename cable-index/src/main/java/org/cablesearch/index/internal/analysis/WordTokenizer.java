@@ -74,18 +74,19 @@ final class WordTokenizer extends Tokenizer {
             increment.setPositionIncrement(0);
             return true;
         }
-        int holes = 0;
+        int skipped = 0;
         while (next < length) {
             int cp = Character.codePointAt(text, next, length);
             if (!Character.isLetterOrDigit(cp)) {
                 next += possessiveAt(next) ? 2 : Character.charCount(cp);
             } else if (redactionAt(next) > 0) {
                 next += redactionAt(next);
-                holes++;
+                skipped++;
             } else if (!possible.mayBegin(text, next, length)) {
                 next = wordEnd(next);
+                skipped++;
             } else {
-                increment.setPositionIncrement(joined ? 0 : 1 + holes);
+                increment.setPositionIncrement(joined ? 0 : 1 + skipped);
                 read();
                 return true;
             }

@@ -58,9 +58,8 @@ final class MatchMarker {
         if (text.isBlank()) {
             return new ArrayList<>();
         }
-        WordPlaces.Found found = words.in(text);
-        List<Span> places = new ArrayList<>(found.places());
-        List<Query> others = found.others();
+        List<Span> places = words.in(text, deadline);
+        List<Query> others = words.others();
         for (int from = 0; from < others.size(); from += AT_ONCE) {
             deadline.check();
             List<Query> some = others.subList(from, Math.min(others.size(), from + AT_ONCE));

@@ -3,14 +3,18 @@ package org.cablesearch.query.internal.snippet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -19,25 +23,36 @@ import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.request.Deadline;
 
 /**
- * Finds the places of single words in one pass over a text, and the phrases whose words it has. Lucene's highlighter would
- * first index the text in memory, which takes several times as long.
+ * Finds the places of single words, and of words side by side, in one pass over a text. Lucene's highlighter would first
+ * index the text in memory, which takes several times as long.
  */
 final class WordPlaces {
 
-    /**
-     * What one pass finds.
-     *
-     * @param places the places of single words; a word with two terms can be listed twice
-     * @param others the other queries that may match the text
-     */
-    record Found(List<Span> places, List<Query> others) {}
+    /** The terms of words side by side, each with its distance from the first. */
+    private record Phrase(List<Set<String>> terms, List<Integer> distances) {
+
+        private static Phrase of(MultiPhraseQuery query) {
+            int[] positions = query.getPositions();
+            return new Phrase(
+                    Arrays.stream(query.getTermArrays())
+                            .map(any -> Arrays.stream(any).map(Term::text).collect(Collectors.toSet()))
+                            .toList(),
+                    Arrays.stream(positions)
+                            .mapToObj(position -> position - positions[0])
+                            .toList());
+        }
+    }
+
+    /** A word of a text under one of its terms. */
+    private record Token(String term, Span place) {}
 
     private final String field;
     private final CharArraySet words = new CharArraySet(16, false);
     private final CharArraySet ofPhrases = new CharArraySet(16, false);
-    private final List<MultiPhraseQuery> phrases = new ArrayList<>();
+    private final List<Phrase> phrases = new ArrayList<>();
     private final List<Query> others = new ArrayList<>();
     private final Analyzer analyzer;
 
@@ -49,48 +64,77 @@ final class WordPlaces {
                 case TermQuery word -> words.add(word.getTerm().text());
                 case SynonymQuery forms -> forms.getTerms().forEach(form -> words.add(form.text()));
                 case MultiPhraseQuery phrase -> {
-                    phrases.add(phrase);
-                    terms(phrase).forEach(term -> ofPhrases.add(term.text()));
+                    if (phrase.getSlop() == 0) {
+                        phrases.add(Phrase.of(phrase));
+                    } else {
+                        others.add(phrase);
+                    }
                 }
                 default -> others.add(query);
             }
         }
+        phrases.forEach(phrase -> phrase.terms().forEach(ofPhrases::addAll));
         CharArraySet terms = CharArraySet.copy(words);
         terms.addAll(ofPhrases);
         this.analyzer = IndexSchema.isStemmed(field) ? WordAnalyzer.stemmed(terms) : IndexSchema.analyzer();
     }
 
-    Found in(String text) throws IOException {
+    /** The queries whose places are not found here. */
+    List<Query> others() {
+        return others;
+    }
+
+    /** The places in a text. A word with two terms can be listed twice. */
+    List<Span> in(String text, Deadline deadline) throws IOException {
         List<Span> places = new ArrayList<>();
-        Set<String> having = new HashSet<>();
-        if (!words.isEmpty() || !ofPhrases.isEmpty()) {
-            try (TokenStream tokens = analyzer.tokenStream(field, text)) {
-                CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-                OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
-                tokens.reset();
-                while (tokens.incrementToken()) {
-                    if (words.contains(term.buffer(), 0, term.length())) {
-                        places.add(new Span(place.startOffset(), place.endOffset()));
-                    }
-                    if (ofPhrases.contains(term.buffer(), 0, term.length())) {
-                        having.add(term.toString());
-                    }
-                }
-                tokens.end();
-            }
+        if (words.isEmpty() && ofPhrases.isEmpty()) {
+            return places;
         }
-        List<Query> possible = new ArrayList<>(others);
-        phrases.stream().filter(phrase -> isPossible(phrase, having)).forEach(possible::add);
-        return new Found(places, possible);
+        Map<Integer, List<Token>> tokens = new HashMap<>();
+        try (TokenStream stream = analyzer.tokenStream(field, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+            int position = 0;
+            stream.reset();
+            while (stream.incrementToken()) {
+                position += increment.getPositionIncrement();
+                if (words.contains(term.buffer(), 0, term.length())) {
+                    places.add(new Span(offset.startOffset(), offset.endOffset()));
+                }
+                if (ofPhrases.contains(term.buffer(), 0, term.length())) {
+                    Span place = new Span(offset.startOffset(), offset.endOffset());
+                    tokens.computeIfAbsent(position, here -> new ArrayList<>(2)).add(new Token(term.toString(), place));
+                }
+            }
+            stream.end();
+        }
+        for (Phrase phrase : phrases) {
+            deadline.check();
+            add(phrase, tokens, places);
+        }
+        return places;
     }
 
-    /** Whether a text with these words has one for each position of a phrase. */
-    private static boolean isPossible(MultiPhraseQuery phrase, Set<String> having) {
-        return Arrays.stream(phrase.getTermArrays())
-                .allMatch(any -> Arrays.stream(any).anyMatch(term -> having.contains(term.text())));
+    /** Adds the places of a phrase among tokens by their positions. */
+    private static void add(Phrase phrase, Map<Integer, List<Token>> tokens, List<Span> places) {
+        tokens.keySet().forEach(position -> {
+            Optional<Token> first = at(position, phrase.terms().getFirst(), tokens);
+            Optional<Token> last = first;
+            for (int i = 1; i < phrase.terms().size() && last.isPresent(); i++) {
+                last = at(position + phrase.distances().get(i), phrase.terms().get(i), tokens);
+            }
+            if (last.isPresent()) {
+                places.add(new Span(
+                        first.orElseThrow().place().start(),
+                        last.orElseThrow().place().end()));
+            }
+        });
     }
 
-    private static List<Term> terms(MultiPhraseQuery phrase) {
-        return Arrays.stream(phrase.getTermArrays()).flatMap(Arrays::stream).toList();
+    private static Optional<Token> at(int position, Set<String> terms, Map<Integer, List<Token>> tokens) {
+        return tokens.getOrDefault(position, List.of()).stream()
+                .filter(token -> terms.contains(token.term()))
+                .findFirst();
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -19,7 +21,7 @@ import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
-/** Marks single words in random texts, and compares the places with those of Lucene's highlighter. */
+/** Marks words and phrases in random texts, and compares the places with those of Lucene's highlighter. */
 class WordPlacesTest {
 
     private static final List<String> WORDS = List.of(
@@ -60,7 +62,7 @@ class WordPlacesTest {
             String text = text(random);
             List<Query> queries = new ArrayList<>();
             for (int i = random.nextInt(4); i >= 0; i--) {
-                queries.add(query(WORDS.get(random.nextInt(WORDS.size())), random.nextBoolean()));
+                queries.add(query(random));
             }
             assertEquals(
                     marked(queries.stream().map(WordPlacesTest::wrapped).toList(), text),
@@ -78,15 +80,28 @@ class WordPlacesTest {
         return new BooleanQuery.Builder().add(query, Occur.SHOULD).build();
     }
 
-    private static Query query(String word, boolean exact) {
-        CableField field = exact ? CableField.EXACT : CableField.TEXT;
-        return LeafQueries.of(AnalysedLeaf.of(new CableQuery.Word(field, word)), IndexSchema.TEXT);
+    private static Query query(Random random) {
+        CableField field = random.nextBoolean() ? CableField.EXACT : CableField.TEXT;
+        CableQuery.Leaf asked = random.nextInt(3) > 0
+                ? new CableQuery.Word(field, word(random))
+                : new CableQuery.Phrase(field, words(random), random.nextInt(5) / 4);
+        return LeafQueries.of(AnalysedLeaf.of(asked), IndexSchema.TEXT);
+    }
+
+    private static String words(Random random) {
+        return IntStream.rangeClosed(0, 1 + random.nextInt(2))
+                .mapToObj(i -> word(random))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String word(Random random) {
+        return WORDS.get(random.nextInt(WORDS.size()));
     }
 
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(40); i > 0; i--) {
-            text.append(WORDS.get(random.nextInt(WORDS.size()))).append(BETWEEN.get(random.nextInt(BETWEEN.size())));
+            text.append(word(random)).append(BETWEEN.get(random.nextInt(BETWEEN.size())));
         }
         return text.toString();
     }
