@@ -52,14 +52,15 @@ final class NearSearch {
     }
 
     NearHits run(DirectoryReader reader) throws IOException {
-        HitCollector.Page page = page();
+        QueryCompiler matching = compiler(Scoring.QUICK);
+        List<Query> matched = words(matching);
+        Query any = filters.narrowed(others(anyOf(matched, matching)));
+        HitCollector.Page page = page(any);
         // When time is up, the page may be cut short, and its total too low.
         context.deadline().check();
-        QueryCompiler matching = compiler(Scoring.NONE);
-        List<Query> matched = words(matching);
         long total = page.total().relation() == TotalHits.Relation.EQUAL_TO
                 ? page.total().value()
-                : searcher.count(filters.narrowed(others(anyOf(matched, matching))));
+                : searcher.count(any);
         List<HitOrder.Found> shown =
                 page.hits().subList(0, Math.min(plan.limit(), page.hits().size()));
         List<NearHits.NearHit> hits =
@@ -89,11 +90,10 @@ final class NearSearch {
         return page.stream().map(read::get).toList();
     }
 
-    private HitCollector.Page page() throws IOException {
+    private HitCollector.Page page(Query any) throws IOException {
         IndexSearcher scoring =
                 TimedSearcher.of(searcher, new CollectionChoice(context).similarity(plan.query()), context.deadline());
-        return new HitCollector(plan, scoring, context)
-                .collect(filters.narrowed(others(anyOf(Scoring.QUICK))), this::rescoring, Optional.empty());
+        return new HitCollector(plan, scoring, context).collect(any, this::rescoring, Optional.empty());
     }
 
     /** What a query finds beside the hits. */
@@ -105,9 +105,11 @@ final class NearSearch {
     }
 
     private Optional<Query> rescoring() throws IOException {
-        return plan.unit() == Unit.CABLE
-                ? Optional.of(new RescoreQuery(anyOf(Scoring.REFINED), context.scoring(plan.query())))
-                : Optional.empty();
+        if (plan.unit() != Unit.CABLE) {
+            return Optional.empty();
+        }
+        QueryCompiler refined = compiler(Scoring.REFINED);
+        return Optional.of(new RescoreQuery(anyOf(words(refined), refined), context.scoring(plan.query())));
     }
 
     private QueryCompiler compiler(Scoring scoring) {
@@ -132,11 +134,6 @@ final class NearSearch {
             names.add(compiler.best(List.of(name.clause()), List.of()));
         }
         return names;
-    }
-
-    private Query anyOf(Scoring scoring) throws IOException {
-        QueryCompiler compiler = compiler(scoring);
-        return anyOf(words(compiler), compiler);
     }
 
     /** A query for any of the words that tell something. It also scores the others, and requires the other clauses. */
