@@ -3,9 +3,10 @@ package org.cablesearch.query.internal.request;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.cablesearch.index.internal.analysis.Sounds;
 
-/** Looks up the spellings of words in names, each word once per request. Not thread-safe. */
+/** Looks up the spellings of words in names, each word and each sound once per request. Not thread-safe. */
 public final class NameVariantCache {
 
     /** The place where spellings are looked up. */
@@ -21,8 +22,10 @@ public final class NameVariantCache {
     private final Remembered<Asked, NameVariants> known;
 
     public NameVariantCache(Source source) {
+        // The spellings of one name share their keys.
+        Remembered<Set<String>, List<String>> candidates = new Remembered<>(source::spellings);
         this.known = new Remembered<>(asked -> NameVariants.among(
-                source.spellings(Sounds.keys(Sounds.of(asked.word()))), asked.word(), asked.withVariants()));
+                candidates.of(Sounds.keys(Sounds.of(asked.word()))), asked.word(), asked.withVariants()));
     }
 
     /** The spellings of a word, folded as the analyzer of names does. */
