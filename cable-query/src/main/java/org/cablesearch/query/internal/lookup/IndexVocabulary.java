@@ -15,7 +15,6 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.lucene.LiveTerms;
 import org.cablesearch.query.internal.pattern.AcceptedWords;
-import org.cablesearch.query.internal.pattern.NearAutomaton;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.NearWordCache;
 import org.cablesearch.query.internal.request.NearWords;
@@ -76,7 +75,7 @@ public final class IndexVocabulary implements Vocabulary {
     }
 
     private void addTo(NearWords near, FieldDefinition field, String word) throws IOException {
-        AcceptedWords words = AcceptedWords.near(NearAutomaton.of(word, near.edits(), FIRST_LETTERS));
+        AcceptedWords words = AcceptedWords.near(word, near.edits(), FIRST_LETTERS);
         for (String indexed : field.indexed()) {
             for (Dictionary.Entry entry : new Dictionary(reader).accepted(indexed, words, Integer.MAX_VALUE)) {
                 near.add(entry.text(), entry.documents());

@@ -1,5 +1,6 @@
 package org.cablesearch.query.internal.pattern;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.util.BytesRef;
@@ -38,7 +39,22 @@ public record AcceptedWords(CompiledAutomaton automaton, List<Form> listed, bool
      * @param words an automaton that accepts no mark of a stem
      */
     public static AcceptedWords near(Automaton words) {
-        CompiledAutomaton compiled = new CompiledAutomaton(words, true, false);
+        return near(new CompiledAutomaton(words, true, false));
+    }
+
+    /**
+     * The words that differ from a word in at most {@code edits} letters.
+     *
+     * @param shared how many of its first letters must be the same
+     */
+    public static AcceptedWords near(String word, int edits, int shared) {
+        boolean inBytes = StandardCharsets.US_ASCII.newEncoder().canEncode(word);
+        return inBytes
+                ? near(new CompiledAutomaton(NearAutomaton.inBytes(word, edits, shared), true, false, true))
+                : near(NearAutomaton.of(word, edits, shared));
+    }
+
+    private static AcceptedWords near(CompiledAutomaton compiled) {
         return new AcceptedWords(compiled, listed(form -> accepts(compiled, form.wordTerm())), false);
     }
 

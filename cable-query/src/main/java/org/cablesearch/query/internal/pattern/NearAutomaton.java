@@ -13,10 +13,13 @@ import org.apache.lucene.util.automaton.Automaton;
  * Lucene's {@code LevenshteinAutomata} accepts the same words, but it builds the states that any word could need and then
  * drops most of them, which for two edits takes seven times as long.
  */
-public final class NearAutomaton {
+final class NearAutomaton {
 
     /** A letter that the word does not have. */
     private static final int OTHER = -1;
+
+    /** The last letter that UTF-8 encodes in one byte. */
+    private static final int LAST_SINGLE = 0x7F;
 
     /** No state. */
     private static final int NONE = -1;
@@ -40,13 +43,18 @@ public final class NearAutomaton {
     private final int[] word;
     private final int tooMany;
     private final int[] letters;
+    private final boolean inBytes;
     private final Automaton automaton = new Automaton();
     private final Map<String, Integer> states = new HashMap<>();
+    /** For each state, the first of three states from which one, two or three more bytes lead to it. */
+    private final Map<Integer, Integer> tails = new HashMap<>();
+
     private final Queue<Row> open = new ArrayDeque<>();
 
-    private NearAutomaton(int[] word, int edits) {
+    private NearAutomaton(int[] word, int edits, boolean inBytes) {
         this.word = word;
         this.tooMany = edits + 1;
+        this.inBytes = inBytes;
         this.letters = Arrays.stream(word).distinct().sorted().toArray();
     }
 
@@ -55,9 +63,22 @@ public final class NearAutomaton {
      *
      * @param shared how many of its first letters must be the same
      */
-    public static Automaton of(String word, int edits, int shared) {
+    static Automaton of(String word, int edits, int shared) {
+        return of(word, edits, shared, false);
+    }
+
+    /**
+     * The same words as bytes of UTF-8. To build it takes half as long as to build the other and convert it.
+     *
+     * @param word all in ASCII
+     */
+    static Automaton inBytes(String word, int edits, int shared) {
+        return of(word, edits, shared, true);
+    }
+
+    private static Automaton of(String word, int edits, int shared, boolean inBytes) {
         int[] letters = word.codePoints().toArray();
-        return new NearAutomaton(Arrays.copyOfRange(letters, shared, letters.length), edits)
+        return new NearAutomaton(Arrays.copyOfRange(letters, shared, letters.length), edits, inBytes)
                 .build(Arrays.copyOf(letters, shared));
     }
 
@@ -90,13 +111,28 @@ public final class NearAutomaton {
 
     private void addTransitions(Row row) {
         int other = after(row, OTHER);
+        // An automaton takes the transitions of a state together, so those of the tail come first.
+        int tail = inBytes && other != NONE ? tails.computeIfAbsent(other, this::tail) : NONE;
         int from = 0;
         for (int letter : letters) {
             addTransition(row, other, from, letter - 1);
             addTransition(row, after(row, letter), letter, letter);
             from = letter + 1;
         }
-        addTransition(row, other, from, Character.MAX_CODE_POINT);
+        addTransition(row, other, from, inBytes ? LAST_SINGLE : Character.MAX_CODE_POINT);
+        if (tail != NONE) {
+            addTransition(row, tail, 0xC0, 0xDF);
+            addTransition(row, tail + 1, 0xE0, 0xEF);
+            addTransition(row, tail + 2, 0xF0, 0xF7);
+        }
+    }
+
+    private int tail(int state) {
+        int first = automaton.createState();
+        automaton.addTransition(first, state, 0x80, 0xBF);
+        automaton.addTransition(automaton.createState(), first, 0x80, 0xBF);
+        automaton.addTransition(automaton.createState(), first + 1, 0x80, 0xBF);
+        return first;
     }
 
     private void addTransition(Row row, int next, int from, int to) {

@@ -2,10 +2,13 @@ package org.cablesearch.query.internal.pattern;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.UTF32ToUTF8;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NearAutomatonTest {
 
     private static final int WORK = 100_000;
+
+    private static final Automaton UTF_8 = new UTF32ToUTF8().convert(Automata.makeAnyString());
 
     @ParameterizedTest
     @ValueSource(
@@ -52,11 +57,19 @@ class NearAutomatonTest {
                 Automaton expected = new LevenshteinAutomata(word.substring(first), true)
                         .toAutomaton(edits, word.substring(0, first));
                 Automaton actual = NearAutomaton.of(word, edits, shared);
-                assertTrue(
-                        Operations.isEmpty(Operations.minus(expected, actual, WORK))
-                                && Operations.isEmpty(Operations.minus(actual, expected, WORK)),
-                        word + ", edits " + edits + ", shared " + shared);
+                String shown = word + ", edits " + edits + ", shared " + shared;
+                assertTrue(isSame(expected, actual), shown);
+                if (StandardCharsets.US_ASCII.newEncoder().canEncode(word)) {
+                    // Other bytes are in no index.
+                    Automaton valid = Operations.intersection(NearAutomaton.inBytes(word, edits, shared), UTF_8);
+                    assertTrue(isSame(new UTF32ToUTF8().convert(expected), valid), shown + ", in bytes");
+                }
             }
         }
+    }
+
+    private static boolean isSame(Automaton one, Automaton other) {
+        return Operations.isEmpty(Operations.minus(one, other, WORK))
+                && Operations.isEmpty(Operations.minus(other, one, WORK));
     }
 }
