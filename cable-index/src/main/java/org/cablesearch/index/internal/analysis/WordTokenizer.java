@@ -83,7 +83,7 @@ final class WordTokenizer extends Tokenizer {
                 next += redactionAt(next);
                 skipped++;
             } else if (!possible.mayBegin(text, next, length)) {
-                next = wordEnd(next);
+                readLetters();
                 skipped++;
             } else {
                 increment.setPositionIncrement(joined ? 0 : 1 + skipped);
@@ -112,34 +112,24 @@ final class WordTokenizer extends Tokenizer {
 
     private void readWord() {
         int start = next;
-        next = wordEnd(start);
-        char[] buffer = term.resizeBuffer(MAX_WORD + 2);
-        int size = 0;
-        for (int at = start; at < next; ) {
-            int cp = Character.codePointAt(text, at, length);
-            if (Character.isLetterOrDigit(cp)) {
-                size += Character.toChars(Character.toLowerCase(cp), buffer, size);
-            }
-            at += Character.charCount(cp);
-        }
-        term.setLength(size);
+        term.setLength(readLetters());
         offset.setOffset(correctOffset(start), correctOffset(next));
     }
 
-    /** The end of the word that begins here, with the combining marks in it. */
-    private int wordEnd(int start) {
-        int end = start;
+    /** Reads the letters of the next word to the buffer of the term, and returns their number. */
+    private int readLetters() {
+        char[] buffer = term.resizeBuffer(MAX_WORD + 2);
         int size = 0;
-        while (end < length && size < MAX_WORD && redactionAt(end) == 0) {
-            int cp = Character.codePointAt(text, end, length);
+        while (next < length && size < MAX_WORD && redactionAt(next) == 0) {
+            int cp = Character.codePointAt(text, next, length);
             if (Character.isLetterOrDigit(cp)) {
-                size += Character.charCount(cp);
+                size += Character.toChars(Character.toLowerCase(cp), buffer, size);
             } else if (Character.getType(cp) != Character.NON_SPACING_MARK) {
                 break;
             }
-            end += Character.charCount(cp);
+            next += Character.charCount(cp);
         }
-        return end;
+        return size;
     }
 
     /** Whether a possessive begins here: an apostrophe, or a comma sent for one, and a final s. */
