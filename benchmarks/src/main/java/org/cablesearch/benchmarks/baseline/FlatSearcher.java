@@ -71,7 +71,7 @@ public final class FlatSearcher implements AutoCloseable {
      * An answer.
      *
      * @param total how many cables match
-     * @param shown the titles of the hits, or their snippets
+     * @param shown what is shown of each hit, and its snippet
      */
     public record Answer(long total, List<String> shown) {}
 
@@ -137,7 +137,7 @@ public final class FlatSearcher implements AutoCloseable {
         List<String> shown = new ArrayList<>();
         StoredFields stored = reader.storedFields();
         for (ScoreDoc hit : hits.scoreDocs) {
-            shown.add(stored.document(hit.doc, SHOWN).toString());
+            stored.document(hit.doc, SHOWN).forEach(field -> shown.add(field.stringValue()));
         }
         return shown;
     }
