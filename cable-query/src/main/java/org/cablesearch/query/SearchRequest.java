@@ -362,9 +362,9 @@ public final class SearchRequest {
 
     /**
      * A number that is the same for requests with the same hits in the same order, no matter how many of the hits they
-     * show and in which order values were selected. Use it in a cache of pages, for example. Two requests that differ in the query, in a selection, in the
-     * order or in anything else that determines their hits have the same number only by chance, once in four billion.
-     * The numbers may change with the version of cables.
+     * show and in which order values were selected. Use it in a cache of pages, for example. Two requests that differ
+     * in the query, in a selection, in the order or in anything else that determines their hits have the same number
+     * only by chance, once in four billion. The numbers may change with the version of cables.
      */
     public int fingerprint() {
         CRC32 checksum = new CRC32();

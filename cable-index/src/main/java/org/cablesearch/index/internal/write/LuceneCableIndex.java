@@ -145,8 +145,8 @@ public final class LuceneCableIndex implements CableIndex {
     }
 
     /**
-     * Runs a call that changes the index or commits, while the index is open. Closing waits for calls that have begun, so what they return is committed;
-     * calls that begin later fail.
+     * Runs a call that changes the index or commits, while the index is open. Closing waits for calls that have begun,
+     * so what they return is committed; calls that begin later fail.
      */
     private <T> T whileOpen(IOSupplier<T> call) throws IOException {
         closing.readLock().lock();

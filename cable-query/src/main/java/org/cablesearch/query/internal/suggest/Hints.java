@@ -18,8 +18,9 @@ import org.cablesearch.query.internal.request.Vocabulary;
 
 /**
  * Finds better queries. For any query it suggests ids in other forms, the fields of dates, codes and names for words
- * that are a date, a TAG, a caption or a name, and other spellings of compounds. If the query finds nothing, it also suggests the query with its words corrected, surnames
- * alone, and the query without the words that no cable has or without a clause that excludes everything.
+ * that are a date, a TAG, a caption or a name, and other spellings of compounds. If the query finds nothing, it also
+ * suggests the query with its words corrected, surnames alone, and the query without the words that no cable has or
+ * without a clause that excludes everything.
  */
 public final class Hints {
 

@@ -3,8 +3,8 @@ package org.cablesearch.query.internal.syntax;
 import java.util.regex.Pattern;
 
 /**
- * Recognises the subject line of a cable, pasted in as it is: {@code IRAN: WHY SANCTIONS DO NOT BITE -PART TWO}. Its words
- * are words, even those that would exclude something in a query.
+ * Recognises the subject line of a cable, pasted in as it is: {@code IRAN: WHY SANCTIONS DO NOT BITE -PART TWO}. Its
+ * words are words, even those that would exclude something in a query.
  */
 final class SubjectLine {
 
@@ -12,8 +12,8 @@ final class SubjectLine {
     private static final int MIN_WORDS = 5;
 
     /**
-     * What only a query has: a field with its value, straight quotation marks, parentheses, and NOT where it can be nothing else, as a
-     * printed query has it.
+     * What only a query has: a field with its value, straight quotation marks, parentheses, and NOT where it can be
+     * nothing else, as a printed query has it.
      */
     private static final Pattern OF_QUERY =
             Pattern.compile("\\p{L}:[^\\s/]|[()\"]|&&|\\|\\||^\\s*NOT\\b|\\b(?:AND|OR|NOT)\\s+(?:NOT\\b|-)");
