@@ -49,10 +49,11 @@ public final class AllTermsQuery extends Query {
                     .rewrite(searcher)
                     .createWeight(searcher, mode, boost);
         }
+        TermLookups lookups = new TermLookups(searcher);
         List<TermLookup> found = new ArrayList<>();
         List<SimScorer> scores = new ArrayList<>();
         for (Term term : terms) {
-            TermLookup one = new TermLookup(term, searcher);
+            TermLookup one = new TermLookup(term, lookups);
             found.add(one);
             scores.add(searcher.getSimilarity().scorer(boost, statistics, one.statistics()));
         }

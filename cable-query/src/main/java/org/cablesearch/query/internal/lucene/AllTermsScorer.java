@@ -28,7 +28,7 @@ final class AllTermsScorer extends BulkScorer {
 
         private final PostingsEnum postings;
         private final BulkSimScorer scorer;
-        private final float[] counts = new float[WINDOW];
+        private float[] counts = new float[0];
 
         Postings(PostingsEnum postings, SimScorer scorer) {
             this.postings = postings;
@@ -48,8 +48,8 @@ final class AllTermsScorer extends BulkScorer {
     private final @Nullable NumericDocValues norms;
     private final CollectedScore current = new CollectedScore();
     private final DocAndFloatFeatureBuffer some = new DocAndFloatFeatureBuffer();
-    /** The documents of the window that have the terms of all lists read so far. */
-    private final int[] documents = new int[WINDOW];
+    /** The documents of the window that have the terms of all lists read so far. Most windows have few. */
+    private int[] documents = new int[0];
 
     private int size;
     /** The end of the range scored last. */
@@ -61,9 +61,9 @@ final class AllTermsScorer extends BulkScorer {
     /** The indexes, among the postings read last, of those whose document is in {@link #documents}. */
     private int[] hits = new int[0];
 
-    private final long[] lengths = new long[WINDOW];
-    private final float[] scores = new float[WINDOW];
-    private final double[] sums = new double[WINDOW];
+    private long[] lengths = new long[0];
+    private float[] scores = new float[0];
+    private double[] sums = new double[0];
 
     /** @param lists the postings of each term; the first must be the shortest */
     AllTermsScorer(List<Postings> lists, @Nullable NumericDocValues norms) {
@@ -96,6 +96,8 @@ final class AllTermsScorer extends BulkScorer {
     private void read(Postings lead, int to) throws IOException {
         size = 0;
         for (lead.postings.nextPostings(to, some); some.size > 0; lead.postings.nextPostings(to, some)) {
+            documents = ArrayUtil.grow(documents, size + some.size);
+            lead.counts = ArrayUtil.grow(lead.counts, size + some.size);
             System.arraycopy(some.docs, 0, documents, size, some.size);
             System.arraycopy(some.features, 0, lead.counts, size, some.size);
             size += some.size;
@@ -109,6 +111,7 @@ final class AllTermsScorer extends BulkScorer {
             places[documents[place] - first] = (short) (place + 1);
         }
         Postings next = lists.get(list);
+        next.counts = ArrayUtil.grow(next.counts, size);
         int kept = 0;
         if (next.from(documents[0]) < to) {
             for (next.postings.nextPostings(to, some); some.size > 0; next.postings.nextPostings(to, some)) {
@@ -143,6 +146,9 @@ final class AllTermsScorer extends BulkScorer {
 
     /** Adds up the scores of the remaining documents in doubles, as Lucene does, so that the scores are the same. */
     private void addUp() throws IOException {
+        lengths = ArrayUtil.growNoCopy(lengths, size);
+        scores = ArrayUtil.grow(scores, size);
+        sums = ArrayUtil.grow(sums, size);
         if (norms == null) {
             Arrays.fill(lengths, 0, size, 1);
         } else {
