@@ -1,16 +1,15 @@
 package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.cablesearch.query.internal.pattern.AcceptedWords;
 import org.cablesearch.query.internal.pattern.PatternWords;
 import org.cablesearch.query.internal.pattern.Patterns;
 import org.cablesearch.query.internal.pattern.Wildcards;
+import org.cablesearch.query.internal.request.LookupCache;
 
 /**
  * Lists the words that fit the patterns of phrases. Each pattern is looked up once per request, because one that begins
@@ -20,7 +19,7 @@ final class FittingWords {
 
     private record Asked(IndexReader reader, String field, List<String> patterns) {}
 
-    private final Map<Asked, List<String>> known = new HashMap<>();
+    private final LookupCache<Asked, List<String>> known = new LookupCache<>(FittingWords::listed);
 
     /**
      * The words of a field that fit one of several patterns, in alphabetical order. If more than {@link
@@ -28,13 +27,7 @@ final class FittingWords {
      * itself.
      */
     List<String> of(IndexReader reader, String field, List<String> patterns) throws IOException {
-        Asked asked = new Asked(reader, field, patterns);
-        List<String> fitting = known.get(asked);
-        if (fitting == null) {
-            fitting = listed(asked);
-            known.put(asked, fitting);
-        }
-        return fitting;
+        return known.of(new Asked(reader, field, patterns));
     }
 
     private static List<String> listed(Asked asked) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.cablesearch.query.internal.request.LookupCache;
 import org.cablesearch.query.internal.request.NameVariantCache;
 import org.cablesearch.query.internal.request.NameVariants;
 
@@ -48,7 +49,7 @@ final class NameForms {
     private final String field;
     private final boolean variants;
     private final NameVariantCache spellings;
-    private final Map<List<String>, Place> known = new HashMap<>();
+    private final LookupCache<List<String>, Place> known = new LookupCache<>(this::placeOf);
 
     NameForms(IndexReader reader, String field, boolean variants, NameVariantCache spellings) {
         this.reader = reader;
@@ -61,12 +62,7 @@ final class NameForms {
     List<Place> of(List<List<String>> words) throws IOException {
         List<Place> places = new ArrayList<>();
         for (List<String> word : words) {
-            Place place = known.get(word);
-            if (place == null) {
-                place = placeOf(word);
-                known.put(word, place);
-            }
-            places.add(place);
+            places.add(known.of(word));
         }
         return places;
     }

@@ -12,6 +12,7 @@ import org.cablesearch.query.internal.rank.QueryTermForms;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.LookupCache;
 import org.cablesearch.query.internal.request.NameVariantCache;
 import org.cablesearch.query.internal.request.Weights;
 
@@ -24,7 +25,8 @@ public final class QueryContext {
     private final QueryTermForms forms;
     private final FittingWords fitting = new FittingWords();
     private final Map<CableQuery.Leaf, AnalysedLeaf> leaves = new HashMap<>();
-    private final Map<Tree, Query> compiled = new HashMap<>();
+    private final LookupCache<Tree, Query> compiled =
+            new LookupCache<>(tree -> new QueryCompiler(this, tree.unit(), tree.scoring()).compile(tree.query()));
     private final Map<CableQuery, ParagraphScoring> scored = new HashMap<>();
 
     private record Tree(CableQuery query, Unit unit, Scoring scoring) {}
@@ -79,13 +81,7 @@ public final class QueryContext {
 
     /** The Lucene query for a tree. Each is compiled once. */
     public Query compiled(CableQuery query, Unit unit, Scoring scoring) throws IOException {
-        Tree tree = new Tree(query, unit, scoring);
-        Query known = compiled.get(tree);
-        if (known == null) {
-            known = new QueryCompiler(this, unit, scoring).compile(query);
-            compiled.put(tree, known);
-        }
-        return known;
+        return compiled.of(new Tree(query, unit, scoring));
     }
 
     /** The clauses of a tree that paragraphs can match. They are compiled once. */

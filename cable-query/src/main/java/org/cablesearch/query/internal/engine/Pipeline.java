@@ -16,7 +16,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.request.Deadline;
-import org.cablesearch.query.internal.request.Remembered;
+import org.cablesearch.query.internal.request.LookupCache;
 import org.cablesearch.query.internal.suggest.CommonerWord;
 import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.Hints;
@@ -43,13 +43,13 @@ public final class Pipeline {
     private final Optional<Cursor> after;
     private final Set<String> unanswerable = new LinkedHashSet<>();
     /** What queries find without filters, counted once for issues and near hits. */
-    private final Remembered<CableQuery, Long> counts;
+    private final LookupCache<CableQuery, Long> counts;
 
     private Pipeline(SearchRequest request, Deadline deadline, Engine engine) {
         this.request = request;
         this.deadline = deadline;
         this.engine = engine;
-        this.counts = new Remembered<>(query -> engine.count(query, request.unit()));
+        this.counts = new LookupCache<>(query -> engine.count(query, request.unit()));
         this.after = request.after().map(text -> Cursor.parse(text, request));
     }
 

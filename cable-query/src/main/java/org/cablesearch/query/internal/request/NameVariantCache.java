@@ -19,12 +19,12 @@ public final class NameVariantCache {
 
     private record Asked(String word, boolean withVariants) {}
 
-    private final Remembered<Asked, NameVariants> known;
+    private final LookupCache<Asked, NameVariants> known;
 
     public NameVariantCache(Source source) {
         // The spellings of one name share their keys.
-        Remembered<Set<String>, List<String>> candidates = new Remembered<>(source::spellings);
-        this.known = new Remembered<>(asked -> NameVariants.among(
+        LookupCache<Set<String>, List<String>> candidates = new LookupCache<>(source::spellings);
+        this.known = new LookupCache<>(asked -> NameVariants.among(
                 candidates.of(Sounds.keys(Sounds.of(asked.word()))), asked.word(), asked.withVariants()));
     }
 

@@ -16,10 +16,10 @@ public final class NearWordCache {
 
     private record Asked(FieldDefinition field, String word, int maxEdits) {}
 
-    private final Remembered<Asked, NearWords> known;
+    private final LookupCache<Asked, NearWords> known;
 
     public NearWordCache(Source source) {
-        this.known = new Remembered<>(asked -> {
+        this.known = new LookupCache<>(asked -> {
             NearWords near = new NearWords(asked.word(), asked.maxEdits());
             if (near.isSought()) {
                 source.addTo(near, asked.field(), asked.word());

@@ -3,10 +3,8 @@ package org.cablesearch.query.internal.snippet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +24,7 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.ValueKind;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.LookupCache;
 
 /**
  * Finds the people and organisations of a cable that a clause matches, so that every form of their names is marked in a
@@ -71,7 +70,7 @@ final class Mentions {
 
     private final IndexSearcher searcher;
     private final QueryContext context;
-    private final Map<AnalysedLeaf, Asked> asked = new HashMap<>();
+    private final LookupCache<AnalysedLeaf, Asked> asked = new LookupCache<>(this::asked);
     private Optional<Known> last = Optional.empty();
 
     Mentions(IndexSearcher searcher, QueryContext context) {
@@ -103,11 +102,7 @@ final class Mentions {
     }
 
     private boolean isAsked(AnalysedLeaf leaf, Mention mention) throws IOException {
-        Asked clause = asked.get(leaf);
-        if (clause == null) {
-            clause = asked(leaf);
-            asked.put(leaf, clause);
-        }
+        Asked clause = asked.of(leaf);
         if (!clause.terms().isEmpty() && Collections.disjoint(clause.terms(), mention.terms())) {
             return false;
         }

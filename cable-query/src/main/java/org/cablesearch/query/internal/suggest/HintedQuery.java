@@ -7,14 +7,14 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.request.Deadline;
-import org.cablesearch.query.internal.request.Remembered;
+import org.cablesearch.query.internal.request.LookupCache;
 
 /** A query that hints are sought for, and how much others find, each of which is counted once. */
 final class HintedQuery {
 
     private final ParsedQuery parsed;
     private final boolean any;
-    private final Remembered<CableQuery, Long> counts;
+    private final LookupCache<CableQuery, Long> counts;
 
     /**
      * @param any whether one of the bare words of a query is enough
@@ -23,7 +23,7 @@ final class HintedQuery {
     HintedQuery(ParsedQuery parsed, boolean any, QueryCounter counter, Deadline deadline) {
         this.parsed = parsed;
         this.any = any;
-        this.counts = new Remembered<>(query -> {
+        this.counts = new LookupCache<>(query -> {
             deadline.check();
             return counter.count(query);
         });

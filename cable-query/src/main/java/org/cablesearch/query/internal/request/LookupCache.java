@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Remembers what a lookup finds, so that each key is looked up once. Not thread-safe. */
-public final class Remembered<K, V> {
+/** Keeps what a lookup finds for the time of a request, so that each key is looked up once. Not thread-safe. */
+public final class LookupCache<K, V> {
 
     /** Looks up a key. */
     @FunctionalInterface
@@ -16,7 +16,7 @@ public final class Remembered<K, V> {
     private final Lookup<K, V> lookup;
     private final Map<K, V> known = new HashMap<>();
 
-    public Remembered(Lookup<K, V> lookup) {
+    public LookupCache(Lookup<K, V> lookup) {
         this.lookup = lookup;
     }
 
