@@ -9,7 +9,7 @@ package org.cablesearch.benchmarks;
  */
 public record Question(Kind kind, String text, String flat) {
 
-    /** The kinds of questions: how each is asked of us, and of the flat index if that differs. */
+    /** The kinds of questions: the query for our index, and the one for flat Lucene if it differs. */
     public enum Kind {
         RARE("rare word", "%s"),
         COMMON("common word", "%s"),

@@ -113,7 +113,7 @@ public final class Counts {
         return count(ofNested(answer));
     }
 
-    /** The counts of the values in an answer, in its order. */
+    /** The values in an answer with their counts, in the order of the answer. */
     public static Map<String, Long> byValue(JsonNode counted) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counted.path("buckets")
