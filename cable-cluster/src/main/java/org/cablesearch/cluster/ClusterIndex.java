@@ -13,6 +13,7 @@ import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Progress;
 
 /**
@@ -96,6 +97,11 @@ public final class ClusterIndex implements CableIndex {
     @Override
     public boolean delete(String id) throws IOException {
         return writer.delete(id);
+    }
+
+    @Override
+    public boolean delete(CableKey key) throws IOException {
+        return writer.delete(key);
     }
 
     @Override

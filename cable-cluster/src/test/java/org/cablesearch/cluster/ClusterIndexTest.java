@@ -22,7 +22,10 @@ import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Progress;
+import org.cablesearch.query.CableQueries;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.Hit;
@@ -126,6 +129,16 @@ class ClusterIndexTest {
                 assertEquals(
                         2,
                         searcher.thread("76BANJUL12", 9).orElseThrow().cables().size());
+            }
+            CableKey first = new CableKey("1976BATHUR00012", Optional.of("a.tel"));
+            assertTrue(index.delete(first));
+            assertFalse(index.delete(first));
+            index.add(number.toBuilder().document("c.tel").subject("Wheat").build());
+            index.commit();
+            assertEquals(1, count("groundnuts"));
+            try (CableSearcher searcher = searcher()) {
+                CableQuery wheat = CableQuery.parse("wheat").query();
+                assertEquals(1, CableQueries.delete(index, searcher, wheat));
             }
             assertTrue(index.delete("1976BATHUR00012"));
             assertFalse(index.delete("1976BATHUR00012"));

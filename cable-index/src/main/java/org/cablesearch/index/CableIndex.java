@@ -9,6 +9,7 @@ import org.cablesearch.index.internal.repair.IndexVerifier;
 import org.cablesearch.index.internal.work.AddAll;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Progress;
 
 /**
@@ -166,13 +167,26 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Deletes a cable or, if several {@linkplain Cable#document() documents} have its id, all of them.
+     * Deletes all cables with an id: a single one or, if several {@linkplain Cable#document() documents} have the id, all of
+     * them.
      *
      * @param id the exact {@link Cable#id()}; to delete a cable by an id as people write it, search for the cable first
-     * @return whether the index had the cable
+     * @return whether the index had such a cable
      * @throws IOException if the disk fails
      */
     boolean delete(String id) throws IOException;
+
+    /**
+     * Deletes a single cable. Others with the same id stay.
+     *
+     * @return whether the index had the cable
+     * @throws UnsupportedOperationException if an implementation outside this library cannot delete one of several cables
+     *     with the same id
+     * @throws IOException if the disk fails
+     */
+    default boolean delete(CableKey key) throws IOException {
+        throw new UnsupportedOperationException("this index cannot delete a single cable by its key: " + this);
+    }
 
     /**
      * Makes all changes durable, or none of them.

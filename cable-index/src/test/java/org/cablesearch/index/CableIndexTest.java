@@ -28,6 +28,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,7 @@ class CableIndexTest {
         try (CableIndex index = CableIndex.open(folder)) {
             assertTrue(index.delete("06B1"));
             assertFalse(index.delete("\ud800"));
+            assertFalse(index.delete(" "));
         }
         assertEquals(0, documents());
     }
@@ -113,9 +115,9 @@ class CableIndexTest {
             for (int threads = 1; threads <= 4; threads++) {
                 String run = "by " + threads;
                 index.addAll(IntStream.range(0, 500).mapToObj(i -> cable("06A" + i % 7, run + ", " + i)), threads);
-                Map<String, Cable> last = IntStream.range(493, 500)
+                Map<CableKey, Cable> last = IntStream.range(493, 500)
                         .mapToObj(i -> cable("06A" + i % 7, run + ", " + i))
-                        .collect(Collectors.toMap(Cable::id, Function.identity()));
+                        .collect(Collectors.toMap(Cable::key, Function.identity()));
                 assertEquals(last, StoredCables.of(folder));
             }
             assertRejected("threads must be 1 or more: 0", () -> index.addAll(Stream.of(ONE), 0));

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
@@ -60,7 +61,7 @@ class EveryDamageTest {
     @EnumSource
     void damageIsFoundAndLosesOnlyTheCablesThatItHits(Shape shape) throws IOException {
         fill(shape);
-        Map<String, Cable> before = StoredCables.of(folder);
+        Map<CableKey, Cable> before = StoredCables.of(folder);
         Map<String, byte[]> sound = IndexFiles.read(folder);
         List<Damage> damages = damages(sound);
         Collections.shuffle(damages, new Random(SEED));
@@ -86,7 +87,7 @@ class EveryDamageTest {
                             .build(),
                     "a/source.txt");
         }
-        Map<String, Cable> before = StoredCables.of(folder);
+        Map<CableKey, Cable> before = StoredCables.of(folder);
         Map<String, byte[]> sound = IndexFiles.read(folder);
         String file = sound.keySet().stream()
                 .filter(name -> name.endsWith(".cfs"))
@@ -104,7 +105,7 @@ class EveryDamageTest {
             assertFalse(CableIndex.verify(folder).clean(), "byte " + at);
             try {
                 CableIndex.rebuild(folder);
-                Map<String, Cable> after = StoredCables.of(folder);
+                Map<CableKey, Cable> after = StoredCables.of(folder);
                 assertTrue(after.isEmpty() || after.equals(before), "byte " + at + ": " + after);
             } catch (CableIndexException e) {
                 assertEquals(CableIndexException.Reason.NOTHING_SAVED, e.reason(), "byte " + at);
@@ -112,7 +113,7 @@ class EveryDamageTest {
         }
     }
 
-    private void check(String what, Damage damage, Map<String, byte[]> sound, Map<String, Cable> before)
+    private void check(String what, Damage damage, Map<String, byte[]> sound, Map<CableKey, Cable> before)
             throws IOException {
         VerifyReport found = CableIndex.verify(folder);
         assertFalse(found.clean(), what);
@@ -126,7 +127,7 @@ class EveryDamageTest {
             assertSame(damage.files(), IndexFiles.read(folder), what);
             return;
         }
-        Map<String, Cable> after = StoredCables.of(folder);
+        Map<CableKey, Cable> after = StoredCables.of(folder);
         assertEquals(report.kept(), after.size(), what);
         assertEquals(report.complete(), after.size() == before.size(), what + ": " + report);
         assertTrue(before.entrySet().containsAll(after.entrySet()), what + ": an outdated cable came back: " + report);

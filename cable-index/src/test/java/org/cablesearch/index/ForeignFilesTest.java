@@ -20,6 +20,7 @@ import org.apache.lucene.store.FilterDirectory;
 import org.cablesearch.index.internal.repair.IndexRebuilder;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Progress;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class ForeignFilesTest {
     @Test
     void copiesOfAnotherIndexAreNotUsed() throws IOException {
         fillBoth();
-        Map<String, Cable> before = StoredCables.of(folder());
+        Map<CableKey, Cable> before = StoredCables.of(folder());
         String spare = lastOf("spare_", folder());
         copyFromOther(spare);
         assertEquals(
@@ -112,7 +113,7 @@ class ForeignFilesTest {
                 index.delete(cables.get(both.equals(folder()) ? 0 : 1).id());
             }
         }
-        Map<String, Cable> before = StoredCables.of(folder());
+        Map<CableKey, Cable> before = StoredCables.of(folder());
         String spare = lastOf("spare_", folder());
         copyFromOther(spare);
         assertEquals(RebuildReport.of(24, 0, List.of()), CableIndex.rebuild(folder()));
@@ -122,11 +123,11 @@ class ForeignFilesTest {
     @Test
     void theListOfAnotherIndexAddsNoCables() throws IOException {
         fillBoth();
-        Map<String, Cable> before = StoredCables.of(folder());
+        Map<CableKey, Cable> before = StoredCables.of(folder());
         String list = lastOf("segments_", folder());
         copyFromOther(list);
         CableIndex.rebuild(folder());
-        Map<String, Cable> after = StoredCables.of(folder());
+        Map<CableKey, Cable> after = StoredCables.of(folder());
         assertTrue(before.entrySet().containsAll(after.entrySet()));
         assertFalse(after.size() > before.size());
     }
@@ -166,7 +167,7 @@ class ForeignFilesTest {
             }
         }
         Map<String, byte[]> both = IndexFiles.read(folder());
-        Map<String, Cable> before = StoredCables.of(folder());
+        Map<CableKey, Cable> before = StoredCables.of(folder());
         earlier.forEach(both::putIfAbsent);
         for (boolean isListDamaged : List.of(false, true)) {
             IndexFiles.write(folder(), both);
@@ -227,7 +228,7 @@ class ForeignFilesTest {
     }
 
     private void checkStray(String name, byte[] bytes) throws IOException {
-        Map<String, Cable> before = StoredCables.of(folder());
+        Map<CableKey, Cable> before = StoredCables.of(folder());
         boolean isFolder = name.endsWith("/");
         String next = next(name.startsWith("_") ? "_" : "segments_");
         Path stray = folder().resolve(name.replace("/", "").replace("*", next));
@@ -277,7 +278,7 @@ class ForeignFilesTest {
     @Test
     void aListWithSomeSegmentsMissingIsNotACommit() throws IOException {
         fillBoth();
-        Map<String, Cable> before = StoredCables.of(folder());
+        Map<CableKey, Cable> before = StoredCables.of(folder());
         try (CableIndex index = CableIndex.open(other())) {
             index.add(Cable.builder("06OTHER2").build());
         }
@@ -294,7 +295,7 @@ class ForeignFilesTest {
     @Test
     void aListWithAllSegmentsMissingIsNotACommit() throws IOException {
         fillBoth();
-        Map<String, Cable> before = StoredCables.of(folder());
+        Map<CableKey, Cable> before = StoredCables.of(folder());
         Map<String, byte[]> sound = IndexFiles.read(folder());
         try (CableIndex index = CableIndex.open(folder())) {
             index.add(Cable.builder("06NEW1").build());
@@ -338,7 +339,7 @@ class ForeignFilesTest {
     void aRenameThatSucceedsButReportsAnErrorCounts() throws IOException {
         fillBoth();
         for (boolean isOnlyFirst : List.of(true, false)) {
-            Map<String, Cable> before = StoredCables.of(folder());
+            Map<CableKey, Cable> before = StoredCables.of(folder());
             RebuildReport report = IndexRebuilder.rebuild(
                     folder(), new LyingDisk(FSDirectory.open(folder()), isOnlyFirst), Progress.NONE);
             assertEquals(RebuildReport.of(before.size(), 0, List.of()), report);

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Progress;
 import org.cablesearch.testing.RandomCables;
@@ -92,8 +92,8 @@ class KillTest {
 
     @Test
     void losesNoCommittedCableAndIsCompletedByTheSameLoad() throws Exception {
-        Map<String, Cable> all = cables().collect(Collectors.toMap(
-                cable -> CableKey.of(cable).toString(), Function.identity(), (one, other) -> other, TreeMap::new));
+        Map<CableKey, Cable> all = cables().collect(
+                        Collectors.toMap(Cable::key, Function.identity(), (one, other) -> other, TreeMap::new));
         Random random = new Random(SEED);
         Path index = folder.resolve("index");
         int killed = 0;

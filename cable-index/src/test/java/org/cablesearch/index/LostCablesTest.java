@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class LostCablesTest {
     void cablesOfAMissingSegmentAreCounted() throws IOException {
         fill();
         Map<String, byte[]> sound = IndexFiles.read(folder);
-        Map<String, Cable> before = StoredCables.of(folder);
+        Map<CableKey, Cable> before = StoredCables.of(folder);
         assertEquals(CABLES - 1, before.size());
         long lost = 0;
         for (String file : sound.keySet()) {
@@ -54,7 +55,7 @@ class LostCablesTest {
                     IndexFiles.write(folder, sound);
                     Files.write(folder.resolve(file), left);
                     RebuildReport report = CableIndex.rebuild(folder);
-                    Map<String, Cable> after = StoredCables.of(folder);
+                    Map<CableKey, Cable> after = StoredCables.of(folder);
                     assertTrue(before.entrySet().containsAll(after.entrySet()), file + ": " + report);
                     assertEquals(before.size() - after.size(), report.lost(), file + ": " + report);
                     lost += left.length == 0 ? report.lost() : 0;
@@ -81,7 +82,7 @@ class LostCablesTest {
         Map<String, byte[]> all = IndexFiles.read(folder);
         String file = IndexFiles.first(all, ".cfs");
         byte[] sound = all.get(file);
-        Map<String, Cable> before = StoredCables.of(folder);
+        Map<CableKey, Cable> before = StoredCables.of(folder);
         long kept = 0;
         long keptOfHalf = 0;
         for (int part = 1; part < 20; part++) {

@@ -10,13 +10,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cablesearch.index.AddResult.Outcome;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableBuilder;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,8 @@ class ModelTest {
     Path parent;
 
     private final Random random = new Random(SEED);
-    private final Map<String, Cable> added = new TreeMap<>();
-    private Map<String, Cable> committed = Map.of();
+    private final Map<CableKey, Cable> added = new TreeMap<>();
+    private Map<CableKey, Cable> committed = Map.of();
     private Path folder = Path.of("");
     private CableIndex index;
     private int step;
@@ -84,7 +85,7 @@ class ModelTest {
 
     private void add() throws IOException {
         Cable cable = cable();
-        Cable before = added.put(CableKey.of(cable).toString(), cable);
+        Cable before = added.put(cable.key(), cable);
         Outcome expected = before == null ? Outcome.ADDED : before.equals(cable) ? Outcome.UNCHANGED : Outcome.REPLACED;
         assertEquals(expected, index.add(cable).outcome(), this::what);
     }
@@ -94,9 +95,15 @@ class ModelTest {
                 .limit(random.nextInt(3))
                 .map(number -> Paragraph.numbered(number, "(C)", "Text " + random.nextInt(5)))
                 .toList();
-        CableBuilder cable = Cable.builder(id()).paragraphs(paragraphs);
+        CableKey key = key();
+        CableBuilder cable = Cable.builder(key.id()).paragraphs(paragraphs);
+        key.document().ifPresent(cable::document);
+        return cable.build();
+    }
+
+    private CableKey key() {
         int document = random.nextInt(3);
-        return (document == 0 ? cable : cable.document("link/" + document)).build();
+        return new CableKey(id(), document == 0 ? Optional.empty() : Optional.of("link/" + document));
     }
 
     /** Some ids begin with another id, or look like an id with a document. */
@@ -105,8 +112,13 @@ class ModelTest {
     }
 
     private void delete() throws IOException {
-        String id = id();
-        assertEquals(added.values().removeIf(cable -> cable.id().equals(id)), index.delete(id), this::what);
+        CableKey key = key();
+        if (random.nextBoolean()) {
+            assertEquals(added.remove(key) != null, index.delete(key), this::what);
+        } else {
+            boolean isHeld = added.keySet().removeIf(other -> other.id().equals(key.id()));
+            assertEquals(isHeld, index.delete(key.id()), this::what);
+        }
     }
 
     private void commit() throws IOException {
@@ -152,7 +164,7 @@ class ModelTest {
         assertTrue(!CableIndex.verify(folder).clean(), this::what);
         try {
             RebuildReport report = CableIndex.rebuild(folder);
-            Map<String, Cable> kept = StoredCables.of(folder);
+            Map<CableKey, Cable> kept = StoredCables.of(folder);
             assertTrue(committed.entrySet().containsAll(kept.entrySet()), () -> what() + ": " + report);
             assertEquals(report.complete(), kept.equals(committed), () -> what() + ": " + report);
             added.clear();
@@ -166,7 +178,7 @@ class ModelTest {
         committed = Map.copyOf(added);
     }
 
-    private void assertHolds(Map<String, Cable> expected) throws IOException {
+    private void assertHolds(Map<CableKey, Cable> expected) throws IOException {
         assertEquals(new HashMap<>(expected), new HashMap<>(StoredCables.of(folder)), this::what);
         assertEquals(List.of(), CableIndex.verify(folder).problems(), this::what);
     }

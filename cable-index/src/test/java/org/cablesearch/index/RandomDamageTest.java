@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,7 +61,7 @@ class RandomDamageTest {
     private record Damage(String name, Kind kind, String file, Map<String, byte[]> files) {}
 
     /** An index, and the indexes whose files are put into its folder. */
-    private record Case(Map<String, byte[]> files, Map<String, Cable> cables, List<Map<String, byte[]>> others) {}
+    private record Case(Map<String, byte[]> files, Map<CableKey, Cable> cables, List<Map<String, byte[]>> others) {}
 
     @Test
     void damageLosesOnlyTheCablesWhoseBytesItHits() throws IOException {
@@ -99,7 +100,7 @@ class RandomDamageTest {
             assertTrue(stray != null || damage.kind() == Kind.FOREIGN, what + " was deleted");
             IndexFiles.write(folder(), made);
         }
-        Map<String, Cable> after = StoredCables.of(folder());
+        Map<CableKey, Cable> after = StoredCables.of(folder());
         assertTrue(index.cables().entrySet().containsAll(after.entrySet()), what + ": a cable changed: " + report);
         assertEquals(report.kept(), after.size(), what + ": " + report);
         assertEquals(index.cables().size() - after.size(), report.lost(), what + ": " + report);

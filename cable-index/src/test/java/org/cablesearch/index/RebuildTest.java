@@ -22,6 +22,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Filing;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Progress;
@@ -58,7 +59,7 @@ class RebuildTest {
         unzip("schema-" + version + ".zip");
         assertRejected(otherVersion(version), () -> CableIndex.open(folder));
         assertRejected(otherVersion(version), () -> CableIndex.stats(folder));
-        Map<String, Cable> before = StoredCables.of(folder);
+        Map<CableKey, Cable> before = StoredCables.of(folder);
         assertEquals(
                 List.of("06PHNOMPENH2611", "08SECTION01OF02LIMA2492", "10KATHMANDU912", "73REYKJAVIK1977"),
                 List.copyOf(before.keySet()));
@@ -86,7 +87,7 @@ class RebuildTest {
     @Test
     void rebuildsAnIndexOfANewerVersion() throws IOException {
         fill();
-        Map<String, Cable> before = StoredCables.of(folder);
+        Map<CableKey, Cable> before = StoredCables.of(folder);
         commit(Map.of("cables.schema", "99", "cables.records", "1"));
         assertRejected(otherVersion(99), () -> CableIndex.open(folder));
         assertEquals(RebuildReport.of(CABLES, 0, List.of()), rebuild());
@@ -118,7 +119,7 @@ class RebuildTest {
     @Test
     void keepsEveryCableWithItsSource() throws IOException {
         fill();
-        Map<String, Cable> before = StoredCables.of(folder);
+        Map<CableKey, Cable> before = StoredCables.of(folder);
         List<Double> shares = new ArrayList<>();
         assertEquals(
                 RebuildReport.of(CABLES, 0, List.of()),
@@ -137,7 +138,7 @@ class RebuildTest {
     @Test
     void keepsTheOldIndexIfARebuildIsStopped() throws IOException {
         fill();
-        Map<String, Cable> before = StoredCables.of(folder);
+        Map<CableKey, Cable> before = StoredCables.of(folder);
         class Stop extends RuntimeException {
             private static final long serialVersionUID = 1L;
         }

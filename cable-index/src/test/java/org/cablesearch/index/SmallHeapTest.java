@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,7 @@ class SmallHeapTest {
             index.addAll(Stream.generate(new RandomCables(3)::next).limit(200));
             index.add(Cable.builder("06LONG1").subject("word ".repeat(400_000)).build());
         }
-        Map<String, Cable> before = StoredCables.of(folder);
+        Map<CableKey, Cable> before = StoredCables.of(folder);
         int succeeded = 0;
         int failed = 0;
         for (String work : List.of("verify", "rebuild")) {

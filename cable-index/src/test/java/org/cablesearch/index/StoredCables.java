@@ -13,18 +13,18 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.cablesearch.index.internal.record.CableCodec;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 
-/** All cables of the last commit by {@code CableKey}; fails if a cable appears twice. */
+/** All cables of the last commit by key; fails if a cable appears twice. */
 public final class StoredCables {
 
     private StoredCables() {}
 
-    public static Map<String, Cable> of(Path folder) throws IOException {
-        Map<String, Cable> cables = new TreeMap<>();
+    public static Map<CableKey, Cable> of(Path folder) throws IOException {
+        Map<CableKey, Cable> cables = new TreeMap<>();
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
@@ -41,8 +41,8 @@ public final class StoredCables {
                     }
                     Cable cable = CableCodec.decode(stored.getBinaryValue(IndexSchema.RECORD), List.copyOf(block));
                     block.clear();
-                    if (cables.put(CableKey.of(cable).toString(), cable) != null) {
-                        throw new AssertionError(CableKey.of(cable) + " appears twice");
+                    if (cables.put(cable.key(), cable) != null) {
+                        throw new AssertionError(cable.key() + " appears twice");
                     }
                 }
             }

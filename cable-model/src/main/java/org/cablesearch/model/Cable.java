@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.cablesearch.model.internal.text.Surrogates;
 
 /**
  * One diplomatic cable: a telegram between a post and Washington.
@@ -64,12 +63,8 @@ public record Cable(
      *     an unpaired surrogate, if the document contains U+0000, or if a paragraph's index is not its place in the list
      */
     public Cable {
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("a cable's id must not be blank");
-        }
-        requirePaired(id);
-        requirePaired(canonicalId);
-        document.ifPresent(Cable::requireDocument);
+        CableKey.require(id, document);
+        CableKey.requirePaired(canonicalId);
         requireNonNull(subject, "subject");
         requireNonNull(date, "date");
         requireNonNull(origin, "origin");
@@ -93,18 +88,9 @@ public record Cable(
         }
     }
 
-    private static void requireDocument(String document) {
-        requirePaired(document);
-        if (document.isBlank() || document.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("a cable's document must not be blank or contain U+0000");
-        }
-    }
-
-    private static void requirePaired(String id) {
-        if (!Surrogates.arePaired(id)) {
-            throw new IllegalArgumentException(
-                    "an id with half of a surrogate pair is not valid Unicode: " + Surrogates.replaced(id));
-        }
+    /** What identifies the cable: its id and its document. */
+    public CableKey key() {
+        return CableKey.of(this);
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.CableDate;
+import org.cablesearch.model.CableKey;
 
 /**
  * The cables connected to one cable by citations in either direction.
@@ -46,6 +47,11 @@ public interface CitationThread {
         /** Tells apart several cables of one id, see {@link org.cablesearch.model.Cable#document()}. */
         default Optional<String> document() {
             return Optional.empty();
+        }
+
+        /** What identifies the cable: its id and its document. */
+        default CableKey key() {
+            return new CableKey(id(), document());
         }
 
         /** Its subject; may be empty. */

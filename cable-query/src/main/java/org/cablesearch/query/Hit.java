@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.cablesearch.model.CableDate;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Classification;
 
 /**
@@ -23,6 +24,11 @@ public interface Hit {
     /** Tells apart several cables of one id, see {@link org.cablesearch.model.Cable#document()}. */
     default Optional<String> document() {
         return Optional.empty();
+    }
+
+    /** What identifies the cable: its id and its document. */
+    default CableKey key() {
+        return new CableKey(id(), document());
     }
 
     /** Its score, higher is better; empty unless hits are sorted by relevance. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -33,6 +34,20 @@ class CableQueriesTest {
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             assertEquals(200, searcher.count(CableQuery.parse("police").query()));
             assertEquals(200, CableIndex.stats(folder).cables());
+        }
+    }
+
+    @Test
+    void keepsTheOtherDocumentsOfAnId() throws IOException {
+        Cable clove = cable("76ROME45", "Clove").toBuilder().document("x.tel").build();
+        Cable wheat = cable("76ROME45", "Wheat").toBuilder().document("y.tel").build();
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(Stream.of(clove, wheat));
+            assertEquals(1, CableQueries.delete(index, CableQuery.parse("clove").query()));
+            assertEquals(0, CableQueries.delete(index, CableQuery.parse("clove").query()));
+        }
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            assertEquals(List.of(wheat), searcher.cables("76ROME45"));
         }
     }
 

@@ -21,9 +21,9 @@ import org.cablesearch.index.StoredCables;
 import org.cablesearch.index.faults.FailingDirectory;
 import org.cablesearch.index.internal.repair.IndexRebuilder;
 import org.cablesearch.index.internal.repair.IndexVerifier;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Progress;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
@@ -70,8 +70,8 @@ class EveryFaultTest {
 
         private final Path folder = Files.createTempDirectory(parent, "load");
         private final FailingDirectory disk;
-        private final Map<String, Cable> attempted = new TreeMap<>();
-        private Map<String, Cable> committed = Map.of();
+        private final Map<CableKey, Cable> attempted = new TreeMap<>();
+        private Map<CableKey, Cable> committed = Map.of();
         private String failure = "none";
 
         Load(long fault) throws IOException {
@@ -85,7 +85,7 @@ class EveryFaultTest {
                     add(cables.get(i), index);
                     if (i % 3 == 2) {
                         index.delete(cables.get(i).id());
-                        attempted.remove(CableKey.of(cables.get(i)).toString());
+                        attempted.remove(cables.get(i).key());
                         add(cables.get(0).toBuilder().subject("Text " + i).build(), index);
                         index.commit();
                         committed = Map.copyOf(attempted);
@@ -100,7 +100,7 @@ class EveryFaultTest {
         }
 
         private void add(Cable cable, CableIndex index) throws IOException {
-            attempted.put(CableKey.of(cable).toString(), cable);
+            attempted.put(cable.key(), cable);
             index.add(cable);
         }
 
@@ -108,7 +108,7 @@ class EveryFaultTest {
             String what = fault + ", seed " + SEED + ": " + failure;
             CableIndex.open(folder).close();
             assertEquals(List.of(), CableIndex.verify(folder).problems(), what);
-            Map<String, Cable> held = StoredCables.of(folder);
+            Map<CableKey, Cable> held = StoredCables.of(folder);
             // A failed commit may nevertheless have reached the disk.
             assertTrue(held.equals(committed) || held.equals(attempted), what + ": " + held + ", not " + committed);
             assertEquals(List.of(), LeftBehind.in(folder), what);
@@ -118,7 +118,7 @@ class EveryFaultTest {
     @Test
     void aRebuildSucceedsOrChangesNothing() throws IOException {
         Path sound = filled();
-        Map<String, Cable> before = StoredCables.of(sound);
+        Map<CableKey, Cable> before = StoredCables.of(sound);
         FailingDirectory first = FailingDirectory.once(FSDirectory.open(copy(sound)), Long.MAX_VALUE);
         IndexRebuilder.rebuild(sound, first, Progress.NONE);
         for (long fault : faults(Long.MAX_VALUE - first.left())) {

@@ -19,8 +19,8 @@ import org.cablesearch.cluster.internal.schema.WordCounts;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.schema.TextAnalysis;
 import org.cablesearch.index.internal.write.CableSuggestions;
 import org.cablesearch.index.internal.write.CableValues;
@@ -84,7 +84,7 @@ public final class CableDocument {
     }
 
     private void addCable() {
-        String key = CableKey.of(cable).toString();
+        String key = KeyText.of(cable.key());
         document.put(ClusterFields.ID_ORDER, Json.text(key));
         document.put(ClusterFields.NUMBER, number(key));
         cable.date()

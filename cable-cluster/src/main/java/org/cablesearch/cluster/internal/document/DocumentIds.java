@@ -1,11 +1,12 @@
 package org.cablesearch.cluster.internal.document;
 
 import java.nio.charset.StandardCharsets;
-import org.cablesearch.index.internal.schema.CableKey;
+import org.cablesearch.index.internal.schema.KeyText;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.text.Sha256;
 
 /**
- * The ids of the cluster's documents: the published ids of cables, or a hash of the {@link CableKey} if that is too long
+ * The ids of the cluster's documents: the published ids of cables, or a hash of the {@link KeyText} if that is too long
  * or the cable has a document.
  */
 public final class DocumentIds {
@@ -16,8 +17,9 @@ public final class DocumentIds {
     private DocumentIds() {}
 
     /** The id of the document of the cable with a key. */
-    public static String of(String key) {
-        boolean fits = key.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES && key.indexOf('\0') < 0;
-        return fits ? key : "sha256:" + Sha256.hex(key);
+    public static String of(CableKey key) {
+        String text = KeyText.of(key);
+        boolean fits = text.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES && text.indexOf('\0') < 0;
+        return fits ? text : "sha256:" + Sha256.hex(text);
     }
 }

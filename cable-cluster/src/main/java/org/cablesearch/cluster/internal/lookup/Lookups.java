@@ -16,6 +16,7 @@ import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.IndexedCables;
 import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.query.internal.request.NameVariants;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,7 +57,8 @@ public record Lookups(Searching searching) implements IndexedCables {
     }
 
     private static HeldCable held(SearchAnswer.Found hit) {
-        return new HeldCable(hit.value(ClusterFields.ID_ORDER), hit.value(CANONICAL_ID), hit.values(CITES));
+        return new HeldCable(
+                KeyText.parse(hit.value(ClusterFields.ID_ORDER)), hit.value(CANONICAL_ID), hit.values(CITES));
     }
 
     /** How many cables each of several queries matches. */

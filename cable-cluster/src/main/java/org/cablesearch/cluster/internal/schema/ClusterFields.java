@@ -17,7 +17,7 @@ public final class ClusterFields {
     /** The place of a paragraph in its cable, from 0. */
     public static final String INDEX = PARAGRAPHS + ".index";
 
-    /** The {@code CableKey}, for sorting and identifying hits. */
+    /** The {@code KeyText}, for sorting and identifying hits. */
     public static final String ID_ORDER = cable(IndexSchema.ID_ORDER);
     /** A 64-bit hash of the key, for comparing very many cables. */
     public static final String NUMBER = "number";

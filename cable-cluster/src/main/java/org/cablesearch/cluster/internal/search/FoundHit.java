@@ -3,7 +3,7 @@ package org.cablesearch.cluster.internal.search;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
-import org.cablesearch.index.internal.schema.CableKey;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.model.Cable;
 
 /**
@@ -19,7 +19,7 @@ record FoundHit(Cable cable, int paragraph, float score, long key, List<String> 
 
     /** Sorts by score, then by the bytes of the cable's key, then by the index of the paragraph. */
     static final Comparator<FoundHit> BEST_FIRST = Comparator.comparingDouble((FoundHit hit) -> -hit.score())
-            .thenComparing(hit -> new BytesRef(CableKey.of(hit.cable()).toString()))
+            .thenComparing(hit -> new BytesRef(KeyText.of(hit.cable().key())))
             .thenComparingInt(FoundHit::paragraph);
 
     FoundHit {

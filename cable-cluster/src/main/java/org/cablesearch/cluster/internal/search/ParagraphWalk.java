@@ -16,7 +16,7 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.ParagraphQuery;
-import org.cablesearch.index.internal.schema.CableKey;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.engine.Cursor;
@@ -135,9 +135,8 @@ final class ParagraphWalk implements HitWalk {
             case NEWEST -> Long.compare(last.key(), hit.key());
             case ID -> 0;
         };
-        int byCable = byKey != 0
-                ? byKey
-                : new BytesRef(CableKey.of(hit.cable()).toString()).compareTo(new BytesRef(last.cable()));
+        int byCable =
+                byKey != 0 ? byKey : new BytesRef(KeyText.of(hit.cable().key())).compareTo(new BytesRef(last.cable()));
         return byCable > 0 || (byCable == 0 && hit.paragraph() > last.paragraph());
     }
 }

@@ -15,9 +15,10 @@ import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.IndexedCables;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.SimilarCable;
@@ -42,7 +43,7 @@ record RemoteIndex(Searching searching, CodeLabels labels) implements OpenIndex 
     }
 
     private static List<CableKey> keys(List<IndexedCables.HeldCable> cables) {
-        return cables.stream().map(cable -> CableKey.parse(cable.key())).toList();
+        return cables.stream().map(IndexedCables.HeldCable::key).toList();
     }
 
     @Override
@@ -52,7 +53,7 @@ record RemoteIndex(Searching searching, CodeLabels labels) implements OpenIndex 
                 .sort(ClusterFields.ID_ORDER, false)
                 .valuesOnly(ClusterFields.ID_ORDER);
         searching.readAll(body, hits -> {
-            hits.forEach(hit -> citing.add(CableKey.parse(hit.value(ClusterFields.ID_ORDER))));
+            hits.forEach(hit -> citing.add(KeyText.parse(hit.value(ClusterFields.ID_ORDER))));
             return true;
         });
         return citing;
@@ -73,7 +74,7 @@ record RemoteIndex(Searching searching, CodeLabels labels) implements OpenIndex 
 
     private Optional<SearchAnswer.Found> stored(CableKey key, String field) throws IOException {
         SearchBody body =
-                new SearchBody(Queries.term(ClusterFields.ID_ORDER, key.toString()), 1).stored(List.of(field));
+                new SearchBody(Queries.term(ClusterFields.ID_ORDER, KeyText.of(key)), 1).stored(List.of(field));
         return searching.search(body).hits().stream().findFirst();
     }
 

@@ -15,7 +15,7 @@ import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.schema.CableKey;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
@@ -112,7 +112,7 @@ final class Search implements Engine {
         return new Last(
                 hit.key(),
                 plan.unit() == Unit.CABLE ? 0 : hit.paragraph(),
-                CableKey.of(hit.cable()).toString());
+                KeyText.of(hit.cable().key()));
     }
 
     /** The answer to the search for the first hits, which has all counts. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
@@ -29,10 +29,10 @@ final class ShownHits {
         }
         Map<CableKey, Cable> cables = found.stream()
                 .map(FoundHit::cable)
-                .collect(Collectors.toMap(CableKey::of, Function.identity(), (one, same) -> one));
+                .collect(Collectors.toMap(Cable::key, Function.identity(), (one, same) -> one));
         try (RecordHits shown = new RecordHits(request, List.copyOf(cables.values()))) {
             for (FoundHit hit : found) {
-                String key = CableKey.of(hit.cable()).toString();
+                CableKey key = hit.cable().key();
                 hits.add(
                         request.unit() == Unit.CABLE
                                 ? shown.cable(key, score(request, hit))

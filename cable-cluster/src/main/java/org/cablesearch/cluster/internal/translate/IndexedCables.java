@@ -3,10 +3,10 @@ package org.cablesearch.cluster.internal.translate;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.WrittenId;
+import org.cablesearch.model.CableKey;
 
 /** Looks up in the cluster what the translation of a query needs. */
 public interface IndexedCables {
@@ -14,24 +14,19 @@ public interface IndexedCables {
     /**
      * The ids of a cable.
      *
-     * @param key its {@link CableKey}
+     * @param key its key
      * @param canonicalId the canonical id in the form that {@link Ids#normalize} returns
      * @param cites the ids of the cables that it cites, in the same form
      */
-    record HeldCable(String key, String canonicalId, List<String> cites) {
+    record HeldCable(CableKey key, String canonicalId, List<String> cites) {
 
         public HeldCable {
             cites = List.copyOf(cites);
         }
 
-        /** The published id. */
-        public String id() {
-            return CableKey.parse(key).id();
-        }
-
         /** Whether a lookup finds it. */
         public boolean is(WrittenId.Lookup lookup) {
-            return lookup.ids().contains(lookup.field().equals(IndexSchema.ID) ? Ids.normalize(id()) : canonicalId);
+            return lookup.ids().contains(lookup.field().equals(IndexSchema.ID) ? Ids.normalize(key.id()) : canonicalId);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cablesearch.model.CableKey;
 
 /**
  * Holds the changes that wait to be sent and those that are being sent. If two changes have the same key, only the later
@@ -11,8 +12,8 @@ import java.util.Optional;
  */
 final class Buffer {
 
-    private Map<String, Change> waiting = new LinkedHashMap<>();
-    private Map<String, Change> sending = Map.of();
+    private Map<CableKey, Change> waiting = new LinkedHashMap<>();
+    private Map<CableKey, Change> sending = Map.of();
     private long bytes;
 
     synchronized void add(Change change) {
@@ -21,7 +22,7 @@ final class Buffer {
     }
 
     /** What is known about a cable that was added but may not have arrived yet. */
-    synchronized Optional<KnownCable> find(String key) {
+    synchronized Optional<KnownCable> find(CableKey key) {
         Change change = waiting.getOrDefault(key, sending.get(key));
         return Optional.ofNullable(change).map(Change::known);
     }
@@ -49,7 +50,7 @@ final class Buffer {
 
     /** Puts back taken changes that have not arrived. Changes added since then are newer and stay. */
     synchronized void putBack() {
-        Map<String, Change> newer = waiting;
+        Map<CableKey, Change> newer = waiting;
         waiting = new LinkedHashMap<>(sending);
         waiting.putAll(newer);
         sending = Map.of();

@@ -11,7 +11,7 @@ import org.cablesearch.cluster.internal.http.Refusal;
 import org.cablesearch.cluster.internal.http.Timer;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.index.CableIndexException;
-import org.cablesearch.index.internal.schema.CableKey;
+import org.cablesearch.model.CableKey;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,10 +23,10 @@ final class BulkSender {
     /**
      * A change that the cluster refused.
      *
-     * @param id the id of the cable
+     * @param key the key of the cable
      * @param why the cluster's reason
      */
-    record Refused(String id, ClusterException why) {}
+    record Refused(CableKey key, ClusterException why) {}
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration MAX_WAIT = Duration.ofSeconds(10);
@@ -102,8 +102,7 @@ final class BulkSender {
             if (refusal.isEmpty()) {
                 continue;
             }
-            Refused item = new Refused(
-                    CableKey.parse(changes.get(i).key()).id(), refusal.get().failure());
+            Refused item = new Refused(changes.get(i).key(), refusal.get().failure());
             if (refusal.get().mayPass()) {
                 again.add(changes.get(i));
                 busy.add(item);
@@ -117,19 +116,19 @@ final class BulkSender {
     }
 
     /** Checks the result of the change to one cable. */
-    static void requireDone(NamedIndex index, String id, JsonNode item) throws ClusterException {
-        Optional<Refusal> refusal = refusal(index, id, item);
+    static void requireDone(NamedIndex index, CableKey key, JsonNode item) throws ClusterException {
+        Optional<Refusal> refusal = refusal(index, key, item);
         if (refusal.isPresent()) {
             throw refusal.get().failure();
         }
     }
 
     /** @throws ClusterException if the item is not the result of a change, so that it is not known whether it arrived */
-    private static Optional<Refusal> refusal(NamedIndex index, String id, JsonNode item) throws ClusterException {
+    private static Optional<Refusal> refusal(NamedIndex index, CableKey key, JsonNode item) throws ClusterException {
         if (!item.path("status").isInt()) {
             throw new ClusterException(
                     ClusterException.Reason.REFUSED,
-                    index.cluster() + " answered a bulk request without a result for the cable " + id,
+                    index.cluster() + " answered a bulk request without a result for the cable " + key,
                     "check that this is the address of an OpenSearch cluster, and not of a proxy that changes answers");
         }
         JsonNode error = item.path("error");
@@ -137,7 +136,7 @@ final class BulkSender {
             return Optional.empty();
         }
         return Optional.of(Refusal.of(
-                "the cable " + id + " at " + index.cluster(),
+                "the cable " + key + " at " + index.cluster(),
                 item.path("status").asInt(),
                 EngineError.of(error)));
     }

@@ -27,12 +27,13 @@ import org.cablesearch.index.AddResult;
 import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.internal.record.CableCodec;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.write.CableLimits;
 import org.cablesearch.index.internal.write.IndexingException;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -101,7 +102,7 @@ public final class ClusterWriter {
         begin();
         CableCodec.Encoded encoded = IndexingException.fenced(cable.id(), () -> CableCodec.encode(cable));
         KnownCable added = new KnownCable(CableDocument.hash(encoded), source, run);
-        String key = CableKey.of(cable).toString();
+        CableKey key = cable.key();
         Optional<KnownCable> before;
         synchronized (lockOf(cable.id())) {
             before = find(key);
@@ -121,35 +122,51 @@ public final class ClusterWriter {
         return AddResult.of(before.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
     }
 
-    /** See {@link org.cablesearch.index.CableIndex#delete}. */
+    /** See {@link org.cablesearch.index.CableIndex#delete(String)}. */
     public boolean delete(String id) throws IOException {
         begin();
         synchronized (lockOf(id)) {
             send();
-            List<String> keys = keysOf(id);
-            if (keys.isEmpty()) {
-                return false;
-            }
-            List<byte[]> lines = keys.stream()
-                    .map(key -> Json.bytes(Json.object("delete", Json.object("_id", DocumentIds.of(key)))))
-                    .toList();
-            JsonNode items = index.cluster().lines(index.path(BULK), lines).path("items");
-            for (int i = 0; i < keys.size(); i++) {
-                BulkSender.requireDone(index, id, items.path(i).path("delete"));
-            }
-            return true;
+            return deleteSent(keysOf(id));
         }
     }
 
+    /** See {@link org.cablesearch.index.CableIndex#delete(CableKey)}. */
+    public boolean delete(CableKey key) throws IOException {
+        begin();
+        synchronized (lockOf(key.id())) {
+            send();
+            return deleteSent(List.of(key));
+        }
+    }
+
+    /** Deletes cables, once everything has been sent. Returns whether the index had one of them. */
+    private boolean deleteSent(List<CableKey> keys) throws IOException {
+        if (keys.isEmpty()) {
+            return false;
+        }
+        List<byte[]> lines = keys.stream()
+                .map(key -> Json.bytes(Json.object("delete", Json.object("_id", DocumentIds.of(key)))))
+                .toList();
+        JsonNode items = index.cluster().lines(index.path(BULK), lines).path("items");
+        boolean any = false;
+        for (int i = 0; i < keys.size(); i++) {
+            JsonNode item = items.path(i).path("delete");
+            BulkSender.requireDone(index, keys.get(i), item);
+            any |= item.path("result").asString("").equals("deleted");
+        }
+        return any;
+    }
+
     /** The keys of all cables of an id, once everything has been sent. */
-    private List<String> keysOf(String id) throws IOException {
+    private List<CableKey> keysOf(String id) throws IOException {
         index.cluster().post(index.path("_refresh"), Json.object());
         SearchBody body = new SearchBody(
                         Queries.terms(ClusterFields.cable(IndexSchema.ID), List.of(Ids.normalize(id))), MAX_OF_ONE_ID)
                 .valuesOnly(ClusterFields.ID_ORDER);
         return index.search(body, Optional.empty()).hits().stream()
-                .map(hit -> hit.value(ClusterFields.ID_ORDER))
-                .filter(key -> CableKey.parse(key).id().equals(id))
+                .map(hit -> KeyText.parse(hit.value(ClusterFields.ID_ORDER)))
+                .filter(key -> key.id().equals(id))
                 .toList();
     }
 
@@ -230,7 +247,7 @@ public final class ClusterWriter {
         }
     }
 
-    private Optional<KnownCable> find(String key) throws IOException {
+    private Optional<KnownCable> find(CableKey key) throws IOException {
         Optional<KnownCable> waiting = buffer.find(key);
         if (waiting.isPresent()) {
             return waiting;
@@ -261,7 +278,7 @@ public final class ClusterWriter {
         if (!reported.isEmpty()) {
             String cables = reported.stream()
                     .limit(MAX_LISTED)
-                    .map(one -> one.id() + " (" + one.why().problem() + ")")
+                    .map(one -> one.key() + " (" + one.why().problem() + ")")
                     .collect(Collectors.joining(", "));
             throw new ClusterException(
                     ClusterException.Reason.REFUSED,

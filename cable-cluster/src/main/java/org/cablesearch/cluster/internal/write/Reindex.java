@@ -20,7 +20,6 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.record.CableCodec;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.write.IndexingException;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
@@ -112,6 +111,6 @@ public final class Reindex {
         String source = hit.value(ClusterFields.SOURCE);
         String run = hit.value(ClusterFields.RUN);
         KnownCable known = new KnownCable(CableDocument.hash(encoded), source, run);
-        return Change.of(CableKey.of(cable).toString(), known, CableDocument.of(cable, encoded, source, run));
+        return Change.of(cable.key(), known, CableDocument.of(cable, encoded, source, run));
     }
 }

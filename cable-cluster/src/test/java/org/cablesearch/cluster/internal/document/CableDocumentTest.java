@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
@@ -81,10 +82,12 @@ class CableDocumentTest {
 
     @Test
     void idsThatAreTooLongOrHaveADocumentAreHashed() {
-        assertEquals("06POST1", DocumentIds.of("06POST1"));
-        String longId = "\u00fc".repeat(300);
-        assertEquals(71, DocumentIds.of(longId).length());
-        assertEquals(DocumentIds.of(longId), DocumentIds.of(longId));
-        assertEquals(71, DocumentIds.of("06POST1\0link/1").length());
+        CableKey plain = new CableKey("06POST1", Optional.empty());
+        assertEquals("06POST1", DocumentIds.of(plain));
+        CableKey tooLong = new CableKey("\u00fc".repeat(300), Optional.empty());
+        assertEquals(71, DocumentIds.of(tooLong).length());
+        assertEquals(DocumentIds.of(tooLong), DocumentIds.of(tooLong));
+        CableKey withDocument = new CableKey("06POST1", Optional.of("link/1"));
+        assertEquals(71, DocumentIds.of(withDocument).length());
     }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.engine.UnanswerableException;
@@ -36,7 +38,8 @@ class TranslationTest {
     private static final IndexedCables HELD = new IndexedCables() {
         @Override
         public List<HeldCable> find(String written) {
-            return List.of(new HeldCable("06PHNOMPENH1385", "06PHNOMPENH1385", List.of()));
+            CableKey key = new CableKey("06PHNOMPENH1385", Optional.empty());
+            return List.of(new HeldCable(key, key.id(), List.of()));
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterException.Reason;
@@ -19,6 +20,7 @@ import org.cablesearch.cluster.internal.http.StubNode;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.store.Cluster;
 import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.model.CableKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +43,7 @@ class BulkSenderTest {
         try (StubNode node = StubNode.start(script)) {
             List<BulkSender.Refused> refused = sender(node).send(changes("A", "B", "C"));
             assertEquals(
-                    List.of("C"), refused.stream().map(BulkSender.Refused::id).toList());
+                    List.of("C"), refused.stream().map(one -> one.key().id()).toList());
             assertEquals(2, node.requests().size());
             assertTrue(node.requests().get(1).contains("\"B\""));
             assertFalse(node.requests().get(1).contains("\"A\""));
@@ -99,7 +101,7 @@ class BulkSenderTest {
 
     private static List<Change> changes(String... ids) {
         return Arrays.stream(ids)
-                .map(id -> Change.of(id, new KnownCable("", "", ""), Json.object()))
+                .map(id -> Change.of(new CableKey(id, Optional.empty()), new KnownCable("", "", ""), Json.object()))
                 .toList();
     }
 

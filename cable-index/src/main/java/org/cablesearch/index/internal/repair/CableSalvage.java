@@ -16,8 +16,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.repair.SegmentRecords.StoredCable;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexDirectoryView;
@@ -26,6 +26,7 @@ import org.cablesearch.index.internal.store.SegmentList;
 import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.index.internal.write.CableDocuments;
 import org.cablesearch.index.internal.write.IndexingException;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Progress;
 
 /** Copies every readable cable of an index, however damaged, to a new index, and records which cables were lost. */
@@ -39,8 +40,8 @@ final class CableSalvage {
     private final Progress progress;
     private final List<String> problems = new ArrayList<>();
 
-    /** The change that added each cable copied so far, by {@link CableKey}. Used only if it is unknown which cables were replaced. */
-    private final Map<String, Long> changes = new HashMap<>();
+    /** The change that added each cable copied so far. Used only if it is unknown which cables were replaced. */
+    private final Map<CableKey, Long> changes = new HashMap<>();
 
     private boolean keepsChanges;
     private CommitData data = CommitData.start();
@@ -168,7 +169,7 @@ final class CableSalvage {
     /** Adds a cable, unless a newer version of it was added. Returns whether it was added. */
     private boolean add(StoredCable cable) throws IOException {
         lastChange = Math.max(lastChange, cable.change());
-        String key = CableKey.of(cable.cable()).toString();
+        CableKey key = cable.cable().key();
         Optional<Long> before = keepsChanges ? Optional.ofNullable(changes.get(key)) : Optional.empty();
         if (before.isPresent() && before.get() > cable.change()) {
             return false;
@@ -177,7 +178,7 @@ final class CableSalvage {
             Iterable<List<IndexableField>> block =
                     CableDocuments.of(cable.cable(), cable.encoded(), cable.hash(), cable.source(), cable.change());
             if (before.isPresent()) {
-                writer.updateDocuments(new Term(IndexSchema.KEY, key), block);
+                writer.updateDocuments(new Term(IndexSchema.KEY, KeyText.of(key)), block);
             } else {
                 writer.addDocuments(block);
                 kept++;

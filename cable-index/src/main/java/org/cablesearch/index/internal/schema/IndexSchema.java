@@ -41,11 +41,11 @@ public final class IndexSchema {
 
     /** The parent field, which Lucene sets on the last document of every block. */
     public static final String CABLE = value("cable", Unit.CABLE, Storage.DOC_VALUES);
-    /** The {@link CableKey}, on every document of a block. */
+    /** The {@link KeyText}, on every document of a block. */
     public static final String KEY = value("key", Unit.BOTH, Storage.TERMS);
     /** The published id, in the form that {@link Ids#normalize} returns. */
     public static final String ID = value("id", Unit.CABLE, Storage.TERMS);
-    /** The {@link CableKey}, for sorting and for identifying hits. */
+    /** The {@link KeyText}, for sorting and for identifying hits. */
     public static final String ID_ORDER = value("id.order", Unit.CABLE, Storage.DOC_VALUES);
     /** The canonical id, in the form that {@link Ids#normalize} returns. */
     public static final String CANONICAL_ID = value("id.canonical", Unit.CABLE, Storage.TERMS);

@@ -16,8 +16,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.record.ContentHash;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
 
 /** The cables of a segment according to its doc values, independent of the stored records. */
 public record SegmentCables(DocValuesProducer values, FieldInfos fields) implements Closeable {
@@ -58,7 +58,7 @@ public record SegmentCables(DocValuesProducer values, FieldInfos fields) impleme
         if (!ids.advanceExact(document)) {
             throw new CorruptIndexException("document " + document + " has no id", IndexSchema.ID_ORDER);
         }
-        return CableKey.parse(ids.lookupOrd(ids.ordValue()).utf8ToString()).id();
+        return KeyText.parse(ids.lookupOrd(ids.ordValue()).utf8ToString()).id();
     }
 
     /** Whether the cable whose document has this number was indexed with this {@link ContentHash}. */

@@ -24,8 +24,8 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.schema.TextAnalysis;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -37,14 +37,14 @@ public final class CableDocuments {
     private final CableCodec.Encoded encoded;
     private final CableWords words = new CableWords();
     private final CableValues values;
-    /** The {@link CableKey}, as the term that all documents of the block share. */
+    /** The {@link KeyText}, the term that all documents of the block share. */
     private final BytesRef key;
 
     private CableDocuments(Cable cable, CableCodec.Encoded encoded) {
         this.cable = cable;
         this.encoded = encoded;
         this.values = new CableValues(cable);
-        this.key = new BytesRef(CableKey.of(cable).toString());
+        this.key = new BytesRef(KeyText.of(cable.key()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.cablesearch.index.internal.write;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,8 +28,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.util.StringHelper;
 import org.cablesearch.index.internal.record.ContentHash;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
+import org.cablesearch.model.CableKey;
 
 /**
  * The cables that an index holds, including uncommitted changes. The newest changes are in a map; all other cables are
@@ -51,8 +53,8 @@ final class KnownCables implements Closeable {
     private final IndexWriter writer;
     private final long before;
     private final int mostNewest;
-    /** The newest changes by {@link CableKey}; empty if the cable was deleted. */
-    private final ConcurrentNavigableMap<String, Optional<Added>> newest = new ConcurrentSkipListMap<>();
+    /** The newest changes; empty if the cable was deleted. */
+    private final ConcurrentNavigableMap<CableKey, Optional<Added>> newest = new ConcurrentSkipListMap<>();
 
     private final ReadWriteLock refreshing = new ReentrantReadWriteLock();
     private DirectoryReader reader;
@@ -70,29 +72,31 @@ final class KnownCables implements Closeable {
     }
 
     /** The keys of the cables that the index holds under a published id. */
-    SortedSet<String> keysOf(String id) throws IOException {
+    SortedSet<CableKey> keysOf(String id) throws IOException {
         refreshing.readLock().lock();
         try {
-            SortedSet<String> keys = new TreeSet<>();
+            SortedSet<CableKey> keys = new TreeSet<>();
             for (LeafReaderContext leaf : reader.leaves()) {
                 addKeys(leaf.reader(), id, keys);
             }
-            // The keys of an id are all that begin with the id, at the end or before U+0000.
-            newest.subMap(id, id + '\1').forEach((key, added) -> {
-                if (added.isPresent()) {
-                    keys.add(key);
-                } else {
-                    keys.remove(key);
+            for (Map.Entry<CableKey, Optional<Added>> change :
+                    newest.tailMap(new CableKey(id, Optional.empty())).entrySet()) {
+                if (!change.getKey().id().equals(id)) {
+                    break;
                 }
-            });
-            keys.removeIf(key -> !CableKey.parse(key).id().equals(id));
+                if (change.getValue().isPresent()) {
+                    keys.add(change.getKey());
+                } else {
+                    keys.remove(change.getKey());
+                }
+            }
             return keys;
         } finally {
             refreshing.readLock().unlock();
         }
     }
 
-    private static void addKeys(LeafReader leaf, String id, Set<String> keys) throws IOException {
+    private static void addKeys(LeafReader leaf, String id, Set<CableKey> keys) throws IOException {
         TermsEnum terms = Terms.getTerms(leaf, IndexSchema.KEY).iterator();
         BytesRef prefix = new BytesRef(id);
         if (terms.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
@@ -103,25 +107,25 @@ final class KnownCables implements Closeable {
             if (!isWhole && term.bytes[term.offset + prefix.length] != 0) {
                 return;
             }
-            String key = term.utf8ToString();
-            if (lastLive(leaf, key) >= 0) {
+            CableKey key = KeyText.parse(term.utf8ToString());
+            if (key.id().equals(id) && lastLive(leaf, key) >= 0) {
                 keys.add(key);
             }
         }
     }
 
     /** The {@link ContentHash} of a cable; empty if the index does not hold it. */
-    Optional<BytesRef> hashOf(String key) throws IOException {
+    Optional<BytesRef> hashOf(CableKey key) throws IOException {
         return known(key, Added::hash, place -> Optional.of(hash(place)));
     }
 
     /** Where a cable was read, if it was added in this run; empty otherwise. */
-    Optional<String> sourceInThisRun(String key) throws IOException {
+    Optional<String> sourceInThisRun(CableKey key) throws IOException {
         return known(key, Added::source, this::sourceInThisRun);
     }
 
     /** What is known of a cable: from its newest change or, if that is not in the map, from its document. */
-    private <T> Optional<T> known(String key, Function<Added, T> ofChange, IOFunction<Place, Optional<T>> ofDocument)
+    private <T> Optional<T> known(CableKey key, Function<Added, T> ofChange, IOFunction<Place, Optional<T>> ofDocument)
             throws IOException {
         refreshing.readLock().lock();
         try {
@@ -137,17 +141,17 @@ final class KnownCables implements Closeable {
     }
 
     /** Notes a cable that was added. */
-    void noteAdded(String key, BytesRef hash, String source) throws IOException {
+    void noteAdded(CableKey key, BytesRef hash, String source) throws IOException {
         note(key, Optional.of(new Added(hash, source)));
     }
 
     /** Notes a cable that was deleted. */
-    void noteDeleted(String key) throws IOException {
+    void noteDeleted(CableKey key) throws IOException {
         note(key, Optional.empty());
     }
 
     /** Notes a change. Waits while the reader is being refreshed, because it may not yet see the change. */
-    private void note(String key, Optional<Added> cable) throws IOException {
+    private void note(CableKey key, Optional<Added> cable) throws IOException {
         refreshing.readLock().lock();
         try {
             newest.put(key, cable);
@@ -181,7 +185,7 @@ final class KnownCables implements Closeable {
         }
     }
 
-    private Optional<Place> place(String key) throws IOException {
+    private Optional<Place> place(CableKey key) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             int cable = lastLive(leaf.reader(), key);
             if (cable >= 0) {
@@ -192,8 +196,8 @@ final class KnownCables implements Closeable {
     }
 
     /** The last live document with a key, which is that of the cable; -1 if there is none. */
-    private static int lastLive(LeafReader leaf, String key) throws IOException {
-        PostingsEnum postings = leaf.postings(new Term(IndexSchema.KEY, key), PostingsEnum.NONE);
+    private static int lastLive(LeafReader leaf, CableKey key) throws IOException {
+        PostingsEnum postings = leaf.postings(new Term(IndexSchema.KEY, KeyText.of(key)), PostingsEnum.NONE);
         if (postings == null) {
             return -1;
         }

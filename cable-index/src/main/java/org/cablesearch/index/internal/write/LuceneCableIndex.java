@@ -30,8 +30,8 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.schema.SegmentMerges;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
@@ -40,6 +40,7 @@ import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.store.Interrupts;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.text.Surrogates;
 
 /** A {@link CableIndex} in Lucene. */
@@ -189,7 +190,7 @@ public final class LuceneCableIndex implements CableIndex {
     }
 
     private AddResult upsert(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source) throws IOException {
-        String key = CableKey.of(cable).toString();
+        CableKey key = cable.key();
         Optional<BytesRef> old = known.hashOf(key);
         if (old.isPresent() && old.get().equals(hash)) {
             return AddResult.of(Outcome.UNCHANGED, Optional.empty());
@@ -198,7 +199,7 @@ public final class LuceneCableIndex implements CableIndex {
         Iterable<List<IndexableField>> block =
                 CableDocuments.of(cable, encoded, hash, source, change.incrementAndGet());
         if (old.isPresent()) {
-            writer.updateDocuments(new Term(IndexSchema.KEY, key), block);
+            writer.updateDocuments(term(key), block);
         } else {
             writer.addDocuments(block);
         }
@@ -209,17 +210,40 @@ public final class LuceneCableIndex implements CableIndex {
     @Override
     public boolean delete(String id) throws IOException {
         return whileOpen(() -> {
-            Set<String> keys;
+            Set<CableKey> keys;
             synchronized (lockOf(id)) {
-                keys = Surrogates.arePaired(id) ? known.keysOf(id) : Set.of();
-                for (String key : keys) {
-                    writer.deleteDocuments(new Term(IndexSchema.KEY, key));
-                    known.noteDeleted(key);
+                keys = Surrogates.arePaired(id) && !id.isBlank() ? known.keysOf(id) : Set.of();
+                for (CableKey key : keys) {
+                    deleteHeld(key);
                 }
             }
             commitIfDue();
             return !keys.isEmpty();
         });
+    }
+
+    @Override
+    public boolean delete(CableKey key) throws IOException {
+        return whileOpen(() -> {
+            boolean isHeld;
+            synchronized (lockOf(key.id())) {
+                isHeld = known.hashOf(key).isPresent();
+                if (isHeld) {
+                    deleteHeld(key);
+                }
+            }
+            commitIfDue();
+            return isHeld;
+        });
+    }
+
+    private void deleteHeld(CableKey key) throws IOException {
+        writer.deleteDocuments(term(key));
+        known.noteDeleted(key);
+    }
+
+    private static Term term(CableKey key) {
+        return new Term(IndexSchema.KEY, KeyText.of(key));
     }
 
     private Object lockOf(String id) {

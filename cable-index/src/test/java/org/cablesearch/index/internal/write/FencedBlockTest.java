@@ -27,8 +27,8 @@ import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.VerifyReport;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class FencedBlockTest {
         try (CableIndex index = CableIndex.open(folder)) {
             index.add(OLD);
             IndexWriter writer = ((LuceneCableIndex) index).writer();
-            Term key = new Term(IndexSchema.KEY, CableKey.of(NEW).toString());
+            Term key = new Term(IndexSchema.KEY, KeyText.of(NEW.key()));
             IllegalStateException thrown =
                     assertThrows(IllegalStateException.class, () -> writer.updateDocuments(key, failing(fault)));
             assertSame(fault.thrown, thrown.getCause());

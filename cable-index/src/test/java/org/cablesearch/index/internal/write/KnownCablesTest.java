@@ -49,7 +49,7 @@ class KnownCablesTest {
             }
             join(late, 0);
             for (int i : new int[] {0, 1, 2, 9}) {
-                assertTrue(known.hashOf("06A" + i).isPresent(), "cable " + i + " is unknown");
+                assertTrue(known.hashOf(cable(i, "One").key()).isPresent(), "cable " + i + " is unknown");
             }
         }
     }
@@ -78,7 +78,7 @@ class KnownCablesTest {
         BytesRef hash = ContentHash.of(encoded);
         try {
             writer.addDocuments(CableDocuments.of(cable, encoded, hash, "", 1));
-            known.noteAdded(cable.id(), hash, "");
+            known.noteAdded(cable.key(), hash, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

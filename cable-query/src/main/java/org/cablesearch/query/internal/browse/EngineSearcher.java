@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
@@ -94,7 +94,7 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
 
     @Override
     public Optional<Cable> cable(Hit hit) throws IOException {
-        return inTime(index -> index.cable(new CableKey(hit.id(), hit.document())));
+        return inTime(index -> index.cable(hit.key()));
     }
 
     @Override
@@ -114,7 +114,7 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
 
     @Override
     public Optional<String> source(Cable cable) throws IOException {
-        return inTime(index -> index.source(CableKey.of(cable)));
+        return inTime(index -> index.source(cable.key()));
     }
 
     @Override

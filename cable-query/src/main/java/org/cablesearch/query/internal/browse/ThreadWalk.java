@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.CitationThread;
 
@@ -59,7 +59,7 @@ final class ThreadWalk {
     CitationThread from(List<Cable> documents) throws IOException {
         List<Cable> first = documents.subList(0, Math.min(limit, documents.size()));
         complete = first.size() == documents.size();
-        first.forEach(cable -> reached.put(CableKey.of(cable), new Reached(cable, 0)));
+        first.forEach(cable -> reached.put(cable.key(), new Reached(cable, 0)));
         Round last = new Round(first, List.of());
         for (int steps = 1; !last.isEmpty(); steps++) {
             last = step(last, steps);
@@ -70,8 +70,7 @@ final class ThreadWalk {
         }
         members.sort(Comparator.comparing((CitationThread.Member member) ->
                         member.date().map(CableDate::instant).orElse(Instant.MAX))
-                .thenComparing(CitationThread.Member::id)
-                .thenComparing(member -> member.document().orElse("")));
+                .thenComparing(CitationThread.Member::key));
         return CitationThread.of(
                 first.getFirst().id(),
                 members,

@@ -18,7 +18,7 @@ import org.cablesearch.query.SearchRequest;
  *     searched; 0 if the order of the hits does not depend on it
  * @param key the sort key of the last hit: the bits of its score, or its date
  * @param paragraph the index of the last hit's paragraph; 0 at cable unit
- * @param cable the {@link org.cablesearch.index.internal.schema.CableKey} of the last hit's cable
+ * @param cable the {@link org.cablesearch.index.internal.schema.KeyText} of the last hit's cable
  */
 public record Cursor(SearchRequest request, long version, long key, int paragraph, String cable)
         implements Supplier<String> {

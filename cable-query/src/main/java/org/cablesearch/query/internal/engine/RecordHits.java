@@ -16,10 +16,10 @@ import org.apache.lucene.store.Directory;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.write.CableDocuments;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.MarkedCable;
@@ -49,8 +49,7 @@ public final class RecordHits implements Closeable {
     private final Directory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
     private final HitSnippets snippets;
-    /** The cables by {@link CableKey}. */
-    private final Map<String, Indexed> cables = new HashMap<>();
+    private final Map<CableKey, Indexed> cables = new HashMap<>();
 
     /** @param found the cables that a request found, each once */
     public RecordHits(SearchRequest request, List<Cable> found) throws IOException {
@@ -61,7 +60,7 @@ public final class RecordHits implements Closeable {
                 CableCodec.Encoded encoded = CableCodec.encode(cable);
                 writer.addDocuments(CableDocuments.of(cable, encoded, ContentHash.of(encoded), "", 0));
                 next += cable.paragraphs().size();
-                cables.put(CableKey.of(cable).toString(), new Indexed(cable, next++));
+                cables.put(cable.key(), new Indexed(cable, next++));
             }
             reader = DirectoryReader.open(writer);
         }
@@ -72,19 +71,19 @@ public final class RecordHits implements Closeable {
     }
 
     /** A cable as a hit. */
-    public Hit cable(String key, OptionalDouble score) throws IOException {
+    public Hit cable(CableKey key, OptionalDouble score) throws IOException {
         Indexed indexed = indexed(key);
         return hit(indexed.cable(), indexed.document(), score);
     }
 
     /** A paragraph of a cable as a hit. */
-    public Hit paragraph(String key, int index, OptionalDouble score) throws IOException {
+    public Hit paragraph(CableKey key, int index, OptionalDouble score) throws IOException {
         Indexed indexed = indexed(key);
         int first = indexed.document() - indexed.cable().paragraphs().size();
         return hit(indexed.cable(), first + index, score);
     }
 
-    private Indexed indexed(String key) {
+    private Indexed indexed(CableKey key) {
         Indexed indexed = cables.get(key);
         if (indexed == null) {
             throw new IllegalArgumentException("not one of these cables: " + key);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.SimilarCable;
@@ -92,7 +92,7 @@ final class EmbeddedIndex implements OpenIndex {
     }
 
     private <T> Optional<T> part(CableKey key, Part<T> part) throws IOException {
-        Optional<IdLookup.Place> place = ids.withKey(key.toString());
+        Optional<IdLookup.Place> place = ids.withKey(key);
         return place.isPresent() ? Optional.of(part.of(place.get())) : Optional.empty();
     }
 

@@ -18,8 +18,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.engine.Cursor;
@@ -133,7 +133,7 @@ final class HitOrder {
      */
     private int lastDocument(Cursor cursor) throws IOException {
         if (plan.unit() == Unit.PARAGRAPH) {
-            Optional<IdLookup.Place> held = ids.withKey(cursor.cable());
+            Optional<IdLookup.Place> held = ids.withKey(KeyText.parse(cursor.cable()));
             if (held.isPresent()) {
                 IdLookup.Place place = held.get();
                 int first = Blocks.firstParagraph(place.leaf(), place.document());
@@ -183,9 +183,7 @@ final class HitOrder {
         }
         Map<Integer, BytesRef> ids = new HashMap<>();
         for (Found hit : ties) {
-            ids.put(
-                    hit.document(),
-                    deadline.isOver() ? NO_ID : new BytesRef(key(hit.document()).toString()));
+            ids.put(hit.document(), deadline.isOver() ? NO_ID : key(hit.document()));
         }
         return ties.stream()
                 .sorted(Comparator.comparing((Found hit) -> ids.get(hit.document()))
@@ -193,17 +191,15 @@ final class HitOrder {
                 .toList();
     }
 
-    /** The key of the cable that a document belongs to. */
-    private CableKey key(int document) throws IOException {
+    /** The text of the key of the cable that a document belongs to. */
+    private BytesRef key(int document) throws IOException {
         LeafReaderContext leaf = Blocks.leafOf(document, reader);
-        return CableIds.key(leaf, Blocks.cableOf(leaf, document - leaf.docBase));
+        return CableIds.text(leaf, Blocks.cableOf(leaf, document - leaf.docBase));
     }
 
     /** Whether a hit comes after the last hit of another page. */
     boolean isAfter(Found hit, Cursor cursor) throws IOException {
         int byScore = Float.compare(hit.score(), cursor.score());
-        return byScore < 0
-                || (byScore == 0
-                        && new BytesRef(key(hit.document()).toString()).compareTo(new BytesRef(cursor.cable())) > 0);
+        return byScore < 0 || (byScore == 0 && key(hit.document()).compareTo(new BytesRef(cursor.cable())) > 0);
     }
 }

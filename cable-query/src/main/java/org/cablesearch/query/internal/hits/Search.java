@@ -161,7 +161,7 @@ public final class Search implements Engine {
         int document = last.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         int paragraph = plan.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
-        return new Last(last.key(), paragraph, CableIds.key(leaf, cable).toString());
+        return new Last(last.key(), paragraph, CableIds.text(leaf, cable).utf8ToString());
     }
 
     /**

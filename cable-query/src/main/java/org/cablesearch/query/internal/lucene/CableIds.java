@@ -4,8 +4,10 @@ import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
-import org.cablesearch.index.internal.schema.CableKey;
+import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
+import org.cablesearch.model.CableKey;
 
 /** Reads the keys of cables from doc values, which is faster than reading stored records. */
 public final class CableIds {
@@ -17,12 +19,17 @@ public final class CableIds {
         return key(leaf, cable).id();
     }
 
-    /** The {@link CableKey} of the cable in a document of a segment. */
+    /** The key of the cable in a document of a segment. */
     public static CableKey key(LeafReaderContext leaf, int cable) throws IOException {
+        return KeyText.parse(text(leaf, cable).utf8ToString());
+    }
+
+    /** The {@link KeyText} of the cable in a document of a segment, by which cables are sorted. */
+    public static BytesRef text(LeafReaderContext leaf, int cable) throws IOException {
         SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexSchema.ID_ORDER);
         if (!ids.advanceExact(cable)) {
             throw Blocks.notACable(leaf, cable);
         }
-        return CableKey.parse(ids.lookupOrd(ids.ordValue()).utf8ToString());
+        return BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
     }
 }

@@ -25,11 +25,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.cablesearch.index.internal.schema.CableKey;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.jspecify.annotations.Nullable;
 
 /** Finds cables by id in any form that people write. A published id takes precedence over a canonical one. */
@@ -73,7 +74,7 @@ public final class IdLookup {
      */
     public List<Place> find(String written) throws IOException {
         for (WrittenId.Lookup lookup : WrittenId.lookups(written)) {
-            SortedMap<String, Place> found = new TreeMap<>();
+            SortedMap<CableKey, Place> found = new TreeMap<>();
             add(lookup, found);
             if (!found.isEmpty()) {
                 return List.copyOf(found.values());
@@ -84,17 +85,17 @@ public final class IdLookup {
 
     /** The cables that a reference may mean, in the order of their keys: those with its id, published or canonical. */
     public List<Place> referred(String id) throws IOException {
-        SortedMap<String, Place> found = new TreeMap<>();
+        SortedMap<CableKey, Place> found = new TreeMap<>();
         for (WrittenId.Lookup lookup : WrittenId.lookups(id)) {
             add(lookup, found);
         }
         return List.copyOf(found.values());
     }
 
-    private void add(WrittenId.Lookup lookup, SortedMap<String, Place> found) throws IOException {
+    private void add(WrittenId.Lookup lookup, SortedMap<CableKey, Place> found) throws IOException {
         for (String id : lookup.ids()) {
             for (Place place : find(lookup.field(), id)) {
-                found.put(place.key().toString(), place);
+                found.put(place.key(), place);
             }
         }
     }
@@ -111,10 +112,10 @@ public final class IdLookup {
         return new MatchNoDocsQuery("no cable has the id " + written);
     }
 
-    /** The cable with this {@link CableKey}. */
-    public Optional<Place> withKey(String key) throws IOException {
+    /** The cable with this key. */
+    public Optional<Place> withKey(CableKey key) throws IOException {
         // The last document of its block is the cable itself.
-        return find(IndexSchema.KEY, key).stream().reduce((paragraph, cable) -> cable);
+        return find(IndexSchema.KEY, KeyText.of(key)).stream().reduce((paragraph, cable) -> cable);
     }
 
     /** Whether a cable has this id, published or canonical. */
