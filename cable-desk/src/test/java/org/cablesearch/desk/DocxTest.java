@@ -21,24 +21,26 @@ class DocxTest {
     private static final String ROOT = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
             + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'";
 
-    private static final String BODY = "<w:document " + ROOT + "><w:body>"
-            + "<w:p><w:r><w:t xml:space='preserve'>It says “The boats </w:t></w:r>"
-            + "<w:del><w:r><w:delText>never</w:delText><w:t>never</w:t></w:r></w:del>"
-            + "<w:ins><w:r><w:t>leave</w:t></w:r></w:ins>"
-            + "<w:r><w:br/><w:t>before dawn</w:t><w:noBreakHyphen/><w:t>”</w:t><w:footnoteReference w:id='2'/></w:r></w:p>"
-            + "<mc:AlternateContent><mc:Choice><w:p><w:r><w:t>Box</w:t></w:r></w:p></mc:Choice>"
-            + "<mc:Fallback><w:p><w:r><w:t>Box</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent>"
-            + "<w:p><w:pPr><w:pStyle w:val='a7'/></w:pPr><w:r><w:t>Everything else.</w:t></w:r></w:p>"
-            + "<w:p><w:r><w:instrText>HYPERLINK</w:instrText></w:r></w:p></w:body></w:document>";
+    private static final String BODY = "<w:document " + ROOT + "><w:body><w:p><w:r><w:t xml:space='preserve'>It says"
+                                                             + " “The boats </w:t></w:r>"
+                                                             + "<w:del><w:r><w:delText>never</w:delText><w:t>never</w:t></w:r></w:del>"
+                                                             + "<w:ins><w:r><w:t>leave</w:t></w:r></w:ins><w:r><w:br/><w:t>before"
+                                                             + " dawn</w:t><w:noBreakHyphen/><w:t>”</w:t><w:footnoteReference"
+                                                             + " w:id='2'/></w:r></w:p>"
+                                                             + "<mc:AlternateContent><mc:Choice><w:p><w:r><w:t>Box</w:t></w:r></w:p></mc:Choice>"
+                                                             + "<mc:Fallback><w:p><w:r><w:t>Box</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent><w:p><w:pPr><w:pStyle"
+                                                             + " w:val='a7'/></w:pPr><w:r><w:t>Everything"
+                                                             + " else.</w:t></w:r></w:p>"
+                                                             + "<w:p><w:r><w:instrText>HYPERLINK</w:instrText></w:r></w:p></w:body></w:document>";
 
     private static final String STYLES =
             "<w:styles " + ROOT + "><w:style w:styleId='a6'><w:name w:val='Quote'/></w:style>"
                     + "<w:style w:styleId='a7'><w:name w:val='Mine'/><w:basedOn w:val='a6'/></w:style></w:styles>";
 
-    private static final String NOTES =
-            "<w:footnotes " + ROOT + "><w:footnote w:type='separator' w:id='0'><w:p><w:r><w:t>X"
-                    + "</w:t></w:r></w:p></w:footnote><w:footnote w:id='2'><w:p><w:r><w:footnoteRef/><w:t>06PARIS1.</w:t></w:r></w:p>"
-                    + "</w:footnote></w:footnotes>";
+    private static final String NOTES = "<w:footnotes " + ROOT + "><w:footnote w:type='separator'"
+            + " w:id='0'><w:p><w:r><w:t>X</w:t></w:r></w:p></w:footnote><w:footnote"
+            + " w:id='2'><w:p><w:r><w:footnoteRef/><w:t>06PARIS1.</w:t></w:r></w:p>"
+            + "</w:footnote></w:footnotes>";
 
     private static byte[] zip(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -67,6 +69,28 @@ class DocxTest {
                 "[false, false, true, false]",
                 draft.blocks().stream().map(Draft.Block::isQuotation).toList().toString());
         assertEquals(Map.of(38, 3), draft.notes());
+    }
+
+    @Test
+    void partsAreFoundByTheirTypes() throws IOException {
+        String type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("word/document2.xml", BODY);
+        parts.put("word/styles2.xml", STYLES);
+        parts.put("word/footnotes2.xml", NOTES);
+        parts.put("word/glossary/styles.xml", "<w:styles " + ROOT + "/>");
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                        + "<Default Extension='xml' ContentType='application/xml'/>"
+                        + "<Override PartName='/word/glossary/styles.xml' ContentType='" + type + "styles+xml'/>"
+                        + "<Override PartName='/word/document2.xml' ContentType='" + type + "document.main+xml'/>"
+                        + "<Override PartName='/word/styles2.xml' ContentType='" + type + "styles+xml'/>"
+                        + "<Override PartName='/word/footnotes2.xml' ContentType='" + type
+                        + "footnotes+xml'/></Types>");
+        Draft draft = read(parts);
+        assertEquals("It says “The boats leave before dawn-”\nBox\nEverything else.\n06PARIS1.\n", draft.text());
+        assertTrue(draft.blocks().get(2).isQuotation());
     }
 
     @Test

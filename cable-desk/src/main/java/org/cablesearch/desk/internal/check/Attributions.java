@@ -31,7 +31,8 @@ public final class Attributions {
 
     private static final Pattern NOTE_REFERENCE = Pattern.compile("[”“\"’»«›'*_.,;:!?)\\s]*$");
 
-    private static final Pattern NEAR = Pattern.compile("(?iu)[”“\"’»«›'*_,;:\\s]*(?:\\p{L}+[\\s,]+){0,6}[\\s,(]*$");
+    private static final Pattern NEAR =
+            Pattern.compile("(?iu)[”“\"’»«›'*_,;:\\s]*+(?:\\p{L}++[\\s,]++){0,6}+[\\s,(]*+$");
 
     private static final Pattern ANOTHER_CLAUSE = Pattern.compile("(?iu).*\\b(while|but|whereas|and|though|yet)\\b.*");
 

@@ -34,8 +34,8 @@ final class Claims {
     private static final Pattern LEVEL_AFTER = Pattern.compile("(?iu)" + LEVELS + "(?![\\p{L}])");
     private static final Pattern LEVEL_BEFORE = Pattern.compile("(?iu)(?<!\\p{L})(" + LEVELS
             + ")\\s+(?:(?:cable|telegram|message|dispatch|report|reftel)\\s+)?" + "(?:\\(|no\\.?\\s*|number\\s+)?$");
-    private static final Pattern DATE_BEFORE =
-            Pattern.compile("(?iu)[\\s,(]+(?:cable|telegram|message|dispatch|report)?\\s*(?:no\\.?|number)?\\s*\\(?$");
+    private static final Pattern DATE_BEFORE = Pattern.compile(
+            "(?iu)(?<![\\s,(])[\\s,(]++(?:cable|telegram|message|dispatch|report)?\\s*+(?:no\\.?|number)?\\s*+\\(?$");
     private static final String KIND =
             "(?:embassy|consulate(?: general)?|mission|interests section|us mission|u\\.s\\. embassy)";
     private static final String POST = "(\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,4})";

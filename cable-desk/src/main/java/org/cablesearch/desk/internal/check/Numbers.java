@@ -42,9 +42,10 @@ public final class Numbers {
     private static final Pattern SERIAL =
             Pattern.compile("(?<![\\p{L}\\p{Nd}.,/:-])-?(\\d{1,7})(?![\\p{L}\\p{Nd}]|[.,:/-]\\d)");
 
-    /** What may be between post and serial. */
-    private static final Pattern FILLER = Pattern.compile("(?iu)(?:['’]s)?" + SPACE
-            + "+(?:cable|telegram|tel\\.?|message|dispatch)?" + SPACE + "*(?:no\\.?|number|nr\\.?|#)?" + SPACE + "*$");
+    /** What may be between post and serial; it begins at the first of several blanks. */
+    private static final Pattern FILLER = Pattern.compile(
+            "(?iu)(?:['’]s)?(?<!" + SPACE + ")" + SPACE + "++(?:cable|telegram|tel\\.?|message|dispatch)?" + SPACE
+                    + "*+(?:no\\.?|number|nr\\.?|#)?" + SPACE + "*+$");
 
     private static final Pattern YEAR_BEFORE =
             Pattern.compile("(?<![\\p{L}\\p{Nd}.,/-])['’]?((?:19|20)?\\d\\d)[\\s\\u00a0\\u202f-]{1,3}$");

@@ -2,8 +2,11 @@ package org.cablesearch.desk.internal.draft;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +34,17 @@ public final class DocxText {
     /** The most bytes that all parts, pictures too, have once unpacked. */
     private static final long MAX_UNPACKED = 1L << 30;
 
-    private static final Set<String> PARTS =
-            Set.of("word/document.xml", "word/footnotes.xml", "word/endnotes.xml", "word/styles.xml");
+    /** The list of parts with what they contain. */
+    private static final String TYPES = "[Content_Types].xml";
+
+    /** The names of the parts that are read. */
+    private record Parts(String document, String styles, String footnotes, String endnotes) {
+
+        /** The names, of which a hostile document may give one to two parts. */
+        Set<String> names() {
+            return new HashSet<>(List.of(document, styles, footnotes, endnotes));
+        }
+    }
 
     /** Names of styles for block quotations in the languages of Word. */
     private static final Pattern QUOTATION = Pattern.compile(
@@ -40,14 +52,14 @@ public final class DocxText {
 
     private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "instrText", "delText");
 
-    private final Map<String, byte[]> parts;
     private final String name;
+    private final Map<String, byte[]> files;
     private final Set<String> quotationStyles = new HashSet<>();
     private final BlockText out = new BlockText();
 
-    private DocxText(Map<String, byte[]> parts, String name) {
-        this.parts = parts;
+    private DocxText(String name, Map<String, byte[]> files) {
         this.name = name;
+        this.files = files;
     }
 
     /** Whether these are the bytes of a zip file. */
@@ -61,14 +73,25 @@ public final class DocxText {
      * @throws IOException if this is no Word document, or too large; the message is for the user
      */
     public static Draft read(byte[] bytes, String name) throws IOException {
-        Map<String, byte[]> parts = new HashMap<>();
+        DocxText types = new DocxText(name, unpacked(bytes, name, Set.of(TYPES)));
+        Parts parts = types.parts();
+        DocxText document = new DocxText(name, unpacked(bytes, name, parts.names()));
+        if (!document.files.containsKey(parts.document())) {
+            throw new IOException(name + " is not a Word document: it has no " + parts.document());
+        }
+        return document.draft(parts);
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] bytes, String name, Set<String> wanted) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
         long left = MAX_UNPACKED;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        // The names that matter are ASCII; that of a picture may be in any character set.
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (PARTS.contains(entry.getName())) {
+                if (wanted.contains(entry.getName())) {
                     byte[] part = zip.readNBytes((int) Math.min(left, MAX_PART) + 1);
                     left = part.length > MAX_PART ? -1 : left - part.length;
-                    parts.putIfAbsent(entry.getName(), part);
+                    files.putIfAbsent(entry.getName(), part);
                 } else {
                     left -= zip.skip(left + 1);
                 }
@@ -76,20 +99,48 @@ public final class DocxText {
                     throw new IOException(name + " is too large once unpacked, at its part " + entry.getName());
                 }
             }
-        } catch (IllegalArgumentException e) {
-            throw new IOException(name + " is not a Word document: " + e.getMessage(), e);
         }
-        if (!parts.containsKey("word/document.xml")) {
-            throw new IOException(name + " is not a Word document: it has no word/document.xml");
-        }
-        return new DocxText(parts, name).draft();
+        return files;
     }
 
-    private Draft draft() throws IOException {
-        read("word/styles.xml", this::styles);
-        read("word/document.xml", xml -> paragraphs(xml, "", ""));
-        read("word/footnotes.xml", xml -> paragraphs(xml, "footnote", "f"));
-        read("word/endnotes.xml", xml -> paragraphs(xml, "endnote", "e"));
+    /** The names of the parts by their types, as not every program gives them the usual names. */
+    private Parts parts() throws IOException {
+        Map<String, String> types = new LinkedHashMap<>();
+        read(TYPES, xml -> {
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("Override")) {
+                    String part = String.valueOf(xml.getAttributeValue(null, "PartName"));
+                    types.put(part.replaceFirst("^/", ""), String.valueOf(xml.getAttributeValue(null, "ContentType")));
+                }
+            }
+        });
+        String document = named(types, "main", "", "word/document.xml");
+        // The glossary of a document has parts of the same types, in a folder of its own.
+        String folder = document.substring(0, document.lastIndexOf('/') + 1);
+        return new Parts(
+                document,
+                named(types, "styles", folder, "word/styles.xml"),
+                named(types, "footnotes", folder, "word/footnotes.xml"),
+                named(types, "endnotes", folder, "word/endnotes.xml"));
+    }
+
+    private static String named(Map<String, String> types, String type, String folder, String usualName) {
+        return types.entrySet().stream()
+                .filter(part -> part.getValue().contains("word")
+                        && part.getValue().endsWith("." + type + "+xml")
+                        && part.getKey().startsWith(folder)
+                        && (folder.isEmpty() || part.getKey().indexOf('/', folder.length()) < 0))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(usualName);
+    }
+
+    private Draft draft(Parts parts) throws IOException {
+        read(parts.styles(), this::styles);
+        read(parts.document(), xml -> paragraphs(xml, "", ""));
+        read(parts.footnotes(), xml -> paragraphs(xml, "footnote", "f"));
+        read(parts.endnotes(), xml -> paragraphs(xml, "endnote", "e"));
         return out.draft();
     }
 
@@ -99,7 +150,7 @@ public final class DocxText {
     }
 
     private void read(String part, PartReader reader) throws IOException {
-        byte[] bytes = parts.get(part);
+        byte[] bytes = files.get(part);
         if (bytes == null) {
             return;
         }

@@ -27,6 +27,9 @@ final class JoinedWord {
     /** The signs of which one follows the first letter of a joined word, or its first digits. */
     private static final String SIGNS = ".," + Punctuation.APOSTROPHES;
 
+    /** The most digits before a sign. */
+    private static final int MAX_DIGITS = 15;
+
     /** Where no letter, digit, combining mark or character outside the basic plane follows. */
     private static final String END = "(?![\\p{L}\\p{Nd}\\p{Mn}\\p{Cs}\\x{10000}-\\x{10FFFF}])";
 
@@ -40,7 +43,7 @@ final class JoinedWord {
     private static final String THOUSANDS = "(?<![0-9],)[0-9]{1,3}(?:,[0-9]{3}){1,4}(?!,?[0-9])" + END;
 
     /** {@code 1980's}. */
-    private static final String DECADE = "[0-9]{1,15}[" + Punctuation.APOSTROPHES + "][sS]" + END;
+    private static final String DECADE = "[0-9]{1," + MAX_DIGITS + "}[" + Punctuation.APOSTROPHES + "][sS]" + END;
 
     /** A full stop, and one letter. */
     private static final String NEXT = "\\." + LETTER + END;
@@ -70,11 +73,12 @@ final class JoinedWord {
 
     /** A cheap check, since few words have a sign after their digits or their first letter. */
     private static boolean isPossible(CharSequence text, int at) {
-        int sign = at;
-        do {
+        int last = Math.min(text.length() - 1, at + MAX_DIGITS);
+        int sign = at + 1;
+        while (sign < last && text.charAt(sign) >= '0' && text.charAt(sign) <= '9') {
             sign++;
-        } while (sign < text.length() && text.charAt(sign) >= '0' && text.charAt(sign) <= '9');
-        return sign < text.length() && SIGNS.indexOf(text.charAt(sign)) >= 0;
+        }
+        return sign <= last && SIGNS.indexOf(text.charAt(sign)) >= 0;
     }
 
     /** Whether the word at {@code at} is {@code US} in capitals. */

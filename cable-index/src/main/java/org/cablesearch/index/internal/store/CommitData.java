@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.util.StringHelper;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
@@ -102,8 +102,7 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
     }
 
     private static List<Load> loads(String text) {
-        return Pattern.compile(",")
-                .splitAsStream(text)
+        return Stream.of(text.split(","))
                 .filter(load -> !load.isEmpty())
                 .map(load -> load.split(" "))
                 .map(parts -> new Load(Instant.parse(parts[0]), Long.parseLong(parts[1])))

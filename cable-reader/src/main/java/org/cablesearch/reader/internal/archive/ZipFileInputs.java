@@ -1,5 +1,6 @@
 package org.cablesearch.reader.internal.archive;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.cablesearch.reader.internal.input.ExpansionBudget;
@@ -22,14 +22,36 @@ final class ZipFileInputs implements Inputs {
     /** The size of an entry's header and of its record in the zip's directory, without the name. */
     private static final int ENTRY_HEADERS = 30 + 46;
 
-    private final ZipFile zip;
+    private final Directory zip;
     private final String name;
     private final ExpansionBudget budget;
     private final ReadMeter meter;
     private final EntryOpener opener;
-    private final Iterator<? extends ZipEntry> entries;
+    private final Iterator<Entry> entries;
     /** The size of the file divided by the unpacked size of its entries, to measure progress. */
     private final double packing;
+
+    /**
+     * An open zip file.
+     *
+     * @param entries all but the folders
+     */
+    record Directory(Closeable file, List<Entry> entries) {}
+
+    /**
+     * An entry of a zip file.
+     *
+     * @param size in bytes, unpacked; -1 if unknown
+     * @param packedSize in bytes; -1 if unknown
+     * @param crc -1 if unknown
+     */
+    record Entry(String name, long size, long packedSize, long crc, Data data) {}
+
+    /** Opens the data of an entry. */
+    @FunctionalInterface
+    interface Data {
+        InputStream open() throws IOException;
+    }
 
     /** Opens an entry of an archive. */
     @FunctionalInterface
@@ -39,36 +61,61 @@ final class ZipFileInputs implements Inputs {
         RecordSource open(String name, InputStream data) throws IOException;
     }
 
-    private ZipFileInputs(ZipFile zip, long bytes, ExpansionBudget budget, ReadMeter meter, EntryOpener opener) {
+    private ZipFileInputs(
+            Directory zip, String name, long bytes, ExpansionBudget budget, ReadMeter meter, EntryOpener opener) {
         this.zip = zip;
-        this.name = zip.getName();
+        this.name = name;
         this.budget = budget;
         this.meter = meter;
         this.opener = opener;
-        List<? extends ZipEntry> read = zip.stream()
-                .filter(entry -> !entry.isDirectory() && isRead(entry.getName()))
-                .sorted(Comparator.comparing(ZipEntry::getName))
+        List<Entry> read = zip.entries().stream()
+                .filter(entry -> isRead(entry.name()))
+                .sorted(Comparator.comparing(Entry::name))
                 .toList();
         this.entries = read.iterator();
         long unpacked =
-                read.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+                read.stream().mapToLong(entry -> Math.max(0, entry.size())).sum();
         this.packing = unpacked > 0 ? (double) bytes / unpacked : 0;
     }
 
+    /** Opens a zip file. With encrypted entries it needs a library, without which it is as good as damaged. */
     static ZipFileInputs of(Path file, long bytes, ExpansionBudget budget, ReadMeter meter, EntryOpener opener)
             throws IOException {
-        ZipFile zip = new ZipFile(file.toFile());
-        if (minSize(zip) > bytes) {
-            zip.close();
+        Directory zip = open(file);
+        if (minSize(zip.entries()) > bytes) {
+            zip.file().close();
             throw new IOException("the entries of the zip overlap; create the zip again");
         }
-        return new ZipFileInputs(zip, bytes, budget, meter, opener);
+        return new ZipFileInputs(zip, file.toString(), bytes, budget, meter, opener);
+    }
+
+    private static Directory open(Path file) throws IOException {
+        try {
+            ZipFile zip = new ZipFile(file.toFile(), EntryNames.INSTANCE);
+            return new Directory(
+                    zip,
+                    zip.stream()
+                            .filter(entry -> !entry.isDirectory())
+                            .map(entry -> new Entry(
+                                    entry.getName(),
+                                    entry.getSize(),
+                                    entry.getCompressedSize(),
+                                    entry.getCrc(),
+                                    () -> zip.getInputStream(entry)))
+                            .toList());
+        } catch (ZipException e) {
+            try {
+                return EncryptedZip.open(file).orElseThrow(() -> e);
+            } catch (NoClassDefFoundError missing) {
+                throw e;
+            }
+        }
     }
 
     /** The minimum size of the file if no two entries share bytes; each name is counted once. */
-    private static long minSize(ZipFile zip) {
-        return zip.stream()
-                .mapToLong(entry -> ENTRY_HEADERS + entry.getName().length() + Math.max(0, entry.getCompressedSize()))
+    private static long minSize(List<Entry> entries) {
+        return entries.stream()
+                .mapToLong(entry -> ENTRY_HEADERS + entry.name().length() + Math.max(0, entry.packedSize()))
                 .sum();
     }
 
@@ -91,17 +138,17 @@ final class ZipFileInputs implements Inputs {
         if (budget.isSpent() || !entries.hasNext()) {
             return Optional.empty();
         }
-        ZipEntry entry = entries.next();
-        String label = label(name, entry.getName());
+        Entry entry = entries.next();
+        String label = label(name, entry.name());
         return Optional.of(new Input(label, () -> {
             budget.addEntry();
             return opener.open(
-                    label, budget.unpacked(meter.metered(checked(zip.getInputStream(entry), entry), packing)));
+                    label, budget.unpacked(meter.metered(checked(entry.data().open(), entry), packing)));
         }));
     }
 
     /** The entry, which fails at its end if it is not what was packed: {@link ZipFile} does not compare the checksums. */
-    private static InputStream checked(InputStream data, ZipEntry entry) {
+    private static InputStream checked(InputStream data, Entry entry) {
         CRC32 crc = new CRC32();
         return new CheckedInputStream(data, crc) {
             @Override
@@ -119,7 +166,7 @@ final class ZipFileInputs implements Inputs {
             }
 
             private void requireSound(boolean atEnd) throws ZipException {
-                if (atEnd && entry.getCrc() >= 0 && crc.getValue() != entry.getCrc()) {
+                if (atEnd && entry.crc() >= 0 && crc.getValue() != entry.crc()) {
                     throw new ZipException("the entry is damaged (its checksum differs); copy or create the zip again");
                 }
             }
@@ -128,6 +175,6 @@ final class ZipFileInputs implements Inputs {
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        zip.file().close();
     }
 }

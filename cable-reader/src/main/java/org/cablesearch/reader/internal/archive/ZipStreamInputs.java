@@ -22,7 +22,7 @@ final class ZipStreamInputs implements Inputs {
 
     ZipStreamInputs(String name, InputStream in, ExpansionBudget budget, ZipFileInputs.EntryOpener opener) {
         this.name = name;
-        this.zip = new ZipInputStream(in);
+        this.zip = new ZipInputStream(in, EntryNames.INSTANCE);
         this.budget = budget;
         this.opener = opener;
         this.data = new FilterInputStream(budget.unpacked(zip)) {
@@ -56,6 +56,12 @@ final class ZipStreamInputs implements Inputs {
         try {
             return zip.getNextEntry();
         } catch (ZipException | EOFException e) {
+            if (String.valueOf(e.getMessage()).contains("encrypted")) {
+                throw new IOException(
+                        "the next entry is encrypted; unpack the archive with its password, with 7z x FILE, and read"
+                                + " what was unpacked",
+                        e);
+            }
             throw new IOException("the file begins like a zip file, but is damaged or is not one", e);
         }
     }

@@ -32,7 +32,8 @@ public final class SectionMarks {
     private static final Pattern DISTRIBUTION = Pattern.compile("(?:ACTION|ORIGIN|INFO) +[A-Z]+-\\d\\d");
 
     private static final Pattern ABOVE_ADDRESSES = Pattern.compile(
-            "^\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |[A-Z]+-\\d\\d|\\( ?[A-Z]+ ?\\)|/\\d+ ?[WR]\\b|\\d+\\s*$)");
+            "^\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |[A-Z]+-\\d\\d|\\( ?[A-Z]+ ?\\)|/\\d+"
+                    + " ?[WR]\\b|\\d+\\s*$)");
 
     private static final Pattern FIELD =
             Pattern.compile("(?i)E\\.? ?O\\.? ?\\d{4}|TAGS?\\b|SUBJ(?:ECT)?\\b|REFS?\\b ?(?:\\(S\\))?[:.]|REFTELS?:");
@@ -45,6 +46,15 @@ public final class SectionMarks {
     private final String head;
     private final List<PagedLine> kept;
     private final List<PagedLine> addresses = new ArrayList<>();
+    private final NextIndex addressesEnd;
+    private Fields fields = new Fields(0, 0, -1);
+
+    /**
+     * Lines that a further section repeats.
+     *
+     * @param lastRepeated the index of the last field with the content of the first head; -1 if there is none
+     */
+    private record Fields(int start, int end, int lastRepeated) {}
 
     /**
      * A text without its marks.
@@ -64,6 +74,7 @@ public final class SectionMarks {
         this.text = text;
         this.head = " " + head.substring(0, Math.min(head.length(), MAX_COMPARED)) + " ";
         this.kept = new ArrayList<>(text.size());
+        this.addressesEnd = new NextIndex(text.size(), i -> endsAddresses(text.get(i)));
     }
 
     /**
@@ -117,16 +128,12 @@ public final class SectionMarks {
         }
         int at = addressesEnd(i);
         boolean section = at < text.size() && isNextSection(text.get(at).text().strip());
-        int end = fieldsEnd(section ? at + 1 : at);
-        return section || (!quoted && repeatsField(at, end)) ? end : i;
+        Fields repeated = fields(section ? at + 1 : at);
+        return section || (!quoted && repeated.lastRepeated() >= at) ? repeated.end() : i;
     }
 
     private int addressesEnd(int i) {
-        int at = i + 1;
-        while (at < text.size() && at - i < MAX_HEAD_LENGTH && !endsAddresses(text.get(at))) {
-            at++;
-        }
-        return at;
+        return Math.min(addressesEnd.from(i + 1), i + MAX_HEAD_LENGTH);
     }
 
     private boolean opensHead(int i) {
@@ -147,10 +154,6 @@ public final class SectionMarks {
         return isMark(written)
                 || FIELD.matcher(written).lookingAt()
                 || ParagraphOpening.of(line.text()).isPresent();
-    }
-
-    private boolean repeatsField(int from, int to) {
-        return text.subList(from, to).stream().anyMatch(this::isRepeatedField);
     }
 
     private boolean isRepeatedField(PagedLine line) {
@@ -176,8 +179,19 @@ public final class SectionMarks {
         return above;
     }
 
-    /** The index after the fields that a further section repeats, and after the captions and passing lines above them. */
-    private int fieldsEnd(int from) {
+    /**
+     * The fields that a further section repeats, with the captions and passing lines above them. From any line within them they end at
+     * the same line, so they are not read again.
+     */
+    private Fields fields(int from) {
+        if (from < fields.start() || from > fields.end()) {
+            fields = readFields(from);
+        }
+        return fields;
+    }
+
+    private Fields readFields(int from) {
+        int lastRepeated = -1;
         int at = from;
         while (at < text.size()) {
             String line = text.get(at).text().strip();
@@ -187,9 +201,10 @@ public final class SectionMarks {
             if (next == at) {
                 break;
             }
+            lastRepeated = belongs && isRepeatedField(text.get(at)) ? at : lastRepeated;
             at = next;
         }
-        return at;
+        return new Fields(from, at, lastRepeated);
     }
 
     /** The index of a repeated field a few lines below; {@code from} itself if there is none before the next paragraph. */

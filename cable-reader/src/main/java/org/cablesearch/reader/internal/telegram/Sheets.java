@@ -8,6 +8,7 @@ import org.cablesearch.reader.LineReading.Role;
 import org.cablesearch.reader.internal.input.SetAside;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.NextIndex;
 import org.cablesearch.reader.internal.line.PageBreaks;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 
@@ -52,6 +53,9 @@ record Sheets(List<Line> head, List<Line> body, List<SetAside> marks) {
         private final List<Line> lines;
         private final List<String> written;
         private final Sheet[] kinds;
+        private final NextIndex text;
+        private final NextIndex firstPage;
+        private final NextIndex bodyOrClassLine;
         private final List<Line> body = new ArrayList<>();
         private final List<Line> head = new ArrayList<>();
         private final List<SetAside> marks = new ArrayList<>();
@@ -63,6 +67,10 @@ record Sheets(List<Line> head, List<Line> body, List<SetAside> marks) {
             lines = telegram;
             written = telegram.stream().map(line -> line.text().strip()).toList();
             kinds = written.stream().map(Sheet::of).toArray(Sheet[]::new);
+            text = new NextIndex(kinds.length, i -> kinds[i] == Sheet.TEXT);
+            firstPage = new NextIndex(kinds.length, this::isFirstPage);
+            bodyOrClassLine =
+                    new NextIndex(kinds.length, i -> kinds[i] == Sheet.TEXT && (isParagraph(i) || isClassLine(i)));
         }
 
         Sheets sheets() {
@@ -130,28 +138,18 @@ record Sheets(List<Line> head, List<Line> body, List<SetAside> marks) {
 
         /** The classification line of the section whose head begins with a line. */
         private OptionalInt classLine(int from) {
-            int last = Math.min(lines.size(), from + MAX_HEAD_LINES);
-            for (int i = from; i < last; i++) {
-                boolean begins = i > from && isFirstPage(i) && hasText(from, i);
-                if (begins
-                        || (kinds[i] == Sheet.TEXT
-                                && ParagraphOpening.of(written.get(i)).isPresent())) {
-                    return OptionalInt.empty();
-                }
-                if (kinds[i] == Sheet.TEXT && Sheet.senderOf(written.get(i)).isPresent()) {
-                    return OptionalInt.of(i);
-                }
-            }
-            return OptionalInt.empty();
+            int at = bodyOrClassLine.from(from);
+            int nextSection = firstPage.from(text.from(from) + 1);
+            boolean belongs = at < Math.min(nextSection, from + MAX_HEAD_LINES);
+            return belongs && !isParagraph(at) ? OptionalInt.of(at) : OptionalInt.empty();
         }
 
-        private boolean hasText(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (kinds[i] == Sheet.TEXT) {
-                    return true;
-                }
-            }
-            return false;
+        private boolean isParagraph(int i) {
+            return ParagraphOpening.of(written.get(i)).isPresent();
+        }
+
+        private boolean isClassLine(int i) {
+            return Sheet.senderOf(written.get(i)).isPresent();
         }
 
         /** The first field or paragraph, if there is a sender above it; otherwise the telegram is all body. */
