@@ -187,10 +187,7 @@ class ListJourneyTest {
     @Test
     void marksOfDirectionAreShownInATable(Screen screen) throws IOException {
         screen.open("?cable=06PHNOMPENH2611").click(".title .star").open("?view=lists");
-        screen.driver().executeScript("""
-                const lists = JSON.parse(localStorage.getItem("cables.lists"));
-                lists[0].items[0].note = "a \u202eb";
-                localStorage.setItem("cables.lists", JSON.stringify(lists));""");
+        Stored.replaceNote(screen, "a \u202eb");
         screen.open("?view=lists").click(".listhead button:nth-of-type(2)");
         String table = screen.downloaded("My list.csv");
         assertTrue(table.contains("a \uFFFDb") && !table.contains("\u202e"), table);

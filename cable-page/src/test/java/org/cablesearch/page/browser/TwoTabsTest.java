@@ -64,7 +64,7 @@ class TwoTabsTest {
                 .press("one");
         in(lists, screen).type(".listhead .name", "Renamed", Keys.TAB).isAt("?view=lists&list=Renamed");
         in(hits, screen).press(" two").shows("h1", "Renamed");
-        screen.driver().executeScript("localStorage.setItem('cables.lists', '[]')");
+        screen.driver().executeScript("localStorage.clear()");
         screen.press(" three");
         screen.driver().navigate().refresh();
         screen.drawn().shows("h1", "Renamed");
@@ -101,10 +101,7 @@ class TwoTabsTest {
     @Test
     void changesOfANoteAtTheSameTimeAreMerged(Screen screen) {
         screen.click(".kept textarea").press("one");
-        screen.driver().executeScript("""
-                const lists = JSON.parse(localStorage.getItem("cables.lists"));
-                lists[0].items[0].note = "one, by the other";
-                localStorage.setItem("cables.lists", JSON.stringify(lists));""");
+        Stored.replaceNote(screen, "one, by the other");
         screen.press("!");
         assertEquals("one!, by the other", note(screen));
     }

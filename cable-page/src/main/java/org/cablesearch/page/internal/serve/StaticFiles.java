@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,9 +48,27 @@ final class StaticFiles {
             if (in == null) {
                 return Optional.empty();
             }
-            StaticFile file = new StaticFile(parts.group(1), in.readAllBytes());
+            byte[] content = in.readAllBytes();
+            StaticFile file =
+                    new StaticFile(parts.group(1), parts.group(1).equals("js") ? withoutComments(content) : content);
             known.put(name, file);
             return Optional.of(file);
         }
+    }
+
+    /**
+     * A script without the comments that have lines of their own: a fifth of what a browser would load. Its lines keep
+     * their numbers.
+     */
+    private static byte[] withoutComments(byte[] script) {
+        StringJoiner kept = new StringJoiner("\n");
+        boolean inBlock = false;
+        for (String line : new String(script, StandardCharsets.UTF_8).split("\n", -1)) {
+            String text = line.strip();
+            boolean isInBlock = inBlock || text.startsWith("/*");
+            inBlock = isInBlock && !text.endsWith("*/");
+            kept.add(isInBlock || text.startsWith("//") ? "" : line);
+        }
+        return kept.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

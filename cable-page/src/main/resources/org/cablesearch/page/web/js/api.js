@@ -119,9 +119,19 @@ async function request(address, options) {
   }
 }
 
-/** A module that is loaded when it is first needed. */
-export function moduleOf(name) {
-  return import(`./${name}.js`).catch(() => Promise.reject(gone()));
+/**
+ * A module that is loaded when it is first needed. Browsers remember that one could not be loaded, or one that it imports, until the
+ * page is loaded again; so if the server answers, the page is. The address has what it shows, and what was done is stored.
+ */
+export async function moduleOf(name) {
+  try {
+    return await import(`./${name}.js`);
+  } catch {
+    const { ok } = await request(`js/${name}.js`, {});
+    // Only after a press, so that a file that never works cannot make the page load again and again.
+    if (ok && navigator.userActivation.hasBeenActive) location.reload();
+    throw gone();
+  }
 }
 
 /** The error if the server has ended. */

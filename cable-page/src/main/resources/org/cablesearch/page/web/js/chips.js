@@ -4,13 +4,13 @@ import { h, isolated } from "./dom.js";
 import { period } from "./format.js";
 import { nameOf } from "./names.js";
 import { titleOf } from "./facets.js";
-import { href, NO_FILTERS, searchOf, toggled } from "./state.js";
+import { NO_FILTERS, searchOf, step } from "./state.js";
 
 /** A list of the active filters; null if there are none. */
 export function chips(state) {
   const all = filters(state);
-  return all.length ? h("ul.chips", { "aria-label": "Active filters" }, all.map(chip),
-    all.length > 1 && h("li", {}, h("a.quiet", { href: href(searchOf(state, { ...NO_FILTERS, any: "" })) }, "Clear all"))) : null;
+  return all.length ? h("ul.chips", { "aria-label": "Active filters" }, all.map((one) => chip(state, one)),
+    all.length > 1 && h("li", {}, h("a.quiet", step(state, (now) => searchOf(now, { ...NO_FILTERS, any: "" })), "Clear all"))) : null;
 }
 
 /** A search in words, on one line. */
@@ -21,20 +21,20 @@ export function inWords(state) {
 function filters(state) {
   const pair = (kind) => ([dimension, value]) => ({
     before: `${titleOf(dimension)}: ${kind === "exclude" ? "not " : ""}`, value: nameOf(dimension, value),
-    without: toggled(state, kind, dimension, value), kind,
+    without: (now) => searchOf(now, { [kind]: now[kind].filter(([d, v]) => d !== dimension || v !== value) }), kind,
   });
   return [
-    state.any && { before: "", value: "any of the words", without: searchOf(state, { any: "" }), kind: "select" },
+    state.any && { before: "", value: "any of the words", without: (now) => searchOf(now, { any: "" }), kind: "select" },
     ...state.select.map(pair("select")),
     ...state.exclude.map(pair("exclude")),
-    (state.from || state.to) && { before: "", value: range(state), without: searchOf(state, { from: "", to: "" }), kind: "select" },
+    (state.from || state.to) && { before: "", value: range(state), without: (now) => searchOf(now, { from: "", to: "" }), kind: "select" },
   ].filter(Boolean);
 }
 
-function chip({ before, value, without, kind }) {
+function chip(state, { before, value, without, kind }) {
   const name = before + value;
   return h("li.chip", { "data-kind": kind }, h("span.text", {}, before, isolated(value)),
-    h("a.cross", { href: href(without), "data-key": `chip:${name}`, "aria-label": `Remove the filter ${name}`.slice(0, 200) }, "×"));
+    h("a.cross", { ...step(state, without), "data-key": `chip:${name}`, "aria-label": `Remove the filter ${name}`.slice(0, 200) }, "×"));
 }
 
 /** The dates of a state in words. */

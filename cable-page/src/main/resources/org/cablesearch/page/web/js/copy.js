@@ -1,6 +1,6 @@
 // Takes a text out of the page: a button copies it, or the browser saves it as a file.
 
-import { moduleOf } from "./api.js";
+import { files } from "./cite.js";
 import { announce, fill, h } from "./dom.js";
 import { tell } from "./notice.js";
 
@@ -50,6 +50,6 @@ export function save(name, type, text) {
 /** A menu that saves the citations of items, which a function returns, for a reference manager. It is filled when it opens. */
 export function citeAs(items) {
   const list = h("ul", {});
-  const draw = async () => fill(list, (await moduleOf("cite")).files(items()));
+  const draw = () => fill(list, files(items()));
   return h("details.menu", { ontoggle: draw }, h("summary", {}, "Cite as"), list);
 }

@@ -3,7 +3,7 @@
 import { h, isolated } from "./dom.js";
 import { number } from "./format.js";
 import { nameOf } from "./names.js";
-import { go, toggled, valuesOf } from "./state.js";
+import { current, go, toggled, valuesOf } from "./state.js";
 
 export const FEW = 6;
 export const MANY = 40;
@@ -48,7 +48,7 @@ function values(state, dimension, { find }, counts) {
 
 function row(state, dimension, { value, count, selected, excluded }) {
   const name = nameOf(dimension, value);
-  const act = (kind) => go(toggled(state, kind, dimension, value));
+  const act = (kind) => go(toggled(current(), kind, dimension, value));
   return h("li", { "data-state": excluded ? "excluded" : selected ? "selected" : null },
     h("label", { title: name === value ? value : `${value} · ${name}` },
       h("input", {

@@ -3,7 +3,7 @@
 
 import { fill, h, svg } from "./dom.js";
 import { count, number, period } from "./format.js";
-import { go, href, searchOf } from "./state.js";
+import { current, go, searchOf, step } from "./state.js";
 
 const HEIGHT = 56;
 const MIN_HEIGHT = 2;
@@ -62,7 +62,7 @@ function dates(state) {
     const error = text && errorIn(text, { ...state, [end]: text });
     target.setAttribute("aria-invalid", String(Boolean(error)));
     fill(wrong, error);
-    if (!error) go(searchOf(state, { [end]: text }));
+    if (!error) go(searchOf(current(), { [end]: text }));
   };
   const box = (end, label) => h("label", {}, label, h("input.date", {
     type: "text", value: state[end], placeholder: "any", size: 10, "data-key": end, autocomplete: "off", "aria-describedby": "dates-wrong",
@@ -71,7 +71,7 @@ function dates(state) {
   }));
   return h("div.dates", {}, box("from", "From"), box("to", "to"),
     (state.from || state.to)
-      && h("a.quiet", { href: href(searchOf(state, { from: "", to: "" })), "data-key": "all-dates" }, "All dates"), wrong);
+      && h("a.quiet", { ...step(state, (now) => searchOf(now, { from: "", to: "" })), "data-key": "all-dates" }, "All dates"), wrong);
 }
 
 /** The message about a typed date that is wrong; null if it is valid. */
@@ -89,7 +89,7 @@ function isDay(text) {
 
 function units(state, by) {
   const to = (name, title) => h("a", {
-    href: href({ ...state, by: name }), "aria-current": by === (name || "year") ? "true" : null, "data-key": `by:${name}`,
+    ...step(state, (now) => ({ ...now, by: name })), "aria-current": by === (name || "year") ? "true" : null, "data-key": `by:${name}`,
   }, title);
   return h("div.switch", { role: "group", "aria-label": "Bars" }, to("", "Years"), to("month", "Months"));
 }
@@ -226,7 +226,7 @@ class Plot {
     const isOpen = ends.length > 1 ? { from: isFirst && isLast, to: isFirst && isLast } : { from: isFirst, to: isLast };
     const dates = { from: this.#bars[this.#first].from, to: this.#bars[this.#last].to };
     const changes = Object.fromEntries(ends.map((end) => [end, isOpen[end] ? "" : dates[end]]));
-    if (ends.some((end) => changes[end] !== this.#state[end])) go(searchOf(this.#state, changes), act);
+    if (ends.some((end) => changes[end] !== this.#state[end])) go(searchOf(current(), changes), act);
   }
 }
 

@@ -16,7 +16,7 @@ export class HitList {
   #hits;
   #next;
   #more = h("button.more", { type: "button", onclick: () => this.#page() }, "Show more");
-  #loading = false;
+  #loading = null;
   #end = new IntersectionObserver((seen) => {
     if (!this.element.isConnected) this.#end.disconnect();
     else if (seen.some((entry) => entry.isIntersecting)) this.#page();
@@ -40,9 +40,14 @@ export class HitList {
     this.#more.hidden = !answer.next;
   }
 
-  async #page(limit = PAGE) {
-    if (!this.#next || this.#loading) return;
-    this.#loading = true;
+  /** Loads the next page; while one is being loaded, waits for that. */
+  #page(limit = PAGE) {
+    this.#loading ??= this.#load(limit).finally(() => { this.#loading = null; });
+    return this.#loading;
+  }
+
+  async #load(limit) {
+    if (!this.#next) return;
     const params = filters(this.#state);
     params.set("after", this.#next);
     params.set("limit", limit);
@@ -53,7 +58,6 @@ export class HitList {
       this.#next = null;
       this.#more.hidden = true;
     }
-    this.#loading = false;
     // The observer reports only changes, and the button may be as near as before: the window is tall, or the reader scrolls fast.
     this.#end.unobserve(this.#more);
     this.#end.observe(this.#more);

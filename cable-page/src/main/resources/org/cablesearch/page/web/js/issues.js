@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { count, idsIn } from "./format.js";
-import { href, searchOf } from "./state.js";
+import { searchOf, step } from "./state.js";
 
 /** A list of the issues and hints in an answer; null if there are none. */
 export function issues(state, { issues: found, hints = [] }) {
@@ -17,7 +17,7 @@ function sideBySide(state) {
   if (!ids.length) return null;
   const query = ids.join(" OR ");
   return h("li", {}, h("span", {}, "Words side by side must all occur, numbers of cables too. Any of them: "),
-    h("a.mend", { href: href(searchOf(state, { query })) }, h("bdi", {}, query)));
+    h("a.mend", step(state, (now) => searchOf(now, { query })), h("bdi", {}, query)));
 }
 
 /** The query with the suggestion of an issue in its place. */
@@ -29,7 +29,7 @@ function mended({ query }, { start, end, suggestion }) {
 function line(state, { message, suggestion, count: finds }, query, question) {
   return h("li", {},
     h("span", {}, sentence(message)),
-    query && h("span", {}, ` ${question} `, h("a.mend", { href: href(searchOf(state, { query })) }, h("bdi", {}, suggestion)),
+    query && h("span", {}, ` ${question} `, h("a.mend", step(state, (now) => searchOf(now, { query })), h("bdi", {}, suggestion)),
       finds ? ` (${count(finds, "cable")})?` : "?"));
 }
 

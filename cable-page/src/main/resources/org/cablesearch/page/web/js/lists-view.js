@@ -28,7 +28,7 @@ function again() {
 function chooser(state, chosen) {
   return h("ul.chooser", {}, lists.all().map((list, i) => h("li", {},
     h("a", { href: href({ ...state, list: list.name }), "aria-current": list === chosen ? "true" : null }, isolated(list.name)),
-    h("span.count", { title: i === 0 ? "Stars add to this list" : null }, `${list.items.length}${i === 0 ? " ★" : ""}`))));
+    h("span.count", { title: i === 0 ? "Stars add to this list" : null }, `${list.size}${i === 0 ? " ★" : ""}`))));
 }
 
 function maker() {
@@ -47,8 +47,9 @@ function files() {
     type: "file", accept: ".json,application/json", id: "lists-file",
     onchange: async () => {
       try {
-        const added = lists.imported(await file.files[0].text());
+        const { count: added, undo } = lists.imported(await file.files[0].text());
         announce(`${count(added, "list")} loaded.`);
+        tell(`${count(added, "list")} loaded. `, action("Undo", undo));
       } catch {
         said.textContent = "This file has no lists from this page; nothing was loaded.";
       }
@@ -63,10 +64,10 @@ function files() {
 }
 
 function heading(list) {
-  const isStored = lists.all().includes(list);
+  const isStored = list.isThere;
   return h("header.listhead", {}, h("h1.unseen", {}, list.name), isStored ? nameOf(list) : h("span.name", {}, list.name),
-    h("span.quiet", {}, count(list.items.length, "item")), h("span.space", {}),
-    list.items.length > 0 && exports(list),
+    h("span.quiet", {}, count(list.size, "item")), h("span.space", {}),
+    list.size > 0 && exports(list),
     isStored && lists.all()[0] !== list && h("button", { type: "button", onclick: () => lists.use(list) }, "Add stars to this list"),
     isStored && h("button.danger", { type: "button", onclick: () => remove(list) }, "Delete"));
 }
@@ -82,13 +83,13 @@ function nameOf(list) {
   });
 }
 
-function exports({ id, name }) {
-  // Read again, since notes may have been typed meanwhile.
-  const items = () => lists.all().find((list) => list.id === id).items;
+function exports(list) {
+  // Read when pressed, since notes may have been typed meanwhile.
+  const items = () => list.items;
   return [
     copied("Copy citations", async () => (await citations(items())).join("\n"), "all of this list"),
     citeAs(items),
-    h("button", { type: "button", onclick: async () => save(`${name}.csv`, "text/csv", csv(await rows(items()))) }, "Table (CSV)"),
+    h("button", { type: "button", onclick: async () => save(`${list.name}.csv`, "text/csv", csv(await rows(items()))) }, "Table (CSV)"),
     h("button", { type: "button", onclick: () => print() }, "Print"),
   ];
 }
@@ -104,17 +105,16 @@ async function rows(items) {
 
 /** Deletes a list, after a question if there is something on it. */
 function remove(list) {
-  const now = lists.named(list.name);
-  const notes = now.items.filter(({ note }) => note).length;
+  const notes = list.items.filter(({ note }) => note).length;
   const act = () => {
-    const bringBack = lists.remove(now);
+    const bringBack = lists.remove(list);
     go(searchOf(current(), { view: "lists" }));
-    tell(`Deleted “${now.name}” with ${count(now.items.length, "item")}. `, action("Undo", bringBack));
+    tell(`Deleted “${list.name}” with ${count(list.size, "item")}. `, action("Undo", bringBack));
   };
-  if (!now.items.length) return act();
+  if (!list.size) return act();
   const question = h("dialog", { "aria-labelledby": "question", onclose: () => question.remove() },
     h("h2", { id: "question" },
-      `Delete “${now.name}” with ${count(now.items.length, "item")}${notes ? ` and ${count(notes, "note")}` : ""}?`),
+      `Delete “${list.name}” with ${count(list.size, "item")}${notes ? ` and ${count(notes, "note")}` : ""}?`),
     h("p", {}, "It goes to “Removed”, from where you can put it back."),
     h("form.maker", { method: "dialog" }, h("button.primary", {}, "Keep it"),
       h("button.danger", { onclick: act }, "Delete it")));
@@ -129,7 +129,9 @@ function bin() {
       : [isolated(whatIs(removed.items)), " from ", isolated(removed.list.name)]),
     h("button.quiet", { type: "button", "data-key": `back:${removed.key}`, onclick: () => lists.restore(removed) }, "Put back"));
   const all = lists.bin();
-  return all.length > 0 && h("details.bin", {}, h("summary", {}, `Removed ${all.length}`), h("ul", {}, all.map(entry)));
+  const forget = () => tell("Deleted for good. ", action("Undo", lists.forget(all)));
+  return all.length > 0 && h("details.bin", {}, h("summary", {}, `Removed ${all.length}`), h("ul", {}, all.map(entry)),
+    h("button.danger", { type: "button", onclick: forget }, "Delete these for good"));
 }
 
 function whatIs(removed) {
@@ -138,7 +140,7 @@ function whatIs(removed) {
 }
 
 function items(list) {
-  return list.items.length ? h("ol.kept", {}, list.items.map((item) => h("li", {},
+  return list.size ? h("ol.kept", {}, list.items.map((item) => h("li", {},
     h("div.head", {}, h("a.title", { href: linkTo(item) }, isolated(item.subject || item.cable)), star(item, list)),
     facts(item),
     note(list, item)))) : h("p.empty", {}, "Nothing here yet. The star beside a cable, a paragraph or a search adds it to the list.");
@@ -154,7 +156,7 @@ function note(list, item) {
   let before = item.note;
   return h("textarea", {
     rows: 1, "aria-label": `Note on ${item.cable || item.subject}`, placeholder: "Note", dir: "auto",
-    "data-key": `note:${item.cable}:${item.document ?? ""}:${item.paragraph}:${item.search}`,
+    "data-key": `note:${lists.placeOf(item)}`,
     oninput: ({ target }) => {
       const typed = target.value;
       before = lists.note(list, item, typed, before);

@@ -1,30 +1,79 @@
 // Lists of cables, paragraphs and searches with notes. They exist only in this browser, unless the reader saves them to a file.
-// Other tabs change them too, so each change starts from the stored lists and replaces only one part of them. What is removed goes to
-// a bin, which is stored beside them.
+// Each list and each item is stored under a key of its own, in records that storage.js merges with those of other tabs. What is
+// removed stays in its record, marked with the time of its removal, so it comes back with its note and in its place. Each function
+// that changes something writes it before it tells anyone, and returns a function that undoes it.
 
-import * as storage from "./storage.js";
+import { oldBin, oldLists, Records } from "./storage.js";
 
 const DEFAULT = "My list";
 const MAX_LETTERS = 200;
 const MAX_BIN = 100;
 
-let isKept = true;
-let lists = read();
-const listeners = new Set();
+/** A list with the items that are on it. */
+class List {
+  #items = new Map();
+  #inOrder = null;
+  id;
+  /** What is stored of the list; null if nothing is. */
+  record = null;
+  name = DEFAULT;
+  /** The last place that an item has, or had until it was removed. */
+  end = 0;
 
-function read() {
-  try {
-    return checked(storage.kept.get() ?? []);
-  } catch {
-    return []; // Another program's value is replaced by empty lists.
+  constructor(id) {
+    this.id = id;
+  }
+
+  set(place, one) {
+    if (one && !one.removed) this.#items.set(place, one);
+    else this.#items.delete(place);
+    this.end = Math.max(this.end, one?.at ?? 0);
+    this.#inOrder = null;
+  }
+
+  get isThere() {
+    return Boolean(this.record) && !this.record.removed;
+  }
+
+  get items() {
+    return this.#inOrder ??= [...this.#items.values()].sort((a, b) => a.at - b.at || (placeOf(a) < placeOf(b) ? -1 : 1));
+  }
+
+  get size() {
+    return this.#items.size;
   }
 }
 
-/** Checks that a value has the form of lists, since a file may contain anything; throws if it does not. */
-function checked(value) {
-  if (!Array.isArray(value)) throw new TypeError("not lists");
-  const list = ({ id, name, items }) => ({ id: String(id ?? name), name: String(name).slice(0, MAX_LETTERS), items: items.map(item) });
-  return value.map(list);
+/** All lists by id, also removed ones. */
+const lists = new Map();
+/** The ids of the lists that an item is on, or was removed from, by its place. */
+const places = new Map();
+const listeners = new Set();
+const records = new Records("kept", checked, (keys) => tell(keys));
+let inOrder = null;
+let newest = 0;
+
+/** What an item stands for, as a text: a cable, a paragraph of it or a search. */
+export function placeOf({ cable, document, paragraph, search }) {
+  return search || `${cable}:${document ?? ""}:${paragraph ?? ""}`;
+}
+
+function keyOf(id, one) {
+  return `${id}\t${placeOf(one)}`;
+}
+
+function listWith(id) {
+  if (!lists.has(id)) lists.set(id, new List(id));
+  return lists.get(id);
+}
+
+/** A record as this page writes it: that of a list if its key is only an id, otherwise that of an item. */
+function checked(key, { at, removed, ...value }) {
+  return { ...(key.includes("\t") ? item(value) : { name: nameIn(value) }), at: Number(at) || 0, removed: String(removed ?? "") };
+}
+
+function nameIn({ name }) {
+  return String(name).slice(0, MAX_LETTERS);
 }
 
 function item({ cable, document, paragraph, search, number, subject, date, datePrecision, origin, note }) {
@@ -40,173 +89,187 @@ function wholeOrNull(value) {
   return Number.isInteger(value) ? value : null;
 }
 
-/** Changes the lists as they are stored now, and stores the result. */
-function change(make, isTyping = false) {
-  if (isKept) lists = read();
-  lists = make(lists);
-  isKept = storage.kept.set(lists);
-  tellAll(isTyping);
+/** A text that no other call returns, not even in another tab. Later ones are greater. */
+function freshId() {
+  newest = Math.max(newest + 1, Date.now());
+  return `${newest.toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
-function tellAll(isTyping) {
-  for (const listener of listeners) listener(isTyping);
+/** Writes changes as `Records` takes them, and tells everyone. Undone, what was not there before counts as removed. */
+function act(changes, isTyping = false) {
+  const done = records.write(changes);
+  tell(done.map(([key]) => key), isTyping);
+  return () => {
+    const removed = freshId();
+    return act(done.map(([key, before, after]) => [key, after, before ?? { ...after, removed }]));
+  };
 }
 
-for (const value of [storage.kept, storage.removed]) {
-  value.whenChangedElsewhere(() => {
-    lists = read();
-    tellAll(false);
-  });
+function isThere(key) {
+  return records.now(key)?.removed === "";
 }
 
-/** Calls back after each change in this or another tab, and says whether the reader is typing a note in this tab. */
+/** The change of one record to what `make` returns for it. */
+function edit(key, make) {
+  const now = records.now(key);
+  return [key, now, make(now)];
+}
+
+function tell(keys, isTyping = false) {
+  const changed = new Set(keys.map(show));
+  // What a star says depends on the names of lists too.
+  const concerns = (one) => changed.has("") || changed.has(placeOf(one));
+  for (const listener of listeners) listener(isTyping, concerns);
+}
+
+/** Shows a record as it is now, and returns its place; an empty text if it is a list. */
+function show(key) {
+  const [id] = key.split("\t");
+  const place = key.slice(id.length + 1);
+  const list = listWith(id);
+  if (place) {
+    list.set(place, records.get(key));
+    places.set(place, (places.get(place) ?? new Set()).add(id));
+  } else {
+    list.record = records.get(key);
+    inOrder = null;
+  }
+  return place;
+}
+
+/** Calls back after each change in this or another tab: whether the reader is typing in this tab, and a test for the items it concerns. */
 export function whenChanged(callback) {
   listeners.add(callback);
 }
 
-/** Whether the lists outlast the page. */
+/** Whether all that was done is stored. */
 export function areKept() {
-  return isKept;
+  return records.areWritten;
 }
 
+/** All lists, in order. No two have the same name: of lists that were given one, the later ones get a number. */
 export function all() {
-  return lists;
+  return inOrder ??= ordered();
+}
+
+function ordered() {
+  const taken = new Set();
+  const there = [...lists.values()].filter(({ isThere }) => isThere).sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const list of there) {
+    list.name = list.record.name;
+    for (let n = 2; taken.has(list.name); n++) list.name = `${list.record.name} (${n})`;
+    taken.add(list.name);
+  }
+  return there.sort((a, b) => a.record.at - b.record.at);
 }
 
 /** The list that stars add to; at first an empty one that is not stored. */
 export function inUse() {
-  return lists[0] ?? { id: "first", name: DEFAULT, items: [] };
+  return all()[0] ?? new List(freshId());
 }
 
 export function named(name) {
-  return lists.find((list) => list.name === name) ?? inUse();
+  return all().find((list) => list.name === name) ?? inUse();
 }
 
 export function size() {
-  return lists.reduce((sum, { items }) => sum + items.length, 0);
+  return all().reduce((sum, list) => sum + list.size, 0);
 }
 
 /** The lists that an item is on. */
 export function having(one) {
-  return lists.filter(({ items }) => items.some(same(one)));
+  return known(one).filter(({ list, record }) => list.isThere && !record.removed).map(({ list }) => list);
 }
 
-function same({ cable = "", document = null, paragraph = null, search = "" }) {
-  return (other) => other.cable === cable && (other.document ?? null) === document && other.paragraph === paragraph
-    && other.search === search;
+/** What is known of an item on each list: where it is, then where it was removed last. */
+function known(one) {
+  const time = ({ record: { removed } }) => removed || "~";
+  return [...places.get(placeOf(one)) ?? []].map((id) => ({ list: lists.get(id), record: records.get(keyOf(id, one)) }))
+    .filter(({ record }) => record).sort((a, b) => (time(a) < time(b)) - (time(a) > time(b)));
 }
 
-/**
- * Adds the items that are not on a list yet, with the notes that they had when they were removed from it. If the list has been
- * removed, it is restored.
- */
-export function put(list, items, at = Infinity) {
-  const noted = (one) => (one.note ? one : { ...one, note: noteInBin(list, one) });
-  const added = (there) => items.map(item).filter((one) => !there.some(same(one))).map(noted);
-  change((all) => withList(all, list).map((one) =>
-    (one.id === list.id ? { ...one, items: one.items.toSpliced(Math.min(at, one.items.length), 0, ...added(one.items)) } : one)));
+/** The changes that restore a list if it is not there; `at` tells apart those that are restored at once. */
+function restored({ id, name }, at = 0) {
+  const end = Math.max(0, ...[...lists.values()].map(({ record }) => record?.at ?? 0)) + 1 + at;
+  return isThere(id) ? [] : [edit(id, (now) => ({ name, at: end, ...now, removed: "" }))];
 }
 
-function noteInBin(list, one) {
-  const entry = bin().find(({ list: { id }, items }) => id === list.id && items.some(same(one)));
-  return entry?.items.find(same(one)).note ?? "";
+/** Adds the items that are not on a list yet, with the notes that they have, or had last, on this list or another. */
+export function put({ id, name }, items) {
+  const list = listWith(id);
+  act(restored({ id, name }));
+  const isNew = (one) => !isThere(keyOf(id, one));
+  const noted = (one) => one.note || known(one).find(({ record }) => record.note)?.record.note || "";
+  return act(items.map(item).filter(isNew).map((one) => (
+    edit(keyOf(id, one), () => ({ ...one, note: noted(one), at: list.end += 1, removed: "" })))));
 }
 
-function withList(all, list) {
-  return all.some(({ id }) => id === list.id) ? all : [...all, { ...list, items: [] }];
+/** Moves items of a list to the bin. */
+export function take({ id }, items) {
+  return throwAway(items.map((one) => keyOf(id, one)));
 }
 
-/** Moves items of a list to the bin, and returns a function that puts them back with their notes. */
-export function take(list, items) {
-  const there = lists.find(({ id }) => id === list.id)?.items ?? [];
-  const isTaken = (one) => items.some((taken) => same(taken)(one));
-  const at = there.findIndex(isTaken);
-  const taken = there.filter(isTaken);
-  const entry = throwAway({ list: { id: list.id, name: list.name }, items: taken, at, whole: false });
-  change((all) => all.map((one) => (one.id === list.id ? { ...one, items: one.items.filter((kept) => !isTaken(kept)) } : one)));
-  return () => restore(entry);
+/** Moves a list to the bin. */
+export function remove({ id }) {
+  return throwAway([id]);
 }
 
-/** What was removed, the newest first: `{ key, time, list, items, at, whole }`; `whole` if the list was removed with its items. */
+function throwAway(keys) {
+  const removed = freshId();
+  const undo = act(keys.filter(isThere).map((key) => edit(key, (now) => ({ ...now, removed }))));
+  const old = bin().slice(MAX_BIN);
+  if (old.length) forget(old);
+  return undo;
+}
+
+/** What was removed, the last first: `{ key, keys, list, items, whole }`; `whole` if the list was removed with its items. */
 export function bin() {
-  return unkept ?? storedBin();
+  const times = Map.groupBy([...records.all()].filter(([, { removed }]) => removed), ([, { removed }]) => removed);
+  return [...times].sort(([a], [b]) => (a < b ? 1 : -1)).map(([key, gone]) => {
+    const whole = gone.map(([id]) => lists.get(id)).filter(Boolean);
+    const keys = [...gone.map(([one]) => one), ...whole.flatMap(({ id, items }) => items.map((one) => keyOf(id, one)))];
+    const { id, record } = whole[0] ?? listWith(keys[0].split("\t")[0]);
+    const items = keys.map((one) => records.get(one)).filter(({ cable }) => cable !== undefined);
+    return { key, keys, list: { id, name: record?.name ?? DEFAULT }, items, whole: whole.length > 0 };
+  });
 }
 
-function storedBin() {
-  try {
-    return (storage.removed.get() ?? []).map(({ key, time, list, items, at, whole }) => ({
-      key: String(key), time: String(time), list: { id: String(list.id), name: String(list.name) }, items: items.map(item), at: Number(at),
-      whole: Boolean(whole),
-    }));
-  } catch {
-    return []; // Another program's value is replaced.
-  }
-}
-
-let unkept = null; // The bin if nothing can be stored.
-
-function keepBin(entries) {
-  unkept = storage.removed.set(entries) ? null : entries;
-}
-
-function throwAway(removed) {
-  const entry = { key: freshId(), time: new Date().toISOString(), ...removed };
-  keepBin([entry, ...bin()].slice(0, MAX_BIN));
-  return entry;
-}
-
-/** Puts back what an entry of the bin holds. */
-export function restore(entry) {
-  keepBin(bin().filter(({ key }) => key !== entry.key));
-  if (entry.whole) {
-    change((all) => (all.some(({ id }) => id === entry.list.id) ? all
-      : all.toSpliced(Math.min(entry.at, all.length), 0, { ...entry.list, items: [] })));
-  }
-  put(entry.list, entry.items, entry.whole ? Infinity : entry.at);
+/** Puts back what an entry of the bin holds, with the lists that it was on. */
+export function restore({ keys }) {
+  const ids = new Set(keys.map((key) => key.split("\t")[0]));
+  const items = keys.filter((key) => !ids.has(key) && records.now(key));
+  return act([...[...ids].flatMap((id) => restored(listWith(id))), ...items.map((key) => edit(key, (now) => ({ ...now, removed: "" })))]);
 }
 
 /** Puts back what was removed last, and returns it; null if nothing was. */
 export function undo() {
-  const [last] = bin();
-  if (last) restore(last);
-  return last ?? null;
+  const [entry] = bin();
+  if (entry) restore(entry);
+  return entry ?? null;
+}
+
+/** Deletes entries of the bin for good, which makes room. */
+export function forget(entries) {
+  return act(entries.flatMap(({ keys }) => keys).map((key) => edit(key, () => null)));
 }
 
 /** Puts a list first, so that stars add to it. */
 export function use(list) {
-  const others = ({ id }) => id !== list.id;
-  change((all) => [all.find(({ id }) => id === list.id) ?? list, ...all.filter(others)]);
+  act(restored(list));
+  return act([edit(list.id, (now) => ({ ...now, at: all()[0].record.at - 1 }))]);
 }
 
 /** The list with a name. It is created if there is none; stars add to it only if it is the first. */
 export function make(name) {
-  const list = lists.find((one) => one.name === name) ?? fresh(name, []);
-  change((all) => withList(all, list));
-  return list;
+  if (!all().some((list) => list.name === name)) act(restored({ id: freshId(), name: nameIn({ name }) }));
+  return named(nameIn({ name }));
 }
 
-function fresh(name, items) {
-  return { id: freshId(), name: name.slice(0, MAX_LETTERS), items };
-}
-
-function freshId() {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-}
-
-/** Renames a list. Returns whether that succeeded, which it does not if another list has the name. */
-export function rename({ id }, name) {
-  if (!name || lists.some((one) => one.name === name && one.id !== id)) return false;
-  change((all) => all.map((one) => (one.id === id ? { ...one, name } : one)));
-  return true;
-}
-
-/** Moves a list to the bin, and returns a function that restores it. */
-export function remove({ id }) {
-  const at = lists.findIndex((one) => one.id === id);
-  const { name, items } = lists[at];
-  const entry = throwAway({ list: { id, name }, items, at, whole: true });
-  change((all) => all.filter((one) => one.id !== id));
-  return () => restore(entry);
+/** Renames a list, and returns how to undo that; null if it cannot have the name, since another list has. */
+export function rename(list, name) {
+  if (!name || all().some((one) => one.name === name && one.id !== list.id)) return null;
+  act(restored(list));
+  return act([edit(list.id, (now) => ({ ...now, name: nameIn({ name }) }))]);
 }
 
 /**
@@ -215,34 +278,66 @@ export function remove({ id }) {
  *
  * @param before the note before this tab changed it
  */
-export function note(list, item, text, before) {
-  const isIt = same(item);
-  let kept = text;
-  const noted = (items) => (items.some(isIt) ? items : [...items, { ...item, note: before }]).map((one) => {
-    if (!isIt(one)) return one;
-    kept = merged(before, text, one.note);
-    return { ...one, note: kept };
-  });
-  change((all) => withList(all, list).map((one) => (one.id === list.id ? { ...one, items: noted(one.items) } : one)), true);
-  return kept;
-}
-
-/** One text with the changes of two. */
-function merged(before, mine, theirs) {
-  if (theirs === before || theirs === mine) return mine;
-  if (theirs.startsWith(before)) return mine + theirs.slice(before.length);
-  return mine.startsWith(before) ? theirs + mine.slice(before.length) : `${theirs}\n${mine}`;
+export function note(list, one, text, before) {
+  const key = keyOf(list.id, one);
+  const now = records.now(key) ?? one;
+  act([...restored(list), [key, { ...now, note: before }, { ...now, note: text, removed: "" }]], true);
+  return records.get(key).note;
 }
 
 /** All lists, as the text of a file. */
 export function exported() {
-  return JSON.stringify(lists, null, 2);
+  const written = ({ at, removed, ...rest }) => rest;
+  return JSON.stringify(all().map(({ id, name, items }) => ({ id, name, items: items.map(written) })), null, 2);
 }
 
-/** Adds the lists of a file and renames those whose name is taken; throws if the file does not contain lists. */
+/**
+ * Adds the lists of a file, and returns how many they are and how to undo that; throws if the file does not contain lists. A list that
+ * is here already gets what it lacks: items, and notes.
+ */
 export function imported(text) {
-  const added = checked(JSON.parse(text));
-  const free = (name, all) => (all.some((list) => list.name === name) ? free(`${name} (from a file)`, all) : name);
-  change((all) => added.reduce((sum, { name, items }) => [fresh(free(name, sum), items), ...sum], all));
-  return added.length;
+  const added = listsIn(JSON.parse(text));
+  return { count: added.length, undo: act(added.flatMap(importing)) };
+}
+
+/** The lists in a value that may contain anything; throws if it does not contain lists. */
+function listsIn(value) {
+  if (!Array.isArray(value)) throw new TypeError("not lists");
+  const idOf = ({ id, name }) => String(id ?? name).replaceAll("\t", " ");
+  return value.map((list) => ({ id: idOf(list), name: nameIn(list), items: list.items.map(item) }));
+}
+
+function importing({ id, name, items }, i) {
+  const list = listWith(id);
+  const onList = (one) => {
+    const key = keyOf(id, one);
+    const now = records.now(key) ?? { ...one, at: list.end += 1 };
+    return [key, { ...now, note: "" }, { ...now, note: one.note, removed: "" }];
+  };
+  return [...restored({ id, name }, i), ...items.map(onList)];
+}
+
+[...records.all()].forEach(([key]) => show(key));
+takeOver();
+
+/** Moves what an earlier version of the page has stored, all lists under one key, to records. */
+function takeOver() {
+  const [old, bin] = [oldLists.get(), oldBin.get()];
+  if (!old && !bin) return;
+  // First, since there may not be room for both.
+  [oldLists, oldBin].forEach((stored) => stored.set(null));
+  try {
+    act(listsIn(old ?? []).flatMap(importing));
+    bin?.toReversed().forEach((entry) => act(binned(entry)));
+  } catch {
+    // It was another program's.
+  }
+}
+
+function binned({ list: { id, name }, items, whole }) {
+  const removed = freshId();
+  const list = listWith(id);
+  const isList = whole && !list.isThere;
+  const onList = (one) => edit(keyOf(id, one), (now) => now ?? { ...one, at: list.end += 1, removed: isList ? "" : removed });
+  return [...(isList ? [edit(id, () => ({ name: nameIn({ name }), at: 0, removed }))] : []), ...items.map(item).map(onList)];
 }

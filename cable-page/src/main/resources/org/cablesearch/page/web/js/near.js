@@ -4,7 +4,7 @@ import { ask } from "./api.js";
 import { announce, h } from "./dom.js";
 import { count } from "./format.js";
 import { hit } from "./hit.js";
-import { amend, current, filters, href, searchOf } from "./state.js";
+import { amend, current, filters, searchOf, step } from "./state.js";
 import * as trail from "./trail.js";
 
 const PAGE = 10;
@@ -25,7 +25,7 @@ export function near(state, { total, near: some }, ticked) {
     h("h2", { id: "near-title" }, title),
     some.corrected.length > 0 && h("p.quiet", {}, "Also searched for ", some.corrected.map(correction)),
     list, some.hits.length + total < some.total && more(state, list, add),
-    !isOfNames && h("p", {}, h("a", { href: href(anyOf(state, some)) }, "Search for any of these words")));
+    !isOfNames && h("p", {}, h("a", step(state, (now) => anyOf(now, some)), "Search for any of these words")));
 }
 
 /** A button that loads more near hits. They have no cursor, so a larger page is loaded. */

@@ -13,7 +13,7 @@ import { anyOf, near } from "./near.js";
 import { underline } from "./search-box.js";
 import { Sheet } from "./sheet.js";
 import { star } from "./star.js";
-import { EMPTY, filters, href, NO_FILTERS, searchOf } from "./state.js";
+import { EMPTY, filters, href, NO_FILTERS, searchOf, step } from "./state.js";
 import { Ticked } from "./ticked.js";
 import { toolbar } from "./toolbar.js";
 import * as trail from "./trail.js";
@@ -120,7 +120,8 @@ function drawHits() {
 function drawFacets() {
   const { state, answer, counted, facets, counts } = model;
   const set = filtersIn(state);
-  sheet.draw(() => summary(state), `Show ${total()}`, set > 0 && h("a.quiet", { href: href(searchOf(state, NO_FILTERS)) }, "Clear all"));
+  sheet.draw(() => summary(state), `Show ${total()}`,
+    set > 0 && h("a.quiet", step(state, (now) => searchOf(now, NO_FILTERS)), "Clear all"));
   const isEmpty = !answer.total && !set && counted === state;
   inPlace(() =>
     fill(parts.facets, isEmpty ? h("p.quiet", {}, "There is nothing to filter.") : column(state, facets, counts, change)));

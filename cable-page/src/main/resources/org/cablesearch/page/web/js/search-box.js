@@ -4,6 +4,7 @@ import { ask } from "./api.js";
 import { fill, h } from "./dom.js";
 import { isId } from "./format.js";
 import { current, go, searchOf } from "./state.js";
+import { Suggestions } from "./suggest.js";
 
 const input = h("input", {
   type: "text", id: "query", name: "query", enterkeyhint: "search", spellcheck: "false", autocapitalize: "off", dir: "auto",
@@ -11,36 +12,35 @@ const input = h("input", {
   "aria-label": "Query",
 });
 const mirror = h("div.mirror", { "aria-hidden": "true", dir: "auto" });
-let suggestions = null;
+const suggestions = new Suggestions(input, take);
+let shown = "";
 
 /** Draws the form. Called once. */
 export function start() {
   const form = document.getElementById("search");
   fill(form,
-    h("div.box", {}, mirror, input),
+    h("div.box", {}, mirror, input, suggestions.list),
     h("button.primary", { type: "submit" }, "Search"));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     submit();
   });
   input.addEventListener("input", () => underline([]));
-  input.addEventListener("focus", suggest, { once: true });
   input.addEventListener("scroll", () => mirror.scrollTo(input.scrollLeft, 0));
 }
 
-/** Loads the suggestions when the box first gets the focus, and completes what was typed meanwhile. */
-async function suggest() {
-  const before = input.value;
-  const { Suggestions } = await import("./suggest.js");
-  suggestions = new Suggestions(input, (state) => (state ? go(state) : submit()));
-  input.after(suggestions.list);
-  if (input.value !== before) suggestions.later();
+/** Searches for what a suggestion has completed, or goes to the cable of a suggested number. */
+function take(state) {
+  if (!state) return submit();
+  input.value = shown;
+  go(state);
 }
 
-/** Shows the query of a state. */
+/** Shows the query of a state. What was typed and not sent is kept while the query stays the same, as when a filter is set. */
 export function show(query) {
-  suggestions?.close();
-  if (input.value !== query) input.value = query;
+  suggestions.close();
+  if (query !== shown) input.value = query;
+  shown = query;
   underline([]);
 }
 
@@ -49,12 +49,12 @@ export function focus() {
   input.select();
 }
 
-/** Underlines places of the query. */
+/** Underlines places of the query that was searched for, unless another one is being typed. */
 export function underline(issues) {
   const text = input.value;
   const nodes = [];
   let at = 0;
-  for (const { start, end } of [...issues].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of text === shown ? issues.toSorted((a, b) => a.start - b.start) : []) {
     if (start < at) continue;
     nodes.push(text.slice(at, start), h("span.wrong", {}, text.slice(start, end)));
     at = end;
@@ -65,13 +65,13 @@ export function underline(issues) {
 
 /** Searches, and leaves the box, so that keys act on the hits. If the query is the number of a cable in the index, opens that cable. */
 async function submit() {
-  suggestions?.close();
+  suggestions.close();
   document.getElementById("main").focus({ preventScroll: true });
   const query = input.value.trim();
-  const state = searchOf(current(), { query });
+  const state = (changes) => searchOf(current(), { query, ...changes });
   if (isId(query)) {
     const { hits } = await ask("search", { query: `id:${query}`, limit: 1, snippets: 0 }).catch(() => ({ hits: [] }));
-    if (hits.length) return go({ ...state, cable: hits[0].id, document: hits[0].document ?? "" });
+    if (hits.length) return go(state({ cable: hits[0].id, document: hits[0].document ?? "" }));
   }
-  go(state);
+  go(state());
 }

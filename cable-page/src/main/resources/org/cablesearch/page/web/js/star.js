@@ -3,12 +3,29 @@
 import { announce, fill, h, isolated } from "./dom.js";
 import { count } from "./format.js";
 import * as lists from "./lists.js";
-import { action, tell } from "./notice.js";
+import { action, insist, tell } from "./notice.js";
+
+export const NOT_KEPT = "This browser stores nothing more for this page: what you do now lasts until you close it. Save your lists to a "
+  + "file, and delete for good what you removed from them.";
 
 const items = new WeakMap();
 const dialog = h("dialog.choose", { "aria-labelledby": "choose-title" });
 
-lists.whenChanged(() => document.querySelectorAll(".star").forEach(draw));
+let areKept = true;
+
+warn();
+lists.whenChanged((isTyping, concerns) => {
+  for (const button of document.querySelectorAll(".star")) if (concerns(items.get(button))) draw(button);
+  warn();
+});
+
+/** Says when what the reader does cannot be stored any more, and when it is stored again. */
+function warn() {
+  if (areKept === lists.areKept()) return;
+  areKept = lists.areKept();
+  if (areKept) tell("What you did is stored now.");
+  else insist(NOT_KEPT);
+}
 
 /**
  * A star.
@@ -18,7 +35,7 @@ lists.whenChanged(() => document.querySelectorAll(".star").forEach(draw));
  */
 export function star(item, list) {
   const button = h("button.star", {
-    type: "button", "data-key": `star:${item.cable ?? ""}:${item.document ?? ""}:${item.paragraph ?? ""}${item.search ?? ""}`,
+    type: "button", "data-key": `star:${lists.placeOf(item)}`,
     "aria-label": `Keep ${what(item)}`,
     onclick: () => (list ? takeOff(list, [item]) : toggle([item])),
   });
@@ -49,13 +66,11 @@ function toggle(all) {
 /** Puts items on the list in use. */
 export function keep(all) {
   const list = lists.inUse();
-  lists.put(list, all);
-  report(`Kept on “${list.name}”.`, all, () => lists.take(list, all));
+  report(`Kept on “${list.name}”.`, all, lists.put(list, all));
 }
 
 function takeOff(list, all) {
-  const putBack = lists.take(list, all);
-  report(`Removed from “${list.name}”.`, all, putBack);
+  report(`Removed from “${list.name}”.`, all, lists.take(list, all));
 }
 
 /** Puts back what was removed last. */
@@ -69,8 +84,6 @@ function report(text, all, undo) {
   announce(text);
   tell(text, lists.areKept() ? " " : ` ${NOT_KEPT} `, action("Other lists …", () => choose(all)), " ", action("Undo", undo));
 }
-
-export const NOT_KEPT = "This browser stores nothing for this page: your lists last until you close it, unless you save them to a file.";
 
 /** Lets the reader choose the lists that items are on. */
 function choose(all) {

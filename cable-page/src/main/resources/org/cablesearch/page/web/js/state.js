@@ -84,6 +84,14 @@ export function toggled(state, kind, dimension, value) {
 }
 
 /**
+ * The attributes of a link that changes a state, which is the one that is drawn. When it is pressed, it changes the state of the
+ * address, since that may be on its way to be drawn.
+ */
+export function step(state, change) {
+  return { href: href(change(state)), onclick: ({ currentTarget }) => { currentTarget.href = href(change(current())); } };
+}
+
+/**
  * Goes to a state, and remembers how far the current one was scrolled.
  *
  * @param act the name of an action in several steps, such as moving a handle; all its steps are one step of the history

@@ -1,10 +1,12 @@
 // Hits that the reader has ticked, and the actions that apply to all of them. They belong to a search, and stay ticked in this tab
 // while the reader opens hits and comes back.
 
-import { moduleOf } from "./api.js";
+import { citations } from "./cite.js";
 import { citeAs, copied } from "./copy.js";
 import { fill, h } from "./dom.js";
 import { count } from "./format.js";
+import { placeOf } from "./lists.js";
+import { action, tell } from "./notice.js";
 import { keep } from "./star.js";
 import { filters } from "./state.js";
 import * as storage from "./storage.js";
@@ -17,16 +19,16 @@ export class Ticked {
   #boxes = new Map();
   element = h("div.ticked", { role: "group", "aria-label": "Ticked hits", hidden: true });
 
-  /** The hits that were ticked in the search of a state. */
+  /** The hits that were ticked in the search of a state, in whatever order its hits are. */
   constructor(state) {
-    this.#search = String(filters(state));
+    this.#search = String(filters({ ...state, sort: "" }));
     this.#items = new Map(all().find(([search]) => search === this.#search)?.[1] ?? []);
     this.#draw();
   }
 
   /** A checkbox for a hit. */
   box(item, title) {
-    const key = `${item.cable}:${item.document ?? ""}:${item.paragraph ?? ""}`;
+    const key = placeOf(item);
     const box = h("input.tick", {
       type: "checkbox", "aria-label": `Tick ${title}`.slice(0, 200), checked: this.#items.has(key),
       onchange: ({ target }) => {
@@ -50,17 +52,23 @@ export class Ticked {
     this.element.hidden = !items.length;
     fill(this.element, h("span", {}, `${count(items.length, "hit")} ticked`),
       h("button", { type: "button", "data-key": "ticked:keep", onclick: () => keep(items) }, "Keep on the list"),
-      copied("Copy citations", async () => (await (await moduleOf("cite")).citations(items)).join("\n"), "of the ticked hits"),
+      copied("Copy citations", async () => (await citations(items)).join("\n"), "of the ticked hits"),
       citeAs(() => items),
       h("button.quiet", { type: "button", "data-key": "ticked:clear", onclick: () => this.#clear() }, "Clear"));
   }
 
   #clear() {
     const [first] = this.#items.keys();
-    for (const key of this.#items.keys()) if (this.#boxes.has(key)) this.#boxes.get(key).checked = false;
-    this.#items.clear();
-    this.#changed();
+    const before = this.#items;
+    this.#tick(new Map());
     this.#boxes.get(first)?.focus({ preventScroll: true });
+    tell(`${count(before.size, "tick")} cleared. `, action("Undo", () => this.#tick(before)));
+  }
+
+  #tick(items) {
+    this.#items = items;
+    for (const [key, box] of this.#boxes) box.checked = items.has(key);
+    this.#changed();
   }
 }
 
