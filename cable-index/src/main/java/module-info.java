@@ -20,6 +20,7 @@ module org.cablesearch.index {
             org.cablesearch.cluster;
     exports org.cablesearch.index.internal.store to
             org.cablesearch.cli,
+            org.cablesearch.cluster,
             org.cablesearch.query;
     exports org.cablesearch.index.internal.work to
             org.cablesearch.cli,

@@ -73,13 +73,13 @@ public final class ClusterIndex implements CableIndex {
     }
 
     /**
-     * Rebuilds an index from the cables stored in it, and replaces the old one in a single step. An index of another
+     * Rebuilds an index from the cables stored in it, and replaces the old one in a single step. An index of an earlier
      * version must be reindexed before it can be used. Meanwhile the old index answers searches and refuses writers.
      * The cluster needs room for both indexes. If reindexing is interrupted, the old index stays; call this method
      * again.
      *
      * @param progress receives the number of cables copied; an exception that it throws ends the reindex
-     * @throws CableIndexException if there is no such index, or its records are from a later version
+     * @throws CableIndexException if there is no such index, or a newer version wrote it
      * @throws ClusterException if the cluster cannot be reached
      */
     public static RebuildReport reindex(List<URI> addresses, String name, ClusterOptions options, Progress progress)

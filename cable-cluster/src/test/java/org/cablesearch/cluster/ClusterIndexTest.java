@@ -34,6 +34,9 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tests writing to a node: upserts, deletes, versions and reindexing. */
@@ -180,6 +183,28 @@ class ClusterIndexTest {
         assertEquals(Reason.NOT_AN_INDEX, e.reason());
         assertThrows(CableIndexException.class, this::searcher);
         assertThrows(IllegalArgumentException.class, () -> ClusterIndex.connect(TestNode.uri(), "Not A Name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cables", "record"})
+    void indexOfANewerVersionIsNotTouched(String entry) throws IOException {
+        try (CableIndex index = index()) {
+            index.add(random(5, 1).getFirst());
+        }
+        ObjectNode newer = Json.object();
+        newer.putObject("_meta").put("cables", 1).put("record", 1).put(entry, 999);
+        cluster.put("/" + name + "/_mapping", newer);
+        for (Executable use : List.<Executable>of(
+                this::index,
+                this::searcher,
+                () -> ClusterIndex.reindex(List.of(TestNode.uri()), name, ClusterOptions.DEFAULT, Progress.NONE))) {
+            CableIndexException e = assertThrows(CableIndexException.class, use);
+            assertEquals(Reason.NEWER_VERSION, e.reason());
+            assertEquals(
+                    "the index \"" + name + "\" in the cluster at " + TestNode.uri()
+                            + " was written by a newer cables; update the program",
+                    e.getMessage());
+        }
     }
 
     @Test

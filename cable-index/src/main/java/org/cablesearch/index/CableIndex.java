@@ -103,7 +103,7 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Rebuilds an index of another version, or a damaged one, from the cables stored in it; the original files are not
+     * Rebuilds an index of an earlier version, or a damaged one, from the cables stored in it; the original files are not
      * needed. The new index is checked and then replaces the old one in a single step. Until then the old index stays
      * untouched, so the disk needs room for both. The new index has many segments: open it and call {@link #merge}.
      *
@@ -111,8 +111,8 @@ public interface CableIndex extends AutoCloseable {
      * saved.
      *
      * @param progress receives the number of cables copied; an exception that it throws ends the rebuild
-     * @throws CableIndexException if there is no index in the folder, another writer has it open, or nothing could be
-     *     saved; the index is then unchanged
+     * @throws CableIndexException if there is no index in the folder, a newer version wrote it, another writer has it
+     *     open, or nothing could be saved; the index is then unchanged
      * @throws IOException if the disk fails; the index is then unchanged
      */
     static RebuildReport rebuild(Path folder, Progress progress) throws IOException {

@@ -25,10 +25,12 @@ public final class CableIndexException extends IOException {
         /** Another {@link CableIndex} in this process holds the index. */
         LOCKED_HERE,
         /**
-         * The index was created by another version of cables; {@link CableIndex#rebuild} converts it to this version.
+         * The index was written by an earlier version of cables; {@link CableIndex#rebuild} converts it to this version.
          */
         OTHER_VERSION,
-        /** The index was created by a program whose files this version cannot read; index the sources again. */
+        /** The index was written by a newer version of cables, and is never changed; update the program. */
+        NEWER_VERSION,
+        /** A program wrote the index whose files this version cannot read; index the sources again. */
         UNREADABLE_VERSION,
         /** Files are missing or changed; {@link CableIndex#rebuild} keeps every cable that it can read. */
         DAMAGED,

@@ -1,26 +1,37 @@
 package org.cablesearch.index;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The possible contents of a folder, and the message for each. */
 class IndexFolderTest {
@@ -95,13 +106,68 @@ class IndexFolderTest {
     }
 
     @Test
-    void rejectsAnIndexOfAnotherVersion() throws IOException {
-        luceneIndex(Map.of("cables.schema", "999"));
+    void rejectsAnIndexOfAnEarlierVersion() throws IOException {
+        luceneIndex(Map.of("cables.schema", "7"));
         String message = "the index in " + parent
-                + " has schema version 999, but this program reads version 8;"
+                + " has schema version 7, but this program reads version 8;"
                 + " CableIndex.rebuild converts it to this version";
         assertRejected(message, () -> CableIndex.open(parent));
         assertRejected(message, () -> CableIndex.verify(parent));
+    }
+
+    /** Whatever is newer about it: its schema, the form of its records, or its Lucene. */
+    @ParameterizedTest
+    @ValueSource(strings = {"schema", "records", "lucene"})
+    void neverTouchesAnIndexOfANewerVersion(String newer) throws IOException {
+        try (CableIndex index = CableIndex.open(parent)) {
+            index.add(CABLE, "");
+        }
+        luceneIndex(Map.of(
+                "cables.schema", newer.equals("schema") ? "999" : String.valueOf(IndexSchema.VERSION),
+                "cables.records", newer.equals("records") ? "999" : "1"));
+        if (newer.equals("lucene")) {
+            renameCodec();
+        }
+        Map<Path, byte[]> before = content();
+        for (Executable use : List.<Executable>of(
+                () -> CableIndex.open(parent).close(),
+                () -> CableIndex.verify(parent),
+                () -> CableIndex.stats(parent),
+                () -> CableIndex.rebuild(parent))) {
+            assertRejected("the index in " + parent + " was written by a newer cables; update the program", use);
+        }
+        Map<Path, byte[]> after = content();
+        assertEquals(before.keySet(), after.keySet());
+        before.forEach((file, bytes) -> assertArrayEquals(bytes, after.get(file), file.toString()));
+    }
+
+    /** The files, without the lock, which Lucene leaves behind. */
+    private Map<Path, byte[]> content() throws IOException {
+        Map<Path, byte[]> content = new TreeMap<>();
+        try (Stream<Path> files = Files.list(parent)) {
+            for (Path file : files.filter(one -> !one.endsWith("write.lock")).toList()) {
+                content.put(file, Files.readAllBytes(file));
+            }
+        }
+        return content;
+    }
+
+    /** Makes the list of segments one of the next major version of Lucene, with a codec that this one lacks. */
+    private void renameCodec() throws IOException {
+        try (Directory directory = FSDirectory.open(parent)) {
+            String list = SegmentInfos.getLastCommitSegmentsFileName(directory);
+            byte[] bytes = Files.readAllBytes(parent.resolve(list));
+            String codec = Codec.getDefault().getName();
+            bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf(codec) + codec.length() - 1] = 'x';
+            try (IndexInput in = directory.openInput(list, IOContext.READONCE)) {
+                CodecUtil.readIndexHeader(in);
+                bytes[(int) in.getFilePointer()]++;
+            }
+            CRC32 sum = new CRC32();
+            sum.update(bytes, 0, bytes.length - Long.BYTES);
+            ByteBuffer.wrap(bytes).putLong(bytes.length - Long.BYTES, sum.getValue());
+            Files.write(parent.resolve(list), bytes);
+        }
     }
 
     @Test

@@ -85,16 +85,6 @@ class RebuildTest {
     }
 
     @Test
-    void rebuildsAnIndexOfANewerVersion() throws IOException {
-        fill();
-        Map<CableKey, Cable> before = StoredCables.of(folder);
-        commit(Map.of("cables.schema", "99", "cables.records", "1"));
-        assertRejected(otherVersion(99), () -> CableIndex.open(folder));
-        assertEquals(RebuildReport.of(CABLES, 0, List.of()), rebuild());
-        assertEquals(before, StoredCables.of(folder));
-    }
-
-    @Test
     void splitsWordsAgainIfAnalyzersHaveChanged() throws IOException {
         fill();
         commit(Map.of("cables.schema", String.valueOf(IndexSchema.VERSION), "cables.analyzers", "0"));
@@ -104,16 +94,6 @@ class RebuildTest {
                 () -> CableIndex.open(folder));
         assertEquals(RebuildReport.of(CABLES, 0, List.of()), rebuild());
         CableIndex.open(folder).close();
-    }
-
-    @Test
-    void rejectsRecordsOfAnUnknownForm() throws IOException {
-        fill();
-        commit(Map.of("cables.schema", "99", "cables.records", "4"));
-        assertRejected(
-                "the index in " + folder + " stores its cables in form 4, but this program reads form 3;"
-                        + " rebuild it with the program that created it, or a newer one",
-                this::rebuild);
     }
 
     @Test

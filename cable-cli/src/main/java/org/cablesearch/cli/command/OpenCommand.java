@@ -16,7 +16,6 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.home.Home;
 import org.cablesearch.cli.home.OpenPage;
-import org.cablesearch.cli.load.Folders;
 import org.cablesearch.cli.load.LoadReport;
 import org.cablesearch.cli.load.PageLoader;
 import org.cablesearch.cli.option.IndexFolder;
@@ -176,21 +175,23 @@ final class OpenCommand implements Callable<Integer> {
 
         /** Opens the index, which is created or rebuilt first if necessary. */
         void open(PageServer page, PageLoader loader) throws IOException {
-            if (Folders.isFree(folder)) {
-                CableIndex.open(folder).close();
-            }
             try {
                 search(page);
             } catch (CableIndexException e) {
-                loader.prepare(report -> rebuild(e, page, report));
+                switch (e.reason()) {
+                    case NOT_AN_INDEX -> {
+                        // Fails if something else is in the folder.
+                        CableIndex.open(folder).close();
+                        search(page);
+                    }
+                    case OTHER_VERSION -> loader.prepare(report -> rebuild(page, report));
+                    default -> throw e;
+                }
             }
         }
 
-        private void rebuild(CableIndexException why, PageServer page, LoadReport report) throws IOException {
-            if (why.reason() != CableIndexException.Reason.OTHER_VERSION) {
-                throw why;
-            }
-            report.say("This index was created by another version of the program. It is being rebuilt for this one.");
+        private void rebuild(PageServer page, LoadReport report) throws IOException {
+            report.say("This index was created by an earlier version of the program. It is being rebuilt for this one.");
             CableIndex.rebuild(folder, report::at);
             search(page);
             report.say("The index is ready.");

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         customSynopsis = "cables rebuild --index DIR [--json]",
         description = {
             "Rebuilds an index from the cables stored in it, without the source files.",
-            "Use it on an index of another version of this program, or on a damaged one: all cables"
+            "Use it on an index of an earlier version of this program, or on a damaged one: all cables"
                     + " that can be read are kept, and losses are reported."
         },
         footer = {

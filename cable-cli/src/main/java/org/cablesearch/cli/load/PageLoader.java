@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.cablesearch.cli.show.FailureText;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Status;
@@ -130,6 +131,9 @@ public final class PageLoader implements Loader {
                     mine,
                     "There is not enough memory; start the program with more, such as CABLES_JAVA_OPTS=-Xmx1g. What was"
                             + " committed is kept."));
+        } catch (CableIndexException e) {
+            LOG.log(System.Logger.Level.WARNING, "a load failed: {0}", e.getMessage());
+            return Optional.of(failed(mine, FailureText.of(e)));
         } catch (IOException | RuntimeException | Error e) {
             LOG.log(System.Logger.Level.WARNING, "a load failed", e);
             return Optional.of(failed(mine, FailureText.of(e)));

@@ -1,5 +1,6 @@
 package org.cablesearch.cli.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
@@ -166,16 +168,42 @@ class OpenCommandTest {
     }
 
     @Test
+    void anIndexOfANewerVersionIsLeftAlone() throws Exception {
+        Path index = folder.resolve("index");
+        Run.of("index", "--index", index, Run.SAMPLES.resolve("06PHNOMPENH2611.txt"));
+        makeOfSchema('9', index);
+        assertLeftAlone(index, "the index in " + index + " was written by a newer cables; update the program");
+    }
+
+    @Test
     void aFolderThatIsNotAnIndexIsLeftAlone() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
-        Files.writeString(other.resolve("notes.txt"), "mine");
-        Serving opened = Serving.open(environment(), "--index", other, "--port", 0);
-        String state = loaded(opened.link());
-        assertTrue(state.contains("\"phase\":\"failed\"") && state.contains(other + " holds no index"), state);
-        try (Stream<Path> files = Files.list(other)) {
-            assertEquals(1, files.count());
+        Path notes = Files.writeString(other.resolve("notes.txt"), "mine");
+        assertLeftAlone(other, other + " is not empty and holds no index; name an empty or a new folder for it");
+        assertEquals(
+                new Run(2, "", "cables: " + notes + " is a file; name a folder for the index\n"),
+                Run.withVariables(environment(), "open", "--index", notes, "--port", 0));
+    }
+
+    private void assertLeftAlone(Path index, String message) throws IOException {
+        Map<Path, byte[]> before = content(index);
+        assertEquals(
+                new Run(2, "", "cables: " + message + "\n"),
+                Run.withVariables(environment(), "open", "--index", index, "--port", 0));
+        Map<Path, byte[]> after = content(index);
+        assertEquals(before.keySet(), after.keySet());
+        before.forEach((file, bytes) -> assertArrayEquals(bytes, after.get(file), file.toString()));
+    }
+
+    private static Map<Path, byte[]> content(Path folder) throws IOException {
+        Map<Path, byte[]> content = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            // Lucene leaves the file of its lock behind.
+            for (Path file : files.filter(one -> !one.endsWith("write.lock")).toList()) {
+                content.put(file, Files.readAllBytes(file));
+            }
         }
-        opened.stop();
+        return content;
     }
 
     @Test

@@ -40,9 +40,9 @@ public final class ClusterSchema {
                 .put("analyzers", Fingerprint.VALUE);
     }
 
-    /** The version of the stored records in an index with these entries. */
-    public static int record(JsonNode meta) {
-        return meta.path("record").asInt();
+    /** Whether only a newer version of this program can read an index with these entries. */
+    public static boolean isNewer(JsonNode meta) {
+        return meta.path("cables").asInt() > VERSION || meta.path("record").asInt() > CableCodec.VERSION;
     }
 
     private static ObjectNode settings(int shards) {

@@ -17,6 +17,7 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterSchema;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
+import org.cablesearch.index.internal.store.IndexFailure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,7 +81,11 @@ public record NamedIndex(Cluster cluster, String name) {
         return WholeAnswer.of(cluster.post(path("_search"), body.json(), timeLimit), name);
     }
 
-    /** The index behind the name; empty if there is none. */
+    /**
+     * The index behind the name; empty if there is none.
+     *
+     * @throws CableIndexException if something else has the name, or an index of a newer version
+     */
     public Optional<Version> version() throws IOException {
         // The node answers this from its own state, so that a cluster without a leader can still be searched.
         Optional<JsonNode> mappings = cluster.find(path("_mapping?local=true"));
@@ -96,6 +101,9 @@ public record NamedIndex(Cluster cluster, String name) {
                     Reason.NOT_AN_INDEX,
                     "\"" + name + "\" in the cluster at " + cluster + " is not an index of cables",
                     "use another name");
+        }
+        if (ClusterSchema.isNewer(meta)) {
+            throw IndexFailure.newer("the index \"" + name + "\" in the cluster at " + cluster);
         }
         return Optional.of(new Version(index.getKey(), meta));
     }
@@ -145,7 +153,7 @@ public record NamedIndex(Cluster cluster, String name) {
             throw new CableIndexException(
                     Reason.OTHER_VERSION,
                     "the index \"" + name + "\" in the cluster at " + cluster
-                            + " was created by another version of cables (" + version.meta() + ", not "
+                            + " was written by an earlier version of cables (" + version.meta() + ", not "
                             + ClusterSchema.meta() + ")",
                     "bring it to this version with ClusterIndex.reindex");
         }

@@ -13,11 +13,8 @@ import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
-import org.cablesearch.cluster.internal.schema.ClusterSchema;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.PointInTime;
-import org.cablesearch.index.CableIndexException;
-import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.write.IndexingException;
@@ -43,12 +40,6 @@ public final class Reindex {
     /** See {@link org.cablesearch.cluster.ClusterIndex#reindex}. */
     public RebuildReport run(Progress progress) throws IOException {
         NamedIndex.Version old = index.requireVersion();
-        if (ClusterSchema.record(old.meta()) > CableCodec.VERSION) {
-            throw new CableIndexException(
-                    Reason.UNREADABLE_VERSION,
-                    "the cables in the index \"" + index.name() + "\" are stored by a later version of cables",
-                    "use that version, or index the sources again");
-        }
         index.lock(old.index(), true);
         boolean done = false;
         try {

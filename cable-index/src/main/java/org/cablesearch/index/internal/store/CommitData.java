@@ -33,8 +33,8 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
     private static final String FINGERPRINT_KEY = "cables.analyzers";
     private static final String RECORDS_KEY = "cables.records";
 
-    /** The form of the records of an index that does not say which form they have. */
-    private static final String FIRST_RECORDS = "1";
+    /** The version of what an index does not give a version of. */
+    private static final String FIRST = "1";
 
     private static final String INDEX_KEY = "cables.index";
     private static final String CHANGE_KEY = "cables.change";
@@ -129,8 +129,9 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
 
     /** Rejects an index that this program cannot search or change. */
     static void requireCurrent(Path folder, Map<String, String> data) throws CableIndexException {
-        String version = requireOurs(folder, data);
-        if (!version.equals(Integer.toString(IndexSchema.VERSION))) {
+        requireKnown(folder, data);
+        int version = number(data, VERSION_KEY);
+        if (version != IndexSchema.VERSION) {
             throw new CableIndexException(
                     Reason.OTHER_VERSION,
                     "the index in " + folder + " has schema version " + version + ", but this program reads version "
@@ -145,24 +146,20 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
         }
     }
 
-    /** Rejects an index whose cables this program cannot read. */
-    static void requireRecords(Path folder, Map<String, String> data) throws CableIndexException {
-        requireOurs(folder, data);
-        String records = data.getOrDefault(RECORDS_KEY, FIRST_RECORDS);
-        if (Integer.parseInt(records) > CableCodec.VERSION) {
+    /** Rejects an index of another program, and one that a newer version of this program wrote. */
+    static void requireKnown(Path folder, Map<String, String> data) throws CableIndexException {
+        if (!data.containsKey(VERSION_KEY)) {
             throw new CableIndexException(
-                    Reason.UNREADABLE_VERSION,
-                    "the index in " + folder + " stores its cables in form " + records
-                            + ", but this program reads form " + CableCodec.VERSION,
-                    "rebuild it with the program that created it, or a newer one");
+                    Reason.NOT_AN_INDEX,
+                    folder + " holds a Lucene index that was not created by cables",
+                    "name another folder");
+        }
+        if (number(data, VERSION_KEY) > IndexSchema.VERSION || number(data, RECORDS_KEY) > CableCodec.VERSION) {
+            throw IndexFailure.newer("the index in " + folder);
         }
     }
 
-    private static String requireOurs(Path folder, Map<String, String> data) throws CableIndexException {
-        return Optional.ofNullable(data.get(VERSION_KEY))
-                .orElseThrow(() -> new CableIndexException(
-                        Reason.NOT_AN_INDEX,
-                        folder + " holds a Lucene index that was not created by cables",
-                        "name another folder"));
+    private static int number(Map<String, String> data, String key) {
+        return Integer.parseInt(data.getOrDefault(key, FIRST));
     }
 }

@@ -68,13 +68,21 @@ public final class IndexFailure {
                         cause);
     }
 
-    /** For an index created by a version of Lucene whose files this one cannot read. */
-    static CableIndexException otherLucene(Path folder, Exception cause) {
+    /** For an index that only a newer version of this program can read; {@code index} names it. */
+    public static CableIndexException newer(String index) {
         return new CableIndexException(
-                Reason.UNREADABLE_VERSION,
-                "the index in " + folder + " was created by a version of Lucene that this program cannot read",
-                "index the sources again into a new folder",
-                cause);
+                Reason.NEWER_VERSION, index + " was written by a newer cables", "update the program");
+    }
+
+    /** For an index whose files this version of Lucene cannot read. */
+    static CableIndexException otherLucene(Path folder, boolean isNewer, Exception cause) {
+        return isNewer
+                ? newer("the index in " + folder)
+                : new CableIndexException(
+                        Reason.UNREADABLE_VERSION,
+                        "the index in " + folder + " was created by a version of Lucene that this program cannot read",
+                        "index the sources again into a new folder",
+                        cause);
     }
 
     /** For a writer that failed. */

@@ -51,11 +51,9 @@ public final class IndexFolder {
     public static IndexDirectoryView openForCheck(Path folder) throws IOException {
         return openHeld(folder, directory -> {
             try {
-                CommitData.requireCurrent(folder, SegmentList.read(directory).getUserData());
+                CommitData.requireCurrent(folder, segments(folder, directory).getUserData());
             } catch (CableIndexException e) {
                 throw e;
-            } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
-                throw IndexFailure.otherLucene(folder, e);
             } catch (IOException e) {
                 // The check reports the damage.
             }
@@ -63,16 +61,14 @@ public final class IndexFolder {
     }
 
     /**
-     * Opens the folder of an index of any version, damaged or not.
+     * Opens the folder of an index of this version or an earlier one, damaged or not.
      *
-     * @throws CableIndexException if there is no index, or another program created it
+     * @throws CableIndexException if there is no index, or another program or a newer version wrote it
      */
     public static IndexDirectoryView openForRebuild(Path folder) throws IOException {
         return openHeld(folder, directory -> {
             try {
-                CommitData.requireRecords(folder, SegmentList.read(directory).getUserData());
-            } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
-                throw IndexFailure.otherLucene(folder, e);
+                CommitData.requireKnown(folder, segments(folder, directory).getUserData());
             } catch (IOException e) {
                 Damage.require(e);
             }
@@ -87,12 +83,28 @@ public final class IndexFolder {
     public static IndexDirectoryView openForWriting(Path folder) throws IOException {
         createFolder(folder);
         return open(folder, directory -> {
-            if (DirectoryReader.indexExists(directory) || holdsSegments(directory)) {
+            if (isIndex(directory)) {
                 requireUsable(folder, directory);
             } else if (holdsForeignFiles(folder)) {
                 throw occupied(folder + " is not empty and holds no index", "name an empty or a new folder for it");
             }
         });
+    }
+
+    /** Whether a folder holds an index, of any program and version. */
+    public static boolean isIndex(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Directory directory = new UninterruptibleDirectory(folder)) {
+            return isIndex(directory);
+        }
+    }
+
+    /** Whether a directory holds an index, or segments without their list: then the index is damaged. */
+    private static boolean isIndex(Directory directory) throws IOException {
+        return DirectoryReader.indexExists(directory)
+                || Arrays.stream(directory.listAll()).anyMatch(file -> FileName.is(Kind.SEGMENT, file));
     }
 
     private static void createFolder(Path folder) throws CableIndexException {
@@ -123,7 +135,7 @@ public final class IndexFolder {
                             : "there is no index in " + folder + ": the folder does not exist");
         }
         return open(folder, directory -> {
-            if (!DirectoryReader.indexExists(directory) && !holdsSegments(directory)) {
+            if (!isIndex(directory)) {
                 throw noIndex(folder + " holds no index");
             }
             check.accept(directory);
@@ -154,12 +166,10 @@ public final class IndexFolder {
         for (int tries = 1; ; tries++) {
             long commit = SegmentInfos.getLastCommitGeneration(directory);
             try {
-                SegmentInfos list = SegmentList.read(directory);
+                SegmentInfos list = segments(folder, directory);
                 CommitData.requireCurrent(folder, list.getUserData());
                 checkQuickly(directory, list);
                 return;
-            } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
-                throw IndexFailure.otherLucene(folder, e);
             } catch (CableIndexException e) {
                 throw e;
             } catch (IOException e) {
@@ -168,6 +178,17 @@ public final class IndexFolder {
                     throw IndexFailure.reading(folder, e);
                 }
             }
+        }
+    }
+
+    /** The list of segments, unless another version of Lucene wrote it whose files cannot be read. */
+    private static SegmentInfos segments(Path folder, Directory directory) throws IOException {
+        try {
+            return SegmentList.read(directory);
+        } catch (IndexFormatTooNewException e) {
+            throw IndexFailure.otherLucene(folder, true, e);
+        } catch (IndexFormatTooOldException | IllegalArgumentException e) {
+            throw IndexFailure.otherLucene(folder, SegmentList.isOfNewerLucene(directory), e);
         }
     }
 
@@ -186,11 +207,6 @@ public final class IndexFolder {
                 }
             }
         }
-    }
-
-    /** Whether a directory holds segments, even if their list is missing; the index is then damaged. */
-    private static boolean holdsSegments(Directory directory) throws IOException {
-        return Arrays.stream(directory.listAll()).anyMatch(file -> FileName.is(Kind.SEGMENT, file));
     }
 
     /** Whether a folder holds files other than a lock and the remains of an interrupted first run. */

@@ -20,6 +20,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.Version;
 import org.cablesearch.index.internal.store.FileName.Kind;
 
 /**
@@ -64,6 +65,16 @@ public record SegmentList(
                 }
             }
             throw e;
+        }
+    }
+
+    /** Whether a newer version of Lucene wrote the list of the last commit, which begins with that version. */
+    static boolean isOfNewerLucene(Directory directory) throws IOException {
+        try (IndexInput in =
+                directory.openInput(SegmentInfos.getLastCommitSegmentsFileName(directory), IOContext.READONCE)) {
+            CodecUtil.readIndexHeader(in);
+            Version writer = Version.fromBits(in.readVInt(), in.readVInt(), in.readVInt());
+            return !Version.LATEST.onOrAfter(writer);
         }
     }
 

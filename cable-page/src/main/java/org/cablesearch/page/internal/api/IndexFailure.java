@@ -47,7 +47,11 @@ final class IndexFailure {
     }
 
     private static Refusal refusal(Exception e, @Nullable IOException cause) {
-        LOG.log(System.Logger.Level.WARNING, "the index cannot be read", e);
+        if (cause instanceof CableIndexException index) {
+            LOG.log(System.Logger.Level.WARNING, "the index cannot be read: {0}", index.getMessage());
+        } else {
+            LOG.log(System.Logger.Level.WARNING, "the index cannot be read", e);
+        }
         return new Refusal(
                 Status.INTERNAL_ERROR,
                 "The index cannot be read: " + problem(cause)
@@ -61,6 +65,7 @@ final class IndexFailure {
         return switch (index.reason()) {
             case GONE, NOT_AN_INDEX -> "its folder is gone";
             case DAMAGED -> "files are missing or changed";
+            case NEWER_VERSION -> "it was written by a newer cables, and this program must be updated";
             case OTHER_VERSION, UNREADABLE_VERSION -> "another version of cables has written it";
             case NOT_ALLOWED -> "the system does not allow it";
             case INTERRUPTED -> "reading was interrupted";
