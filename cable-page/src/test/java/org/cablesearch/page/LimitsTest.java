@@ -29,10 +29,14 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What happens to too many requests, to slow ones, and when a client disconnects. */
 @ExtendWith(SampleSearcher.class)
 class LimitsTest {
+
+    @RegisterExtension
+    final ServerLog log = new ServerLog();
 
     private static final InetSocketAddress FREE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 
@@ -130,6 +134,7 @@ class LimitsTest {
         try (RunningPage page = CablePage.of(failing).start(FREE)) {
             assertFalse(Answer.get(page, "/api/export?format=jsonl").isWhole());
         }
+        assertEquals(List.of("a request failed: StackOverflowError"), log.take());
     }
 
     @Test
@@ -145,6 +150,7 @@ class LimitsTest {
             Answer answer = Answer.get(page, "/api/export?format=jsonl");
             assertFalse(answer.isWhole(), answer.toString());
         }
+        assertEquals(List.of("a request failed: UncheckedIOException"), log.take());
         try (RunningPage page = CablePage.of(searcher).start(FREE)) {
             assertTrue(Answer.get(page, "/api/export?format=jsonl").isWhole());
         }
@@ -164,6 +170,7 @@ class LimitsTest {
                 assertTrue(answer.isWhole() && answer.body().contains("an error in the program itself"), answer.body());
                 assertEquals(200, Answer.get(page, "/api/search?limit=0").status());
             }
+            assertEquals(List.of("a request failed: " + error.getClass().getSimpleName()), log.take());
         }
     }
 
@@ -188,6 +195,8 @@ class LimitsTest {
                 assertTrue(answer.body().contains(report.getValue()), answer.body());
                 assertFalse(answer.body().contains("secret"), answer.body());
             }
+            String logged = log.take().getFirst();
+            assertTrue(logged.startsWith("the index cannot be read: "), logged);
         }
     }
 

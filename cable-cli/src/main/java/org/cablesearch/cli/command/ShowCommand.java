@@ -97,7 +97,9 @@ final class ShowCommand extends CommandOnIndex implements Paged {
                 List<Citation> found = cables.stream()
                         .flatMap(cable -> citation(cable, asked.paragraph()).stream())
                         .toList();
-                found.forEach(citations::print);
+                for (Citation citation : found) {
+                    citations.print(citation);
+                }
                 if (found.isEmpty()) {
                     console.complain("cables: "
                             + (cables.isEmpty()

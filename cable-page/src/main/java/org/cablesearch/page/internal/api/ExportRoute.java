@@ -78,7 +78,9 @@ final class ExportRoute implements Route {
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         HitPrinter printer = format.printer(writer, searcher, request.unit(), links, new Citations(page));
-        hits.forEachRemaining(printer::print);
+        while (hits.hasNext()) {
+            printer.print(hits.next());
+        }
         printer.end();
         writer.flush();
     }

@@ -1,7 +1,6 @@
 package org.cablesearch.page.internal.export;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.CiteStyle;
@@ -42,27 +41,27 @@ public final class CitationFile implements HitPrinter {
     }
 
     @Override
-    public void print(Hit hit) {
+    public void print(Hit hit) throws IOException {
         print(citations.of(unit, hit));
     }
 
     /**
      * Prints a citation.
      *
-     * @throws UncheckedIOException if it cannot be written
+     * @throws IOException if it cannot be written
      */
-    public void print(Citation citation) {
-        write(empty ? start() : separator());
+    public void print(Citation citation) throws IOException {
+        out.write(empty ? start() : separator());
         // CSL escapes what is unsafe, and so stays JSON.
         String text = citation.format(style);
-        write(style == CiteStyle.CSL ? text : Printable.of(text));
+        out.write(style == CiteStyle.CSL ? text : Printable.of(text));
         empty = false;
     }
 
     @Override
-    public void end() {
-        write(empty ? start() : "");
-        write(style == CiteStyle.CSL ? "]\n" : empty ? "" : "\n");
+    public void end() throws IOException {
+        out.write(empty ? start() : "");
+        out.write(style == CiteStyle.CSL ? "]\n" : empty ? "" : "\n");
     }
 
     private String start() {
@@ -75,13 +74,5 @@ public final class CitationFile implements HitPrinter {
             case BIBTEX, RIS -> "\n\n";
             case CSL -> ",\n";
         };
-    }
-
-    private void write(String text) {
-        try {
-            out.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,9 +9,10 @@ public interface HitPrinter {
     /**
      * Prints a hit.
      *
-     * @throws java.io.UncheckedIOException if it cannot be written
+     * @throws IOException if it cannot be written
+     * @throws java.io.UncheckedIOException if the index cannot be read
      */
-    void print(Hit hit);
+    void print(Hit hit) throws IOException;
 
     /** Ends the output after the last hit. */
     default void end() throws IOException {}

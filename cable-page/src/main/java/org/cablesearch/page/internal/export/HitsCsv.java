@@ -62,13 +62,19 @@ public final class HitsCsv implements HitPrinter {
     }
 
     @Override
-    public void print(Hit hit) {
+    public void print(Hit hit) throws IOException {
         Optional<Cable> record = record(hit);
-        csv.writeRecord(Stream.concat(
+        List<String> values = Stream.concat(
                         columns.stream().map(column -> column.value(unit, hit, record)),
                         links.stream().map(to -> to.to(unit, hit).toString()))
                 .map(text -> SpreadsheetText.of(LINE_END.matcher(text).replaceAll(" ")))
-                .toList());
+                .toList();
+        try {
+            csv.writeRecord(values);
+        } catch (UncheckedIOException e) {
+            // Only the reader of the file may be gone; a failed index is reported in another way.
+            throw e.getCause();
+        }
     }
 
     private Optional<Cable> record(Hit hit) {

@@ -1,7 +1,6 @@
 package org.cablesearch.page.internal.export;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,7 +25,7 @@ public final class HitsText implements HitPrinter {
     }
 
     @Override
-    public void print(Hit hit) {
+    public void print(Hit hit) throws IOException {
         line(hit.citation());
         line(links.to(unit, hit).toString());
         line(subject(hit.subject()));
@@ -52,12 +51,8 @@ public final class HitsText implements HitPrinter {
         return (text + marking.map(found -> " " + found.text()).orElse("")).strip();
     }
 
-    private void line(String text) {
-        try {
-            out.write(Printable.of(text));
-            out.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void line(String text) throws IOException {
+        out.write(Printable.of(text));
+        out.write('\n');
     }
 }
