@@ -37,7 +37,7 @@ record IndexedValues(DimensionTerms terms) {
 
     /**
      * The value nearest to one that no cable has: the commonest with a word that begins with it or, if there is none,
-     * the one with the nearest spelling.
+     * the one with the nearest spelling, with or without its first words: {@code Embassy Harare} for {@code harrare}.
      */
     Optional<String> nearest(Dimension dimension, String written) throws IOException {
         ValuePrefix prefix = new ValuePrefix(written);
@@ -45,7 +45,7 @@ record IndexedValues(DimensionTerms terms) {
         int maxEdits = Math.min(MAX_EDITS, wanted.length() / 2);
         List<Candidate> candidates = new ArrayList<>();
         terms.each(dimension, (value, cables) -> {
-            int edits = prefix.begins(value) ? 0 : EditDistance.of(wanted, folded(value), maxEdits);
+            int edits = prefix.begins(value) ? 0 : edits(wanted, folded(value), maxEdits);
             if (edits <= maxEdits) {
                 candidates.add(new Candidate(value, edits, cables));
             }
@@ -56,6 +56,14 @@ record IndexedValues(DimensionTerms terms) {
                                 Comparator.comparingLong(Candidate::cables).reversed())
                         .thenComparing(Candidate::value))
                 .map(Candidate::value);
+    }
+
+    private static int edits(String wanted, String value, int maxEdits) {
+        int fewest = EditDistance.of(wanted, value, maxEdits);
+        for (int space = value.indexOf(' '); space >= 0; space = value.indexOf(' ', space + 1)) {
+            fewest = Math.min(fewest, EditDistance.of(wanted, value.substring(space + 1), maxEdits));
+        }
+        return fewest;
     }
 
     private static String folded(String text) {

@@ -105,7 +105,8 @@ final class LeafParser {
         cursor.take();
         boolean escaped = cursor.current() == '\\';
         String words = quoted();
-        if (cursor.hasMore()) {
+        boolean closed = cursor.hasMore();
+        if (closed) {
             cursor.take();
         } else {
             issues.add("this quotation mark is not closed", new Span(start, start + 1));
@@ -119,7 +120,9 @@ final class LeafParser {
         }
         skipWeight();
         if (words.isBlank()) {
-            issues.add("there is nothing between the quotation marks", cursor.since(start));
+            if (closed) {
+                issues.add("there is nothing between the quotation marks", cursor.since(start));
+            }
             return Optional.empty();
         }
         return clauses.create(
