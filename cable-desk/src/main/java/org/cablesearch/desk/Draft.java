@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cablesearch.desk.internal.draft.DocxText;
+import org.cablesearch.desk.internal.draft.FileKind;
 import org.cablesearch.desk.internal.draft.HtmlText;
 import org.cablesearch.desk.internal.draft.PlainText;
 
@@ -57,10 +60,13 @@ public record Draft(String text, List<Block> blocks, Map<Integer, Integer> notes
      * Reads a file: a Word document if its name ends with {@code .docx}, HTML if it ends with {@code .html} or {@code
      * .htm}, and otherwise Markdown or plain text in UTF-8.
      *
-     * @throws IOException if the file cannot be read, is larger than {@link #MAX_BYTES}, or is no Word document; the
-     *     message is for the user
+     * @throws IOException if the file cannot be read, is larger than {@link #MAX_BYTES}, is a Word document only by its
+     *     name, or is neither a document nor text; the message is for the user
      */
     public static Draft read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder; name a file");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString());
         }
@@ -73,15 +79,18 @@ public record Draft(String text, List<Block> blocks, Map<Integer, Integer> notes
             throw new IOException(name + " is larger than " + (MAX_BYTES >> 20) + " MB");
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (ending.equals("docx") || DocxText.isZip(bytes)) {
+            return DocxText.read(bytes, name);
+        }
+        Optional<String> complaint =
+                FileKind.complaint(Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.BYTES)), name);
+        if (complaint.isPresent()) {
+            throw new IOException(complaint.get());
+        }
+        String text = PlainText.decode(bytes);
         return switch (ending) {
-            case "docx" -> DocxText.read(bytes, name);
-            case "html", "htm", "xhtml" -> html(PlainText.decode(bytes));
-            default -> {
-                if (DocxText.isZip(bytes)) {
-                    yield DocxText.read(bytes, name);
-                }
-                yield of(PlainText.decode(bytes));
-            }
+            case "html", "htm", "xhtml" -> html(text);
+            default -> of(text);
         };
     }
 }

@@ -5,11 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +17,7 @@ import org.cablesearch.cli.out.BatchLine;
 
 /**
  * Reads the queries of a file, one per line. A {@code .csv} file has one per row, in the column with a heading for
- * queries; without such a heading, in the first column. Text is UTF-8; malformed bytes are replaced.
+ * queries; without such a heading, in the first column.
  */
 public final class BatchFile {
 
@@ -37,21 +33,16 @@ public final class BatchFile {
     /** The queries in order, without headings, blank lines and comments. */
     public static List<BatchLine> read(String file, Console console) throws IOException {
         if (file.equals(STANDARD_INPUT)) {
-            return lines(reader(console.in()), console);
+            return lines(TextFile.open(console.in(), "standard input"), console);
         }
-        try (Reader text = reader(Files.newInputStream(Path.of(file)))) {
+        try (BufferedReader text = TextFile.open(Path.of(file))) {
             return file.toLowerCase(Locale.ROOT).endsWith(".csv") ? column(text, file) : lines(text, console);
         }
     }
 
-    private static Reader reader(InputStream in) {
-        return new InputStreamReader(in, StandardCharsets.UTF_8);
-    }
-
     /** Reads a list without columns. Such a list rarely has a heading, so a line that is taken for one is reported. */
-    private static List<BatchLine> lines(Reader text, Console console) throws IOException {
+    private static List<BatchLine> lines(BufferedReader lines, Console console) throws IOException {
         List<BatchLine> queries = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(text);
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             add(queries, ++number, number == 1 ? withoutMark(line) : line);

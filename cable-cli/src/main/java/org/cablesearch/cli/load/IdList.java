@@ -4,10 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +31,7 @@ public final class IdList {
      */
     public static List<String> read(Path file, Console console) throws IOException {
         List<CsvRecord> rows = new ArrayList<>();
-        try (Reader text = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8);
+        try (Reader text = TextFile.open(file);
                 CsvReader<CsvRecord> records = CsvReader.builder()
                         .detectBomHeader(false)
                         .allowExtraFields(true)

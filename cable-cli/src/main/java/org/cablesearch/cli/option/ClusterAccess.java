@@ -2,7 +2,6 @@ package org.cablesearch.cli.option;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.load.TextFile;
 import org.cablesearch.cluster.ClusterOptions;
 
 /**
@@ -36,7 +36,7 @@ public final class ClusterAccess {
     /** Reads a file of {@code name=value} lines. The path of a certificate is relative to that file, or absolute. */
     static ClusterOptions fromFile(Path file) throws IOException {
         Properties lines = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
+        try (Reader reader = TextFile.open(file)) {
             lines.load(reader);
         } catch (IllegalArgumentException e) {
             throw CommandException.wrongUse(file + ": write \\ as \\\\");

@@ -1,0 +1,54 @@
+package org.cablesearch.cli.load;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.desk.internal.draft.FileKind;
+
+/** Opens the files of text that a user names. Text is UTF-8; malformed bytes are replaced. */
+public final class TextFile {
+
+    private TextFile() {}
+
+    /**
+     * Opens a file.
+     *
+     * @throws CommandException if it is a folder, or not text
+     */
+    public static BufferedReader open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw CommandException.wrongUse(file + " is a folder; name a file");
+        }
+        InputStream in = Files.newInputStream(file);
+        try {
+            return open(in, file.toString());
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a stream.
+     *
+     * @param name the name for messages
+     * @throws CommandException if it is not text
+     */
+    static BufferedReader open(InputStream in, String name) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(in, FileKind.BYTES);
+        bytes.mark(FileKind.BYTES);
+        Optional<String> complaint = FileKind.complaint(bytes.readNBytes(FileKind.BYTES), name);
+        if (complaint.isPresent()) {
+            throw CommandException.wrongUse(complaint.get());
+        }
+        bytes.reset();
+        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,60 @@
+package org.cablesearch.desk.internal.draft;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognizes files that are not text by their first bytes. */
+public final class FileKind {
+
+    /** How many bytes of a file show its kind. */
+    public static final int BYTES = 8_192;
+
+    private static final List<Magic> KINDS = List.of(
+            new Magic("255044462d", "a PDF document"),
+            new Magic("7b5c727466", "a rich text (RTF) document"),
+            new Magic("d0cf11e0", "an old Word or Excel document"),
+            new Magic("504b0304", "a zip archive, or a document such as .docx or .xlsx"),
+            new Magic("1f8b", "compressed with gzip"),
+            new Magic("377abcaf271c", "a 7z archive"),
+            new Magic("89504e47", "an image"),
+            new Magic("ffd8ff", "an image"),
+            new Magic("fffe", "in UTF-16; save it as UTF-8"),
+            new Magic("feff", "in UTF-16; save it as UTF-8"));
+
+    private FileKind() {}
+
+    /** The bytes, in hexadecimal, with which files of a kind begin. */
+    private record Magic(String hex, String kind) {
+
+        boolean begins(byte[] start) {
+            byte[] magic = HexFormat.of().parseHex(hex);
+            return start.length >= magic.length && Arrays.equals(magic, 0, magic.length, start, 0, magic.length);
+        }
+    }
+
+    /**
+     * The message about a file that is not text; empty for text.
+     *
+     * @param start its first bytes
+     */
+    public static Optional<String> complaint(byte[] start, String file) {
+        return KINDS.stream()
+                .filter(kind -> kind.begins(start))
+                .map(Magic::kind)
+                .findFirst()
+                .or(() -> hasNul(start) ? Optional.of("a binary file") : Optional.empty())
+                .map(kind -> file + " is not plain text: it is " + kind);
+    }
+
+    /** Text contains no NUL. */
+    private static boolean hasNul(byte[] start) {
+        for (byte b : start) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
