@@ -7,13 +7,14 @@ import java.util.Map;
  * width of each stream that is one, in the system properties {@code cables.out.columns} and {@code cables.err.columns}.
  *
  * @param terminal whether it is a terminal
+ * @param redraws whether a line can be overwritten, as a progress bar and a pager do
  * @param colour whether it shows colours
  * @param columns the maximum width of a line
  */
-public record Display(boolean terminal, boolean colour, int columns) {
+public record Display(boolean terminal, boolean redraws, boolean colour, int columns) {
 
     /** A pipe or a file. */
-    public static final Display PIPE = new Display(false, false, 80);
+    public static final Display PIPE = new Display(false, false, false, 80);
 
     private static final int MIN_COLUMNS = 20;
 
@@ -30,9 +31,9 @@ public record Display(boolean terminal, boolean colour, int columns) {
         if (columns.isEmpty()) {
             return PIPE;
         }
-        boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !environment.getOrDefault("TERM", "").equals("dumb");
-        return new Display(true, colour, width(columns));
+        boolean redraws = !environment.getOrDefault("TERM", "").equals("dumb");
+        boolean colour = redraws && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return new Display(true, redraws, colour, width(columns));
     }
 
     private static int width(String columns) {

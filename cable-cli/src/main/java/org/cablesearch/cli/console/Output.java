@@ -34,12 +34,12 @@ public final class Output extends Writer {
 
     /** Decides whether to use colours. Call before the first line is printed. */
     void colour(boolean colour) {
-        display = new Display(display.terminal(), colour, display.columns());
+        display = new Display(display.terminal(), display.redraws(), colour, display.columns());
     }
 
     /** Shows everything that follows in the user's pager, if this is a terminal and the user has one. */
     void page(Map<String, String> environment) {
-        if (display.terminal()) {
+        if (display.redraws()) {
             writer = Pager.command(environment)
                     .<Writer>map(command -> new Pager(command, environment, direct))
                     .orElse(writer);

@@ -72,6 +72,7 @@ public final class IndexRun {
             });
         }
         times.in(PartTimes.Part.COMMIT, () -> {
+            progress.say("all records are read; saving the index");
             index.commit();
             return index;
         });
@@ -94,6 +95,7 @@ public final class IndexRun {
 
         @Override
         public boolean take(CableRecord record) throws IOException {
+            progress.read();
             return times.outside(PartTimes.Part.READ, () -> workers.hand(record.id(), record));
         }
 

@@ -2,6 +2,7 @@ package org.cablesearch.cli.load;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadResult;
 
 /**
- * Reads the records of one input after another. An input without a cable among its first records is not what the user
- * meant: it is rejected as a whole, with one message, and the next input follows.
+ * Reads the records of one input after another. A file without a cable among its first records, such as a table beside
+ * the cables, is not what the user meant: it is rejected as a whole, with one message; and so is an input without a
+ * cable among its first files.
  */
 public final class Intake {
 
-    private static final int FIRST_RECORDS = 1_000;
+    /** How many records of a file, and files of an input, are tried. */
+    private static final int FIRST = 1_000;
 
     private final Sink sink;
     private boolean continues = true;
@@ -50,11 +53,7 @@ public final class Intake {
     public void run(Iterable<Input> inputs) throws IOException {
         for (Input input : inputs) {
             try (Stream<CableRecord> records = input.records().get()) {
-                Iterator<CableRecord> all = records.iterator();
-                boolean hasCables = takeFirst(input, all);
-                while (hasCables && continues && all.hasNext()) {
-                    continues = sink.take(all.next());
-                }
+                new OneInput(input, records.iterator()).read();
             }
             if (!continues) {
                 return;
@@ -62,39 +61,133 @@ public final class Intake {
         }
     }
 
-    /** Reads up to the first cable, and holds rejections back until then; returns whether there is a cable. */
-    private boolean takeFirst(Input input, Iterator<CableRecord> all) throws IOException {
-        List<ReadResult.Rejected> rejections = new ArrayList<>();
-        while (rejections.size() < FIRST_RECORDS && all.hasNext()) {
-            CableRecord record = all.next();
-            if (!(record.parse() instanceof ReadResult.Rejected rejected)) {
-                rejectAll(rejections);
-                continues = continues && sink.take(record);
-                return true;
+    /** A rejection of a record or of a file, as {@link Sink#reject} receives it. */
+    private record Rejection(String message, Optional<Throwable> cause) {}
+
+    private void reject(Rejection rejection) throws IOException {
+        continues = continues && sink.reject(rejection.message(), rejection.cause());
+    }
+
+    private static String summary(String name, String what) {
+        return name + ": " + ProblemCode.UNKNOWN_FORMAT + ": " + what;
+    }
+
+    /** The records of one input, which are grouped by file. */
+    private final class OneInput {
+
+        private final Input input;
+        private Iterator<CableRecord> records;
+
+        /** The next record, once it has been looked at. */
+        private Optional<CableRecord> next = Optional.empty();
+
+        /** The rejections up to the first cable. */
+        private final List<Rejection> held = new ArrayList<>();
+
+        private boolean hasCables;
+
+        private OneInput(Input input, Iterator<CableRecord> records) {
+            this.input = input;
+            this.records = records;
+        }
+
+        private Optional<CableRecord> peek() {
+            if (next.isEmpty() && records.hasNext()) {
+                next = Optional.of(records.next());
             }
-            rejections.add(rejected);
+            return next;
         }
-        if (rejections.size() == 1) {
-            rejectAll(rejections);
-        } else {
-            Optional<Throwable> cause =
-                    rejections.stream().flatMap(one -> one.cause().stream()).findFirst();
-            continues = continues && sink.reject(summary(input, rejections, all.hasNext()), cause);
-        }
-        return false;
-    }
 
-    private void rejectAll(List<ReadResult.Rejected> rejections) throws IOException {
-        for (ReadResult.Rejected rejection : rejections) {
-            continues = continues && sink.reject(sink.message(rejection), rejection.cause());
+        private CableRecord take() {
+            CableRecord record = peek().orElseThrow();
+            next = Optional.empty();
+            return record;
         }
-    }
 
-    private String summary(Input input, List<ReadResult.Rejected> rejections, boolean more) {
-        String what = rejections.isEmpty()
-                ? "contains no records"
-                : "none of its " + (more ? "first " : "") + Counts.of(rejections.size())
-                        + " records is a cable; the first: " + sink.message(rejections.getFirst());
-        return input.name() + ": " + ProblemCode.UNKNOWN_FORMAT + ": " + what;
+        private boolean hasNextIn(String file) {
+            return peek().filter(record -> record.source().file().equals(file)).isPresent();
+        }
+
+        void read() throws IOException {
+            while (continues && (hasCables || held.size() < FIRST) && peek().isPresent()) {
+                readFile();
+            }
+            if (hasCables) {
+                return;
+            }
+            if (held.size() == 1) {
+                reject(held.getFirst());
+            } else {
+                reject(new Rejection(
+                        summary(
+                                input.name(),
+                                held.isEmpty()
+                                        ? "contains no records"
+                                        : noCable(held.size(), peek().isPresent(), held.getFirst().message())),
+                        held.stream().flatMap(one -> one.cause().stream()).findFirst()));
+            }
+        }
+
+        private void readFile() throws IOException {
+            CableRecord record = take();
+            String file = record.source().file();
+            if (hasCables && !hasNextIn(file)) {
+                // Most files of a folder hold one record, which the sink may parse in another thread.
+                continues = sink.take(record);
+                return;
+            }
+            List<Rejection> rejected = new ArrayList<>();
+            while (record.parse() instanceof ReadResult.Rejected rejection) {
+                rejected.add(new Rejection(sink.message(rejection), rejection.cause()));
+                if (rejected.size() == FIRST || !hasNextIn(file)) {
+                    rejectFile(file, rejected);
+                    return;
+                }
+                record = take();
+            }
+            takeRest(file, record, rejected);
+        }
+
+        /** Passes on a file that holds cables, and what was held back before its first. */
+        private void takeRest(String file, CableRecord first, List<Rejection> rejected) throws IOException {
+            hasCables = true;
+            held.addAll(rejected);
+            for (Rejection rejection : held) {
+                reject(rejection);
+            }
+            held.clear();
+            continues = continues && sink.take(first);
+            while (continues && hasNextIn(file)) {
+                continues = sink.take(take());
+            }
+        }
+
+        private void rejectFile(String file, List<Rejection> rejected) throws IOException {
+            boolean more = hasNextIn(file);
+            if (file.equals(input.name())) {
+                // The rest of a large file need not be read.
+                next = Optional.empty();
+                records = Collections.emptyIterator();
+            }
+            while (hasNextIn(file)) {
+                take();
+            }
+            Rejection first = rejected.getFirst();
+            Rejection whole = rejected.size() == 1
+                    ? first
+                    : new Rejection(
+                            summary(file, noCable(rejected.size(), more, first.message())),
+                            rejected.stream().flatMap(one -> one.cause().stream()).findFirst());
+            if (hasCables) {
+                reject(whole);
+            } else {
+                held.add(whole);
+            }
+        }
+
+        private static String noCable(int records, boolean more, String first) {
+            return "none of its " + (more ? "first " : "") + Counts.of(records)
+                    + " records is a cable; the first: " + first;
+        }
     }
 }

@@ -3,7 +3,10 @@ package org.cablesearch.cli.load;
 /** Receives the progress of a load. Thread-safe. */
 interface LoadProgress {
 
-    /** Counts one more record. */
+    /** Counts one more record that was read, and is still to be parsed and added. */
+    void read();
+
+    /** Counts one more record that is done. */
     void step();
 
     /** Receives what is being done after the last record. */

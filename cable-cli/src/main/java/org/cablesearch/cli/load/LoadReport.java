@@ -18,6 +18,7 @@ public final class LoadReport implements LoadProgress {
     private Phase phase = Phase.IDLE;
     private long records;
     private double share;
+    private final ReadAhead ahead = new ReadAhead();
     private Optional<String> message = Optional.empty();
     private IndexSummary summary = new IndexSummary(0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -30,8 +31,14 @@ public final class LoadReport implements LoadProgress {
     }
 
     @Override
+    public synchronized void read() {
+        ahead.read();
+    }
+
+    @Override
     public synchronized void step() {
         records++;
+        share = ahead.shareOf(records);
     }
 
     /** Sets the count and the share. */
@@ -40,9 +47,9 @@ public final class LoadReport implements LoadProgress {
         share = doneShare;
     }
 
-    /** Sets the share of the work that is done, up to 1. */
-    public synchronized void share(double done) {
-        share = done;
+    /** Sets the share of the input that has been read, up to 1; shown with the next step. */
+    public synchronized void share(double read) {
+        ahead.share(read);
     }
 
     @Override

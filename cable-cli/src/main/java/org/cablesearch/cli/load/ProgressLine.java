@@ -26,7 +26,7 @@ public final class ProgressLine implements LoadProgress, AutoCloseable {
     private final LastLine line;
     private @Nullable ProgressBar bar;
     private long count;
-    private double share;
+    private final ReadAhead ahead = new ReadAhead();
 
     /**
      * Creates a line.
@@ -42,7 +42,7 @@ public final class ProgressLine implements LoadProgress, AutoCloseable {
         this.console = console;
         long start = nanoTime.getAsLong();
         this.line = new LastLine(console, () -> nanoTime.getAsLong() - start >= QUIET_START.toNanos());
-        if (console.errDisplay().terminal()) {
+        if (console.errDisplay().redraws()) {
             bar = ProgressBar.builder()
                     .setInitialMax(UNKNOWN)
                     .setUpdateIntervalMillis(REDRAW_MILLIS)
@@ -54,14 +54,19 @@ public final class ProgressLine implements LoadProgress, AutoCloseable {
         }
     }
 
-    /** Sets the share of the work that is done, up to 1; shown with the next step. */
-    public synchronized void share(double done) {
-        share = done;
+    /** Sets the share of the input that has been read, up to 1; shown with the next step. */
+    public synchronized void share(double read) {
+        ahead.share(read);
+    }
+
+    @Override
+    public synchronized void read() {
+        ahead.read();
     }
 
     @Override
     public synchronized void step() {
-        at(count + 1, share);
+        at(count + 1, ahead.shareOf(count + 1));
     }
 
     /**
@@ -72,9 +77,8 @@ public final class ProgressLine implements LoadProgress, AutoCloseable {
      */
     public synchronized void at(long done, double doneShare) {
         count = done;
-        share = doneShare;
         if (bar != null) {
-            bar.maxHint(share > 0 ? Math.round(count / share) : UNKNOWN).stepTo(count);
+            bar.maxHint(doneShare > 0 ? Math.round(count / doneShare) : UNKNOWN).stepTo(count);
         }
     }
 

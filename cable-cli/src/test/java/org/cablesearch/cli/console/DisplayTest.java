@@ -9,10 +9,10 @@ class DisplayTest {
 
     @Test
     void usesColoursOnlyOnATerminalThatShowsThem() {
-        assertEquals(new Display(true, true, 72), Display.of("72", Map.of("TERM", "xterm")));
-        assertEquals(new Display(true, false, 72), Display.of("72", Map.of("NO_COLOR", "1")));
-        assertEquals(new Display(true, false, 72), Display.of("72", Map.of("TERM", "dumb")));
-        assertEquals(new Display(true, true, 80), Display.of("0", Map.of("NO_COLOR", "")));
+        assertEquals(new Display(true, true, true, 72), Display.of("72", Map.of("TERM", "xterm")));
+        assertEquals(new Display(true, true, false, 72), Display.of("72", Map.of("NO_COLOR", "1")));
+        assertEquals(new Display(true, false, false, 72), Display.of("72", Map.of("TERM", "dumb")));
+        assertEquals(new Display(true, true, true, 80), Display.of("0", Map.of("NO_COLOR", "")));
         assertEquals(Display.PIPE, Display.of("", Map.of()));
     }
 

@@ -65,7 +65,7 @@ class PagerTest {
     }
 
     private void print(String command, int lines) throws IOException {
-        Output out = new Output(terminal, new Display(true, false, 80));
+        Output out = new Output(terminal, new Display(true, true, false, 80));
         out.page(Map.of("PAGER", command));
         for (int i = 0; i < lines; i++) {
             out.write(LINE);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No text from a cable, an id or a file name can control a terminal. */
 class SafeOutputTest {
 
-    private static final Display TERMINAL = new Display(true, true, 80);
+    private static final Display TERMINAL = new Display(true, true, true, 80);
     private static final String ESCAPE = "\u001b";
 
     private final StringWriter out = new StringWriter();

@@ -65,6 +65,9 @@ class IndexRunTest {
     private IndexSummary run(CableIndex index, Stream<CableRecord> records) throws IOException {
         LoadProgress progress = new LoadProgress() {
             @Override
+            public void read() {}
+
+            @Override
             public void step() {}
 
             @Override

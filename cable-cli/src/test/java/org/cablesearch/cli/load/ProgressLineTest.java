@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
 
-    private static final Display TERMINAL = new Display(true, true, 80);
+    private static final Display TERMINAL = new Display(true, true, true, 80);
     private static final String CLEAR = "\r" + " ".repeat(79) + "\r";
     private static final String ESCAPE = "\u001b";
 
@@ -49,6 +49,30 @@ class ProgressLineTest {
         for (String drawn : err.toString().split("[\r\n]+")) {
             assertTrue(drawn.equals("wrong") || drawn.length() == 0 || drawn.length() == 79, drawn);
         }
+    }
+
+    /** Records are read long before they are parsed and added. */
+    @Test
+    void showsTheShareOfWhatIsDoneNotOfWhatIsRead() {
+        try (ProgressLine line = line(TERMINAL, Display.PIPE)) {
+            line.share(1);
+            for (int i = 0; i < 10; i++) {
+                line.read();
+            }
+            line.step();
+            assertDrawn(line, "\r {2}10% \\[=+ {6,}\\] 1 record ");
+            line.step();
+            assertDrawn(line, "\r {2}20% \\[=+ {6,}\\] 2 records ");
+        }
+    }
+
+    @Test
+    void isNotDrawnOnATerminalThatCannotOverwrite() {
+        try (ProgressLine line = line(new Display(true, false, false, 80), Display.PIPE)) {
+            stepAndDraw(line);
+            line.complain("wrong");
+        }
+        assertEquals("wrong" + System.lineSeparator(), err.toString());
     }
 
     @Test
