@@ -2,6 +2,7 @@ package org.cablesearch.cli.advice;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -35,7 +36,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String message = WrongUse.message(e);
+        String message = WrongUse.message(e, List.of(args));
         console.complain(command + ": " + message + (message.endsWith("?") ? " See " : "; see ") + command + " --help");
         return ExitCode.NOT_DONE;
     }

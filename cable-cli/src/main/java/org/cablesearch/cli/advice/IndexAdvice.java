@@ -3,7 +3,6 @@ package org.cablesearch.cli.advice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cablesearch.cli.load.Folders;
 import org.cablesearch.cli.option.NamesIndex;
 import org.cablesearch.index.CableIndexException;
@@ -34,23 +33,16 @@ final class IndexAdvice {
 
     /** The options that name the index. */
     private static String options(Optional<CommandLine> command) {
-        return place(command).map(NamesIndex::options).orElse("--index DIR");
+        return command.flatMap(NamesIndex::of).map(NamesIndex::options).orElse("--index DIR");
     }
 
     /** Whether the folder contains other files, so that no index can be created there. */
     private static boolean isTaken(Optional<CommandLine> command) {
-        Optional<Path> folder = place(command).flatMap(NamesIndex::folder);
+        Optional<Path> folder = command.flatMap(NamesIndex::of).flatMap(NamesIndex::folder);
         try {
             return folder.isPresent() && !Folders.isFree(folder.get());
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static Optional<NamesIndex> place(Optional<CommandLine> command) {
-        return command.stream()
-                .flatMap(line -> line.getMixins().values().stream())
-                .flatMap(mixin -> mixin instanceof NamesIndex names ? Stream.of(names) : Stream.empty())
-                .findFirst();
     }
 }

@@ -1,11 +1,17 @@
 package org.cablesearch.cli.advice;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cablesearch.cli.console.ShellWord;
 import org.cablesearch.cli.manual.Commands;
+import org.cablesearch.cli.option.ClusterPlace;
+import org.cablesearch.cli.option.IndexFolder;
+import org.cablesearch.cli.option.NamesIndex;
 import org.cablesearch.query.internal.option.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -15,9 +21,21 @@ final class WrongUse {
 
     private WrongUse() {}
 
-    /** The message, after which the caller says where to find help. */
-    static String message(ParameterException e) {
+    /**
+     * The message, after which the caller says where to find help.
+     *
+     * @param arguments all arguments of the command line
+     */
+    static String message(ParameterException e, List<String> arguments) {
         CommandLine command = e.getCommandLine();
+        if (NamesIndex.of(command).filter(place -> !place.isNamed()).isPresent()) {
+            Optional<String> folder =
+                    arguments.stream().filter(WrongUse::isIndex).findFirst();
+            if (folder.isPresent()) {
+                return folder.get() + " is the folder of an index; write " + IndexFolder.NAME + " before it: "
+                        + IndexFolder.NAME + " " + ShellWord.of(folder.get());
+            }
+        }
         List<String> unmatched = command.getUnmatchedArguments();
         if (!unmatched.isEmpty()) {
             return unmatched(command, unmatched.getFirst());
@@ -39,10 +57,22 @@ final class WrongUse {
         if (Commands.anyHas(command, name)) {
             return name + " goes after the command: cables COMMAND " + name;
         }
+        if (name.equals(ClusterPlace.CLUSTER) && NamesIndex.of(command).isPresent()) {
+            return "the command does not work on a cluster; name an index in a folder with " + IndexFolder.NAME
+                    + " DIR";
+        }
         String hint = Nearest.hint(name, Commands.options(command.getCommandSpec()));
         boolean query = takesQuery(command) && !argument.startsWith("--");
         return "there is no option " + name + hint
                 + (query ? "; write -- before a query that begins with -: -- " + ShellWord.of(argument) : "");
+    }
+
+    private static boolean isIndex(String argument) {
+        try {
+            return org.cablesearch.index.internal.store.IndexFolder.isIndex(Path.of(argument));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
     }
 
     private static boolean takesQuery(CommandLine command) {

@@ -12,6 +12,7 @@ import org.cablesearch.cli.load.BatchFile;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.manual.Version;
 import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.out.BatchCsv;
@@ -78,7 +79,7 @@ final class BatchCommand extends CommandOnIndex implements Paged {
             names = "--format",
             paramLabel = "FORMAT",
             description = "text (the default); csv or json (one object per query), which also list the hits.")
-    private Format format = Format.TEXT;
+    private Optional<Format> format = Optional.empty();
 
     @Parameters(paramLabel = "FILE", description = "The queries; - for standard input.")
     private String file = "";
@@ -97,10 +98,11 @@ final class BatchCommand extends CommandOnIndex implements Paged {
 
     @Override
     public Integer call() throws IOException {
+        Format chosen = OutputFormat.of(json, format, Format.JSON, Format.TEXT);
         List<BatchLine> queries = BatchFile.read(file, console);
         try (CableSearcher searcher = index.open();
                 ProgressLine progress = new ProgressLine(console, "line")) {
-            BatchReport report = report();
+            BatchReport report = report(chosen);
             BatchRequest request = BatchRequest.of(queries.stream()
                             .map(query -> syntax.parse(query.text()))
                             .toList())
@@ -139,8 +141,8 @@ final class BatchCommand extends CommandOnIndex implements Paged {
         }
     }
 
-    private BatchReport report() {
-        return switch (json ? Format.JSON : format) {
+    private BatchReport report(Format chosen) {
+        return switch (chosen) {
             case TEXT -> new BatchText(console.out());
             case CSV -> new BatchCsv(console.out());
             case JSON -> new BatchJson(console.out());

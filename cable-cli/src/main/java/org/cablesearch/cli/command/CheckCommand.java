@@ -2,9 +2,13 @@ package org.cablesearch.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.option.IndexFolder;
+import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.show.DraftText;
 import org.cablesearch.desk.Draft;
 import org.cablesearch.desk.DraftChecker;
@@ -12,6 +16,7 @@ import org.cablesearch.desk.DraftReport;
 import org.cablesearch.desk.internal.json.DraftJson;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +45,12 @@ import picocli.CommandLine.Parameters;
             "  cables check --index my-index --format markdown article.md > report.md",
             "  pandoc article.odt -t markdown | cables check --index my-index -"
         })
-final class CheckCommand extends CommandOnIndex implements Paged {
+final class CheckCommand implements Callable<Integer>, Paged {
+
+    private final Console console;
+
+    @Mixin
+    private final IndexFolder index = new IndexFolder();
 
     private static final String STANDARD_INPUT = "-";
 
@@ -55,7 +65,7 @@ final class CheckCommand extends CommandOnIndex implements Paged {
             names = "--format",
             paramLabel = "FORMAT",
             description = "text (the default): what is wrong, json: one object, or markdown: a report.")
-    private Format format = Format.TEXT;
+    private Optional<Format> format = Optional.empty();
 
     @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
@@ -67,19 +77,20 @@ final class CheckCommand extends CommandOnIndex implements Paged {
     private String file = "";
 
     CheckCommand(Console console) {
-        super(console);
+        this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
+        Format chosen = OutputFormat.of(json, format, Format.JSON, Format.TEXT);
         if (text) {
             console.out().write(read().text());
             return ExitCode.DONE;
         }
-        try (CableSearcher searcher = index.openFolder()) {
+        try (CableSearcher searcher = CableSearcher.open(index.path())) {
             Draft draft = read();
             DraftReport report = DraftChecker.of(searcher).check(draft);
-            switch (json ? Format.JSON : format) {
+            switch (chosen) {
                 case TEXT -> new DraftText(console.out()).print(draft, report);
                 case JSON -> DraftJson.print(console.out(), report);
                 case MARKDOWN -> new DraftText(console.out()).printMarkdown(file, draft, report);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cablesearch.cli.advice.AbsentCable;
+import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.option.CableIds;
@@ -14,6 +15,7 @@ import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Mrn;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.reader.internal.json.Json;
 import picocli.CommandLine.Command;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Option;
             "",
             "Of several telegrams with one number, which only the archive of 1973 to 1979 has, all are deleted.",
             "",
-            "All cables are deleted in one step. If the index does not hold some of them, the others are deleted.",
+            "All cables are deleted in one step. If the index does not hold some of them, the others are deleted. If an"
+                    + " ID is not an id at all, nothing is deleted.",
             "",
             "Examples:",
             "  cables delete --index my-index 06PHNOMPENH2611",
@@ -63,7 +66,9 @@ final class DeleteCommand extends CommandOnIndex {
         // The searcher is opened first: it fails if there is no index, while a writer would create one.
         try (CableSearcher searcher = index.open();
                 CableIndex writer = index.edit()) {
-            for (String id : ids.texts()) {
+            List<String> asked = ids.texts();
+            requireIds(searcher, asked);
+            for (String id : asked) {
                 delete(searcher, writer, id);
             }
             writer.commit();
@@ -80,6 +85,16 @@ final class DeleteCommand extends CommandOnIndex {
                             + (deleted.isEmpty() ? "" : ": " + String.join(" ", deleted.keySet())));
         }
         return notHeld.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    /** Rejects the whole command if a word is not an id, since the user may have meant something else. */
+    private static void requireIds(CableSearcher searcher, List<String> asked) throws IOException {
+        for (String id : asked) {
+            if (Mrn.parse(id).isEmpty() && searcher.cables(id).isEmpty()) {
+                throw CommandException.wrongUse(
+                        "\"" + id + "\" is not the id of a cable, such as 06PHNOMPENH1385; nothing was deleted");
+            }
+        }
     }
 
     private void delete(CableSearcher searcher, CableIndex writer, String id) throws IOException {

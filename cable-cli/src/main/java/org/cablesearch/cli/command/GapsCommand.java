@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.IdList;
+import org.cablesearch.cli.option.IndexFolder;
 import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.out.GapsCsv;
 import org.cablesearch.cli.show.GapsText;
 import org.cablesearch.page.internal.json.GapsJson;
@@ -17,6 +20,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.GapReport;
 import org.cablesearch.query.GapRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables gaps}. */
@@ -42,7 +46,12 @@ import picocli.CommandLine.Option;
             "  cables gaps --index my-index --format csv --table serials > gaps.csv",
             "  cables gaps --index my-index --expected published-ids.csv --json"
         })
-final class GapsCommand extends CommandOnIndex implements Paged {
+final class GapsCommand implements Callable<Integer>, Paged {
+
+    private final Console console;
+
+    @Mixin
+    private final IndexFolder index = new IndexFolder();
 
     /** How gaps are printed. */
     private enum Format {
@@ -83,7 +92,7 @@ final class GapsCommand extends CommandOnIndex implements Paged {
     private int limit = GapRequest.ALL.limit();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json or csv.")
-    private Format format = Format.TEXT;
+    private Optional<Format> format = Optional.empty();
 
     @Option(
             names = "--table",
@@ -95,17 +104,17 @@ final class GapsCommand extends CommandOnIndex implements Paged {
     private boolean json;
 
     GapsCommand(Console console) {
-        super(console);
+        this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        Format chosen = json ? Format.JSON : format;
+        Format chosen = OutputFormat.of(json, format, Format.JSON, Format.TEXT);
         if (table.isPresent() && chosen != Format.CSV) {
             throw CommandException.wrongUse("--table is for --format csv");
         }
         GapRequest request = GapRequest.ALL.limit(limit).posts(posts).years(years);
-        try (CableSearcher searcher = index.openFolder()) {
+        try (CableSearcher searcher = CableSearcher.open(index.path())) {
             if (expected.isPresent()) {
                 request = request.expected(IdList.read(expected.get(), console));
             }

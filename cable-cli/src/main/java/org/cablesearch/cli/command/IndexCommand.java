@@ -40,7 +40,8 @@ import picocli.CommandLine.Option;
                     + " error, with file and line. Repairs lost nothing. cables parse prints all of them, and cables"
                     + " explain says what a code means.",
             "",
-            "A path without a cable among its first 1,000 records is rejected as a whole. Files and folders"
+            "A file without a cable among its first 1,000 records, such as a table beside the cables, is rejected as a"
+                    + " whole. Files and folders"
                     + " that you have no permission to read are rejected too. Links to folders, broken links and paths"
                     + " longer than the system allows are skipped and counted.",
             "",
@@ -62,7 +63,7 @@ final class IndexCommand extends CommandOnIndex {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            converter = Numbers.FromOne.class,
+            converter = Numbers.Threads.class,
             description = "Use N threads; by default one per core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.manual.Version;
+import org.cablesearch.cli.option.IndexFolder;
 import org.cablesearch.desk.McpServer;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code cables mcp}. */
 @Command(
@@ -29,15 +32,20 @@ import picocli.CommandLine.Command;
             "In the settings of a client:",
             "  {\"mcpServers\": {\"cables\": {\"command\": \"cables\", \"args\": [\"mcp\", \"--index\", \"/path/to/my-index\"]}}}"
         })
-final class McpCommand extends CommandOnIndex {
+final class McpCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final IndexFolder index = new IndexFolder();
 
     McpCommand(Console console) {
-        super(console);
+        this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        try (CableSearcher searcher = index.openFolder();
+        try (CableSearcher searcher = CableSearcher.open(index.path());
                 Reader in = new InputStreamReader(console.in(), StandardCharsets.UTF_8)) {
             McpServer.of(searcher, Version.number()).run(in, console.out());
         }

@@ -1,19 +1,23 @@
 package org.cablesearch.cli.command;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.load.TextFile;
 import org.cablesearch.cli.manual.Version;
+import org.cablesearch.cli.option.IndexFolder;
 import org.cablesearch.cli.show.ReceiptText;
 import org.cablesearch.desk.ReceiptComparison;
 import org.cablesearch.desk.Receipts;
 import org.cablesearch.desk.internal.json.ReceiptJson;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +40,12 @@ import picocli.CommandLine.Parameters;
             "  cables search --index my-index --receipt police.json police",
             "  cables receipt --index my-index police.json"
         })
-final class ReceiptCommand extends CommandOnIndex implements Paged {
+final class ReceiptCommand implements Callable<Integer>, Paged {
+
+    private final Console console;
+
+    @Mixin
+    private final IndexFolder index = new IndexFolder();
 
     @Option(names = "--json", description = "Print one JSON object per search.")
     private boolean json;
@@ -45,15 +54,15 @@ final class ReceiptCommand extends CommandOnIndex implements Paged {
     private Path file = Path.of("");
 
     ReceiptCommand(Console console) {
-        super(console);
+        this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
         boolean same = true;
-        try (CableSearcher searcher = index.openFolder()) {
-            Receipts receipts = Receipts.of(searcher, index.folder().orElseThrow(), Version.number());
-            List<String> lines = Files.readAllLines(file);
+        try (CableSearcher searcher = CableSearcher.open(index.path())) {
+            Receipts receipts = Receipts.of(searcher, index.path(), Version.number());
+            List<String> lines = lines();
             for (int i = 0; i < lines.size(); i++) {
                 if (!lines.get(i).isBlank()) {
                     ReceiptComparison comparison = compare(receipts, lines.get(i), i + 1);
@@ -63,6 +72,12 @@ final class ReceiptCommand extends CommandOnIndex implements Paged {
             }
         }
         return same ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    private List<String> lines() throws IOException {
+        try (BufferedReader lines = TextFile.open(file)) {
+            return lines.lines().toList();
+        }
     }
 
     private void print(ReceiptComparison comparison) {

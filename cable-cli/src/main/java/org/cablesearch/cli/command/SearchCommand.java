@@ -18,6 +18,7 @@ import org.cablesearch.cli.manual.Version;
 import org.cablesearch.cli.option.CiteOption;
 import org.cablesearch.cli.option.CsvOptions;
 import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.show.SearchText;
@@ -25,6 +26,7 @@ import org.cablesearch.desk.Receipts;
 import org.cablesearch.page.internal.export.CitationFile;
 import org.cablesearch.page.internal.export.HitsCsv;
 import org.cablesearch.page.internal.json.SearchJson;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.Hit;
@@ -40,7 +42,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code cables search}. */
 @Command(
@@ -113,7 +117,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
             names = "--format",
             paramLabel = "FORMAT",
             description = "text (the default), json: one object, jsonl: one object per hit, or csv: one row per hit.")
-    private Format format = Format.TEXT;
+    private Optional<Format> format = Optional.empty();
 
     @Mixin
     private final CsvOptions csvOptions = new CsvOptions();
@@ -133,6 +137,9 @@ final class SearchCommand extends CommandOnIndex implements Paged {
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "The query, in quotes; *:* finds every cable.")
     private List<String> query = new ArrayList<>();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private boolean timedOut;
 
     SearchCommand(Console console) {
@@ -142,7 +149,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
     @Override
     public Integer call() throws IOException {
         String text = onlyQuery();
-        Format chosen = json ? Format.JSON : format;
+        Format chosen = OutputFormat.of(json, format, Format.JSON, Format.TEXT);
         csvOptions.requireCsv(chosen == Format.CSV);
         Optional<CiteStyle> cited = cite.style(chosen != Format.TEXT);
         boolean pages = !all && cited.isEmpty() && (chosen == Format.TEXT || chosen == Format.JSON);
@@ -153,6 +160,10 @@ final class SearchCommand extends CommandOnIndex implements Paged {
             SearchResults results = answer(searcher, all ? request.limit(0) : request);
             if (results.timedOut()) {
                 reportExpired("the search");
+            }
+            if (results.total() == 0 && searcher.count(CableQuery.all()) == 0) {
+                console.complain("cables: " + index + " holds no cables yet; add some with cables index "
+                        + index.options() + " PATH..., or try again when a running load has saved the first");
             }
             try (Stream<Hit> hits = all ? searcher.stream(request) : results.hits().stream()) {
                 if (cited.isPresent()) {
@@ -200,7 +211,8 @@ final class SearchCommand extends CommandOnIndex implements Paged {
      */
     private String onlyQuery() {
         if (query.size() > 1) {
-            throw CommandException.wrongUse(
+            throw new ParameterException(
+                    spec.commandLine(),
                     "more than one QUERY; put quotes around it: " + ShellWord.of(String.join(" ", query)));
         }
         return query.getFirst();

@@ -12,9 +12,9 @@ import org.cablesearch.cluster.ClusterOptions;
 import picocli.CommandLine.Option;
 
 /** The options that name an index in a cluster. */
-final class ClusterPlace {
+public final class ClusterPlace {
 
-    static final String CLUSTER = "--cluster";
+    public static final String CLUSTER = "--cluster";
 
     /** Further options that apply only to a cluster. */
     static final List<String> FURTHER = List.of("--name", "--credentials");

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** The option that names the folder of an index. */
 public final class IndexFolder implements NamesIndex {
 
-    static final String NAME = "--index";
+    public static final String NAME = "--index";
     static final String VARIABLE = "CABLES_INDEX";
 
     @Option(
@@ -47,6 +47,11 @@ public final class IndexFolder implements NamesIndex {
      */
     public Path path() {
         return folder.orElseThrow(() -> missing(command, NAME + " DIR, or set " + VARIABLE));
+    }
+
+    @Override
+    public boolean isNamed() {
+        return folder.isPresent();
     }
 
     /** The folder that an option or the environment names. */

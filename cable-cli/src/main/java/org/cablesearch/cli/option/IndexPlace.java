@@ -86,6 +86,11 @@ public final class IndexPlace implements NamesIndex {
     }
 
     @Override
+    public boolean isNamed() {
+        return cluster.isGiven() || folder.isNamed();
+    }
+
+    @Override
     public Optional<Path> folder() {
         return cluster.isGiven() ? Optional.empty() : folder.folder();
     }

@@ -26,28 +26,35 @@ public final class Numbers {
 
     /** A TCP port. */
     public static final class Port implements ITypeConverter<Integer> {
-
-        private static final int MAX = 65_535;
-
         @Override
         public Integer convert(String value) {
-            return Choices.converted(value, Port::parse);
+            return number(value, "a port", 0, 65_535);
         }
+    }
 
-        private static int parse(String text) {
-            try {
-                int port = Integer.parseInt(text);
-                if (port >= 0 && port <= MAX) {
-                    return port;
-                }
-            } catch (NumberFormatException e) {
-                // reported below
-            }
-            throw new IllegalArgumentException("\"" + text + "\" is not a port from 0 to " + MAX);
+    /** How many threads do some work; more than any machine has cores would only take memory. */
+    public static final class Threads implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return number(value, "a number of threads", 1, 1_000);
         }
     }
 
     private static int number(String value, int least) {
         return Choices.converted(value, text -> WholeNumber.of(text, least));
+    }
+
+    private static int number(String value, String what, int least, int most) {
+        return Choices.converted(value, text -> {
+            try {
+                int number = Integer.parseInt(text);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // reported below
+            }
+            throw new IllegalArgumentException("\"" + text + "\" is not " + what + " from " + least + " to " + most);
+        });
     }
 }

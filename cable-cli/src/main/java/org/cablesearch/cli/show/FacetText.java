@@ -23,6 +23,9 @@ final class FacetText {
     /** The star, and the spaces between the columns. */
     private static final int GAPS = 6;
 
+    /** In a narrower column, a label is broken together with its code. */
+    private static final int MIN_LABEL = 8;
+
     private final Output out;
     private final int barWidth;
 
@@ -41,16 +44,22 @@ final class FacetText {
         long most = rows.stream().mapToLong(Row::count).max().orElse(0);
         int countWidth = Counts.of(most).length();
         int room = out.display().columns() - GAPS - countWidth - barWidth;
-        int nameWidth = Math.min(widest(rows, row -> row.name.length()), room);
+        int nameWidth = Math.min(widest(rows, row -> row.code.length() + row.name.length()), room);
         for (Row row : rows) {
-            List<String> name = Wrapping.asWrittenText(row.name, nameWidth);
-            Line line = Line.of((row.selected ? "* " : "  ") + name.getFirst()).pad(nameWidth + 4);
+            // Further lines are indented below the label, if there is room for that.
+            int labelWidth = nameWidth - row.code.length();
+            String code = labelWidth < MIN_LABEL ? "" : row.code;
+            List<String> name = code.isEmpty()
+                    ? Wrapping.asWrittenText(row.code + row.name, nameWidth)
+                    : Wrapping.asWrittenText(row.name, labelWidth);
+            Line line = Line.of((row.selected ? "* " : "  ") + code + name.getFirst()).pad(nameWidth + 4);
             line.add(Counts.right(row.count, countWidth));
             if (row.count > 0) {
                 line.add("  ").add(Style.FAINT, Bar.of(row.count, most, barWidth));
             }
             out.line(line);
-            name.stream().skip(1).forEach(rest -> out.line("  " + rest));
+            String indent = " ".repeat(2 + code.length());
+            name.stream().skip(1).forEach(rest -> out.line(indent + rest));
         }
     }
 
@@ -60,14 +69,13 @@ final class FacetText {
         int codeWidth = widest(labelled, value -> value.value().length());
         List<Row> rows = new ArrayList<>();
         for (FacetValue value : values) {
-            String name = value.label()
-                    .map(label ->
-                            value.value() + " ".repeat(codeWidth - value.value().length()) + "  " + label)
-                    .orElse(value.value());
-            rows.add(new Row(value.selected(), name, value.count()));
+            String code = value.label().isEmpty()
+                    ? ""
+                    : value.value() + " ".repeat(codeWidth + 2 - value.value().length());
+            rows.add(new Row(value.selected(), code, value.label().orElse(value.value()), value.count()));
         }
         if (missing > 0) {
-            rows.add(new Row(false, "(none)", missing));
+            rows.add(new Row(false, "", "(none)", missing));
         }
         return rows;
     }
@@ -76,5 +84,10 @@ final class FacetText {
         return elements.stream().mapToInt(width).max().orElse(0);
     }
 
-    private record Row(boolean selected, String name, long count) {}
+    /**
+     * A value.
+     *
+     * @param code what stands before its name, with the spaces between them; empty for none
+     */
+    private record Row(boolean selected, String code, String name, long count) {}
 }

@@ -1,17 +1,23 @@
 package org.cablesearch.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A failure is reported on one line: what happened, where, and what to do. */
 @ExtendWith(SampleIndex.class)
@@ -182,8 +188,8 @@ class BadInputTest {
                         + " search --help",
                 Run.of("search", "--index", index, "--limit", "-1", "police"));
         assertRefused(
-                "cables index: invalid value for option '--threads': \"0\" is not a whole number of 1 or more; see cables"
-                        + " index --help",
+                "cables index: invalid value for option '--threads': \"0\" is not a number of threads from 1 to 1000; see"
+                        + " cables index --help",
                 Run.of("index", "--index", folder, "--threads", "0", Run.SAMPLES));
     }
 
@@ -218,10 +224,42 @@ class BadInputTest {
                 Run.of("search", "--index", index, "--after", "zzz", "police"));
     }
 
+    /** Each command that reads a file of the user's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"batch FILE", "check FILE", "receipt FILE", "gaps --expected FILE"})
+    void fileThatIsNotTextIsRefused(String command, Path index) throws IOException {
+        Map<String, String> files = Map.of(
+                "%PDF-1.7", "a PDF document",
+                "{\\rtf1 text}", "a rich text (RTF) document",
+                "\u001f\u008b\u0008", "compressed with gzip",
+                "\u00ff\u00feq\0", "in UTF-16; save it as UTF-8",
+                "text\0text", "a binary file");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = Files.write(folder.resolve("file"), file.getKey().getBytes(StandardCharsets.ISO_8859_1));
+            assertRefused("cables: " + path + " is not plain text: it is " + file.getValue(), on(command, index, path));
+        }
+        assertRefused("cables: " + folder + " is a folder; name a file", on(command, index, folder));
+    }
+
+    private static Run on(String command, Path index, Path file) {
+        return Run.of(Stream.concat(
+                        Stream.of(command.replace("FILE", file.toString()).split(" ")), Stream.of("-i", index))
+                .toArray());
+    }
+
+    @Test
+    void emptyIndexIsNamedBesideNoHits() throws IOException {
+        Path empty = folder.resolve("empty");
+        CableIndex.open(empty).close();
+        Run run = Run.of("search", "-i", empty, "police");
+        assertEquals(0, run.code());
+        assertTrue(run.err().startsWith("cables: the index " + empty + " holds no cables yet; "), run.err());
+    }
+
     @Test
     void queryWithoutQuotesIsRefused(Path index) {
         assertRefused(
-                "cables: more than one QUERY; put quotes around it: \"police corruption\"",
+                "cables search: more than one QUERY; put quotes around it: \"police corruption\"; see cables search --help",
                 Run.of("search", "--index", index, "police", "corruption"));
     }
 

@@ -32,7 +32,7 @@ class ClusterOptionsTest {
             search --credentials y oil --index x | cables: --credentials is for an index in a cluster; name that with --cluster URL
             stats --cluster x:1                  | cables: The address of a cluster must look like https://localhost:9200, not "x:1"
             stats --cluster http://^:1           | cables: --cluster: "http://^:1" is not an address such as https://localhost:9200
-            verify --cluster http://x:1          | cables verify: there is no option --cluster; see cables verify --help
+            verify --cluster http://x:1          | cables verify: the command does not work on a cluster; name an index in a folder with --index DIR; see cables verify --help
             """)
     void wrongUseIsExplained(String line, String message) {
         Run run = Run.of((Object[]) line.split(" "));

@@ -1,6 +1,7 @@
 package org.cablesearch.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.SuggestField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,11 +64,47 @@ class CommandLineTest {
             explain unclosed              | cables: there is no problem code UNCLOSED; did you mean UNCLOSED_SECTION?
             explain bad_dat               | cables: there is no problem code BAD_DAT; did you mean BAD_DATE?
             search -i x --timeout soon oil | cables search: invalid value for option '--timeout': "soon" is not a number of seconds, such as 5 or 0.5; see cables search --help
+            search -i x --json --format csv oil | cables: --json and --format csv contradict each other; use only one of them
+            batch -i x --json --format csv x | cables: --json and --format csv contradict each other; use only one of them
+            gaps -i x --json --format csv | cables: --json and --format csv contradict each other; use only one of them
+            check -i x --json --format markdown x | cables: --json and --format markdown contradict each other; use only one of them
+            index -i x --threads 99999 x  | cables index: invalid value for option '--threads': "99999" is not a number of threads from 1 to 1000; see cables index --help
             search -i x --all --json oil  | cables: --all cannot print one JSON object; use --format jsonl
             search -i x --all --facet tags oil | cables: --all prints only hits; count facets in a separate search, with --limit 0
             """)
     void mistakesAreReportedWithASuggestion(String line, String message) {
         assertEquals(new Run(2, "", message + "\n"), Run.of((Object[]) line.split(" +")));
+    }
+
+    /** A command offers the options of a cluster only if it works on one: the same check refuses them. */
+    @Test
+    void helpOffersOnlyOptionsThatApply() {
+        for (String command : List.of("gaps", "check", "receipt", "mcp", "verify", "rebuild", "open")) {
+            String help = Run.of("help", command).out();
+            assertFalse(help.contains("--cluster") || help.contains("--credentials"), help);
+            assertTrue(help.contains("--index"), help);
+        }
+    }
+
+    /** Whoever forgets {@code --index} usually still names the folder. */
+    @Test
+    void forgottenIndexOptionIsNamed(@TempDir Path folder) {
+        Path index = folder.resolve("my index");
+        Run.of("index", "-i", index, Run.SAMPLES.resolve("06PHNOMPENH2611.txt"));
+        for (List<String> words : List.of(
+                List.of("search", index.toString(), "police"),
+                List.of("verify", index.toString()),
+                List.of("gaps", index.toString()),
+                List.of("show", index.toString(), "06PHNOMPENH2611"))) {
+            assertEquals(
+                    new Run(
+                            2,
+                            "",
+                            "cables " + words.getFirst() + ": " + index
+                                    + " is the folder of an index; write --index before it: --index \"" + index
+                                    + "\"; see cables " + words.getFirst() + " --help\n"),
+                    Run.of(words.toArray()));
+        }
     }
 
     /** The lists in the help are complete, whatever is added to them. */

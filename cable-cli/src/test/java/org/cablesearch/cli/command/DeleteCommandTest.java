@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code cables delete} deletes the named cables, and nothing else. */
 class DeleteCommandTest {
@@ -50,19 +53,34 @@ class DeleteCommandTest {
 
     @Test
     void reportsAnIdThatIsNotHeldAndDeletesTheOthers() {
-        Run run = Run.of("delete", "-i", index(), "--json", "06BANGKOK1", "06JAKARTA15207", "nonsense");
+        Run run = Run.of("delete", "-i", index(), "--json", "06BANGKOK1", "06JAKARTA15207");
         assertEquals(
                 new Run(
                         1,
-                        "{\"deleted\":1,\"notHeld\":[\"06BANGKOK1\",\"nonsense\"]}\n",
+                        "{\"deleted\":1,\"notHeld\":[\"06BANGKOK1\"]}\n",
                         "cables: the index " + index() + " does not hold the cable 06BANGKOK1; the nearest:"
-                                + " 06BANGKOK8043\ncables: the index " + index() + " does not hold the cable nonsense;"
-                                + " find ids with: cables search --index " + index() + " WORDS\n"),
+                                + " 06BANGKOK8043\n"),
                 run);
         assertEquals("id\n06BANGKOK8043\n06PHNOMPENH2611\n", ids());
         assertEquals(
                 "deleted 0 cables\n",
                 Run.of("delete", "-i", index(), "06JAKARTA15207").out());
+    }
+
+    /** Whoever types something else, such as a query, does not mean to delete what happens to follow it. */
+    @ParameterizedTest
+    @CsvSource({"bananas 06JAKARTA15207, bananas 06JAKARTA15207", "06JAKARTA15207 bananas, bananas", "15207, 15207"})
+    void deletesNothingIfAWordIsNotAnId(String words, String wrong) {
+        String before = ids();
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "cables: \"" + wrong
+                                + "\" is not the id of a cable, such as 06PHNOMPENH1385; nothing was deleted\n"),
+                Run.of(Stream.concat(Stream.of("delete", "-i", index()), Stream.of(words.split(" ")))
+                        .toArray()));
+        assertEquals(before, ids());
     }
 
     @Test

@@ -59,7 +59,8 @@ class GapsCommandTest {
         Run cluster = Run.of("gaps", "--cluster", "http://localhost:1");
         assertEquals(2, cluster.code());
         assertEquals(
-                "cables: cables gaps does not work on a cluster; name an index in a folder with --index DIR\n",
+                "cables gaps: the command does not work on a cluster; name an index in a folder with --index DIR; see"
+                        + " cables gaps --help\n",
                 cluster.err());
     }
 

@@ -85,6 +85,14 @@ class HintsAndNearHitsTest {
                 Run.of("search", "-i", index, "--select", "tags=eaid", "food"));
     }
 
+    /** The first words of a post's name are usually left out. */
+    @Test
+    void nearestValueMayHaveMoreWords(Path index) {
+        assertEquals(
+                new Run(2, "", "cables: no cable has \"bankok\" in origin; the nearest is \"Embassy Bangkok\"\n"),
+                Run.of("search", "-i", index, "--select", "origin=bankok", "food"));
+    }
+
     @Test
     void refusesASelectedValueThatNoCableHasAndNamesTheNearest(Path index) {
         for (String option : List.of("--select", "--exclude")) {

@@ -41,7 +41,7 @@ public record Run(int code, String out, String err) {
 
     /** Runs the command on a terminal with colours. */
     static Run onTerminal(int columns, Object... args) {
-        return on(new Display(true, true, columns), "", args);
+        return on(new Display(true, true, true, columns), "", args);
     }
 
     /** Runs the command in a pipe, with an environment variable. */

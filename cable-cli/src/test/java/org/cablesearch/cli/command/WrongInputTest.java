@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,25 @@ class WrongInputTest {
                 file + ": UNKNOWN_FORMAT: none of its first 1,000 records is a cable; the first: " + file
                         + ":1: MALFORMED_RECORD: the row has 3 columns, expected 8",
                 file);
+    }
+
+    /** A table of facts about the cables is often in their folder. */
+    @Test
+    void rejectsATableBesideTheCablesOnce() throws IOException {
+        Path cables = Files.createDirectory(folder.resolve("cables"));
+        Path first = Files.writeString(cables.resolve("a.csv"), "\"Ann\",\"1\",\"2\"\n".repeat(5_000));
+        Files.copy(Run.SAMPLES.resolve("10KATHMANDU912.txt"), cables.resolve("b.txt"));
+        Path second = Files.writeString(cables.resolve("c.csv"), "id,created,origin,tags,title\n" + "1,2,3,4,5\n".repeat(9));
+        Files.copy(Run.SAMPLES.resolve("06PHNOMPENH2611.txt"), cables.resolve("d.txt"));
+        Run run = Run.of("index", "-i", index, cables);
+        assertEquals(
+                first + ": UNKNOWN_FORMAT: none of its first 1,000 records is a cable; the first: " + first
+                        + ":1: MALFORMED_RECORD: the row has 3 columns, expected 8\n" + second
+                        + ": UNKNOWN_FORMAT: none of its 9 records is a cable; the first: " + second
+                        + ":2: MALFORMED_RECORD: the row has 5 columns, expected 8\n",
+                run.err());
+        assertTrue(run.out().contains("added:              2\n") && run.out().contains("rejected:           2\n"), run.out());
+        assertEquals(run.err(), Run.of("parse", cables).err().lines().filter(line -> line.contains("UNKNOWN_FORMAT")).map(line -> line + "\n").collect(Collectors.joining()));
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import org.cablesearch.cli.console.Display;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class TextTest {
 
     @Test
     void coloursMatchesAcrossLines() {
-        Display colour = new Display(true, true, 80);
+        Display colour = new Display(true, true, true, 80);
         String text = "the exercise book";
         Line line = Marked.line(text, List.of(new Span(0, 3), new Span(4, 12)), List.of(new Span(4, 17)));
         assertEquals("the \u001b[1;33mexercise\u001b[0m\n", printed(line, colour));
@@ -51,6 +53,26 @@ class TextTest {
     }
 
     @Test
+    void longLabelsOfAFacetAreIndentedBelowTheirFirstLine() {
+        StringWriter out = new StringWriter();
+        new FacetText(new Output(out, new Display(false, false, false, 40)))
+                .print(
+                        "tags",
+                        List.of(
+                                new FacetValue("PGOV", Optional.of("Internal Governmental Affairs"), 111, false),
+                                new FacetValue("AF", Optional.of("Afghanistan"), 26, true)),
+                        0);
+        assertEquals("""
+
+                tags
+                  PGOV  Internal         111  ██████████
+                        Governmental
+                        Affairs
+                * AF    Afghanistan       26  ██▎
+                """, out.toString());
+    }
+
+    @Test
     void shortItemsShareALine() {
         assertEquals(List.of("one; two;", "three"), Joined.lines(List.of("one", "two", "three"), "; ", 9));
         assertEquals(List.of("one · two", "three"), Joined.lines(List.of("one", "two", "three"), " · ", 9));
@@ -61,7 +83,7 @@ class TextTest {
         StringWriter out = new StringWriter();
         String query = "a ".repeat(200) + "date:x" + " b".repeat(200);
         QueryIssue issue = CableQuery.parse(query).issues().getFirst();
-        IssueText.print(new Output(out, new Display(false, false, 40)), query, issue);
+        IssueText.print(new Output(out, new Display(false, false, false, 40)), query, issue);
         assertEquals("""
                 a a date:x b b b b b b b b b b b b b b\s
                          ^
@@ -79,7 +101,7 @@ class TextTest {
 
     private static String inMargin(int columns) {
         StringWriter out = new StringWriter();
-        new MarginText(new Output(out, new Display(false, false, columns)), 10)
+        new MarginText(new Output(out, new Display(false, false, false, columns)), 10)
                 .print(Line.of("06LIMA1"), "one two three four five six");
         return out.toString();
     }
