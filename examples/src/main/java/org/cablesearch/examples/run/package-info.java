@@ -1,0 +1,5 @@
+/** Starts the programs for {@code examples/run}. */
+@NullMarked
+package org.cablesearch.examples.run;
+
+import org.jspecify.annotations.NullMarked;
