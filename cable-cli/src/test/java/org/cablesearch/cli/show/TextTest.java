@@ -68,7 +68,7 @@ class TextTest {
                   PGOV  Internal         111  ██████████
                         Governmental
                         Affairs
-                * AF    Afghanistan       26  ██▎
+                * AF    Afghanistan       26  ██▍
                 """, out.toString());
     }
 
