@@ -222,7 +222,7 @@ class RandomWorkTest {
             String place = one(places);
             String text = " n" + ++named;
             tab.run(
-                    "const area = document.querySelector(`[data-key='note:${arguments[0]}']`); area.focus();"
+                    "const area = document.querySelector(`[data-key^='note:${arguments[0]}:']`); area.focus();"
                             + "change(area, area.value + arguments[1], 'input')",
                     place,
                     text);

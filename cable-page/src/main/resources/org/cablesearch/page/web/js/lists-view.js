@@ -156,7 +156,7 @@ function note(list, item) {
   let before = item.note;
   return h("textarea", {
     rows: 1, "aria-label": `Note on ${item.cable || item.subject}`, placeholder: "Note", dir: "auto",
-    "data-key": `note:${lists.placeOf(item)}`,
+    "data-key": `note:${lists.placeOf(item)}:${list.id}`, // An item that is on two lists has two notes.
     oninput: ({ target }) => {
       const typed = target.value;
       before = lists.note(list, item, typed, before);
