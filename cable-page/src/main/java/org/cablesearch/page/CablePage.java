@@ -25,6 +25,8 @@ import org.cablesearch.query.internal.option.UsualSearch;
  */
 public final class CablePage {
 
+    private static final Duration MAX_DEADLINE = Duration.ofDays(365);
+
     private final CableSearcher searcher;
     private final Duration deadline;
     private final int maxRequests;
@@ -69,7 +71,7 @@ public final class CablePage {
     /**
      * Limits the time of each request. A search that takes longer is answered with what it has found, any other request
      * with status 504. If a client is still reading an answer or an export after twenty times as long, the connection
-     * is closed.
+     * is closed. More than a year counts as a year.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -77,7 +79,8 @@ public final class CablePage {
         if (!deadline.isPositive()) {
             throw new IllegalArgumentException("deadline must be positive: " + deadline);
         }
-        return new CablePage(searcher, deadline, maxRequests, hosts, token, publicAddress);
+        Duration limit = deadline.compareTo(MAX_DEADLINE) < 0 ? deadline : MAX_DEADLINE;
+        return new CablePage(searcher, limit, maxRequests, hosts, token, publicAddress);
     }
 
     /** How many requests to the JSON interface are answered at the same time. */

@@ -1,11 +1,13 @@
 package org.cablesearch.query;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
@@ -76,7 +78,7 @@ public interface CableSearcher extends AutoCloseable {
      *
      * <p>The stream throws an {@link java.io.UncheckedIOException} if the index can no longer be read. The deadline of
      * the request applies to each page; if it expires before a page is found, the cause of the exception is an {@link
-     * java.io.InterruptedIOException}.
+     * InterruptedIOException}.
      *
      * @throws IllegalArgumentException as {@link #search(SearchRequest)}, or if the engine cannot answer the query,
      *     which a search reports as an issue
@@ -105,9 +107,22 @@ public interface CableSearcher extends AutoCloseable {
      */
     void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException;
 
-    /** The exact number of cables that match a query. */
+    /**
+     * The exact number of cables that match a query.
+     *
+     * @throws InterruptedIOException if the time limit of this searcher expires before all are counted
+     * @throws IllegalArgumentException if the engine cannot answer the query, which a search reports as an issue
+     */
     default long count(CableQuery query) throws IOException {
-        return search(SearchRequest.of(query).limit(0).exactTotal(true)).total();
+        SearchResults counted = search(SearchRequest.of(query).limit(0).exactTotal(true));
+        if (counted.timedOut()) {
+            throw new InterruptedIOException("the time limit expired before all cables were counted: " + query);
+        }
+        if (!counted.totalIsExact()) {
+            String why = counted.issues().stream().map(QueryIssue::message).collect(Collectors.joining("; "));
+            throw new IllegalArgumentException("this cannot be counted: " + query + "; " + why);
+        }
+        return counted.total();
     }
 
     /**
@@ -219,11 +234,11 @@ public interface CableSearcher extends AutoCloseable {
     IndexStats stats() throws IOException;
 
     /**
-     * This searcher with a time limit for each call that has no request with a deadline of its own: {@link #cable},
-     * {@link #cables}, {@link #mark}, {@link #markAll}, {@link #source}, {@link #citations}, {@link #suggest},
-     * {@link #thread}, {@link #similar}, {@link #gaps} and {@link #stats}. A call that takes longer throws an
-     * {@link java.io.InterruptedIOException}. Closing one of the two closes both. The searchers that this library opens observe the
-     * limit. By default, for the searcher of a test, this method returns the same searcher, without a limit.
+     * This searcher with a time limit for each call but {@link #refresh} and {@link #close}. A request with a deadline
+     * of its own keeps that; for one without, the limit is its deadline. Any other call that takes longer throws an
+     * {@link InterruptedIOException}. Closing one of the two searchers closes both. The searchers that this
+     * library opens observe the limit. By default, for the searcher of a test, this method returns the same searcher,
+     * without a limit.
      *
      * @throws IllegalArgumentException if the limit is negative
      */

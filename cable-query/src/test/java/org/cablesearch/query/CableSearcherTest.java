@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -55,17 +56,27 @@ class CableSearcherTest {
     /** Methods with a default do not surprise a test whose searcher has only the others. */
     @Test
     void defaultsServeTheSearcherOfATest() throws IOException {
-        CableSearcher fake = (CableSearcher) Proxy.newProxyInstance(
-                CableSearcher.class.getClassLoader(),
-                new Class<?>[] {CableSearcher.class},
-                (self, method, arguments) -> method.isDefault()
-                        ? InvocationHandler.invokeDefault(self, method, arguments)
-                        : SearchResults.builder().total(7).build());
+        CableSearcher fake = answering(SearchResults.builder().total(7));
         assertSame(fake, fake.within(Duration.ofSeconds(1)));
         assertThrows(IllegalArgumentException.class, () -> fake.within(Duration.ofSeconds(-1)));
         assertEquals(7, fake.search("police").total());
         assertEquals(7, fake.count(CableQuery.all()));
+        CableSearcher late =
+                answering(SearchResults.builder().totalIsExact(false).timedOut(true));
+        assertThrows(InterruptedIOException.class, () -> late.count(CableQuery.all()));
+        CableSearcher unable = answering(
+                SearchResults.builder().totalIsExact(false).issues(List.of(QueryIssue.of("too many clauses"))));
+        assertThrows(IllegalArgumentException.class, () -> unable.count(CableQuery.all()));
         fake.batch(List.of(CableQuery.parse("police")), 1, result -> {});
+    }
+
+    private static CableSearcher answering(SearchResults.Builder results) {
+        return (CableSearcher) Proxy.newProxyInstance(
+                CableSearcher.class.getClassLoader(),
+                new Class<?>[] {CableSearcher.class},
+                (self, method, arguments) -> method.isDefault()
+                        ? InvocationHandler.invokeDefault(self, method, arguments)
+                        : results.build());
     }
 
     @Test
@@ -287,7 +298,17 @@ class CableSearcherTest {
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             SearchRequest request = SearchRequest.of("police");
             SearchResults results = searcher.search(request);
-            assertTrue(results.total() > 1_000 && results.total() <= 3_000, () -> "total " + results.total());
+            assertEquals(1_001, results.total());
+            assertFalse(results.totalIsExact());
+            for (Sort sort : Sort.values()) {
+                for (Unit unit : Unit.values()) {
+                    SearchResults sorted = searcher.search(request.sort(sort).unit(unit));
+                    assertEquals(sorted.totalIsExact() ? unit == Unit.CABLE ? 3_000 : 9_000 : 1_001, sorted.total());
+                    SearchResults timed =
+                            searcher.search(request.sort(sort).unit(unit).deadline(Duration.ofDays(1)));
+                    assertEquals(sorted.total(), timed.total());
+                }
+            }
             for (SearchRequest exact : List.of(request.exactTotal(true), request.facet(Dimension.ORIGIN, 1))) {
                 assertEquals(3_000, searcher.search(exact).total());
                 assertTrue(searcher.search(exact).totalIsExact());

@@ -25,6 +25,7 @@ import org.cablesearch.model.PersonMention;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.hits.Search;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.testing.CountingClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;

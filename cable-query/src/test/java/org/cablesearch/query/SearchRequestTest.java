@@ -26,6 +26,7 @@ import org.cablesearch.query.internal.field.DateRange;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.SearchOption.Scope;
 import org.cablesearch.query.internal.option.SearchOption.Takes;
+import org.cablesearch.testing.CountingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class SearchRequestTest {
                         .add(SmallIndex.cable("07OSLO2", "TWO", "Corruption, and the police.")
                                 .date(CableDate.of(LocalDate.of(2007, 1, 1))))
                         .add(SmallIndex.cable("06OSLO3", "THREE", "Police."));
-                CableSearcher searcher = index.searcher()) {
+                CableSearcher searcher = index.searcher(new CountingClock(Duration.ofSeconds(1)))) {
             SearchRequest plain = PLAIN.near(true);
             SearchResults answer = searcher.search(plain);
             List<String> values = option == SearchOption.AFTER

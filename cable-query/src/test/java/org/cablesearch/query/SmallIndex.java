@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
@@ -14,6 +15,7 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
+import org.cablesearch.query.internal.hits.EmbeddedSearcher;
 
 /** A small index of cables that a test creates. */
 public final class SmallIndex implements AutoCloseable {
@@ -55,6 +57,11 @@ public final class SmallIndex implements AutoCloseable {
     /** A searcher for all cables added so far. */
     public CableSearcher searcher() throws IOException {
         return CableSearcher.of(index);
+    }
+
+    /** A searcher for all cables added so far, with a clock of its own. */
+    public CableSearcher searcher(LongSupplier nanoTime) throws IOException {
+        return EmbeddedSearcher.of(index, nanoTime);
     }
 
     public CableIndex index() {

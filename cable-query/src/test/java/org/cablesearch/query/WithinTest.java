@@ -2,6 +2,7 @@ package org.cablesearch.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -30,7 +31,9 @@ class WithinTest {
             for (Executable call : calls(late)) {
                 assertThrows(InterruptedIOException.class, call);
             }
-            assertEquals(2, late.search("goats").total());
+            assertTrue(late.search("goats").timedOut());
+            SearchRequest own = SearchRequest.of("goats").deadline(Duration.ofDays(1));
+            assertEquals(2, late.search(own).total());
             assertThrows(IllegalArgumentException.class, () -> searcher.within(Duration.ofNanos(-1)));
         }
     }
@@ -38,7 +41,7 @@ class WithinTest {
     @Test
     void enoughTimeChangesNothing() throws IOException {
         try (CableSearcher searcher = searcher()) {
-            CableSearcher timed = searcher.within(Duration.ofDays(1));
+            CableSearcher timed = searcher.within(Duration.ofSeconds(Long.MAX_VALUE));
             assertEquals(searcher.cable(ID), timed.cable(ID));
             assertEquals(searcher.mark(ID, CableQuery.word("goats")), timed.mark(ID, CableQuery.word("goats")));
             assertEquals(searcher.source(ID), timed.source(ID));
@@ -61,6 +64,7 @@ class WithinTest {
                 () -> searcher.suggest(SuggestField.ID, "06", 5),
                 () -> searcher.thread(ID, 5),
                 () -> searcher.similar(ID, 5),
+                () -> searcher.count(CableQuery.word("goats")),
                 searcher::stats);
     }
 

@@ -185,7 +185,9 @@ class OneAnswerTest {
             searcher.batch(limited, Progress.NONE, results::add);
             oracle.assertSameInBatch(trees, results, "seed " + seed + ", with a deadline");
             results.clear();
-            new Batch(limited, reader, states, uneven(seed)).run(Progress.NONE, results::add);
+            LongSupplier uneven = uneven(seed);
+            new Batch(limited, reader, states, () -> new Deadline(limited.deadline(), uneven))
+                    .run(Progress.NONE, results::add);
             oracle.assertSameInBatch(trees, results, "seed " + seed + ", divided");
         }
 

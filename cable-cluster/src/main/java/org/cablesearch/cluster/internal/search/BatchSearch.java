@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
@@ -36,6 +37,7 @@ final class BatchSearch {
     private final BatchRequest request;
     private final NamedIndex index;
     private final CodeLabels labels;
+    private final Supplier<Deadline> deadlines;
 
     /**
      * For each cable that is found, by its number, the query that finds it; {@link #SEVERAL} if more than one does. Takes
@@ -43,10 +45,12 @@ final class BatchSearch {
      */
     private final Map<Long, Integer> finders = new HashMap<>();
 
-    BatchSearch(BatchRequest request, NamedIndex index, CodeLabels labels) {
+    /** @param deadlines a new deadline for each pass of each query */
+    BatchSearch(BatchRequest request, NamedIndex index, CodeLabels labels, Supplier<Deadline> deadlines) {
         this.request = request;
         this.index = index;
         this.labels = labels;
+        this.deadlines = deadlines;
     }
 
     void run(Progress progress, Consumer<BatchResult> results) throws IOException {
@@ -56,18 +60,19 @@ final class BatchSearch {
         }
         long[] unique = new long[request.queries().size()];
         finders.values().stream().filter(query -> query != SEVERAL).forEach(query -> unique[query]++);
-        passes.search(unique, search -> new Search(search, index, labels).run(), results);
+        passes.search(unique, search -> new Search(search, index, labels, deadlines.get()).run(), results);
     }
 
     private BatchPasses.Counts counts(PointInTime time, CableQuery query, int index) throws IOException {
-        Deadline deadline = new Deadline(request.deadline());
+        Deadline deadline = deadlines.get();
+        AtomicLong found = new AtomicLong();
         Searching searching = new TimedSearching(time::search, deadline);
         QueryTranslator translator = new QueryTranslator(new Lookups(searching));
         try {
-            Optional<Long> cables = deadline.inTime(() -> note(searching, deadline, translator.cables(query), index));
+            Optional<Long> cables = deadline.inTime(() -> note(searching, translator.cables(query), index, found));
             Optional<Long> paragraphs =
                     deadline.inTime(() -> new HitQuery.OfParagraphs(translator.paragraphs(query)).count(searching));
-            return new BatchPasses.Counts(cables.orElse(0L), paragraphs.orElse(0L), deadline.isOver());
+            return new BatchPasses.Counts(found.get(), paragraphs.orElse(0L), cables.isEmpty() || paragraphs.isEmpty());
         } catch (ClusterException e) {
             if (e.reason() != ClusterException.Reason.REFUSED) {
                 throw e;
@@ -77,8 +82,7 @@ final class BatchSearch {
     }
 
     /** Records the cables that a query finds before time is up, and returns their number. */
-    private long note(Searching searching, Deadline deadline, JsonNode query, int index) throws IOException {
-        AtomicLong found = new AtomicLong();
+    private long note(Searching searching, JsonNode query, int index, AtomicLong found) throws IOException {
         SearchBody body =
                 new SearchBody(query, AT_ONCE).sort(SearchBody.ANY_ORDER, false).valuesOnly(ClusterFields.NUMBER);
         searching.readAll(body, hits -> {
@@ -87,7 +91,7 @@ final class BatchSearch {
                     index,
                     (first, now) -> first.equals(now) ? first : SEVERAL));
             found.addAndGet(hits.size());
-            return !deadline.isOver();
+            return true;
         });
         return found.get();
     }

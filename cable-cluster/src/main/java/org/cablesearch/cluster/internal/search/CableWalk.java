@@ -18,21 +18,19 @@ import tools.jackson.databind.JsonNode;
 /** Reads the cables that a plan finds, in order, a page at a time. */
 final class CableWalk implements HitWalk {
 
-    private final Searching searching;
     private final Sort sort;
     private final JsonNode query;
     private List<JsonNode> after;
     private boolean done;
 
-    CableWalk(Searching searching, Plan plan, JsonNode query) {
-        this.searching = searching;
+    CableWalk(Plan plan, JsonNode query) {
         this.sort = plan.sort();
         this.query = query;
         this.after = plan.after().map(cursor -> HitOrder.after(sort, cursor)).orElse(List.of());
     }
 
     @Override
-    public Page next(int size, Consumer<SearchBody> beside) throws IOException {
+    public Page next(Searching searching, int size, Consumer<SearchBody> beside) throws IOException {
         SearchBody body = HitOrder.next(sort, query, size, after);
         beside.accept(body);
         SearchAnswer answer = searching.search(body);

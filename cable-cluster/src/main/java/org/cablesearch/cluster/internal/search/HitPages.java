@@ -23,7 +23,6 @@ final class HitPages implements HitStream.Pages {
 
     private final SearchRequest request;
     private final PointInTime time;
-    private Deadline deadline = Deadline.none();
     private @Nullable HitWalk walk;
 
     HitPages(SearchRequest request, NamedIndex index) throws IOException {
@@ -33,24 +32,22 @@ final class HitPages implements HitStream.Pages {
 
     @Override
     public HitStream.Page next(Deadline deadline) throws IOException {
-        this.deadline = deadline;
-        return deadline.inTime(this::page).orElse(new HitStream.Page(List.of(), true, false));
+        return deadline.inTime(() -> page(deadline)).orElse(new HitStream.Page(List.of(), true, false));
     }
 
-    private HitStream.Page page() throws IOException {
+    private HitStream.Page page(Deadline deadline) throws IOException {
+        Searching searching = new TimedSearching(time::search, deadline);
         if (walk == null) {
-            walk = walk();
+            walk = walk(searching);
         }
-        List<Hit> hits = ShownHits.of(request, walk.next(PAGE));
+        List<Hit> hits = ShownHits.all(request, walk.next(searching, PAGE), deadline);
         return new HitStream.Page(hits, !walk.isDone(), true);
     }
 
-    private HitWalk walk() throws IOException {
-        Searching searching =
-                body -> new TimedSearching(time::search, deadline).whole().search(body);
+    private HitWalk walk(Searching searching) throws IOException {
         Plan plan = Plan.of(request, Selections.of(request, new ClusterTerms(searching)));
         PlanQueries queries = new PlanQueries(plan, new QueryTranslator(new Lookups(searching)));
-        return queries.matching().walk(searching, plan);
+        return queries.matching().walk(plan);
     }
 
     @Override

@@ -35,7 +35,7 @@ sealed interface HitQuery {
             if (exact) {
                 body.countAll();
             } else {
-                body.countTo(Engine.COUNTED_HITS);
+                body.countTo(Engine.COUNTED_HITS + 1);
             }
         }
 
@@ -45,8 +45,8 @@ sealed interface HitQuery {
         }
 
         @Override
-        public HitWalk walk(Searching searching, Plan plan) {
-            return new CableWalk(searching, plan, cables);
+        public HitWalk walk(Plan plan) {
+            return new CableWalk(plan, cables);
         }
     }
 
@@ -84,8 +84,8 @@ sealed interface HitQuery {
         }
 
         @Override
-        public HitWalk walk(Searching searching, Plan plan) {
-            return new ParagraphWalk(searching, plan, query);
+        public HitWalk walk(Plan plan) {
+            return new ParagraphWalk(plan, query);
         }
     }
 
@@ -113,9 +113,13 @@ sealed interface HitQuery {
     Total total(SearchAnswer answer);
 
     /** Reads the hits of a plan that this query finds. */
-    HitWalk walk(Searching searching, Plan plan);
+    HitWalk walk(Plan plan);
 
-    /** The exact number of matching cables or paragraphs. */
+    /**
+     * The exact number of matching cables or paragraphs.
+     *
+     * @param searching never returns a partial answer
+     */
     default long count(Searching searching) throws IOException {
         SearchBody body = SearchBody.counting(cables());
         askTotal(body, true);

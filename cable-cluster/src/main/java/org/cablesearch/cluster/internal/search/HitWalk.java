@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.store.Searching;
 
 /** Reads the hits of a plan in order, a page at a time. */
 interface HitWalk {
@@ -20,13 +21,14 @@ interface HitWalk {
     /**
      * Reads at most {@code size} more hits. More may follow even if the page is not full.
      *
+     * @param searching sends the searches of this page
      * @param beside adds aggregations to the search that finds the hits
      */
-    Page next(int size, Consumer<SearchBody> beside) throws IOException;
+    Page next(Searching searching, int size, Consumer<SearchBody> beside) throws IOException;
 
     /** Reads at most {@code size} more hits, and nothing else. */
-    default List<FoundHit> next(int size) throws IOException {
-        return next(size, body -> {}).hits();
+    default List<FoundHit> next(Searching searching, int size) throws IOException {
+        return next(searching, size, body -> {}).hits();
     }
 
     /** Whether no more hits follow. */

@@ -14,6 +14,7 @@ import org.cablesearch.query.NearHits;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.engine.LooseQuery;
 import org.cablesearch.query.internal.engine.Plan;
+import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.TreeBounds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param of the plan with few hits or none
  * @param plan how to rank and show near hits
  */
-record NearSearch(Plan of, Plan plan, LooseQuery loose, QueryTranslator translator, Searching searching) {
+record NearSearch(
+        Plan of, Plan plan, LooseQuery loose, QueryTranslator translator, Searching searching, Deadline deadline) {
 
     /** The beginning of the names of queries for people. */
     private static final String NAME = "name";
@@ -37,8 +39,8 @@ record NearSearch(Plan of, Plan plan, LooseQuery loose, QueryTranslator translat
     }
 
     private List<NearHits.NearHit> hits(HitQuery ranked) throws IOException {
-        List<FoundHit> found = narrowed(ranked).walk(searching, plan).next(plan.limit());
-        List<Hit> hits = ShownHits.of(plan.request(), found);
+        List<FoundHit> found = narrowed(ranked).walk(plan).next(searching, plan.limit());
+        List<Hit> hits = ShownHits.all(plan.request(), found, deadline);
         List<NearHits.NearHit> near = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             List<String> matched = found.get(i).matched();

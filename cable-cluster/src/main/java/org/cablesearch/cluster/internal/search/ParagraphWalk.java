@@ -35,7 +35,6 @@ final class ParagraphWalk implements HitWalk {
 
     private static final int MAX_OF_ONE_CABLE = 100_000;
 
-    private final Searching searching;
     private final Sort sort;
     private final ParagraphQuery query;
     private final Predicate<FoundHit> isAfterCursor;
@@ -44,8 +43,7 @@ final class ParagraphWalk implements HitWalk {
     private List<JsonNode> after = List.of();
     private boolean cablesDone;
 
-    ParagraphWalk(Searching searching, Plan plan, ParagraphQuery query) {
-        this.searching = searching;
+    ParagraphWalk(Plan plan, ParagraphQuery query) {
         this.sort = plan.sort();
         this.query = query;
         this.isAfterCursor = plan.after()
@@ -54,10 +52,10 @@ final class ParagraphWalk implements HitWalk {
     }
 
     @Override
-    public Page next(int size, Consumer<SearchBody> beside) throws IOException {
-        Optional<SearchAnswer> first = cablesDone ? Optional.empty() : Optional.of(read(size, beside));
+    public Page next(Searching searching, int size, Consumer<SearchBody> beside) throws IOException {
+        Optional<SearchAnswer> first = cablesDone ? Optional.empty() : Optional.of(read(searching, size, beside));
         while (ready.size() < size && !cablesDone) {
-            read(size, body -> {});
+            read(searching, size, body -> {});
         }
         List<FoundHit> hits = new ArrayList<>();
         while (hits.size() < size && !ready.isEmpty()) {
@@ -71,11 +69,11 @@ final class ParagraphWalk implements HitWalk {
         return cablesDone && ready.isEmpty();
     }
 
-    private SearchAnswer read(int size, Consumer<SearchBody> beside) throws IOException {
-        SearchAnswer answer = search(size, MAX_LISTED, beside);
+    private SearchAnswer read(Searching searching, int size, Consumer<SearchBody> beside) throws IOException {
+        SearchAnswer answer = search(searching, size, MAX_LISTED, beside);
         boolean cutShort = answer.hits().stream().anyMatch(hit -> listed(hit).total() > MAX_LISTED);
         if (cutShort) {
-            answer = search(size, MAX_OF_ONE_CABLE, beside);
+            answer = search(searching, size, MAX_OF_ONE_CABLE, beside);
         }
         List<SearchAnswer.Found> cables = answer.hits();
         for (SearchAnswer.Found cable : cables) {
@@ -91,7 +89,8 @@ final class ParagraphWalk implements HitWalk {
         return answer;
     }
 
-    private SearchAnswer search(int size, int maxParagraphs, Consumer<SearchBody> beside) throws IOException {
+    private SearchAnswer search(Searching searching, int size, int maxParagraphs, Consumer<SearchBody> beside)
+            throws IOException {
         String order = sort == Sort.RELEVANCE ? SearchBody.SCORE : ClusterFields.INDEX;
         SearchBody body = HitOrder.next(sort, query.listing(maxParagraphs, order), size, after);
         beside.accept(body);

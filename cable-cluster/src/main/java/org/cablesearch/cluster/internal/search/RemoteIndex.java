@@ -25,9 +25,10 @@ import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.internal.browse.OpenIndex;
 import org.cablesearch.query.internal.browse.SuggestionSource;
 import org.cablesearch.query.internal.engine.RecordHits;
+import org.cablesearch.query.internal.request.Deadline;
 
 /** An index of a cluster, as one call reads it. */
-record RemoteIndex(Searching searching, CodeLabels labels) implements OpenIndex {
+record RemoteIndex(Searching searching, CodeLabels labels, Deadline deadline) implements OpenIndex {
 
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
     private static final int AT_ONCE = 1_000;
@@ -81,7 +82,7 @@ record RemoteIndex(Searching searching, CodeLabels labels) implements OpenIndex 
     @Override
     public Optional<MarkedCable> mark(CableKey key, CableQuery query) throws IOException {
         Optional<Cable> cable = cable(key);
-        return cable.isPresent() ? Optional.of(RecordHits.mark(cable.get(), query)) : Optional.empty();
+        return cable.isPresent() ? Optional.of(RecordHits.mark(cable.get(), query, deadline)) : Optional.empty();
     }
 
     @Override
@@ -91,6 +92,6 @@ record RemoteIndex(Searching searching, CodeLabels labels) implements OpenIndex 
 
     @Override
     public List<SimilarCable> similar(Cable cable, int limit) throws IOException {
-        return new SimilarSearch(searching, new QueryTranslator(new Lookups(searching))).to(cable, limit);
+        return new SimilarSearch(searching, new QueryTranslator(new Lookups(searching)), deadline).to(cable, limit);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.store.NamedIndex;
@@ -32,12 +33,28 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
 
     /** @param index the index; closing the searcher closes its cluster */
     public RemoteSearcher(NamedIndex index) throws IOException {
-        this(index, new CodeLabels(), new AtomicLong(IndexState.of(index)), Optional.empty(), new AtomicBoolean());
+        this(index, System::nanoTime);
+    }
+
+    /** A searcher whose deadlines are measured by a clock like {@link System#nanoTime}. */
+    public RemoteSearcher(NamedIndex index, LongSupplier nanoTime) throws IOException {
+        this(
+                index,
+                new CodeLabels(),
+                new AtomicLong(IndexState.of(index)),
+                Optional.empty(),
+                nanoTime,
+                new AtomicBoolean());
     }
 
     private RemoteSearcher(
-            NamedIndex index, CodeLabels labels, AtomicLong state, Optional<Duration> timeLimit, AtomicBoolean closed) {
-        super(timeLimit);
+            NamedIndex index,
+            CodeLabels labels,
+            AtomicLong state,
+            Optional<Duration> timeLimit,
+            LongSupplier nanoTime,
+            AtomicBoolean closed) {
+        super(timeLimit, nanoTime);
         this.index = index;
         this.labels = labels;
         this.state = state;
@@ -46,25 +63,25 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
 
     @Override
     public CableSearcher within(Duration timeLimit) {
-        return new RemoteSearcher(index, labels, state, Optional.of(timeLimit), closed);
+        return new RemoteSearcher(index, labels, state, Optional.of(timeLimit), clock(), closed);
     }
 
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
         requireOpen();
-        return new Search(request, index, labels).run();
+        return new Search(request, index, labels, deadline(request.deadline())).run();
     }
 
     @Override
     public Stream<Hit> stream(SearchRequest request) throws IOException {
         requireOpen();
-        return HitStream.of(request.deadline(), new HitPages(request, index));
+        return HitStream.of(() -> deadline(request.deadline()), new HitPages(request, index));
     }
 
     @Override
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
         requireOpen();
-        new BatchSearch(request, index, labels).run(progress, results);
+        new BatchSearch(request, index, labels, () -> deadline(request.deadline())).run(progress, results);
     }
 
     @Override
@@ -75,8 +92,8 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
     @Override
     protected <T> Optional<T> read(Deadline deadline, Reading<RemoteIndex, T> reading) throws IOException {
         requireOpen();
-        Searching searching = new TimedSearching(index::search, deadline).whole();
-        return deadline.inTime(() -> reading.of(new RemoteIndex(searching, labels)));
+        Searching searching = new TimedSearching(index::search, deadline);
+        return deadline.inTime(() -> reading.of(new RemoteIndex(searching, labels, deadline)));
     }
 
     /** Whether the index has changed since the searcher was opened or this was last called. */

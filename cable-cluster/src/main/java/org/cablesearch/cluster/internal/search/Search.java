@@ -12,7 +12,6 @@ import org.cablesearch.cluster.internal.lookup.ClusterVocabulary;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.lookup.Lookups;
 import org.cablesearch.cluster.internal.store.NamedIndex;
-import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.KeyText;
@@ -45,16 +44,15 @@ final class Search implements Engine {
     private final NamedIndex index;
     private final CodeLabels labels;
     private final Deadline deadline;
-    private final Searching searching;
+    private final TimedSearching searching;
     private final QueryTranslator translator;
     private @Nullable ClusterVocabulary vocabulary;
-    private boolean cutShort;
 
-    Search(SearchRequest request, NamedIndex index, CodeLabels labels) {
+    Search(SearchRequest request, NamedIndex index, CodeLabels labels, Deadline deadline) {
         this.request = request;
         this.index = index;
         this.labels = labels;
-        this.deadline = new Deadline(request.deadline());
+        this.deadline = deadline;
         this.searching = new TimedSearching(index::search, deadline);
         this.translator = new QueryTranslator(new Lookups(searching));
     }
@@ -94,14 +92,12 @@ final class Search implements Engine {
         FacetSearch facets = new FacetSearch(plan, queries, searching, labels, deadline);
         List<FoundHit> found = new ArrayList<>();
         Optional<Answered> answered = deadline.inTime(() -> collect(plan, queries.matching(), facets, found));
-        Optional<Last> last = Optional.empty();
-        if (found.size() > plan.limit()) {
-            found.subList(plan.limit(), found.size()).clear();
-            last = found.isEmpty() || cutShort ? last : Optional.of(last(plan, found.getLast()));
-        }
+        boolean isWhole = answered.isPresent() && !answered.get().answer().isPartial();
+        List<Hit> hits = ShownHits.of(plan.request(), found.subList(0, Math.min(plan.limit(), found.size())), deadline);
+        boolean more = isWhole && found.size() > hits.size() && !hits.isEmpty();
+        Optional<Last> last = more ? Optional.of(last(plan, found.get(hits.size() - 1))) : Optional.empty();
         Total total = answered.map(Answered::total).orElse(new Total(0, false));
-        List<Hit> hits = ShownHits.of(plan.request(), found);
-        return new Page(hits, last, total, () -> {
+        return new Page(hits, last, total, isWhole, () -> {
             SearchAnswer answer = answered.orElseThrow(deadline::late).answer();
             Map<Dimension, Facet> counted = facets.facets(answer);
             return new Counts(total, counted, facets.issues());
@@ -120,18 +116,16 @@ final class Search implements Engine {
 
     /** Reads one hit more than requested, to know whether there is another page. */
     private Answered collect(Plan plan, HitQuery query, FacetSearch facets, List<FoundHit> found) throws IOException {
-        HitWalk walk = query.walk(searching, plan);
+        HitWalk walk = query.walk(plan);
         long maxHits = plan.limit() + 1L;
-        HitWalk.Page page = walk.next((int) Math.min(maxHits, PAGE), body -> {
+        HitWalk.Page page = walk.next(searching::soFar, (int) Math.min(maxHits, PAGE), body -> {
             facets.addAggregations(body);
             query.askTotal(body, plan.wantsTotal());
         });
         SearchAnswer answer = page.answer().orElseThrow();
-        cutShort |= answer.isPartial();
         found.addAll(page.hits());
         while (found.size() < maxHits && !walk.isDone() && !answer.isPartial()) {
-            deadline.check();
-            found.addAll(walk.next((int) Math.min(maxHits - found.size(), PAGE)));
+            found.addAll(walk.next(searching, (int) Math.min(maxHits - found.size(), PAGE)));
         }
         return new Answered(answer, query.total(answer));
     }
@@ -149,11 +143,6 @@ final class Search implements Engine {
 
     @Override
     public NearHits near(Plan plan, LooseQuery loose, Plan near) throws IOException {
-        return new NearSearch(plan, near, loose, translator, searching).run();
-    }
-
-    @Override
-    public boolean isCutShort() {
-        return cutShort;
+        return new NearSearch(plan, near, loose, translator, searching, deadline).run();
     }
 }

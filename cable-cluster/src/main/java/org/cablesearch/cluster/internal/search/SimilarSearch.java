@@ -19,10 +19,11 @@ import org.cablesearch.query.internal.browse.SimilarClauses;
 import org.cablesearch.query.internal.browse.SimilarClauses.Clause;
 import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.engine.Selections;
+import org.cablesearch.query.internal.request.Deadline;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds cables similar to one, see {@link SimilarClauses}. */
-record SimilarSearch(Searching searching, QueryTranslator translator) {
+record SimilarSearch(Searching searching, QueryTranslator translator, Deadline deadline) {
 
     List<SimilarCable> to(Cable cable, int limit) throws IOException {
         SimilarClauses clauses = SimilarClauses.of(cable, new ClusterFrequencies(searching));
@@ -34,8 +35,8 @@ record SimilarSearch(Searching searching, QueryTranslator translator) {
         SearchRequest request = clauses.shown(limit);
         List<FoundHit> found = limit == 0
                 ? List.of()
-                : new CableWalk(searching, Plan.of(request, Selections.NONE), alike.json()).next(limit);
-        List<Hit> hits = ShownHits.of(request, found);
+                : new CableWalk(Plan.of(request, Selections.NONE), alike.json()).next(searching, limit);
+        List<Hit> hits = ShownHits.all(request, found, deadline);
         List<SimilarCable> similar = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             List<String> matched = found.get(i).matched();

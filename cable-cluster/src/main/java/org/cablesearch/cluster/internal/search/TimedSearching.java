@@ -11,8 +11,9 @@ import org.cablesearch.query.internal.engine.UnanswerableException;
 import org.cablesearch.query.internal.request.Deadline;
 
 /**
- * Searches that end as a request expects: with the answer so far when its deadline expires, and with an {@link
- * UnanswerableException} if the query is too large for the cluster.
+ * Searches that end as a request expects: as late when its deadline expires, and with an {@link UnanswerableException}
+ * if the query is too large for the cluster. An answer is never partial, so that no count in it is too low; only {@link
+ * #soFar} returns partial answers.
  */
 record TimedSearching(Sender sender, Deadline deadline) implements Searching {
 
@@ -26,6 +27,17 @@ record TimedSearching(Sender sender, Deadline deadline) implements Searching {
 
     @Override
     public SearchAnswer search(SearchBody body) throws IOException {
+        deadline.check();
+        SearchAnswer answer = soFar(body);
+        if (answer.isPartial()) {
+            throw deadline.late();
+        }
+        deadline.check();
+        return answer;
+    }
+
+    /** The answer as far as the cluster has found it when time is up. */
+    SearchAnswer soFar(SearchBody body) throws IOException {
         Optional<Duration> left = deadline.left();
         left.ifPresent(time -> body.timeout(time.toMillis()));
         try {
@@ -41,17 +53,5 @@ record TimedSearching(Sender sender, Deadline deadline) implements Searching {
             }
             throw e;
         }
-    }
-
-    /** The same searches, but a partial answer counts as late. */
-    Searching whole() {
-        return body -> {
-            SearchAnswer answer = search(body);
-            if (answer.isPartial()) {
-                throw deadline.late();
-            }
-            deadline.check();
-            return answer;
-        };
     }
 }

@@ -1,7 +1,9 @@
 package org.cablesearch.index.internal.analysis;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.cablesearch.model.internal.names.NameWords;
 import org.cablesearch.model.internal.names.NameWords.Word;
 
@@ -22,6 +24,20 @@ public final class NameSpelling {
                 .filter(word -> !word.isParticle())
                 .map(Word::text)
                 .toList());
+    }
+
+    /**
+     * Keys of the whole name, usually one. Names of which one is {@linkplain #isLike like} the other share a key, as far
+     * as their first and last words share one of {@link Sounds#keys}; so do the spellings that a search for a name finds.
+     */
+    public Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        if (!sounds.isEmpty()) {
+            Set<String> last = Sounds.keys(sounds.getLast());
+            Sounds.keys(sounds.getFirst())
+                    .forEach(first -> last.forEach(key -> keys.add(sounds.size() + " " + first + " " + key)));
+        }
+        return keys;
     }
 
     /**

@@ -61,13 +61,13 @@ public final class SourceFinder {
     }
 
     private SourceText find(Cable cable, String source, Iterator<CableRecord> records) {
-        long end = System.nanoTime() + timeLimit.toNanos();
+        long start = System.nanoTime();
         while (records.hasNext()) {
             CableRecord record = records.next();
             if (record.source().toString().equals(source)) {
                 return isReadAs(cable, record) ? SourceText.unchanged(source, record.text()) : changed(source);
             }
-            if (System.nanoTime() - end > 0) {
+            if (System.nanoTime() - start >= timeLimit.toNanos()) {
                 return SourceText.without(State.UNKNOWN, source, "It takes too long to find this cable in its file.");
             }
         }

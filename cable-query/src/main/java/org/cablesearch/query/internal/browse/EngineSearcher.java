@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongSupplier;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Reference;
@@ -24,8 +25,8 @@ import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.internal.request.Deadline;
 
 /**
- * The part of a searcher that is the same for all engines: all calls but searches, each within the time limit of the
- * searcher.
+ * The part of a searcher that is the same for all engines: the deadline of each call, and all calls but searches. An
+ * engine gets a deadline only from here.
  *
  * @param <I> what a call reads
  */
@@ -50,10 +51,16 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     }
 
     private final Optional<Duration> timeLimit;
+    private final LongSupplier nanoTime;
 
-    protected EngineSearcher(Optional<Duration> timeLimit) {
+    /**
+     * @param timeLimit how long a call may take whose request has no deadline; empty for no limit
+     * @param nanoTime the clock of all deadlines, like {@link System#nanoTime}
+     */
+    protected EngineSearcher(Optional<Duration> timeLimit, LongSupplier nanoTime) {
         timeLimit.ifPresent(EngineSearcher::requireNotNegative);
         this.timeLimit = timeLimit;
+        this.nanoTime = nanoTime;
     }
 
     /**
@@ -76,9 +83,23 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     /** The result of work that reads the index and checks a deadline; empty if time was up. */
     protected abstract <T> Optional<T> read(Deadline deadline, Reading<I, T> reading) throws IOException;
 
+    /** The clock of all deadlines. */
+    protected final LongSupplier clock() {
+        return nanoTime;
+    }
+
+    /**
+     * A deadline that begins now.
+     *
+     * @param ofRequest the deadline of the request; if it has none, the time limit of the searcher counts
+     */
+    protected final Deadline deadline(Optional<Duration> ofRequest) {
+        return new Deadline(ofRequest.or(() -> timeLimit), nanoTime);
+    }
+
     /** The result of work that reads the index within the time limit. */
     protected final <T> T inTime(Reading<I, T> reading) throws IOException {
-        Deadline deadline = new Deadline(timeLimit);
+        Deadline deadline = deadline(Optional.empty());
         return read(deadline, reading).orElseThrow(deadline::expired);
     }
 
@@ -125,7 +146,7 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     @Override
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
         requireAtLeast(0, limit);
-        return inTime(index -> new Suggester(index.suggestions()).suggest(field, prefix, limit));
+        return inTime(index -> new Suggester(index.suggestions(), index.deadline()).suggest(field, prefix, limit));
     }
 
     @Override

@@ -13,12 +13,16 @@ import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.SimilarCable;
+import org.cablesearch.query.internal.request.Deadline;
 
 /**
  * What one call of a searcher reads of its index. A cable that is looked up by its key may be missing, because a cluster
  * may have deleted it since.
  */
 public interface OpenIndex {
+
+    /** The deadline of the call. */
+    Deadline deadline();
 
     /** The cables with an id in any form that people write, as {@code CableSearcher.cables} returns them. */
     List<CableKey> find(String id) throws IOException;

@@ -3,7 +3,7 @@ package org.cablesearch.query.internal.browse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.request.Deadline;
 
 /** Finds values by prefix. */
 final class Suggester {
@@ -26,10 +27,20 @@ final class Suggester {
     /** How many of the commonest values are grouped by spelling, unless a longer list is requested. */
     private static final int MAX_GROUPED = 200;
 
-    private final SuggestionSource source;
+    /**
+     * The spellings of one name.
+     *
+     * @param order the number of groups before this one
+     * @param first the commonest spelling
+     */
+    private record Group(int order, NameSpelling first, List<String> names) {}
 
-    Suggester(SuggestionSource source) {
+    private final SuggestionSource source;
+    private final Deadline deadline;
+
+    Suggester(SuggestionSource source, Deadline deadline) {
         this.source = source;
+        this.deadline = deadline;
     }
 
     Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
@@ -63,17 +74,27 @@ final class Suggester {
      * The spellings of each name together, in the order of the names. A name joins the first group whose first name
      * sounds alike, so each group begins with its commonest if the commonest names come first.
      */
-    private static List<List<String>> bySound(List<String> names) {
-        Map<NameSpelling, List<String>> groups = new LinkedHashMap<>();
+    private List<List<String>> bySound(List<String> names) {
+        List<Group> groups = new ArrayList<>();
+        Map<String, List<Group>> byKey = new HashMap<>();
         for (String name : names) {
+            deadline.check();
             NameSpelling spelling = NameSpelling.of(name);
-            NameSpelling leader = groups.keySet().stream()
-                    .filter(first -> first.isLike(spelling))
-                    .findFirst()
-                    .orElse(spelling);
-            groups.computeIfAbsent(leader, first -> new ArrayList<>()).add(name);
+            Set<String> keys = spelling.keys();
+            Optional<Group> known = keys.stream()
+                    .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                    .filter(group -> group.first().isLike(spelling))
+                    .min(Comparator.comparingInt(Group::order));
+            if (known.isPresent()) {
+                known.get().names().add(name);
+            } else {
+                Group group = new Group(groups.size(), spelling, new ArrayList<>(List.of(name)));
+                groups.add(group);
+                keys.forEach(key ->
+                        byKey.computeIfAbsent(key, first -> new ArrayList<>()).add(group));
+            }
         }
-        return List.copyOf(groups.values());
+        return groups.stream().map(Group::names).toList();
     }
 
     /** The values that have another spelling of a name: Qadhafi for kadhafi. */

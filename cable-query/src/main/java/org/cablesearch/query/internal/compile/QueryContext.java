@@ -54,11 +54,6 @@ public final class QueryContext {
                 new IdLookup(reader), new NameVariantCache(new NameSpellings(reader)), deadline, otherForms);
     }
 
-    /** A context for the cables of a reader, without a deadline. */
-    public static QueryContext of(IndexReader reader) {
-        return of(reader, Deadline.none());
-    }
-
     /** Looks up ids in the index. */
     public IdLookup ids() {
         return ids;

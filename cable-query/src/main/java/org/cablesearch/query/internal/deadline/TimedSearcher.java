@@ -5,7 +5,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,8 +21,9 @@ import org.cablesearch.query.internal.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A searcher that checks the deadline between clauses and every few documents. When time is up it returns what it has
- * {@linkplain #timedOut collected}, or throws {@link Deadline.LateException} if it has nothing yet.
+ * A searcher that checks the deadline between clauses and every few documents. When time is up it throws {@link
+ * Deadline.LateException}, so that no count or collection that it returns lacks a document. Only a {@linkplain #partial
+ * partial} searcher returns what it has collected so far.
  *
  * <p>Lucene's own timeout checks the clock at intervals that grow by half each time, and overran by up to a third of
  * the whole search.
@@ -31,33 +31,44 @@ import org.jspecify.annotations.Nullable;
 public final class TimedSearcher extends IndexSearcher {
 
     private final Deadline deadline;
+    private final boolean isPartial;
     private boolean cutShort;
 
     /** A searcher that checks the deadline throughout any query, also while terms are looked up. */
     public static IndexSearcher of(DirectoryReader reader, Deadline deadline) throws IOException {
-        return of(TimedReader.of(reader, deadline), IndexSchema.similarity(), deadline);
+        return of(TimedReader.of(reader, deadline), IndexSchema.similarity(), deadline, false);
     }
 
     /** A searcher with the reader of another searcher and a different similarity. */
     public static IndexSearcher of(IndexSearcher other, Similarity similarity, Deadline deadline) {
-        return of(other.getIndexReader(), similarity, deadline);
+        return of(other.getIndexReader(), similarity, deadline, false);
     }
 
-    private static IndexSearcher of(IndexReader reader, Similarity similarity, Deadline deadline) {
-        IndexSearcher searcher =
-                deadline.left().isPresent() ? new TimedSearcher(reader, deadline) : new IndexSearcher(reader);
+    /**
+     * A searcher with the reader of another searcher that returns what it has collected when time is up. Its {@link
+     * #timedOut} tells whether documents may be missing. It throws if it has not begun to collect.
+     */
+    public static IndexSearcher partial(IndexSearcher other, Similarity similarity, Deadline deadline) {
+        return of(other.getIndexReader(), similarity, deadline, true);
+    }
+
+    private static IndexSearcher of(IndexReader reader, Similarity similarity, Deadline deadline, boolean isPartial) {
+        IndexSearcher searcher = deadline.left().isPresent()
+                ? new TimedSearcher(reader, deadline, isPartial)
+                : new IndexSearcher(reader);
         searcher.setSimilarity(similarity);
         return searcher;
     }
 
-    private TimedSearcher(IndexReader reader, Deadline deadline) {
+    private TimedSearcher(IndexReader reader, Deadline deadline, boolean isPartial) {
         super(reader);
         // To cache a clause, Lucene evaluates it for a whole segment without checking the time.
         setQueryCache(null);
         this.deadline = deadline;
+        this.isPartial = isPartial;
     }
 
-    /** Whether documents were left out because time was up. */
+    /** Whether documents were left out because time was up. Always false unless the searcher is partial. */
     @Override
     public boolean timedOut() {
         return cutShort;
@@ -82,6 +93,9 @@ public final class TimedSearcher extends IndexSearcher {
             deadline.check();
             super.searchLeaf(leaf, from, to, new TimedWeight(weight), collector);
         } catch (Deadline.LateException e) {
+            if (!isPartial) {
+                throw e;
+            }
             cutShort = true;
         }
     }
@@ -145,10 +159,7 @@ public final class TimedSearcher extends IndexSearcher {
             int document = from;
             long documents = FEWEST;
             while (document < to) {
-                if (deadline.isOver()) {
-                    cutShort = true;
-                    throw new CollectionTerminatedException();
-                }
+                deadline.check();
                 long begun = deadline.passed();
                 int end = (int) Math.min(document + documents, to);
                 document = scorer.score(collector, live, document, end);

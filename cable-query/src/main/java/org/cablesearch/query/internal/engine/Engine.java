@@ -15,9 +15,9 @@ import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.Vocabulary;
 
 /**
- * Finds and counts what {@link Pipeline} needs to answer one request. Used by one thread. When the {@link
- * org.cablesearch.query.internal.request.Deadline} is over, methods end with its exception, except {@link #page}, which
- * returns the hits found so far. Methods that take a plan throw {@link UnanswerableException} if the engine cannot
+ * Finds and counts what {@link Pipeline} needs to answer one request. Used by one thread. When the {@link Deadline} is
+ * over, methods end with its exception, so that no count is too low. Only {@link #page} returns what was found so far,
+ * and says so. Methods that take a plan throw {@link UnanswerableException} if the engine cannot
  * answer it.
  */
 public interface Engine {
@@ -25,14 +25,23 @@ public interface Engine {
     /** Unless a plan {@linkplain Plan#wantsTotal wants its total}, counting stops at this many hits. */
     int COUNTED_HITS = 1_000;
 
+    /** How many hits are read and shown even when time is up: a usual page. */
+    int READ_LATE = 10;
+
     /**
      * A number of hits.
      *
+     * @param value at most {@link #COUNTED_HITS} + 1 unless it is exact: where an engine stops counting depends on its
+     *     segments and on the time
      * @param isExact whether there are no more
      */
     record Total(long value, boolean isExact) {
 
         static final Total UNKNOWN = new Total(0, false);
+
+        public Total {
+            value = isExact ? value : Math.min(value, COUNTED_HITS + 1L);
+        }
     }
 
     /**
@@ -50,11 +59,12 @@ public interface Engine {
      * @param last its last hit, if another page follows; empty if time was up before all hits of the page were found
      *     and in order
      * @param total the number of hits on all pages, as far as it is known without counting
+     * @param isWhole whether the search for the hits ended before time was up
      * @param counting counts what the plan wants besides
      */
-    record Page(List<Hit> hits, Optional<Last> last, Total total, Deadline.Work<Counts> counting) {
+    record Page(List<Hit> hits, Optional<Last> last, Total total, boolean isWhole, Deadline.Work<Counts> counting) {
 
-        static final Page NONE = new Page(List.of(), Optional.empty(), Total.UNKNOWN, () -> Counts.NONE);
+        static final Page NONE = new Page(List.of(), Optional.empty(), Total.UNKNOWN, false, () -> Counts.NONE);
     }
 
     /**
@@ -84,10 +94,10 @@ public interface Engine {
     /** The hits of the requested page, as many as time allows. */
     Page page(Plan plan) throws IOException;
 
-    /** How many hits another query has, under the filters of a plan. */
+    /** The exact number of hits that another query has under the filters of a plan. */
     long count(Plan plan, CableQuery query) throws IOException;
 
-    /** How many cables or paragraphs a query finds, without filters. */
+    /** The exact number of cables or paragraphs that a query finds without filters. */
     long count(CableQuery query, Unit unit) throws IOException;
 
     /**
@@ -96,7 +106,4 @@ public interface Engine {
      * @param near how to rank and show them
      */
     NearHits near(Plan plan, LooseQuery loose, Plan near) throws IOException;
-
-    /** Whether a search ended before it had seen all documents, so that counts are too low. */
-    boolean isCutShort();
 }

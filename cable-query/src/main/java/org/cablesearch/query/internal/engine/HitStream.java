@@ -4,9 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.internal.request.Deadline;
@@ -35,17 +35,17 @@ public final class HitStream {
      * The hits of all pages. The first page is read at once, the others when they are needed. Closing the stream closes
      * the pages.
      *
-     * @param timeLimit how long each page may take
+     * @param deadlines a new deadline for each page
      */
-    public static Stream<Hit> of(Optional<Duration> timeLimit, Pages pages) throws IOException {
+    public static Stream<Hit> of(Supplier<Deadline> deadlines, Pages pages) throws IOException {
         boolean open = false;
         try {
-            Page first = pages.next(new Deadline(timeLimit));
+            Page first = pages.next(deadlines.get());
             open = true;
             return Stream.iterate(
                             Optional.of(first),
                             Optional::isPresent,
-                            page -> page.flatMap(before -> after(before, new Deadline(timeLimit), pages)))
+                            page -> page.flatMap(before -> after(before, deadlines.get(), pages)))
                     .flatMap(Optional::stream)
                     .flatMap(page -> page.hits().stream())
                     .onClose(() -> close(pages));

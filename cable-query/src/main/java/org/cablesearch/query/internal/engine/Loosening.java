@@ -154,8 +154,7 @@ final class Loosening {
      * @param whole whether their names must have all its parts: bare words that they lack are hardly part of a name
      */
     private List<CableQuery.Leaf> like(String name, boolean whole) throws IOException {
-        deadline.check();
-        List<LooseQuery.LikeName> like = NearNames.of(name, vocabulary).stream()
+        List<LooseQuery.LikeName> like = NearNames.of(name, vocabulary, deadline).stream()
                 .filter(near -> near.whole() || !whole)
                 .map(LooseQuery.LikeName::of)
                 .toList();

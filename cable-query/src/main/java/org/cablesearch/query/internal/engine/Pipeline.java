@@ -74,33 +74,33 @@ public final class Pipeline {
             return new HitPage(List.of(), Optional.empty(), false);
         }
         Engine.Page page = engine.page(plan.get());
-        boolean isWhole = !engine.isCutShort() && (page.last().isPresent() || !deadline.isOver());
-        return new HitPage(page.hits(), cursor(page.last()).map(Cursor::get), isWhole);
+        // Only the first few may have been read late, and then lack the marks in their snippets.
+        boolean isRead = page.hits().size() > Engine.READ_LATE || !deadline.isOver();
+        return new HitPage(page.hits(), cursor(page.last()).map(Cursor::get), page.isWhole() && isRead);
     }
 
     private SearchResults run() throws IOException {
         Optional<Plan> plan = inTime(this::plan);
         Engine.Page page = plan.isPresent() ? page(plan.get()) : Engine.Page.NONE;
-        Optional<Engine.Counts> counted =
-                plan.isPresent() && !engine.isCutShort() ? inTime(page.counting()) : Optional.empty();
-        Optional<Engine.Counts> whole = engine.isCutShort() ? Optional.empty() : counted;
+        Optional<Engine.Counts> counted = page.isWhole() ? inTime(page.counting()) : Optional.empty();
         List<QueryIssue> ofQuery = unanswerable.isEmpty()
                 ? issuesOfQuery(page.total().value() > CommonerWord.MAX_OF_RARE)
                 : request.parsed().issues();
-        Engine.Total total = whole.map(Engine.Counts::total).orElse(page.total());
+        Engine.Total total = counted.map(Engine.Counts::total)
+                .orElseGet(() -> new Engine.Total(page.total().value(), false));
         SearchResults.Builder results = SearchResults.builder()
                 .total(total.value())
-                .totalIsExact(whole.isPresent() && total.isExact())
+                .totalIsExact(total.isExact())
                 .hits(page.hits())
-                .facets(whole.map(Engine.Counts::facets).orElse(Map.of()))
-                .timedOut(whole.isEmpty() && unanswerable.isEmpty());
+                .facets(counted.map(Engine.Counts::facets).orElse(Map.of()))
+                .timedOut(counted.isEmpty() && unanswerable.isEmpty());
         cursor(page.last()).ifPresent(results::next);
         if (plan.isPresent() && after.isEmpty() && unanswerable.isEmpty()) {
             suggest(
                     results,
                     plan.get(),
                     ofQuery,
-                    whole.map(counts -> counts.total().value()).orElse(Long.MAX_VALUE));
+                    counted.map(counts -> counts.total().value()).orElse(Long.MAX_VALUE));
         }
         List<QueryIssue> ofEngine = counted.map(Engine.Counts::issues).orElse(List.of());
         return results.issues(issues(plan, ofEngine, ofQuery)).build();
@@ -132,9 +132,7 @@ public final class Pipeline {
         Optional<NearHits> near = request.near() && total <= LooseQuery.MAX_HITS
                 ? inTime(() -> near(plan, total)).flatMap(found -> found)
                 : Optional.empty();
-        if (!engine.isCutShort()) {
-            results.hints(hints).near(near);
-        }
+        results.hints(hints).near(near);
     }
 
     private Optional<NearHits> near(Plan plan, long total) throws IOException {

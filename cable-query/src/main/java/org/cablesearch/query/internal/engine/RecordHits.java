@@ -51,12 +51,19 @@ public final class RecordHits implements Closeable {
     private final HitSnippets snippets;
     private final Map<CableKey, Indexed> cables = new HashMap<>();
 
-    /** @param found the cables that a request found, each once */
-    public RecordHits(SearchRequest request, List<Cable> found) throws IOException {
+    /**
+     * Indexes cables. When time is up, all but the first few are left out.
+     *
+     * @param found the cables that a request found, each once, in the order of its hits
+     */
+    public RecordHits(SearchRequest request, List<Cable> found, Deadline deadline) throws IOException {
         int next = 0;
         try (IndexWriter writer = new IndexWriter(
                 directory, IndexSchema.writerConfig(IndexOptions.DEFAULT).setMergePolicy(NoMergePolicy.INSTANCE))) {
             for (Cable cable : found) {
+                if (cables.size() >= Engine.READ_LATE && deadline.isOver()) {
+                    break;
+                }
                 CableCodec.Encoded encoded = CableCodec.encode(cable);
                 writer.addDocuments(CableDocuments.of(cable, encoded, ContentHash.of(encoded), "", 0));
                 next += cable.paragraphs().size();
@@ -64,10 +71,14 @@ public final class RecordHits implements Closeable {
             }
             reader = DirectoryReader.open(writer);
         }
-        Deadline deadline = new Deadline(request.deadline());
         IndexSearcher searcher = TimedSearcher.of(reader, deadline);
         QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
         this.snippets = new HitSnippets(request, searcher, context);
+    }
+
+    /** Whether a cable is in the index. */
+    public boolean has(CableKey key) {
+        return cables.containsKey(key);
     }
 
     /** A cable as a hit. */
@@ -109,10 +120,10 @@ public final class RecordHits implements Closeable {
     }
 
     /** Marks everything in a cable that a query matches. */
-    public static MarkedCable mark(Cable cable, CableQuery query) throws IOException {
-        try (RecordHits one = new RecordHits(SearchRequest.of(query), List.of(cable))) {
+    public static MarkedCable mark(Cable cable, CableQuery query, Deadline deadline) throws IOException {
+        try (RecordHits one = new RecordHits(SearchRequest.of(query), List.of(cable), deadline)) {
             IdLookup.Place place = new IdLookup(one.reader).find(cable.id()).getFirst();
-            return new CableMarker(new IndexSearcher(one.reader), query).mark(place);
+            return new CableMarker(TimedSearcher.of(one.reader, deadline), query, deadline).mark(place);
         }
     }
 

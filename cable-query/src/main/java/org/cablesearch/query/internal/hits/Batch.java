@@ -3,11 +3,12 @@ package org.cablesearch.query.internal.hits;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
+import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
@@ -30,14 +31,14 @@ public final class Batch {
     private final BatchRequest request;
     private final DirectoryReader reader;
     private final FacetStates states;
-    private final LongSupplier nanoTime;
+    private final Supplier<Deadline> deadlines;
 
-    /** @param nanoTime the clock of the deadlines, like {@link System#nanoTime} */
-    public Batch(BatchRequest request, DirectoryReader reader, FacetStates states, LongSupplier nanoTime) {
+    /** @param deadlines a new deadline for each pass of each query */
+    public Batch(BatchRequest request, DirectoryReader reader, FacetStates states, Supplier<Deadline> deadlines) {
         this.request = request;
         this.reader = reader;
         this.states = states;
-        this.nanoTime = nanoTime;
+        this.deadlines = deadlines;
     }
 
     public void run(Progress progress, Consumer<BatchResult> results) throws IOException {
@@ -46,12 +47,13 @@ public final class Batch {
                 new UniqueFinders(reader.maxDoc(), request.queries().size());
         passes.count((query, index) -> counts(query, finders, index));
         long[] unique = finders.uniqueByQuery();
-        passes.search(unique, search -> new Search(search, reader, states, deadline()).run(), results);
+        passes.search(unique, search -> new Search(search, reader, states, deadlines.get()).run(), results);
     }
 
     private BatchPasses.Counts counts(CableQuery query, UniqueFinders finders, int index) throws IOException {
-        Deadline deadline = deadline();
-        IndexSearcher searcher = TimedSearcher.of(reader, deadline);
+        Deadline deadline = deadlines.get();
+        IndexSearcher searcher =
+                TimedSearcher.partial(TimedSearcher.of(reader, deadline), IndexSchema.similarity(), deadline);
         QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
         Optional<Long> cables;
         Optional<Long> paragraphs;
@@ -80,11 +82,6 @@ public final class Batch {
             paragraphs.or(MatchingBits.of(searcher, subjects.get()));
         }
         return paragraphs;
-    }
-
-    /** A new deadline, for one pass of one query. */
-    private Deadline deadline() {
-        return new Deadline(request.deadline(), nanoTime);
     }
 
     private static ClauseLimitExempt counted(CableQuery query, Unit unit, QueryContext context) throws IOException {

@@ -13,7 +13,7 @@ import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.internal.browse.OpenIndex;
 import org.cablesearch.query.internal.browse.SuggestionSource;
-import org.cablesearch.query.internal.deadline.TimedReader;
+import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.gaps.GapSource;
 import org.cablesearch.query.internal.gaps.IndexGaps;
 import org.cablesearch.query.internal.lookup.IndexSuggestions;
@@ -33,18 +33,18 @@ final class EmbeddedIndex implements OpenIndex {
 
     private final DirectoryReader reader;
     private final Deadline deadline;
-    private final DirectoryReader timed;
+    private final IndexSearcher searcher;
     private final IdLookup ids;
 
     EmbeddedIndex(DirectoryReader reader, Deadline deadline) throws IOException {
         this.reader = reader;
         this.deadline = deadline;
-        this.timed = TimedReader.of(reader, deadline);
-        this.ids = new IdLookup(timed);
+        this.searcher = TimedSearcher.of(reader, deadline);
+        this.ids = new IdLookup(searcher.getIndexReader());
     }
 
-    /** The deadline of the call. */
-    Deadline deadline() {
+    @Override
+    public Deadline deadline() {
         return deadline;
     }
 
@@ -88,7 +88,7 @@ final class EmbeddedIndex implements OpenIndex {
 
     @Override
     public Optional<MarkedCable> mark(CableKey key, CableQuery query) throws IOException {
-        return part(key, place -> new CableMarker(new IndexSearcher(timed), query).mark(place));
+        return part(key, place -> new CableMarker(searcher, query, deadline).mark(place));
     }
 
     private <T> Optional<T> part(CableKey key, Part<T> part) throws IOException {
@@ -98,7 +98,7 @@ final class EmbeddedIndex implements OpenIndex {
 
     @Override
     public SuggestionSource suggestions() {
-        return new IndexSuggestions(timed);
+        return new IndexSuggestions(searcher, deadline);
     }
 
     @Override
@@ -108,6 +108,6 @@ final class EmbeddedIndex implements OpenIndex {
 
     /** The ids, dates and citations of all cables. */
     GapSource gaps() {
-        return new IndexGaps(timed);
+        return new IndexGaps(searcher.getIndexReader());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.cablesearch.index.CableIndex;
@@ -30,8 +31,8 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     private final IndexReaders readers;
 
-    private EmbeddedSearcher(IndexReaders readers, Optional<Duration> timeLimit) {
-        super(timeLimit);
+    private EmbeddedSearcher(IndexReaders readers, Optional<Duration> timeLimit, LongSupplier nanoTime) {
+        super(timeLimit, nanoTime);
         this.readers = readers;
     }
 
@@ -42,32 +43,38 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     /** A searcher for an index in a directory; closing the searcher closes the directory. */
     static CableSearcher open(Path folder, Directory directory) throws IOException {
-        return new EmbeddedSearcher(IndexReaders.of(folder, directory), Optional.empty());
+        return new EmbeddedSearcher(IndexReaders.of(folder, directory), Optional.empty(), System::nanoTime);
     }
 
     /** See {@link CableSearcher#of}. */
     public static CableSearcher of(CableIndex index) throws IOException {
+        return of(index, System::nanoTime);
+    }
+
+    /** A searcher whose deadlines are measured by a clock like {@link System#nanoTime}. */
+    public static CableSearcher of(CableIndex index, LongSupplier nanoTime) throws IOException {
         if (index instanceof LuceneCableIndex lucene) {
-            return new EmbeddedSearcher(IndexReaders.of(lucene), Optional.empty());
+            return new EmbeddedSearcher(IndexReaders.of(lucene), Optional.empty(), nanoTime);
         }
         throw new IllegalArgumentException("not an index that CableIndex.open opened: " + index);
     }
 
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
-        return readers.with(reader -> new Search(request, reader, readers.statesOf(reader)).run());
+        Deadline deadline = deadline(request.deadline());
+        return readers.with(reader -> new Search(request, reader, readers.statesOf(reader), deadline).run());
     }
 
     @Override
     public Stream<Hit> stream(SearchRequest request) throws IOException {
-        return HitStream.of(request.deadline(), new HitPages(request, readers));
+        return HitStream.of(() -> deadline(request.deadline()), new HitPages(request, readers));
     }
 
     @Override
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
         try {
             readers.with(reader -> {
-                new Batch(request, reader, readers.statesOf(reader), System::nanoTime)
+                new Batch(request, reader, readers.statesOf(reader), () -> deadline(request.deadline()))
                         .run(
                                 (done, share) -> CallerException.carrying(() -> progress.at(done, share)),
                                 result -> CallerException.carrying(() -> results.accept(result)));
@@ -91,7 +98,7 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     @Override
     public CableSearcher within(Duration timeLimit) {
-        return new EmbeddedSearcher(readers, Optional.of(timeLimit));
+        return new EmbeddedSearcher(readers, Optional.of(timeLimit), clock());
     }
 
     @Override

@@ -65,6 +65,8 @@ final class NearSearch {
                 page.hits().subList(0, Math.min(plan.limit(), page.hits().size()));
         List<NearHits.NearHit> hits =
                 shown.isEmpty() ? List.of() : hits(shown, reader, scorers(matched), scorers(names(matching)));
+        // Snippets that are created late have no marks.
+        context.deadline().check();
         return NearHits.of(total, hits, loose.corrected());
     }
 

@@ -53,9 +53,6 @@ public final class Search implements Engine {
     private static final HitCollector.Page NO_HITS =
             new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
 
-    /** How many hits are read even when time is up: a usual page. */
-    private static final int READ_LATE = 10;
-
     private final SearchRequest request;
     private final DirectoryReader reader;
     private final Deadline deadline;
@@ -66,10 +63,6 @@ public final class Search implements Engine {
     private final Vocabulary vocabulary;
     private final FacetCounter counter;
 
-    public Search(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
-        this(request, reader, states, new Deadline(request.deadline()));
-    }
-
     /** @param deadline the deadline of the request */
     public Search(SearchRequest request, DirectoryReader reader, FacetStates states, Deadline deadline)
             throws IOException {
@@ -78,7 +71,8 @@ public final class Search implements Engine {
         this.deadline = deadline;
         this.counting = TimedSearcher.of(reader, deadline);
         this.context = QueryContext.of(counting.getIndexReader(), deadline, request.query());
-        this.searcher = TimedSearcher.of(counting, new CollectionChoice(context).similarity(request.query()), deadline);
+        this.searcher =
+                TimedSearcher.partial(counting, new CollectionChoice(context).similarity(request.query()), deadline);
         this.reading = new HitReader(reader, request.sort());
         this.vocabulary = new IndexVocabulary(searcher.getIndexReader(), context);
         this.counter = new FacetCounter(states, new TagLabels(reader), deadline);
@@ -120,12 +114,10 @@ public final class Search implements Engine {
     @Override
     public Page page(Plan plan) throws IOException {
         PlanQueries queries = new PlanQueries(plan, context);
-        HitCollector.Page page = deadline.inTime(() -> new HitCollector(plan, searcher, context)
-                        .collect(
-                                queries.matching(),
-                                queries::rescoring,
-                                new CollectionChoice(context).evenScore(plan.query())))
-                .orElse(NO_HITS);
+        Optional<HitCollector.Page> collected = deadline.inTime(() -> new HitCollector(plan, searcher, context)
+                .collect(
+                        queries.matching(), queries::rescoring, new CollectionChoice(context).evenScore(plan.query())));
+        HitCollector.Page page = collected.orElse(NO_HITS);
         // When time is up, hits may be missing or in another order, so that another page would repeat some.
         boolean whole = !deadline.isOver();
         List<HitOrder.Found> found = page.hits();
@@ -133,14 +125,15 @@ public final class Search implements Engine {
         boolean more = whole && found.size() > hits.size() && !hits.isEmpty();
         Optional<Last> last = more ? Optional.of(last(plan, found.get(hits.size() - 1))) : Optional.empty();
         Total total = total(page.total());
-        return new Page(hits, last, total, () -> counts(plan, queries, total));
+        boolean isWhole = collected.isPresent() && !searcher.timedOut();
+        return new Page(hits, last, total, isWhole, () -> counts(plan, queries, total));
     }
 
     private static Total total(TotalHits total) {
         return new Total(total.value(), total.relation() == TotalHits.Relation.EQUAL_TO);
     }
 
-    /** Reads the hits. When time is up, all but the first few are left to the next page. */
+    /** Reads the hits. Those that are not read in time, except the first few, are left to the next page. */
     private List<Hit> read(Plan plan, List<HitOrder.Found> found) throws IOException {
         if (found.isEmpty()) {
             return List.of();
@@ -148,10 +141,11 @@ public final class Search implements Engine {
         HitSnippets snippets = new HitSnippets(plan.request(), searcher, context);
         List<Hit> hits = new ArrayList<>();
         for (HitOrder.Found hit : found) {
+            Hit read = reading.read(hit, snippets);
             if (hits.size() >= READ_LATE && deadline.isOver()) {
                 break;
             }
-            hits.add(reading.read(hit, snippets));
+            hits.add(read);
         }
         return hits;
     }
@@ -209,10 +203,5 @@ public final class Search implements Engine {
     @Override
     public NearHits near(Plan plan, LooseQuery loose, Plan near) throws IOException {
         return new NearSearch(near, loose, context, new PlanQueries(plan, context), counting).run(reader);
-    }
-
-    @Override
-    public boolean isCutShort() {
-        return searcher.timedOut() || counting.timedOut();
     }
 }

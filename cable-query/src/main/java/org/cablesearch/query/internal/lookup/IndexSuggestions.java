@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -24,6 +23,7 @@ import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.internal.browse.SuggestionSource;
 import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.request.Deadline;
 
 /** Finds suggestions among the terms of an index. Documents are only counted, not read. */
 public final class IndexSuggestions implements SuggestionSource {
@@ -31,12 +31,14 @@ public final class IndexSuggestions implements SuggestionSource {
     /** The maximum number of terms to read. In the whole archive, more may begin with the same one or two letters. */
     private static final int MAX_READ = 200_000;
 
-    private final DirectoryReader reader;
+    private final IndexReader reader;
     private final IndexSearcher searcher;
+    private final Deadline deadline;
 
-    public IndexSuggestions(DirectoryReader reader) {
-        this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
+    public IndexSuggestions(IndexSearcher searcher, Deadline deadline) {
+        this.reader = searcher.getIndexReader();
+        this.searcher = searcher;
+        this.deadline = deadline;
     }
 
     @Override
@@ -74,7 +76,7 @@ public final class IndexSuggestions implements SuggestionSource {
 
     @Override
     public List<String> spellings(String word) throws IOException {
-        return QueryContext.of(reader).spellings().of(word, true).all();
+        return QueryContext.of(reader, deadline).spellings().of(word, true).all();
     }
 
     @Override

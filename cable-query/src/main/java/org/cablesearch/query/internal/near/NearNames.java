@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.NearWords;
 import org.cablesearch.query.internal.request.Vocabulary;
 
@@ -34,7 +35,7 @@ public final class NearNames {
     private NearNames() {}
 
     /** The names, the likeliest first. */
-    public static List<NearName> of(String typed, Vocabulary vocabulary) throws IOException {
+    public static List<NearName> of(String typed, Vocabulary vocabulary, Deadline deadline) throws IOException {
         List<String> parts = NameAlignment.parts(typed).stream()
                 .filter(part -> part.length() > 1)
                 .toList();
@@ -54,6 +55,7 @@ public final class NearNames {
         }
         List<Aligned> likely = new ArrayList<>();
         for (String name : names) {
+            deadline.check();
             Optional<NameAlignment> alignment = NameAlignment.of(typed, name);
             alignment.ifPresent(found -> likely.add(new Aligned(name, found)));
         }

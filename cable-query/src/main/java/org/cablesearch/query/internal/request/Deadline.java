@@ -25,31 +25,25 @@ public final class Deadline {
         }
     }
 
-    private static final Duration MAX_DURATION = Duration.ofNanos(Long.MAX_VALUE);
+    /** A longer time limit counts as this one, so that nanoseconds and sums of times do not overflow. */
+    private static final Duration MAX_TIME_LIMIT = Duration.ofDays(36_500);
 
     private final Optional<Duration> timeLimit;
     private final long limitNanos;
     private final LongSupplier nanoTime;
     private final long start;
 
-    public Deadline(Optional<Duration> timeLimit) {
-        this(timeLimit, System::nanoTime);
-    }
-
-    /** @param nanoTime a clock like {@link System#nanoTime} */
+    /**
+     * Starts the time of a request.
+     *
+     * @param timeLimit how long the request may take; empty for no limit
+     * @param nanoTime a clock like {@link System#nanoTime}
+     */
     public Deadline(Optional<Duration> timeLimit, LongSupplier nanoTime) {
-        this.timeLimit = timeLimit;
-        this.limitNanos = timeLimit
-                .filter(duration -> duration.compareTo(MAX_DURATION) < 0)
-                .map(Duration::toNanos)
-                .orElse(Long.MAX_VALUE);
+        this.timeLimit = timeLimit.map(limit -> limit.compareTo(MAX_TIME_LIMIT) < 0 ? limit : MAX_TIME_LIMIT);
+        this.limitNanos = this.timeLimit.orElse(MAX_TIME_LIMIT).toNanos();
         this.nanoTime = nanoTime;
         this.start = nanoTime.getAsLong();
-    }
-
-    /** No deadline. */
-    public static Deadline none() {
-        return new Deadline(Optional.empty());
     }
 
     /** Nanoseconds since the request began. */
@@ -93,6 +87,6 @@ public final class Deadline {
     /** The exception for a call that has nothing to return when time is up. */
     public InterruptedIOException expired() {
         return new InterruptedIOException(
-                "the deadline of " + timeLimit.orElse(MAX_DURATION) + " expired before the work was done");
+                "the deadline of " + timeLimit.orElse(MAX_TIME_LIMIT) + " expired before the work was done");
     }
 }

@@ -27,6 +27,7 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.Deadline;
 
 /**
  * Marks a query's matches in a whole cable. Clauses inside {@code para:( )} are marked only in the paragraphs that
@@ -43,9 +44,9 @@ public final class CableMarker {
     private final List<Marked> clauses = new ArrayList<>();
     private final Map<CableQuery.SameParagraph, Weight> around = new HashMap<>();
 
-    public CableMarker(IndexSearcher searcher, CableQuery query) throws IOException {
+    public CableMarker(IndexSearcher searcher, CableQuery query, Deadline deadline) throws IOException {
         this.searcher = searcher;
-        this.context = QueryContext.of(searcher.getIndexReader());
+        this.context = QueryContext.of(searcher.getIndexReader(), deadline);
         this.mentions = new Mentions(searcher, context);
         gather(query, Optional.empty());
         for (Marked clause : clauses) {
@@ -72,6 +73,7 @@ public final class CableMarker {
 
     private MarkedCable.MarkedParagraph mark(Cable cable, Paragraph paragraph, IdLookup.Place place)
             throws IOException {
+        context.deadline().check();
         Set<CableQuery.SameParagraph> met = new HashSet<>();
         for (Map.Entry<CableQuery.SameParagraph, Weight> same : around.entrySet()) {
             Scorer scorer = same.getValue().scorer(place.leaf());

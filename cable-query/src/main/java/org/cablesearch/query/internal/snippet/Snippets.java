@@ -42,6 +42,7 @@ final class Snippets {
     private record Marking(MatchMarker words, List<AnalysedLeaf> names, Mentions mentions, Deadline deadline) {
 
         private List<Span> in(HitSnippets.CableSource source, Paragraph paragraph) throws IOException {
+            deadline.check();
             return names.isEmpty()
                     ? words.mark(paragraph.text(), deadline)
                     : words.mark(paragraph.text(), namesIn(source.read(), paragraph), deadline);
@@ -63,14 +64,12 @@ final class Snippets {
     private final Optional<Marking> marking;
     private final int maxSnippets;
     private final SnippetWindow window = new SnippetWindow(LENGTH);
-    private final Deadline deadline;
 
     /** Snippets of the paragraphs that a query matches, with marks. */
     Snippets(SearchRequest request, ParagraphScoring supporting, IndexSearcher searcher, QueryContext context)
             throws IOException {
         this.stored = searcher.storedFields();
         this.maxSnippets = request.snippets();
-        this.deadline = context.deadline();
         this.marking = Optional.of(new Marking(
                 new MatchMarker(IndexSchema.TEXT, supporting.marking()),
                 supporting.names(),
@@ -87,7 +86,6 @@ final class Snippets {
     Snippets(SearchRequest request, IndexSearcher searcher) throws IOException {
         this.stored = searcher.storedFields();
         this.maxSnippets = request.snippets();
-        this.deadline = Deadline.none();
         this.marking = Optional.empty();
         this.ranking = Optional.empty();
     }
@@ -111,7 +109,6 @@ final class Snippets {
 
     /** The snippet of one paragraph of a cable. */
     Snippet ofParagraph(LeafReaderContext leaf, int document, HitSnippets.CableSource record) throws IOException {
-        deadline.check();
         Paragraph paragraph = paragraph(leaf, document);
         return snippet(paragraph, marking.isPresent() ? marking.get().in(record, paragraph) : List.of());
     }

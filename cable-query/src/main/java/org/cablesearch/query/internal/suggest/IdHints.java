@@ -22,9 +22,10 @@ import org.cablesearch.query.internal.request.Vocabulary;
 final class IdHints {
 
     /**
-     * The maximum number of years that are suggested. Some serials are used in more years than anyone wants to read.
+     * The maximum number of hints. Some serials are used in more years than anyone wants to read, and a query may list
+     * hundreds of absent ids.
      */
-    private static final int MAX_YEARS = 3;
+    private static final int MAX_HINTS = 3;
 
     private final HintedQuery query;
     private final Vocabulary ids;
@@ -39,6 +40,9 @@ final class IdHints {
         IdHints hints = new IdHints(query, ids);
         Set<CableQuery.Leaf> leaves = AskedLeaves.of(query.query());
         for (CableQuery.Leaf leaf : leaves) {
+            if (hints.isFull()) {
+                break;
+            }
             if (leaf instanceof CableQuery.Word word && word.field() == CableField.ID && !ids.holds(word.text())) {
                 hints.ofAbsent(word.text(), query.place(word));
             } else if (leaf instanceof CableQuery.Phrase phrase && phrase.field() == CableField.ANY) {
@@ -46,7 +50,7 @@ final class IdHints {
             }
         }
         Optional<IdOfAnyYear> withoutYear = IdOfAnyYear.beside(query.query());
-        if (withoutYear.isPresent()) {
+        if (withoutYear.isPresent() && !hints.isFull()) {
             Span whole = leaves.stream()
                     .map(query::place)
                     .filter(place -> !place.isEmpty())
@@ -54,7 +58,11 @@ final class IdHints {
                     .orElse(Span.NONE);
             hints.ofYears(withoutYear.get(), whole);
         }
-        return hints.hints.stream().limit(MAX_YEARS).toList();
+        return hints.hints.stream().limit(MAX_HINTS).toList();
+    }
+
+    private boolean isFull() {
+        return hints.size() >= MAX_HINTS;
     }
 
     /** Adds a hint that an id in quotation marks is only looked for in texts. */

@@ -18,6 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SmallIndex;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.deadline.Deadlines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,7 @@ class CompiledQueriesTest {
         }
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            QueryContext context = QueryContext.of(reader);
+            QueryContext context = QueryContext.of(reader, Deadlines.none());
             StringBuilder actual = new StringBuilder();
             for (String line : expected.lines().toList()) {
                 if (line.isEmpty() || line.startsWith("#")) {

@@ -36,6 +36,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.deadline.Deadlines;
 import org.cablesearch.query.internal.rank.RescoreQuery;
 import org.cablesearch.query.oracle.Oracle;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ class EveryDivisionTest {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 searcher.setQueryCache(null);
                 searcher.setSimilarity(IndexSchema.similarity());
-                QueryContext context = QueryContext.of(reader);
+                QueryContext context = QueryContext.of(reader, Deadlines.none());
                 QueryCompiler compiler = new QueryCompiler(context, unit, mode.scoring);
                 String other = OTHERS.get(random.nextInt(OTHERS.size()));
                 Query beside = compiler.compile(CableQuery.parse(other).query());

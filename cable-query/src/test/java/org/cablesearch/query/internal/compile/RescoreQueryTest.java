@@ -27,6 +27,7 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SmallIndex;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.deadline.Deadlines;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.rank.RescoreQuery;
 import org.cablesearch.query.internal.request.Weights;
@@ -70,7 +71,7 @@ class RescoreQueryTest {
     }
 
     private static void assertSameScores(IndexSearcher searcher, List<String> words, boolean all) throws IOException {
-        QueryContext context = QueryContext.of(searcher.getIndexReader());
+        QueryContext context = QueryContext.of(searcher.getIndexReader(), Deadlines.none());
         CableQuery query =
                 CableQuery.parse(String.join(all ? " " : " OR ", words)).query();
         Query whole = new QueryCompiler(context, Unit.CABLE, Scoring.REFINED).compile(query);

@@ -21,7 +21,6 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.query.ArchiveIndex;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.CountingClock;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
@@ -30,6 +29,7 @@ import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.hits.Search;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.testing.Archive;
+import org.cablesearch.testing.CountingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

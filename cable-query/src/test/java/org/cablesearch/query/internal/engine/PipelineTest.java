@@ -11,7 +11,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
-import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.deadline.Deadlines;
 import org.junit.jupiter.api.Test;
 
 /** Checks what the pipeline asks of an engine. */
@@ -32,9 +32,9 @@ class PipelineTest {
                                     List.of(HIT),
                                     Optional.of(new Engine.Last(7, 0, HIT.id())),
                                     new Engine.Total(2, false),
+                                    true,
                                     () -> Engine.Counts.NONE);
                         case "version" -> 3L;
-                        case "isCutShort" -> false;
                         case "fence" -> (QueryFence) thrown -> false;
                         default -> null;
                     };
@@ -50,9 +50,9 @@ class PipelineTest {
                 .hints(true)
                 .near(true)
                 .facet(Dimension.TAGS, 3);
-        Pipeline.HitPage page = Pipeline.page(request, Deadline.none(), engine());
+        Pipeline.HitPage page = Pipeline.page(request, Deadlines.none(), engine());
         assertEquals(List.of(HIT), page.hits());
         assertEquals("06A1", Cursor.parse(page.next().orElseThrow(), request).cable());
-        assertEquals(List.of("fence", "values", "page", "isCutShort"), asked);
+        assertEquals(List.of("fence", "values", "page"), asked);
     }
 }

@@ -18,7 +18,7 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
-import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.deadline.Deadlines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -57,8 +57,8 @@ class QueryFenceTest {
                                     List.of(HIT),
                                     Optional.empty(),
                                     new Engine.Total(1, false),
+                                    true,
                                     () -> in.equals("counting") ? thrown(error) : Engine.Counts.NONE);
-                        case "isCutShort" -> false;
                         case "fence" -> (QueryFence) thrown -> explained;
                         default -> null;
                     };
@@ -68,7 +68,7 @@ class QueryFenceTest {
     @ParameterizedTest
     @FieldSource("ERRORS")
     void anErrorBecomesAnIssueThatNamesTheQuery(Throwable error) throws IOException {
-        SearchResults results = Pipeline.run(REQUEST, Deadline.none(), failing("page", error, false));
+        SearchResults results = Pipeline.run(REQUEST, Deadlines.none(), failing("page", error, false));
         assertEquals(List.of(QueryIssue.of(message(error))), results.issues());
         assertEquals(List.of(), results.hits());
         assertFalse(results.totalIsExact());
@@ -78,7 +78,7 @@ class QueryFenceTest {
     @ParameterizedTest
     @FieldSource("ERRORS")
     void hitsThatWereFoundBeforeStay(Throwable error) throws IOException {
-        SearchResults results = Pipeline.run(REQUEST, Deadline.none(), failing("counting", error, false));
+        SearchResults results = Pipeline.run(REQUEST, Deadlines.none(), failing("counting", error, false));
         assertEquals(List.of(HIT), results.hits());
         assertEquals(List.of(QueryIssue.of(message(error))), results.issues());
     }
@@ -88,7 +88,7 @@ class QueryFenceTest {
     void aStreamEndsWithTheSameMessage(Throwable error) {
         UnanswerableException ended = assertThrows(
                 UnanswerableException.class,
-                () -> Pipeline.page(REQUEST, Deadline.none(), failing("page", error, false)));
+                () -> Pipeline.page(REQUEST, Deadlines.none(), failing("page", error, false)));
         assertEquals(message(error), ended.getMessage());
         assertSame(error, ended.getCause());
     }
@@ -99,7 +99,7 @@ class QueryFenceTest {
         assertSame(
                 error,
                 assertThrows(
-                        Throwable.class, () -> Pipeline.run(REQUEST, Deadline.none(), failing("page", error, true))));
+                        Throwable.class, () -> Pipeline.run(REQUEST, Deadlines.none(), failing("page", error, true))));
     }
 
     @Test

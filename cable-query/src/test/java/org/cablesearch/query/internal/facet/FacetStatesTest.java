@@ -21,6 +21,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.SmallIndex;
+import org.cablesearch.query.internal.deadline.Deadlines;
 import org.cablesearch.query.internal.request.Deadline;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,7 @@ class FacetStatesTest {
     }
 
     static Deadline[] deadlines() {
-        return new Deadline[] {Deadline.none(), new Deadline(Optional.of(Duration.ofMinutes(1)))};
+        return new Deadline[] {Deadlines.none(), new Deadline(Optional.of(Duration.ofMinutes(1)), System::nanoTime)};
     }
 
     @ParameterizedTest
@@ -109,7 +110,7 @@ class FacetStatesTest {
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = new SlowReader(DirectoryReader.open(directory), asked, mayRead)) {
             FacetStates states = new FacetStates(reader);
-            CompletableFuture<Integer> other = CompletableFuture.supplyAsync(() -> size(states, Deadline.none()));
+            CompletableFuture<Integer> other = CompletableFuture.supplyAsync(() -> size(states, Deadlines.none()));
             assertTrue(asked.await(10, TimeUnit.MINUTES));
             CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS, Runnable::run)
                     .execute(mayRead::countDown);

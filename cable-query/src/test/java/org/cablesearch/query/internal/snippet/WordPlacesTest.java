@@ -16,8 +16,8 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.LeafQueries;
+import org.cablesearch.query.internal.deadline.Deadlines;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +72,7 @@ class WordPlacesTest {
     }
 
     private static List<Span> marked(List<Query> queries, String text) throws IOException {
-        return new MatchMarker(IndexSchema.TEXT, queries).mark(text, Deadline.none());
+        return new MatchMarker(IndexSchema.TEXT, queries).mark(text, Deadlines.none());
     }
 
     /** The query in a form that only the highlighter can mark. */

@@ -7,7 +7,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryIssue;
-import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.deadline.Deadlines;
 import org.cablesearch.query.internal.request.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +24,7 @@ class FoundClausesTest {
     @ParameterizedTest
     @ValueSource(strings = {"police", "people:\"hok lundy\"", "police \"in the court\" tags:PHUM NOT army"})
     void clausesThatAllHitsMatchHaveNoIssues(String query) throws IOException {
-        List<QueryIssue> issues = DidYouMean.issues(CableQuery.parse(query), true, UNUSED, Deadline.none(), asked -> {
+        List<QueryIssue> issues = DidYouMean.issues(CableQuery.parse(query), true, UNUSED, Deadlines.none(), asked -> {
             throw new AssertionError(asked + " is counted");
         });
         assertEquals(List.of(), issues);

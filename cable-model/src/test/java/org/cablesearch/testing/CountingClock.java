@@ -1,25 +1,33 @@
-package org.cablesearch.query;
+package org.cablesearch.testing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.function.LongSupplier;
-import org.cablesearch.testing.Work;
 
-/** A clock that advances only when it is read, by a nanosecond each time. */
+/** A clock that advances only when it is read, by the same time each time. */
 public final class CountingClock implements LongSupplier {
 
+    private final long step;
     private long readings;
     private long before = Work.bytes();
     private long maxBetweenReadings;
 
-    public CountingClock() {}
+    /** A clock that advances by a nanosecond. */
+    public CountingClock() {
+        this(Duration.ofNanos(1));
+    }
+
+    public CountingClock(Duration step) {
+        this.step = step.toNanos();
+    }
 
     @Override
     public long getAsLong() {
         long allocated = Work.bytes();
         maxBetweenReadings = Math.max(maxBetweenReadings, allocated - before);
         before = allocated;
-        return readings++;
+        return step * readings++;
     }
 
     public long readings() {

@@ -1,0 +1,50 @@
+package org.cablesearch.query.internal.suggest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.QueryHint;
+import org.cablesearch.query.QueryLimits;
+import org.cablesearch.query.internal.deadline.Deadlines;
+import org.cablesearch.query.internal.request.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+/** Checks that no more ids are looked up than hints are shown. */
+class AbsentIdsTest {
+
+    @Test
+    void searchEndsWithTheLastHintThatIsShown() throws IOException {
+        int few = lookups(3);
+        assertEquals(few, lookups(400));
+        assertTrue(few < 400, () -> few + " lookups");
+    }
+
+    /** How many lookups the hints about this many absent ids need. */
+    private static int lookups(int ids) throws IOException {
+        AtomicInteger lookups = new AtomicInteger();
+        Vocabulary empty = (Vocabulary) Proxy.newProxyInstance(
+                Vocabulary.class.getClassLoader(), new Class<?>[] {Vocabulary.class}, (proxy, method, asked) -> {
+                    lookups.incrementAndGet();
+                    return false;
+                });
+        ParsedQuery parsed = CableQuery.parse(
+                IntStream.range(0, ids)
+                        .mapToObj(i -> "id:06PARIS" + (1_000 + i))
+                        .collect(Collectors.joining(" OR ")),
+                QueryLimits.DEFAULT.maxClauses(1_000));
+        List<QueryHint> hints = Hints.of(parsed, false, List.of(), true, empty, Deadlines.none(), query -> {
+            lookups.incrementAndGet();
+            return 0;
+        });
+        assertEquals(3, hints.size());
+        return lookups.get();
+    }
+}
