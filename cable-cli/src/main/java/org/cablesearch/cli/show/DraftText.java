@@ -1,7 +1,9 @@
 package org.cablesearch.cli.show;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.desk.Draft;
 import org.cablesearch.desk.DraftReport;
@@ -26,15 +28,16 @@ public final class DraftText {
 
     /** Prints what is wrong, and how much is right. */
     public void print(Draft draft, DraftReport report) {
+        int[] lineEnds = lineEnds(draft.text());
         for (CitedId id : report.ids()) {
             if (!id.passes()) {
-                out.line("line " + line(draft, id.start()) + ": " + id.text() + ": " + say(id));
+                out.line("line " + lineOf(lineEnds, id.start()) + ": " + id.text() + ": " + say(id));
             }
         }
         for (Quotation quotation : report.quotations()) {
             boolean isNoted = isOtherParagraph(quotation);
             if (!quotation.passes() || isNoted) {
-                out.line("line " + line(draft, quotation.start()) + ": “" + shortened(quotation.text()) + "”: "
+                out.line("line " + lineOf(lineEnds, quotation.start()) + ": “" + shortened(quotation.text()) + "”: "
                         + say(quotation));
                 quotation.differences().stream()
                         .filter(Difference::isFault)
@@ -51,6 +54,7 @@ public final class DraftText {
 
     /** Prints everything. */
     public void printMarkdown(String name, Draft draft, DraftReport report) {
+        int[] lineEnds = lineEnds(draft.text());
         out.line("# " + name.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1")
                 + (report.passes() ? ": passes" : ": to look at"));
         out.line("");
@@ -59,7 +63,7 @@ public final class DraftText {
         out.line("| Line | In the draft | Cable | Result |");
         out.line("|---:|---|---|---|");
         report.ids()
-                .forEach(id -> out.line("| " + line(draft, id.start()) + " | " + cell(id.text()) + " | "
+                .forEach(id -> out.line("| " + lineOf(lineEnds, id.start()) + " | " + cell(id.text()) + " | "
                         + cell(String.join(", ", id.ids())) + " | " + (id.passes() ? "" : "**") + cell(say(id))
                         + (id.passes() ? "" : "**") + " |"));
         out.line("");
@@ -68,7 +72,7 @@ public final class DraftText {
         out.line("| Line | In the draft | Result |");
         out.line("|---:|---|---|");
         report.quotations()
-                .forEach(quotation -> out.line("| " + line(draft, quotation.start()) + " | “"
+                .forEach(quotation -> out.line("| " + lineOf(lineEnds, quotation.start()) + " | “"
                         + cell(shortened(quotation.text())) + "” | " + (quotation.passes() ? "" : "**")
                         + cell(say(quotation)) + (quotation.passes() ? "" : "**")
                         + quotation.differences().stream()
@@ -81,17 +85,20 @@ public final class DraftText {
         return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1");
     }
 
-    private static int line(Draft draft, int place) {
-        return 1
-                + (int) draft.text()
-                        .substring(0, place)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+    private static int[] lineEnds(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n')
+                .toArray();
+    }
+
+    private static int lineOf(int[] lineEnds, int place) {
+        int found = Arrays.binarySearch(lineEnds, place);
+        return 1 + (found < 0 ? -found - 1 : found);
     }
 
     private static String shortened(String text) {
-        String line = text.replaceAll("\\s*\\n[>\\s]*", " ").strip();
+        // Only the first of several blanks begins a match: each one would be tried with all that follow it.
+        String line = text.replaceAll("(?<!\\s)\\s*\\n[>\\s]*", " ").strip();
         return line.length() > MAX_SHOWN ? line.substring(0, MAX_SHOWN) + "…" : line;
     }
 
