@@ -127,7 +127,8 @@ class ClusterIndexTest {
                 assertEquals(2, searcher.cables("76 Banjul 12").size());
                 for (Hit hit : searcher.search("groundnuts").hits()) {
                     assertEquals(
-                            hit.document(), searcher.cable(hit).orElseThrow().document());
+                            hit.document(),
+                            searcher.cable(hit.key()).orElseThrow().document());
                 }
                 assertEquals(
                         2,

@@ -4,9 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.List;
+import org.cablesearch.model.CableKey;
 
 /**
- * What differs if the search of a receipt is asked again. Lists of ids are sorted and name each id once.
+ * What differs if the search of a receipt is asked again. Lists are sorted and name each cable once.
  *
  * @param asked the text of the query
  * @param gone cables that were found, and are not now
@@ -20,10 +21,10 @@ import java.util.List;
  */
 public record ReceiptComparison(
         String asked,
-        List<String> gone,
-        List<String> added,
-        List<String> textChanged,
-        List<String> readDifferently,
+        List<CableKey> gone,
+        List<CableKey> added,
+        List<CableKey> textChanged,
+        List<CableKey> readDifferently,
         boolean isReordered,
         long totalBefore,
         long totalNow,
@@ -38,8 +39,8 @@ public record ReceiptComparison(
         readDifferently = sorted(readDifferently);
     }
 
-    private static List<String> sorted(Collection<String> ids) {
-        return ids.stream().sorted().distinct().toList();
+    private static List<CableKey> sorted(Collection<CableKey> cables) {
+        return cables.stream().sorted().distinct().toList();
     }
 
     /** Whether the same cables with the same texts and records were found in the same order. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.cablesearch.desk.internal.receipt.Hashes;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
@@ -136,8 +137,8 @@ public final class Receipts {
         ArrayNode hits = receipt.putArray("hits");
         for (Found found : found(request)) {
             hits.addObject()
-                    .put("id", found.id())
-                    .put("document", found.document().orElse(null))
+                    .put("id", found.key().id())
+                    .put("document", found.key().document().orElse(null))
                     .put("textHash", found.textHash().orElse(null))
                     .put("recordHash", found.recordHash());
         }
@@ -165,12 +166,7 @@ public final class Receipts {
     }
 
     /** A hit with its hashes. */
-    private record Found(String id, Optional<String> document, Optional<String> textHash, String recordHash) {
-
-        /** What tells it from other hits. */
-        Found unhashed() {
-            return new Found(id, document, Optional.empty(), "");
-        }
+    private record Found(CableKey key, Optional<String> textHash, String recordHash) {
 
         boolean isOfOtherText(Found other) {
             return textHash.isPresent() && other.textHash.isPresent() && !textHash.equals(other.textHash);
@@ -182,30 +178,23 @@ public final class Receipts {
     }
 
     private List<Found> found(SearchRequest request) throws IOException {
-        Map<Found, Found> all = new LinkedHashMap<>();
+        Map<CableKey, Found> all = new LinkedHashMap<>();
         try (Stream<Hit> hits =
                 searcher.stream(request.snippets(0).withoutCursor().withoutFacets())) {
             for (Hit hit : (Iterable<Hit>) hits::iterator) {
-                Found key = new Found(hit.id(), hit.document(), Optional.empty(), "");
+                CableKey key = hit.key();
                 if (!all.containsKey(key)) {
-                    Cable cable = cable(hit);
-                    all.put(
-                            key,
-                            new Found(
-                                    hit.id(), hit.document(), cable.provenance().textHash(), Hashes.record(cable)));
+                    Cable cable = cable(key);
+                    all.put(key, new Found(key, cable.provenance().textHash(), Hashes.record(cable)));
                 }
             }
         }
         return List.copyOf(all.values());
     }
 
-    private Cable cable(Hit hit) throws IOException {
-        for (Cable cable : searcher.cables(hit.id())) {
-            if (cable.id().equals(hit.id()) && cable.document().equals(hit.document())) {
-                return cable;
-            }
-        }
-        throw new IOException("the cable " + hit.id() + " was found, but cannot be read");
+    private Cable cable(CableKey key) throws IOException {
+        return searcher.cable(key)
+                .orElseThrow(() -> new IOException("the cable " + key + " was found, but cannot be read"));
     }
 
     private String checksum() throws IOException {
@@ -213,7 +202,7 @@ public final class Receipts {
         SearchRequest all = SearchRequest.of(CableQuery.all()).sort(Sort.ID).snippets(0);
         try (Stream<Hit> hits = searcher.stream(all)) {
             for (Hit hit : (Iterable<Hit>) hits::iterator) {
-                hashes.add(cable(hit));
+                hashes.add(cable(hit.key()));
             }
         }
         return hashes.checksum();
@@ -243,14 +232,14 @@ public final class Receipts {
     public ReceiptComparison compare(String receipt) throws IOException {
         JsonNode read = parsed(receipt);
         SearchRequest request = request(read);
-        Map<Found, Found> before = byKey(hits(read));
-        Map<Found, Found> now = byKey(found(request));
-        List<String> textChanged = new ArrayList<>();
-        List<String> readDifferently = new ArrayList<>();
+        Map<CableKey, Found> before = byKey(hits(read));
+        Map<CableKey, Found> now = byKey(found(request));
+        List<CableKey> textChanged = new ArrayList<>();
+        List<CableKey> readDifferently = new ArrayList<>();
         before.forEach((key, one) -> {
             Found other = now.getOrDefault(key, one);
             if (one.isOfOtherText(other) || !one.recordHash().equals(other.recordHash())) {
-                (one.isOfSameText(other) ? readDifferently : textChanged).add(one.id());
+                (one.isOfSameText(other) ? readDifferently : textChanged).add(key);
             }
         });
         return new ReceiptComparison(
@@ -272,29 +261,26 @@ public final class Receipts {
         List<Found> hits = new ArrayList<>();
         for (JsonNode hit : receipt.path("hits")) {
             hits.add(new Found(
-                    hit.path("id").asString(""),
-                    hit.path("document").asStringOpt(),
+                    new CableKey(
+                            hit.path("id").asString(""), hit.path("document").asStringOpt()),
                     hit.path("textHash").asStringOpt(),
                     hit.path("recordHash").asString("")));
         }
         return hits;
     }
 
-    private static Map<Found, Found> byKey(List<Found> hits) {
-        Map<Found, Found> byKey = new LinkedHashMap<>();
-        hits.forEach(hit -> byKey.put(hit.unhashed(), hit));
+    private static Map<CableKey, Found> byKey(List<Found> hits) {
+        Map<CableKey, Found> byKey = new LinkedHashMap<>();
+        hits.forEach(hit -> byKey.put(hit.key(), hit));
         return byKey;
     }
 
-    /** The ids of the hits that others lack. */
-    private static List<String> without(Map<Found, Found> hits, Map<Found, Found> others) {
-        return hits.keySet().stream()
-                .filter(hit -> !others.containsKey(hit))
-                .map(Found::id)
-                .toList();
+    /** The hits that others lack. */
+    private static List<CableKey> without(Map<CableKey, Found> hits, Map<CableKey, Found> others) {
+        return hits.keySet().stream().filter(hit -> !others.containsKey(hit)).toList();
     }
 
-    private static List<Found> inBoth(Map<Found, Found> hits, Map<Found, Found> others) {
+    private static List<CableKey> inBoth(Map<CableKey, Found> hits, Map<CableKey, Found> others) {
         return hits.keySet().stream().filter(others::containsKey).toList();
     }
 

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Provenance;
 import org.cablesearch.query.CableSearcher;
@@ -36,8 +37,8 @@ class ReceiptsTest {
     private Path folder;
 
     /** The archive by number and document. */
-    private static Map<String, Cable> archive(Random random) {
-        Map<String, Cable> archive = new LinkedHashMap<>();
+    private static Map<CableKey, Cable> archive(Random random) {
+        Map<CableKey, Cable> archive = new LinkedHashMap<>();
         int size = 1 + random.nextInt(30);
         for (int i = 0; i < size; i++) {
             put(archive, cable(random, 1 + random.nextInt(40), random.nextInt(4)));
@@ -45,12 +46,8 @@ class ReceiptsTest {
         return archive;
     }
 
-    private static void put(Map<String, Cable> archive, Cable cable) {
-        archive.put(key(cable), cable);
-    }
-
-    private static String key(Cable cable) {
-        return cable.id() + " " + cable.document().orElse("");
+    private static void put(Map<CableKey, Cable> archive, Cable cable) {
+        archive.put(cable.key(), cable);
     }
 
     /** @param document 0 for a cable without a document; others share their number */
@@ -75,7 +72,7 @@ class ReceiptsTest {
                 .build();
     }
 
-    private Path index(String name, Map<String, Cable> archive, Random random) throws IOException {
+    private Path index(String name, Map<CableKey, Cable> archive, Random random) throws IOException {
         Path index = folder.resolve(name);
         List<Cable> cables = new ArrayList<>(archive.values());
         java.util.Collections.shuffle(cables, random);
@@ -99,8 +96,8 @@ class ReceiptsTest {
     }
 
     /** What is found, in order. */
-    private static List<Cable> found(Map<String, Cable> archive, SearchRequest request) {
-        Comparator<Cable> byId = Comparator.comparing(ReceiptsTest::key);
+    private static List<Cable> found(Map<CableKey, Cable> archive, SearchRequest request) {
+        Comparator<Cable> byId = Comparator.comparing(Cable::key);
         return archive.values().stream()
                 .filter(cable -> cable.paragraphs().getFirst().text().contains(QUERY))
                 .sorted(
@@ -113,10 +110,10 @@ class ReceiptsTest {
                 .toList();
     }
 
-    private static void change(Map<String, Cable> archive, Random random) {
+    private static void change(Map<CableKey, Cable> archive, Random random) {
         for (Cable cable : List.copyOf(archive.values())) {
             switch (random.nextInt(8)) {
-                case 0 -> archive.remove(key(cable));
+                case 0 -> archive.remove(cable.key());
                 case 1 -> put(archive, withText(cable, random));
                 case 2 ->
                     put(
@@ -132,7 +129,7 @@ class ReceiptsTest {
     void saysWhatASlowProgramFinds() {
         Seeds.each(20, seed -> {
             Random random = new Random(seed);
-            Map<String, Cable> before = archive(random);
+            Map<CableKey, Cable> before = archive(random);
             SearchRequest request = request(random);
             String receipt;
             Path first = index(seed + "-before", before, random);
@@ -146,7 +143,7 @@ class ReceiptsTest {
                 ReceiptComparison rebuilt = Receipts.of(searcher, first, "1").compare(receipt);
                 assertTrue(rebuilt.isSame() && rebuilt.isSameArchive(), rebuilt::toString);
             }
-            Map<String, Cable> now = new LinkedHashMap<>(before);
+            Map<CableKey, Cable> now = new LinkedHashMap<>(before);
             if (random.nextInt(4) > 0) {
                 change(now, random);
             }
@@ -159,16 +156,17 @@ class ReceiptsTest {
         });
     }
 
-    private static ReceiptComparison slowly(Map<String, Cable> before, Map<String, Cable> now, SearchRequest request) {
+    private static ReceiptComparison slowly(
+            Map<CableKey, Cable> before, Map<CableKey, Cable> now, SearchRequest request) {
         List<Cable> foundBefore = found(before, request);
         List<Cable> foundNow = found(now, request);
-        List<String> keysBefore = foundBefore.stream().map(ReceiptsTest::key).toList();
-        List<String> keysNow = foundNow.stream().map(ReceiptsTest::key).toList();
-        TreeSet<String> textChanged = new TreeSet<>();
-        TreeSet<String> readDifferently = new TreeSet<>();
+        List<CableKey> keysBefore = foundBefore.stream().map(Cable::key).toList();
+        List<CableKey> keysNow = foundNow.stream().map(Cable::key).toList();
+        TreeSet<CableKey> textChanged = new TreeSet<>();
+        TreeSet<CableKey> readDifferently = new TreeSet<>();
         for (Cable one : foundBefore) {
-            Cable other = now.get(key(one));
-            if (keysNow.contains(key(one)) && !one.equals(other)) {
+            Cable other = now.get(one.key());
+            if (keysNow.contains(one.key()) && !one.equals(other)) {
                 boolean isSameText = one.provenance().textHash().isPresent()
                         && one.provenance().textHash().equals(other.provenance().textHash());
                 boolean isRecordSame = one.toBuilder()
@@ -178,21 +176,21 @@ class ReceiptsTest {
                 boolean lostHash = one.provenance().textHash().isEmpty()
                         || other.provenance().textHash().isEmpty();
                 if (isSameText) {
-                    readDifferently.add(one.id());
+                    readDifferently.add(one.key());
                 } else if (!isRecordSame || !lostHash) {
-                    textChanged.add(one.id());
+                    textChanged.add(one.key());
                 }
             }
         }
         return new ReceiptComparison(
                 QUERY,
                 foundBefore.stream()
-                        .filter(cable -> !keysNow.contains(key(cable)))
-                        .map(Cable::id)
+                        .filter(cable -> !keysNow.contains(cable.key()))
+                        .map(Cable::key)
                         .toList(),
                 foundNow.stream()
-                        .filter(cable -> !keysBefore.contains(key(cable)))
-                        .map(Cable::id)
+                        .filter(cable -> !keysBefore.contains(cable.key()))
+                        .map(Cable::key)
                         .toList(),
                 List.copyOf(textChanged),
                 List.copyOf(readDifferently),
@@ -206,8 +204,8 @@ class ReceiptsTest {
     }
 
     /** What the checksum of an archive is about. */
-    private static Map<String, Object> texts(Map<String, Cable> archive) {
-        Map<String, Object> texts = new java.util.HashMap<>();
+    private static Map<CableKey, Object> texts(Map<CableKey, Cable> archive) {
+        Map<CableKey, Object> texts = new java.util.HashMap<>();
         archive.forEach((key, cable) -> texts.put(
                 key, cable.provenance().textHash().<Object>map(hash -> hash).orElse(cable)));
         return texts;

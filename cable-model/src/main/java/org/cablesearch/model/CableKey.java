@@ -72,9 +72,9 @@ public record CableKey(String id, Optional<String> document) implements Comparab
         return ORDER.compare(this, other);
     }
 
-    /** The id and, in parentheses, the document, for messages: {@code 1977ABIDJA04410 (link1977/…/aaaabrtx.tel)}. */
+    /** The id and the document, for messages: {@code 1977ABIDJA04410 · link1977/newtext/t19770662/aaaabrtx.tel}. */
     @Override
     public String toString() {
-        return id + document.map(own -> " (" + own + ")").orElse("");
+        return id + document.map(own -> " · " + own).orElse("");
     }
 }

@@ -44,7 +44,7 @@ class CableKeyTest {
     void isTheIdAndTheDocumentOfTheCable() {
         Cable cable = Cable.builder("76ROME45").document("x.tel").build();
         assertEquals(key("76ROME45", "x.tel"), cable.key());
-        assertEquals("76ROME45 (x.tel)", cable.key().toString());
+        assertEquals("76ROME45 · x.tel", cable.key().toString());
         assertEquals("76ROME45", key("76ROME45").toString());
     }
 

@@ -13,6 +13,7 @@ import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.internal.browse.EngineSearcher;
 import org.cablesearch.query.internal.gaps.Gaps;
@@ -141,10 +142,23 @@ public interface CableSearcher extends AutoCloseable {
         return cable(id).stream().toList();
     }
 
-    /** The cable of a hit; empty if the index no longer has it. */
-    default Optional<Cable> cable(Hit hit) throws IOException {
-        return cables(hit.id()).stream()
-                .filter(cable -> cable.id().equals(hit.id()) && cable.document().equals(hit.document()))
+    /**
+     * The keys of the cables that a person names: all that {@link #cables} returns for an id or, with a document, the one
+     * of them that has it. They are sorted. Empty if the index has no such cable.
+     *
+     * @param document the {@linkplain Cable#document() document} exactly as published
+     */
+    default List<CableKey> keys(String id, Optional<String> document) throws IOException {
+        return cables(id).stream()
+                .map(Cable::key)
+                .filter(key -> document.isEmpty() || key.document().equals(document))
+                .toList();
+    }
+
+    /** The cable with a key, such as that of a hit; empty if the index does not have it. */
+    default Optional<Cable> cable(CableKey key) throws IOException {
+        return cables(key.id()).stream()
+                .filter(cable -> cable.key().equals(key))
                 .findFirst();
     }
 
@@ -154,11 +168,9 @@ public interface CableSearcher extends AutoCloseable {
      */
     Optional<MarkedCable> mark(String id, CableQuery query) throws IOException;
 
-    /**
-     * All cables that {@link #cables} returns for an id, in this order, each as {@link #mark} returns one.
-     */
-    default List<MarkedCable> markAll(String id, CableQuery query) throws IOException {
-        return mark(id, query).stream().toList();
+    /** The cable with a key, marked as {@link #mark(String, CableQuery)} does. Empty if the index does not have it. */
+    default Optional<MarkedCable> mark(CableKey key, CableQuery query) throws IOException {
+        return mark(key.id(), query).filter(marked -> marked.cable().key().equals(key));
     }
 
     /**
@@ -168,17 +180,25 @@ public interface CableSearcher extends AutoCloseable {
     Optional<String> source(String id) throws IOException;
 
     /**
-     * The source that was passed to {@link CableIndex#add} with this cable; it may be an empty text. Empty if the index
-     * has no such cable.
-     *
-     * @param cable a cable that this searcher returned
+     * The source that was passed to {@link CableIndex#add} with the cable with a key; it may be an empty text. Empty if
+     * the index does not have the cable.
      */
-    default Optional<String> source(Cable cable) throws IOException {
-        return source(cable.id());
+    default Optional<String> source(CableKey key) throws IOException {
+        return isFirst(key) ? source(key.id()) : Optional.empty();
     }
 
-    /** The cables that a cable cites and those that cite it. Empty if the index has no cable with this id. */
+    /**
+     * The cables that a cable cites and those that cite it. If several cables have the id, they are taken together. Empty
+     * if the index has no cable with this id.
+     */
     Optional<Citations> citations(String id) throws IOException;
+
+    /**
+     * The cables that the cable with a key cites, and those that cite its id. Empty if the index does not have the cable.
+     */
+    default Optional<Citations> citations(CableKey key) throws IOException {
+        return isFirst(key) ? citations(key.id()) : Optional.empty();
+    }
 
     /**
      * Values that begin with a prefix, with the number of cables that have each.
@@ -202,6 +222,15 @@ public interface CableSearcher extends AutoCloseable {
     Optional<CitationThread> thread(String id, int limit) throws IOException;
 
     /**
+     * The thread of the cable with a key, as {@link #thread(String, int)}. Empty if the index does not have the cable.
+     *
+     * @throws IllegalArgumentException if the limit is below 1
+     */
+    default Optional<CitationThread> thread(CableKey key, int limit) throws IOException {
+        return isFirst(key) ? thread(key.id(), limit) : Optional.empty();
+    }
+
+    /**
      * The cables most similar to a cable, judged by shared significant words, TAGS and citations; the most similar
      * first. Empty if the index has no cable with this id.
      *
@@ -221,13 +250,18 @@ public interface CableSearcher extends AutoCloseable {
     }
 
     /**
-     * As {@link #similar(String, int)}, for one of several cables of an id. None of the others is returned.
+     * The cables most similar to the cable with a key, as {@link #similar(String, int)}. No other cable with its id is
+     * returned. Empty if the index does not have the cable.
      *
-     * @param cable a cable that this searcher returned
      * @throws IllegalArgumentException if the limit is negative
      */
-    default List<SimilarCable> similar(Cable cable, int limit) throws IOException {
-        return similar(cable.id(), limit).orElse(List.of());
+    default Optional<List<SimilarCable>> similar(CableKey key, int limit) throws IOException {
+        return isFirst(key) ? similar(key.id(), limit) : Optional.empty();
+    }
+
+    /** Whether the methods that take an id answer for the cable with this key. */
+    private boolean isFirst(CableKey key) throws IOException {
+        return cable(key.id()).map(Cable::key).equals(Optional.of(key));
     }
 
     /** Counts what the last commit holds, as {@link CableIndex#stats} does, even if this searcher sees more or less. */

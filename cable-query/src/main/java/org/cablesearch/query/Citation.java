@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Classification;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
@@ -25,7 +26,7 @@ import org.cablesearch.query.internal.cite.RisRecord;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="cite"}
  *
- * @param id the published id of the cable
+ * @param key what identifies the cable
  * @param origin the post that sent it; may be empty
  * @param subject its subject; may be empty
  * @param day the day on which it was sent, in UTC
@@ -34,7 +35,7 @@ import org.cablesearch.query.internal.cite.RisRecord;
  * @param address where the reader of the citation finds the cable
  */
 public record Citation(
-        String id,
+        CableKey key,
         String origin,
         String subject,
         Optional<LocalDate> day,
@@ -48,7 +49,7 @@ public record Citation(
 
     /** @throws NullPointerException if a component is {@code null} */
     public Citation {
-        id = oneLine(id);
+        requireNonNull(key, "key");
         origin = oneLine(origin);
         subject = oneLine(subject);
         requireNonNull(day, "day");
@@ -75,19 +76,24 @@ public record Citation(
 
     /** The citation of a cable. */
     public static Citation of(Cable cable) {
-        return of(cable.id(), cable.origin(), cable.subject(), cable.date(), cable.classification());
+        return of(cable.key(), cable.origin(), cable.subject(), cable.date(), cable.classification());
     }
 
     /** The citation of the cable of a hit. */
     public static Citation of(Hit hit) {
-        return of(hit.id(), hit.origin(), hit.subject(), hit.date(), hit.classification());
+        return of(hit.key(), hit.origin(), hit.subject(), hit.date(), hit.classification());
     }
 
     private static Citation of(
-            String id, String origin, String subject, Optional<CableDate> date, Classification classification) {
+            CableKey key, String origin, String subject, Optional<CableDate> date, Classification classification) {
         Optional<LocalDate> day =
                 date.map(sent -> sent.instant().atOffset(ZoneOffset.UTC).toLocalDate());
-        return new Citation(id, origin, subject, day, classification.text(), Optional.empty(), Optional.empty());
+        return new Citation(key, origin, subject, day, classification.text(), Optional.empty(), Optional.empty());
+    }
+
+    /** The published id of the cable, on one line. */
+    public String id() {
+        return oneLine(key.id());
     }
 
     /** This citation for one paragraph of the cable. */
@@ -101,12 +107,12 @@ public record Citation(
     }
 
     private Citation at(Place place) {
-        return new Citation(id, origin, subject, day, classification, Optional.of(place), address);
+        return new Citation(key, origin, subject, day, classification, Optional.of(place), address);
     }
 
     /** This citation with the address where its reader finds the cable. */
     public Citation address(URI address) {
-        return new Citation(id, origin, subject, day, classification, place, Optional.of(address));
+        return new Citation(key, origin, subject, day, classification, place, Optional.of(address));
     }
 
     /** The citation in a style. It does not end with a line end; BibTeX and RIS have several lines. */
@@ -124,7 +130,7 @@ public record Citation(
      * {@code 06PHNOMPENH2611, para. 3 (SBU), 15 August 2006}.
      */
     public String brief() {
-        StringBuilder text = new StringBuilder(id);
+        StringBuilder text = new StringBuilder(id());
         place.ifPresent(cited -> text.append(", ").append(label(cited)));
         writtenDay().ifPresent(date -> text.append(", ").append(date));
         return text.toString();

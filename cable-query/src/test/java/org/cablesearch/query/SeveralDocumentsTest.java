@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,17 +141,23 @@ class SeveralDocumentsTest {
         try (SmallIndex index = index();
                 CableSearcher searcher = index.searcher()) {
             for (Hit hit : searcher.search("id:76STATE290286").hits()) {
-                Cable cable = searcher.cable(hit).orElseThrow();
+                Cable cable = searcher.cable(hit.key()).orElseThrow();
                 assertEquals(hit.document(), cable.document());
-                assertEquals(Optional.of("76STATE290286"), searcher.source(cable));
+                assertEquals(Optional.of("76STATE290286"), searcher.source(hit.key()));
             }
             assertEquals(
                     List.of("a.tel", "b.tel", "c.tel", "d.tel"),
-                    searcher.markAll("76STATE290286", CableQuery.word("ferry")).stream()
-                            .filter(marked ->
-                                    !marked.paragraphs().getFirst().text().isEmpty())
-                            .map(marked -> marked.cable().document().orElseThrow())
+                    searcher.keys("76STATE290286", Optional.empty()).stream()
+                            .map(key -> key.document().orElseThrow())
                             .toList());
+            for (CableKey key : searcher.keys("76STATE290286", Optional.of("c.tel"))) {
+                MarkedCable marked =
+                        searcher.mark(key, CableQuery.word("ferry")).orElseThrow();
+                assertEquals(key, marked.cable().key());
+                assertFalse(marked.paragraphs().getFirst().text().isEmpty());
+            }
+            assertEquals(1, searcher.keys("76STATE290286", Optional.of("c.tel")).size());
+            assertEquals(List.of(), searcher.keys("76STATE290286", Optional.of("e.tel")));
         }
     }
 
@@ -173,7 +180,7 @@ class SeveralDocumentsTest {
     }
 
     private static List<String> similar(CableSearcher searcher, Cable cable) throws IOException {
-        return searcher.similar(cable, 10).stream()
+        return searcher.similar(cable.key(), 10).orElseThrow().stream()
                 .map(similar -> similar.hit().id())
                 .toList();
     }

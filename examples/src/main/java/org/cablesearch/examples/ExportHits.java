@@ -26,7 +26,7 @@ public final class ExportHits {
         try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]));
                 Stream<Hit> hits = searcher.stream(request)) {
             for (Hit hit : (Iterable<Hit>) hits::iterator) {
-                Cable cable = searcher.cable(hit).orElseThrow();
+                Cable cable = searcher.cable(hit.key()).orElseThrow();
                 System.out.println(CableJson.write(cable));
             }
         }

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.CableId;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.show.CitationsText;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.cli.show.ThreadText;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.page.internal.json.CitesJson;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -30,13 +32,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "cites",
         sortOptions = false,
-        customSynopsis = "cables cites " + IndexPlace.SYNOPSIS + " [--thread] [--limit N] [--json] ID",
+        customSynopsis = "cables cites " + IndexPlace.SYNOPSIS + " [--thread] [--limit N] [--document KEY] [--json] ID",
         description = "Lists the cables that a cable cites, and those that cite it.",
         footer = {
             "",
             "Examples:",
             "  cables cites --index my-index 06PHNOMPENH2611",
             "  cables cites --index my-index --thread 06PHNOMPENH2611",
+            "",
+            "Of several telegrams with one number, which only the archive of 1973 to 1979 has, it lists what any of them"
+                    + " cites, or the one with --document.",
             "",
             "Exit code 1 if the index does not hold the cable; those that cite it are still listed."
         })
@@ -72,9 +77,12 @@ final class CitesCommand extends CommandOnIndex implements Paged {
     }
 
     private int printThread(CableSearcher searcher) throws IOException {
-        Optional<CitationThread> found = searcher.thread(id.text(), limit);
+        Optional<CableKey> one = document(searcher);
+        Optional<CitationThread> found = one.isPresent()
+                ? searcher.thread(one.get(), limit)
+                : searcher.thread(id.asked().id(), limit);
         if (found.isEmpty()) {
-            throw AbsentCable.exception(index, searcher, id.text());
+            throw AbsentCable.exception(index, searcher, id.asked());
         }
         if (json) {
             CitesJson.print(console.out(), found.get());
@@ -85,30 +93,47 @@ final class CitesCommand extends CommandOnIndex implements Paged {
     }
 
     private int printNeighbours(CableSearcher searcher) throws IOException {
-        Optional<Citations> held = searcher.citations(id.text());
+        Optional<CableKey> one = document(searcher);
+        Optional<Citations> held = one.isPresent()
+                ? searcher.citations(one.get())
+                : searcher.citations(id.asked().id());
         if (held.isPresent()) {
             print(searcher, held.get());
             return ExitCode.DONE;
         }
         List<String> citing = citing(searcher);
         if (citing.isEmpty()) {
-            throw AbsentCable.exception(index, searcher, id.text());
+            throw AbsentCable.exception(index, searcher, id.asked());
         }
         if (json) {
-            CitesJson.print(console.out(), id.text(), citing);
+            CitesJson.print(console.out(), id.asked().id(), citing);
         } else {
             new CitationsText(console.out(), searcher).printCiting(citing);
         }
-        console.complain("cables: " + index + " does not hold the cable " + id.text() + ", but "
-                + Counts.of(citing.size(), "cable") + " in it cite" + (citing.size() == 1 ? "s" : "") + " it");
+        console.complain(
+                "cables: " + index + " does not hold the cable " + id.asked().id() + ", but "
+                        + Counts.of(citing.size(), "cable") + " in it cite" + (citing.size() == 1 ? "s" : "") + " it");
         return ExitCode.INCOMPLETE;
     }
 
+    /** The only telegram that is meant, of several with one id; empty if all are. */
+    private Optional<CableKey> document(CableSearcher searcher) throws IOException {
+        AskedCable asked = id.asked();
+        if (asked.document().isEmpty()) {
+            return Optional.empty();
+        }
+        List<CableKey> keys = asked.keys(searcher);
+        if (keys.isEmpty()) {
+            throw AbsentCable.exception(index, searcher, asked);
+        }
+        return Optional.of(keys.getFirst());
+    }
+
     private List<String> citing(CableSearcher searcher) throws IOException {
-        CableQuery query = CableQuery.word(CableField.CITES, id.text());
+        CableQuery query = CableQuery.word(CableField.CITES, id.asked().id());
         try (Stream<Hit> hits =
                 searcher.stream(SearchRequest.of(query).sort(Sort.ID).snippets(0))) {
-            return hits.map(Hit::id).toList();
+            return hits.map(Hit::id).distinct().toList();
         }
     }
 

@@ -2,19 +2,20 @@ package org.cablesearch.cli.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.CableIds;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.index.CableIndex;
-import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.reader.internal.json.Json;
@@ -26,14 +27,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "delete",
         sortOptions = false,
-        customSynopsis = "cables delete " + IndexPlace.SYNOPSIS + " [--json] ID...",
+        customSynopsis = "cables delete " + IndexPlace.SYNOPSIS + " [--document KEY] [--json] ID...",
         description = "Deletes cables from an index.",
         footer = {
             "",
             "The files that the cables were read from stay; to bring a cable back, index its file again. References"
                     + " to it in other cables stay too: cables cites still lists those that cite it.",
             "",
-            "Of several telegrams with one number, which only the archive of 1973 to 1979 has, all are deleted.",
+            "Of several telegrams with one number, which only the archive of 1973 to 1979 has, all are deleted, or the one with --document.",
             "",
             "All cables are deleted in one step. If the index does not hold some of them, the others are deleted. If an"
                     + " ID is not an id at all, nothing is deleted.",
@@ -52,8 +53,11 @@ final class DeleteCommand extends CommandOnIndex {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
-    /** How many cables of each id were deleted. A map, since the user may name a cable twice. */
-    private final Map<String, Long> deleted = new LinkedHashMap<>();
+    /** What was deleted. A set, since the user may name a cable twice. */
+    private final Set<CableKey> deleted = new LinkedHashSet<>();
+
+    /** What was deleted, as it is named to the user: an id stands for all of its documents. */
+    private final Set<String> names = new LinkedHashSet<>();
 
     private final List<String> notHeld = new ArrayList<>();
 
@@ -66,51 +70,49 @@ final class DeleteCommand extends CommandOnIndex {
         // The searcher is opened first: it fails if there is no index, while a writer would create one.
         try (CableSearcher searcher = index.open();
                 CableIndex writer = index.edit()) {
-            List<String> asked = ids.texts();
-            requireIds(searcher, asked);
-            for (String id : asked) {
-                delete(searcher, writer, id);
+            List<AskedCable> all = ids.wholeCables();
+            requireIds(searcher, all);
+            for (AskedCable asked : all) {
+                delete(searcher, writer, asked);
             }
             writer.commit();
         }
-        long count = deleted.values().stream().mapToLong(Long::longValue).sum();
         if (json) {
             Json.object(console.out(), keys -> {
-                keys.writeNumberProperty("deleted", count);
+                keys.writeNumberProperty("deleted", deleted.size());
                 Json.texts(keys, "notHeld", notHeld);
             });
         } else {
             console.out()
-                    .line("deleted " + Counts.of(count, "cable")
-                            + (deleted.isEmpty() ? "" : ": " + String.join(" ", deleted.keySet())));
+                    .line("deleted " + Counts.of(deleted.size(), "cable")
+                            + (deleted.isEmpty() ? "" : ": " + String.join(" ", names)));
         }
         return notHeld.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
     /** Rejects the whole command if a word is not an id, since the user may have meant something else. */
-    private static void requireIds(CableSearcher searcher, List<String> asked) throws IOException {
-        for (String id : asked) {
-            if (Mrn.parse(id).isEmpty() && searcher.cables(id).isEmpty()) {
-                throw CommandException.wrongUse(
-                        "\"" + id + "\" is not the id of a cable, such as 06PHNOMPENH1385; nothing was deleted");
+    private static void requireIds(CableSearcher searcher, List<AskedCable> all) throws IOException {
+        for (AskedCable asked : all) {
+            if (Mrn.parse(asked.id()).isEmpty()
+                    && searcher.keys(asked.id(), Optional.empty()).isEmpty()) {
+                throw CommandException.wrongUse("\"" + asked.id()
+                        + "\" is not the id of a cable, such as 06PHNOMPENH1385; nothing was deleted");
             }
         }
     }
 
-    private void delete(CableSearcher searcher, CableIndex writer, String id) throws IOException {
-        List<Cable> held = searcher.cables(id);
+    private void delete(CableSearcher searcher, CableIndex writer, AskedCable asked) throws IOException {
         boolean done = false;
-        for (Map.Entry<String, Long> one : held.stream()
-                .collect(Collectors.groupingBy(Cable::id, LinkedHashMap::new, Collectors.counting()))
-                .entrySet()) {
-            if (deleted.containsKey(one.getKey()) || writer.delete(one.getKey())) {
-                deleted.put(one.getKey(), one.getValue());
+        for (CableKey key : asked.keys(searcher)) {
+            if (deleted.contains(key) || writer.delete(key)) {
+                deleted.add(key);
+                names.add(asked.document().isPresent() ? key.toString() : key.id());
                 done = true;
             }
         }
         if (!done) {
-            notHeld.add(id);
-            console.complain("cables: " + AbsentCable.message(index, searcher, id));
+            notHeld.add(asked.id());
+            console.complain("cables: " + AbsentCable.message(index, searcher, asked));
         }
     }
 }

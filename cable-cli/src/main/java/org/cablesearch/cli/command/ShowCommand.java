@@ -13,6 +13,7 @@ import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.CableText;
 import org.cablesearch.cli.show.IssueText;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.page.internal.export.CitationFile;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "show",
         sortOptions = false,
-        customSynopsis = "cables show " + IndexPlace.SYNOPSIS + " [--query QUERY] [--json | --cite STYLE] ID...",
+        customSynopsis = "cables show " + IndexPlace.SYNOPSIS
+                + " [--query QUERY] [--json | --cite STYLE] [--document KEY] ID...",
         description = "Shows cables, for reading or as JSON, or how to cite them.",
         footer = {
             "",
@@ -40,7 +42,7 @@ import picocli.CommandLine.Option;
             "  cables show --index my-index --cite bibtex 06PHNOMPENH2611",
             "  cables show --index my-index --cite text 06PHNOMPENH2611 ¶7",
             "",
-            "Of several telegrams with one number, which only the archive of 1973 to 1979 has, all are shown.",
+            "Of several telegrams with one number, which only the archive of 1973 to 1979 has, all are shown, or the one with --document.",
             "",
             "Exit code 1 if the index does not hold one of them, or a cable has no such paragraph; the others are shown."
         })
@@ -69,18 +71,21 @@ final class ShowCommand extends CommandOnIndex implements Paged {
             return cite(style.get());
         }
         CableQuery marked = query();
-        List<String> asked = ids.texts();
+        List<AskedCable> asked = ids.wholeCables();
         int code = ExitCode.DONE;
         boolean first = true;
         try (CableSearcher searcher = index.open()) {
-            for (String id : asked) {
-                List<MarkedCable> cables = searcher.markAll(id, marked);
-                for (MarkedCable cable : cables) {
-                    print(cable, first);
-                    first = false;
+            for (AskedCable one : asked) {
+                List<CableKey> keys = one.keys(searcher);
+                for (CableKey key : keys) {
+                    Optional<MarkedCable> cable = searcher.mark(key, marked);
+                    if (cable.isPresent()) {
+                        print(cable.get(), first);
+                        first = false;
+                    }
                 }
-                if (cables.isEmpty()) {
-                    console.complain("cables: " + AbsentCable.message(index, searcher, id));
+                if (keys.isEmpty()) {
+                    console.complain("cables: " + AbsentCable.message(index, searcher, one));
                     code = ExitCode.INCOMPLETE;
                 }
             }
@@ -93,18 +98,20 @@ final class ShowCommand extends CommandOnIndex implements Paged {
         CitationFile citations = new CitationFile(console.out(), style, Unit.CABLE);
         try (CableSearcher searcher = index.open()) {
             for (AskedCable asked : ids.cables()) {
-                List<Cable> cables = searcher.cables(asked.id());
-                List<Citation> found = cables.stream()
-                        .flatMap(cable -> citation(cable, asked.paragraph()).stream())
-                        .toList();
-                for (Citation citation : found) {
-                    citations.print(citation);
+                List<CableKey> keys = asked.keys(searcher);
+                boolean none = true;
+                for (CableKey key : keys) {
+                    Optional<Citation> found = searcher.cable(key).flatMap(cable -> citation(cable, asked.paragraph()));
+                    if (found.isPresent()) {
+                        citations.print(found.get());
+                    }
+                    none &= found.isEmpty();
                 }
-                if (found.isEmpty()) {
+                if (none) {
                     console.complain("cables: "
-                            + (cables.isEmpty()
-                                    ? AbsentCable.message(index, searcher, asked.id())
-                                    : "the cable " + cables.getFirst().id() + " has no paragraph "
+                            + (keys.isEmpty()
+                                    ? AbsentCable.message(index, searcher, asked)
+                                    : "the cable " + keys.getFirst().id() + " has no paragraph "
                                             + asked.paragraph().orElseThrow()));
                     code = ExitCode.INCOMPLETE;
                 }

@@ -2,7 +2,6 @@ package org.cablesearch.cli.command;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
@@ -10,7 +9,7 @@ import org.cablesearch.cli.option.CableId;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.show.SimilarText;
-import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.page.internal.json.SimilarJson;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SimilarCable;
@@ -28,6 +27,9 @@ import picocli.CommandLine.Option;
             "",
             "Similar cables share words that are rare elsewhere, TAGS, and citations.",
             "",
+            "Of several telegrams with one number, which only the archive of 1973 to 1979 has, it is about the first, or the"
+                    + " one with --document.",
+            "",
             "Example:",
             "  cables similar --index my-index 06PHNOMPENH2611",
             "",
@@ -42,12 +44,6 @@ final class SimilarCommand extends CommandOnIndex implements Paged {
             description = "List at most N cables (10).")
     private int limit = 10;
 
-    @Option(
-            names = "--document",
-            paramLabel = "KEY",
-            description = "One of several telegrams of 1973 to 1979 with this ID (the first).")
-    private Optional<String> document = Optional.empty();
-
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -61,15 +57,14 @@ final class SimilarCommand extends CommandOnIndex implements Paged {
     @Override
     public Integer call() throws IOException {
         try (CableSearcher searcher = index.open()) {
-            Optional<Cable> cable = searcher.cables(id.text()).stream()
-                    .filter(held -> document.isEmpty() || held.document().equals(document))
-                    .findFirst();
-            if (cable.isEmpty()) {
-                throw AbsentCable.exception(index, searcher, id.text());
+            List<CableKey> keys = id.asked().keys(searcher);
+            if (keys.isEmpty()) {
+                throw AbsentCable.exception(index, searcher, id.asked());
             }
-            List<SimilarCable> similar = searcher.similar(cable.get(), limit);
+            List<SimilarCable> similar =
+                    searcher.similar(keys.getFirst(), limit).orElse(List.of());
             if (json) {
-                SimilarJson.print(console.out(), cable.get().id(), similar);
+                SimilarJson.print(console.out(), keys.getFirst().id(), similar);
             } else {
                 SimilarText.print(console.out(), similar);
             }

@@ -148,7 +148,7 @@ public final class IndexRun {
         }
         result.conflict().ifPresent(earlier -> {
             problems.increment();
-            progress.complain(source + ": CONFLICT: " + cable.id() + " has other content than at " + earlier
+            progress.complain(source + ": CONFLICT: " + cable.key() + " has other content than at " + earlier
                     + "; the later one is kept");
         });
     }

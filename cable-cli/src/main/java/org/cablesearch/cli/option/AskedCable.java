@@ -1,11 +1,23 @@
 package org.cablesearch.cli.option;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import org.cablesearch.model.CableKey;
+import org.cablesearch.query.CableSearcher;
 
 /**
- * A cable that a command line names, or one of its paragraphs: {@code 06 PHNOM PENH 2611 ¶7}.
+ * What a command line names: the cables with an id, or the one of them with a document, or a paragraph: {@code 06 PHNOM
+ * PENH 2611 ¶7}.
  *
  * @param id the id as written
+ * @param document the document
  * @param paragraph the number of the paragraph
  */
-public record AskedCable(String id, Optional<Integer> paragraph) {}
+public record AskedCable(String id, Optional<String> document, Optional<Integer> paragraph) {
+
+    /** The keys of the cables in an index; empty if it does not hold them. */
+    public List<CableKey> keys(CableSearcher searcher) throws IOException {
+        return searcher.keys(id, document);
+    }
+}

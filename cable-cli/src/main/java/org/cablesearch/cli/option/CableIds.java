@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.cli.console.CommandException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The parameters that name cables. An id of several words ends with its serial. */
@@ -25,26 +26,30 @@ public final class CableIds {
             description = "A cable, as people write it: 06PHNOMPENH2611, 06 PHNOM PENH 02611.")
     private List<String> words = new ArrayList<>();
 
+    @Mixin
+    private final DocumentOption document = new DocumentOption();
+
     /**
-     * The ids, in order.
+     * The cables, in order.
      *
-     * @throws CommandException if a paragraph is named
+     * @throws CommandException as {@link #cables}, or if a paragraph is named
      */
-    public List<String> texts() {
-        return cables().stream()
-                .map(cable -> {
-                    if (cable.paragraph().isPresent()) {
-                        throw CommandException.wrongUse(
-                                "a paragraph, ¶" + cable.paragraph().get()
-                                        + ", can only be cited: cables show --cite text " + cable.id() + " ¶"
-                                        + cable.paragraph().get());
-                    }
-                    return cable.id();
-                })
-                .toList();
+    public List<AskedCable> wholeCables() {
+        List<AskedCable> cables = cables();
+        for (AskedCable cable : cables) {
+            cable.paragraph().ifPresent(paragraph -> {
+                throw CommandException.wrongUse("a paragraph, ¶" + paragraph
+                        + ", can only be cited: cables show --cite text " + cable.id() + " ¶" + paragraph);
+            });
+        }
+        return cables;
     }
 
-    /** The cables, and paragraphs of cables, in order. */
+    /**
+     * The cables, and paragraphs of cables, in order.
+     *
+     * @throws CommandException if a document of several ids is named
+     */
     public List<AskedCable> cables() {
         List<String> ids = new ArrayList<>();
         String id = "";
@@ -61,14 +66,20 @@ public final class CableIds {
         if (!id.isEmpty()) {
             ids.add(id);
         }
-        return ids.stream().map(CableIds::cable).toList();
+        if (document.document().isPresent() && ids.size() > 1) {
+            throw CommandException.wrongUse("--document names a telegram with one ID, and here are " + ids.size() + ": "
+                    + String.join(", ", ids));
+        }
+        return ids.stream().map(this::cable).toList();
     }
 
-    private static AskedCable cable(String text) {
+    private AskedCable cable(String text) {
         Matcher paragraph = PARAGRAPH.matcher(text);
         return paragraph.find()
                 ? new AskedCable(
-                        text.substring(0, paragraph.start()).strip(), Optional.of(Integer.valueOf(paragraph.group(1))))
-                : new AskedCable(text, Optional.empty());
+                        text.substring(0, paragraph.start()).strip(),
+                        document.document(),
+                        Optional.of(Integer.valueOf(paragraph.group(1))))
+                : new AskedCable(text, document.document(), Optional.empty());
     }
 }

@@ -1,8 +1,10 @@
 package org.cablesearch.cli.show;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.desk.ReceiptComparison;
+import org.cablesearch.model.CableKey;
 
 /** Prints what differs if the search of a receipt is asked again. */
 public final class ReceiptText {
@@ -28,9 +30,10 @@ public final class ReceiptText {
         }
     }
 
-    private static void print(Output out, String what, List<String> ids) {
-        if (!ids.isEmpty()) {
-            out.line("  " + what + ": " + String.join(", ", ids));
+    private static void print(Output out, String what, List<CableKey> cables) {
+        if (!cables.isEmpty()) {
+            out.line(
+                    "  " + what + ": " + cables.stream().map(CableKey::toString).collect(Collectors.joining(", ")));
         }
     }
 }

@@ -47,7 +47,7 @@ public final class SearchText {
         printFacts(out, hit);
         hit.snippets().forEach(snippets::print);
         if (hit.document().isPresent() && hit.snippets().isEmpty()) {
-            searcher.cable(hit)
+            searcher.cable(hit.key())
                     .filter(cable -> cable.paragraphs().isEmpty())
                     .ifPresent(cable -> out.line(CableText.textNotHeld(cable)));
         }

@@ -25,9 +25,10 @@ public final class ThreadText {
                 .orElse(0);
         MarginText column = new MarginText(out, 2 + DATE_WIDTH + 2 + idWidth + 2);
         for (CitationThread.Member cable : thread.cables()) {
-            String star = cable.id().equals(thread.id()) ? "* " : "  ";
+            String star = cable.steps() == 0 ? "* " : "  ";
             String date = cable.date().map(sent -> Dates.day(sent.instant())).orElse(" ".repeat(DATE_WIDTH));
-            column.print(Line.of(star + date + "  " + cable.id()), HitsText.subject(cable.subject()));
+            String document = cable.document().map(key -> " · " + key).orElse("");
+            column.print(Line.of(star + date + "  " + cable.id()), HitsText.subject(cable.subject()) + document);
         }
         if (!thread.absent().isEmpty()) {
             out.line("");

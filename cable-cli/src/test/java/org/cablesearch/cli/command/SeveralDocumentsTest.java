@@ -174,6 +174,47 @@ class SeveralDocumentsTest {
                 thread::out);
     }
 
+    /** The same option names one of them for every command that takes an id. */
+    @Test
+    void oneOfThemCanBeNamed() {
+        String lamp = "--document=aaaalamp.tel";
+        String shown = Run.of("show", "-i", place(), lamp, "76STATE290286").out();
+        assertTrue(shown.contains("Clove quotas") && !shown.contains("Ferry fares"), shown);
+        assertEquals(
+                "{\"id\":\"1976STATE290286\",\"cites\":[],\"citedBy\":[\"1976BATHUR00012\"]}\n",
+                Run.of("cites", "-i", place(), "--json", lamp, "76STATE290286").out());
+        String thread = Run.of("cites", "-i", place(), "--thread", lamp, "76STATE290286")
+                .out();
+        assertTrue(thread.contains("* 1976-11-29  1976STATE290286  Clove quotas · aaaalamp.tel\n"), thread);
+        assertTrue(thread.contains("  1976-11-29  1976STATE290286  Ferry fares · aaaakite.tel\n"), thread);
+        Run wrong = Run.of("show", "-i", place(), lamp, "76STATE290286", "76BANJUL12");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("--document names a telegram with one ID"), wrong::err);
+        for (String command : List.of("show", "cites", "similar", "delete")) {
+            Run absent = Run.of(command, "-i", place(), "--document=none", "76STATE290286");
+            assertEquals(1, absent.code(), command);
+            assertTrue(
+                    absent.err()
+                            .contains("does not hold the document none of 76STATE290286; what it holds:"
+                                    + " 1976STATE290286 · aaaakite.tel, 1976STATE290286 · aaaalamp.tel"),
+                    absent::err);
+        }
+        assertEquals(
+                new Run(0, "deleted 1 cable: 1976STATE290286 · aaaalamp.tel\n", ""),
+                Run.of("delete", "-i", place(), lamp, "76STATE290286"));
+        assertTrue(Run.of("show", "-i", place(), "76STATE290286").out().contains("Ferry fares"));
+    }
+
+    @Test
+    void eachHasItsOwnKeyForReferenceManagers() {
+        List<String> keys = Run.of("show", "-i", place(), "--cite=bibtex", "76STATE290286")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("@misc"))
+                .toList();
+        assertEquals(2, keys.stream().distinct().count(), keys::toString);
+    }
+
     @Test
     void deleteDeletesAll() {
         assertEquals(

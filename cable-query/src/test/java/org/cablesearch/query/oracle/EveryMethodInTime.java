@@ -29,6 +29,7 @@ import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
@@ -91,6 +92,7 @@ public abstract class EveryMethodInTime {
     private static final int CABLES = 40;
     private static final int PEOPLE_OF_EACH = 100;
     private static final String ID = "06OSLO1";
+    private static final CableKey KEY = new CableKey(ID, Optional.empty());
     private static final String EVERY_PATTERN = "w* OR *a*b OR /w[a-m]+/ OR wabc~2 OR people:maabc OR w*-w*";
 
     /** Every method with a time limit, by its name and parameters. */
@@ -125,9 +127,8 @@ public abstract class EveryMethodInTime {
             entry("count(CableQuery)", List.of(searcher -> searcher.count(query(EVERY_PATTERN)))),
             entry("cable(String)", List.of(searcher -> searcher.cable(ID))),
             entry("cables(String)", List.of(searcher -> searcher.cables(ID))),
-            entry(
-                    "cable(Hit)",
-                    List.of(searcher -> searcher.cable(Hit.builder(ID).build()))),
+            entry("keys(String, Optional)", List.of(searcher -> searcher.keys(ID, Optional.empty()))),
+            entry("cable(CableKey)", List.of(searcher -> searcher.cable(KEY))),
             entry(
                     "mark(String, CableQuery)",
                     List.of(
@@ -135,11 +136,12 @@ public abstract class EveryMethodInTime {
                             searcher -> searcher.mark(ID, query(many(400, " OR ", i -> word("w", i)))),
                             searcher -> searcher.mark(ID, query("\"police reported\"~5 OR orgs:m* OR people:ma*")))),
             entry(
-                    "markAll(String, CableQuery)",
-                    List.of(searcher -> searcher.markAll(ID, query("police OR para:(w* marking:SBU)")))),
+                    "mark(CableKey, CableQuery)",
+                    List.of(searcher -> searcher.mark(KEY, query("police OR para:(w* marking:SBU)")))),
             entry("source(String)", List.of(searcher -> searcher.source(ID))),
-            entry("source(Cable)", List.of(searcher -> searcher.source(cables().getFirst()))),
+            entry("source(CableKey)", List.of(searcher -> searcher.source(KEY))),
             entry("citations(String)", List.of(searcher -> searcher.citations(ID))),
+            entry("citations(CableKey)", List.of(searcher -> searcher.citations(KEY))),
             entry(
                     "suggest(SuggestField, String, int)",
                     List.of(
@@ -148,8 +150,9 @@ public abstract class EveryMethodInTime {
                             searcher -> searcher.suggest(SuggestField.TAGS, "t", 100),
                             searcher -> searcher.suggest(SuggestField.ID, "06", 1_000))),
             entry("thread(String, int)", List.of(searcher -> searcher.thread(ID, 1_000))),
+            entry("thread(CableKey, int)", List.of(searcher -> searcher.thread(KEY, 1_000))),
             entry("similar(String, int)", List.of(searcher -> searcher.similar(ID, 20))),
-            entry("similar(Cable, int)", List.of(searcher -> searcher.similar(cables().getFirst(), 20))),
+            entry("similar(CableKey, int)", List.of(searcher -> searcher.similar(KEY, 20))),
             entry("gaps(GapRequest)", List.of(searcher -> searcher.gaps(GapRequest.ALL))),
             entry("stats()", List.of(CableSearcher::stats)));
 

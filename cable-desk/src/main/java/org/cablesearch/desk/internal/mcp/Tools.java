@@ -12,6 +12,7 @@ import org.cablesearch.desk.DraftReport.CitedId;
 import org.cablesearch.desk.DraftReport.Difference;
 import org.cablesearch.desk.DraftReport.Quotation;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.query.CableField;
@@ -48,6 +49,8 @@ public final class Tools {
     private static final int MAX_HITS = 100;
     private static final int SNIPPETS = 2;
     private static final int MAX_SUBJECT = 200;
+    private static final String DOCUMENT =
+            "string:of several telegrams of 1973 to 1979 with this id, only this document";
 
     private final CableSearcher searcher;
     private final JsonMapper mapper;
@@ -78,6 +81,8 @@ public final class Tools {
                 "Shows a cable, or one of its paragraphs.",
                 "id",
                 "string:the id of the cable, 06PHNOMPENH2611",
+                "document",
+                DOCUMENT,
                 "paragraph",
                 "integer:the number of one paragraph");
         properties(
@@ -85,7 +90,9 @@ public final class Tools {
                 "cites",
                 "Lists the cables that a cable cites, and those that cite it.",
                 "id",
-                "string:the id of the cable");
+                "string:the id of the cable",
+                "document",
+                DOCUMENT);
         properties(
                 tools,
                 "gaps",
@@ -137,7 +144,7 @@ public final class Tools {
         ObjectNode answer = switch (name) {
             case "search" -> search(arguments, budget);
             case "show" -> show(arguments, budget);
-            case "cites" -> cites(text(arguments, "id"), budget);
+            case "cites" -> cites(arguments, budget);
             case "gaps" -> gaps(budget);
             case "check" -> check(text(arguments, "text"), budget);
             default -> throw new IllegalArgumentException("there is no tool " + name);
@@ -239,10 +246,12 @@ public final class Tools {
 
     /** The cables of a number: several of them are told apart by their documents. */
     private ObjectNode show(JsonNode arguments, int budget) throws IOException {
-        String id = text(arguments, "id");
-        List<Cable> cables = searcher.cables(id);
+        List<Cable> cables = new ArrayList<>();
+        for (CableKey key : keys(arguments)) {
+            searcher.cable(key).ifPresent(cables::add);
+        }
         if (cables.isEmpty()) {
-            throw new ToolException("the archive does not hold the cable " + id);
+            throw notHeld(arguments);
         }
         ObjectNode answer = mapper.createObjectNode();
         head(answer, cables.getFirst());
@@ -278,6 +287,20 @@ public final class Tools {
         return answer;
     }
 
+    /** The cables with the id in the arguments or, if they name a document, the one of them that has this. */
+    private List<CableKey> keys(JsonNode arguments) throws IOException {
+        return searcher.keys(text(arguments, "id"), document(arguments));
+    }
+
+    private static Optional<String> document(JsonNode arguments) {
+        return arguments.hasNonNull("document") ? Optional.of(text(arguments, "document")) : Optional.empty();
+    }
+
+    private static ToolException notHeld(JsonNode arguments) {
+        return new ToolException("the archive does not hold the cable " + text(arguments, "id")
+                + document(arguments).map(one -> " with the document " + one).orElse(""));
+    }
+
     private static void head(ObjectNode node, Cable cable) {
         node.put("id", cable.id());
         cable.document().ifPresent(document -> node.put("document", document));
@@ -297,8 +320,14 @@ public final class Tools {
         return node;
     }
 
-    private ObjectNode cites(String id, int budget) throws IOException {
-        Optional<Citations> citations = searcher.citations(id);
+    private ObjectNode cites(JsonNode arguments, int budget) throws IOException {
+        String id = text(arguments, "id");
+        boolean isOne = document(arguments).isPresent();
+        List<CableKey> keys = isOne ? keys(arguments) : List.of();
+        if (isOne && keys.isEmpty()) {
+            throw notHeld(arguments);
+        }
+        Optional<Citations> citations = isOne ? searcher.citations(keys.getFirst()) : searcher.citations(id);
         List<String> citedBy;
         ObjectNode answer = mapper.createObjectNode();
         List<ObjectNode> cites = List.of();
@@ -314,7 +343,7 @@ public final class Tools {
             CableQuery query = CableQuery.word(CableField.CITES, id);
             try (Stream<Hit> hits =
                     searcher.stream(SearchRequest.of(query).sort(Sort.ID).snippets(0))) {
-                citedBy = hits.map(Hit::id).toList();
+                citedBy = hits.map(Hit::id).distinct().toList();
             }
             if (citedBy.isEmpty()) {
                 throw new ToolException("the archive does not hold the cable " + id + ", and no cable in it cites it");

@@ -132,10 +132,10 @@ final class CableSalvage {
     }
 
     private void copy(SegmentRecords segment) throws IOException {
-        List<String> unsure = new ArrayList<>();
+        List<CableKey> unsure = new ArrayList<>();
         segment.read((cable, document) -> {
             if (add(cable) && !segment.knowsReplaced()) {
-                unsure.add(cable.cable().id());
+                unsure.add(cable.cable().key());
             }
             progress.at(kept, (double) (documentsBefore + document + 1) / documents);
         });
@@ -152,8 +152,8 @@ final class CableSalvage {
     }
 
     private static String lossOf(SegmentRecords.Lost notRead) {
-        if (!notRead.ids().isEmpty()) {
-            return "these cables could not be saved: " + named(notRead.ids());
+        if (!notRead.keys().isEmpty()) {
+            return "these cables could not be saved: " + named(notRead.keys());
         }
         return notRead.cables().isPresent()
                 ? notRead.cables().getAsLong() + " of its cables, whose ids cannot be read, could not be saved"
@@ -161,9 +161,9 @@ final class CableSalvage {
                         + " they were is unknown";
     }
 
-    private static String named(List<String> ids) {
-        String first = ids.stream().limit(MAX_NAMED).collect(Collectors.joining(", "));
-        return ids.size() > MAX_NAMED ? first + " and " + (ids.size() - MAX_NAMED) + " more" : first;
+    private static String named(List<CableKey> keys) {
+        String first = keys.stream().limit(MAX_NAMED).map(CableKey::toString).collect(Collectors.joining(", "));
+        return keys.size() > MAX_NAMED ? first + " and " + (keys.size() - MAX_NAMED) + " more" : first;
     }
 
     /** Adds a cable, unless a newer version of it was added. Returns whether it was added. */

@@ -24,6 +24,7 @@ import org.cablesearch.index.internal.store.SegmentCables;
 import org.cablesearch.index.internal.store.SegmentParts;
 import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 
 /**
@@ -53,9 +54,9 @@ final class SegmentRecords implements Closeable {
      *
      * @param documents how many documents, cables and paragraphs, are not part of a cable that was read
      * @param cables how many cables could not be read; empty if that is unknown
-     * @param ids their ids; empty if those cannot be read either
+     * @param keys their keys; empty if those cannot be read either
      */
-    record Lost(int documents, OptionalLong cables, List<String> ids) {
+    record Lost(int documents, OptionalLong cables, List<CableKey> keys) {
 
         static final Lost NOTHING = new Lost(0, OptionalLong.of(0), List.of());
     }
@@ -281,11 +282,11 @@ final class SegmentRecords implements Closeable {
         if (witness.isPresent() && witness.get().isSound()) {
             BitSet documents = witness.get().in(live);
             documents.andNot(kept);
-            List<String> ids = new ArrayList<>();
+            List<CableKey> keys = new ArrayList<>();
             for (int doc = documents.nextSetBit(0); doc >= 0; doc = documents.nextSetBit(doc + 1)) {
-                ids.add(witness.get().id(doc));
+                keys.add(witness.get().key(doc));
             }
-            return new Lost(unread, OptionalLong.of(ids.size()), ids);
+            return new Lost(unread, OptionalLong.of(keys.size()), keys);
         }
         return new Lost(
                 unread,

@@ -18,6 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.KeyText;
+import org.cablesearch.model.CableKey;
 
 /** The cables of a segment according to its doc values, independent of the stored records. */
 public record SegmentCables(DocValuesProducer values, FieldInfos fields) implements Closeable {
@@ -52,13 +53,13 @@ public record SegmentCables(DocValuesProducer values, FieldInfos fields) impleme
         return documents;
     }
 
-    /** The published id of the cable whose document has this number. */
-    public String id(int document) throws IOException {
+    /** The key of the cable whose document has this number. */
+    public CableKey key(int document) throws IOException {
         SortedDocValues ids = values.getSorted(field(IndexSchema.ID_ORDER));
         if (!ids.advanceExact(document)) {
             throw new CorruptIndexException("document " + document + " has no id", IndexSchema.ID_ORDER);
         }
-        return KeyText.parse(ids.lookupOrd(ids.ordValue()).utf8ToString()).id();
+        return KeyText.parse(ids.lookupOrd(ids.ordValue()).utf8ToString());
     }
 
     /** Whether the cable whose document has this number was indexed with this {@link ContentHash}. */

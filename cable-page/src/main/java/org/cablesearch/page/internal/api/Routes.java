@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.internal.export.CableLinks;
 import org.cablesearch.page.internal.export.Citations;
@@ -89,7 +89,7 @@ final class Routes {
                                 Set.of(ID, DOCUMENT, SearchParameters.QUERY, SearchParameters.SYNTAX))),
                 Map.entry("source", routes.json(routes::source, Set.of(ID, DOCUMENT))),
                 Map.entry("cite", routes.citing()),
-                Map.entry("cites", routes.json(routes::cites, Set.of(ID, THREAD, LIMIT))),
+                Map.entry("cites", routes.json(routes::cites, Set.of(ID, DOCUMENT, THREAD, LIMIT))),
                 Map.entry("similar", routes.json(routes::similar, Set.of(ID, DOCUMENT, LIMIT))),
                 Map.entry("suggest", routes.json(routes::suggest, Set.of(FIELD, PREFIX, LIMIT))),
                 Map.entry("gaps", routes.json(routes::gaps, Set.of(POST, YEAR, LIMIT))),
@@ -128,26 +128,27 @@ final class Routes {
     }
 
     private void show(Parameters parameters, Writer out) throws IOException {
-        for (Cable cable : cables(parameters)) {
-            CableJson.write(cable, out);
+        for (CableKey key : keys(parameters)) {
+            CableJson.write(cable(key), out);
             out.write('\n');
         }
     }
 
     private void reading(Parameters parameters, Writer out) throws IOException {
-        String id = parameters.required(ID);
         ParsedQuery query = SearchParameters.parsed(parameters);
-        List<MarkedCable> all = searcher.markAll(id, query.query());
-        MarkedCable shown = named(parameters, all, MarkedCable::cable).getFirst();
+        CableKey key = keys(parameters).getFirst();
+        MarkedCable shown = held(key.toString(), searcher.mark(key, query.query()));
+        List<CableKey> all = searcher.keys(parameters.required(ID), Optional.empty());
         String citation = citations.of(shown.cable(), Optional.empty()).format(CiteStyle.TEXT);
-        ReadingJson.print(out, shown, all.stream().map(MarkedCable::cable).toList(), citation, query);
+        ReadingJson.print(out, shown, all, citation, query);
     }
 
     private void source(Parameters parameters, Writer out) throws IOException {
-        Cable cable = cables(parameters).getFirst();
-        SourceText found = new SourceFinder(page.deadline()).find(cable, held(cable.id(), searcher.source(cable)));
+        CableKey key = keys(parameters).getFirst();
+        SourceText found =
+                new SourceFinder(page.deadline()).find(cable(key), held(key.toString(), searcher.source(key)));
         Json.object(out, json -> {
-            json.writeStringProperty("id", cable.id());
+            json.writeStringProperty("id", key.id());
             json.writeStringProperty("state", Choice.name(found.state()));
             Json.text(json, "file", found.file());
             Json.text(json, "text", found.text());
@@ -157,37 +158,40 @@ final class Routes {
 
     private Route citing() {
         return new CiteRoute(
-                workers, page.deadline(), parameters -> cables(parameters).getFirst(), citations);
+                workers, page.deadline(), parameters -> cable(keys(parameters).getFirst()), citations);
     }
 
     /** The cables with the id in a request or, if it names a document, the one of them that has this. */
-    private List<Cable> cables(Parameters parameters) throws IOException {
-        return named(parameters, searcher.cables(parameters.required(ID)), cable -> cable);
+    private List<CableKey> keys(Parameters parameters) throws IOException {
+        String id = parameters.required(ID);
+        Optional<String> document = parameters.one(DOCUMENT);
+        List<CableKey> keys = searcher.keys(id, document);
+        return held(
+                id + document.map(one -> " with the document " + one).orElse(""),
+                Optional.of(keys).filter(some -> !some.isEmpty()));
     }
 
-    private static <T> List<T> named(Parameters parameters, List<T> all, Function<T, Cable> cable) {
-        Optional<String> document = parameters.one(DOCUMENT);
-        List<T> named = all.stream()
-                .filter(one -> document.isEmpty() || cable.apply(one).document().equals(document))
-                .toList();
-        String id = parameters.required(ID)
-                + document.map(one -> " with the document " + one).orElse("");
-        return held(id, Optional.of(named).filter(some -> !some.isEmpty()));
+    private Cable cable(CableKey key) throws IOException {
+        return held(key.toString(), searcher.cable(key));
     }
 
     private void cites(Parameters parameters, Writer out) throws IOException {
         String id = parameters.required(ID);
         int limit = number(parameters, LIMIT, 1, 100);
+        boolean isOne = parameters.one(DOCUMENT).isPresent();
         if (parameters.flag(THREAD)) {
-            CitesJson.print(out, held(id, searcher.thread(id, limit)));
+            CitesJson.print(
+                    out,
+                    held(id, isOne ? searcher.thread(keys(parameters).getFirst(), limit) : searcher.thread(id, limit)));
         } else {
-            CitesJson.print(out, held(id, searcher.citations(id)));
+            CitesJson.print(
+                    out, held(id, isOne ? searcher.citations(keys(parameters).getFirst()) : searcher.citations(id)));
         }
     }
 
     private void similar(Parameters parameters, Writer out) throws IOException {
-        Cable cable = cables(parameters).getFirst();
-        SimilarJson.print(out, cable.id(), searcher.similar(cable, number(parameters, LIMIT, 0, 10)));
+        CableKey key = keys(parameters).getFirst();
+        SimilarJson.print(out, key.id(), held(key.toString(), searcher.similar(key, number(parameters, LIMIT, 0, 10))));
     }
 
     private void gaps(Parameters parameters, Writer out) throws IOException {

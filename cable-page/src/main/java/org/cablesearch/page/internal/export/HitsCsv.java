@@ -79,7 +79,7 @@ public final class HitsCsv implements HitPrinter {
 
     private Optional<Cable> record(Hit hit) {
         try {
-            return needsRecord ? searcher.cable(hit) : Optional.empty();
+            return needsRecord ? searcher.cable(hit.key()) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

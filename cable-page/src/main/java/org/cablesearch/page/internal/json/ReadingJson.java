@@ -2,7 +2,7 @@ package org.cablesearch.page.internal.json;
 
 import java.io.Writer;
 import java.util.List;
-import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.reader.CableJson;
@@ -21,18 +21,18 @@ public final class ReadingJson {
     /**
      * Prints the cable as one object.
      *
-     * @param all all cables of its id
+     * @param all the keys of all cables of its id
      * @param citation how to cite the cable
      * @param query the query whose matches are marked; its issues are printed
      */
-    public static void print(Writer out, MarkedCable marked, List<Cable> all, String citation, ParsedQuery query) {
+    public static void print(Writer out, MarkedCable marked, List<CableKey> all, String citation, ParsedQuery query) {
         Json.object(out, json -> {
             json.writeName("cable");
             json.writeRawValue(CableJson.write(marked.cable()));
             Json.texts(
                     json,
                     "documents",
-                    all.stream().flatMap(cable -> cable.document().stream()).toList());
+                    all.stream().flatMap(key -> key.document().stream()).toList());
             json.writeStringProperty("citation", citation);
             SearchJson.issues(json, query.issues());
             marks(json, marked);

@@ -26,7 +26,7 @@ export async function show(main, state, { signal }) {
     ask("cites", { id: state.cable, thread: "true" }, signal),
     shareable(),
   ]);
-  seen.add(reading.cable.id);
+  seen.add(reading.cable);
   const { cable, marks, citation } = reading;
   const item = { ...cable, cable: cable.id, paragraph: null, number: null };
   const text = h("div.text", { lang: "en" }, paragraphs(state, reading));

@@ -35,8 +35,8 @@ export function itemOf(hit) {
 }
 
 /** Whether the cable of a hit was opened before. */
-export function isSeen({ id }) {
-  return seen.has(id);
+export function isSeen(hit) {
+  return seen.has(hit);
 }
 
 /** The best snippets, two lines each, in the order of the text. A button shows all of them in full. */

@@ -28,8 +28,8 @@ export function extendByNear(state, hits, shown) {
   if (isOf(state)) change({ ids: [...new Set([...trail.ids, ...hits.map(keyOf)])], shown: Math.max(trail.shown, shown) });
 }
 
-/** A hit in a trail: its id and, if it has one, its document. */
-function keyOf({ id, document }) {
+/** The key of a cable or hit: its id and, if it has one, its document. */
+export function keyOf({ id, document }) {
   return document ? `${id}\t${document}` : id;
 }
 

@@ -17,7 +17,6 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CitationThread;
 import org.cablesearch.query.Citations;
-import org.cablesearch.query.Hit;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SuggestField;
@@ -44,7 +43,7 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
         Optional<T> of(OpenIndex index, CableKey key) throws IOException;
     }
 
-    /** What is returned for all cables of one id. */
+    /** What is returned for several cables of one id. */
     @FunctionalInterface
     private interface OfCables<T> {
         T of(OpenIndex index, List<Cable> cables) throws IOException;
@@ -110,12 +109,19 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
 
     @Override
     public List<Cable> cables(String id) throws IOException {
-        return inTime(index -> cables(index, id));
+        return inTime(index -> cables(index, index.find(id)));
     }
 
     @Override
-    public Optional<Cable> cable(Hit hit) throws IOException {
-        return inTime(index -> index.cable(hit.key()));
+    public List<CableKey> keys(String id, Optional<String> document) throws IOException {
+        return inTime(index -> index.find(id).stream()
+                .filter(key -> document.isEmpty() || key.document().equals(document))
+                .toList());
+    }
+
+    @Override
+    public Optional<Cable> cable(CableKey key) throws IOException {
+        return inTime(index -> index.cable(key));
     }
 
     @Override
@@ -124,8 +130,8 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     }
 
     @Override
-    public List<MarkedCable> markAll(String id, CableQuery query) throws IOException {
-        return inTime(index -> ofEach(index, id, (same, key) -> same.mark(key, query)));
+    public Optional<MarkedCable> mark(CableKey key, CableQuery query) throws IOException {
+        return inTime(index -> index.mark(key, query));
     }
 
     @Override
@@ -134,13 +140,18 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     }
 
     @Override
-    public Optional<String> source(Cable cable) throws IOException {
-        return inTime(index -> index.source(cable.key()));
+    public Optional<String> source(CableKey key) throws IOException {
+        return inTime(index -> index.source(key));
     }
 
     @Override
     public Optional<Citations> citations(String id) throws IOException {
-        return ofCables(id, EngineSearcher::citations);
+        return inTime(index -> ofCables(index, index.find(id), EngineSearcher::citations));
+    }
+
+    @Override
+    public Optional<Citations> citations(CableKey key) throws IOException {
+        return inTime(index -> ofCables(index, List.of(key), EngineSearcher::citations));
     }
 
     @Override
@@ -152,22 +163,34 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     @Override
     public Optional<CitationThread> thread(String id, int limit) throws IOException {
         requireAtLeast(1, limit);
-        return ofCables(id, (index, cables) -> new ThreadWalk(index, limit).from(cables));
+        return inTime(index -> thread(index, index.find(id), limit));
+    }
+
+    @Override
+    public Optional<CitationThread> thread(CableKey key, int limit) throws IOException {
+        requireAtLeast(1, limit);
+        return inTime(index -> thread(index, List.of(key), limit));
+    }
+
+    private static Optional<CitationThread> thread(OpenIndex index, List<CableKey> keys, int limit) throws IOException {
+        return ofCables(index, keys, (same, cables) -> new ThreadWalk(same, limit).from(cables));
     }
 
     @Override
     public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
         requireAtLeast(0, limit);
-        return ofFirst(id, (index, key) -> {
-            Optional<Cable> cable = index.cable(key);
-            return cable.isPresent() ? Optional.of(index.similar(cable.get(), limit)) : Optional.empty();
-        });
+        return ofFirst(id, (index, key) -> similar(index, key, limit));
     }
 
     @Override
-    public List<SimilarCable> similar(Cable cable, int limit) throws IOException {
+    public Optional<List<SimilarCable>> similar(CableKey key, int limit) throws IOException {
         requireAtLeast(0, limit);
-        return inTime(index -> index.similar(cable, limit));
+        return inTime(index -> similar(index, key, limit));
+    }
+
+    private static Optional<List<SimilarCable>> similar(OpenIndex index, CableKey key, int limit) throws IOException {
+        Optional<Cable> cable = index.cable(key);
+        return cable.isPresent() ? Optional.of(index.similar(cable.get(), limit)) : Optional.empty();
     }
 
     private <T> Optional<T> ofFirst(String id, OfCable<T> function) throws IOException {
@@ -177,23 +200,18 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
         });
     }
 
-    private <T> Optional<T> ofCables(String id, OfCables<T> function) throws IOException {
-        return inTime(index -> {
-            List<Cable> cables = cables(index, id);
-            return cables.isEmpty() ? Optional.empty() : Optional.of(function.of(index, cables));
-        });
+    private static <T> Optional<T> ofCables(OpenIndex index, List<CableKey> keys, OfCables<T> function)
+            throws IOException {
+        List<Cable> cables = cables(index, keys);
+        return cables.isEmpty() ? Optional.empty() : Optional.of(function.of(index, cables));
     }
 
-    private static List<Cable> cables(OpenIndex index, String id) throws IOException {
-        return ofEach(index, id, OpenIndex::cable);
-    }
-
-    private static <T> List<T> ofEach(OpenIndex index, String id, OfCable<T> function) throws IOException {
-        List<T> all = new ArrayList<>();
-        for (CableKey key : index.find(id)) {
-            function.of(index, key).ifPresent(all::add);
+    private static List<Cable> cables(OpenIndex index, List<CableKey> keys) throws IOException {
+        List<Cable> cables = new ArrayList<>();
+        for (CableKey key : keys) {
+            index.cable(key).ifPresent(cables::add);
         }
-        return List.copyOf(all);
+        return List.copyOf(cables);
     }
 
     /** The cables that the documents of one number cite, each once, and those that cite the number. */

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.MonthNames;
+import org.cablesearch.model.internal.text.Sha256;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.Citation.Place;
 
 /** A citation as an entry of a BibTeX file. */
 public final class BibtexEntry {
 
+    private static final int DOCUMENT_DIGITS = 8;
     private static final Pattern SPECIAL_IN_KEY = Pattern.compile("[^0-9A-Za-z.-]");
     private static final Pattern SPECIAL = Pattern.compile("[&%$#_{}\\\\~^]");
 
@@ -55,7 +57,10 @@ public final class BibtexEntry {
         }
     }
 
-    /** A key of ASCII letters, digits and a few marks, different for each id and paragraph. */
+    /**
+     * A key of ASCII letters, digits and a few marks, different for each cable and paragraph. Since documents share an id,
+     * and have long names, theirs have a few digits of the hash of the document.
+     */
     static String key(Citation citation) {
         String id = SPECIAL_IN_KEY
                 .matcher(citation.id())
@@ -63,7 +68,13 @@ public final class BibtexEntry {
                         .chars()
                         .mapToObj(c -> String.format(Locale.ROOT, "_%04x", c))
                         .collect(Collectors.joining()));
-        return id + citation.place().map(place -> ":p" + place(place)).orElse("");
+        String document = citation.key()
+                .document()
+                .map(name -> "-" + Sha256.hex(name).substring(0, DOCUMENT_DIGITS))
+                .orElse("");
+        return id
+                + document
+                + citation.place().map(place -> ":p" + place(place)).orElse("");
     }
 
     /** The number; with the place if that cannot be told from it, since an annex may number its paragraphs anew. */

@@ -32,7 +32,7 @@ public final class SearcherGaps implements GapSource {
         SearchRequest all = SearchRequest.of(CableQuery.all()).sort(Sort.ID).snippets(0);
         try (Stream<Hit> hits = searcher.stream(all)) {
             for (Hit hit : (Iterable<Hit>) hits::iterator) {
-                Optional<Cable> cable = searcher.cable(hit);
+                Optional<Cable> cable = searcher.cable(hit.key());
                 Optional<Instant> sent = hit.date().map(CableDate::instant);
                 cables.add(hit.id(), cable.map(Cable::canonicalId).orElse(hit.id()), sent);
                 cable.map(Cable::references).orElse(List.of()).stream()

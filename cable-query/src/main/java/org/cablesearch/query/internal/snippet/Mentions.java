@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.names.CanonicalOrg;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -66,7 +67,7 @@ final class Mentions {
     }
 
     /** The people and organisations of the cable that was read last. */
-    private record Known(String id, List<Mention> people, List<Mention> orgs) {}
+    private record Known(CableKey cable, List<Mention> people, List<Mention> orgs) {}
 
     private final IndexSearcher searcher;
     private final QueryContext context;
@@ -124,9 +125,9 @@ final class Mentions {
     }
 
     private Known mentions(Cable cable) {
-        if (last.isEmpty() || !last.get().id().equals(cable.id())) {
+        if (last.isEmpty() || !last.get().cable().equals(cable.key())) {
             last = Optional.of(new Known(
-                    cable.id(),
+                    cable.key(),
                     cable.entities().people().stream()
                             .map(person -> new Mention(
                                     CableField.PEOPLE, person.name(), person.variants(), person.paragraphs()))

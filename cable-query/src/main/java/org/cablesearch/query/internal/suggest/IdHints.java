@@ -109,15 +109,21 @@ final class IdHints {
         return others;
     }
 
-    /** Adds hints that an id with its year finds more than the cable itself. */
+    /** Adds hints that an id with its year finds more than the cables that have the id. */
     private void ofYears(IdOfAnyYear withoutYear, Span place) throws IOException {
         for (String id : withoutYear.ids()) {
-            long found = ids.isKnown(id) ? count(id) : 0;
-            if (found > (ids.holds(id) ? 1 : 0)) {
-                String message = "with its year, " + id + " also finds what cites or names that cable: " + found;
-                add(message, place, id, found);
+            long others = ids.isKnown(id) ? countOthers(id) : 0;
+            if (others > 0) {
+                String message = "with its year, " + id + " also finds what cites or names that cable: " + others;
+                add(message, place, id, count(id));
             }
         }
+    }
+
+    /** How many cables an id finds that do not have it themselves. */
+    private long countOthers(String id) throws IOException {
+        CableQuery having = CableQuery.word(CableField.ID, id);
+        return query.count(CableQuery.and(CableQuery.parse(id).query(), CableQuery.not(having)));
     }
 
     private long count(String id) throws IOException {
