@@ -24,6 +24,7 @@ module org.cablesearch.index {
             org.cablesearch.query;
     exports org.cablesearch.index.internal.work to
             org.cablesearch.cli,
+            org.cablesearch.query,
             org.cablesearch.cluster;
     exports org.cablesearch.index.internal.write to
             org.cablesearch.query,

@@ -37,11 +37,9 @@ import org.cablesearch.model.Progress;
  */
 public final class ClusterIndex implements CableIndex {
 
-    private final NamedIndex index;
     private final ClusterWriter writer;
 
     private ClusterIndex(NamedIndex index, ClusterOptions options) {
-        this.index = index;
         this.writer = new ClusterWriter(index, options);
     }
 
@@ -116,21 +114,15 @@ public final class ClusterIndex implements CableIndex {
     @Override
     public void rollback() {
         writer.discard();
-        index.cluster().close();
     }
 
     @Override
     public void merge() throws IOException {
-        writer.commit();
-        index.merge();
+        writer.merge();
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            writer.close();
-        } finally {
-            index.cluster().close();
-        }
+        writer.close();
     }
 }

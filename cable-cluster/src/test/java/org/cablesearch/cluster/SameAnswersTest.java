@@ -117,6 +117,8 @@ class SameAnswersTest {
                 "police corruption zebra",
                 "police fish rabbit colonel",
                 "police fish rabbit NOT tags:PHUM",
+                "people:rashidim",
+                "people:rashidim police zebra",
                 "check point",
                 "under secretary pipe line")) {
             SearchRequest request =

@@ -44,7 +44,7 @@ public final class CableIndexException extends IOException {
         DISK_FAILED,
         /** The thread was interrupted while it read or wrote. */
         INTERRUPTED,
-        /** The index was already closed. */
+        /** The index or the searcher was closed, perhaps by another thread during the call. */
         CLOSED
     }
 

@@ -230,7 +230,7 @@ class CableIndexTest {
         index.add(ONE, "a.txt");
         index.close();
         index.close();
-        String closed = "the index is closed; open it again to change it";
+        String closed = "the index is closed; open it again";
         assertEquals(
                 closed,
                 assertThrows(IOException.class, () -> index.add(OTHER, "b.txt")).getMessage());

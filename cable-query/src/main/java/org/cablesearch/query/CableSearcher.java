@@ -31,8 +31,10 @@ import org.cablesearch.query.internal.hits.EmbeddedSearcher;
  * <p>Safe for use by many threads. A searcher sees the index as it was when the searcher was opened or last {@linkplain
  * #refresh() refreshed}. Opening reads files, so open one searcher and keep it.
  *
- * <p>All methods throw an {@link IOException} if the index cannot be read, a {@link CableIndexException} if it is
- * damaged, and an {@link IllegalStateException} if the searcher is closed. No query text makes a search fail.
+ * <p>All methods throw an {@link IOException} if the index cannot be read, and a {@link CableIndexException} if it is
+ * damaged or the searcher is closed; its reason is then {@link CableIndexException.Reason#CLOSED CLOSED}, as for a closed
+ * {@link CableIndex}. A call that another thread's {@link #close} overtakes returns its answer or throws the same
+ * exception. No query text makes a search fail.
  */
 public interface CableSearcher extends AutoCloseable {
 

@@ -196,8 +196,8 @@ class CableSearcherTest {
                 () -> searcher.citations("06A1"),
                 searcher::refresh)) {
             assertEquals(
-                    "the searcher is closed",
-                    assertThrows(IllegalStateException.class, use).getMessage());
+                    "the searcher is closed; open it again",
+                    assertThrows(CableIndexException.class, use).getMessage());
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -167,8 +168,8 @@ class ManyThreadsTest {
                 () -> searcher.suggest(SuggestField.ID, "06", 1),
                 searcher::refresh)) {
             assertEquals(
-                    "the searcher is closed",
-                    assertThrows(IllegalStateException.class, use).getMessage());
+                    "the searcher is closed; open it again",
+                    assertThrows(CableIndexException.class, use).getMessage());
         }
         index.close();
     }
@@ -191,8 +192,8 @@ class ManyThreadsTest {
                                             .total());
                             searching.countDown();
                         }
-                    } catch (IllegalStateException e) {
-                        assertEquals("the searcher is closed", e.getMessage());
+                    } catch (CableIndexException e) {
+                        assertEquals(CableIndexException.Reason.CLOSED, e.reason());
                         return null;
                     }
                 });

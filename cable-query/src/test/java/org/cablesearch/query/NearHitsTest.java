@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.model.CableBuilder;
 import org.cablesearch.model.CableDate;
@@ -130,6 +131,30 @@ class NearHitsTest {
         return Entities.NONE.people(Stream.of(people)
                 .map(person -> PersonMention.of(person, List.of(0)))
                 .toList());
+    }
+
+    /** Loosening adds clauses to a query that already has as many as a user may write. */
+    @Test
+    void theLargestQueryHasNearHits() throws IOException {
+        List<CableQuery> posts = IntStream.range(0, 998)
+                .mapToObj(i -> i == 0 ? CableQuery.word("coalition") : CableQuery.word("w" + i))
+                .toList();
+        CableQuery largest = CableQuery.and(CableQuery.word("parteis"), CableQuery.word("wind"), CableQuery.or(posts));
+        try (CableSearcher searcher = index.searcher()) {
+            SearchResults results = searcher.search(SearchRequest.of(largest).near(true));
+            assertEquals(List.of(), results.hits());
+            assertEquals(
+                    List.of("07BERLIN1", "08BERLIN2"),
+                    results.near().orElseThrow().hits().stream()
+                            .map(near -> near.hit().id())
+                            .sorted()
+                            .toList());
+            assertEquals(
+                    List.of(),
+                    results.issues().stream()
+                            .filter(issue -> issue.message().contains("error"))
+                            .toList());
+        }
     }
 
     @Test

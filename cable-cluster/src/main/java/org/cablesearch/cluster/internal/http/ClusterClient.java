@@ -56,6 +56,9 @@ public final class ClusterClient implements AutoCloseable {
                     everAnswered |= e.reason() != ClusterException.Reason.CERTIFICATE;
                     throw e;
                 } catch (PassingFailure e) {
+                    if (exchange.isClosed()) {
+                        throw e.failure();
+                    }
                     everAnswered |= e.isAnswered();
                     nodes.failed(node);
                     // A node that refused says more about the cluster than one that did not answer.

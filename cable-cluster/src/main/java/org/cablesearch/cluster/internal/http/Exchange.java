@@ -92,6 +92,11 @@ final class Exchange implements AutoCloseable {
         return builder.build();
     }
 
+    /** Whether no more requests can be sent. */
+    boolean isClosed() {
+        return threads.isShutdown();
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();

@@ -81,6 +81,12 @@ public final class SearchBody {
         return this;
     }
 
+    /** Describes how each shard understood the query. */
+    SearchBody profile() {
+        body.put("profile", true);
+        return this;
+    }
+
     /** Searches the index as it was at a point in time. */
     public SearchBody at(String pointInTime, String keptFor) {
         body.putObject("pit").put("id", pointInTime).put("keep_alive", keptFor);

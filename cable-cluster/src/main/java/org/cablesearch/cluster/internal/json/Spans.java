@@ -1,9 +1,12 @@
 package org.cablesearch.cluster.internal.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,6 +35,30 @@ public final class Spans {
         }
         ObjectNode near = Json.object("clauses", Json.array(clauses));
         return Json.object("span_near", near.put("slop", 0).put("in_order", true));
+    }
+
+    /** A search that lists the words of a field that fit a pattern in a phrase. */
+    public static SearchBody listing(String field, String pattern, int maxTerms) {
+        return SearchBody.counting(pattern(field, pattern, maxTerms)).profile();
+    }
+
+    /**
+     * The words that the answer to a {@linkplain #listing listing} search lists. The cluster describes how each shard
+     * has replaced the pattern: {@code spanOr([field:one, field:two])}.
+     */
+    public static Set<String> fitting(SearchAnswer answer, String field) {
+        Pattern word = Pattern.compile(Pattern.quote(field + ":") + "([^\\s,\\])]+)");
+        Set<String> words = new HashSet<>();
+        for (JsonNode shard : answer.json().path("profile").path("shards").values()) {
+            for (JsonNode search : shard.path("searches").values()) {
+                for (JsonNode query : search.path("query").values()) {
+                    word.matcher(query.path("description").asString(""))
+                            .results()
+                            .forEach(found -> words.add(found.group(1)));
+                }
+            }
+        }
+        return words;
     }
 
     private static JsonNode any(List<ObjectNode> clauses) {

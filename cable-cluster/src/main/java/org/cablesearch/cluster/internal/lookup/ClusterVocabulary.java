@@ -95,25 +95,16 @@ public final class ClusterVocabulary implements Vocabulary {
     }
 
     private void addTo(NearWords near, FieldDefinition field, String word) throws IOException {
-        for (String indexed : fields(field)) {
+        for (String indexed : ClusterFields.written(field)) {
             SearchBody body = SearchBody.counting(Queries.none());
             Spelling.ask(body, indexed, word, near.edits());
             Spelling.read(searching.search(body)).forEach(near::add);
         }
     }
 
-    /** The fields that hold the words of a field as written. */
-    private static List<String> fields(FieldDefinition field) {
-        List<String> names = field.indexed().stream().map(ClusterFields::of).toList();
-        return field.kind() == ValueKind.TEXT
-                ? names.stream().map(ClusterFields::exact).toList()
-                : names;
-    }
-
-    /** Always empty: a cluster does not list the words that fit a pattern, and searches for the first of them. */
     @Override
-    public Optional<List<String>> tooOpen(AnalysedLeaf phrase) {
-        return Optional.empty();
+    public Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException {
+        return translator.tooOpen(phrase);
     }
 
     @Override

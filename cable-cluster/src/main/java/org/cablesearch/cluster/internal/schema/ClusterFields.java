@@ -1,8 +1,11 @@
 package org.cablesearch.cluster.internal.schema;
 
+import java.util.List;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.ValueKind;
 
 /**
  * The names of the cluster's fields. A field of the embedded index has the same name here, with {@code _} in place of
@@ -54,6 +57,14 @@ public final class ClusterFields {
     /** The field of words as written that belongs to a field of stems. */
     public static String exact(String stems) {
         return stems + "_exact";
+    }
+
+    /** The fields that hold the words of a query's field as written. */
+    public static List<String> written(FieldDefinition field) {
+        List<String> names = field.indexed().stream().map(ClusterFields::of).toList();
+        return field.kind() == ValueKind.TEXT
+                ? names.stream().map(ClusterFields::exact).toList()
+                : names;
     }
 
     /** The field of a dimension's values. */

@@ -54,7 +54,7 @@ final class BatchSearch {
     }
 
     void run(Progress progress, Consumer<BatchResult> results) throws IOException {
-        BatchPasses passes = new BatchPasses(request, Search.FENCE, progress);
+        BatchPasses passes = new BatchPasses(request, progress);
         try (PointInTime time = PointInTime.of(index.cluster(), index.name())) {
             passes.count((query, number) -> counts(time, query, number));
         }

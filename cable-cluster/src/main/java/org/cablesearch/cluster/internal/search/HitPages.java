@@ -8,6 +8,7 @@ import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.PointInTime;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
+import org.cablesearch.index.internal.work.ClosingGuard;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.engine.HitStream;
@@ -23,16 +24,20 @@ final class HitPages implements HitStream.Pages {
 
     private final SearchRequest request;
     private final PointInTime time;
+    private final ClosingGuard guard;
     private @Nullable HitWalk walk;
 
-    HitPages(SearchRequest request, NamedIndex index) throws IOException {
+    /** @param guard of the searcher */
+    HitPages(SearchRequest request, NamedIndex index, ClosingGuard guard) throws IOException {
         this.request = request;
+        this.guard = guard;
         this.time = PointInTime.of(index.cluster(), index.name());
     }
 
     @Override
     public HitStream.Page next(Deadline deadline) throws IOException {
-        return deadline.inTime(() -> page(deadline)).orElse(new HitStream.Page(List.of(), true, false));
+        return guard.whileOpen(
+                () -> deadline.inTime(() -> page(deadline)).orElse(new HitStream.Page(List.of(), true, false)));
     }
 
     private HitStream.Page page(Deadline deadline) throws IOException {
@@ -52,6 +57,8 @@ final class HitPages implements HitStream.Pages {
 
     @Override
     public void close() throws IOException {
-        time.close();
+        if (!guard.isClosed()) {
+            time.close();
+        }
     }
 }

@@ -92,9 +92,11 @@ record NearSearch(
     /** What a query for any of the words finds beside the hits of the query itself. */
     private HitQuery others(BoolQuery any) throws IOException {
         if (plan.unit() == Unit.CABLE) {
-            BoolQuery near = loose.others().isEmpty() ? any : any.must(translator.cables(others()));
+            for (CableQuery other : loose.others()) {
+                any.must(translator.cables(other));
+            }
             return new HitQuery.OfCables(new BoolQuery()
-                    .must(near.json())
+                    .must(any.json())
                     .mustNot(translator.cables(of.query()))
                     .json());
         }
@@ -102,8 +104,9 @@ record NearSearch(
         for (CableQuery.Leaf word : loose.asked()) {
             all.must(translator.inParagraph(word));
         }
-        return new HitQuery.OfParagraphs(
-                translator.paragraphs(others()).and(any.mustNot(all.json()).json()));
+        return new HitQuery.OfParagraphs(translator
+                .paragraphs(loose.others())
+                .and(any.mustNot(all.json()).json()));
     }
 
     /** Scores cables like other hits. */
@@ -112,11 +115,5 @@ record NearSearch(
                 ? new HitQuery.OfCables(
                         Ranking.of(new BoolQuery().must(cables.cables()).json(), plan.query(), translator))
                 : near;
-    }
-
-    private CableQuery others() {
-        List<CableQuery> others = new ArrayList<>(loose.others());
-        others.add(CableQuery.all());
-        return CableQuery.and(others);
     }
 }

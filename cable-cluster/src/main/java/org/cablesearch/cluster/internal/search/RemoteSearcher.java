@@ -3,7 +3,6 @@ package org.cablesearch.cluster.internal.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -12,6 +11,7 @@ import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.IndexStats;
+import org.cablesearch.index.internal.work.ClosingGuard;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
@@ -29,7 +29,7 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
     private final NamedIndex index;
     private final CodeLabels labels;
     private final AtomicLong state;
-    private final AtomicBoolean closed;
+    private final ClosingGuard guard;
 
     /** @param index the index; closing the searcher closes its cluster */
     public RemoteSearcher(NamedIndex index) throws IOException {
@@ -44,7 +44,7 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
                 new AtomicLong(IndexState.of(index)),
                 Optional.empty(),
                 nanoTime,
-                new AtomicBoolean());
+                new ClosingGuard("the searcher"));
     }
 
     private RemoteSearcher(
@@ -53,35 +53,37 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
             AtomicLong state,
             Optional<Duration> timeLimit,
             LongSupplier nanoTime,
-            AtomicBoolean closed) {
+            ClosingGuard guard) {
         super(timeLimit, nanoTime);
         this.index = index;
         this.labels = labels;
         this.state = state;
-        this.closed = closed;
+        this.guard = guard;
     }
 
     @Override
     public CableSearcher within(Duration timeLimit) {
-        return new RemoteSearcher(index, labels, state, Optional.of(timeLimit), clock(), closed);
+        return new RemoteSearcher(index, labels, state, Optional.of(timeLimit), clock(), guard);
     }
 
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
-        requireOpen();
-        return new Search(request, index, labels, deadline(request.deadline())).run();
+        return guard.whileOpen(
+                () -> new Search(request, index, labels, deadline(request.deadline())).run());
     }
 
     @Override
     public Stream<Hit> stream(SearchRequest request) throws IOException {
-        requireOpen();
-        return HitStream.of(() -> deadline(request.deadline()), new HitPages(request, index));
+        return guard.whileOpen(
+                () -> HitStream.of(() -> deadline(request.deadline()), new HitPages(request, index, guard)));
     }
 
     @Override
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
-        requireOpen();
-        new BatchSearch(request, index, labels, () -> deadline(request.deadline())).run(progress, results);
+        guard.whileOpen(() -> {
+            new BatchSearch(request, index, labels, () -> deadline(request.deadline())).run(progress, results);
+            return request;
+        });
     }
 
     @Override
@@ -91,28 +93,21 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
 
     @Override
     protected <T> Optional<T> read(Deadline deadline, Reading<RemoteIndex, T> reading) throws IOException {
-        requireOpen();
         Searching searching = new TimedSearching(index::search, deadline);
-        return deadline.inTime(() -> reading.of(new RemoteIndex(searching, labels, deadline)));
+        return guard.whileOpen(() -> deadline.inTime(() -> reading.of(new RemoteIndex(searching, labels, deadline))));
     }
 
     /** Whether the index has changed since the searcher was opened or this was last called. */
     @Override
     public boolean refresh() throws IOException {
-        requireOpen();
-        long now = IndexState.of(index);
+        long now = guard.whileOpen(() -> IndexState.of(index));
         return state.getAndSet(now) != now;
     }
 
     @Override
     public void close() {
-        closed.set(true);
-        index.cluster().close();
-    }
-
-    private void requireOpen() {
-        if (closed.get()) {
-            throw new IllegalStateException("the searcher is closed");
+        if (guard.closeNow()) {
+            index.cluster().close();
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +26,12 @@ import org.cablesearch.query.internal.engine.Engine;
 import org.cablesearch.query.internal.engine.LooseQuery;
 import org.cablesearch.query.internal.engine.Pipeline;
 import org.cablesearch.query.internal.engine.Plan;
-import org.cablesearch.query.internal.engine.QueryFence;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** One request, searched for in a cluster: hits, total and most facets in one search, the rest in further searches. */
 final class Search implements Engine {
-
-    static final QueryFence FENCE = UncheckedIOException.class::isInstance;
 
     /** How many hits are fetched at a time. Each hit contains a whole cable. */
     private static final int PAGE = 100;
@@ -59,11 +55,6 @@ final class Search implements Engine {
 
     SearchResults run() throws IOException {
         return Pipeline.run(request, deadline, this);
-    }
-
-    @Override
-    public QueryFence fence() {
-        return FENCE;
     }
 
     @Override

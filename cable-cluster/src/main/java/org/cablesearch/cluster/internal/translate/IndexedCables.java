@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.translate;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.WrittenId;
@@ -32,6 +33,13 @@ public interface IndexedCables {
 
     /** The cables with an id in any form that people write, see {@link WrittenId#lookups}. */
     List<HeldCable> find(String written) throws IOException;
+
+    /**
+     * The words of a field that fit one of several patterns, as a phrase with patterns is searched for.
+     *
+     * @param maxWords the maximum number of words that are listed for each pattern
+     */
+    Set<String> fitting(String field, List<String> patterns, int maxWords) throws IOException;
 
     /** All ids that a cable cites. */
     Collection<String> everyCited() throws IOException;

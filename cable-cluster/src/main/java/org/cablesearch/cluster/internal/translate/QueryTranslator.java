@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
@@ -16,8 +17,12 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.FieldDefinition.Scope;
+import org.cablesearch.query.internal.pattern.PatternWords;
+import org.cablesearch.query.internal.pattern.Wildcards;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
+import org.cablesearch.query.internal.request.LookupCache;
+import org.cablesearch.query.internal.request.RefusedPhrases;
 import org.cablesearch.query.internal.request.TreeBounds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,16 +40,19 @@ public final class QueryTranslator {
     private static final int MAX_REFINED = 64;
 
     private final LeafTranslator leaves;
+    private final RefusedPhrases.Limit tooOpen;
     private final Map<CableQuery.Leaf, AnalysedLeaf> analysed = new HashMap<>();
 
     public QueryTranslator(IndexedCables held) {
         this.leaves = new LeafTranslator(held);
+        LookupCache<AnalysedLeaf, Optional<List<String>>> known = new LookupCache<>(phrase -> tooOpen(phrase, held));
+        this.tooOpen = known::of;
     }
 
     /** The cables that a query matches. Different clauses may match in different paragraphs. */
     public ObjectNode cables(CableQuery query) throws IOException {
         refine(query);
-        return translated(query);
+        return translated(RefusedPhrases.without(query, tooOpen));
     }
 
     /** Scores the words that are translated from now on as those of a query. */
@@ -95,12 +103,33 @@ public final class QueryTranslator {
     /** The paragraphs that a query matches as a whole. */
     public ParagraphQuery paragraphs(CableQuery query) throws IOException {
         refine(query);
-        return ParagraphQuery.of(condition(query));
+        return ParagraphQuery.of(condition(RefusedPhrases.without(query, tooOpen)));
     }
 
-    /** Translates a bare word or phrase, to be found in the text or heading of a paragraph. */
-    public ObjectNode inParagraph(CableQuery.Leaf word) throws IOException {
-        return leaves.anywhereInParagraph(analysed(word));
+    /** The paragraphs that all of several queries match as a whole; all paragraphs if there are none. */
+    public ParagraphQuery paragraphs(List<CableQuery> queries) throws IOException {
+        List<Condition> all = new ArrayList<>();
+        for (CableQuery query : queries) {
+            refine(query);
+            all.add(condition(RefusedPhrases.without(query, tooOpen)));
+        }
+        return ParagraphQuery.of(Condition.all(all));
+    }
+
+    /** Translates a leaf, to be found in a paragraph itself: a bare word in its text or heading, a person among its people. */
+    public ObjectNode inParagraph(CableQuery.Leaf leaf) throws IOException {
+        List<JsonNode> either = new ArrayList<>();
+        for (Condition.Simple condition : inParagraph(analysed(leaf))) {
+            if (condition instanceof Condition.OfParagraph paragraph) {
+                either.add(paragraph.query());
+            }
+        }
+        return Queries.best(0, either);
+    }
+
+    /** The patterns of a phrase that too many words of the index fit, so that it is refused; empty if it is answered. */
+    public Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException {
+        return tooOpen.tooOpen(phrase);
     }
 
     /** Translates a code so that it scores higher the rarer it is. */
@@ -120,6 +149,20 @@ public final class QueryTranslator {
 
     AnalysedLeaf analysed(CableQuery.Leaf leaf) {
         return analysed.computeIfAbsent(leaf, AnalysedLeaf::of);
+    }
+
+    private static Optional<List<String>> tooOpen(AnalysedLeaf phrase, IndexedCables held) throws IOException {
+        for (List<String> patterns : phrase.patterns().values()) {
+            if (patterns.stream().noneMatch(Wildcards::isPattern)) {
+                continue;
+            }
+            for (String field : ClusterFields.written(phrase.field())) {
+                if (held.fitting(field, patterns, PatternWords.MAX_FITTING + 1).size() > PatternWords.MAX_FITTING) {
+                    return Optional.of(patterns);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private ObjectNode and(List<CableQuery> clauses) throws IOException {

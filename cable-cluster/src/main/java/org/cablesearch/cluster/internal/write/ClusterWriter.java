@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.document.CableDocument;
@@ -25,11 +26,13 @@ import org.cablesearch.cluster.internal.schema.RunName;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.index.AddResult;
 import org.cablesearch.index.AddResult.Outcome;
-import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.KeyText;
+import org.cablesearch.index.internal.work.ClosingGuard;
+import org.cablesearch.index.internal.work.IdLocks;
+import org.cablesearch.index.internal.work.Interrupts;
 import org.cablesearch.index.internal.write.CableLimits;
 import org.cablesearch.index.internal.write.IndexingException;
 import org.cablesearch.model.Cable;
@@ -49,8 +52,6 @@ public final class ClusterWriter {
     private static final int MAX_CHANGES = 1_000;
     private static final Duration MAX_UNSENT = Duration.ofSeconds(30);
 
-    private static final int LOCKS = 64;
-
     /** The maximum number of cables that are deleted for one id; no archive has more. */
     private static final int MAX_OF_ONE_ID = 1_000;
 
@@ -65,8 +66,8 @@ public final class ClusterWriter {
     private final Buffer buffer = new Buffer();
     private final String run = RunName.of(Instant.now());
     private final List<BulkSender.Refused> refused = new ArrayList<>();
-    private final AtomicBoolean closed = new AtomicBoolean();
-    private final Object[] locks = new Object[LOCKS];
+    private final ClosingGuard guard = new ClosingGuard("the index");
+    private final IdLocks locks = new IdLocks();
     private final Object sending = new Object();
     private final Executor later;
     /** Whether a send is due within {@link #MAX_UNSENT}. */
@@ -91,20 +92,20 @@ public final class ClusterWriter {
         this.later = later;
         this.shards = options.shards();
         this.sender = new BulkSender(index, index.path(BULK), options.patience(), Timer.SYSTEM);
-        for (int i = 0; i < LOCKS; i++) {
-            locks[i] = new Object();
-        }
     }
 
     /** See {@link org.cablesearch.index.CableIndex#add(Cable, String)}. */
     public AddResult add(Cable cable, String source) throws IOException {
         CableLimits.require(cable);
-        begin();
         CableCodec.Encoded encoded = IndexingException.fenced(cable.id(), () -> CableCodec.encode(cable));
+        return whileOpen(() -> upsert(cable, encoded, source));
+    }
+
+    private AddResult upsert(Cable cable, CableCodec.Encoded encoded, String source) throws IOException {
         KnownCable added = new KnownCable(CableDocument.hash(encoded), source, run);
         CableKey key = cable.key();
         Optional<KnownCable> before;
-        synchronized (lockOf(cable.id())) {
+        synchronized (locks.of(cable.id())) {
             before = find(key);
             if (before.isPresent() && before.get().hash().equals(added.hash())) {
                 return AddResult.of(Outcome.UNCHANGED, Optional.empty());
@@ -124,20 +125,22 @@ public final class ClusterWriter {
 
     /** See {@link org.cablesearch.index.CableIndex#delete(String)}. */
     public boolean delete(String id) throws IOException {
-        begin();
-        synchronized (lockOf(id)) {
-            send();
-            return deleteSent(keysOf(id));
-        }
+        return whileOpen(() -> {
+            synchronized (locks.of(id)) {
+                send();
+                return deleteSent(keysOf(id));
+            }
+        });
     }
 
     /** See {@link org.cablesearch.index.CableIndex#delete(CableKey)}. */
     public boolean delete(CableKey key) throws IOException {
-        begin();
-        synchronized (lockOf(key.id())) {
-            send();
-            return deleteSent(List.of(key));
-        }
+        return whileOpen(() -> {
+            synchronized (locks.of(key.id())) {
+                send();
+                return deleteSent(List.of(key));
+            }
+        });
     }
 
     /** Deletes cables, once everything has been sent. Returns whether the index had one of them. */
@@ -172,39 +175,56 @@ public final class ClusterWriter {
 
     /** Sends waiting changes, and makes all sent changes visible to searches. */
     public void commit() throws IOException {
-        begin();
+        whileOpen(() -> {
+            commitAll();
+            return begun;
+        });
+    }
+
+    /** As {@link #commit}, and merges the segments. */
+    public void merge() throws IOException {
+        whileOpen(() -> {
+            commitAll();
+            index.merge();
+            return begun;
+        });
+    }
+
+    private void commitAll() throws IOException {
         send();
         index.cluster().post(index.path("_refresh"), Json.object());
         reportRefused();
     }
-    /** Closes without sending the waiting changes. */
+
+    /** Closes the connection without sending the waiting changes, and without waiting for calls that have begun. */
     public void discard() {
-        closed.set(true);
+        if (guard.closeNow()) {
+            index.cluster().close();
+        }
     }
 
-    /** Commits if anything changed; closing again does nothing. */
+    /** Commits if anything changed, and closes the connection. */
     public void close() throws IOException {
-        try {
-            if (begun && !closed.get()) {
-                commit();
+        guard.close(() -> {
+            try {
+                if (begun) {
+                    Interrupts.deferred(this::commitAll);
+                }
+            } finally {
+                index.cluster().close();
             }
-        } finally {
-            closed.set(true);
-        }
+        });
     }
 
-    /** Creates the index when it is first needed. */
-    private void begin() throws IOException {
-        if (closed.get()) {
-            throw new CableIndexException(
-                    CableIndexException.Reason.CLOSED,
-                    "the index \"" + index.name() + "\" was closed",
-                    "connect again");
-        }
-        if (!begun) {
-            index.create(shards);
-            begun = true;
-        }
+    /** Runs a call while the index is open. The first call creates the index if there is none. */
+    private <T> T whileOpen(IOSupplier<T> call) throws IOException {
+        return guard.whileOpen(() -> {
+            if (!begun) {
+                index.create(shards);
+                begun = true;
+            }
+            return call.get();
+        });
     }
 
     /** Sends the waiting changes in time, even if no more are added. */
@@ -216,14 +236,16 @@ public final class ClusterWriter {
 
     private void sendDue() {
         due.set(false);
-        if (closed.get()) {
-            return;
-        }
         try {
-            send();
+            guard.whileOpen(() -> {
+                send();
+                return due;
+            });
         } catch (IOException | RuntimeException e) {
             // The changes wait again, so commit and close, which send them once more, report the failure.
-            sendLater();
+            if (!guard.isClosed()) {
+                sendLater();
+            }
         }
     }
 
@@ -286,9 +308,5 @@ public final class ClusterWriter {
                             + (reported.size() > MAX_LISTED ? " …" : ""),
                     "please report this as an error of cables");
         }
-    }
-
-    private Object lockOf(String id) {
-        return locks[Math.floorMod(id.hashCode(), LOCKS)];
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableField;
@@ -36,6 +37,11 @@ class TranslationTest {
 
     /** Has one cable, and two spellings of one name. */
     private static final IndexedCables HELD = new IndexedCables() {
+        @Override
+        public Set<String> fitting(String field, List<String> patterns, int maxWords) {
+            return Set.of();
+        }
+
         @Override
         public List<HeldCable> find(String written) {
             CableKey key = new CableKey("06PHNOMPENH1385", Optional.empty());

@@ -110,11 +110,6 @@ public final class IndexFailure {
                 : new CableIndexException(reasonOf(cause), problem + ": " + text(cause), remedy, cause);
     }
 
-    /** For an index that was closed. */
-    public static CableIndexException closed(Throwable cause) {
-        return new CableIndexException(Reason.CLOSED, "the index is closed", "open it again to change it", cause);
-    }
-
     /** Why the disk failed, for programs. */
     public static Reason reasonOf(Throwable e) {
         return switch (failed(e)) {

@@ -18,6 +18,7 @@ import org.apache.lucene.store.LockFactory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NativeFSLockFactory;
 import org.apache.lucene.store.OutputStreamIndexOutput;
+import org.cablesearch.index.internal.work.Interrupts;
 
 /**
  * A folder whose files survive an interrupt. Java closes a channel whose thread is interrupted. All threads share the

@@ -1,4 +1,4 @@
-/** Work in several threads, in an order that does not depend on their number. */
+/** Work in several threads, in an order that does not depend on their number, and what guards it. */
 @NullMarked
 package org.cablesearch.index.internal.work;
 

@@ -14,8 +14,8 @@ import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.IndexStats.Load;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.IndexDirectoryView;
-import org.cablesearch.index.internal.store.Interrupts;
 import org.cablesearch.index.internal.store.RecoveryCopyWriter;
+import org.cablesearch.index.internal.work.Interrupts;
 import org.jspecify.annotations.Nullable;
 
 /** Commits the changes of a writer, together with the copies from which a damaged index is restored. */

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexableField;
@@ -38,16 +35,15 @@ import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexDirectoryView;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
-import org.cablesearch.index.internal.store.Interrupts;
+import org.cablesearch.index.internal.work.ClosingGuard;
+import org.cablesearch.index.internal.work.IdLocks;
+import org.cablesearch.index.internal.work.Interrupts;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.text.Surrogates;
 
 /** A {@link CableIndex} in Lucene. */
 public final class LuceneCableIndex implements CableIndex {
-
-    /** The number of locks. Two threads wait for each other only if the ids of their cables share a lock. */
-    private static final int LOCKS = 64;
 
     private static final int MAX_ATTEMPTS = 5;
 
@@ -61,11 +57,8 @@ public final class LuceneCableIndex implements CableIndex {
     private final AtomicLong change;
 
     private final AtomicLong lastCommit = new AtomicLong(System.nanoTime());
-    private final AtomicBoolean closed = new AtomicBoolean();
-    private final Object[] locks = new Object[LOCKS];
-
-    /** Held in turn: to read, by calls that change the index or commit; to write, by the call that closes it. */
-    private final ReadWriteLock closing = new ReentrantReadWriteLock();
+    private final IdLocks locks = new IdLocks();
+    private final ClosingGuard guard = new ClosingGuard("the index");
 
     private LuceneCableIndex(
             Path folder, IndexDirectoryView directory, IndexWriter writer, Committer committer, IndexOptions options)
@@ -78,9 +71,6 @@ public final class LuceneCableIndex implements CableIndex {
                 CommitData.of(writer.getLiveCommitData()).orElseThrow().change());
         this.known = new KnownCables(writer, change.get());
         this.commitInterval = options.commitInterval();
-        for (int i = 0; i < LOCKS; i++) {
-            locks[i] = new Object();
-        }
     }
 
     /**
@@ -137,7 +127,7 @@ public final class LuceneCableIndex implements CableIndex {
         BytesRef hash = ContentHash.of(encoded);
         return whileOpen(() -> {
             AddResult result;
-            synchronized (lockOf(cable.id())) {
+            synchronized (locks.of(cable.id())) {
                 result = upsert(cable, encoded, hash, source);
             }
             commitIfDue();
@@ -145,20 +135,16 @@ public final class LuceneCableIndex implements CableIndex {
         });
     }
 
-    /**
-     * Runs a call that changes the index or commits, while the index is open. Closing waits for calls that have begun,
-     * so what they return is committed; calls that begin later fail.
-     */
+    /** Runs a call that changes the index or commits, while the index is open. */
     private <T> T whileOpen(IOSupplier<T> call) throws IOException {
-        closing.readLock().lock();
-        try {
-            requireOpen();
-            return repeated(call);
-        } catch (IOException | RuntimeException e) {
-            throw closed.get() ? IndexFailure.closed(e) : failure(e);
-        } finally {
-            closing.readLock().unlock();
-        }
+        return guard.whileOpen(() -> {
+            try {
+                requireWritable();
+                return repeated(call);
+            } catch (IOException | RuntimeException e) {
+                throw failure(e);
+            }
+        });
     }
 
     /**
@@ -170,7 +156,7 @@ public final class LuceneCableIndex implements CableIndex {
             try {
                 return call.get();
             } catch (AlreadyClosedException e) {
-                if (i == MAX_ATTEMPTS || closed.get() || !writer.isOpen()) {
+                if (i == MAX_ATTEMPTS || guard.isClosed() || !writer.isOpen()) {
                     throw e;
                 }
             }
@@ -211,7 +197,7 @@ public final class LuceneCableIndex implements CableIndex {
     public boolean delete(String id) throws IOException {
         return whileOpen(() -> {
             Set<CableKey> keys;
-            synchronized (lockOf(id)) {
+            synchronized (locks.of(id)) {
                 keys = Surrogates.arePaired(id) && !id.isBlank() ? known.keysOf(id) : Set.of();
                 for (CableKey key : keys) {
                     deleteHeld(key);
@@ -226,7 +212,7 @@ public final class LuceneCableIndex implements CableIndex {
     public boolean delete(CableKey key) throws IOException {
         return whileOpen(() -> {
             boolean isHeld;
-            synchronized (lockOf(key.id())) {
+            synchronized (locks.of(key.id())) {
                 isHeld = known.hashOf(key).isPresent();
                 if (isHeld) {
                     deleteHeld(key);
@@ -246,13 +232,9 @@ public final class LuceneCableIndex implements CableIndex {
         return new Term(IndexSchema.KEY, KeyText.of(key));
     }
 
-    private Object lockOf(String id) {
-        return locks[Math.floorMod(id.hashCode(), LOCKS)];
-    }
-
-    private void requireOpen() throws IOException {
-        if (closed.get() || !writer.isOpen()) {
-            throw new AlreadyClosedException("the index is closed");
+    private void requireWritable() throws IOException {
+        if (!writer.isOpen()) {
+            throw new AlreadyClosedException("the writer has closed itself");
         }
         // Lucene checks the lock only when it writes to the disk, which may be many changes later.
         directory.requireLock();
@@ -290,7 +272,8 @@ public final class LuceneCableIndex implements CableIndex {
         } catch (IOException | RuntimeException e) {
             // Lucene wraps the cause of a failed merge.
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-            throw closed.get() ? IndexFailure.closed(e) : IndexFailure.cannotMerge(folder, cause);
+            guard.requireOpen();
+            throw IndexFailure.cannotMerge(folder, cause);
         }
     }
 
@@ -321,7 +304,7 @@ public final class LuceneCableIndex implements CableIndex {
 
     @Override
     public void rollback() throws IOException {
-        if (closed.getAndSet(true)) {
+        if (!guard.closeNow()) {
             return;
         }
         try {
@@ -334,14 +317,7 @@ public final class LuceneCableIndex implements CableIndex {
 
     @Override
     public void close() throws IOException {
-        closing.writeLock().lock();
-        try {
-            if (!closed.getAndSet(true)) {
-                commitAndClose();
-            }
-        } finally {
-            closing.writeLock().unlock();
-        }
+        guard.close(this::commitAndClose);
     }
 
     private void commitAndClose() throws IOException {

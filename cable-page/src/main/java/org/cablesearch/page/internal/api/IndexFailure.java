@@ -38,11 +38,6 @@ final class IndexFailure {
             throw refusal(e, e.getCause());
         } catch (IOException e) {
             throw refusal(e, e);
-        } catch (IllegalStateException e) {
-            LOG.log(System.Logger.Level.WARNING, "the index can no longer be searched", e);
-            throw new Refusal(
-                    Status.INTERNAL_ERROR,
-                    "The page can no longer answer: its index was closed. Start the page again.");
         }
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A phrase with patterns among its words. Each pattern is replaced with the words of the index that fit it. If more
  * than {@link PatternWords#MAX_FITTING} words fit at one position in any of the searched fields, the phrase matches
- * nothing in all of them, and an issue says why.
+ * nothing in all of them; see {@link org.cablesearch.query.internal.request.RefusedPhrases}.
  */
 public final class PatternPhrase extends Query {
 
@@ -71,9 +71,9 @@ public final class PatternPhrase extends Query {
     }
 
     /** The patterns at the first position that too many words fit; empty if there is no such position. */
-    public static Optional<List<String>> tooOpen(AnalysedLeaf phrase, IndexReader reader, QueryContext context)
+    static Optional<List<String>> tooOpen(AnalysedLeaf phrase, IndexReader reader, FittingWords fitting)
             throws IOException {
-        return tooOpen(reader, context.fitting(), phrase.field().indexed(), phrase.patterns());
+        return tooOpen(reader, fitting, phrase.field().indexed(), phrase.patterns());
     }
 
     private static Optional<List<String>> tooOpen(

@@ -19,6 +19,7 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.rank.Ranking;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.RefusedPhrases;
 
 /**
  * Compiles the tree of a query to a Lucene query on cables or paragraphs.
@@ -55,13 +56,17 @@ public final class QueryCompiler {
 
     /** The query for a tree, on cables or paragraphs depending on the unit. */
     public Query compile(CableQuery query) throws IOException {
+        return tree(RefusedPhrases.without(query, context::tooOpen));
+    }
+
+    private Query tree(CableQuery query) throws IOException {
         return switch (query) {
             case CableQuery.All all -> unscored(everything());
             case CableQuery.And and -> new ClauseLimitExempt(and(and.clauses()));
             case CableQuery.Or or -> new ClauseLimitExempt(or(or.clauses()));
             case CableQuery.Not not -> new ClauseLimitExempt(and(List.of(not)));
             case CableQuery.SameParagraph same ->
-                ofParagraphs(new QueryCompiler(context, Unit.PARAGRAPH, scoring).compile(same.clause()));
+                ofParagraphs(new QueryCompiler(context, Unit.PARAGRAPH, scoring).tree(same.clause()));
             case CableQuery.Range range -> ofCables(unscored(ValueQueries.range(range)));
             case CableQuery.Leaf leaf -> leaf(context.analysed(leaf));
         };
@@ -133,12 +138,12 @@ public final class QueryCompiler {
         boolean positive = false;
         for (CableQuery clause : clauses) {
             if (clause instanceof CableQuery.Not not) {
-                all.add(compile(not.clause()), Occur.MUST_NOT);
+                all.add(tree(not.clause()), Occur.MUST_NOT);
                 continue;
             }
             positive = true;
             if (together.stream().noneMatch(word -> word.clause().equals(clause))) {
-                all.add(compile(clause), Occur.MUST);
+                all.add(tree(clause), Occur.MUST);
             }
         }
         if (!positive) {
@@ -165,8 +170,8 @@ public final class QueryCompiler {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (CableQuery clause : clauses) {
             Query compiled = FieldDefinition.looksForId(clause) && scoring != Scoring.NONE
-                    ? Ranking.idFirst(compile(clause))
-                    : compile(clause);
+                    ? Ranking.idFirst(tree(clause))
+                    : tree(clause);
             any.add(merged ? compiled : new ClauseLimitExempt(compiled), Occur.SHOULD);
         }
         return any.build();

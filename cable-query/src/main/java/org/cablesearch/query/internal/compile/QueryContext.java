@@ -2,7 +2,9 @@ package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.cablesearch.query.CableQuery;
@@ -19,6 +21,7 @@ import org.cablesearch.query.internal.request.Weights;
 /** The index and the lookups that all queries of one request are compiled with, and these queries. Not thread-safe. */
 public final class QueryContext {
 
+    private final IndexReader reader;
     private final IdLookup ids;
     private final NameVariantCache spellings;
     private final Deadline deadline;
@@ -31,9 +34,10 @@ public final class QueryContext {
 
     private record Tree(CableQuery query, Unit unit, Scoring scoring) {}
 
-    private QueryContext(IdLookup ids, NameVariantCache spellings, Deadline deadline, float otherForms) {
-        this.ids = ids;
-        this.spellings = spellings;
+    private QueryContext(IndexReader reader, Deadline deadline, float otherForms) {
+        this.reader = reader;
+        this.ids = new IdLookup(reader);
+        this.spellings = new NameVariantCache(new NameSpellings(reader));
         this.deadline = deadline;
         this.forms = new QueryTermForms(otherForms);
     }
@@ -50,8 +54,7 @@ public final class QueryContext {
     }
 
     private static QueryContext of(IndexReader reader, Deadline deadline, float otherForms) {
-        return new QueryContext(
-                new IdLookup(reader), new NameVariantCache(new NameSpellings(reader)), deadline, otherForms);
+        return new QueryContext(reader, deadline, otherForms);
     }
 
     /** Looks up ids in the index. */
@@ -72,6 +75,11 @@ public final class QueryContext {
     /** The words that fit the patterns of phrases. */
     FittingWords fitting() {
         return fitting;
+    }
+
+    /** The patterns of a phrase that too many words of the index fit, so that it is refused; empty if it is answered. */
+    public Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException {
+        return PatternPhrase.tooOpen(phrase, reader, fitting);
     }
 
     /** The Lucene query for a tree. Each is compiled once. */

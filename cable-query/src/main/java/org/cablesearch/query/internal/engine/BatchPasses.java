@@ -44,14 +44,12 @@ public final class BatchPasses {
 
     private final BatchRequest request;
     private final List<ParsedQuery> queries;
-    private final QueryFence fence;
     private final Progress progress;
     private final List<Counted> counted = new ArrayList<>();
 
-    public BatchPasses(BatchRequest request, QueryFence fence, Progress progress) {
+    public BatchPasses(BatchRequest request, Progress progress) {
         this.request = request;
         this.queries = request.queries();
-        this.fence = fence;
         this.progress = progress;
     }
 
@@ -83,7 +81,7 @@ public final class BatchPasses {
     private Counted counted(Counting counting, int index) throws IOException {
         try {
             CableQuery query = request.request(index).query();
-            return new Counted(fence.run(query, () -> counting.count(query, index)), Optional.empty());
+            return new Counted(QueryFence.run(query, () -> counting.count(query, index)), Optional.empty());
         } catch (UnanswerableException e) {
             String message = "this cannot be answered: " + e.getMessage();
             return new Counted(new Counts(0, 0, false), Optional.of(QueryIssue.of(message)));

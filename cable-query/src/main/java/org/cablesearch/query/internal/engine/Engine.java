@@ -79,9 +79,6 @@ public interface Engine {
         static final Counts NONE = new Counts(Total.UNKNOWN, Map.of(), List.of());
     }
 
-    /** Tells errors of this library from failures of the index. */
-    QueryFence fence();
-
     /** The values of the dimensions. */
     DimensionTerms values();
 

@@ -12,6 +12,7 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.near.NearNames;
+import org.cablesearch.query.internal.request.TreeBounds;
 
 /**
  * A query of words, loosened for near hits: any of the words is enough, and the words of a quotation count one by one.
@@ -109,12 +110,13 @@ public record LooseQuery(
     }
 
     /**
-     * A query for all the words in any of their forms, and the other clauses. It scores the paragraphs of a near hit
-     * and marks the matches in them.
+     * A query for all the words in any of their forms, and the other clauses, as many as a query may have. It scores the
+     * paragraphs of a near hit and marks the matches in them.
      */
     public CableQuery clauses() {
         Stream<CableQuery> each = words.stream().map(word -> CableQuery.or(word.forms()));
-        return CableQuery.and(Stream.concat(each, others.stream()).toArray(CableQuery[]::new));
+        return CableQuery.and(
+                TreeBounds.first(Stream.concat(each, others.stream()).toList()));
     }
 
     /**

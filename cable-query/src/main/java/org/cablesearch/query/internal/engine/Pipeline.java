@@ -65,7 +65,7 @@ public final class Pipeline {
      */
     public static HitPage page(SearchRequest request, Deadline deadline, Engine engine) throws IOException {
         Pipeline pipeline = new Pipeline(request, deadline, engine);
-        return engine.fence().run(request.query(), pipeline::page);
+        return QueryFence.run(request.query(), pipeline::page);
     }
 
     private HitPage page() throws IOException {
@@ -189,7 +189,7 @@ public final class Pipeline {
     /** The result of work; empty if the engine cannot do it, which becomes an issue. */
     private <T> Optional<T> answered(Deadline.Work<Optional<T>> work) throws IOException {
         try {
-            return engine.fence().run(request.query(), work);
+            return QueryFence.run(request.query(), work);
         } catch (UnanswerableException e) {
             unanswerable.add(e.getMessage());
             return Optional.empty();

@@ -42,7 +42,7 @@ public final class Batch {
     }
 
     public void run(Progress progress, Consumer<BatchResult> results) throws IOException {
-        BatchPasses passes = new BatchPasses(request, Search.fence(reader), progress);
+        BatchPasses passes = new BatchPasses(request, progress);
         UniqueFinders finders =
                 new UniqueFinders(reader.maxDoc(), request.queries().size());
         passes.count((query, index) -> counts(query, finders, index));

@@ -16,6 +16,7 @@ import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFailure;
+import org.cablesearch.index.internal.work.ClosingGuard;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.request.Deadline;
@@ -78,6 +79,8 @@ final class IndexReaders implements Closeable {
     <T> T read(DirectoryReader reader, Deadline.Work<T> work) throws IOException {
         try {
             return work.done();
+        } catch (AlreadyClosedException e) {
+            throw ClosingGuard.closed("the searcher", e);
         } catch (CableIndexException
                 | InterruptedIOException
                 | IllegalArgumentException
@@ -92,8 +95,8 @@ final class IndexReaders implements Closeable {
             if (e.getCause() instanceof IOException cause) {
                 throw failure(reader, cause);
             }
-            // Damaged bytes can make Lucene throw any exception or error, including assertion errors.
-            if (Damage.isIn(reader)) {
+            // Java throws this error if a file was truncated after it was mapped into memory.
+            if (e instanceof InternalError && Damage.isIn(reader)) {
                 throw IndexFailure.damaged(folder, e);
             }
             throw e;
@@ -117,7 +120,7 @@ final class IndexReaders implements Closeable {
         try {
             reader = readers.acquire();
         } catch (AlreadyClosedException e) {
-            throw closed(e);
+            throw ClosingGuard.closed("the searcher", e);
         }
         try {
             check.beforeSearch(reader);
@@ -154,7 +157,7 @@ final class IndexReaders implements Closeable {
             readers.maybeRefreshBlocking();
             return !current().equals(before);
         } catch (AlreadyClosedException e) {
-            throw closed(e);
+            throw ClosingGuard.closed("the searcher", e);
         } catch (ThreadInterruptedException e) {
             throw IndexFailure.interrupted(folder, e);
         } catch (IOException e) {
@@ -166,10 +169,6 @@ final class IndexReaders implements Closeable {
         DirectoryReader reader = readers.acquire();
         readers.release(reader);
         return reader;
-    }
-
-    private static IllegalStateException closed(AlreadyClosedException e) {
-        return new IllegalStateException("the searcher is closed", e);
     }
 
     @Override

@@ -152,8 +152,8 @@ final class NearSearch {
             }
             any.add(told.build(), Occur.FILTER);
         }
-        if (!loose.others().isEmpty()) {
-            any.add(compiler.compile(CableQuery.and(loose.others())), Occur.MUST);
+        for (CableQuery other : loose.others()) {
+            any.add(compiler.compile(other), Occur.MUST);
         }
         return any.build();
     }

@@ -13,10 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
@@ -34,7 +31,6 @@ import org.cablesearch.query.internal.engine.Engine;
 import org.cablesearch.query.internal.engine.LooseQuery;
 import org.cablesearch.query.internal.engine.Pipeline;
 import org.cablesearch.query.internal.engine.Plan;
-import org.cablesearch.query.internal.engine.QueryFence;
 import org.cablesearch.query.internal.facet.FacetCounter;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.lookup.IndexTerms;
@@ -80,20 +76,6 @@ public final class Search implements Engine {
 
     public SearchResults run() throws IOException {
         return Pipeline.run(request, deadline, this);
-    }
-
-    @Override
-    public QueryFence fence() {
-        return fence(reader);
-    }
-
-    /** Tells errors of this library from failures of the index of a reader. */
-    static QueryFence fence(DirectoryReader reader) {
-        // Damaged bytes can make Lucene throw anything.
-        return thrown -> thrown instanceof AlreadyClosedException
-                || thrown instanceof ThreadInterruptedException
-                || thrown.getCause() instanceof IOException
-                || Damage.isIn(reader);
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.compile.Dictionary;
-import org.cablesearch.query.internal.compile.PatternPhrase;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.lucene.LiveTerms;
@@ -95,7 +94,7 @@ public final class IndexVocabulary implements Vocabulary {
 
     @Override
     public Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException {
-        return PatternPhrase.tooOpen(phrase, reader, context);
+        return context.tooOpen(phrase);
     }
 
     @Override

@@ -54,6 +54,17 @@ public final class TreeBounds {
         return inner.isEmpty() ? 1 : inner.stream().mapToInt(TreeBounds::leaves).sum();
     }
 
+    /** The first of these clauses, as many as may be joined to one query. */
+    public static List<CableQuery> first(List<CableQuery> clauses) {
+        int leaves = 0;
+        int count = 0;
+        while (count < clauses.size() && leaves + leaves(clauses.get(count)) <= MAX_LEAVES) {
+            leaves += leaves(clauses.get(count));
+            count++;
+        }
+        return List.copyOf(clauses.subList(0, count));
+    }
+
     private static int depth(CableQuery query) {
         return 1 + inside(query).stream().mapToInt(TreeBounds::depth).max().orElse(0);
     }

@@ -2,14 +2,13 @@ package org.cablesearch.query.internal.request;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.ValueKind;
 import org.cablesearch.query.internal.field.Words;
 
 /** Looks up the words and ids of the cables in the index of an engine. */
-public interface Vocabulary {
+public interface Vocabulary extends RefusedPhrases.Limit {
 
     /** Whether a field has a word in any form or spelling. In text, numbers always count as present. */
     boolean has(FieldDefinition field, String word) throws IOException;
@@ -36,9 +35,6 @@ public interface Vocabulary {
 
     /** The people of the archive, as facets list them, who have a name that begins with a word. */
     Set<String> people(String word) throws IOException;
-
-    /** The patterns that too many words fit, so that the phrase is not searched for; empty if it is. */
-    Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException;
 
     /** Whether a cable has this id, published or canonical. */
     boolean holds(String id) throws IOException;

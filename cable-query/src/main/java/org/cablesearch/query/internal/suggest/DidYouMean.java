@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.NearWords;
+import org.cablesearch.query.internal.request.RefusedPhrases;
 import org.cablesearch.query.internal.request.Vocabulary;
 
 /** Finds the words, codes, posts and names of a query that no cable has, and suggests what the user may have meant. */
@@ -72,6 +74,7 @@ public final class DidYouMean {
         for (QueryIssue issue : parsed.issues()) {
             issues.add(mean.counted(issue));
         }
+        issues.addAll(mean.refused(parsed));
         for (CableQuery.Leaf leaf : AskedLeaves.of(parsed.query())) {
             deadline.check();
             if (mean.lookedUp < MAX_LOOKED_UP && !known.contains(leaf)) {
@@ -153,7 +156,7 @@ public final class DidYouMean {
                 Optional<QueryIssue> absent = absent(leaf, place);
                 yield absent.isPresent() || leaf.field().kind() != ValueKind.PERSON ? absent : apart(phrase, place);
             }
-            case CableQuery.Wildcard wildcard -> tooOpen(leaf, place);
+            case CableQuery.Wildcard wildcard -> Optional.empty();
             case CableQuery.Fuzzy fuzzy -> Optional.empty();
             case CableQuery.Regex regex -> Optional.empty();
         };
@@ -292,14 +295,22 @@ public final class DidYouMean {
         return Stream.of(values).map(Enum::name).collect(Collectors.joining(", "));
     }
 
-    /** An issue for a phrase that is not searched for because too many words fit a pattern in it. */
-    private Optional<QueryIssue> tooOpen(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
-        Optional<List<String>> patterns = leaf.isPhrase() ? vocabulary.tooOpen(leaf) : Optional.empty();
-        return patterns.map(these -> issue(
-                "more than " + PatternWords.MAX_FITTING + " words fit " + String.join(" or ", these)
-                        + ", too many for a phrase; write more of its letters",
-                place,
-                Optional.empty()));
+    /** An issue for each phrase that is refused because too many words fit a pattern in it. */
+    private List<QueryIssue> refused(ParsedQuery parsed) throws IOException {
+        Set<CableQuery.Leaf> asked = AskedLeaves.of(parsed.query());
+        List<QueryIssue> refused = new ArrayList<>();
+        for (CableQuery.Leaf leaf : AskedLeaves.withExcluded(parsed.query())) {
+            deadline.check();
+            Optional<List<String>> open = RefusedPhrases.refused(leaf, vocabulary);
+            open.ifPresent(patterns -> refused.add(issue(
+                    "more than " + PatternWords.MAX_FITTING + " words fit " + String.join(" or ", patterns)
+                            + ", too many for a phrase"
+                            + (asked.contains(leaf) ? "" : ", so the NOT that excludes it finds nothing")
+                            + "; write more of its letters",
+                    Optional.ofNullable(parsed.places().get(leaf)),
+                    Optional.empty())));
+        }
+        return refused;
     }
 
     private static QueryIssue issue(String message, Optional<Span> place, Optional<String> suggestion) {

@@ -18,8 +18,13 @@ import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.TreeBounds;
 import org.cablesearch.query.internal.request.Wordless;
 
-/** Creates leaves and ranges for each syntax, enforces the limits, and reports invalid values as issues. */
+/**
+ * Creates leaves and ranges for each syntax, enforces the limits, and reports invalid values as issues. A refused clause
+ * never widens a query: it matches nothing, and so does a NOT around it.
+ */
 final class ClauseFactory {
+
+    private static final CableQuery NOTHING = CableQuery.not(CableQuery.all());
 
     /** The maximum number of words that the issue lists if only words are left of a query. */
     private static final int MAX_SAID = 10;
@@ -29,6 +34,9 @@ final class ClauseFactory {
     private final Map<CableQuery, Span> places = new HashMap<>();
     private int clauses;
     private int leaves;
+    private int refusals;
+    private int nots;
+    private boolean notRefused;
     private boolean full;
     private boolean refused;
 
@@ -47,7 +55,40 @@ final class ClauseFactory {
         return refused;
     }
 
-    /** Creates a clause; empty, with an issue, if it exceeds the limits or has an invalid value. */
+    /** Whether no clause was created, and none was excluded: then the words of the text may be searched for. */
+    boolean isEmpty() {
+        return leaves == 0 && !notRefused;
+    }
+
+    /** What a refused clause becomes. */
+    CableQuery refused() {
+        refusals++;
+        return NOTHING;
+    }
+
+    /**
+     * The exclusion of a clause. If a part of the clause is refused, so is the exclusion, with an issue: it would find more
+     * than what was asked for.
+     *
+     * @param clause reads the clause
+     * @param place the place of the whole exclusion, once the clause is read
+     */
+    Optional<CableQuery> not(Supplier<Optional<CableQuery>> clause, Supplier<Span> place) {
+        int before = refusals;
+        nots++;
+        Optional<CableQuery> excluded = clause.get();
+        nots--;
+        if (refusals == before) {
+            return excluded.map(CableQuery::not);
+        }
+        notRefused = true;
+        if (nots == 0) {
+            issues.add("part of what this NOT excludes is refused, so it finds nothing", place.get());
+        }
+        return Optional.of(NOTHING);
+    }
+
+    /** Creates a clause; if it has an invalid value, one that matches nothing; empty if it exceeds the limits. */
     Optional<CableQuery> create(Span place, Supplier<CableQuery> clause) {
         return create(place, false, clause);
     }
@@ -59,6 +100,7 @@ final class ClauseFactory {
      */
     Optional<CableQuery> create(Span place, boolean escaped, Supplier<CableQuery> clause) {
         if (full) {
+            refusals++;
             return Optional.empty();
         }
         try {
@@ -105,7 +147,7 @@ final class ClauseFactory {
         if (clauses > limits.maxClauses()) {
             leaveOut(place);
         }
-        return Optional.empty();
+        return Optional.of(refused());
     }
 
     /** Reports a lone symbol in place of a value. A dash or ampersand in prose is ignored. */
@@ -116,12 +158,14 @@ final class ClauseFactory {
                 && Wordless.isSigns(sign)
                 && "^~:]}".indexOf(sign.charAt(0)) < 0;
         if (!prose) {
+            refusals++;
             issues.add("\"" + sign + "\" has no word to search for", place);
         }
     }
 
     private void leaveOut(Span place) {
         full = true;
+        refusals++;
         issues.add(
                 "the query is longer than " + limits.maxClauses()
                         + " words, of which a pattern counts as ten or more; the rest is left out",
@@ -144,16 +188,18 @@ final class ClauseFactory {
         Optional<CableQuery> range = create(
                 place,
                 () -> new CableQuery.Range(asked, ends.from(), ends.fromIncluded(), ends.to(), ends.toIncluded()));
-        range.map(read -> (CableQuery.Range) read).ifPresent(read -> {
-            String reversed = read.from().equals(ends.from()) ? "" : "the ends of this range are reversed; ";
-            if (!reversed.isEmpty() || !bracketed) {
-                String form = read.toString();
-                issues.add(
-                        reversed + (reversed.isEmpty() ? "this range" : "it") + " is read as " + form,
-                        place,
-                        Optional.of(form.substring(form.indexOf(':') + 1)));
-            }
-        });
+        range.filter(CableQuery.Range.class::isInstance)
+                .map(CableQuery.Range.class::cast)
+                .ifPresent(read -> {
+                    String reversed = read.from().equals(ends.from()) ? "" : "the ends of this range are reversed; ";
+                    if (!reversed.isEmpty() || !bracketed) {
+                        String form = read.toString();
+                        issues.add(
+                                reversed + (reversed.isEmpty() ? "this range" : "it") + " is read as " + form,
+                                place,
+                                Optional.of(form.substring(form.indexOf(':') + 1)));
+                    }
+                });
         return range;
     }
 
@@ -169,12 +215,13 @@ final class ClauseFactory {
         }
         String rest = limits.leadingWildcards() ? pattern : Wildcards.withoutLeadingSigns(pattern);
         if (!rest.equals(pattern)) {
+            refusals++;
             boolean isWord = rest.codePoints().anyMatch(Character::isLetterOrDigit);
             issues.add(
                     "a word of a pattern may not begin with * or ?",
                     place,
                     isWord ? Optional.of(rest) : Optional.empty());
-            return isWord ? word(field, rest, place, escaped) : Optional.empty();
+            return isWord ? word(field, rest, place, escaped) : Optional.of(NOTHING);
         }
         return create(place, () -> new CableQuery.Wildcard(field, pattern));
     }

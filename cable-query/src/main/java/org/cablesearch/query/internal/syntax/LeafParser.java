@@ -44,7 +44,10 @@ final class LeafParser {
         this.clauses = clauses;
     }
 
-    /** The clause at the cursor; empty if there is none. This is reported as an issue, except for a lone symbol. */
+    /**
+     * The clause at the cursor; empty if there is none, which is reported as an issue, except for a lone symbol. A refused
+     * clause matches nothing.
+     */
     Optional<CableQuery> leaf(CableField field) {
         return leaf(field, false);
     }
@@ -162,7 +165,7 @@ final class LeafParser {
         char close = cursor.current();
         if (from.isEmpty() || !to || upper.isEmpty() || (close != ']' && close != '}')) {
             issues.add("this is not a range; write [2006-01 TO 2006-08], with * for an open end", cursor.since(start));
-            return Optional.empty();
+            return Optional.of(clauses.refused());
         }
         cursor.take();
         WrittenRange range = new WrittenRange(closed(from.get()), fromIncluded, closed(upper.get()), close == ']');

@@ -39,7 +39,7 @@ final class LuceneNodes {
         this.clauses = clauses;
     }
 
-    /** The clause for a node; empty, with an issue, if there is none. */
+    /** The clause for a node; empty, with an issue, if there is none. A refused clause matches nothing. */
     Optional<CableQuery> map(QueryNode node) {
         return switch (node) {
             case BooleanQueryNode bool -> bool(bool.getChildren());
@@ -64,7 +64,7 @@ final class LuceneNodes {
                 issues.add(
                         node.getClass().getSimpleName().replace("QueryNode", "") + " clauses are not supported",
                         Span.NONE);
-                yield Optional.empty();
+                yield Optional.of(clauses.refused());
             }
         };
     }
@@ -76,12 +76,11 @@ final class LuceneNodes {
             ModifierQueryNode.Modifier modifier = child instanceof ModifierQueryNode modified
                     ? modified.getModifier()
                     : ModifierQueryNode.Modifier.MOD_NONE;
-            Optional<CableQuery> clause =
-                    map(child instanceof ModifierQueryNode modified ? modified.getChild() : child);
+            QueryNode node = child instanceof ModifierQueryNode modified ? modified.getChild() : child;
             switch (modifier) {
-                case MOD_REQ -> clause.ifPresent(required::add);
-                case MOD_NOT -> clause.map(CableQuery::not).ifPresent(required::add);
-                case MOD_NONE -> clause.ifPresent(optional::add);
+                case MOD_REQ -> map(node).ifPresent(required::add);
+                case MOD_NOT -> clauses.not(() -> map(node), () -> Span.NONE).ifPresent(required::add);
+                case MOD_NONE -> map(node).ifPresent(optional::add);
             }
         }
         boolean positive = required.stream().anyMatch(clause -> !(clause instanceof CableQuery.Not));

@@ -37,6 +37,7 @@ public final class LuceneSyntax {
             QueryNode syntax = new StandardSyntaxParser().parse(text, LuceneNodes.DEFAULT_FIELD);
             return new LuceneNodes(clauses, issues)
                     .map(withLuceneOperators(syntax))
+                    .filter(query -> !clauses.isEmpty())
                     .orElseGet(() -> clauses.words(text));
         } catch (QueryNodeException | IllegalArgumentException | StackOverflowError e) {
             return fallback("it cannot be parsed", text, clauses, issues);

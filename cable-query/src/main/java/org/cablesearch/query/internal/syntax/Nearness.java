@@ -53,7 +53,8 @@ final class Nearness {
         String text =
                 AnalysedLeaf.text(one).get() + " " + AnalysedLeaf.text(other).get();
         Optional<CableQuery> phrase = clauses.create(place, () -> new CableQuery.Phrase(one.field(), text, slop));
-        phrase.ifPresent(read -> issues.add("nearness is read as " + read, place));
+        phrase.filter(CableQuery.Leaf.class::isInstance)
+                .ifPresent(read -> issues.add("nearness is read as " + read, place));
         return phrase;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
@@ -30,6 +31,9 @@ import org.cablesearch.query.Span;
  * </pre>
  */
 public final class QueryParser {
+
+    /** The beginning of an exclusion in a text that is not read further. */
+    private static final Pattern EXCLUSION = Pattern.compile("(?<![^\\s(])(?:NOT[\\s(]|[-!][^\\s-])");
 
     private final String text;
     /** The place of the whole text. */
@@ -85,9 +89,11 @@ public final class QueryParser {
     }
 
     private CableQuery query() {
+        boolean excludesMore = EXCLUSION.matcher(text.substring(cursor.end())).find();
         if (cursor.end() < text.length()) {
             issues.add(
-                    "the query is longer than " + cursor.end() + " characters; the rest is left out",
+                    "the query is longer than " + cursor.end() + " characters; the rest is left out"
+                            + (excludesMore ? ", and since it excludes something, nothing is found" : ""),
                     new Span(cursor.end(), text.length()));
         }
         List<CableQuery> parts = new ArrayList<>();
@@ -99,10 +105,13 @@ public final class QueryParser {
                 cursor.moveTo(at + 1);
             }
         }
-        if (parts.isEmpty()) {
-            return text.isBlank() ? CableQuery.all() : nothingLeft();
+        if (text.isBlank()) {
+            return CableQuery.all();
         }
-        return CableQuery.and(parts);
+        if (parts.isEmpty() || clauses.isEmpty()) {
+            return nothingLeft();
+        }
+        return excludesMore ? clauses.refused() : CableQuery.and(parts);
     }
 
     /**
@@ -184,14 +193,24 @@ public final class QueryParser {
             if (subjectLine) {
                 return literally(start, field);
             }
-            Optional<CableQuery> clause = deeper(start, () -> atClause() ? not(field) : Optional.empty());
-            if (clause.isEmpty()) {
+            Optional<CableQuery> not = clauses.not(() -> excluded(start, field), () -> cursor.since(start));
+            if (not.isEmpty()) {
                 issues.add("NOT has nothing after it", cursor.since(start));
             }
-            return clause.map(CableQuery::not);
+            return not;
         }
         cursor.skip(PLUS);
         return primary(field);
+    }
+
+    /** The clause after NOT; it is refused if the text is cut off within it. */
+    private Optional<CableQuery> excluded(int start, CableField field) {
+        // What finds nothing is written so, at any depth.
+        boolean isAll = cursor.skipBlanks() && cursor.at("*:*");
+        Optional<CableQuery> clause =
+                isAll ? leaves.leaf(field) : deeper(start, () -> atClause() ? not(field) : Optional.empty());
+        boolean isCut = !cursor.hasMore() && cursor.end() < text.length();
+        return isCut ? Optional.of(clauses.refused()) : clause;
     }
 
     /** Reads a word that would exclude something in a query as the word that it is in a subject line. */
@@ -295,7 +314,7 @@ public final class QueryParser {
             while (cursor.hasMore() && cursor.current() != ')') {
                 cursor.take();
             }
-            return Optional.empty();
+            return Optional.of(clauses.refused());
         }
         depth++;
         Optional<CableQuery> inner = parse.get();

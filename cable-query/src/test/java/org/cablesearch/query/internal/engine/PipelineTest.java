@@ -35,7 +35,6 @@ class PipelineTest {
                                     true,
                                     () -> Engine.Counts.NONE);
                         case "version" -> 3L;
-                        case "fence" -> (QueryFence) thrown -> false;
                         default -> null;
                     };
                 });
@@ -53,6 +52,6 @@ class PipelineTest {
         Pipeline.HitPage page = Pipeline.page(request, Deadlines.none(), engine());
         assertEquals(List.of(HIT), page.hits());
         assertEquals("06A1", Cursor.parse(page.next().orElseThrow(), request).cable());
-        assertEquals(List.of("fence", "values", "page"), asked);
+        assertEquals(List.of("values", "page"), asked);
     }
 }

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
@@ -45,7 +49,7 @@ class QueryFenceTest {
     }
 
     /** An engine that finds one hit, and fails in one method. */
-    private static Engine failing(String in, Throwable error, boolean explained) {
+    private static Engine failing(String in, Throwable error) {
         return (Engine) Proxy.newProxyInstance(
                 Engine.class.getClassLoader(), new Class<?>[] {Engine.class}, (self, method, arguments) -> {
                     if (method.getName().equals(in)) {
@@ -59,7 +63,6 @@ class QueryFenceTest {
                                     new Engine.Total(1, false),
                                     true,
                                     () -> in.equals("counting") ? thrown(error) : Engine.Counts.NONE);
-                        case "fence" -> (QueryFence) thrown -> explained;
                         default -> null;
                     };
                 });
@@ -68,7 +71,7 @@ class QueryFenceTest {
     @ParameterizedTest
     @FieldSource("ERRORS")
     void anErrorBecomesAnIssueThatNamesTheQuery(Throwable error) throws IOException {
-        SearchResults results = Pipeline.run(REQUEST, Deadlines.none(), failing("page", error, false));
+        SearchResults results = Pipeline.run(REQUEST, Deadlines.none(), failing("page", error));
         assertEquals(List.of(QueryIssue.of(message(error))), results.issues());
         assertEquals(List.of(), results.hits());
         assertFalse(results.totalIsExact());
@@ -78,7 +81,7 @@ class QueryFenceTest {
     @ParameterizedTest
     @FieldSource("ERRORS")
     void hitsThatWereFoundBeforeStay(Throwable error) throws IOException {
-        SearchResults results = Pipeline.run(REQUEST, Deadlines.none(), failing("counting", error, false));
+        SearchResults results = Pipeline.run(REQUEST, Deadlines.none(), failing("counting", error));
         assertEquals(List.of(HIT), results.hits());
         assertEquals(List.of(QueryIssue.of(message(error))), results.issues());
     }
@@ -87,26 +90,35 @@ class QueryFenceTest {
     @FieldSource("ERRORS")
     void aStreamEndsWithTheSameMessage(Throwable error) {
         UnanswerableException ended = assertThrows(
-                UnanswerableException.class,
-                () -> Pipeline.page(REQUEST, Deadlines.none(), failing("page", error, false)));
+                UnanswerableException.class, () -> Pipeline.page(REQUEST, Deadlines.none(), failing("page", error)));
         assertEquals(message(error), ended.getMessage());
         assertSame(error, ended.getCause());
     }
 
+    static final List<Throwable> FAILURES = List.of(
+            new UncheckedIOException(new IOException("the disk")),
+            new IllegalStateException("by a wrapper", new CorruptIndexException("a file", "its name")),
+            new AlreadyClosedException("the reader"),
+            new ThreadInterruptedException(new InterruptedException()),
+            new IllegalStateException(new InterruptedException()));
+
     @ParameterizedTest
-    @FieldSource("ERRORS")
-    void aFailureOfTheIndexIsNoErrorOfTheLibrary(Throwable error) {
-        assertSame(
-                error,
-                assertThrows(
-                        Throwable.class, () -> Pipeline.run(REQUEST, Deadlines.none(), failing("page", error, true))));
+    @FieldSource("FAILURES")
+    void aFailureOfTheIndexIsNoErrorOfTheLibrary(Throwable failure) {
+        for (String method : List.of("page", "counting")) {
+            assertSame(
+                    failure,
+                    assertThrows(
+                            RuntimeException.class,
+                            () -> Pipeline.run(REQUEST, Deadlines.none(), failing(method, failure))));
+        }
     }
 
     @Test
     void otherQueriesOfABatchAreAnswered() throws IOException {
         BatchRequest request = BatchRequest.of(List.of(CableQuery.parse("harbour ferry"), CableQuery.parse("police")));
         ArithmeticException error = new ArithmeticException();
-        BatchPasses passes = new BatchPasses(request, thrown -> false, Progress.NONE);
+        BatchPasses passes = new BatchPasses(request, Progress.NONE);
         passes.count((query, index) -> index == 0 ? thrown(error) : new BatchPasses.Counts(5, 7, false));
         List<BatchResult> results = new ArrayList<>();
         passes.search(new long[2], search -> SearchResults.builder().build(), results::add);

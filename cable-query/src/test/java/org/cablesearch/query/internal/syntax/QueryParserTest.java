@@ -61,7 +61,11 @@ class QueryParserTest {
                 "a",
                 "5-11 the query is longer than 4 words, of which a pattern counts as ten or more; the rest is left out");
         assertReads(TIGHT, "a (((b)))", "a AND b");
-        assertReads(TIGHT, "a ((((b)))) c", "a AND c", "5-6 this is nested deeper than 3 levels and is left out");
+        assertReads(
+                TIGHT,
+                "a ((((b)))) c",
+                "a AND NOT *:* AND c",
+                "5-6 this is nested deeper than 3 levels and is left out");
         assertReads(
                 QueryLimits.DEFAULT.maxLength(20).maxDepth(3).maxClauses(50).leadingWildcards(true),
                 "*olice",

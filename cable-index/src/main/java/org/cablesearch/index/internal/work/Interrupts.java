@@ -1,4 +1,4 @@
-package org.cablesearch.index.internal.store;
+package org.cablesearch.index.internal.work;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
