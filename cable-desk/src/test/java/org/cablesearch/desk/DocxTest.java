@@ -22,16 +22,16 @@ class DocxTest {
             + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'";
 
     private static final String BODY = "<w:document " + ROOT + "><w:body><w:p><w:r><w:t xml:space='preserve'>It says"
-                                                             + " “The boats </w:t></w:r>"
-                                                             + "<w:del><w:r><w:delText>never</w:delText><w:t>never</w:t></w:r></w:del>"
-                                                             + "<w:ins><w:r><w:t>leave</w:t></w:r></w:ins><w:r><w:br/><w:t>before"
-                                                             + " dawn</w:t><w:noBreakHyphen/><w:t>”</w:t><w:footnoteReference"
-                                                             + " w:id='2'/></w:r></w:p>"
-                                                             + "<mc:AlternateContent><mc:Choice><w:p><w:r><w:t>Box</w:t></w:r></w:p></mc:Choice>"
-                                                             + "<mc:Fallback><w:p><w:r><w:t>Box</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent><w:p><w:pPr><w:pStyle"
-                                                             + " w:val='a7'/></w:pPr><w:r><w:t>Everything"
-                                                             + " else.</w:t></w:r></w:p>"
-                                                             + "<w:p><w:r><w:instrText>HYPERLINK</w:instrText></w:r></w:p></w:body></w:document>";
+            + " “The boats </w:t></w:r>"
+            + "<w:del><w:r><w:delText>never</w:delText><w:t>never</w:t></w:r></w:del>"
+            + "<w:ins><w:r><w:t>leave</w:t></w:r></w:ins><w:r><w:br/><w:t>before"
+            + " dawn</w:t><w:noBreakHyphen/><w:t>”</w:t><w:footnoteReference"
+            + " w:id='2'/></w:r></w:p>"
+            + "<mc:AlternateContent><mc:Choice><w:p><w:r><w:t>Box</w:t></w:r></w:p></mc:Choice>"
+            + "<mc:Fallback><w:p><w:r><w:t>Box</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent><w:p><w:pPr><w:pStyle"
+            + " w:val='a7'/></w:pPr><w:r><w:t>Everything"
+            + " else.</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:instrText>HYPERLINK</w:instrText></w:r></w:p></w:body></w:document>";
 
     private static final String STYLES =
             "<w:styles " + ROOT + "><w:style w:styleId='a6'><w:name w:val='Quote'/></w:style>"

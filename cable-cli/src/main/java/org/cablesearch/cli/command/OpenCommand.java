@@ -191,7 +191,8 @@ final class OpenCommand implements Callable<Integer> {
         }
 
         private void rebuild(PageServer page, LoadReport report) throws IOException {
-            report.say("This index was created by an earlier version of the program. It is being rebuilt for this one.");
+            report.say(
+                    "This index was created by an earlier version of the program. It is being rebuilt for this one.");
             CableIndex.rebuild(folder, report::at);
             search(page);
             report.say("The index is ready.");

@@ -70,8 +70,7 @@ final class VerifyCommand implements Callable<Integer> {
     private void printText(VerifyReport report) {
         report.problems().forEach(console.out()::line);
         report.notes().forEach(note -> console.out().line("note: " + note));
-        String counts =
-                Counts.of(report.cables(), "cable") + ", " + Counts.of(report.paragraphs(), "paragraph");
+        String counts = Counts.of(report.cables(), "cable") + ", " + Counts.of(report.paragraphs(), "paragraph");
         // A segment with a damaged file is not read, so the counts do not say how many cables can be saved.
         String undamaged = report.cables() == 0 ? "" : "; its undamaged segments hold " + counts;
         console.out()

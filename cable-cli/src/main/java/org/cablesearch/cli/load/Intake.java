@@ -123,7 +123,10 @@ public final class Intake {
                                 input.name(),
                                 held.isEmpty()
                                         ? "contains no records"
-                                        : noCable(held.size(), peek().isPresent(), held.getFirst().message())),
+                                        : noCable(
+                                                held.size(),
+                                                peek().isPresent(),
+                                                held.getFirst().message())),
                         held.stream().flatMap(one -> one.cause().stream()).findFirst()));
             }
         }
@@ -177,7 +180,9 @@ public final class Intake {
                     ? first
                     : new Rejection(
                             summary(file, noCable(rejected.size(), more, first.message())),
-                            rejected.stream().flatMap(one -> one.cause().stream()).findFirst());
+                            rejected.stream()
+                                    .flatMap(one -> one.cause().stream())
+                                    .findFirst());
             if (hasCables) {
                 reject(whole);
             } else {
@@ -186,8 +191,8 @@ public final class Intake {
         }
 
         private static String noCable(int records, boolean more, String first) {
-            return "none of its " + (more ? "first " : "") + Counts.of(records)
-                    + " records is a cable; the first: " + first;
+            return "none of its " + (more ? "first " : "") + Counts.of(records) + " records is a cable; the first: "
+                    + first;
         }
     }
 }

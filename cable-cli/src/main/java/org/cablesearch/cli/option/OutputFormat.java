@@ -20,8 +20,8 @@ public final class OutputFormat {
      */
     public static <F extends Enum<F>> F of(boolean isJson, Optional<F> named, F json, F usual) {
         if (isJson && named.isPresent() && named.get() != json) {
-            throw CommandException.wrongUse("--json and --format " + Choice.name(named.get())
-                    + " contradict each other; use only one of them");
+            throw CommandException.wrongUse(
+                    "--json and --format " + Choice.name(named.get()) + " contradict each other; use only one of them");
         }
         return isJson ? json : named.orElse(usual);
     }

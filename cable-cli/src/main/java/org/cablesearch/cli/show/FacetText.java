@@ -52,7 +52,8 @@ final class FacetText {
             List<String> name = code.isEmpty()
                     ? Wrapping.asWrittenText(row.code + row.name, nameWidth)
                     : Wrapping.asWrittenText(row.name, labelWidth);
-            Line line = Line.of((row.selected ? "* " : "  ") + code + name.getFirst()).pad(nameWidth + 4);
+            Line line = Line.of((row.selected ? "* " : "  ") + code + name.getFirst())
+                    .pad(nameWidth + 4);
             line.add(Counts.right(row.count, countWidth));
             if (row.count > 0) {
                 line.add("  ").add(Style.FAINT, Bar.of(row.count, most, barWidth));

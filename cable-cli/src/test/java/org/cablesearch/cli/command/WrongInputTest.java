@@ -55,7 +55,8 @@ class WrongInputTest {
         Path cables = Files.createDirectory(folder.resolve("cables"));
         Path first = Files.writeString(cables.resolve("a.csv"), "\"Ann\",\"1\",\"2\"\n".repeat(5_000));
         Files.copy(Run.SAMPLES.resolve("10KATHMANDU912.txt"), cables.resolve("b.txt"));
-        Path second = Files.writeString(cables.resolve("c.csv"), "id,created,origin,tags,title\n" + "1,2,3,4,5\n".repeat(9));
+        Path second =
+                Files.writeString(cables.resolve("c.csv"), "id,created,origin,tags,title\n" + "1,2,3,4,5\n".repeat(9));
         Files.copy(Run.SAMPLES.resolve("06PHNOMPENH2611.txt"), cables.resolve("d.txt"));
         Run run = Run.of("index", "-i", index, cables);
         assertEquals(
@@ -64,8 +65,17 @@ class WrongInputTest {
                         + ": UNKNOWN_FORMAT: none of its 9 records is a cable; the first: " + second
                         + ":2: MALFORMED_RECORD: the row has 5 columns, expected 8\n",
                 run.err());
-        assertTrue(run.out().contains("added:              2\n") && run.out().contains("rejected:           2\n"), run.out());
-        assertEquals(run.err(), Run.of("parse", cables).err().lines().filter(line -> line.contains("UNKNOWN_FORMAT")).map(line -> line + "\n").collect(Collectors.joining()));
+        assertTrue(
+                run.out().contains("added:              2\n") && run.out().contains("rejected:           2\n"),
+                run.out());
+        assertEquals(
+                run.err(),
+                Run.of("parse", cables)
+                        .err()
+                        .lines()
+                        .filter(line -> line.contains("UNKNOWN_FORMAT"))
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining()));
     }
 
     @Test

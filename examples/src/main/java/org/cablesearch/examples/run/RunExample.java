@@ -17,9 +17,8 @@ public final class RunExample {
     /** Runs the program that the first argument names, with the other arguments. */
     public static void main(String[] args) throws ReflectiveOperationException {
         try {
-            Class.forName(PROGRAMS + args[0])
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
+            Class.forName(PROGRAMS + args[0]).getMethod("main", String[].class).invoke(null, (Object)
+                    Arrays.copyOfRange(args, 1, args.length));
         } catch (ClassNotFoundException e) {
             fail("there is no program " + args[0] + "; list them with examples/run");
         } catch (InvocationTargetException e) {

@@ -68,8 +68,7 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
 
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
-        return guard.whileOpen(
-                () -> new Search(request, index, labels, deadline(request.deadline())).run());
+        return guard.whileOpen(() -> new Search(request, index, labels, deadline(request.deadline())).run());
     }
 
     @Override
