@@ -17,6 +17,7 @@ import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.names.CanonicalOrg;
 import org.cablesearch.model.internal.names.CanonicalPerson;
+import org.cablesearch.model.internal.names.CountryCode;
 import org.cablesearch.model.internal.names.HeaderName;
 
 /**
@@ -31,8 +32,8 @@ public enum Dimension {
     TAGS("All TAGS", Of.CABLE_SEVERAL, Kind.TAG),
     /** Codes of the subject TAGS. */
     SUBJECTS("Subjects", Of.CABLE_SEVERAL, Kind.TAG),
-    /** Codes of the country TAGS. */
-    COUNTRIES("Countries", Of.CABLE_SEVERAL, Kind.TAG),
+    /** Codes of the country TAGS; a country whose code changed is counted under the later one: {@code PN} is {@code PM}. */
+    COUNTRIES("Countries", Of.CABLE_SEVERAL, Kind.COUNTRY),
     /** Codes of the program TAGS. */
     PROGRAMS("Programs", Of.CABLE_SEVERAL, Kind.TAG),
     /** People named in the cable, in one form across cables: {@code LUNDY, Hok} is {@code Hok Lundy}. */
@@ -79,6 +80,7 @@ public enum Dimension {
     private enum Kind {
         TEXT,
         TAG,
+        COUNTRY,
         PERSON,
         ORGANIZATION,
         ROUTED,
@@ -128,7 +130,7 @@ public enum Dimension {
 
     /** Whether the values are codes of TAGS, which are shown with their names. */
     public boolean isOfTags() {
-        return kind == Kind.TAG;
+        return kind == Kind.TAG || kind == Kind.COUNTRY;
     }
 
     /** The values of a cable, each once, in order and in the {@linkplain #form form} in which it is counted. */
@@ -144,7 +146,11 @@ public enum Dimension {
         return switch (this) {
             case TAGS -> cable.tags().stream().map(Tag::code);
             case SUBJECTS -> codes(cable, TagKind.SUBJECT);
-            case COUNTRIES -> codes(cable, TagKind.COUNTRY);
+            case COUNTRIES ->
+                codes(cable, TagKind.COUNTRY)
+                        .map(code -> CountryCode.of(code, cable.date())
+                                .map(CountryCode::code)
+                                .orElse(code));
             case PROGRAMS -> codes(cable, TagKind.PROGRAM);
             case PEOPLE -> cable.entities().people().stream().map(PersonMention::name);
             case ORGS -> cable.entities().orgs().stream().map(OrgMention::name);
@@ -187,6 +193,7 @@ public enum Dimension {
             case PERSON -> CanonicalPerson.canonical(value);
             case ORGANIZATION -> CanonicalOrg.canonical(value);
             case ROUTED -> HeaderName.canonical(value);
+            case COUNTRY -> CountryCode.of(value).map(CountryCode::code).orElse(value);
             case LEVEL -> PortionLevel.parse(value).map(Enum::name).orElse(value);
             case TEXT, TAG, TIME -> value;
         };

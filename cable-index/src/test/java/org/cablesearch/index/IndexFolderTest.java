@@ -109,7 +109,7 @@ class IndexFolderTest {
     void rejectsAnIndexOfAnEarlierVersion() throws IOException {
         luceneIndex(Map.of("cables.schema", "7"));
         String message = "the index in " + parent
-                + " has schema version 7, but this program reads version 8;"
+                + " has schema version 7, but this program reads version 9;"
                 + " CableIndex.rebuild converts it to this version";
         assertRejected(message, () -> CableIndex.open(parent));
         assertRejected(message, () -> CableIndex.verify(parent));

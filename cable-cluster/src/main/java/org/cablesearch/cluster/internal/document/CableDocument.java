@@ -56,8 +56,9 @@ public final class CableDocument {
      * @param encoded the cable's records
      * @param source where it was read from
      * @param run the name of the run that adds it
+     * @param added when the run began that first added a cable with its key, in seconds of the epoch
      */
-    public static ObjectNode of(Cable cable, CableCodec.Encoded encoded, String source, String run) {
+    public static ObjectNode of(Cable cable, CableCodec.Encoded encoded, String source, String run, long added) {
         CableDocument made = new CableDocument(cable);
         made.addParagraphs();
         made.addCable();
@@ -65,6 +66,7 @@ public final class CableDocument {
         made.document.put(ClusterFields.HASH, hash(encoded));
         made.document.put(ClusterFields.SOURCE, Json.text(source));
         made.document.put(ClusterFields.RUN, run);
+        made.document.put(ClusterFields.ADDED, added);
         return made.document;
     }
 
@@ -90,6 +92,7 @@ public final class CableDocument {
         cable.date()
                 .ifPresent(
                         date -> document.put(ClusterFields.DATE, date.instant().getEpochSecond()));
+        cable.provenance().textHash().ifPresent(hash -> document.put(ClusterFields.TEXT_HASH, hash));
         addText(document, IndexSchema.SUBJECT, cable.subject());
         if (!words.isEmpty()) {
             document.put(ClusterFields.WORDS, Json.text(stems.text()));

@@ -30,6 +30,10 @@ public final class ClusterFields {
     public static final String RECORD = cable(IndexSchema.RECORD);
     /** The hash of the cable's content. */
     public static final String HASH = cable(IndexSchema.HASH);
+    /** The hash of the text as published. */
+    public static final String TEXT_HASH = cable(IndexSchema.TEXT_HASH);
+    /** When the run began that first added a cable with its key, in seconds of the epoch. */
+    public static final String ADDED = cable(IndexSchema.ADDED);
     /** The source of the cable. */
     public static final String SOURCE = cable(IndexSchema.SOURCE);
     /** The name of the run that added the cable. */

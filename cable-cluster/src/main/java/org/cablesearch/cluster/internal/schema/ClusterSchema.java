@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ClusterSchema {
 
     /** Raise it whenever this code would misread an index that older code has written. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** The gap that keeps a phrase from spanning two values, as in the embedded index. */
     private static final int GAP = 100;
@@ -126,13 +126,14 @@ public final class ClusterSchema {
         keyword(cable, ClusterFields.ID_ORDER);
         keyword(cable, ClusterFields.PROBLEMS);
         cable.putObject(ClusterFields.DATE).put("type", "long");
+        cable.putObject(ClusterFields.ADDED).put("type", "long").put("store", true);
         cable.putObject(ClusterFields.NUMBER).put("type", "long").put("index", false);
         cable.putObject(ClusterFields.RECORD).put("type", "binary").put("store", true);
         cable.putObject(ClusterFields.RUN)
                 .put("type", "keyword")
                 .put("index", false)
                 .put("store", true);
-        for (String field : List.of(ClusterFields.HASH, ClusterFields.SOURCE)) {
+        for (String field : List.of(ClusterFields.HASH, ClusterFields.TEXT_HASH, ClusterFields.SOURCE)) {
             cable.putObject(field)
                     .put("type", "keyword")
                     .put("index", false)

@@ -102,16 +102,21 @@ public final class ClusterWriter {
     }
 
     private AddResult upsert(Cable cable, CableCodec.Encoded encoded, String source) throws IOException {
-        KnownCable added = new KnownCable(CableDocument.hash(encoded), source, run);
+        String hash = CableDocument.hash(encoded);
         CableKey key = cable.key();
         Optional<KnownCable> before;
         synchronized (locks.of(cable.id())) {
             before = find(key);
-            if (before.isPresent() && before.get().hash().equals(added.hash())) {
+            if (before.isPresent() && before.get().hash().equals(hash)) {
                 return AddResult.of(Outcome.UNCHANGED, Optional.empty());
             }
+            long added = before.map(KnownCable::added).orElse(RunName.time(run).getEpochSecond());
             buffer.add(IndexingException.fenced(
-                    cable.id(), () -> Change.of(key, added, CableDocument.of(cable, encoded, source, run))));
+                    cable.id(),
+                    () -> Change.of(
+                            key,
+                            new KnownCable(hash, source, run, added),
+                            CableDocument.of(cable, encoded, source, run, added))));
         }
         if (buffer.bytes() >= MAX_BYTES || buffer.size() >= MAX_CHANGES) {
             send();
@@ -278,7 +283,10 @@ public final class ClusterWriter {
         wanted.putArray("docs")
                 .addObject()
                 .put("_id", Json.text(DocumentIds.of(key)))
-                .set("stored_fields", Json.texts(List.of(ClusterFields.HASH, ClusterFields.SOURCE, ClusterFields.RUN)));
+                .set(
+                        "stored_fields",
+                        Json.texts(List.of(
+                                ClusterFields.HASH, ClusterFields.SOURCE, ClusterFields.RUN, ClusterFields.ADDED)));
         JsonNode found =
                 index.cluster().post(index.path("_mget"), wanted).path("docs").path(0);
         JsonNode fields = found.path("fields");
@@ -286,7 +294,8 @@ public final class ClusterWriter {
                 ? Optional.of(new KnownCable(
                         fields.path(ClusterFields.HASH).path(0).asString(),
                         fields.path(ClusterFields.SOURCE).path(0).asString(""),
-                        fields.path(ClusterFields.RUN).path(0).asString("")))
+                        fields.path(ClusterFields.RUN).path(0).asString(""),
+                        fields.path(ClusterFields.ADDED).path(0).asLong()))
                 : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.schema.RunName;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.PointInTime;
 import org.cablesearch.index.RebuildReport;
@@ -63,7 +64,8 @@ public final class Reindex {
                     time.search(SearchBody.counting(Queries.all()).countAll()).total();
             SearchBody body = new SearchBody(Queries.all(), AT_ONCE)
                     .sort(SearchBody.ANY_ORDER, false)
-                    .stored(List.of(ClusterFields.RECORD, ClusterFields.SOURCE, ClusterFields.RUN));
+                    .stored(List.of(
+                            ClusterFields.RECORD, ClusterFields.SOURCE, ClusterFields.RUN, ClusterFields.ADDED));
             time.readAll(body, page -> {
                 send(sender, page);
                 progress.at(kept, all == 0 ? 1 : (double) kept / all);
@@ -101,7 +103,12 @@ public final class Reindex {
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         String source = hit.value(ClusterFields.SOURCE);
         String run = hit.value(ClusterFields.RUN);
-        KnownCable known = new KnownCable(CableDocument.hash(encoded), source, run);
-        return Change.of(cable.key(), known, CableDocument.of(cable, encoded, source, run));
+        // Version 2 knew only the run that added the cable last.
+        long added = hit.values(ClusterFields.ADDED).stream()
+                .findFirst()
+                .map(Long::parseLong)
+                .orElseGet(() -> RunName.time(run).getEpochSecond());
+        KnownCable known = new KnownCable(CableDocument.hash(encoded), source, run, added);
+        return Change.of(cable.key(), known, CableDocument.of(cable, encoded, source, run, added));
     }
 }

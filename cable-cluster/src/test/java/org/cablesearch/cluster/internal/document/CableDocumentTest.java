@@ -62,7 +62,7 @@ class CableDocumentTest {
                                 List.of(0))),
                         List.of()))
                 .build();
-        ObjectNode document = CableDocument.of(cable, CableCodec.encode(cable), "dump.csv", "run 1");
+        ObjectNode document = CableDocument.of(cable, CableCodec.encode(cable), "dump.csv", "run 1", 1_700_000_000);
         document.put(ClusterFields.RECORD, "…");
         document.put(ClusterFields.HASH, "…");
         Golden.assertMatches(FILE, PRETTY.writeValueAsString(document) + "\n");

@@ -101,7 +101,7 @@ class BulkSenderTest {
 
     private static List<Change> changes(String... ids) {
         return Arrays.stream(ids)
-                .map(id -> Change.of(new CableKey(id, Optional.empty()), new KnownCable("", "", ""), Json.object()))
+                .map(id -> Change.of(new CableKey(id, Optional.empty()), new KnownCable("", "", "", 0), Json.object()))
                 .toList();
     }
 

@@ -24,13 +24,13 @@ public final class ContentHash {
      *
      * @param record its record, in whatever version it was written
      * @param paragraphs the records of its paragraphs
-     * @param source the path from which it was read
-     * @param change the number of the change that added it
+     * @param arrival how it came into the index
      */
-    public static BytesRef ofStored(BytesRef record, List<BytesRef> paragraphs, String source, long change) {
+    public static BytesRef ofStored(BytesRef record, List<BytesRef> paragraphs, Arrival arrival) {
         long[] hash = of(record, paragraphs);
-        add(hash, new BytesRef(source));
-        hash[0] = hash[0] * 31 + change;
+        add(hash, new BytesRef(arrival.source()));
+        hash[0] = hash[0] * 31 + arrival.change();
+        arrival.added().ifPresent(second -> hash[0] = hash[0] * 31 + second);
         return bytes(hash);
     }
 

@@ -1,6 +1,7 @@
 package org.cablesearch.index.internal.repair;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.RebuildReport;
+import org.cablesearch.index.internal.record.Arrival;
 import org.cablesearch.index.internal.repair.SegmentRecords.StoredCable;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.KeyText;
@@ -35,6 +37,7 @@ final class CableSalvage {
     /** A message lists at most this many cables. */
     private static final int MAX_NAMED = 10;
 
+    private final Instant begun = Instant.now();
     private final IndexDirectoryView folder;
     private final IndexWriter writer;
     private final Progress progress;
@@ -168,15 +171,16 @@ final class CableSalvage {
 
     /** Adds a cable, unless a newer version of it was added. Returns whether it was added. */
     private boolean add(StoredCable cable) throws IOException {
-        lastChange = Math.max(lastChange, cable.change());
+        long change = cable.arrival().change();
+        lastChange = Math.max(lastChange, change);
         CableKey key = cable.cable().key();
         Optional<Long> before = keepsChanges ? Optional.ofNullable(changes.get(key)) : Optional.empty();
-        if (before.isPresent() && before.get() > cable.change()) {
+        if (before.isPresent() && before.get() > change) {
             return false;
         }
         try {
             Iterable<List<IndexableField>> block =
-                    CableDocuments.of(cable.cable(), cable.encoded(), cable.hash(), cable.source(), cable.change());
+                    CableDocuments.of(cable.cable(), cable.encoded(), cable.hash(), dated(cable.arrival()));
             if (before.isPresent()) {
                 writer.updateDocuments(new Term(IndexSchema.KEY, KeyText.of(key)), block);
             } else {
@@ -189,8 +193,18 @@ final class CableSalvage {
             return false;
         }
         if (keepsChanges) {
-            changes.put(key, cable.change());
+            changes.put(key, change);
         }
         return true;
+    }
+
+    /** An arrival with the time of its load; a version without these times knew only when its newest loads ended. */
+    private Arrival dated(Arrival arrival) {
+        return new Arrival(
+                arrival.source(),
+                arrival.change(),
+                arrival.added()
+                        .orElseGet(() ->
+                                data.loadOf(arrival.change()).orElse(begun).getEpochSecond()));
     }
 }

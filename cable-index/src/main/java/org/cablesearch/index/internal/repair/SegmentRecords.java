@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
+import org.cablesearch.index.internal.record.Arrival;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -44,10 +46,9 @@ final class SegmentRecords implements Closeable {
      *
      * @param encoded its records in the current form
      * @param hash the {@link ContentHash} of the cable
-     * @param source where the cable was read
-     * @param change the number of the change that added it
+     * @param arrival how the cable came into the index
      */
-    record StoredCable(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long change) {}
+    record StoredCable(Cable cable, CableCodec.Encoded encoded, BytesRef hash, Arrival arrival) {}
 
     /**
      * What could not be read.
@@ -263,8 +264,7 @@ final class SegmentRecords implements Closeable {
                     : checksum.equals(ContentHash.ofStored(
                             record(document),
                             paragraphs.stream().map(StoredParagraph::record).toList(),
-                            cable.source(),
-                            cable.change()));
+                            cable.arrival()));
             return isUnchanged ? Optional.of(cable) : Optional.empty();
         } catch (RuntimeException e) {
             return Optional.empty();
@@ -307,20 +307,28 @@ final class SegmentRecords implements Closeable {
                 block.stream().map(StoredParagraph::paragraph).toList();
         Cable cable = CableCodec.decode(record(document), paragraphs);
         CableCodec.Encoded encoded = CableCodec.encode(cable);
-        return new StoredCable(
-                cable,
-                encoded,
-                ContentHash.of(encoded),
-                field(document, IndexSchema.SOURCE).stringValue(),
-                field(document, change(document)).numericValue().longValue());
+        return new StoredCable(cable, encoded, ContentHash.of(encoded), arrival(document));
+    }
+
+    /** In version 3 and older, the time at which the writer was opened also shows which version of a cable is newer. */
+    private static Arrival arrival(Document document) {
+        String source = field(document, IndexSchema.SOURCE).stringValue();
+        IndexableField run = document.getField(IndexSchema.RUN);
+        if (run != null) {
+            long opened = run.numericValue().longValue();
+            return new Arrival(source, opened, TimeUnit.MILLISECONDS.toSeconds(opened));
+        }
+        IndexableField added = document.getField(IndexSchema.ADDED);
+        return new Arrival(
+                source,
+                field(document, IndexSchema.CHANGE).numericValue().longValue(),
+                added == null
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(added.numericValue().longValue()));
     }
 
     private static boolean isCable(Document document) {
         return document.getField(IndexSchema.SOURCE) != null;
-    }
-
-    private static String change(Document document) {
-        return document.getField(IndexSchema.RUN) == null ? IndexSchema.CHANGE : IndexSchema.RUN;
     }
 
     private static BytesRef record(Document document) {

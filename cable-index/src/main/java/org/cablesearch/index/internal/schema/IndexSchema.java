@@ -34,7 +34,7 @@ import org.cablesearch.index.internal.schema.IndexField.Unit;
 public final class IndexSchema {
 
     /** The version of the schema. Increment it if this code would misread indexes that older code wrote. */
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     /** Every field by its name; each constant below adds its entry. */
     private static final Map<String, IndexField> FIELDS = new LinkedHashMap<>();
@@ -122,8 +122,10 @@ public final class IndexSchema {
     public static final String HEAD = value("head", Unit.CABLE, Storage.DOC_VALUES);
     /** The stored record: a cable without its paragraphs, or one paragraph. */
     public static final String RECORD = value("record", Unit.BOTH, Storage.STORED);
-    /** A hash of the cable's content, which shows that a cable is added again unchanged. */
+    /** A hash of the cable's content, which shows that a cable is added again unchanged, or was read differently. */
     public static final String HASH = value("hash", Unit.CABLE, Storage.DOC_VALUES);
+    /** The hash of the cable's text as published, if its record has one. */
+    public static final String TEXT_HASH = value("text.hash", Unit.CABLE, Storage.DOC_VALUES);
     /**
      * A hash of everything that is stored for the cable, so that a rebuild can distinguish sound records from damaged
      * ones without doc values.
@@ -136,7 +138,12 @@ public final class IndexSchema {
      * newer. It is indexed so that a query can find what was added since another change.
      */
     public static final String CHANGE = value("change", Unit.CABLE, Storage.STORED, Storage.POINTS);
-    /** The time at which the writer was opened, used instead of {@link #CHANGE} in indexes of version 3 and older. */
+    /**
+     * When the load began that first added a cable with its key, in seconds since 1970-01-01T00:00Z. A cable that
+     * replaces another keeps its value.
+     */
+    public static final String ADDED = value("added", Unit.CABLE, Storage.STORED, Storage.POINTS, Storage.DOC_VALUES);
+    /** The time at which the writer was opened, in milliseconds, used instead of {@link #CHANGE} in indexes of version 3 and older. */
     public static final String RUN = "run";
 
     /** Scores paragraphs and whole cables alike, because the ranking compares them. */

@@ -76,6 +76,23 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
         return Optional.ofNullable(data.get(INDEX_KEY));
     }
 
+    /**
+     * When the load ended that made a change. A change before the newest loads counts as one of the oldest of them,
+     * because it was made no later. Empty if no loads are known.
+     */
+    public Optional<Instant> loadOf(long number) {
+        Optional<Instant> time = Optional.empty();
+        long last = change;
+        for (Load load : loads) {
+            if (number > last) {
+                break;
+            }
+            time = Optional.of(load.time());
+            last -= load.cables();
+        }
+        return time;
+    }
+
     /** This data with another last change and other loads. */
     public CommitData with(long lastChange, List<Load> newestLoads) {
         return new CommitData(index, lastChange, newestLoads, lastRebuild);

@@ -10,6 +10,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
+import org.cablesearch.index.internal.record.Arrival;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -54,15 +56,14 @@ public final class CableDocuments {
      *
      * @param encoded the cable's records
      * @param hash the {@link ContentHash} of the cable
-     * @param source the path from which it was read
-     * @param change the number of the change that adds it
+     * @param arrival how it comes into the index, with the time of its load
      */
     public static Iterable<List<IndexableField>> of(
-            Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long change) {
+            Cable cable, CableCodec.Encoded encoded, BytesRef hash, Arrival arrival) {
         CableDocuments documents = IndexingException.fenced(cable.id(), () -> new CableDocuments(cable, encoded));
         Stream<Supplier<Document>> paragraphs =
                 cable.paragraphs().stream().map(paragraph -> () -> documents.paragraph(paragraph));
-        Stream<Supplier<Document>> own = Stream.of(() -> documents.own(hash, source, change));
+        Stream<Supplier<Document>> own = Stream.of(() -> documents.own(hash, arrival));
         FencedBlock block =
                 new FencedBlock(cable.id(), Stream.concat(paragraphs, own).iterator());
         return () -> block;
@@ -91,7 +92,7 @@ public final class CableDocuments {
         return document;
     }
 
-    private Document own(BytesRef hash, String source, long change) {
+    private Document own(BytesRef hash, Arrival arrival) {
         Document document = new Document();
         document.add(new SortedDocValuesField(IndexSchema.ID_ORDER, key));
         cable.date().map(date -> date.instant().getEpochSecond()).ifPresent(second -> {
@@ -107,11 +108,10 @@ public final class CableDocuments {
         document.add(new BinaryDocValuesField(IndexSchema.HEAD, encoded.head()));
         document.add(new StringField(IndexSchema.KEY, key, Store.NO));
         document.add(new BinaryDocValuesField(IndexSchema.HASH, hash));
-        document.add(new StoredField(
-                IndexSchema.CHECKSUM, ContentHash.ofStored(encoded.record(), encoded.paragraphs(), source, change)));
-        document.add(new StoredField(IndexSchema.SOURCE, source));
-        document.add(new StoredField(IndexSchema.CHANGE, change));
-        document.add(new LongPoint(IndexSchema.CHANGE, change));
+        cable.provenance()
+                .textHash()
+                .ifPresent(text -> document.add(new BinaryDocValuesField(IndexSchema.TEXT_HASH, new BytesRef(text))));
+        addArrival(document, arrival);
         values.problems()
                 .forEach(code -> document.add(new SortedSetDocValuesField(IndexSchema.PROBLEMS, new BytesRef(code))));
         CableSuggestions.of(
@@ -120,6 +120,15 @@ public final class CableDocuments {
                         document.add(new StringField(IndexSchema.suggestionField(dimension), term, Store.NO)));
         addDimensions(document);
         return document;
+    }
+
+    private void addArrival(Document document, Arrival arrival) {
+        document.add(new StoredField(
+                IndexSchema.CHECKSUM, ContentHash.ofStored(encoded.record(), encoded.paragraphs(), arrival)));
+        document.add(new StoredField(IndexSchema.SOURCE, arrival.source()));
+        document.add(new StoredField(IndexSchema.CHANGE, arrival.change()));
+        document.add(new LongPoint(IndexSchema.CHANGE, arrival.change()));
+        document.add(new LongField(IndexSchema.ADDED, arrival.added().orElseThrow(), Store.YES));
     }
 
     /**

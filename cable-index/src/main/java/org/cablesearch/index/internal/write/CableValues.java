@@ -21,7 +21,9 @@ import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
+import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.names.CanonicalOrg;
+import org.cablesearch.model.internal.names.CountryCode;
 
 /**
  * The values of a cable and its paragraphs in the fields of the index, for both Lucene and OpenSearch. Includes all
@@ -69,7 +71,7 @@ public final class CableValues {
                 filing.attributes().entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()));
         put(values, IndexSchema.CLASSIFICATION, Stream.of(cable.classification().text()));
         put(values, IndexSchema.TAGS, cable.tags().stream().flatMap(CableValues::forms));
-        put(values, IndexSchema.TAG_LABEL, cable.tags().stream().flatMap(CableValues::label));
+        put(values, IndexSchema.TAG_LABEL, cable.tags().stream().flatMap(this::labels));
         put(values, IndexSchema.SIGNER, cable.signers().stream());
         put(values, IndexSchema.CLASSIFIER, cable.authority().classifiedBy().stream());
         put(values, IndexSchema.CABLE_PEOPLE, peopleOfTheCable());
@@ -134,8 +136,18 @@ public final class CableValues {
                 .distinct();
     }
 
-    private static Stream<String> label(Tag tag) {
-        return tag.name().map(name -> IndexField.cut(tag.code() + '\t' + name)).stream();
+    private Stream<String> labels(Tag tag) {
+        Stream<String> own = tag.name().map(name -> label(tag.code(), name)).stream();
+        Stream<String> counted = tag.kind() == TagKind.COUNTRY
+                ? CountryCode.of(tag.code(), cable.date())
+                        .map(country -> label(country.code(), country.name()))
+                        .stream()
+                : Stream.empty();
+        return Stream.concat(own, counted);
+    }
+
+    private static String label(String code, String name) {
+        return IndexField.cut(code + '\t' + name);
     }
 
     /**

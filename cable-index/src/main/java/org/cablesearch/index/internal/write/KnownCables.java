@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,9 +16,11 @@ import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -27,6 +30,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.util.StringHelper;
+import org.cablesearch.index.internal.record.Arrival;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.KeyText;
@@ -44,8 +48,8 @@ final class KnownCables implements Closeable {
     /** How many changes the map holds: a few megabytes of ids and hashes. */
     private static final int MAX_NEWEST = 20_000;
 
-    /** A cable added recently: its {@link ContentHash}, and where it was read. */
-    private record Added(BytesRef hash, String source) {}
+    /** A cable added recently: its {@link ContentHash}, and how it came into the index. */
+    private record Added(BytesRef hash, Arrival arrival) {}
 
     /** A document of a segment. */
     private record Place(LeafReader leaf, int document) {}
@@ -121,7 +125,14 @@ final class KnownCables implements Closeable {
 
     /** Where a cable was read, if it was added in this run; empty otherwise. */
     Optional<String> sourceInThisRun(CableKey key) throws IOException {
-        return known(key, Added::source, this::sourceInThisRun);
+        return known(key, added -> added.arrival().source(), this::sourceInThisRun);
+    }
+
+    /** When the load began that first added a cable with a key; empty if the index holds none. */
+    OptionalLong addedAt(CableKey key) throws IOException {
+        Optional<Long> added =
+                known(key, cable -> cable.arrival().added().orElseThrow(), place -> Optional.of(addedAt(place)));
+        return added.isPresent() ? OptionalLong.of(added.get()) : OptionalLong.empty();
     }
 
     /** What is known of a cable: from its newest change or, if that is not in the map, from its document. */
@@ -141,8 +152,8 @@ final class KnownCables implements Closeable {
     }
 
     /** Notes a cable that was added. */
-    void noteAdded(CableKey key, BytesRef hash, String source) throws IOException {
-        note(key, Optional.of(new Added(hash, source)));
+    void noteAdded(CableKey key, BytesRef hash, Arrival arrival) throws IOException {
+        note(key, Optional.of(new Added(hash, arrival)));
     }
 
     /** Notes a cable that was deleted. */
@@ -214,9 +225,21 @@ final class KnownCables implements Closeable {
     private static BytesRef hash(Place place) throws IOException {
         BinaryDocValues hashes = place.leaf().getBinaryDocValues(IndexSchema.HASH);
         if (hashes == null || !hashes.advanceExact(place.document())) {
-            throw new IOException("document " + place.document() + " of segment " + place.leaf() + " is not a cable");
+            throw notACable(place);
         }
         return BytesRef.deepCopyOf(hashes.binaryValue());
+    }
+
+    private static long addedAt(Place place) throws IOException {
+        NumericDocValues added = DocValues.unwrapSingleton(place.leaf().getSortedNumericDocValues(IndexSchema.ADDED));
+        if (added == null || !added.advanceExact(place.document())) {
+            throw notACable(place);
+        }
+        return added.longValue();
+    }
+
+    private static IOException notACable(Place place) {
+        return new IOException("document " + place.document() + " of segment " + place.leaf() + " is not a cable");
     }
 
     private Optional<String> sourceInThisRun(Place place) throws IOException {

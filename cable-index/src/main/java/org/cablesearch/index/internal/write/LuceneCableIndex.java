@@ -3,6 +3,7 @@ package org.cablesearch.index.internal.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
+import org.cablesearch.index.internal.record.Arrival;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -53,6 +55,8 @@ public final class LuceneCableIndex implements CableIndex {
     private final KnownCables known;
     private final Duration commitInterval;
     private final Committer committer;
+    /** When this load began, in seconds since 1970-01-01T00:00Z. */
+    private final long begun;
     /** The number of the last change. */
     private final AtomicLong change;
 
@@ -61,9 +65,15 @@ public final class LuceneCableIndex implements CableIndex {
     private final ClosingGuard guard = new ClosingGuard("the index");
 
     private LuceneCableIndex(
-            Path folder, IndexDirectoryView directory, IndexWriter writer, Committer committer, IndexOptions options)
+            Path folder,
+            IndexDirectoryView directory,
+            IndexWriter writer,
+            Committer committer,
+            IndexOptions options,
+            Instant begun)
             throws IOException {
         this.folder = folder;
+        this.begun = begun.getEpochSecond();
         this.directory = directory;
         this.writer = writer;
         this.committer = committer;
@@ -84,9 +94,14 @@ public final class LuceneCableIndex implements CableIndex {
 
     /** Opens the index in a directory, which is closed with the index; messages name the folder. */
     public static CableIndex open(Path folder, Directory directory, IndexOptions options) throws IOException {
+        return open(folder, directory, options, Instant.now());
+    }
+
+    /** @param begun when the load begins */
+    static CableIndex open(Path folder, Directory directory, IndexOptions options, Instant begun) throws IOException {
         boolean open = false;
         try {
-            CableIndex index = openWriter(folder, IndexDirectoryView.of(directory), options);
+            CableIndex index = openWriter(folder, IndexDirectoryView.of(directory), options, begun);
             open = true;
             return index;
         } catch (LockObtainFailedException e) {
@@ -100,7 +115,7 @@ public final class LuceneCableIndex implements CableIndex {
         }
     }
 
-    private static CableIndex openWriter(Path folder, IndexDirectoryView directory, IndexOptions options)
+    private static CableIndex openWriter(Path folder, IndexDirectoryView directory, IndexOptions options, Instant begun)
             throws IOException {
         directory.prepareForWriter();
         IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
@@ -111,7 +126,7 @@ public final class LuceneCableIndex implements CableIndex {
                 // With a commit, an empty index can also be searched.
                 committer.commit(0);
             }
-            return new LuceneCableIndex(folder, directory, writer, committer, options);
+            return new LuceneCableIndex(folder, directory, writer, committer, options, begun);
         } catch (Throwable e) {
             // Releases the lock.
             IOUtils.closeWhileSuppressingExceptions(e, committer);
@@ -182,14 +197,15 @@ public final class LuceneCableIndex implements CableIndex {
             return AddResult.of(Outcome.UNCHANGED, Optional.empty());
         }
         Optional<String> sourceBefore = old.isPresent() ? known.sourceInThisRun(key) : Optional.empty();
-        Iterable<List<IndexableField>> block =
-                CableDocuments.of(cable, encoded, hash, source, change.incrementAndGet());
+        long added = old.isPresent() ? known.addedAt(key).orElse(begun) : begun;
+        Arrival arrival = new Arrival(source, change.incrementAndGet(), added);
+        Iterable<List<IndexableField>> block = CableDocuments.of(cable, encoded, hash, arrival);
         if (old.isPresent()) {
             writer.updateDocuments(term(key), block);
         } else {
             writer.addDocuments(block);
         }
-        known.noteAdded(key, hash, source);
+        known.noteAdded(key, hash, arrival);
         return AddResult.of(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
     }
 

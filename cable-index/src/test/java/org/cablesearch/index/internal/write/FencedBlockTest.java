@@ -25,6 +25,7 @@ import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.VerifyReport;
+import org.cablesearch.index.internal.record.Arrival;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -122,7 +123,8 @@ class FencedBlockTest {
     void aSoundBlockHasAllItsDocuments() {
         CableCodec.Encoded encoded = CableCodec.encode(NEW);
         List<Integer> sizes = new ArrayList<>();
-        CableDocuments.of(NEW, encoded, ContentHash.of(encoded), "", 1).forEach(fields -> sizes.add(fields.size()));
+        CableDocuments.of(NEW, encoded, ContentHash.of(encoded), new Arrival("", 1, 0))
+                .forEach(fields -> sizes.add(fields.size()));
         assertEquals(PARAGRAPHS + 1, sizes.size());
     }
 

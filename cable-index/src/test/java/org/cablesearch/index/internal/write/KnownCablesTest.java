@@ -18,6 +18,7 @@ import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.index.AddSummary;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.IndexOptions;
+import org.cablesearch.index.internal.record.Arrival;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -77,8 +78,9 @@ class KnownCablesTest {
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         BytesRef hash = ContentHash.of(encoded);
         try {
-            writer.addDocuments(CableDocuments.of(cable, encoded, hash, "", 1));
-            known.noteAdded(cable.key(), hash, "");
+            Arrival arrival = new Arrival("", 1, 0);
+            writer.addDocuments(CableDocuments.of(cable, encoded, hash, arrival));
+            known.noteAdded(cable.key(), hash, arrival);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

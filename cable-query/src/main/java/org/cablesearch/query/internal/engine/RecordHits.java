@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.cablesearch.index.IndexOptions;
+import org.cablesearch.index.internal.record.Arrival;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -65,7 +66,7 @@ public final class RecordHits implements Closeable {
                     break;
                 }
                 CableCodec.Encoded encoded = CableCodec.encode(cable);
-                writer.addDocuments(CableDocuments.of(cable, encoded, ContentHash.of(encoded), "", 0));
+                writer.addDocuments(CableDocuments.of(cable, encoded, ContentHash.of(encoded), new Arrival("", 0, 0)));
                 next += cable.paragraphs().size();
                 cables.put(cable.key(), new Indexed(cable, next++));
             }

@@ -29,10 +29,12 @@ class FieldDefinitionTest {
             IndexSchema.HEAD,
             IndexSchema.RECORD,
             IndexSchema.HASH,
+            IndexSchema.TEXT_HASH,
             IndexSchema.CHECKSUM,
             IndexSchema.SOURCE,
             IndexSchema.RUN,
-            IndexSchema.CHANGE);
+            IndexSchema.CHANGE,
+            IndexSchema.ADDED);
 
     @Test
     void everyFieldOfTheIndexBelongsToAQueryField() {
