@@ -317,7 +317,7 @@ public sealed interface CableQuery {
         return new All();
     }
 
-    /** A word in subject, headings or text, by stem. */
+    /** A word in subject, headings or text or, of a whole cable, in its post, month or year, by stem. */
     static CableQuery word(String text) {
         return new Word(CableField.ANY, text);
     }

@@ -53,6 +53,14 @@ public interface Hit {
     List<Snippet> snippets();
 
     /**
+     * The bare words of the query that the cable has in its header alone, in the order of the query: the words of the
+     * post, the month and the year. Empty at paragraph unit.
+     */
+    default List<HeaderWord> header() {
+        return List.of();
+    }
+
+    /**
      * The cable as a short footnote cites it: {@code 06PHNOMPENH2611, 15 August 2006}. The day is in UTC. {@link
      * Citation} has the full form, and those of reference managers.
      */
@@ -85,7 +93,8 @@ public interface Hit {
                 Optional<CableDate> date,
                 String origin,
                 Classification classification,
-                List<Snippet> snippets)
+                List<Snippet> snippets,
+                List<HeaderWord> header)
                 implements Hit {}
 
         private final String id;
@@ -96,6 +105,7 @@ public interface Hit {
         private String origin = "";
         private Classification classification = Classification.NONE;
         private List<Snippet> snippets = List.of();
+        private List<HeaderWord> header = List.of();
 
         private Builder(String id) {
             this.id = requireNonNull(id, "id");
@@ -143,9 +153,15 @@ public interface Hit {
             return this;
         }
 
+        /** Sets {@link Hit#header}. */
+        public Builder header(List<HeaderWord> header) {
+            this.header = List.copyOf(header);
+            return this;
+        }
+
         /** Creates the hit. */
         public Hit build() {
-            return new MadeHit(id, document, score, subject, date, origin, classification, snippets);
+            return new MadeHit(id, document, score, subject, date, origin, classification, snippets, header);
         }
     }
 }

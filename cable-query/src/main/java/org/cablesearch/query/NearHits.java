@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Near hits of a query that hardly anything matches: the best cables or paragraphs for any of its bare words. They
  * still match the query's other clauses, selections and dates. A word also counts in a corrected spelling if hardly any
- * cable has it as typed, in the other spellings of a name, joined or divided if it is a compound, and as the name of the
- * post that sent the cable or of one of its TAGS, such as a country. The words of a quotation count one by one.
+ * cable has it as typed, in the other spellings of a name, joined or divided if it is a compound, and in English if it
+ * is a common word of another language. The words of a quotation count one by one.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="near"}
  *

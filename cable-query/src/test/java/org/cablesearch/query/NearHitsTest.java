@@ -51,12 +51,14 @@ class NearHitsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // The date of a cable, in any part of it that the question names.
-                "coalition 2008 | 08BERLIN2 lacks []; 07BERLIN1 lacks [2008]; 08PARIS3 lacks [coalition]",
-                "quarrel June 2007 | 07BERLIN1 lacks []; 08BERLIN2 lacks [June, 2007]",
-                "wind 14 June 2007 | 07BERLIN1 lacks []; 08PARIS3 lacks [14, June, 2007]",
-                // A month without its year is a word.
-                "strike June | 08PARIS3 lacks [June]",
+                // The month and the year of its date are words of a cable; 08BERLIN2 and 07BERLIN1 are hits of the
+                // first two.
+                "coalition 2008 | 08PARIS3 lacks [coalition]; 07BERLIN1 lacks [2008]",
+                "quarrel June 2007 | 08BERLIN2 lacks [2007]",
+                "wind 14 June 2007 | 07BERLIN1 lacks [14]; 08BERLIN2 lacks [wind, 14, 2007]; 08PARIS3 lacks [14, June, 2007]",
+                "strike June | 08BERLIN2 lacks [strike]; 07BERLIN1 lacks [strike]; 08PARIS3 lacks [June]",
+                // Words in parentheses without an operator are words.
+                "quarrel (strike wind) | 08PARIS3 lacks [quarrel]; 07BERLIN1 lacks [strike]; 08BERLIN2 lacks [strike, wind]",
                 // A country or another common word in French, Spanish and German.
                 "coalition Allemagne | 07BERLIN1 lacks []; 08BERLIN2 lacks [Allemagne]",
                 "coalition Deutschland | 07BERLIN1 lacks []; 08BERLIN2 lacks [Deutschland]",

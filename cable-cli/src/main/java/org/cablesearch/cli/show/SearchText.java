@@ -45,6 +45,9 @@ public final class SearchText {
     /** Prints a hit with its snippets. */
     public void print(Hit hit) throws IOException {
         printFacts(out, hit);
+        if (!hit.header().isEmpty()) {
+            Wrapping.print(out, HitsText.header(hit));
+        }
         hit.snippets().forEach(snippets::print);
         if (hit.document().isPresent() && hit.snippets().isEmpty()) {
             searcher.cable(hit.key())

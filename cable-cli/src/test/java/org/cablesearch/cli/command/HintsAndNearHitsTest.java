@@ -67,7 +67,9 @@ class HintsAndNearHitsTest {
             Run run = Run.of("search", "-i", index, "--format", format, QUESTION);
             assertFalse(run.out().contains("exercise book"), run.out());
             assertTrue(
-                    run.err().startsWith("cables: no subject or text has \"zzzzqqqq\"; without it the query finds "),
+                    run.err()
+                            .startsWith(
+                                    "cables: no subject, text or header has \"zzzzqqqq\"; without it the query finds "),
                     run.err());
         }
     }

@@ -17,6 +17,7 @@ class SearchJsonTest {
                 {"query":"exact:yaks origin:kathmandu","issues":[],"hints":[],"total":1,"totalIsExact":true,\
                 "hits":[{"id":"10KATHMANDU912","document":null,"score":null,"subject":"FOOD AID BY YAK: A DELIVERY IN DOLKHARI",\
                 "date":"2010-02-08T09:45:00Z","datePrecision":"minute","origin":"Embassy Kathmandu","classification":"UNCLASSIFIED",\
+                "header":[],\
                 "snippets":[]}],"near":null,\
                 "facets":{"precedence":{"values":[{"value":"PRIORITY","label":null,"count":1,"selected":true}],"missing":0},\
                 "marking":{"values":[],"missing":1}},\
@@ -47,6 +48,7 @@ class SearchJsonTest {
                 {"query":"exact:yaks AND exact:stamp","issues":[],"hints":[],"total":1,"totalIsExact":true,\
                 "hits":[{"id":"10KATHMANDU912","document":null,"score":null,"subject":"FOOD AID BY YAK: A DELIVERY IN DOLKHARI",\
                 "date":"2010-02-08T09:45:00Z","datePrecision":"minute","origin":"Embassy Kathmandu","classification":"UNCLASSIFIED",\
+                "header":[],\
                 "paragraph":3,"index":2,"marking":null,\
                 "snippets":[{"paragraph":3,"index":2,"marking":null,"text":"A police post at the snow line\
                  demanded a toll. The Chairwoman\\nagreed at once, asked for a receipt on stamped paper, and settled\
@@ -71,10 +73,20 @@ class SearchJsonTest {
         assertAnswer("""
                 {"query":"tgas:PHUM exact:zzzz","issues":[{"message":"there is no field \\"tgas\\" (did you mean \\"tags\\"?), so its value\
                  was searched for as words; tags:PHUM finds 22","start":0,"end":9,"suggestion":null}],\
-                "hints":[{"message":"no subject or text has \\"PHUM\\"","start":5,"end":9,"suggestion":null,"count":0},\
+                "hints":[{"message":"no subject, text or header has \\"PHUM\\"","start":5,"end":9,"suggestion":null,"count":0},\
                 {"message":"nothing has \\"exact:zzzz\\"","start":10,"end":20,"suggestion":null,"count":0}],"total":0,\
                 "totalIsExact":true,"hits":[],"near":null,"facets":{},"timedOut":false,"next":null}
                 """, Run.of("search", "--index", index, "--json", "--limit", 0, "tgas:PHUM exact:zzzz"));
+    }
+
+    @Test
+    void hitsSayWhichWordsTheirHeaderAloneHas(Path index) {
+        String json = Run.of("search", "--index", index, "--json", "--snippets", 0, "exact:yaks Nepal 2010 police")
+                .out();
+        assertEquals("[\"Nepal\",\"2010\"]", json.replaceAll("(?s).*\"header\":(\\[[^]]*]).*", "$1"));
+        String text = Run.of("search", "--index", index, "--snippets", 0, "exact:yaks Nepal 2010 police")
+                .out();
+        assertEquals(true, text.contains("\nNepal · origin, 2010 · date\n"), text);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.cablesearch.query.oracle;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.internal.names.CanonicalOrg;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 
@@ -65,12 +67,30 @@ final class SlowQuery {
     private boolean leafOfCable(CableQuery leaf, CableField field, Cable cable) {
         boolean inParagraph = cable.paragraphs().stream().anyMatch(p -> leafOfParagraph(leaf, field, cable, p));
         return switch (field) {
-            case ANY, EXACT ->
-                inParagraph || holds(leaf, IndexSchema.SUBJECT, field == CableField.EXACT, Stream.of(cable.subject()));
+            case ANY ->
+                inParagraph
+                        || holds(leaf, IndexSchema.SUBJECT, false, Stream.of(cable.subject()))
+                        || (isBareWord(leaf) && holds(leaf, IndexSchema.SUBJECT, false, header(cable)));
+            case EXACT -> inParagraph || holds(leaf, IndexSchema.SUBJECT, true, Stream.of(cable.subject()));
             case TEXT, HEADING, MARKING, ROLE -> inParagraph;
             case PEOPLE, PEOPLE_EXACT, ORGS -> inParagraph || named(leaf, field, cable);
             default -> fieldOfCable(leaf, field, cable);
         };
+    }
+
+    /** Whether a leaf is one word without quotation marks, which the header of a cable may have. */
+    private boolean isBareWord(CableQuery leaf) {
+        return leaf instanceof CableQuery.Word word && terms.isOneWord(word.text());
+    }
+
+    /** The post with its other names, the month and the year. */
+    private static Stream<String> header(Cable cable) {
+        Stream<String> date = cable.date().stream()
+                .map(sent -> sent.instant().atOffset(ZoneOffset.UTC))
+                .flatMap(sent -> Stream.of(
+                        sent.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                        Integer.toString(sent.getYear())));
+        return Stream.concat(Stream.of(cable.origin(), Posts.otherWords(cable.origin())), date);
     }
 
     private boolean leafOfParagraph(CableQuery leaf, CableField field, Cable cable, Paragraph paragraph) {

@@ -48,6 +48,14 @@ final class SlowTerms {
         };
     }
 
+    /** Whether a word of running text is one word, perhaps with punctuation inside. */
+    boolean isOneWord(String text) {
+        return WordAnalyzer.whole(text).isPresent()
+                || terms(IndexSchema.queryAnalyzer(IndexSchema.SUBJECT), IndexSchema.SUBJECT, text)
+                                .size()
+                        == 1;
+    }
+
     /** A word with punctuation inside, such as U.N., is one word. */
     private boolean word(TreeMap<Integer, Set<String>> terms, String field, String text, boolean exact) {
         Optional<String> whole = IndexSchema.isStemmed(field) ? WordAnalyzer.whole(text) : Optional.empty();

@@ -19,6 +19,7 @@ import org.cablesearch.cluster.internal.schema.WordCounts;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.HeaderWords;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.schema.TextAnalysis;
@@ -94,8 +95,11 @@ public final class CableDocument {
                         date -> document.put(ClusterFields.DATE, date.instant().getEpochSecond()));
         cable.provenance().textHash().ifPresent(hash -> document.put(ClusterFields.TEXT_HASH, hash));
         addText(document, IndexSchema.SUBJECT, cable.subject());
-        if (!words.isEmpty()) {
+        stems.add(HeaderWords.stems(HeaderWords.text(cable.origin(), cable.date())));
+        if (!stems.isEmpty()) {
             document.put(ClusterFields.WORDS, Json.text(stems.text()));
+        }
+        if (!words.isEmpty()) {
             document.put(ClusterFields.exact(ClusterFields.WORDS), Json.text(words.text()));
         }
         addAll(document, values.ofCable());

@@ -132,6 +132,17 @@ public final class Queries {
         return new BoolQuery().must(query).boost(factor).json();
     }
 
+    /**
+     * A term whose likelihood is smoothed more than the index does.
+     *
+     * @param share what remains of the odds of the term in a document against the term in the archive
+     */
+    public static ObjectNode smoothed(JsonNode term, double share) {
+        ObjectNode script = Json.object("source", "Math.log1p(Math.expm1(_score) * params.share)");
+        script.set("params", Json.object().put("share", share));
+        return Json.object("script_score", Json.object("query", term).set("script", script));
+    }
+
     /** The documents that any of the queries matches, scored by the best score plus a share of the others. */
     public static ObjectNode best(float others, List<? extends JsonNode> queries) {
         if (queries.size() == 1) {

@@ -40,7 +40,7 @@ public final class ClusterFields {
     public static final String RUN = cable(IndexSchema.RUN);
     /** The codes of the problems found while reading the cable. */
     public static final String PROBLEMS = cable(IndexSchema.PROBLEMS);
-    /** The stems in subject, headings and texts, with their counts. */
+    /** The stems in subject, headings, texts and header, with their counts. */
     public static final String WORDS = cable(IndexSchema.WORDS);
     /** The keys by which the words of names are found in any spelling. */
     public static final String SPELLING = cable(IndexSchema.SPELLING);

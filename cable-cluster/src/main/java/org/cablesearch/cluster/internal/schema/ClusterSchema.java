@@ -88,10 +88,13 @@ public final class ClusterSchema {
                 .set("filter", Json.texts(List.of(filters)));
     }
 
-    /** The same similarities as in the embedded index, see {@link IndexSchema#similarity()}. */
+    /**
+     * The same similarities as in the embedded index, see {@link IndexSchema#similarity(int)}, for a query of one word.
+     * {@code LeafTranslator} converts the scores for queries of many.
+     */
     private static ObjectNode similarity() {
         ObjectNode similarity = Json.object();
-        similarity.putObject(LIKELIHOOD).put("type", "LMJelinekMercer").put("lambda", 0.1);
+        similarity.putObject(LIKELIHOOD).put("type", "LMJelinekMercer").put("lambda", IndexSchema.archiveWeight(1));
         similarity.putObject(SUBJECTS).put("type", "BM25").put("k1", 1.2).put("b", 0.5);
         return similarity;
     }

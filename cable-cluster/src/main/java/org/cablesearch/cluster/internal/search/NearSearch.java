@@ -60,7 +60,7 @@ record NearSearch(
     private ObjectNode word(LooseQuery.LooseWord word) throws IOException {
         if (plan.unit() == Unit.CABLE) {
             boolean refined = QueryTranslator.isRefined(TreeBounds.leaves(plan.query()));
-            return translator.best(word.forms(), word.facts(), refined);
+            return translator.best(word.forms(), refined);
         }
         List<ObjectNode> forms = new ArrayList<>();
         for (CableQuery form : word.forms()) {

@@ -32,8 +32,9 @@ final class ShownHits {
     static List<Hit> of(SearchRequest request, List<FoundHit> found, Deadline deadline) throws IOException {
         List<Hit> hits = new ArrayList<>();
         if (request.unit() == Unit.CABLE && request.snippets() == 0) {
-            found.forEach(hit -> hits.add(
-                    RecordHits.withoutSnippets(hit.cable(), score(request, hit)).build()));
+            for (FoundHit hit : found) {
+                hits.add(RecordHits.withoutSnippets(request, hit.cable(), score(request, hit)));
+            }
             return hits;
         }
         Map<CableKey, Cable> cables = new LinkedHashMap<>();

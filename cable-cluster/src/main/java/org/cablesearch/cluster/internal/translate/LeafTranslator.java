@@ -27,6 +27,7 @@ final class LeafTranslator {
     private final ValueTranslator values;
     private boolean refined = true;
     private float ofExact = EXACT;
+    private double share = 1;
 
     LeafTranslator(IndexedCables held) {
         this.names = new NameTranslator(held);
@@ -42,6 +43,33 @@ final class LeafTranslator {
     void refine(boolean exactFirst, boolean alone) {
         refined = exactFirst;
         ofExact = alone ? EXACT * (1 - OTHER_FORMS_ALONE) : EXACT;
+    }
+
+    /** Smooths the likelihood of words as for a query with this many, where the index does so for a query of one. */
+    void smooth(int words) {
+        share = odds(words) / odds(1);
+    }
+
+    /** The odds of a text against the archive. */
+    private static double odds(int words) {
+        double archive = IndexSchema.archiveWeight(words);
+        return (1 - archive) / archive;
+    }
+
+    /** The subjects that have a word, or else the headers that have a bare word, which do not score. */
+    ObjectNode inSubjectOrHeader(AnalysedLeaf leaf) throws IOException {
+        ObjectNode subject = inField(leaf, IndexSchema.SUBJECT);
+        return isBareWord(leaf) ? Queries.best(0, List.of(subject, Queries.unscored(inHeader(leaf)))) : subject;
+    }
+
+    private static boolean isBareWord(AnalysedLeaf leaf) {
+        return leaf.isOneWord() && !leaf.words().isEmpty() && !leaf.field().isExact();
+    }
+
+    private static ObjectNode inHeader(AnalysedLeaf leaf) {
+        return Queries.term(
+                ClusterFields.of(IndexSchema.HEADER),
+                WordAnalyzer.stem(leaf.words().get(0).text()));
     }
 
     /** Translates a leaf for one of the index fields of its field. Codes and dates do not score. */
@@ -90,21 +118,40 @@ final class LeafTranslator {
     private ObjectNode text(AnalysedLeaf leaf, String name) {
         boolean word = leaf.clause() instanceof CableQuery.Word || leaf.clause() instanceof CableQuery.Phrase;
         String exact = ClusterFields.exact(name);
-        if (!word || leaf.field().isExact()) {
+        boolean isExact = leaf.field().isExact();
+        if (!word || (isExact && leaf.words().size() != 1)) {
             return words(leaf, exact);
         }
         if (leaf.words().size() != 1) {
             return phrase(name, ReadyTerms.stems(leaf.places()), slop(leaf));
         }
         String written = leaf.words().get(0).text();
-        ObjectNode stem = Queries.term(name, WordAnalyzer.stem(written));
+        if (isExact) {
+            return term(exact, written);
+        }
+        ObjectNode stem = term(name, WordAnalyzer.stem(written));
         if (!refined) {
             return stem;
         }
+        ObjectNode asked = term(exact, written);
+        if (name.equals(ClusterFields.WORDS) && isBareWord(leaf)) {
+            // A word of the header counts as typed, as in the embedded index.
+            asked = Queries.best(
+                    0,
+                    List.of(
+                            asked,
+                            new BoolQuery().filter(inHeader(leaf)).must(stem).json()));
+        }
         return new BoolQuery()
                 .must(Queries.boosted(stem, 1 - ofExact))
-                .should(Queries.boosted(Queries.term(exact, written), ofExact))
+                .should(Queries.boosted(asked, ofExact))
                 .json();
+    }
+
+    private ObjectNode term(String name, String term) {
+        ObjectNode query = Queries.term(name, term);
+        boolean ofLikelihood = share < 1 && !name.startsWith(ClusterFields.of(IndexSchema.SUBJECT));
+        return ofLikelihood ? Queries.smoothed(query, share) : query;
     }
 
     /** The unchanged terms of a leaf, or its pattern. */

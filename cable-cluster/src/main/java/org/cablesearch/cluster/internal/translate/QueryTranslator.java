@@ -1,7 +1,6 @@
 package org.cablesearch.cluster.internal.translate;
 
 import static org.cablesearch.query.internal.request.Weights.ID;
-import static org.cablesearch.query.internal.request.Weights.WORD_OF_DATE;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.FieldDefinition.Scope;
@@ -23,6 +21,7 @@ import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.LookupCache;
 import org.cablesearch.query.internal.request.RefusedPhrases;
+import org.cablesearch.query.internal.request.ScoringClauses;
 import org.cablesearch.query.internal.request.TreeBounds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,6 +58,7 @@ public final class QueryTranslator {
     void refine(CableQuery query) {
         leaves.refine(
                 isRefined(TreeBounds.leaves(query)), BareWords.of(query).words().size() == 1);
+        leaves.smooth(ScoringClauses.of(query, this::analysed).words().size());
     }
 
     private ObjectNode translated(CableQuery query) throws IOException {
@@ -78,19 +78,13 @@ public final class QueryTranslator {
      * The cables that any of several clauses matches, scored by the best of them.
      *
      * @param words the clauses that score as usual
-     * @param facts clauses for places, TAGS and dates, which otherwise do not score; here places and TAGS score higher
-     *     the rarer they are, and dates evenly
      * @param refined whether the exact form of a word scores higher
      */
-    public ObjectNode best(List<CableQuery> words, List<CableQuery.Word> facts, boolean refined) throws IOException {
+    public ObjectNode best(List<CableQuery> words, boolean refined) throws IOException {
         leaves.refine(refined, false);
         List<JsonNode> best = new ArrayList<>();
         for (CableQuery word : words) {
             best.add(translated(word));
-        }
-        for (CableQuery.Word fact : facts) {
-            ObjectNode scored = scored(fact);
-            best.add(fact.field() == CableField.DATE ? Queries.boosted(scored, WORD_OF_DATE) : scored);
         }
         return Queries.best(0, best);
     }
@@ -136,6 +130,15 @@ public final class QueryTranslator {
     public ObjectNode scored(CableQuery.Word code) throws IOException {
         AnalysedLeaf leaf = analysed(code);
         return leaves.scored(leaf, leaf.field().main());
+    }
+
+    /** Translates words that the subject or, if they are bare words, the header must have. */
+    List<JsonNode> inSubjectOrHeader(List<AnalysedLeaf> words) throws IOException {
+        List<JsonNode> queries = new ArrayList<>();
+        for (AnalysedLeaf word : words) {
+            queries.add(leaves.inSubjectOrHeader(word));
+        }
+        return queries;
     }
 
     /** Translates words for one field of the embedded index. */
@@ -190,7 +193,7 @@ public final class QueryTranslator {
 
     private ObjectNode ofCables(AnalysedLeaf leaf) throws IOException {
         boolean anywhere = leaf.field().scope() == Scope.ANYWHERE;
-        if (anywhere && !leaf.isPhrase()) {
+        if (anywhere && !leaf.isQuoted()) {
             return leaves.inField(leaf, IndexSchema.WORDS);
         }
         List<JsonNode> either = new ArrayList<>();

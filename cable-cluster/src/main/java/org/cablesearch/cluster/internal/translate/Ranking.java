@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Ranking {
 
     /**
-     * The maximum number of words that score. A cluster accepts 1,024 clauses, and each word takes nine here; the order
+     * The maximum number of words that score. A cluster accepts 1,024 clauses, and each word takes a dozen here; the order
      * of the hits of longer queries matters little.
      */
     private static final int MAX_WORDS = 50;
@@ -64,7 +64,8 @@ public final class Ranking {
             scored.should(Queries.boosted(BoolQuery.any(subject), SUBJECT));
         }
         if (subject.size() > 1) {
-            scored.should(Queries.boosted(BoolQuery.all(subject), WHOLE_SUBJECT));
+            List<JsonNode> all = translator.inSubjectOrHeader(clauses.subject());
+            scored.should(Queries.boosted(BoolQuery.all(all), WHOLE_SUBJECT));
         }
         return scored.json();
     }

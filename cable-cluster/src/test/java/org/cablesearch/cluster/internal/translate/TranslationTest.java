@@ -25,6 +25,8 @@ class TranslationTest {
 
     private static final List<String> QUERIES = List.of(
             "reports",
+            "\"reports\"",
+            "what exact:do the police say",
             "\"police reports\"~2",
             "human-righ*",
             "corruptoin~",

@@ -58,10 +58,12 @@ public final class IndexSchema {
 
     public static final String SUBJECT = text("subject", Unit.CABLE, TextAnalysis.STEMMED);
     /**
-     * The stems of a cable's subject, headings and texts, each once with its count, without positions. Empty on
-     * paragraphs, see {@code CableWords}.
+     * The stems of a cable's subject, headings and texts, and its {@link HeaderWords}, each once with its count, without
+     * positions. Empty on paragraphs, see {@code CableWords}.
      */
     public static final String WORDS = text("words", Unit.BOTH, TextAnalysis.STEMMED);
+    /** The stems of a cable's {@link HeaderWords}. */
+    public static final String HEADER = value("header", Unit.CABLE, Storage.TERMS);
 
     public static final String ORIGIN = counted("origin", TextAnalysis.WORDS, Dimension.ORIGIN);
     public static final String FROM = text("from", Unit.CABLE, TextAnalysis.WORDS);
@@ -146,31 +148,14 @@ public final class IndexSchema {
     /** The time at which the writer was opened, in milliseconds, used instead of {@link #CHANGE} in indexes of version 3 and older. */
     public static final String RUN = "run";
 
-    /** Scores paragraphs and whole cables alike, because the ranking compares them. */
-    private static final Similarity TEXTS = new QueryLikelihood();
-
     /** The length of a subject matters less than BM25's default assumes. */
     private static final Similarity SUBJECTS = new BM25Similarity(1.2f, 0.5f);
-
-    private static final PerFieldSimilarityWrapper SIMILARITY = new PerFieldSimilarityWrapper() {
-        @Override
-        public Similarity get(String field) {
-            return field.equals(SUBJECT) ? SUBJECTS : TEXTS;
-        }
-    };
 
     /**
      * Ranks the hits for a single word in the same order as {@link QueryLikelihood}. But these scores level off as a
      * word becomes more frequent in a cable, so Lucene can skip more cables.
      */
     private static final Similarity QUICK_CABLES = new BM25Similarity(4f, 1f);
-
-    private static final Similarity QUICK = new PerFieldSimilarityWrapper() {
-        @Override
-        public Similarity get(String field) {
-            return field.equals(WORDS) ? QUICK_CABLES : SIMILARITY.get(field);
-        }
-    };
 
     private static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
             WordAnalyzer.STEMMED,
@@ -258,14 +243,34 @@ public final class IndexSchema {
         return field;
     }
 
-    /** How words are scored; the same for indexing and searching. */
-    public static Similarity similarity() {
-        return SIMILARITY;
+    /**
+     * How the words of a query are scored: paragraphs and whole cables alike, because the ranking compares them. For the
+     * index their number makes no difference.
+     */
+    public static Similarity similarity(int words) {
+        return byField(new QueryLikelihood(words), Map.of(SUBJECT, SUBJECTS));
     }
 
-    /** How words are scored to find the best cables quickly, which {@link #similarity} then ranks. */
-    public static Similarity quickSimilarity() {
-        return QUICK;
+    /**
+     * The weight that the archive's word frequencies have in {@link #similarity(int)}, between 0 and 1: how unlikely they
+     * make a word is set against how likely the text makes it.
+     */
+    public static double archiveWeight(int words) {
+        return QueryLikelihood.archive(words);
+    }
+
+    /** How words are scored to find the best cables quickly, which {@link #similarity(int)} then ranks. */
+    public static Similarity quickSimilarity(int words) {
+        return byField(new QueryLikelihood(words), Map.of(SUBJECT, SUBJECTS, WORDS, QUICK_CABLES));
+    }
+
+    private static Similarity byField(Similarity usual, Map<String, Similarity> others) {
+        return new PerFieldSimilarityWrapper() {
+            @Override
+            public Similarity get(String field) {
+                return others.getOrDefault(field, usual);
+            }
+        };
     }
 
     /** How facets are stored: one field per dimension, so that a search pays only for the dimensions it requests. */
@@ -292,7 +297,7 @@ public final class IndexSchema {
 
     public static IndexWriterConfig writerConfig(IndexOptions options) {
         return new IndexWriterConfig(ANALYZER)
-                .setSimilarity(similarity())
+                .setSimilarity(similarity(1))
                 .setParentField(CABLE)
                 .setMergePolicy(options.lazyMerges() ? SegmentMerges.lazy() : SegmentMerges.usual())
                 .setMergeScheduler(silentMerges())

@@ -14,16 +14,28 @@ import org.apache.lucene.util.SmallFloat;
  */
 final class QueryLikelihood extends Similarity {
 
-    /**
-     * The weight of the archive's word frequencies. Chosen by measuring the ranking; values from .03 to .3 differ
-     * little.
-     */
+    /** The least weight of the archive's word frequencies; values from .03 to .3 differ little. */
     private static final double ARCHIVE = 0.1;
+
+    /** Queries with more words are questions: most of their words tell little, and an answer need not have all. */
+    private static final int KEYWORDS = 4;
 
     /** Scores are cached up to this frequency; few words occur more often in a text. */
     private static final int MAX_CACHED = 16;
 
     private static final int[] LENGTHS = lengths();
+
+    private final double archive;
+
+    /** @param words how many words the query has, see {@link #archive(int)} */
+    QueryLikelihood(int words) {
+        this.archive = archive(words);
+    }
+
+    /** The weight of the archive's word frequencies: the more words a query has, the greater. */
+    static double archive(int words) {
+        return 1 - (1 - ARCHIVE) * Math.pow((double) KEYWORDS / Math.max(KEYWORDS, words), 1.5);
+    }
 
     private static int[] lengths() {
         int[] lengths = new int[256];
@@ -38,7 +50,7 @@ final class QueryLikelihood extends Similarity {
         double[] rarities = new double[terms.length];
         for (int i = 0; i < terms.length; i++) {
             double inArchive = (terms[i].totalTermFreq() + 1.0) / (field.sumTotalTermFreq() + 1.0);
-            rarities[i] = (1 - ARCHIVE) / (ARCHIVE * inArchive);
+            rarities[i] = (1 - archive) / (archive * inArchive);
         }
         return new Scorer(boost, rarities);
     }

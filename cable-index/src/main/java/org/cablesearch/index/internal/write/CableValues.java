@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.schema.HeaderWords;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -56,6 +57,11 @@ public final class CableValues {
         put(values, IndexSchema.ID, Stream.of(Ids.normalize(cable.id())));
         put(values, IndexSchema.CANONICAL_ID, Stream.of(Ids.normalize(cable.canonicalId())));
         put(values, IndexSchema.CITES, cites());
+        put(
+                values,
+                IndexSchema.HEADER,
+                HeaderWords.stems(HeaderWords.text(cable.origin(), cable.date())).stream()
+                        .distinct());
         put(values, IndexSchema.FROM, cable.routing().from().stream());
         put(values, IndexSchema.TO, cable.routing().to().stream().map(Addressee::name));
         put(values, IndexSchema.INFO, cable.routing().info().stream().map(Addressee::name));

@@ -2,7 +2,6 @@ package org.cablesearch.model.internal.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.FactFile;
@@ -35,6 +35,9 @@ public final class Posts {
     /** All names of a post that had several, by each of them in squeezed letters; the names as the table writes them. */
     private static final Map<String, List<String>> RENAMED = new HashMap<>();
 
+    /** The words of {@code post-names.txt} by the squeezed name of their post. */
+    private static final Map<String, String> OTHER_WORDS = new HashMap<>();
+
     static {
         Map<String, List<String>> byLatest = new HashMap<>();
         for (String line : FactFile.lines(Posts.class::getResourceAsStream, "posts.txt")) {
@@ -46,6 +49,12 @@ public final class Posts {
             }
         }
         byLatest.values().forEach(names -> names.forEach(name -> RENAMED.put(squeeze(name), List.copyOf(names))));
+        for (String line : FactFile.lines(Posts.class::getResourceAsStream, "post-names.txt")) {
+            String[] sides = line.split(": ", 2);
+            for (String post : sides[1].split("; ")) {
+                OTHER_WORDS.put(squeeze(post), sides[0]);
+            }
+        }
     }
 
     private Posts() {}
@@ -141,20 +150,44 @@ public final class Posts {
      * for {@code Embassy Banjul}. Empty if the post never had another name.
      */
     public static List<String> underOtherNames(String text) {
-        String[] words = text.strip().split("\\s+");
-        for (int first = Math.max(0, words.length - MAX_WORDS); first < words.length; first++) {
-            String before = String.join(" ", Arrays.asList(words).subList(0, first));
-            String name = squeeze(String.join(" ", Arrays.asList(words).subList(first, words.length)));
-            List<String> names = RENAMED.getOrDefault(name, List.of());
-            if (!names.isEmpty()) {
-                return names.stream()
-                        .filter(other -> !squeeze(other).equals(name))
-                        .map(other -> (before + " " + other).strip())
-                        .toList();
+        return atEnd(text, RENAMED::containsKey)
+                .map(end -> RENAMED.getOrDefault(end.name(), List.of()).stream()
+                        .filter(other -> !squeeze(other).equals(end.name()))
+                        .map(other -> (end.before() + " " + other).strip())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Other words by which people ask for the post at the end of a text, such as its country and its names at other times:
+     * {@code Burma Myanmar Yangon} for {@code Embassy Rangoon}. Empty if none are known.
+     */
+    public static String otherWords(String text) {
+        List<String> words = new ArrayList<>();
+        atEnd(text, CANONICAL::containsKey)
+                .map(end -> CANONICAL.get(end.name()))
+                .ifPresent(post -> {
+                    words.add(OTHER_WORDS.getOrDefault(post, ""));
+                    RENAMED.getOrDefault(post, List.of()).stream()
+                            .filter(other -> !squeeze(other).equals(post))
+                            .forEach(words::add);
+                });
+        return String.join(" ", words).strip();
+    }
+
+    /** The longest known name at the end of a text, in squeezed letters, and what is before it. */
+    private static Optional<NameAtEnd> atEnd(String text, Predicate<String> known) {
+        List<String> words = List.of(text.strip().split("\\s+"));
+        for (int first = Math.max(0, words.size() - MAX_WORDS); first < words.size(); first++) {
+            String name = squeeze(String.join(" ", words.subList(first, words.size())));
+            if (known.test(name)) {
+                return Optional.of(new NameAtEnd(String.join(" ", words.subList(0, first)), name));
             }
         }
-        return List.of();
+        return Optional.empty();
     }
+
+    private record NameAtEnd(String before, String name) {}
 
     /** Whether these letters are the name of a post, not an alias. */
     public static boolean isPost(String letters) {

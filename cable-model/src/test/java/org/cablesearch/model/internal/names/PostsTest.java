@@ -3,8 +3,12 @@ package org.cablesearch.model.internal.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.cablesearch.model.internal.text.FactFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +39,31 @@ class PostsTest {
     @CsvSource({"PHNOMPENH, PHNOM PENH", "PORTAUPRINCE, PORT AU PRINCE", "KABUL, KABUL", "SECSTATE,", "BUDGET,"})
     void separatesTheWordsOfAPostsName(String letters, String written) {
         assertEquals(Optional.ofNullable(written), Posts.written(letters));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Embassy Rangoon, Burma Myanmar Yangon",
+        "Embassy Phnom Penh, Cambodia",
+        "Embassy Bathurst, Gambia BANJUL",
+        "Secretary of State, SecState Department",
+        "US Interests Section Havana, Cuba",
+        "Iran RPO Dubai, Iran UAE",
+        "Embassy Nowhere, ''",
+        "'', ''"
+    })
+    void knowsOtherWordsForAPost(String origin, String words) {
+        assertEquals(words, Posts.otherWords(origin));
+    }
+
+    @Test
+    void otherWordsAreOfKnownPosts() {
+        List<String> unknown = FactFile.lines(Posts.class::getResourceAsStream, "post-names.txt").stream()
+                .flatMap(
+                        line -> Stream.of(line.substring(line.indexOf(": ") + 2).split("; ")))
+                .filter(post -> !Posts.isPost(Posts.squeeze(post)))
+                .toList();
+        assertEquals(List.of(), unknown);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.query.HeaderWord;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
@@ -32,12 +33,20 @@ public final class HitsText implements HitPrinter {
         line(Stream.of(hit.origin(), hit.classification().text())
                 .filter(fact -> !fact.isBlank())
                 .collect(Collectors.joining(" · ")));
+        if (!hit.header().isEmpty()) {
+            line(header(hit));
+        }
         for (Snippet snippet : hit.snippets()) {
             String label = label(snippet.paragraph(), snippet.marking());
             line("  " + label + (label.isEmpty() ? "" : " ")
                     + snippet.text().replaceAll("\\s+", " ").strip());
         }
         line("");
+    }
+
+    /** The words that the cable has by its header alone: {@code 2009 · date, Tripoli · origin}. */
+    public static String header(Hit hit) {
+        return hit.header().stream().map(HeaderWord::toString).collect(Collectors.joining(", "));
     }
 
     /** A subject, or a note that there is none. */

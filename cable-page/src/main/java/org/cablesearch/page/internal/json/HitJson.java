@@ -2,6 +2,7 @@ package org.cablesearch.page.internal.json;
 
 import java.util.Locale;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.query.HeaderWord;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Span;
@@ -27,6 +28,7 @@ final class HitJson {
                 hit.date().map(date -> date.precision().name().toLowerCase(Locale.ROOT)));
         json.writeStringProperty("origin", hit.origin());
         json.writeStringProperty("classification", hit.classification().text());
+        Json.texts(json, "header", hit.header().stream().map(HeaderWord::word).toList());
         if (unit == Unit.PARAGRAPH) {
             place(json, hit.snippets().getFirst());
         }

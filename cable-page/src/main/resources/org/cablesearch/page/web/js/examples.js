@@ -1,7 +1,7 @@
 // Queries from which people learn the language. The help shows how many cables each finds in this archive.
 
 export const EXAMPLES = [
-  { query: "police corruption", means: "both words, in any form: in the subject, a heading or the text" },
+  { query: "police corruption", means: "both words, in any form: in the subject, a heading, the text, or as post, month or year" },
   { query: '"human rights"', means: "side by side, in one paragraph" },
   { query: "para:(police AND corruption AND marking:SBU)", means: "all of it in the same paragraph" },
   { query: "tags:PHUM NOT tags:PREL", means: "TAGS by code; tags:\"human rights\" by name" },

@@ -25,7 +25,14 @@ export function hit(state, one, ticked) {
   return h("article.hit", { "data-id": one.id, "data-seen": isSeen(one) },
     h("header", {}, ticked.box(item, subject),
       h("h2", {}, h("a.title", { href: href(opened(state, one.id, item.paragraph, one.document)) }, isolated(subject))), star(item)),
-    facts(one, isSeen(one)), snippets(state, one));
+    facts(one, isSeen(one)), byHeader(one), snippets(state, one));
+}
+
+/** The words of the search that the cable has in its header alone. */
+function byHeader({ header = [], date: day }) {
+  const sent = day ? new Date(day).toLocaleString("en", { month: "long", year: "numeric", timeZone: "UTC" }).toLowerCase() : "";
+  const field = (word) => sent.includes(word.toLowerCase()) ? "date" : "origin";
+  return header.length > 0 && h("p.facts", {}, header.map((word) => h("span", {}, `${word} · ${field(word)}`)));
 }
 
 /** A hit as an item of a list. */

@@ -3,7 +3,6 @@ package org.cablesearch.query.internal.compile;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.similarities.Similarity;
-import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.FieldDefinition;
@@ -64,7 +63,7 @@ public final class CollectionChoice {
      * The similarity that scores words. If only bare words make scores differ, it is a faster one with its own scale.
      */
     public Similarity similarity(CableQuery query) {
-        return scoresWordsAlone(query) ? IndexSchema.quickSimilarity() : IndexSchema.similarity();
+        return scoresWordsAlone(query) ? context.quickSimilarity() : context.similarity();
     }
 
     private boolean scoresWordsAlone(CableQuery query) {

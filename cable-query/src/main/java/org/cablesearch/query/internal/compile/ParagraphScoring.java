@@ -95,6 +95,16 @@ public final class ParagraphScoring implements RescoreQuery.Clauses {
         return clauses;
     }
 
+    /** Clauses for the same words in the header of a cable. */
+    @Override
+    public List<Clause> ofHeader(IndexSearcher searcher) throws IOException {
+        List<Clause> clauses = new ArrayList<>();
+        for (AnalysedLeaf leaf : scoring.subject()) {
+            clauses.add(WordQueries.inHeader(leaf, searcher));
+        }
+        return clauses;
+    }
+
     /** Queries whose matches in the text of a paragraph are marked. */
     public List<Query> marking() {
         return scoring.words().stream()

@@ -83,8 +83,7 @@ public final class QueryCompiler {
         }
         AnalysedLeaf analysed = context.analysed(leaf);
         return switch (analysed.field().scope()) {
-            case ANYWHERE ->
-                analysed.isPhrase() || !(leaf instanceof CableQuery.Word || leaf instanceof CableQuery.Phrase);
+            case ANYWHERE -> analysed.isQuoted() || !(leaf instanceof CableQuery.Word);
             case PARAGRAPH -> true;
             case CABLE, NAMED -> false;
         };
@@ -98,18 +97,11 @@ public final class QueryCompiler {
                 : Optional.empty();
     }
 
-    /**
-     * The query for several alternatives, scored by the best of them. Facts, which do not score in other queries, score
-     * too: places and TAGS higher the rarer they are, and dates evenly.
-     */
-    public Query best(List<CableQuery> words, List<CableQuery.Word> facts) throws IOException {
+    /** The query for several alternatives, scored by the best of them. */
+    public Query best(List<CableQuery> words) throws IOException {
         List<Query> best = new ArrayList<>();
         for (CableQuery word : words) {
             best.add(context.compiled(word, unit, scoring));
-        }
-        for (CableQuery.Word fact : facts) {
-            Query asked = asked(context.analysed(fact));
-            best.add(fact.field() == CableField.DATE ? Ranking.ofDate(asked) : asked);
         }
         return best.size() == 1 ? best.get(0) : new DisjunctionMaxQuery(best, 0f);
     }
@@ -217,14 +209,14 @@ public final class QueryCompiler {
     }
 
     /**
-     * A word anywhere in the cable. Words side by side must be in the subject or in one paragraph, and the better of
-     * the two scores counts.
+     * A word anywhere in the cable, its header included. Quoted words, and words side by side, must be in the subject or
+     * in one paragraph, and the better of the two scores counts.
      */
     private Query anywhere(AnalysedLeaf leaf) {
         if (unit == Unit.PARAGRAPH) {
             return inParagraph.of(leaf);
         }
-        return leaf.isPhrase()
+        return leaf.isQuoted()
                 ? Blocks.cablesOf(inParagraph.of(leaf), WordQueries.in(IndexSchema.SUBJECT, leaf, scoring, context))
                 : WordQueries.anywhere(leaf, scoring, context);
     }

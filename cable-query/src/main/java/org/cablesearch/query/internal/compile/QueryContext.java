@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.similarities.Similarity;
+import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.lucene.IdLookup;
@@ -16,6 +18,7 @@ import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.LookupCache;
 import org.cablesearch.query.internal.request.NameVariantCache;
+import org.cablesearch.query.internal.request.ScoringClauses;
 import org.cablesearch.query.internal.request.Weights;
 
 /** The index and the lookups that all queries of one request are compiled with, and these queries. Not thread-safe. */
@@ -26,6 +29,8 @@ public final class QueryContext {
     private final NameVariantCache spellings;
     private final Deadline deadline;
     private final QueryTermForms forms;
+    private final Similarity similarity;
+    private final Similarity quickSimilarity;
     private final FittingWords fitting = new FittingWords();
     private final Map<CableQuery.Leaf, AnalysedLeaf> leaves = new HashMap<>();
     private final LookupCache<Tree, Query> compiled =
@@ -34,27 +39,37 @@ public final class QueryContext {
 
     private record Tree(CableQuery query, Unit unit, Scoring scoring) {}
 
-    private QueryContext(IndexReader reader, Deadline deadline, float otherForms) {
+    /** @param words how many words the query has that ranks */
+    private QueryContext(IndexReader reader, Deadline deadline, float otherForms, int words) {
         this.reader = reader;
         this.ids = new IdLookup(reader);
         this.spellings = new NameVariantCache(new NameSpellings(reader));
         this.deadline = deadline;
         this.forms = new QueryTermForms(otherForms);
+        this.similarity = IndexSchema.similarity(words);
+        this.quickSimilarity = IndexSchema.quickSimilarity(words);
     }
 
     /** A context for ranking the cables of a reader by a query. */
     public static QueryContext of(IndexReader reader, Deadline deadline, CableQuery ranked) {
         boolean alone = BareWords.of(ranked).words().size() == 1;
-        return of(reader, deadline, alone ? Weights.OTHER_FORMS_ALONE : 0);
+        int words = ScoringClauses.of(ranked, AnalysedLeaf::of).words().size();
+        return new QueryContext(reader, deadline, alone ? Weights.OTHER_FORMS_ALONE : 0, words);
     }
 
     /** A context for the cables of a reader. */
     public static QueryContext of(IndexReader reader, Deadline deadline) {
-        return of(reader, deadline, 0);
+        return new QueryContext(reader, deadline, 0, 1);
     }
 
-    private static QueryContext of(IndexReader reader, Deadline deadline, float otherForms) {
-        return new QueryContext(reader, deadline, otherForms);
+    /** How the words of the query are scored. */
+    public Similarity similarity() {
+        return similarity;
+    }
+
+    /** How they are scored to find the best cables quickly. */
+    Similarity quickSimilarity() {
+        return quickSimilarity;
     }
 
     /** Looks up ids in the index. */

@@ -82,7 +82,18 @@ final class WordQueries {
         return SubjectWord.of(context.forms().of(form, searcher), searcher, boost);
     }
 
-    /** The cables that have the word of a leaf in subject, headings or text. */
+    /** A clause for the headers of a few cables that have a bare word. */
+    static Clause inHeader(AnalysedLeaf leaf, IndexSearcher searcher) throws IOException {
+        return leaf.isOneWord() && isAnyForm(leaf) && !leaf.words().isEmpty()
+                ? Clause.of(
+                        new ConstantScoreQuery(TextQueries.stem(
+                                IndexSchema.HEADER, leaf.words().get(0).text())),
+                        searcher,
+                        1)
+                : Clause.NEVER;
+    }
+
+    /** The cables that have the word of a leaf in subject, headings or text or, if it is a bare word, in the header. */
     static Query anywhere(AnalysedLeaf leaf, Scoring scoring, QueryContext context) {
         Deadline deadline = context.deadline();
         if (leaf.words().isEmpty()) {

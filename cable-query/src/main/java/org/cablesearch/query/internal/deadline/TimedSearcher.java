@@ -36,7 +36,7 @@ public final class TimedSearcher extends IndexSearcher {
 
     /** A searcher that checks the deadline throughout any query, also while terms are looked up. */
     public static IndexSearcher of(DirectoryReader reader, Deadline deadline) throws IOException {
-        return of(TimedReader.of(reader, deadline), IndexSchema.similarity(), deadline, false);
+        return of(TimedReader.of(reader, deadline), IndexSchema.similarity(1), deadline, false);
     }
 
     /** A searcher with the reader of another searcher and a different similarity. */

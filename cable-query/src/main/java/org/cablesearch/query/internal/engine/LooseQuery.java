@@ -24,8 +24,6 @@ import org.cablesearch.query.internal.request.TreeBounds;
  *   <li>the other spellings of a word that is mostly a name
  *   <li>the other spelling of a compound, such as cease-fire
  *   <li>the English word for a foreign one, such as the name of a country
- *   <li>the name of the post that sent the cable, the name of one of its TAGS, and its date ({@code June}, {@code
- *       2008})
  * </ul>
  *
  * @param asked the bare words and quotations of the query, unchanged
@@ -69,10 +67,8 @@ public record LooseQuery(
      *
      * @param typed the word as typed
      * @param forms clauses for the word itself, then for its corrections or other spellings; one match is enough
-     * @param facts clauses that match the word as the place that sent a cable, as one of its TAGS, or as its date; none
-     *     for paragraphs
      */
-    public record LooseWord(String typed, List<CableQuery> forms, List<CableQuery.Word> facts) {
+    public record LooseWord(String typed, List<CableQuery> forms) {
 
         private boolean tells() {
             return !FrameWords.contains(typed);

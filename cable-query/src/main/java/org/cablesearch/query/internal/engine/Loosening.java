@@ -2,7 +2,6 @@ package org.cablesearch.query.internal.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.Words;
-import org.cablesearch.query.internal.field.WrittenDate;
 import org.cablesearch.query.internal.near.NearNames;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
@@ -43,14 +41,10 @@ final class Loosening {
     private static final int MAX_CORRECTED = 10;
     private static final int MAX_SPELLINGS = 8;
 
-    /** Shorter words are more often codes than names of codes: {@code in} is India's. */
-    private static final int MIN_COUNTRY_LENGTH = 4;
-
     private final Vocabulary vocabulary;
     private final Deadline deadline;
     private final QueryCounter counter;
     private final boolean ofCables;
-    private final Map<String, String> dates;
     /** The bare words and quotations. */
     private final List<CableQuery.Leaf> bare = new ArrayList<>();
     /** The clauses for single words by the words as typed, in order. */
@@ -71,7 +65,6 @@ final class Loosening {
         this.counter = counter;
         this.ofCables = request.unit() == Unit.CABLE;
         BareWords clauses = BareWords.of(request.query());
-        this.dates = dates(clauses.words());
         this.compounds = Compounds.of(request.query(), counter);
         clauses.words().forEach(word -> words.put(word.text(), word));
         bare.addAll(clauses.words());
@@ -123,7 +116,7 @@ final class Loosening {
             }
             if (words.isEmpty()) {
                 bare.add(name);
-                loose.add(new LooseQuery.LooseWord(name.toString(), List.copyOf(like), List.of()));
+                loose.add(new LooseQuery.LooseWord(name.toString(), List.copyOf(like)));
             } else {
                 others.add(CableQuery.or(like));
             }
@@ -135,9 +128,7 @@ final class Loosening {
             deadline.check();
             loose.add(loose(word.getKey(), word.getValue(), wholeName));
         }
-        boolean nothing = loose.size() == 1
-                && loose.getFirst().forms().size() == 1
-                && loose.getFirst().facts().isEmpty();
+        boolean nothing = loose.size() == 1 && loose.getFirst().forms().size() == 1;
         return nothing && names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LooseQuery(
@@ -176,33 +167,6 @@ final class Loosening {
                 : Optional.empty();
     }
 
-    /**
-     * The words that are part of a date, with the whole date, so that {@code 2007} in {@code June 2007} is not all of
-     * 2007. A year may stand alone; in hints it may not, since there it would often be wrong.
-     */
-    private static Map<String, String> dates(List<CableQuery.Word> words) {
-        List<String> texts = words.stream().map(CableQuery.Word::text).toList();
-        Map<String, String> dates = new HashMap<>();
-        for (int first = 0; first < texts.size(); ) {
-            int next = first + 1;
-            for (int end = Math.min(first + WrittenDate.MAX_WORDS, texts.size()); end > first; end--) {
-                List<String> written = texts.subList(first, end);
-                Optional<String> date = date(written);
-                if (date.isPresent()) {
-                    written.forEach(word -> dates.put(word, date.get()));
-                    next = end;
-                    break;
-                }
-            }
-            first = next;
-        }
-        return dates;
-    }
-
-    private static Optional<String> date(List<String> words) {
-        return WrittenDate.inText((words.size() == 1 ? "in " : "") + String.join(" ", words));
-    }
-
     /** @param wholeName clauses for people whose name all the words together may be */
     private LooseQuery.LooseWord loose(String typed, CableQuery asked, List<CableQuery.Leaf> wholeName)
             throws IOException {
@@ -210,25 +174,14 @@ final class Loosening {
         forms.addAll(wholeName);
         List<CableQuery.Leaf> spellings = spellings(typed, asked);
         forms.addAll(spellings);
-        List<CableQuery.Word> facts = new ArrayList<>();
         List<String> analysed = asked instanceof CableQuery.Word ? Words.of(typed) : List.of();
         if (analysed.size() == 1 && analysed.get(0).chars().allMatch(Character::isLetter)) {
             String word = analysed.get(0);
             if (spellings.isEmpty()) {
                 others(typed, word, asked).forEach(form -> forms.add(CableQuery.word(form)));
             }
-            if (ofCables) {
-                facts.add(new CableQuery.Word(CableField.ORIGIN, word));
-                if (word.length() >= MIN_COUNTRY_LENGTH) {
-                    facts.add(new CableQuery.Word(
-                            CableField.TAGS, ForeignWords.inEnglish(word).orElse(word)));
-                }
-            }
         }
-        if (ofCables && dates.containsKey(typed)) {
-            facts.add(new CableQuery.Word(CableField.DATE, dates.get(typed)));
-        }
-        return new LooseQuery.LooseWord(typed, List.copyOf(forms), List.copyOf(facts));
+        return new LooseQuery.LooseWord(typed, List.copyOf(forms));
     }
 
     /** The other spellings of the compounds that a word is, or is part of. */

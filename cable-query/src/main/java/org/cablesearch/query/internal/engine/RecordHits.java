@@ -32,6 +32,7 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.snippet.CableMarker;
+import org.cablesearch.query.internal.snippet.HeaderMatches;
 import org.cablesearch.query.internal.snippet.HitSnippets;
 
 /**
@@ -50,6 +51,7 @@ public final class RecordHits implements Closeable {
     private final Directory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
     private final HitSnippets snippets;
+    private final HeaderMatches header;
     private final Map<CableKey, Indexed> cables = new HashMap<>();
 
     /**
@@ -75,6 +77,7 @@ public final class RecordHits implements Closeable {
         IndexSearcher searcher = TimedSearcher.of(reader, deadline);
         QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
         this.snippets = new HitSnippets(request, searcher, context);
+        this.header = new HeaderMatches(request);
     }
 
     /** Whether a cable is in the index. */
@@ -106,18 +109,23 @@ public final class RecordHits implements Closeable {
     private Hit hit(Cable cable, int document, OptionalDouble score) throws IOException {
         LeafReaderContext leaf = Blocks.leafOf(document, reader);
         List<Snippet> shown = snippets.of(leaf, document - leaf.docBase, () -> cable);
-        return withoutSnippets(cable, score).snippets(shown).build();
+        return hit(cable, score, header).snippets(shown).build();
     }
 
-    /** Everything that a hit shows of a cable but snippets. */
-    public static Hit.Builder withoutSnippets(Cable cable, OptionalDouble score) {
+    /** A cable that a request found, as a hit without snippets. */
+    public static Hit withoutSnippets(SearchRequest request, Cable cable, OptionalDouble score) throws IOException {
+        return hit(cable, score, new HeaderMatches(request)).build();
+    }
+
+    private static Hit.Builder hit(Cable cable, OptionalDouble score, HeaderMatches header) throws IOException {
         return Hit.builder(cable.id())
                 .document(cable.document())
                 .score(score)
                 .subject(cable.subject())
                 .date(cable.date())
                 .origin(cable.origin())
-                .classification(cable.classification());
+                .classification(cable.classification())
+                .header(header.of(cable));
     }
 
     /** Marks everything in a cable that a query matches. */

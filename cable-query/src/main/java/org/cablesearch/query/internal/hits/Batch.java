@@ -53,7 +53,7 @@ public final class Batch {
     private BatchPasses.Counts counts(CableQuery query, UniqueFinders finders, int index) throws IOException {
         Deadline deadline = deadlines.get();
         IndexSearcher searcher =
-                TimedSearcher.partial(TimedSearcher.of(reader, deadline), IndexSchema.similarity(), deadline);
+                TimedSearcher.partial(TimedSearcher.of(reader, deadline), IndexSchema.similarity(1), deadline);
         QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
         Optional<Long> cables;
         Optional<Long> paragraphs;

@@ -10,6 +10,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.similarities.Similarity;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.CollectionChoice;
@@ -37,6 +38,7 @@ final class HitCollector {
     private final IndexSearcher searcher;
     private final HitOrder order;
     private final CollectionChoice choice;
+    private final Similarity similarity;
     private final Deadline deadline;
 
     HitCollector(Plan plan, IndexSearcher searcher, QueryContext context) {
@@ -44,6 +46,7 @@ final class HitCollector {
         this.searcher = searcher;
         this.order = new HitOrder(plan, searcher.getIndexReader(), context);
         this.choice = new CollectionChoice(context);
+        this.similarity = context.similarity();
         this.deadline = context.deadline();
     }
 
@@ -65,7 +68,7 @@ final class HitCollector {
         }
         Optional<Query> rescored = rescoring.done();
         if (rescored.isPresent()) {
-            return new Rescorer(searcher, order, counted(), plan.after(), deadline)
+            return new Rescorer(searcher, order, counted(), plan.after(), similarity, deadline)
                     .collect(query, rescored.get(), maxHits);
         }
         if (plan.sort() == Sort.RELEVANCE && plan.after().isEmpty() && !countsAll()) {

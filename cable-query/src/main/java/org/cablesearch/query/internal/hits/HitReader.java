@@ -6,8 +6,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.snippet.HeaderMatches;
 import org.cablesearch.query.internal.snippet.HitSnippets;
 
 /** Reads the parts of a hit that a page shows. */
@@ -15,10 +17,12 @@ final class HitReader {
 
     private final IndexReader reader;
     private final Sort sort;
+    private final HeaderMatches header;
 
-    HitReader(IndexReader reader, Sort sort) {
+    HitReader(IndexReader reader, SearchRequest request) {
         this.reader = reader;
-        this.sort = sort;
+        this.sort = request.sort();
+        this.header = new HeaderMatches(request);
     }
 
     Hit read(HitOrder.Found found, HitSnippets snippets) throws IOException {
@@ -33,6 +37,7 @@ final class HitReader {
                 .date(head.date())
                 .origin(head.origin())
                 .classification(head.classification())
+                .header(header.of(leaf.reader(), cable, head.origin(), head.date()))
                 .snippets(snippets.of(leaf, document, () -> Blocks.readWithoutParagraphs(leaf, cable)))
                 .build();
     }

@@ -75,7 +75,7 @@ final class NearSearch {
             List<HitOrder.Found> page, DirectoryReader reader, List<ForwardScorer> matched, List<ForwardScorer> named)
             throws IOException {
         HitSnippets snippets = new HitSnippets(plan.request(), searcher, context);
-        HitReader reading = new HitReader(reader, plan.sort());
+        HitReader reading = new HitReader(reader, plan.request());
         Map<HitOrder.Found, NearHits.NearHit> read = new HashMap<>();
         for (HitOrder.Found found : page.stream()
                 .sorted(Comparator.comparingInt(HitOrder.Found::document))
@@ -123,7 +123,7 @@ final class NearSearch {
         List<Query> words = new ArrayList<>();
         for (LooseQuery.LooseWord word : loose.words()) {
             context.deadline().check();
-            words.add(compiler.best(word.forms(), word.facts()));
+            words.add(compiler.best(word.forms()));
         }
         return words;
     }
@@ -133,7 +133,7 @@ final class NearSearch {
         List<Query> names = new ArrayList<>();
         for (LooseQuery.LikeName name : loose.names()) {
             context.deadline().check();
-            names.add(compiler.best(List.of(name.clause()), List.of()));
+            names.add(compiler.best(List.of(name.clause())));
         }
         return names;
     }

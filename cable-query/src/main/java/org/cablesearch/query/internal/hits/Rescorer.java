@@ -14,9 +14,9 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
-import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.engine.Cursor;
 import org.cablesearch.query.internal.lucene.Blocks;
@@ -47,14 +47,22 @@ public final class Rescorer {
     private final HitOrder order;
     private final int counted;
     private final Optional<Cursor> after;
+    private final Similarity similarity;
     private final Deadline deadline;
 
     /** @param counted how many hits are counted at least */
-    Rescorer(IndexSearcher searcher, HitOrder order, int counted, Optional<Cursor> after, Deadline deadline) {
+    Rescorer(
+            IndexSearcher searcher,
+            HitOrder order,
+            int counted,
+            Optional<Cursor> after,
+            Similarity similarity,
+            Deadline deadline) {
         this.searcher = searcher;
         this.order = order;
         this.counted = counted;
         this.after = after;
+        this.similarity = similarity;
         this.deadline = deadline;
     }
 
@@ -109,7 +117,7 @@ public final class Rescorer {
 
     /** Documents with their second scores. They must be in the order of the index. */
     private List<HitOrder.Found> rescored(Query second, int[] documents, float edge) throws IOException {
-        IndexSearcher exact = TimedSearcher.of(searcher, IndexSchema.similarity(), deadline);
+        IndexSearcher exact = TimedSearcher.of(searcher, similarity, deadline);
         ForwardScorer scorer = new ForwardScorer(exact.createWeight(exact.rewrite(second), ScoreMode.COMPLETE, 1f));
         List<HitOrder.Found> rescored = new ArrayList<>();
         for (int document : documents) {

@@ -69,7 +69,7 @@ public final class Search implements Engine {
         this.context = QueryContext.of(counting.getIndexReader(), deadline, request.query());
         this.searcher =
                 TimedSearcher.partial(counting, new CollectionChoice(context).similarity(request.query()), deadline);
-        this.reading = new HitReader(reader, request.sort());
+        this.reading = new HitReader(reader, request);
         this.vocabulary = new IndexVocabulary(searcher.getIndexReader(), context);
         this.counter = new FacetCounter(states, new TagLabels(reader), deadline);
     }

@@ -63,7 +63,7 @@ final class Similar {
         SearchRequest request = clauses.shown(limit);
         List<HitOrder.Found> page = page(request, anyOf(queries.values(), cable));
         HitSnippets snippets = new HitSnippets(request, searcher, context);
-        HitReader reading = new HitReader(searcher.getIndexReader(), request.sort());
+        HitReader reading = new HitReader(searcher.getIndexReader(), request);
         Map<Clause, ForwardScorer> scorers = scorers(queries);
         List<SimilarCable> similar = new ArrayList<>();
         for (HitOrder.Found found : page) {

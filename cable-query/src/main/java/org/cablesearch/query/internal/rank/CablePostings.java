@@ -98,8 +98,8 @@ final class CablePostings {
     }
 
     /**
-     * How often the cable has the word in other forms than typed, in subject and texts. Its headings are not read, so each
-     * word in them counts as typed.
+     * How often the cable has the word in other forms than typed, in subject and texts. Its headings and header are not
+     * read, so each word in them counts as typed.
      */
     int otherFormsInCable() {
         return otherFormsInTexts + countInSubject - writtenInSubject;

@@ -23,11 +23,6 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /** Scores cables by a word that is part of their date. */
-    public static Query ofDate(Query cables) {
-        return new BoostQuery(new ConstantScoreQuery(cables), Weights.WORD_OF_DATE);
-    }
-
     /** Scores a cable that was searched for by its id above all alternatives. */
     public static Query idFirst(Query cables) {
         return new BoostQuery(new ConstantScoreQuery(cables), Weights.ID);

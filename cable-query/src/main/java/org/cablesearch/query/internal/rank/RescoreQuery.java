@@ -1,7 +1,9 @@
 package org.cablesearch.query.internal.rank;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FilterScorer;
 import org.apache.lucene.search.FilterWeight;
@@ -34,6 +36,9 @@ public final class RescoreQuery extends Query {
 
         /** Clauses that score the subject of a cable. */
         List<Clause> ofSubject(IndexSearcher searcher, float boost) throws IOException;
+
+        /** Clauses for the same words in the header of a cable. */
+        List<Clause> ofHeader(IndexSearcher searcher) throws IOException;
     }
 
     private final Query whole;
@@ -50,6 +55,7 @@ public final class RescoreQuery extends Query {
         Weight cables = searcher.createWeight(searcher.rewrite(whole), ScoreMode.COMPLETE, boost);
         List<Clause> words = clauses.ofParagraphs(searcher, boost * Weights.BEST_PARAGRAPH);
         List<Clause> subject = clauses.ofSubject(searcher, boost * Weights.SUBJECT);
+        List<Clause> header = clauses.ofHeader(searcher);
         return new FilterWeight(this, cables) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
@@ -60,26 +66,34 @@ public final class RescoreQuery extends Query {
                                 Blocks.cableBits(leaf),
                                 scorer,
                                 new ParagraphSums(Clause.in(leaf, words)),
-                                Clause.in(leaf, subject),
-                                subject.size()));
+                                HeadWord.in(leaf, subject, header)));
             }
         };
+    }
+
+    /** The matches of one word in subject and header. */
+    private record HeadWord(Optional<Matches> subject, Optional<Matches> header) {
+
+        static List<HeadWord> in(LeafReaderContext leaf, List<Clause> subject, List<Clause> header) throws IOException {
+            List<HeadWord> words = new ArrayList<>();
+            for (int i = 0; i < subject.size(); i++) {
+                words.add(new HeadWord(subject.get(i).in(leaf), header.get(i).in(leaf)));
+            }
+            return words;
+        }
     }
 
     private static final class CableScorer extends FilterScorer {
 
         private final FixedBitSet all;
         private final ParagraphSums paragraphs;
-        private final List<Matches> subject;
-        private final int clauses;
+        private final List<HeadWord> words;
 
-        private CableScorer(
-                FixedBitSet all, Scorer cables, ParagraphSums paragraphs, List<Matches> subject, int clauses) {
+        private CableScorer(FixedBitSet all, Scorer cables, ParagraphSums paragraphs, List<HeadWord> words) {
             super(cables);
             this.all = all;
             this.paragraphs = paragraphs;
-            this.subject = subject;
-            this.clauses = clauses;
+            this.words = words;
         }
 
         @Override
@@ -92,15 +106,21 @@ public final class RescoreQuery extends Query {
 
         private float ofSubject(int cable) throws IOException {
             float sum = 0;
-            int found = 0;
-            for (Matches word : subject) {
-                if (word.from(cable) == cable && word.isSure()) {
-                    sum += word.score();
-                    found++;
+            boolean all = words.size() > 1;
+            for (HeadWord word : words) {
+                if (isIn(word.subject(), cable)) {
+                    sum += word.subject().get().score();
+                } else {
+                    all = all && isIn(word.header(), cable);
                 }
             }
-            boolean all = found > 1 && found == clauses;
             return all ? (Weights.SUBJECT + Weights.WHOLE_SUBJECT) / Weights.SUBJECT * sum : sum;
+        }
+
+        private static boolean isIn(Optional<Matches> matches, int cable) throws IOException {
+            return matches.isPresent()
+                    && matches.get().from(cable) == cable
+                    && matches.get().isSure();
         }
 
         @Override

@@ -40,7 +40,7 @@ public final class RescoredTermQuery extends Query {
         return new RescoredTermQuery(IndexSchema.TEXT, word, forms);
     }
 
-    /** The cables that have a word in subject, headings or text. */
+    /** The cables that have a word in subject, headings, text or header. */
     public static RescoredTermQuery ofCable(String word, QueryTermForms forms) {
         return new RescoredTermQuery(IndexSchema.WORDS, word, forms);
     }

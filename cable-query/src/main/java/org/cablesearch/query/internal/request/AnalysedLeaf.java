@@ -155,6 +155,11 @@ public final class AnalysedLeaf {
         return patterns.size() > 1 || (!words.isEmpty() && words.getLast().position() > 0);
     }
 
+    /** Whether it is in quotation marks, or is several words side by side: the words of a header are not looked at then. */
+    public boolean isQuoted() {
+        return clause instanceof CableQuery.Phrase || isPhrase();
+    }
+
     /** Whether it matches any value of the field. */
     public boolean isAnything() {
         return clause instanceof CableQuery.Wildcard wildcard && wildcard.isAnything();

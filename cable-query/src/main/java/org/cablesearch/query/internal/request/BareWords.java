@@ -32,12 +32,16 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
     }
 
     /**
-     * The clauses of a conjunction. A text that may be an id without its year, {@code KABUL 693}, is taken as its
+     * The clauses of a conjunction, also of those in parentheses without an operator. A text that may be an id without its year, {@code KABUL 693}, is taken as its
      * words.
      */
     private static List<CableQuery> conjunction(CableQuery query) {
         return switch (query) {
-            case CableQuery.And and -> and.clauses();
+            case CableQuery.And and ->
+                and.clauses().stream()
+                        .flatMap(clause ->
+                                clause instanceof CableQuery.And ? conjunction(clause).stream() : Stream.of(clause))
+                        .toList();
             case CableQuery.Or or ->
                 IdOfAnyYear.beside(or).isPresent() ? conjunction(or.clauses().get(0)) : List.of(query);
             default -> List.of(query);

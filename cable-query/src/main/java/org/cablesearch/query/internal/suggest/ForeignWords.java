@@ -27,7 +27,10 @@ public final class ForeignWords {
         String[] sides = line.split(":", 2);
         String english = Folding.fold(sides[0].strip());
         for (String word : sides[1].split(";")) {
-            ENGLISH.put(Folding.fold(word.strip()), english);
+            String foreign = Folding.fold(word.strip());
+            if (!foreign.equals(english)) {
+                ENGLISH.put(foreign, english);
+            }
         }
     }
 

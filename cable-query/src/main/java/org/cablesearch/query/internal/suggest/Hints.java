@@ -133,7 +133,7 @@ public final class Hints {
             if (known || isCorrected(word)) {
                 continue;
             }
-            String has = word.field() == CableField.ANY ? "no subject or text has " : "nothing has ";
+            String has = word.field() == CableField.ANY ? "no subject, text or header has " : "nothing has ";
             String message = has
                     + quoted(word)
                     + (found > 0

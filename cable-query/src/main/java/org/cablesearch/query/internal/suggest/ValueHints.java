@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryHint;
@@ -16,13 +17,15 @@ import org.cablesearch.query.internal.field.WrittenDate;
 import org.cablesearch.query.internal.request.BareWords;
 
 /**
- * Finds words that are a date, a TAG or a caption, {@code June 2008}, {@code in 2006}, {@code PHUM} or {@code SIPDIS},
- * and hints at the clause that finds the cables sent then, or with that code.
+ * Finds words that are a date, a post, a TAG or a caption, {@code June 2008}, {@code 2006}, {@code Tripoli}, {@code PHUM}
+ * or {@code SIPDIS}, and hints at the clause that finds the cables sent then or from there, or with that code.
  */
 final class ValueHints {
 
-    /** The maximum number of words that are tried as codes; each costs several counts. */
-    private static final int MAX_CODES = 12;
+    /** The maximum number of words that are tried as codes or posts; each costs several counts. */
+    private static final int MAX_TRIED = 12;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,}");
 
@@ -35,11 +38,12 @@ final class ValueHints {
      *
      * @param clause the clause that finds the value
      * @param which which cables the clause finds
+     * @param inHeader whether bare words find these cables, too
      */
-    private record Value(Span place, int words, String clause, String which) {}
+    private record Value(Span place, int words, String clause, String which, boolean inHeader) {}
 
     private final HintedQuery query;
-    private int codes;
+    private int tried;
 
     private ValueHints(HintedQuery query) {
         this.query = query;
@@ -57,7 +61,8 @@ final class ValueHints {
         List<Value> values = new ArrayList<>();
         int first = 0;
         while (first < words.size()) {
-            Optional<Value> value = date(words.subList(first, words.size()));
+            List<CableQuery.Word> rest = words.subList(first, words.size());
+            Optional<Value> value = date(rest).or(() -> post(rest));
             if (value.isEmpty()) {
                 value = code(words.get(first));
             }
@@ -66,10 +71,10 @@ final class ValueHints {
         }
         List<QueryHint> hints = new ArrayList<>();
         for (Value value : values) {
-            hint(List.of(value), "cables " + value.which()).ifPresent(hints::add);
+            hint(List.of(value), value.which()).ifPresent(hints::add);
         }
         if (hints.isEmpty() && values.size() > 1) {
-            hint(values, "cables that match all of these").ifPresent(hints::add);
+            hint(values, "that match all of these").ifPresent(hints::add);
         }
         return hints;
     }
@@ -79,11 +84,31 @@ final class ValueHints {
         int start = query.place(words.getFirst()).start();
         for (int count = Math.min(WrittenDate.MAX_WORDS, words.size()); count > 0; count--) {
             int end = query.place(words.get(count - 1)).end();
-            Optional<String> date = end < start
-                    ? Optional.empty()
-                    : WrittenDate.inText(query.text().substring(start, end));
+            Optional<String> date =
+                    end < start ? Optional.empty() : date(query.text().substring(start, end));
             if (date.isPresent()) {
-                return Optional.of(new Value(new Span(start, end), count, "date:" + date.get(), "sent then"));
+                return Optional.of(new Value(new Span(start, end), count, "date:" + date.get(), "sent then", true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> date(String typed) {
+        return YEAR.matcher(typed).matches() ? Optional.of(typed) : WrittenDate.inText(typed);
+    }
+
+    /** The longest name of a post that the words begin with. */
+    private Optional<Value> post(List<CableQuery.Word> words) {
+        for (int count = Math.min(Posts.MAX_WORDS, words.size()); count > 0; count--) {
+            String name =
+                    words.subList(0, count).stream().map(CableQuery.Word::text).collect(Collectors.joining(" "));
+            int start = query.place(words.getFirst()).start();
+            int end = query.place(words.get(count - 1)).end();
+            if (start < end && Posts.isPost(Posts.squeeze(name))) {
+                CableQuery clause = count == 1
+                        ? CableQuery.word(CableField.ORIGIN, name)
+                        : CableQuery.phrase(CableField.ORIGIN, name);
+                return Optional.of(new Value(new Span(start, end), count, clause.toString(), "from that post", true));
             }
         }
         return Optional.empty();
@@ -93,10 +118,10 @@ final class ValueHints {
     private Optional<Value> code(CableQuery.Word word) throws IOException {
         boolean typed = query.place(word).end() - query.place(word).start()
                 == word.text().length();
-        if (!typed || !CODE.matcher(word.text()).matches() || codes == MAX_CODES) {
+        if (!typed || !CODE.matcher(word.text()).matches() || tried == MAX_TRIED) {
             return Optional.empty();
         }
-        codes++;
+        tried++;
         long most = query.count(word);
         Optional<Value> best = Optional.empty();
         for (Map.Entry<CableField, String> code : CODES.entrySet()) {
@@ -104,7 +129,7 @@ final class ValueHints {
             long found = query.count(clause);
             if (found > most) {
                 most = found;
-                best = Optional.of(new Value(query.place(word), 1, clause.toString(), code.getValue()));
+                best = Optional.of(new Value(query.place(word), 1, clause.toString(), code.getValue(), false));
             }
         }
         return best;
@@ -112,16 +137,23 @@ final class ValueHints {
 
     /** A hint to write values as clauses, if the query then finds something. */
     private Optional<QueryHint> hint(List<Value> values, String which) throws IOException {
+        boolean inHeader = values.stream().allMatch(Value::inHeader);
         String text = query.text();
         Span place = new Span(
                 values.getFirst().place().start(), values.getLast().place().end());
         Map<Span, String> clauses = values.stream().collect(Collectors.toMap(Value::place, Value::clause));
         String better = Corrections.in(text, clauses);
         long found = query.count(CableQuery.parse(better).query());
-        String message = values.stream().map(Value::clause).collect(Collectors.joining(" "))
-                + " finds " + which + ", whether or not they say \"" + text.substring(place.start(), place.end())
-                + "\": "
-                + found;
+        long all = inHeader ? query.count(query.query()) : 0;
+        if (inHeader && found == all) {
+            return Optional.empty();
+        }
+        String typed = text.substring(place.start(), place.end());
+        String message = values.stream().map(Value::clause).collect(Collectors.joining(" ")) + " finds "
+                + (found < all
+                        ? "only cables " + which
+                        : "cables " + which + ", whether or not they say \"" + typed + "\"")
+                + ": " + found;
         return HintedQuery.hint(message, place, better, found);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
-import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
@@ -24,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CollectionChoiceTest {
 
-    private final CollectionChoice shape = new CollectionChoice(Contexts.ofNothing());
+    private static final QueryContext CONTEXT = Contexts.ofNothing();
+    private final CollectionChoice shape = new CollectionChoice(CONTEXT);
 
     @ParameterizedTest
     @CsvSource(
@@ -91,7 +91,7 @@ class CollectionChoiceTest {
         "police OR exact:corruption, false"
     })
     void knowsWhetherOnlyWordsScore(String query, boolean alone) {
-        assertEquals(alone, shape.similarity(CableQuery.parse(query).query()).equals(IndexSchema.quickSimilarity()));
+        assertEquals(alone, shape.similarity(CableQuery.parse(query).query()).equals(CONTEXT.quickSimilarity()));
     }
 
     @ParameterizedTest

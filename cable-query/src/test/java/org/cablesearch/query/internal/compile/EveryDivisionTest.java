@@ -123,7 +123,7 @@ class EveryDivisionTest {
             for (Mode mode : Mode.values()) {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 searcher.setQueryCache(null);
-                searcher.setSimilarity(IndexSchema.similarity());
+                searcher.setSimilarity(IndexSchema.similarity(1));
                 QueryContext context = QueryContext.of(reader, Deadlines.none());
                 QueryCompiler compiler = new QueryCompiler(context, unit, mode.scoring);
                 String other = OTHERS.get(random.nextInt(OTHERS.size()));

@@ -54,7 +54,7 @@ class RescoreQueryTest {
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(IndexSchema.similarity());
+            searcher.setSimilarity(IndexSchema.similarity(1));
             for (List<String> words : List.of(
                     List.of("arm"), List.of("road"), List.of("roads", "court"), List.of("court", "trial", "roads"))) {
                 for (boolean all : new boolean[] {true, false}) {

@@ -22,6 +22,7 @@ class FieldDefinitionTest {
             IndexSchema.KEY,
             IndexSchema.ID_ORDER,
             IndexSchema.WORDS,
+            IndexSchema.HEADER,
             IndexSchema.FORMS,
             IndexSchema.TAG_LABEL,
             IndexSchema.SPELLING,

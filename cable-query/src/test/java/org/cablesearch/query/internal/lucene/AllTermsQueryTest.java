@@ -50,7 +50,7 @@ class AllTermsQueryTest {
     static void index() throws IOException {
         Random random = new Random(1);
         try (IndexWriter writer =
-                new IndexWriter(DIRECTORY, new IndexWriterConfig().setSimilarity(IndexSchema.similarity()))) {
+                new IndexWriter(DIRECTORY, new IndexWriterConfig().setSimilarity(IndexSchema.similarity(1)))) {
             for (int i = 0; i < DOCUMENTS; i++) {
                 Document document = new Document();
                 document.add(new StringField("id", Integer.toString(i), Store.NO));
@@ -68,7 +68,7 @@ class AllTermsQueryTest {
         }
         reader = DirectoryReader.open(DIRECTORY);
         searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(IndexSchema.similarity());
+        searcher.setSimilarity(IndexSchema.similarity(1));
     }
 
     @AfterAll

@@ -33,7 +33,7 @@ class RescoredTermQueryTest {
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(IndexSchema.similarity());
+            searcher.setSimilarity(IndexSchema.similarity(1));
             QueryTermForms forms = new QueryTermForms(0);
             float[] cables = scores(searcher, RescoredTermQuery.ofCable("report", forms));
             assertEquals(3, cables.length);

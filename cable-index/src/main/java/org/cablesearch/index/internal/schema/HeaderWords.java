@@ -1,0 +1,52 @@
+package org.cablesearch.index.internal.schema;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cablesearch.index.internal.analysis.Tokens;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.model.CableDate;
+import org.cablesearch.model.internal.names.Posts;
+
+/**
+ * The words of a cable's header that a bare word finds, besides those of its text: post and country, and the English
+ * name of the month and the year, in UTC. They are in {@link IndexSchema#WORDS}, which says which cables have a bare
+ * word.
+ */
+public final class HeaderWords {
+
+    /**
+     * How often each of these words counts. Counted once, they would matter in short cables only; with more, a place ranks
+     * above what other posts say of it.
+     */
+    private static final int WEIGHT = 2;
+
+    private static final DateTimeFormatter MONTH_AND_YEAR =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private HeaderWords() {}
+
+    /** All these words as a text, repeated as often as they count. */
+    public static String text(String origin, Optional<CableDate> date) {
+        return (ofOrigin(origin) + " " + ofDate(date) + " ").repeat(WEIGHT);
+    }
+
+    /** The words of a post, with its country and its names at other times. */
+    public static String ofOrigin(String origin) {
+        return origin + " " + Posts.otherWords(origin);
+    }
+
+    private static String ofDate(Optional<CableDate> date) {
+        return date.map(sent -> MONTH_AND_YEAR.format(sent.instant())).orElse("");
+    }
+
+    /** The stems of the words of a text, with repetitions. */
+    public static List<String> stems(String text) {
+        List<String> stems = new ArrayList<>();
+        Tokens.of(WordAnalyzer.JOINING, "", text).forEach(token -> stems.add(WordAnalyzer.stem(token.term())));
+        return stems;
+    }
+}

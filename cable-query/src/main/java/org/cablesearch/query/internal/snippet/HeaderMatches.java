@@ -1,0 +1,102 @@
+package org.cablesearch.query.internal.snippet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.cablesearch.index.internal.analysis.Tokens;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.index.internal.schema.HeaderWords;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.HeaderWord;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.ScoringClauses;
+
+/** Finds the words of a query that a cable has by its header alone. */
+public final class HeaderMatches {
+
+    /** Whether the text of a cable has a stem that is in its header, too. */
+    @FunctionalInterface
+    private interface InText {
+        boolean has(String stem, int timesInHeader) throws IOException;
+    }
+
+    /** The bare words by their stems. */
+    private final Map<String, String> words = new LinkedHashMap<>();
+
+    public HeaderMatches(SearchRequest request) {
+        if (request.unit() == Unit.CABLE) {
+            for (AnalysedLeaf leaf :
+                    ScoringClauses.of(request.query(), AnalysedLeaf::of).subject()) {
+                if (leaf.isOneWord() && leaf.clause().field() == CableField.ANY) {
+                    leaf.words().forEach(term -> words.put(WordAnalyzer.stem(term.text()), leaf.value()));
+                }
+            }
+        }
+    }
+
+    /**
+     * The words that a cable has by its header alone, in the order of the query.
+     *
+     * @param leaf a segment of an index
+     * @param document the cable's own document
+     */
+    public List<HeaderWord> of(LeafReader leaf, int document, String origin, Optional<CableDate> date)
+            throws IOException {
+        return of(origin, date, (stem, times) -> frequency(leaf, document, stem) > times);
+    }
+
+    private static int frequency(LeafReader leaf, int document, String stem) throws IOException {
+        PostingsEnum cables = leaf.postings(new Term(IndexSchema.WORDS, stem), PostingsEnum.FREQS);
+        return cables != null && cables.advance(document) == document ? cables.freq() : 0;
+    }
+
+    /** As the other method, for a cable that is not read from an index. */
+    public List<HeaderWord> of(Cable cable) throws IOException {
+        return of(
+                cable.origin(),
+                cable.date(),
+                (stem, times) -> texts(cable)
+                        .anyMatch(text -> Tokens.of(WordAnalyzer.JOINING, "", text).stream()
+                                .anyMatch(
+                                        token -> WordAnalyzer.stem(token.term()).equals(stem))));
+    }
+
+    private static Stream<String> texts(Cable cable) {
+        return Stream.concat(
+                Stream.of(cable.subject()),
+                cable.paragraphs().stream()
+                        .flatMap(
+                                paragraph -> Stream.concat(paragraph.heading().stream(), Stream.of(paragraph.text()))));
+    }
+
+    private List<HeaderWord> of(String origin, Optional<CableDate> date, InText text) throws IOException {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<String> header = HeaderWords.stems(HeaderWords.text(origin, date));
+        List<String> inOrigin = HeaderWords.stems(HeaderWords.ofOrigin(origin));
+        List<HeaderWord> found = new ArrayList<>();
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            String stem = word.getKey();
+            int times = Collections.frequency(header, stem);
+            if (times > 0 && !text.has(stem, times)) {
+                CableField field = inOrigin.contains(stem) ? CableField.ORIGIN : CableField.DATE;
+                found.add(new HeaderWord(word.getValue(), field));
+            }
+        }
+        return List.copyOf(found);
+    }
+}
