@@ -191,6 +191,8 @@ public abstract class EngineContract {
                 GapRequest.ALL,
                 SuggestField.ID,
                 hit,
+                hit.key(),
+                Optional.empty(),
                 cable("06POST1", "police"));
         return others.stream().filter(type::isInstance).findFirst().orElseThrow(() -> new AssertionError(type));
     }
