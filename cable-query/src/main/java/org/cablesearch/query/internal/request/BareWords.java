@@ -32,8 +32,8 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
     }
 
     /**
-     * The clauses of a conjunction, also of those in parentheses without an operator. A text that may be an id without its year, {@code KABUL 693}, is taken as its
-     * words.
+     * The clauses of a conjunction, and of conjunctions inside it, such as words in parentheses. A text that may be an id
+     * without its year, {@code KABUL 693}, is taken as its words.
      */
     private static List<CableQuery> conjunction(CableQuery query) {
         return switch (query) {

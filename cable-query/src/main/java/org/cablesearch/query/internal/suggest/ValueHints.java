@@ -22,8 +22,8 @@ import org.cablesearch.query.internal.request.BareWords;
  */
 final class ValueHints {
 
-    /** The maximum number of words that are tried as codes or posts; each costs several counts. */
-    private static final int MAX_TRIED = 12;
+    /** The maximum number of words that are tried as codes; each costs several counts. */
+    private static final int MAX_CODES = 12;
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
@@ -43,7 +43,7 @@ final class ValueHints {
     private record Value(Span place, int words, String clause, String which, boolean inHeader) {}
 
     private final HintedQuery query;
-    private int tried;
+    private int codes;
 
     private ValueHints(HintedQuery query) {
         this.query = query;
@@ -118,10 +118,10 @@ final class ValueHints {
     private Optional<Value> code(CableQuery.Word word) throws IOException {
         boolean typed = query.place(word).end() - query.place(word).start()
                 == word.text().length();
-        if (!typed || !CODE.matcher(word.text()).matches() || tried == MAX_TRIED) {
+        if (!typed || !CODE.matcher(word.text()).matches() || codes == MAX_CODES) {
             return Optional.empty();
         }
-        tried++;
+        codes++;
         long most = query.count(word);
         Optional<Value> best = Optional.empty();
         for (Map.Entry<CableField, String> code : CODES.entrySet()) {
