@@ -178,7 +178,7 @@ class FailingDiskTest {
             assertEquals(first, assertThrows(CableIndexException.class, next).getMessage());
         }
         assertEquals(
-                "the index is closed; open it again to change it",
+                "the index is closed; open it again",
                 assertThrows(IOException.class, () -> index.add(cables.get(0), ""))
                         .getMessage());
     }
