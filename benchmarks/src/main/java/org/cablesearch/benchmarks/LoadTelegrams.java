@@ -10,8 +10,9 @@ import org.cablesearch.benchmarks.generator.TelegramGenerator;
 import org.cablesearch.benchmarks.generator.TelegramGenerator.Form;
 
 /**
- * Loads telegrams of 1973 to 1979 from a folder and from archives, beside as many cables from a dump: {@code LoadTelegrams SIZE}.
- * Each archive is loaded a second time, as after a load that was stopped, and must not change the index.
+ * Loads telegrams of 1973 to 1979 from a folder and from archives, compared with as many cables from a dump:
+ * {@code LoadTelegrams SIZE}. Each archive is loaded a second time, as after a load that was stopped, and must not change the
+ * index.
  */
 public final class LoadTelegrams {
 

@@ -79,7 +79,7 @@ final class MarkdownReport {
                 : String.format(Locale.ROOT, value >= 10 ? "%.1f" : value >= 1 ? "%.2f" : "%.3f", value);
     }
 
-    /** Appends how much each of our figures grows from the smallest size to the largest. */
+    /** Appends the growth of each of our figures from the smallest size to the largest. */
     private void growth() {
         int small = sizes.getFirst();
         int large = sizes.getLast();

@@ -46,8 +46,8 @@ public final class Questions {
     /**
      * A cable from which questions are drawn.
      *
-     * @param middle words of .01 to .15 of the cables
-     * @param rare words of at most .004 of the cables
+     * @param middle words of 0.01 to 0.15 of the cables
+     * @param rare words of at most 0.004 of the cables
      */
     private record Source(
             YearMonth month, List<String> tags, List<String> middle, List<String> rare, List<String> pairs) {
@@ -103,7 +103,7 @@ public final class Questions {
         return !landmarks.isFunctionWord(word) && isStemOf(word, word) && isStemOf(word, word + "s");
     }
 
-    /** Whether both engines say so: of {@code generator} and {@code plateaus}, only one of them finds the stem. */
+    /** Whether both engines give a word this stem; for {@code generator} and {@code plateaus}, only one does. */
     private static boolean isStemOf(String stem, String word) {
         return stem.equals(WordAnalyzer.stem(word)) && stem.equals(String.valueOf(LUCENE.createBooleanQuery("", word)));
     }

@@ -30,7 +30,7 @@ import org.cablesearch.reader.ReadResult;
 /**
  * For each row of the tables of rules: how often it is tried at a word in the cables of some folders, how often it matches (finds or
  * rejects a name), and how many names of cables are found only with it or, because it rejects them, only without it. A row that
- * changes no name can be taken out. Of the listed organisations: how many spellings are found at all.
+ * changes no name can be taken out. For the listed organisations, it counts the spellings that are found at all.
  */
 final class RuleEvidence {
 

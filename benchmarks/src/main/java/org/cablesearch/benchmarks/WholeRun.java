@@ -29,7 +29,7 @@ final class WholeRun {
     private final WorkFolder work;
     private final List<Figure> figures = new ArrayList<>();
 
-    /** @param each how long to ask each kind of question */
+    /** @param each the time for each kind of question */
     WholeRun(int size, Duration each, Path folder) {
         this.size = size;
         this.each = each;

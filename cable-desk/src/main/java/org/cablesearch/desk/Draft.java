@@ -18,12 +18,12 @@ import org.cablesearch.desk.internal.draft.HtmlText;
 import org.cablesearch.desk.internal.draft.PlainText;
 
 /**
- * A text that someone writes about cables.
+ * A text about cables, to be checked.
  *
  * @param text the text that was read: of Markdown and plain text the file as it is; of HTML and Word documents the
  *     blocks joined by line ends, notes last
  * @param blocks the paragraphs of the text, in order
- * @param notes where the text refers to a note: positions in {@code text}, and the place in {@code blocks} of the note
+ * @param notes references to notes: from a position in {@code text} to the index in {@code blocks} of the note
  */
 public record Draft(String text, List<Block> blocks, Map<Integer, Integer> notes) {
 

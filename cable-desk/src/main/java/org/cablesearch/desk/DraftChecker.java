@@ -13,7 +13,7 @@ import org.cablesearch.desk.internal.check.QuotationMatcher;
 import org.cablesearch.query.CableSearcher;
 
 /**
- * Compares drafts with an archive: the numbers of cables with what is said of them, and quotations word by word.
+ * Compares drafts with an archive: the numbers of cables, the claims about them, and quotations word by word.
  *
  * {@snippet class="org.cablesearch.desk.JavadocExamplesTest" region="check"}
  *
@@ -33,7 +33,7 @@ public final class DraftChecker {
     }
 
     /**
-     * Checks a text in Markdown, or a plain text.
+     * Checks Markdown or plain text.
      *
      * @throws IOException if the index cannot be read
      * @throws IllegalArgumentException as of {@link #check(Draft)}

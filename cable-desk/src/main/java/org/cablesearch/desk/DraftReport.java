@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.cablesearch.model.CableDate;
 
 /**
- * What a draft says of cables, compared with an archive.
+ * The claims of a draft about cables, compared with an archive.
  *
  * @param ids the numbers of cables in the draft, in order
  * @param quotations the quotations in the draft, in order
@@ -21,7 +21,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
         quotations = List.copyOf(quotations);
     }
 
-    /** Whether nothing is wrong: every number and every quotation {@code passes}. */
+    /** Whether every number and every quotation {@code passes}. */
     public boolean passes() {
         return ids.stream().allMatch(CitedId::passes) && quotations.stream().allMatch(Quotation::passes);
     }
@@ -32,9 +32,9 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
         HELD,
         /** The archive does not hold it, but a cable in the archive cites it. */
         CITED,
-        /** The archive does not know it. */
+        /** The archive neither holds it nor cites it. */
         UNKNOWN,
-        /** The archive holds several cables that can be meant. */
+        /** The archive holds several cables that the number may mean. */
         AMBIGUOUS
     }
 
@@ -44,10 +44,10 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
      * @param text the number as written
      * @param start its first character in the text of the draft
      * @param end the character after its last
-     * @param ids the cables that can be meant: published ids if they are held, otherwise canonical ids
+     * @param ids the cables that the number may mean: published ids if they are held, otherwise canonical ids
      * @param date when the cable was sent; empty unless it is held
      * @param classification its classification as written; empty unless it is held
-     * @param claims what the draft says of it
+     * @param claims statements about the cable right beside the number
      */
     public record CitedId(
             String text,
@@ -75,7 +75,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
         }
     }
 
-    /** What a claim is about. */
+    /** The subject of a claim. */
     public enum ClaimKind {
         DATE,
         CLASSIFICATION,
@@ -83,7 +83,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
     }
 
     /**
-     * What the draft says of a cable.
+     * A statement of the draft about a cable.
      *
      * @param text the words of the draft
      * @param agrees whether the record of the cable says the same
@@ -97,13 +97,13 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
         }
     }
 
-    /** Whether a cable has the words of a quotation. */
+    /** Whether a cable contains the words of a quotation. */
     public enum QuotationStatus {
-        /** Word for word. */
+        /** A cable contains them word for word. */
         EXACT,
-        /** With differences. */
+        /** A cable contains them with differences. */
         NEAR,
-        /** No cable has them. */
+        /** No cable contains them. */
         ABSENT
     }
 
@@ -113,14 +113,14 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
      * @param text the quotation as written, without its quotation marks
      * @param start its first character in the text of the draft
      * @param end the character after its last
-     * @param id the published id of the cable with these words; empty if none has them
+     * @param id the published id of the cable with these words; empty if there is none
      * @param paragraph the number of the paragraph where they begin; empty if it has none
      * @param marking the portion marking of that paragraph as written
      * @param claimed the cable that the draft names for the quotation: its published id, or the canonical one if it is
      *     not held; empty if the draft names none
      * @param claimedParagraph the paragraph that the draft names
      * @param differences how the words differ from those of the cable, in order
-     * @param elsewhere ids of other cables that have words which this one has not
+     * @param elsewhere ids of other cables that contain words missing from this one
      */
     public record Quotation(
             String text,
@@ -148,7 +148,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
             elsewhere = List.copyOf(elsewhere);
         }
 
-        /** Whether the words are in the cable that the draft names, with no difference but marked ones. */
+        /** Whether the words are in the cable that the draft names, with no differences except marked ones. */
         public boolean passes() {
             return status != QuotationStatus.ABSENT
                     && !isMisattributed()
@@ -163,9 +163,9 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
 
     /** A kind of difference between a quotation and a cable. */
     public enum DifferenceKind {
-        /** Other words. */
+        /** Different words. */
         CHANGED,
-        /** Words that the cable has not. */
+        /** Words not in the cable. */
         ADDED,
         /** Words that are left out without a mark. */
         OMITTED,
@@ -173,7 +173,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
         ELLIPSIS,
         /** Words in brackets, or letters of a word. */
         BRACKET,
-        /** Capital or small letters. */
+        /** Upper or lower case. */
         CASE,
         /** Words that the publisher of the cable, or the draft, has made illegible. */
         REDACTION

@@ -19,19 +19,19 @@ import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A server of the Model Context Protocol, version 2025-11-25 (modelcontextprotocol.io), by which an assistant asks an
- * archive: one JSON-RPC message per line on each stream. It reads the archive, changes nothing, and connects to nothing.
+ * A server of the Model Context Protocol, version 2025-11-25 (modelcontextprotocol.io), through which an assistant queries
+ * an archive: one JSON-RPC message per line on each stream. It only reads the archive, and opens no connections.
  *
  * {@snippet class="org.cablesearch.desk.JavadocExamplesTest" region="mcp"}
  */
 public final class McpServer {
 
-    /** The versions of the protocol that this server speaks, the newest first; what it offers is the same in all. */
+    /** The versions of the protocol that this server speaks, the newest first. It offers the same in all of them. */
     private static final List<String> VERSIONS = List.of("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05");
 
     private static final int MAX_LINE = 32 << 20;
 
-    /** The id of an answer to what has none. */
+    /** The id of an answer to a message without an id. */
     private static final JsonNode NO_ID = NullNode.getInstance();
 
     private static final int PARSE_ERROR = -32700;
@@ -63,7 +63,7 @@ public final class McpServer {
     }
 
     /**
-     * Answers messages until the input ends. What a client does wrong is answered; it does not end this.
+     * Answers messages until the input ends. Client errors are answered and do not stop the server.
      *
      * @throws IOException if a stream fails
      */
@@ -83,7 +83,7 @@ public final class McpServer {
         }
     }
 
-    /** Reads a line, of which at most one character too many is kept; returns whether there is one. */
+    /** Reads a line, keeping at most one character more than the limit; returns false at the end of the input. */
     private static boolean read(BufferedReader in, StringBuilder line) throws IOException {
         line.setLength(0);
         int c = in.read();
@@ -97,7 +97,7 @@ public final class McpServer {
         return isLine;
     }
 
-    /** The answer to a message, or to a batch of messages, if there is one. */
+    /** The answer to a message or to a batch of messages; empty if none is due. */
     private Optional<JsonNode> answer(String line) {
         if (line.isBlank()) {
             return Optional.empty();
@@ -178,7 +178,7 @@ public final class McpServer {
         return result;
     }
 
-    /** Calls a tool. What the client can mend is told as the result of the tool, so that the model sees it. */
+    /** Calls a tool. Errors that the client can correct are returned as the result of the tool, so that the model sees them. */
     private JsonNode call(JsonNode params) throws IOException {
         String name = params.path("name").asString("");
         ObjectNode result = mapper.createObjectNode();

@@ -10,13 +10,13 @@ import org.cablesearch.model.CableKey;
  * What differs if the search of a receipt is asked again. Lists are sorted and name each cable once.
  *
  * @param asked the text of the query
- * @param gone cables that were found, and are not now
- * @param added cables that are found now, and were not
- * @param textChanged cables whose text as published is another; without a hash of the text, those whose record is
+ * @param gone cables that were found then, but not now
+ * @param added cables that are found now, but were not then
+ * @param textChanged cables whose published text has changed; without a hash of the text, those whose record has changed
  * @param readDifferently cables that are read differently from the same text
  * @param isReordered whether the cables that were found both times are in another order
- * @param totalBefore how many hits there were
- * @param totalNow how many hits there are
+ * @param totalBefore the number of hits then
+ * @param totalNow the number of hits now
  * @param isSameArchive whether the archive has the same cables with the same texts
  */
 public record ReceiptComparison(

@@ -35,17 +35,17 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes receipts of searches, and asks again. A receipt is one line of JSON: what was asked of which archive, and each
+ * Writes receipts of searches, and repeats their searches. A receipt is one line of JSON: the query, the archive, and each
  * hit with a hash of its text and one of its record. Its keys are in docs/desk.md.
  *
  * {@snippet class="org.cablesearch.desk.JavadocExamplesTest" region="receipt"}
  *
  * <p>The first receipt, and the first after a change of the index, reads every cable for the checksum of the archive.
- * Needs the memory of the ids and hashes of one search. Safe for use by many threads if the searcher is.
+ * Memory use grows with the number of hits (an id and two hashes each). Safe for use by many threads if the searcher is.
  */
 public final class Receipts {
 
-    /** The version of the query syntax: of the meaning of queries, not of the program. */
+    /** The version of the query syntax: it changes with the meaning of queries, not with the program. */
     private static final String SYNTAX_VERSION = "1";
 
     private final JsonMapper mapper = JsonMapper.builder().build();
@@ -65,7 +65,7 @@ public final class Receipts {
      *
      * @param searcher a searcher of the index; the caller closes it
      * @param index the folder of the index
-     * @param version the version of the program that asks; receipts name it
+     * @param version the version of the calling program, which receipts name
      */
     public static Receipts of(CableSearcher searcher, Path index, String version) {
         return new Receipts(
@@ -93,10 +93,10 @@ public final class Receipts {
     /**
      * Searches, and writes a receipt with all hits, whatever the limit and the cursor of the request.
      *
-     * @param asked the text of the query, as a person wrote it
+     * @param asked the text of the query as the user wrote it
      * @return one line of JSON, without a line end
-     * @throws IllegalArgumentException if {@code asked} is not the query of the request, so that it could not be asked
-     *     again
+     * @throws IllegalArgumentException if {@code asked} is not the query of the request, because the search could not be
+     *     repeated
      * @throws java.io.InterruptedIOException if the time of the request is up: incomplete hits have no receipt
      * @throws IOException if the index cannot be read
      */
@@ -145,7 +145,7 @@ public final class Receipts {
         return mapper.writeValueAsString(receipt);
     }
 
-    /** The language that reads a text as the query of a request. */
+    /** The syntax in which a text is the query of a request. */
     private static Syntax syntax(String asked, SearchRequest request) {
         for (Syntax syntax : Syntax.values()) {
             if (SearchRequest.of(syntax.parse(asked)).query().equals(request.query())) {
@@ -222,10 +222,10 @@ public final class Receipts {
     }
 
     /**
-     * Asks the search of a receipt again.
+     * Repeats the search of a receipt.
      *
      * @param receipt a line that {@link #write} returned
-     * @throws IllegalArgumentException if it is no receipt; the message is for the user
+     * @throws IllegalArgumentException if it is not a receipt; the message is for the user
      * @throws java.io.InterruptedIOException if the time of the request is up
      * @throws IOException if the index cannot be read
      */

@@ -1,5 +1,5 @@
 /**
- * What a researcher needs after the search. {@link org.cablesearch.desk.DraftChecker} compares the numbers and
+ * Tools for researchers after the search. {@link org.cablesearch.desk.DraftChecker} compares the numbers and
  * quotations of a draft with an archive.
  */
 @NullMarked

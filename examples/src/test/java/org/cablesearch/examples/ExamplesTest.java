@@ -113,7 +113,7 @@ class ExamplesTest {
         }
     }
 
-    /** The README shows the real output of the programs. */
+    /** The README of the examples shows the real output of the programs. */
     @ParameterizedTest
     @MethodSource("shown")
     void printsWhatTheReadmeShows(Shown shown) throws Exception {
@@ -131,7 +131,7 @@ class ExamplesTest {
     static List<Shown> shown() throws IOException {
         List<Shown> all = new ArrayList<>();
         boolean inside = false;
-        for (String line : Files.readAllLines(Path.of("..", "README.md"))) {
+        for (String line : Files.readAllLines(Path.of("README.md"))) {
             if (line.startsWith("$ examples/run ")) {
                 List<String> words = List.of(line.split(" "));
                 all.add(new Shown(words.get(2), words.subList(3, words.size()), new ArrayList<>()));
@@ -142,7 +142,7 @@ class ExamplesTest {
                 all.getLast().output().add(line);
             }
         }
-        assertEquals(5, all.size(), "programs shown in the README");
+        assertEquals(5, all.size(), "programs whose output the README of the examples shows");
         return all;
     }
 

@@ -15,7 +15,7 @@ import org.apache.lucene.index.IndexOptions;
  * Lucene's {@code EnglishAnalyzer} with its stop words, the body stored and indexed with offsets, four facets, a buffer
  * of 64 MB ({@link FlatIndexing}), as many threads as cores, the JVM's default collector and compilers, 1 GB of heap.
  * Our index additionally runs with {@code examples/load.options}, as {@code cables index} does. Each table shows its
- * time beside ours.
+ * time next to ours.
  */
 final class FlatFields {
 

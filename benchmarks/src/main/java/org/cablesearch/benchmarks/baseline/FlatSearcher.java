@@ -37,7 +37,7 @@ public final class FlatSearcher implements AutoCloseable {
 
     private static final int HITS = 10;
 
-    /** Counts while it collects, which takes less time than to count what was skipped in a second search. */
+    /** Counts while it collects, which is faster than counting the skipped hits in a second search. */
     private static final TopScoreDocCollectorManager ALL_COUNTED =
             new TopScoreDocCollectorManager(HITS, Integer.MAX_VALUE);
 
@@ -70,8 +70,8 @@ public final class FlatSearcher implements AutoCloseable {
     /**
      * An answer.
      *
-     * @param total how many cables match
-     * @param shown what is shown of each hit, and its snippet
+     * @param total the number of cables that match
+     * @param shown the fields shown of each hit, and its snippet
      */
     public record Answer(long total, List<String> shown) {}
 
@@ -115,7 +115,7 @@ public final class FlatSearcher implements AutoCloseable {
         return new Answer(result.hits.totalHits.value(), shown(result.hits));
     }
 
-    /** How many cables match. */
+    /** The number of cables that match. */
     public long count(Question question) throws IOException {
         return searcher.count(query(question));
     }
@@ -158,7 +158,7 @@ public final class FlatSearcher implements AutoCloseable {
         }
     }
 
-    /** Looks for words in text and subject, for all of them unless told otherwise, and for months in the date. */
+    /** Looks for words in text and subject, for all of them by default, and for months in the date. */
     private static final class FlatParser extends MultiFieldQueryParser {
 
         private FlatParser(Analyzer analyzer) {

@@ -36,7 +36,7 @@ public final class CableGenerator {
         this.identities = new Identities(seed, size, Identities.DUMP);
     }
 
-    /** How many cables there are. */
+    /** The number of cables. */
     public int size() {
         return size;
     }

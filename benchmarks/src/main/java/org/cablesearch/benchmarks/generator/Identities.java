@@ -26,7 +26,7 @@ final class Identities {
      * The years of an archive.
      *
      * @param first the first of them
-     * @param ofAThousand for each year, how many of a thousand cables belong to it
+     * @param ofAThousand for each year, its cables per thousand
      */
     record Years(int first, List<Integer> ofAThousand) {}
 

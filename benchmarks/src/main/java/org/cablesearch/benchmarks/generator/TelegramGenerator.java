@@ -111,7 +111,7 @@ public final class TelegramGenerator {
         }
     }
 
-    /** Each entry is a block of its own, since Commons Compress writes no others; the real archives unpack a little faster. */
+    /** Each entry is a separate block, because Commons Compress cannot write others; the real archives unpack a little faster. */
     private static Target sevenZip(Path file) throws IOException {
         LZMA2Options options = new LZMA2Options(1);
         options.setDictSize(DICTIONARY);

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 /**
  * The words of the generated cables, by rank from 0, and how often each is drawn: common English first, then words
  * composed of syllables for the long tail. The frequencies are those in a million words of real cables: about
- * {@code 1 / r^.92} for the first thousand ranks, then steeper.
+ * {@code 1 / r^0.92} for the first thousand ranks, then steeper.
  */
 final class Vocabulary {
 
@@ -58,7 +58,7 @@ final class Vocabulary {
         return words.get(rank);
     }
 
-    /** How many of the commonest words are function words: {@code the}, {@code of}. */
+    /** The number of function words among the commonest: {@code the}, {@code of}. */
     int functionWords() {
         return functionWords;
     }

@@ -9,7 +9,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.cablesearch.entity.EntityExtractor;
 import org.junit.jupiter.api.Test;
@@ -68,17 +67,7 @@ class ParseCommandTest {
 
     private void installFailingExtractor() throws IOException {
         Path source = Files.writeString(folder.resolve("FailingExtractor.java"), FAILING);
-        ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
-        int code = javac.run(
-                System.out,
-                System.err,
-                "-proc:none",
-                "-d",
-                folder.toString(),
-                "-cp",
-                EmbeddingPageTest.libraries(),
-                source.toString());
-        assertEquals(0, code);
+        Javac.compile(folder, List.of(source));
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve(EntityExtractor.class.getName()), "FailingExtractor");
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Takes the pictures for the README, and compares the text in each with what the page shows now, so that no picture grows old. When
+ * Takes the pictures for the README and for the page on the page, and compares the text in each with what the page shows now, so that no picture grows old. When
  * they differ, look at the new ones, and replace both: {@code cd cable-page/target/screenshots; for p in results cable; do convert
  * readme-$p.png -strip +dither -colors 48 PNG8:../../../docs/images/$p.png; cp readme-$p.txt ../../../docs/images/$p.txt; done}.
  */
@@ -25,10 +25,11 @@ class ReadmePicturesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            results | ?query=police&exclude=countries%3DCB&from=2005&to=2009 | .hit .snippet
-            cable   | ?query=police&cable=06PHNOMPENH2611                    | .why
+            results | README.md    | docs/images | ?query=police&exclude=countries%3DCB&from=2005&to=2009 | .hit .snippet
+            cable   | docs/page.md | images      | ?query=police&cable=06PHNOMPENH2611                    | .why
             """)
-    void picturesShowThePageAsItIs(String name, String state, String last, Screen screen) throws IOException {
+    void picturesShowThePageAsItIs(String name, String document, String link, String state, String last, Screen screen)
+            throws IOException {
         screen.open(state).find(last);
         screen.keep("readme-" + name);
 
@@ -38,6 +39,6 @@ class ReadmePicturesTest {
                 Files.readString(IMAGES.resolve(name + ".txt")), shown, "the text in docs/images/" + name + ".png");
         Path stored = IMAGES.resolve(name + ".png");
         assertTrue(Files.size(stored) < MAX_BYTES, stored + " has " + Files.size(stored) + " bytes");
-        assertTrue(Files.readString(Path.of("..", "README.md")).contains("docs/images/" + name + ".png"));
+        assertTrue(Files.readString(Path.of("..", document)).contains("(" + link + "/" + name + ".png)"));
     }
 }

@@ -14,7 +14,7 @@ import org.cablesearch.desk.internal.check.Token.Kind;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
- * The cheapest way to turn words of a cable into a quotation: all words of the quotation, beside any successive words
+ * The cheapest way to turn words of a cable into a quotation: all words of the quotation, aligned with successive words
  * of the cable. Words that are changed, added or left out cost much; ellipses, brackets and redactions little.
  */
 final class Alignment {
@@ -23,10 +23,10 @@ final class Alignment {
     private static final int LOST_REDACTION = 3;
     private static final int MARK = 1;
 
-    /** Many words that are left out cost no more than this. */
+    /** Upper bound on the cost of an omission. */
     private static final int LONG_OMISSION = 45;
 
-    /** The most cells of the table; of a longer cable, only the part that has most words of the quotation is compared. */
+    /** Maximum cells of the table; of a longer cable, only the part with most words of the quotation is compared. */
     private static final int MAX_CELLS = 16_000_000;
 
     private static final int MAX_CABLE_TEXT = 300;
@@ -72,7 +72,7 @@ final class Alignment {
         return alignment;
     }
 
-    /** How many cells the table of an alignment has. */
+    /** The number of cells in the table of an alignment. */
     static long cells(List<Token> draft, CableTokens cable) {
         return (draft.size() + 1L) * Math.min(width(draft), cable.tokens().size());
     }
@@ -81,7 +81,7 @@ final class Alignment {
         return Math.max(1, MAX_CELLS / (draft.size() + 1));
     }
 
-    /** Where the part of the cable begins that has most words of the quotation. */
+    /** The start of the part of the cable with most words of the quotation. */
     private static int densest(List<Token> draft, CableTokens cable, int length) {
         Set<String> wanted = draft.stream().map(Token::form).collect(Collectors.toSet());
         int hits = 0;
@@ -191,7 +191,7 @@ final class Alignment {
             boolean isEllipsis = token.kind() == Kind.ELLIPSIS;
             boolean isRedacted = cableToken(j - 1).kind() == Kind.REDACTION;
             int extended = here[j - 1] + (isEllipsis || isRedacted ? 0 : MARK);
-            // A mark at the start of a quotation stands for a redaction, if there is one.
+            // A mark at the start of a quotation matches a redaction, if there is one.
             if (extended < here[j] || (extended == here[j] && isRedacted && !isEllipsis)) {
                 here[j] = extended;
                 ops[i][j] = EXTEND;
@@ -300,7 +300,7 @@ final class Alignment {
     }
 
     /**
-     * The words before the first that the cable has. They are changed if words of the same sentence precede it in the
+     * The words before the first match. They are changed if words of the same sentence precede it in the
      * cable, and added if it begins a sentence.
      */
     private void faultAtStart(Step to) {
@@ -393,7 +393,7 @@ final class Alignment {
         return !inner.isEmpty() && inner.equals(forms);
     }
 
-    /** How a word that matches is written otherwise; empty if it is the same. */
+    /** The difference in spelling between matching words; empty if they are the same. */
     private Optional<DifferenceKind> kindOfMatch(Step step) {
         if (step.op() != MATCH) {
             return Optional.empty();
@@ -442,17 +442,17 @@ final class Alignment {
         return cost;
     }
 
-    /** How many words of the quotation the cable has. */
+    /** The number of words of the quotation that match the cable. */
     int matched() {
         return matched;
     }
 
-    /** The most successive words that the cable has. */
+    /** The length of the longest run of words that match the cable. */
     int longestRun() {
         return longestRun;
     }
 
-    /** The first token of the cable that the quotation has; -1 for none. */
+    /** The first token of the cable that matches the quotation; -1 if none does. */
     int start() {
         return start;
     }

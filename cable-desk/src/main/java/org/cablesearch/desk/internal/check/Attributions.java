@@ -16,16 +16,16 @@ import org.cablesearch.desk.internal.check.QuotationFinder.Quoted;
 /** Finds which cable a draft names for a quotation. */
 public final class Attributions {
 
-    /** The most characters that an expression is given. */
+    /** Maximum characters that a regex sees. */
     static final int REACH = 160;
 
-    /** How far within a paragraph of a draft a number can be from a quotation. */
+    /** Maximum distance in characters of a number from its quotation within a paragraph. */
     private static final int PARAGRAPH = 5_000;
 
-    /** How many paragraphs a block quotation has at most, to name its cable after the last or before the first. */
+    /** Maximum paragraphs in a block quotation whose source precedes or follows it. */
     private static final int MAX_BLOCKS = 50;
 
-    /** What may be between a closing quotation mark and a parenthesis or a dash before the number. */
+    /** Text allowed between a closing quotation mark and the parenthesis or dash before the number. */
     private static final Pattern PARENTHESIS = Pattern.compile(
             "[”“\"’»«›'*_.,;:!?…\\s]*(?:\\[\\^?\\w+\\]\\s*)?(?:[(\\[][^)\\]]{0,80}|[—–-]{1,3}\\s*[^.!?]{0,40})$");
 
@@ -36,15 +36,15 @@ public final class Attributions {
 
     private static final Pattern ANOTHER_CLAUSE = Pattern.compile("(?iu).*\\b(while|but|whereas|and|though|yet)\\b.*");
 
-    /** A paragraph after the number of a footnote; date and classification can be between. */
+    /** A paragraph after the number of a footnote; date and classification may come between. */
     private static final Pattern PARAGRAPH_LATER =
             Pattern.compile("^[^.;“\"\n]{0,40}[,(]\\s*(?:¶+|para\\.?)\\s*(\\d{1,3})");
 
-    /** How the words that end a block quotation lead to a number: {@code — 06PHNOMPENH1385}. */
+    /** The words before a number at the end of a block quotation: {@code — 06PHNOMPENH1385}. */
     private static final Pattern DASH =
             Pattern.compile("(?su)^.*(\\n[>\\s]*+|[.!?…”\"]\\s*+)([—–]|--?)[^—–\\n]{0,60}$");
 
-    /** What follows the number in a parenthesis that ends a block quotation. */
+    /** Text allowed after the number in a parenthesis that ends a block quotation. */
     private static final Pattern CLOSE =
             Pattern.compile("(?su)[^()\\]]*+(?:\\([^()]*+\\)[^()\\]]*+)?[)\\]][\\s.>”\"’*_]*+");
 
@@ -84,7 +84,7 @@ public final class Attributions {
      */
     public record Attribution(List<CitedId> ids, boolean isStrict, boolean isDirect, OptionalInt paragraph, int end) {}
 
-    /** What the draft names for a quotation. */
+    /** The numbers that the draft names for a quotation. */
     public Attribution of(Quoted quotation) {
         return quotation.isBlock() ? ofBlock(quotation) : inline(quotation);
     }
@@ -99,7 +99,7 @@ public final class Attributions {
         return ids.subList(first, last);
     }
 
-    /** The index of the first in an ordered list that begins at a place or after it. */
+    /** The index of the first number of an ordered list at or after a position. */
     private static <T> int firstFrom(List<T> ordered, ToIntFunction<T> start, int place) {
         int low = 0;
         int high = ordered.size();
@@ -114,7 +114,7 @@ public final class Attributions {
         return low;
     }
 
-    /** Whether a part of the text is of a form; longer parts are not. */
+    /** Whether a part of the text matches a pattern; parts over the maximum length do not. */
     private boolean is(Pattern form, int from, int to) {
         return to - from <= REACH && form.matcher(text).region(from, to).matches();
     }
@@ -168,7 +168,7 @@ public final class Attributions {
             boolean isNear = is(NEAR, quotation.end(), number) && !is(ANOTHER_CLAUSE, quotation.end(), number);
             return attribution(isNear ? group(later) : later, isNear, false, quotation.end());
         }
-        // 4. What the paragraph names, or the paragraph before it.
+        // 4. The number that the paragraph names, or the paragraph before it.
         List<CitedId> all =
                 new ArrayList<>(between(blockStart, quotation.start()).reversed());
         all.addAll(between(quotation.end(), blockEnd));

@@ -13,7 +13,7 @@ import org.cablesearch.model.Paragraph;
  *
  * @param cable the cable
  * @param tokens the words and redactions
- * @param pieces for each token the place in {@code texts} of the text that it is from
+ * @param pieces for each token the index in {@code texts} of its text
  * @param texts the subject, headings and texts
  * @param paragraphs for each of the texts the index of its paragraph; -1 for the subject
  * @param forms the words, each once
@@ -59,7 +59,7 @@ record CableTokens(
                 .substring(tokens.get(token).start(), tokens.get(token).end());
     }
 
-    /** Tokens as written, with what is between them; cut after some characters. */
+    /** Tokens as written, with the text between them; cut at a maximum length. */
     String written(int from, int to, int maxLength) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to && text.length() < maxLength; ) {

@@ -16,15 +16,15 @@ import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.internal.names.Posts;
 
 /**
- * Reads what a draft says of a cable right beside its number: {@code 06PHNOMPENH1385 (SECRET, 27 July 2006)}. A date, a
- * level or a post further away can be about something else, so it is no claim.
+ * Reads the claims of a draft right beside the number of a cable: {@code 06PHNOMPENH1385 (SECRET, 27 July 2006)}. A date, a
+ * level or a post further away may belong to something else, so it is not a claim.
  */
 final class Claims {
 
-    /** How far from a number something is said of it; no expression is given more. */
+    /** Maximum distance of a claim from its number, in characters; regexes see no more text than this. */
     static final int REACH = 160;
 
-    /** What may be between the number, and between claims. */
+    /** Text allowed between the number and a claim, or between claims. */
     private static final Pattern LINK = Pattern.compile("(?iu)[\\s,;:(\\[—–-]*"
             + "(?:(?:cable|telegram|of|dated|from|sent|on|classified|as|and|marked|the|vom|du|del|dal|de|van|" //
             + "¶\\s*\\d+|para\\.?\\s*\\d+|\\([SCU]/?[A-Z/]*\\)|\\(SBU\\))[\\s,;:(\\[—–-]+)*");
@@ -54,7 +54,7 @@ final class Claims {
         this.folded = folded;
     }
 
-    /** The date right after a number, which also tells the year of a number without one. */
+    /** The date right after a number; it also gives the year of a number without one. */
     Optional<WrittenDate> dateAfter(int end, int blockEnd) {
         int limit = Math.min(blockEnd, end + REACH);
         int at = end;
@@ -109,7 +109,8 @@ final class Claims {
                 boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
                 Optional<WrittenDate> date = begins ? WrittenDate.at(folded, i) : Optional.empty();
                 if (date.isPresent() && date.get().end() == dateEnd) {
-                    // "the 27 July 2006 cable 06X1"; a date that ends a phrase ("on 27 July 2006, 06X1 …") is none.
+                    // "the 27 July 2006 cable 06X1"; a date that ends a phrase ("on 27 July 2006, 06X1 …") is not a
+                    // claim.
                     if (gap.group().strip().length() > 1) {
                         claims.add(date(cable, date.get(), text.substring(i, dateEnd)));
                     }
@@ -174,7 +175,7 @@ final class Claims {
         return new Claim(ClaimKind.CLASSIFICATION, written, agrees);
     }
 
-    /** A claim about the post; empty if the words are no post. */
+    /** A claim about the post; empty if the words do not name a post. */
     private static Optional<Claim> origin(Cable cable, String written) {
         String[] words = written.split("\\s+");
         String cableLetters = Posts.squeeze(cable.origin());

@@ -15,14 +15,14 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
 
-/** The cables of an archive, while one draft is checked. Keeps the last answers, since a draft repeats its numbers. */
+/** Looks up the cables of an archive for one draft. Caches recent answers, since a draft repeats its numbers. */
 public final class HeldCables {
 
     private static final int MAX_CABLES_KEPT = 200;
     private static final int MAX_COUNTS_KEPT = 20_000;
     private static final int MAX_WORDS = 8;
 
-    /** How many successive words are asked for as a phrase. */
+    /** The number of successive words in a phrase query. */
     private static final int RUN = 4;
 
     private static final int MIN_RUN = 3;

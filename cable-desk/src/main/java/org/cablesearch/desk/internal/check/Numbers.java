@@ -26,7 +26,7 @@ import org.cablesearch.model.internal.text.Folding;
  */
 public final class Numbers {
 
-    /** How far before a serial the words of its post can begin; the expressions for them are given no more. */
+    /** Maximum distance in characters from the start of a post to its serial; regexes see no more text than this. */
     static final int REACH = 120;
 
     private static final List<Integer> EVERY_YEAR =
@@ -70,7 +70,7 @@ public final class Numbers {
         this.claims = new Claims(text, folded);
     }
 
-    /** Folds each character by itself, so that places stay the same. */
+    /** Folds each character separately, so that positions are unchanged. */
     private static String sameLength(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -261,7 +261,7 @@ public final class Numbers {
                 said.map(Said::claims).orElse(List.of())));
     }
 
-    /** What the draft says of a cable. Of several cables of one number, that which it agrees with best is meant. */
+    /** The claims about a cable. If several cables share a number, the best match is assumed. */
     private record Said(Cable cable, List<Claim> claims) {
 
         long agreements() {

@@ -69,7 +69,7 @@ public final class QuotationFinder {
         return i;
     }
 
-    /** How many characters of an opening mark are here; 0 for none. */
+    /** The length of the opening mark at this position; 0 if there is none. */
     private int openingWidth(int i, Draft.Block block) {
         char c = text.charAt(i);
         char before = i == block.start() ? ' ' : text.charAt(i - 1);
@@ -86,7 +86,7 @@ public final class QuotationFinder {
         };
     }
 
-    /** An apostrophe can be before digits: {@code '90s}. */
+    /** An apostrophe may precede digits: {@code '90s}. */
     private static boolean opensSingle(char mark, char after) {
         return Character.isLetter(after) || "[…(".indexOf(after) >= 0 || (mark != '\'' && Character.isDigit(after));
     }
@@ -144,7 +144,7 @@ public final class QuotationFinder {
         };
     }
 
-    /** Whether this may be an apostrophe after a plural: {@code soldiers’ pay}; taken as one if a later mark closes. */
+    /** Whether this may be an apostrophe after a plural: {@code soldiers’ pay}; it is one if a later mark closes. */
     private boolean isPossessive(int i, char opening, int end) {
         return (opening == '‘' || opening == '\'')
                 && text.charAt(i - 1) == 's'

@@ -21,22 +21,22 @@ import org.cablesearch.desk.internal.check.QuotationFinder.Quoted;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
 
-/** Finds the cable that has the words of a quotation. */
+/** Finds the cable that contains the words of a quotation. */
 public final class QuotationMatcher {
 
-    /** Of fewer words, a quotation is taken for a term, unless the draft names a cable right beside it. */
+    /** A shorter quotation is treated as a term, unless the draft names a cable right beside it. */
     private static final int MIN_WORDS = 3;
 
-    /** Of fewer words, a quotation that no cable has is taken for a term, unless the draft names a cable for it. */
+    /** A shorter quotation that no cable contains is treated as a term, unless the draft names a cable for it. */
     private static final int MIN_UNATTRIBUTED_WORDS = 5;
 
-    /** How many words of a quotation, in the wrong cable, show that two cables are joined. */
+    /** Minimum words matching a second cable before the quotation counts as spliced from two. */
     private static final int MIN_JOINED_WORDS = 4;
 
-    /** The most words, brackets and ellipses of a quotation; a page has some 400. */
+    /** Maximum words, brackets and ellipses of a quotation; a page has some 400. */
     private static final int MAX_TOKENS = 16_000;
 
-    /** How many other cables that the paragraph names are compared. */
+    /** Maximum number of other cables named in the paragraph that are compared. */
     private static final int MAX_NEIGHBOURS = 20;
 
     /** The number and marking before a paragraph of a cable: {@code 7. (SBU)}. */
@@ -57,7 +57,7 @@ public final class QuotationMatcher {
         this.effort = effort;
     }
 
-    /** What a quotation is; empty if it is a mere term. */
+    /** The result for a quotation; empty if it is a term. */
     public Optional<Quotation> match(Quoted quoted, Attribution attribution) throws IOException {
         int end = quoted.isBlock() ? Math.min(quoted.end(), attribution.end()) : quoted.end();
         while (quoted.isBlock()
@@ -88,7 +88,7 @@ public final class QuotationMatcher {
             start = opening.lookingAt() ? opening.end() : start;
         }
         List<Token> tokens = new ArrayList<>(Tokens.ofDraft(text, start, end));
-        // Notes that are no words, and dots at both ends, are not compared.
+        // Notes without words, and dots at both ends, are not compared.
         while (!tokens.isEmpty() && tokens.getFirst().kind() == Token.Kind.ELLIPSIS) {
             tokens.removeFirst();
         }
@@ -138,8 +138,8 @@ public final class QuotationMatcher {
     }
 
     /**
-     * The best of the cables of the archive: of those with runs of the words, and if none of these has the quotation, of
-     * those with the rarest words.
+     * The best cable of the archive: among those with runs of the words or, if none of these contains the quotation,
+     * among those with the rarest words.
      *
      * @param compared the ids that have been compared
      */
@@ -192,7 +192,7 @@ public final class QuotationMatcher {
 
     private record Match(Alignment alignment, List<String> elsewhere) {}
 
-    /** Other cables that have what is wrong in this one. */
+    /** Other cables that contain the words missing from this one. */
     private List<String> elsewhere(Alignment alignment, List<Token> tokens) throws IOException {
         Set<String> elsewhere = new TreeSet<>();
         for (int[] fault : alignment.faults()) {
@@ -235,7 +235,7 @@ public final class QuotationMatcher {
                 match.map(Match::elsewhere).orElse(List.of()));
     }
 
-    /** The cable that the draft names: that of the words, if it is one of them. */
+    /** The cable that the draft names: the one with the words, if the draft names it among others. */
     private static Optional<String> claimed(Attribution attribution, Optional<String> id) {
         List<String> named =
                 attribution.ids().stream().flatMap(one -> one.ids().stream()).toList();

@@ -1,7 +1,7 @@
 package org.cablesearch.desk.internal.check;
 
 /**
- * A word, or what stands for words, of a draft or a cable.
+ * A word of a draft or a cable, or a sign for left-out words.
  *
  * @param form the word in the form that is compared: folded, without apostrophes
  * @param start its first character

@@ -16,7 +16,7 @@ final class Tokens {
     private static final int MIN_REDACTION = 4;
     private static final int MAX_BRACKET = 200;
 
-    /** A longer word with an 8 after it has a garbled quotation mark, whether or not the opening mark is there, too. */
+    /** A longer word followed by an 8 ends with a garbled quotation mark, even without an opening mark. */
     private static final int MIN_GARBLED = 3;
 
     /** The maximum distance between the brackets around letters of a word, in characters. */
@@ -128,7 +128,7 @@ final class Tokens {
         return true;
     }
 
-    /** Reads what is in brackets: a note, an ellipsis, a redaction, letters of a word, or words. */
+    /** Reads the content of brackets: a note, an ellipsis, a redaction, letters of a word, or words. */
     private boolean bracket() {
         int from = at;
         if (skip(NOTE) || ellipsis()) {
@@ -266,7 +266,7 @@ final class Tokens {
         }
     }
 
-    /** How many letters X a word begins with, if they are a redaction. */
+    /** The number of letters X at the start of a word, if they are a redaction; otherwise 0. */
     private static int redaction(String word) {
         int letters = 0;
         while (letters < word.length() && (word.charAt(letters) == 'X' || word.charAt(letters) == 'x')) {

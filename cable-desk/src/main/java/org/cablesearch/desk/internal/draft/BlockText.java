@@ -40,12 +40,12 @@ final class BlockText {
         }
     }
 
-    /** The text refers to a note here. */
+    /** Records a reference to a note at this position. */
     void refer(String note) {
         references.put(text.length(), note);
     }
 
-    /** The block that begins or is being written now is a note, or has this name. */
+    /** Marks the current block as the note with this name. */
     void target(String name) {
         targets.putIfAbsent(name, blocks.size());
     }

@@ -20,18 +20,18 @@ import javax.xml.stream.XMLStreamReader;
 import org.cablesearch.desk.Draft;
 
 /**
- * The text of a Word document (ECMA-376): its paragraphs, then its footnotes and endnotes. What tracked changes have
- * deleted or moved away is left out.
+ * The text of a Word document (ECMA-376): its paragraphs, then its footnotes and endnotes, without text that tracked
+ * changes have deleted or moved away.
  */
 public final class DocxText {
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-    /** The largest part that is read, in bytes, once unpacked. */
+    /** Maximum unpacked size of a part, in bytes. */
     private static final int MAX_PART = 64 << 20;
 
-    /** The most bytes that all parts, pictures too, have once unpacked. */
+    /** Maximum unpacked size of all parts together, pictures included, in bytes. */
     private static final long MAX_UNPACKED = 1L << 30;
 
     /** The list of parts with what they contain. */
@@ -70,7 +70,7 @@ public final class DocxText {
     /**
      * Reads a document.
      *
-     * @throws IOException if this is no Word document, or too large; the message is for the user
+     * @throws IOException if this is not a Word document, or too large; the message is for the user
      */
     public static Draft read(byte[] bytes, String name) throws IOException {
         DocxText types = new DocxText(name, unpacked(bytes, name, Set.of(TYPES)));
@@ -185,7 +185,7 @@ public final class DocxText {
                 }
             }
         }
-        // A style that is based on one for quotations is one, too.
+        // A style based on a quotation style is a quotation style, too.
         for (int i = 0; i < 10; i++) {
             parents.forEach((child, parent) -> {
                 if (quotationStyles.contains(parent)) {

@@ -12,7 +12,7 @@ import org.jsoup.select.NodeVisitor;
 /** The text of an HTML page. */
 public final class HtmlText {
 
-    /** What a reader of the page does not see, or what its author has deleted. */
+    /** Elements that a reader of the page does not see, or that its author has deleted. */
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "head", "template", "noscript", "del", "s", "strike", "svg", "math");
 
@@ -26,7 +26,7 @@ public final class HtmlText {
         return out.draft();
     }
 
-    /** Walks the page; it keeps no stack, so that deep nesting is harmless. */
+    /** Walks the page; without a stack, so that deep nesting is harmless. */
     private static final class Visitor implements NodeVisitor {
 
         private final BlockText out;
@@ -88,7 +88,7 @@ public final class HtmlText {
                     && br.nextElementSibling().normalName().equals("br");
         }
 
-        /** What is not read: what is not seen, and the number of a note. */
+        /** Elements to skip: hidden ones and note markers. */
         private static boolean isUnseen(Element element) {
             return UNSEEN.contains(element.normalName())
                     || (element.normalName().equals("sup") && element.text().matches("[\\[(]?\\d{1,4}[\\])]?|[*†‡]"));

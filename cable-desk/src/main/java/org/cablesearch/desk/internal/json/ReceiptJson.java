@@ -7,7 +7,7 @@ import org.cablesearch.model.CableKey;
 import org.cablesearch.reader.internal.json.Json;
 import tools.jackson.core.JsonGenerator;
 
-/** What differs from a receipt as JSON. */
+/** The comparison with a receipt as JSON. */
 public final class ReceiptJson {
 
     private ReceiptJson() {}

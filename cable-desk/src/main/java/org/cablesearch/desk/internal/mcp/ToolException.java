@@ -1,6 +1,6 @@
 package org.cablesearch.desk.internal.mcp;
 
-/** What a tool cannot do, in a sentence for the one who asked. */
+/** Thrown if a tool cannot answer a call; the message is a sentence for the model. */
 public final class ToolException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -38,7 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The tools: {@code search}, {@code show}, {@code cites}, {@code gaps} and {@code check}. Each answers with one JSON
- * object of at most {@code maxCharacters} characters, whose {@code leftOut} counts what did not fit.
+ * object of at most {@code maxCharacters} characters, whose {@code leftOut} counts the elements that did not fit.
  */
 public final class Tools {
 
@@ -137,7 +137,7 @@ public final class Tools {
      * Calls a tool.
      *
      * @throws IllegalArgumentException if there is no such tool
-     * @throws ToolException if it cannot do what it was asked
+     * @throws ToolException if it cannot answer the call
      */
     public String call(String name, JsonNode arguments) throws IOException {
         int budget = number(arguments, "maxCharacters", LEAST_CHARACTERS, MAX_CHARACTERS, USUAL_CHARACTERS);
@@ -171,7 +171,7 @@ public final class Tools {
         return value.intValue();
     }
 
-    /** Adds elements as long as they fit; returns how many did not. */
+    /** Adds elements as long as they fit; returns the number left out. */
     private int fill(ObjectNode answer, String key, List<? extends JsonNode> elements, int budget) {
         ArrayNode array = answer.withArray(key);
         int added = 0;
@@ -211,13 +211,13 @@ public final class Tools {
         List<ObjectNode> hits = results.hits().stream().map(this::hit).toList();
         int left = fill(answer, "hits", hits, budget);
         if (left == hits.size() && !hits.isEmpty()) {
-            // Not even one fits: the first without its paragraphs.
+            // If not even one hit fits, add the first without its paragraphs.
             hits.getFirst().putArray("paragraphs");
             left -= 1 - fill(answer, "hits", hits.subList(0, 1), budget);
         }
         int listed = results.hits().size() - left;
         if (left > 0 && listed > 0) {
-            // What was left out comes first on the next page.
+            // The next page starts with the hits left out.
             searcher.search(page.limit(listed).snippets(0)).next().ifPresent(next -> answer.put("next", next));
         } else if (left > 0) {
             answer.putNull("next");
@@ -275,7 +275,7 @@ public final class Tools {
         }
         int left = fill(answer, "paragraphs", shown, budget);
         if (left == shown.size() && !shown.isEmpty()) {
-            // Not even one fits: its beginning.
+            // If not even one paragraph fits, truncate the first.
             ObjectNode first = shown.getFirst();
             int room = budget - mapper.writeValueAsString(answer).length() - 200;
             String text = first.get("text").stringValue();
