@@ -113,7 +113,7 @@ class DocumentsTest {
         if (word.startsWith("examples/")) {
             return TOP.resolve(word).toString();
         }
-        return word.equals("my-index") ? folder.resolve(word).toString() : word;
+        return word.equals("my-index") || word.endsWith(".json") ? folder.resolve(word).toString() : word;
     }
 
     private static List<String> words(String line) {
