@@ -7,7 +7,7 @@ import java.util.List;
 import org.cablesearch.model.CableKey;
 
 /**
- * What differs if the search of a receipt is asked again. Lists are sorted and name each cable once.
+ * The differences between a receipt and the same search now. Lists are sorted, without repeats.
  *
  * @param asked the text of the query
  * @param gone cables that were found then, but not now

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Drafts with planted faults, and right ones, against the sample cables. */
+/** Checks drafts with and without planted faults against the sample cables. */
 class DraftCheckerTest {
 
     private static final Path SAMPLES = Path.of("..", "examples", "samples", "text");
@@ -140,7 +140,7 @@ class DraftCheckerTest {
         assertEquals(List.of("06BANGKOK8043"), joined.elsewhere());
     }
 
-    /** Any passage of any cable is found as it is, and not with a word of it changed, dropped or added. */
+    /** Any passage of any cable is exact, and is not with a word changed, dropped or added. */
     @Test
     void passagesAreFoundAndFaultsAreSeen() {
         Seeds.each(60, seed -> {
@@ -180,7 +180,7 @@ class DraftCheckerTest {
         });
     }
 
-    /** Hostile text ends, and throws nothing. */
+    /** Checking hostile text terminates without an exception. */
     @Test
     void anyTextIsChecked() throws IOException {
         DraftChecker checker = DraftChecker.of(searcher);

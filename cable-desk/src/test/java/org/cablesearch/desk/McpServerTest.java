@@ -135,7 +135,7 @@ class McpServerTest {
                 answers.getLast().toString());
     }
 
-    /** All pages together have every hit once, however small the budget. */
+    /** All pages together contain every hit exactly once, however small the budget. */
     @Test
     void pagesHaveEveryHitOnce() throws IOException {
         pagesHaveEveryHitOnce(2_500);

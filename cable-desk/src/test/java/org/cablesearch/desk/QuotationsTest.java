@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Quotations and drafts that were written before the code that checks them was read, half of them wrong. */
+/** Quotations and drafts, half of them wrong, by an author who had not read the code that checks them. */
 class QuotationsTest {
 
     @TempDir
@@ -149,7 +149,7 @@ class QuotationsTest {
                 () -> assertEquals(expected[0], quotation.status().name().toLowerCase(Locale.ROOT)));
     }
 
-    /** The drafts, and whether nothing is wrong with them. */
+    /** The drafts, and whether each should pass. */
     private static final Map<String, Boolean> DRAFTS = Map.ofEntries(
             Map.entry("german.md", true),
             Map.entry("hidden-negation.md", true),

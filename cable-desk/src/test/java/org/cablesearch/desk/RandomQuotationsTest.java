@@ -20,7 +20,7 @@ import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Random quotations of random cables, compared with a slow program that looks for their words in each cable. */
+/** Random quotations of random cables, compared with a brute-force search for their words in each cable. */
 class RandomQuotationsTest {
 
     private static final String CONSONANTS = "bdfgklmnprst";

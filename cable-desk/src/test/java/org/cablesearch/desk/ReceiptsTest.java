@@ -28,7 +28,7 @@ import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Random archives that change after a receipt, compared with a slow program over the lists of cables. */
+/** Random archives that change after a receipt, compared with a brute-force comparison of lists of cables. */
 class ReceiptsTest {
 
     private static final String QUERY = "police";
@@ -80,7 +80,7 @@ class ReceiptsTest {
             for (Cable cable : cables) {
                 opened.add(cable, "");
                 if (random.nextInt(4) == 0) {
-                    // Another segment.
+                    // Starts another segment.
                     opened.commit();
                 }
             }
@@ -95,7 +95,7 @@ class ReceiptsTest {
         return random.nextBoolean() ? request.unit(Unit.PARAGRAPH) : request;
     }
 
-    /** What is found, in order. */
+    /** The hits, in order. */
     private static List<Cable> found(Map<CableKey, Cable> archive, SearchRequest request) {
         Comparator<Cable> byId = Comparator.comparing(Cable::key);
         return archive.values().stream()
@@ -203,7 +203,7 @@ class ReceiptsTest {
                 texts(before).equals(texts(now)));
     }
 
-    /** What the checksum of an archive is about. */
+    /** The content that the checksum of an archive covers. */
     private static Map<CableKey, Object> texts(Map<CableKey, Cable> archive) {
         Map<CableKey, Object> texts = new java.util.HashMap<>();
         archive.forEach((key, cable) -> texts.put(

@@ -21,13 +21,13 @@ import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No draft, however long, overflows the stack in a regular expression or is read again and again. */
+/** No draft, however long, overflows the stack in a regular expression or makes one backtrack excessively. */
 class StrainedPatternsTest {
 
     private static final int MAX_READS = 200;
     private static final int LENGTH = 1 << 10;
 
-    /** Classes and expressions that are given no more than this: see their constants {@code REACH}. */
+    /** Maximum text that some classes and regexes see: their constants {@code REACH}. */
     private static final Map<String, Integer> LIMITED = Map.of(
             "Attributions", 160,
             "Claims", 160,
@@ -37,7 +37,7 @@ class StrainedPatternsTest {
             "Tokens.REDACTED", 200,
             "WrittenDate", 60);
 
-    /** What only code looks for. */
+    /** Texts that only code looks for. */
     private static final List<String> HOSTILE = List.of(
             "[",
             "a]",
@@ -78,7 +78,7 @@ class StrainedPatternsTest {
         }
     }
 
-    /** What the expressions look for. */
+    /** Texts that the regexes look for. */
     private static Stream<String> patterns() {
         return ModulePatterns.of(MethodHandles.lookup()).values().stream()
                 .flatMap(pattern -> Strain.of(pattern).stream())
@@ -86,7 +86,7 @@ class StrainedPatternsTest {
                 .distinct();
     }
 
-    /** A draft that has a text in each of its parts. */
+    /** A draft with a text in each of its parts. */
     private static String draft(String repeated, int length) {
         String text = new Strain("", repeated).ofLength(length);
         return text + "\n\n> " + text + " (06PHNOMPENH2611)\n\nIt says “boats leave before dawn” " + text
