@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ class DocumentsTest {
     private static final Set<String> SKIPPED = Set.of("mvn", "examples/run", "examples/install", "benchmarks/run");
 
     private static final int MAX_COLUMNS = 130;
+    private static final int MAX_LINES_IN_README = 150;
 
     /** A name of at least two words in backticks, except one of Lucene. */
     private static final Pattern CLASS_NAME =
@@ -163,6 +165,12 @@ class DocumentsTest {
                     .forEach(name -> named.remove(name.replace(".java", "")));
         }
         assertEquals(Set.of(), named);
+    }
+
+    @Test
+    void theReadmeIsShort() throws IOException {
+        long lines = Files.readAllLines(TOP.resolve("README.md")).size();
+        assertTrue(lines <= MAX_LINES_IN_README, lines + " lines");
     }
 
     /** Tables cannot be wrapped. */
