@@ -115,7 +115,9 @@ class DocumentsTest {
         if (word.startsWith("examples/")) {
             return TOP.resolve(word).toString();
         }
-        return word.equals("my-index") || word.endsWith(".json") ? folder.resolve(word).toString() : word;
+        return word.equals("my-index") || word.endsWith(".json")
+                ? folder.resolve(word).toString()
+                : word;
     }
 
     private static List<String> words(String line) {
