@@ -42,7 +42,7 @@ public final class Numbers {
     private static final Pattern SERIAL =
             Pattern.compile("(?<![\\p{L}\\p{Nd}.,/:-])-?(\\d{1,7})(?![\\p{L}\\p{Nd}]|[.,:/-]\\d)");
 
-    /** What may be between post and serial; it begins at the first of several blanks. */
+    /** Text allowed between post and serial, starting at the first of several blanks. */
     private static final Pattern FILLER = Pattern.compile(
             "(?iu)(?:['’]s)?(?<!" + SPACE + ")" + SPACE + "++(?:cable|telegram|tel\\.?|message|dispatch)?" + SPACE
                     + "*+(?:no\\.?|number|nr\\.?|#)?" + SPACE + "*+$");

@@ -34,7 +34,7 @@ public final class DocxText {
     /** Maximum unpacked size of all parts together, pictures included, in bytes. */
     private static final long MAX_UNPACKED = 1L << 30;
 
-    /** The list of parts with what they contain. */
+    /** The list of parts with their content types. */
     private static final String TYPES = "[Content_Types].xml";
 
     /** The names of the parts that are read. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Recognizes files that are not text by their first bytes. */
 public final class FileKind {
 
-    /** How many bytes of a file show its kind. */
+    /** The number of bytes that show the kind of a file. */
     public static final int BYTES = 8_192;
 
     private static final List<Magic> KINDS = List.of(
@@ -25,7 +25,7 @@ public final class FileKind {
 
     private FileKind() {}
 
-    /** The bytes, in hexadecimal, with which files of a kind begin. */
+    /** The first bytes of files of each kind, in hexadecimal. */
     private record Magic(String hex, String kind) {
 
         boolean begins(byte[] start) {
