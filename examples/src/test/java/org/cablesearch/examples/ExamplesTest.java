@@ -164,8 +164,7 @@ class ExamplesTest {
     static List<Path> programs() throws IOException {
         List<Path> programs = new ArrayList<>();
         try (DirectoryStream<Path> sources =
-                Files.newDirectoryStream(
-                        Path.of("src", "main", "java", "org", "cablesearch", "examples"), "*.java")) {
+                Files.newDirectoryStream(Path.of("src", "main", "java", "org", "cablesearch", "examples"), "*.java")) {
             for (Path source : sources) {
                 if (Files.readString(source).contains("void main(")) {
                     programs.add(source);
