@@ -1,18 +1,22 @@
 package org.cablesearch.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.testing.CountedCode;
 import org.cablesearch.testing.ModulePatterns;
 import org.cablesearch.testing.SmallStack;
 import org.cablesearch.testing.Strain;
@@ -20,6 +24,8 @@ import org.cablesearch.testing.StrainedPatterns;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No draft, however long, overflows the stack in a regular expression or makes one backtrack excessively. */
 class StrainedPatternsTest {
@@ -40,6 +46,7 @@ class StrainedPatternsTest {
     /** Texts that only code looks for. */
     private static final List<String> HOSTILE = List.of(
             "[",
+            " ".repeat(119) + "!5\n",
             "a]",
             "“",
             "'a ",
@@ -53,6 +60,11 @@ class StrainedPatternsTest {
             "<sup>",
             "<blockquote>",
             "<del><a href=#x>");
+
+    /** How often one character may be read to check a draft: by each unclosed quotation that begins before it. */
+    private static final int MAX_STEPS = 8_000;
+
+    private static final CountedCode CHECKING = CountedCode.of(Checking.class);
 
     @Test
     void eachPatternAlone() {
@@ -76,6 +88,33 @@ class StrainedPatternsTest {
                         repeated, LENGTH, length -> draft(repeated, length), text -> check(checker, text))));
             }
         }
+    }
+
+    /** Checks drafts against an index without cables, which costs nothing to search. */
+    static final class Checking implements Consumer<String> {
+
+        private final DraftChecker checker;
+
+        Checking() throws IOException {
+            checker = DraftChecker.of(CableSearcher.of(CableIndex.open(Files.createTempDirectory("checking"))));
+        }
+
+        @Override
+        public void accept(String text) {
+            check(checker, text);
+        }
+    }
+
+    static List<String> hostile() {
+        return HOSTILE;
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void aDraftFullOfItIsCheckedInFewSteps(String repeated) {
+        String draft = draft(repeated, LENGTH);
+        long most = (long) MAX_STEPS * draft.length();
+        assertTrue(CHECKING.steps(draft, most) <= most);
     }
 
     /** Texts that the regexes look for. */

@@ -23,6 +23,12 @@ public final class ModulePatterns {
 
     private static final Pattern COMPILES = Pattern.compile("\\bPattern\\.compile\\(");
 
+    /** An escape that the compiler replaces before all others; regular expressions have it, too. */
+    private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)(\\\\u\\p{XDigit}{4})");
+
+    private static final Pattern IN_CALL =
+            Pattern.compile("\\.(?:replaceAll|replaceFirst|split|matches)\\(\\s*\"((?:[^\"\\\\]|\\\\.)+)\"\\s*[,)]");
+
     private final Lookup module;
 
     private ModulePatterns(Lookup module) {
@@ -51,6 +57,26 @@ public final class ModulePatterns {
                     }
                     all.putAll(constants);
                 }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    /** The expressions in calls such as {@code text.split("/+")}, by the class and the expression. */
+    static SortedMap<String, Pattern> inCalls() {
+        SortedMap<String, Pattern> all = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                String name = file.getFileName().toString().replace(".java", "");
+                IN_CALL.matcher(Files.readString(file))
+                        .results()
+                        .map(call -> UNICODE.matcher(call.group(1))
+                                .replaceAll("\\\\$1")
+                                .translateEscapes())
+                        .forEach(regex -> all.put(name + "." + regex, Pattern.compile(regex)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -222,7 +222,7 @@ public record Strain(String start, String repeated) {
         /** Some of the characters that a part of the expression matches. */
         private List<String> charactersOf(String part) {
             Pattern character = Pattern.compile(part, flags);
-            List<String> all = IntStream.concat(PREFERRED.chars(), IntStream.range(0, Character.MIN_SURROGATE))
+            List<String> all = IntStream.concat(PREFERRED.chars(), IntStream.rangeClosed(0, Character.MAX_VALUE))
                     .mapToObj(Character::toString)
                     .filter(text -> character.matcher(text).matches())
                     .distinct()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,29 @@ class StrainTest {
         String text = "a".repeat(1_000);
         assertTrue(CountedText.readsToFind(Pattern.compile("ab"), text, 10_000) < 3_000);
         assertEquals(10_001, CountedText.readsToFind(Pattern.compile("a+b"), text, 10_000));
+    }
+
+    /** Code that reads each character once, and then, if there is a digit, all characters before each digit. */
+    static final class LooksBack implements Consumer<String> {
+
+        @Override
+        public void accept(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) == '1') {
+                    text.lastIndexOf("x", i);
+                }
+            }
+        }
+    }
+
+    @Test
+    void countsTheStepsOfCode() {
+        CountedCode counted = CountedCode.of(LooksBack.class);
+        assertTrue(counted.steps("a".repeat(1_000), 1 << 20) < 1_010);
+        assertTrue(counted.steps("1".repeat(1_000), 1 << 20) > 500_000);
+        assertTrue(counted.steps("1".repeat(1_000), 10_000) > 10_000, "stopped");
+        counted.assertLinear("letters", 4_000, "a"::repeat);
+        assertThrows(AssertionError.class, () -> counted.assertLinear("digits", 4_000, "1"::repeat));
     }
 
     @Test

@@ -4,12 +4,17 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Strains each regular expression of a module with what it looks for, repeated, on a small stack. */
 public final class StrainedPatterns {
 
     /** How often, for each other character, one of a text of limited length may be read. */
     private static final long MAX_READS_OF_LIMITED = 4;
+
+    /** The end of a text. Few expressions match it, so that all the text before it is tried in vain. */
+    public static final String END = "!";
 
     private StrainedPatterns() {}
 
@@ -25,12 +30,14 @@ public final class StrainedPatterns {
      */
     public static List<String> readTooOften(Lookup module, int maxReads, Map<String, Integer> limited) {
         List<String> slow = new ArrayList<>();
-        ModulePatterns.of(module).forEach((name, pattern) -> {
+        Map<String, Pattern> patterns = new TreeMap<>(ModulePatterns.of(module));
+        patterns.putAll(ModulePatterns.inCalls());
+        patterns.forEach((name, pattern) -> {
             int length = limited.getOrDefault(
                     name, limited.getOrDefault(name.substring(0, name.indexOf('.')), Strain.LENGTH));
             long reads = length < Strain.LENGTH ? MAX_READS_OF_LIMITED * length : maxReads;
             for (Strain strain : Strain.of(pattern)) {
-                String text = strain.ofLength(length);
+                String text = strain.ofLength(length) + END;
                 long max = reads * text.length();
                 SmallStack.run(() -> {
                     if (CountedText.readsToFind(pattern, text, max) > max) {

@@ -26,6 +26,7 @@ import org.cablesearch.testing.CountedText;
 import org.cablesearch.testing.ModulePatterns;
 import org.cablesearch.testing.SmallStack;
 import org.cablesearch.testing.Strain;
+import org.cablesearch.testing.StrainedPatterns;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,7 +98,7 @@ class StrainingTextTest {
         Optional<Integer> shortLength = Optional.ofNullable(SHORT.get(name.replaceAll("\\[.*", "")));
         long most = shortLength.isPresent() ? MAX_READS_OF_SHORT : MAX_READS;
         for (Strain strain : Strain.of(pattern)) {
-            String text = strain.ofLength(shortLength.orElse(Strain.LENGTH));
+            String text = strain.ofLength(shortLength.orElse(Strain.LENGTH)) + StrainedPatterns.END;
             SmallStack.run(() -> {
                 long reads = FOUND.contains(name)
                         ? CountedText.readsToFind(pattern, text, most)

@@ -19,7 +19,7 @@ public final class Levels {
 
     /** The part of a marking before its first control. */
     private static final Pattern HEAD =
-            Pattern.compile("[^/,]+?(?=\\s*(?:[/,]|$)|[ -]+(?:NF|NOFORN))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[^/,]+?(?=\\s*+(?:[/,]|$)|[ -]++(?:NF|NOFORN))", Pattern.CASE_INSENSITIVE);
 
     /** The length of the longest marking. */
     private static final int MAX_LENGTH = 255;
