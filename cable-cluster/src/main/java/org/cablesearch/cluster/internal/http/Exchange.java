@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.cablesearch.cluster.ClusterException;
@@ -68,7 +69,7 @@ final class Exchange implements AutoCloseable {
     private HttpResponse<byte[]> answer(URI node, ClusterRequest request, Duration time)
             throws PassingFailure, ClusterException, InterruptedException {
         HttpRequest http = http(node, request);
-        Future<HttpResponse<byte[]>> answer = threads.submit(() -> client.send(http, BodyHandlers.ofByteArray()));
+        Future<HttpResponse<byte[]>> answer = submit(node, http);
         try {
             return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -81,6 +82,16 @@ final class Exchange implements AutoCloseable {
             throw new IllegalStateException(e.getCause());
         } finally {
             answer.cancel(true);
+        }
+    }
+
+    private Future<HttpResponse<byte[]>> submit(URI node, HttpRequest http) throws PassingFailure {
+        try {
+            return threads.submit(() -> client.send(http, BodyHandlers.ofByteArray()));
+        } catch (RejectedExecutionException e) {
+            // Another thread has closed the connection.
+            throw new PassingFailure(
+                    ConnectionFailure.passing(node, new IOException("the connection is closed", e)), false);
         }
     }
 

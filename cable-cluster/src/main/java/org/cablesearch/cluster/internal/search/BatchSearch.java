@@ -55,7 +55,7 @@ final class BatchSearch {
 
     void run(Progress progress, Consumer<BatchResult> results) throws IOException {
         BatchPasses passes = new BatchPasses(request, progress);
-        try (PointInTime time = PointInTime.of(index.cluster(), index.name())) {
+        try (PointInTime time = PointInTime.of(index.cluster(), index.name(), TimedSearching.left(deadlines.get()))) {
             passes.count((query, number) -> counts(time, query, number));
         }
         long[] unique = new long[request.queries().size()];
@@ -66,7 +66,7 @@ final class BatchSearch {
     private BatchPasses.Counts counts(PointInTime time, CableQuery query, int index) throws IOException {
         Deadline deadline = deadlines.get();
         AtomicLong found = new AtomicLong();
-        Searching searching = new TimedSearching(time::search, deadline);
+        Searching searching = TimedSearching.of(time, deadline);
         QueryTranslator translator = new QueryTranslator(new Lookups(searching));
         try {
             Optional<Long> cables = deadline.inTime(() -> note(searching, translator.cables(query), index, found));

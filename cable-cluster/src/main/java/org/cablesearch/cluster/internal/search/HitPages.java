@@ -27,11 +27,14 @@ final class HitPages implements HitStream.Pages {
     private final ClosingGuard guard;
     private @Nullable HitWalk walk;
 
-    /** @param guard of the searcher */
-    HitPages(SearchRequest request, NamedIndex index, ClosingGuard guard) throws IOException {
+    /**
+     * @param guard of the searcher
+     * @param opening limits the time until the index is open
+     */
+    HitPages(SearchRequest request, NamedIndex index, ClosingGuard guard, Deadline opening) throws IOException {
         this.request = request;
         this.guard = guard;
-        this.time = PointInTime.of(index.cluster(), index.name());
+        this.time = PointInTime.of(index.cluster(), index.name(), TimedSearching.left(opening));
     }
 
     @Override
@@ -41,7 +44,7 @@ final class HitPages implements HitStream.Pages {
     }
 
     private HitStream.Page page(Deadline deadline) throws IOException {
-        Searching searching = new TimedSearching(time::search, deadline);
+        Searching searching = TimedSearching.of(time, deadline);
         if (walk == null) {
             walk = walk(searching);
         }

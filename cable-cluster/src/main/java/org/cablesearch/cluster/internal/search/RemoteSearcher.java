@@ -73,8 +73,8 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
 
     @Override
     public Stream<Hit> stream(SearchRequest request) throws IOException {
-        return guard.whileOpen(
-                () -> HitStream.of(() -> deadline(request.deadline()), new HitPages(request, index, guard)));
+        return guard.whileOpen(() -> HitStream.of(
+                () -> deadline(request.deadline()), new HitPages(request, index, guard, deadline(request.deadline()))));
     }
 
     @Override
@@ -87,19 +87,23 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
 
     @Override
     public IndexStats stats() throws IOException {
-        return inTime(open -> new ClusterStats(index, open.searching()).read());
+        return inTime(open -> new ClusterStats(within(open.deadline()), open.searching()).read());
     }
 
     @Override
     protected <T> Optional<T> read(Deadline deadline, Reading<RemoteIndex, T> reading) throws IOException {
-        Searching searching = new TimedSearching(index::search, deadline);
+        Searching searching = TimedSearching.of(index, deadline);
         return guard.whileOpen(() -> deadline.inTime(() -> reading.of(new RemoteIndex(searching, labels, deadline))));
+    }
+
+    private NamedIndex within(Deadline deadline) {
+        return index.within(TimedSearching.left(deadline));
     }
 
     /** Whether the index has changed since the searcher was opened or this was last called. */
     @Override
     public boolean refresh() throws IOException {
-        long now = guard.whileOpen(() -> IndexState.of(index));
+        long now = inTime(open -> IndexState.of(within(open.deadline())));
         return state.getAndSet(now) != now;
     }
 

@@ -49,7 +49,7 @@ final class Search implements Engine {
         this.index = index;
         this.labels = labels;
         this.deadline = deadline;
-        this.searching = new TimedSearching(index::search, deadline);
+        this.searching = TimedSearching.of(index, deadline);
         this.translator = new QueryTranslator(new Lookups(searching));
     }
 
@@ -73,7 +73,7 @@ final class Search implements Engine {
 
     @Override
     public long version() throws IOException {
-        return IndexState.of(index);
+        return IndexState.of(index.within(TimedSearching.left(deadline)));
     }
 
     /** The search for the hits also counts them, as exactly as the plan wants, and most facets. */

@@ -3,9 +3,12 @@ package org.cablesearch.cluster.internal.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.cluster.internal.store.PointInTime;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.query.internal.engine.UnanswerableException;
 import org.cablesearch.query.internal.request.Deadline;
@@ -15,14 +18,22 @@ import org.cablesearch.query.internal.request.Deadline;
  * if the query is too large for the cluster. An answer is never partial, so that no count in it is too low; only {@link
  * #soFar} returns partial answers.
  */
-record TimedSearching(Sender sender, Deadline deadline) implements Searching {
+record TimedSearching(Searching sender, Deadline deadline) implements Searching {
 
     /** The time allowed for the network in addition to the time for the search. */
     private static final Duration NETWORK_TIME = Duration.ofSeconds(1);
 
-    @FunctionalInterface
-    interface Sender {
-        SearchAnswer send(SearchBody body, Optional<Duration> timeLimit) throws IOException;
+    static TimedSearching of(NamedIndex index, Deadline deadline) {
+        return new TimedSearching(index.within(left(deadline))::search, deadline);
+    }
+
+    static TimedSearching of(PointInTime time, Deadline deadline) {
+        return new TimedSearching(time.within(left(deadline)), deadline);
+    }
+
+    /** How long a request may wait for its answer: until the deadline, and for the network. */
+    static Supplier<Optional<Duration>> left(Deadline deadline) {
+        return () -> deadline.left().map(time -> time.isNegative() ? NETWORK_TIME : time.plus(NETWORK_TIME));
     }
 
     @Override
@@ -38,10 +49,9 @@ record TimedSearching(Sender sender, Deadline deadline) implements Searching {
 
     /** The answer as far as the cluster has found it when time is up. */
     SearchAnswer soFar(SearchBody body) throws IOException {
-        Optional<Duration> left = deadline.left();
-        left.ifPresent(time -> body.timeout(time.toMillis()));
+        deadline.left().ifPresent(time -> body.timeout(time.toMillis()));
         try {
-            return sender.send(body, left.map(time -> time.isNegative() ? NETWORK_TIME : time.plus(NETWORK_TIME)));
+            return sender.search(body);
         } catch (ClusterException e) {
             if (e.reason() == ClusterException.Reason.TOO_LARGE) {
                 throw new UnanswerableException(

@@ -5,14 +5,29 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.http.ClusterClient;
 import org.cablesearch.cluster.internal.http.ClusterRequest;
 import org.cablesearch.cluster.internal.json.Json;
 import tools.jackson.databind.JsonNode;
 
-/** Sends JSON to the cluster, and reads its answers. Safe for use by many threads. */
-public record Cluster(ClusterClient client) implements AutoCloseable {
+/**
+ * Sends JSON to the cluster, and reads its answers. Safe for use by many threads.
+ *
+ * @param timeLimit asked before each request how long to wait for its answer; empty for as long as the options say
+ */
+public record Cluster(ClusterClient client, Supplier<Optional<Duration>> timeLimit) implements AutoCloseable {
+
+    /** Waits for each answer as long as the options say. */
+    public Cluster(ClusterClient client) {
+        this(client, Optional::empty);
+    }
+
+    /** The same cluster with another time limit. */
+    public Cluster within(Supplier<Optional<Duration>> limit) {
+        return new Cluster(client, limit);
+    }
 
     public JsonNode get(String path) throws IOException {
         return send(ClusterRequest.get(path));
@@ -31,13 +46,7 @@ public record Cluster(ClusterClient client) implements AutoCloseable {
     }
 
     public JsonNode post(String path, JsonNode body) throws IOException {
-        return post(path, body, Optional.empty());
-    }
-
-    /** As {@link #post(String, JsonNode)}, but gives up when time is up. */
-    public JsonNode post(String path, JsonNode body, Optional<Duration> timeLimit) throws IOException {
-        ClusterRequest request = ClusterRequest.post(path, Json.bytes(body));
-        return send(timeLimit.isPresent() ? request.within(timeLimit.get()) : request);
+        return send(ClusterRequest.post(path, Json.bytes(body)));
     }
 
     public JsonNode put(String path, JsonNode body) throws IOException {
@@ -63,7 +72,7 @@ public record Cluster(ClusterClient client) implements AutoCloseable {
     }
 
     private JsonNode send(ClusterRequest request) throws IOException {
-        return Json.read(client.send(request));
+        return Json.read(client.send(timeLimit.get().map(request::within).orElse(request)));
     }
 
     /** The addresses, for use in messages. */

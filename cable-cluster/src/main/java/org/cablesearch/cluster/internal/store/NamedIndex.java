@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.util.IOFunction;
 import org.cablesearch.cluster.ClusterException;
@@ -72,13 +73,14 @@ public record NamedIndex(Cluster cluster, String name) {
         return "/" + name + "/" + request;
     }
 
-    /**
-     * Searches the index.
-     *
-     * @param timeLimit how long to wait for the answer; empty for as long as the options say
-     */
-    public SearchAnswer search(SearchBody body, Optional<Duration> timeLimit) throws IOException {
-        return WholeAnswer.of(cluster.post(path("_search"), body.json(), timeLimit), name);
+    /** The same index, whose answers are waited for within a {@linkplain Cluster#timeLimit() time limit}. */
+    public NamedIndex within(Supplier<Optional<Duration>> timeLimit) {
+        return new NamedIndex(cluster.within(timeLimit), name);
+    }
+
+    /** Searches the index. */
+    public SearchAnswer search(SearchBody body) throws IOException {
+        return WholeAnswer.of(cluster.post(path("_search"), body.json()), name);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -25,27 +26,35 @@ public final class PointInTime implements Searching, Closeable {
         this.id = id;
     }
 
-    /** Opens the index as it is now. */
+    /** Opens an index as it is now. */
     public static PointInTime of(Cluster cluster, String index) throws IOException {
-        JsonNode made = cluster.post(
-                "/" + index + "/_search/point_in_time?allow_partial_pit_creation=false&keep_alive=" + KEPT_FOR,
-                Json.object());
+        return of(cluster, index, Optional::empty);
+    }
+
+    /** Opens an index as it is now, within a {@linkplain Cluster#timeLimit() time limit}. */
+    public static PointInTime of(Cluster cluster, String index, Supplier<Optional<Duration>> timeLimit)
+            throws IOException {
+        JsonNode made = cluster.within(timeLimit)
+                .post(
+                        "/" + index + "/_search/point_in_time?allow_partial_pit_creation=false&keep_alive=" + KEPT_FOR,
+                        Json.object());
         return new PointInTime(cluster, index, made.path("pit_id").asString());
     }
 
     @Override
     public SearchAnswer search(SearchBody body) throws IOException {
-        return search(body, Optional.empty());
+        return search(cluster, body);
     }
 
-    /**
-     * Searches the index.
-     *
-     * @param timeLimit how long to wait for the answer; empty for as long as the options say
-     */
-    public SearchAnswer search(SearchBody body, Optional<Duration> timeLimit) throws IOException {
+    /** Searches that wait for each answer within a {@linkplain Cluster#timeLimit() time limit}. */
+    public Searching within(Supplier<Optional<Duration>> timeLimit) {
+        Cluster limited = cluster.within(timeLimit);
+        return body -> search(limited, body);
+    }
+
+    private SearchAnswer search(Cluster limited, SearchBody body) throws IOException {
         SearchAnswer answer =
-                WholeAnswer.of(cluster.post("/_search", body.at(id, KEPT_FOR).json(), timeLimit), index);
+                WholeAnswer.of(limited.post("/_search", body.at(id, KEPT_FOR).json()), index);
         id = answer.pointInTime().isEmpty() ? id : answer.pointInTime();
         return answer;
     }

@@ -172,7 +172,7 @@ public final class ClusterWriter {
         SearchBody body = new SearchBody(
                         Queries.terms(ClusterFields.cable(IndexSchema.ID), List.of(Ids.normalize(id))), MAX_OF_ONE_ID)
                 .valuesOnly(ClusterFields.ID_ORDER);
-        return index.search(body, Optional.empty()).hits().stream()
+        return index.search(body).hits().stream()
                 .map(hit -> KeyText.parse(hit.value(ClusterFields.ID_ORDER)))
                 .filter(key -> key.id().equals(id))
                 .toList();
