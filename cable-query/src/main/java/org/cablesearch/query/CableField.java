@@ -29,7 +29,7 @@ public enum CableField {
     TAGS("tags", SuggestField.TAGS),
     /** Names of people, spelling variants included. */
     PEOPLE("people", SuggestField.PEOPLE),
-    /** Names of people, in the spelling of the query only. */
+    /** Names of people, in the spelling of the query only, and with its title if it has one. */
     PEOPLE_EXACT("people.exact", SuggestField.PEOPLE),
     /** Names of organisations, acronyms included. */
     ORGS("orgs", SuggestField.ORGS),

@@ -11,6 +11,8 @@ import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests facets of names and TAGS: a name has one value across cables, and that value can be selected. */
 class NameFacetsTest {
@@ -34,6 +36,38 @@ class NameFacetsTest {
             SearchResults selected = searcher.search(all.select(Dimension.PEOPLE, "Hok Lundy"));
             assertEquals(3, selected.total());
             assertEquals(List.of("Hok Lundy 3 selected", "Lundy 2", "Sok An 1"), shown(selected, Dimension.PEOPLE));
+        }
+    }
+
+    /** A surname is labelled if one person has it in ten times as many cables as all others, and in five at least. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hugo Chavez*5                                 | also Hugo Chavez
+            Hugo Chavez*4                                 |
+            Hugo Chavez*9, Adan Chavez                    |
+            Hugo Chavez*10, Adan Chavez                   | also Hugo Chavez
+            Hugo Chavez*5, Chavez Frias                   |
+            Hugo Chavez*5, President Chavez               | also Hugo Chavez
+            Muammar Chavez*8, Moammar Chavez*2            | also Muammar Chavez
+            Chavez Frias*5                                |
+            """)
+    void labelsASurnameWithTheFullName(String names, String label, @TempDir Path folder) throws IOException {
+        try (NameIndex index = new NameIndex(folder).people("06B1", "Chavez")) {
+            int cables = 0;
+            for (String name : names.split(", ")) {
+                String[] times = name.split("\\*");
+                for (int i = 0; i < (times.length > 1 ? Integer.parseInt(times[1]) : 1); i++) {
+                    index.people("06A" + ++cables, times[0]);
+                }
+            }
+            try (CableSearcher searcher = index.searcher()) {
+                SearchResults all = searcher.search(SearchRequest.of("*:*").facet(Dimension.PEOPLE, 10));
+                FacetValue surname = NameIndex.facet(all, Dimension.PEOPLE).values().stream()
+                        .filter(value -> value.value().equals("Chavez"))
+                        .findFirst()
+                        .orElseThrow();
+                assertEquals(Optional.ofNullable(label), surname.label());
+            }
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cablesearch.model.CableBuilder;
+import org.cablesearch.model.Entities;
+import org.cablesearch.model.PersonMention;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,38 @@ class PeopleSearchTest {
     void finds(String query, String ids) throws IOException {
         Set<String> expected = ids == null ? Set.of() : new TreeSet<>(List.of(ids.split(" ")));
         assertEquals(expected, new TreeSet<>(find(searcher, query)));
+    }
+
+    /** The index drops titles, so the text that names the person shows whether it has the title of the query. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            people.exact:omar               | 06A1 06A2 06A3 06A4 06A5
+            people.exact:"mullah omar"      | 06A1 06A4 06A5
+            people.exact:"Mullah OMAR"      | 06A1 06A4 06A5
+            people.exact:"president omar"   | 06A2
+            people.exact:"mullah omar soliman" |
+            people:"mullah omar"            | 06A1 06A2 06A3 06A4 06A5
+            NOT people.exact:"mullah omar"  | 06A2 06A3
+            para:(fled people.exact:"mullah omar") | 06A1
+            """)
+    void findsANameAsWrittenWithItsTitle(String query, String ids, @TempDir Path titled) throws IOException {
+        try (SmallIndex cables = new SmallIndex(titled)) {
+            cables.add(naming("06A1", "A visit", "Mullah Omar fled.", List.of(0)));
+            cables.add(naming("06A2", "A visit", "President Omar, not a mullah, stayed.", List.of(0)));
+            cables.add(naming("06A3", "Mullah Omar", "Omar Soliman stayed.", List.of(0)));
+            cables.add(naming("06A4", "A visit", "Mullah Omar's men stayed.", List.of(0)));
+            cables.add(naming("06A5", "Mullah Omar seen", "He stayed.", List.of()));
+            try (CableSearcher searching = cables.searcher()) {
+                Set<String> expected = ids == null ? Set.of() : new TreeSet<>(List.of(ids.split(" ")));
+                assertEquals(expected, new TreeSet<>(find(searching, query)));
+            }
+        }
+    }
+
+    /** A cable whose text names Omar, in its only paragraph or in no paragraph. */
+    private static CableBuilder naming(String id, String subject, String text, List<Integer> paragraphs) {
+        return SmallIndex.cable(id, subject, text)
+                .entities(Entities.NONE.people(List.of(PersonMention.of("Omar", paragraphs))));
     }
 
     /** Three mentions of another spelling in one paragraph do not outweigh one mention of the spelling in the query. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -85,8 +84,13 @@ public final class ClusterVocabulary implements Vocabulary {
     }
 
     @Override
-    public Set<String> people(String word) throws IOException {
-        return ClusterSuggestions.beginning(searching, Dimension.PEOPLE, word).keySet();
+    public List<String> heardAs(String word) throws IOException {
+        return names.heardAs(word);
+    }
+
+    @Override
+    public Map<String, Long> people(String word) throws IOException {
+        return ClusterSuggestions.beginning(searching, Dimension.PEOPLE, word);
     }
 
     @Override

@@ -232,12 +232,25 @@ public final class QueryTranslator {
         }
         List<Condition.Simple> either = new ArrayList<>();
         for (String indexed : field.isNamed() ? field.indexed() : List.of(field.main())) {
-            ObjectNode query = leaves.inField(leaf, indexed);
+            ObjectNode query = withTitle(leaf, indexed);
             either.add(
                     ClusterFields.isOfParagraphs(indexed)
                             ? new Condition.OfParagraph(query)
                             : new Condition.OfCable(query));
         }
         return either;
+    }
+
+    /** Translates a leaf for one field. A name with a title must be in the text with it, see {@code QueryCompiler}. */
+    private ObjectNode withTitle(AnalysedLeaf leaf, String indexed) throws IOException {
+        ObjectNode name = leaves.inField(leaf, indexed);
+        Optional<AnalysedLeaf> title = leaf.withTitle();
+        if (title.isEmpty()) {
+            return name;
+        }
+        ObjectNode text = ClusterFields.isOfParagraphs(indexed)
+                ? leaves.anywhereInParagraph(title.get())
+                : leaves.inField(title.get(), IndexSchema.SUBJECT);
+        return new BoolQuery().must(name).filter(text).json();
     }
 }

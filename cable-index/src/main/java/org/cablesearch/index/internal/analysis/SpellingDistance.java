@@ -33,6 +33,12 @@ public final class SpellingDistance {
     /** The cost of an extra h within a word. */
     private static final double WEAK = 0.15;
 
+    /**
+     * The cost of an extra h between a vowel and a consonant, where it is heard in Arabic, Persian and Pashto: Mahsud is
+     * not Massoud.
+     */
+    private static final double HEARD = 0.6;
+
     /** The cost of an extra y or w that joins two vowels. */
     private static final double GLIDE = 0.25;
 
@@ -56,6 +62,15 @@ public final class SpellingDistance {
         "$c 40", "Jj 10", "%J 20", "%j 20", "$%30", "%s 50", "Cj 40", "CJ 40", "cj 40", "$j 50", "$J 50", "Sc 50",
         "CS 50", "Jz 60", "jz 50", "cs 50", "$z 60", "Sj 60", "Cs 60", "%C 40",
     };
+
+    /**
+     * Sounds that one romanisation writes alike, or that are misheard, each with the sound that is compared instead:
+     * Wade-Giles has Teng Hsiao-ping for Deng Xiaoping, and Chou for Zhou.
+     */
+    private static final String HEARD_ALIKE = "dtbpgkqkvfzsSsCc%cjc";
+
+    /** How much more than for a spelling is allowed for a name that may have been misheard. */
+    private static final double HEARD_TIMES = 1.25;
 
     /** The cost allowed for each sound of the longer word. */
     private static final double COST_PER_SOUND = 0.145;
@@ -110,10 +125,44 @@ public final class SpellingDistance {
         return word.contains("ck") || LATIN_NAMES.contains(word);
     }
 
-    private static OptionalDouble nearness(String sounds, String other) {
+    /**
+     * Whether a word may have been heard, or romanised, as another one. That is too little to find one name for the other,
+     * but enough to offer it: Sanyura for Siniora. Names from languages written in Latin letters are not so romanised.
+     *
+     * @param sounds the sounds of the folded word
+     * @param otherSounds those of the other word
+     */
+    public static boolean mayBeHeardAs(String word, String sounds, String otherWord, String otherSounds) {
+        if (isLatin(word) || isLatin(otherWord)) {
+            return false;
+        }
+        String one = asHeard(sounds);
+        String other = asHeard(otherSounds);
+        double allowed = HEARD_TIMES * allowed(one, other);
+        return distance(one, other, allowed) <= allowed;
+    }
+
+    private static String asHeard(String sounds) {
+        StringBuilder heard = new StringBuilder(sounds);
+        for (int i = 0; i < sounds.length(); i++) {
+            for (int j = 0; j < HEARD_ALIKE.length(); j += 2) {
+                if (sounds.charAt(i) == HEARD_ALIKE.charAt(j)) {
+                    heard.setCharAt(i, HEARD_ALIKE.charAt(j + 1));
+                }
+            }
+        }
+        return heard.toString();
+    }
+
+    /** The cost that is allowed for two words with these sounds. */
+    private static double allowed(String sounds, String other) {
         int length = Math.max(sounds.length(), other.length());
         double max = length <= SHORT ? MAX_COST_OF_SHORT : NEVER;
-        double allowed = Math.min(max, COST_PER_SOUND * Math.max(0, length - MAX_SOUNDS_WITHOUT_COST));
+        return Math.min(max, COST_PER_SOUND * Math.max(0, length - MAX_SOUNDS_WITHOUT_COST));
+    }
+
+    private static OptionalDouble nearness(String sounds, String other) {
+        double allowed = allowed(sounds, other);
         double cost = sounds.equals(other) ? 0 : distance(sounds, other, allowed);
         if (cost > allowed) {
             return OptionalDouble.empty();
@@ -179,10 +228,11 @@ public final class SpellingDistance {
     /** The cost of a sound that the other word lacks. */
     private static double insertion(String sounds, int at) {
         char sound = sounds.charAt(at);
-        if (sound == 'h' && at > 0) {
-            return WEAK;
-        }
         char next = at + 1 < sounds.length() ? sounds.charAt(at + 1) : ' ';
+        if (sound == 'h' && at > 0) {
+            boolean heard = Sounds.isVowel(sounds.charAt(at - 1)) && next != ' ' && !Sounds.isVowel(next);
+            return heard ? HEARD : WEAK;
+        }
         if (!Sounds.isVowel(sound)) {
             boolean glide = (sound == 'J' && next != 'i') || (sound == 'w' && at > 0);
             return glide ? GLIDE : NEVER;

@@ -74,6 +74,12 @@ public final class NameWords {
         return words.size() - first >= min ? words.subList(first, words.size()) : words;
     }
 
+    /** Whether a name begins with a title that {@link #withoutTitles} drops. */
+    public static boolean hasTitle(String value) {
+        List<Word> words = of(value);
+        return withoutTitles(words, 1).size() < words.size();
+    }
+
     /** The first comma that does not replace an apostrophe. */
     private static int commaOf(String value) {
         int comma = value.indexOf(',');

@@ -46,7 +46,7 @@ function values(state, dimension, { find }, counts) {
     !find && counts.missing > 0 && h("li.none", {}, h("span", {}, "without a value"), h("span.count", {}, number(counts.missing))));
 }
 
-function row(state, dimension, { value, count, selected, excluded }) {
+function row(state, dimension, { value, label, count, selected, excluded }) {
   const name = nameOf(dimension, value);
   const act = (kind) => go(toggled(current(), kind, dimension, value));
   return h("li", { "data-state": excluded ? "excluded" : selected ? "selected" : null },
@@ -54,7 +54,7 @@ function row(state, dimension, { value, count, selected, excluded }) {
       h("input", {
         type: "checkbox", checked: selected, disabled: excluded, "data-key": `select:${dimension}=${value}`, onchange: () => act("select"),
       }),
-      name !== value && h("code", {}, value), h("span.name", {}, isolated(name))),
+      name !== value && h("code", {}, value), h("span.name", {}, isolated(name)), dimension === "people" && label && h("span.label", {}, ` ${label}`)),
     h("span.count", {}, excluded ? "excluded" : number(count)),
     h("button.not", {
       type: "button", "data-key": `exclude:${dimension}=${value}`, "aria-label": `${excluded ? "Allow" : "Exclude"} ${name}`.slice(0, 200),

@@ -4,9 +4,10 @@ import { LEVELS } from "./format.js";
 
 const names = new Map(Object.entries(LEVELS).map(([code, name]) => [`level=${code}`, name]));
 
-/** Remembers the names that are in the facets of an answer. */
+/** Remembers the names that are in the facets of an answer. The labels of people are other values, not names of theirs. */
 export function learn(facets) {
   for (const [dimension, { values }] of Object.entries(facets)) {
+    if (dimension === "people") continue;
     for (const { value, label } of values) if (label) names.set(`${dimension}=${value}`, label);
   }
 }

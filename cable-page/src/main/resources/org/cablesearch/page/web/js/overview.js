@@ -28,7 +28,7 @@ export async function show(main, state, { signal }) {
     h("div.columns", {},
       bars("Level", "level", facets.level.values, (value) => LEVELS[value]),
       bars("Posts", "origin", facets.origin.values), bars("Subjects", "subjects", facets.subjects.values),
-      bars("People", "people", facets.people.values)),
+      bars("People", "people", facets.people.values, (value) => value)),
     loads(stats), repaired(stats), size(stats)));
   document.title = "Cables";
   announce(`${count(stats.cables, "cable")} in this archive.`);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -183,9 +184,27 @@ public final class QueryCompiler {
             case PARAGRAPH -> ofParagraphs(inOneField(leaf));
             case NAMED ->
                 named(
-                        NameQueries.of(leaf, field.indexed().get(0), context),
-                        NameQueries.of(leaf, field.indexed().get(1), context));
+                        withTitle(leaf, field.indexed().get(0), inParagraph::of),
+                        withTitle(
+                                leaf,
+                                field.indexed().get(1),
+                                title -> WordQueries.in(IndexSchema.SUBJECT, title, scoring, context)));
         };
+    }
+
+    /**
+     * A name in one field of names, and with its title in the text if the query has one.
+     *
+     * @param text finds words in the paragraph that names the person or, if none does, in the subject
+     */
+    private Query withTitle(AnalysedLeaf leaf, String field, Function<AnalysedLeaf, Query> text) {
+        Query name = NameQueries.of(leaf, field, context);
+        return leaf.withTitle()
+                .<Query>map(title -> new BooleanQuery.Builder()
+                        .add(name, Occur.MUST)
+                        .add(text.apply(title), Occur.FILTER)
+                        .build())
+                .orElse(name);
     }
 
     private Query inOneField(AnalysedLeaf leaf) throws IOException {

@@ -2,12 +2,15 @@ package org.cablesearch.query.internal.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.QueryHint;
@@ -15,6 +18,7 @@ import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
+import org.cablesearch.query.internal.near.FullNames;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.LookupCache;
 import org.cablesearch.query.internal.suggest.CommonerWord;
@@ -92,7 +96,7 @@ public final class Pipeline {
                 .total(total.value())
                 .totalIsExact(total.isExact())
                 .hits(page.hits())
-                .facets(counted.map(Engine.Counts::facets).orElse(Map.of()))
+                .facets(labelled(counted.map(Engine.Counts::facets).orElse(Map.of())))
                 .timedOut(counted.isEmpty() && unanswerable.isEmpty());
         cursor(page.last()).ifPresent(results::next);
         if (plan.isPresent() && after.isEmpty() && unanswerable.isEmpty()) {
@@ -104,6 +108,17 @@ public final class Pipeline {
         }
         List<QueryIssue> ofEngine = counted.map(Engine.Counts::issues).orElse(List.of());
         return results.issues(issues(plan, ofEngine, ofQuery)).build();
+    }
+
+    /** The facets, with full names beside surnames as far as time is left. */
+    private Map<Dimension, Facet> labelled(Map<Dimension, Facet> facets) throws IOException {
+        Map<Dimension, Facet> labelled = new LinkedHashMap<>(facets);
+        Facet people = facets.get(Dimension.PEOPLE);
+        if (people != null) {
+            inTime(() -> FullNames.labelled(people, engine.vocabulary()))
+                    .ifPresent(named -> labelled.put(Dimension.PEOPLE, named));
+        }
+        return labelled;
     }
 
     private Plan plan() throws IOException {

@@ -2,8 +2,8 @@ package org.cablesearch.query.internal.lookup;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.cablesearch.index.Dimension;
@@ -88,8 +88,13 @@ public final class IndexVocabulary implements Vocabulary {
     }
 
     @Override
-    public Set<String> people(String word) throws IOException {
-        return IndexSuggestions.beginning(reader, Dimension.PEOPLE, word).keySet();
+    public List<String> heardAs(String word) throws IOException {
+        return context.spellings().heardAs(word);
+    }
+
+    @Override
+    public Map<String, Long> people(String word) throws IOException {
+        return IndexSuggestions.beginning(reader, Dimension.PEOPLE, word);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.cablesearch.model.internal.names.NameWords.Word;
  * Salman Mohammed           Mohammed bin Salman                    another order
  * Barak Obama               Barack Obama                           a slip in one part
  * SergeiLavrov              Sergei Lavrov                          parts in one word
+ * Mao Tse-tung              Mao Zedong                             another romanisation
  * Hamid Karzai              Ahmed Wali Karzai                      not one person: each has parts that the other lacks
  * </pre>
  *
@@ -43,6 +44,9 @@ record NameAlignment(double cost, boolean whole, List<String> differs) {
     /** Where two long parts are typed as one word: {@code SergeiLavrov}, but not {@code McCain}. */
     private static final Pattern BETWEEN_PARTS = Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{Ll}{2})");
 
+    /** A part of one letter: {@code J Wexcombe}. */
+    private static final Pattern INITIAL_PART = Pattern.compile("(^| )\\S( |$)");
+
     /** Names have fewer parts; a list of words has more. */
     static final int MAX_PARTS = 8;
 
@@ -62,6 +66,11 @@ record NameAlignment(double cost, boolean whole, List<String> differs) {
             return text.length() == 1;
         }
 
+        /** Whether it is an initial, or joined with one. */
+        private boolean hasInitial() {
+            return INITIAL_PART.matcher(written).find();
+        }
+
         private Part with(Part next) {
             return of(written + " " + next.written, text + next.text, tied);
         }
@@ -69,6 +78,10 @@ record NameAlignment(double cost, boolean whole, List<String> differs) {
         /** Whether they have the same letters or sounds. */
         private boolean isSameAs(Part other) {
             return SpellingDistance.isSameSpelling(text, other.text) || sounds.equals(other.sounds);
+        }
+
+        private boolean mayBeHeardAs(Part other) {
+            return SpellingDistance.mayBeHeardAs(text, sounds, other.text, other.sounds);
         }
 
         private boolean isSpeltAs(Part other) {
@@ -267,14 +280,22 @@ record NameAlignment(double cost, boolean whole, List<String> differs) {
         if (asked.isSpeltAs(held)) {
             return Optional.of(before.same(SPELLING, List.of(told)));
         }
-        return Slip.isLikely(asked.text(), held.text(), alone ? 2 : 1)
+        return Slip.isLikely(asked.text(), held.text(), alone ? 2 : 1) || asked.mayBeHeardAs(held)
                 ? Optional.of(before.slip(told))
                 : Optional.empty();
     }
 
     private static Optional<Path> joined(Path before, Part asked, Part held) {
-        return asked.isSameAs(held)
-                ? Optional.of(before.same(JOINED, List.of(held.written() + " for " + asked.written())))
-                : Optional.empty();
+        String told = held.written() + " for " + asked.written();
+        if (asked.isSameAs(held)) {
+            return Optional.of(before.same(JOINED, List.of(told)));
+        }
+        if (asked.hasInitial() || held.hasInitial()) {
+            return Optional.empty();
+        }
+        if (asked.isSpeltAs(held)) {
+            return Optional.of(before.same(JOINED + SPELLING, List.of(told)));
+        }
+        return asked.mayBeHeardAs(held) ? Optional.of(before.slip(told)) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.request.Deadline;
@@ -46,12 +47,14 @@ public final class NearNames {
         for (int i = 0; i < parts.size(); i++) {
             words.addAll(words(parts.get(i), parts.size() == 1, vocabulary));
             if (i > 0) {
-                words.add(parts.get(i - 1) + parts.get(i));
+                String joined = parts.get(i - 1) + parts.get(i);
+                words.add(joined);
+                words.addAll(alike(joined, vocabulary));
             }
         }
         Set<String> names = new LinkedHashSet<>();
         for (String word : words) {
-            names.addAll(vocabulary.people(word));
+            names.addAll(vocabulary.people(word).keySet());
         }
         List<Aligned> likely = new ArrayList<>();
         for (String name : names) {
@@ -68,10 +71,18 @@ public final class NearNames {
                 .toList();
     }
 
-    /** The words of names that a part may be: itself, its other spellings, and those for which it may be a slip. */
+    /** Other spellings of a part, and words that may have been heard as it. */
+    private static List<String> alike(String part, Vocabulary vocabulary) throws IOException {
+        return Stream.concat(vocabulary.spellings(part).stream(), vocabulary.heardAs(part).stream())
+                .distinct()
+                .limit(MAX_WORDS)
+                .toList();
+    }
+
+    /** The words of names that a part may be: itself, those that sound alike, and those for which it may be a slip. */
     private static List<String> words(String part, boolean alone, Vocabulary vocabulary) throws IOException {
         Set<String> words = new LinkedHashSet<>(List.of(part));
-        vocabulary.spellings(part).stream().limit(MAX_WORDS).forEach(words::add);
+        words.addAll(alike(part, vocabulary));
         NearWords near = vocabulary.near(FieldDefinition.of(CableField.PEOPLE), part, alone ? NearWords.MAX_EDITS : 1);
         words.addAll(near.nearest(MAX_WORDS));
         return List.copyOf(words);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.lucene.util.automaton.Automaton;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.model.internal.names.CanonicalOrg;
+import org.cablesearch.model.internal.names.NameWords;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.query.CableField;
@@ -203,6 +204,18 @@ public final class AnalysedLeaf {
             }
         });
         return forms;
+    }
+
+    /**
+     * The words that must be in the text that names a person, if the name has a title and is looked for as written. The
+     * index drops titles, so only the text shows whether {@code Mullah Omar} is meant or another Omar.
+     */
+    public Optional<AnalysedLeaf> withTitle() {
+        return clause instanceof CableQuery.Phrase name
+                        && name.field() == CableField.PEOPLE_EXACT
+                        && NameWords.hasTitle(name.text())
+                ? Optional.of(of(new CableQuery.Phrase(CableField.EXACT, name.text(), name.slop())))
+                : Optional.empty();
     }
 
     @Override

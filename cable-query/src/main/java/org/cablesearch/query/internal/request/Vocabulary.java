@@ -2,7 +2,7 @@ package org.cablesearch.query.internal.request;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.ValueKind;
 import org.cablesearch.query.internal.field.Words;
@@ -33,8 +33,14 @@ public interface Vocabulary extends RefusedPhrases.Limit {
     /** The spellings of a word in names, including the word itself, the nearest first. */
     List<String> spellings(String word) throws IOException;
 
-    /** The people of the archive, as facets list them, who have a name that begins with a word. */
-    Set<String> people(String word) throws IOException;
+    /** The words of names that may have been heard, or romanised, as a word; not in an order of likelihood. */
+    List<String> heardAs(String word) throws IOException;
+
+    /**
+     * The people of the archive, as facets list them, of whose names a word begins with this one, and for each roughly how
+     * many cables name the person so.
+     */
+    Map<String, Long> people(String word) throws IOException;
 
     /** Whether a cable has this id, published or canonical. */
     boolean holds(String id) throws IOException;

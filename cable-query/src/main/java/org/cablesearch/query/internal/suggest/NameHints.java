@@ -24,7 +24,7 @@ import org.cablesearch.query.internal.request.BareWords;
 final class NameHints {
 
     /** The maximum number of words of a name; few names have more. */
-    private static final int MAX_NAME_WORDS = 3;
+    private static final int MAX_NAME_WORDS = 4;
 
     /** The maximum number of words that are tried; each costs several counts. */
     private static final int MAX_TRIED = 12;
