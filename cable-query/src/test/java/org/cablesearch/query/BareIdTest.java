@@ -70,6 +70,15 @@ class BareIdTest {
                 "AmEmbassy Kabul 693 | 05KABUL693 06KABUL693",
                 "S E C R E T KABUL 000693 | 05KABUL693 06KABUL693",
                 "05KABUL693 | 05KABUL693",
+                // Beside other words, the words of the query must still be in the cable.
+                "KABUL 693 meeting | 06KABUL693",
+                "before Kabul no. 693 | 05KABUL693",
+                "see Kabul 693, meeting | 06KABUL693",
+                "Kabul 693 xyzzy | ''",
+                "number Kabul 693 people | 06PARIS4",
+                "Phnom Penh 1385 apart | 06PARIS6",
+                // A short number is a day, and one of four digits may be a year.
+                "Paris 1 citing | ''",
                 "KABUL 693 | 05KABUL693 06KABUL693 06PARIS3 06PARIS4",
                 "Kabul 0693 | 05KABUL693 06KABUL693",
                 "\"06KABUL693\" | 06PARIS2",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.Routing;
@@ -91,6 +92,14 @@ class HintsTest {
                 "Gen. Qaddafi | 0-12 people:Qaddafi 2; 0-4 Qaddafi 1",
                 // A number is not a name.
                 "50,000 tents | 0-6 tents 2",
+                // A few hits are compared with those of the query without what narrows it, and an empty query without
+                // that first.
+                "canvas gas date:2006 | -",
+                "gas NOT canvas | 0-0 gas 2",
+                "tents tags:PHUM | 6-15 tents 2",
+                "canvas subject:tents tags:PHUM | 21-30 canvas subject:tents 1",
+                // A field that does not exist is part of its clause.
+                "tag:PHUM gas | 0-8 tags:PHUM gas 1",
                 // The words of a date find the cables sent then, so there is no hint unless the date finds others.
                 "gas August 2006 | -",
                 "oil in 2006 | 4-11 oil date:2006 2; 4-6 oil 2006 2",
@@ -113,6 +122,11 @@ class HintsTest {
                 "05PARIS77 | 0-9 nothing 0",
                 // An id with a misspelt post, and one in quotation marks.
                 "06PARISS1 | 0-9 06PARIS1 1",
+                // One with a wrong digit, or one too many.
+                "05PARIS8 | 0-8 nothing 0",
+                "06PARIS11 | 0-9 06PARIS1 1",
+                "06PARIS5 | 0-8 06PARIS2 1",
+                "oil 06PARIS5 | 4-12 06PARIS2 1; 4-12 oil 2",
                 "\"06PARIS1\" | 0-10 06PARIS1 1",
                 "\"06PARIS3\" | -",
                 // A compound in its other spelling. Words side by side, a hyphen between them or not, are one spelling.
@@ -133,11 +147,14 @@ class HintsTest {
                 "Kabul 7 | 0-7 06KABUL7 1"
             })
     void suggestsOtherQueries(String query, String expected) throws IOException {
+        assertEquals(expected == null ? "" : expected, hints(SearchRequest.of(query)));
+    }
+
+    private String hints(SearchRequest request) throws IOException {
         try (CableSearcher searcher = index.searcher()) {
-            List<String> hints = searcher.search(SearchRequest.of(query).hints(true)).hints().stream()
+            return searcher.search(request.hints(true)).hints().stream()
                     .map(HintsTest::print)
-                    .toList();
-            assertEquals(expected == null ? "" : expected, String.join("; ", hints));
+                    .collect(Collectors.joining("; "));
         }
     }
 
@@ -155,6 +172,23 @@ class HintsTest {
             assertEquals(
                     1, searcher.search(request.unit(Unit.PARAGRAPH)).hints().size());
         }
+    }
+
+    /** If one word is enough, the hints are the same, and count what they find if one word is enough. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "gas gaddafi | 4-11 people:gaddafi 2",
+                "tents oil date:2001 | 10-19 tents oil 4",
+                "tennts canvass | 0-14 tents canvas 2",
+                "gas PHUM | 4-8 gas tags:PHUM 1",
+                "tents oil | -"
+            })
+    void countsAsTheRequestFinds(String query, String expected) throws IOException {
+        assertEquals(
+                expected == null ? "" : expected, hints(SearchRequest.of(query).any(true)));
     }
 
     @Test

@@ -73,8 +73,7 @@ class SearchJsonTest {
         assertAnswer("""
                 {"query":"tgas:PHUM exact:zzzz","issues":[{"message":"there is no field \\"tgas\\" (did you mean \\"tags\\"?), so its value\
                  was searched for as words; tags:PHUM finds 22","start":0,"end":9,"suggestion":null}],\
-                "hints":[{"message":"no subject, text or header has \\"PHUM\\"","start":5,"end":9,"suggestion":null,"count":0},\
-                {"message":"nothing has \\"exact:zzzz\\"","start":10,"end":20,"suggestion":null,"count":0}],"total":0,\
+                "hints":[{"message":"nothing has \\"exact:zzzz\\"","start":10,"end":20,"suggestion":null,"count":0}],"total":0,\
                 "totalIsExact":true,"hits":[],"near":null,"facets":{},"timedOut":false,"next":null}
                 """, Run.of("search", "--index", index, "--json", "--limit", 0, "tgas:PHUM exact:zzzz"));
     }

@@ -89,8 +89,8 @@ public final class ClusterVocabulary implements Vocabulary {
     }
 
     @Override
-    public Map<String, Long> people(String word) throws IOException {
-        return ClusterSuggestions.beginning(searching, Dimension.PEOPLE, word);
+    public Map<String, Long> beginning(Dimension dimension, String prefix) throws IOException {
+        return ClusterSuggestions.beginning(searching, dimension, prefix);
     }
 
     @Override

@@ -40,9 +40,6 @@ public record LooseQuery(
         List<LikeName> names,
         List<NearHits.Correction> corrected) {
 
-    /** A query with more hits needs no near hits. */
-    static final int MAX_HITS = 4;
-
     /** Tells whether a near hit has one of the words or names, by its index. */
     @FunctionalInterface
     public interface Having {

@@ -34,9 +34,6 @@ final class Loosening {
     /** People type shorter questions, and each word costs a lookup in the dictionary. */
     private static final int MAX_WORDS = 64;
 
-    /** A word that more cables have is not a typo. */
-    private static final int MAX_OF_TYPO = 1;
-
     private static final int MAX_CORRECTIONS = 2;
     private static final int MAX_CORRECTED = 10;
     private static final int MAX_SPELLINGS = 8;
@@ -212,15 +209,12 @@ final class Loosening {
             return List.of();
         }
         deadline.check();
-        if (documents > MAX_OF_TYPO) {
+        if (documents > 0) {
             Optional<CommonerWord> commoner = CommonerWord.of(word, documents, vocabulary, counter);
             return corrected(typed, commoner.map(CommonerWord::word).stream().toList());
         }
-        // A word that a cable has may be right; if not, it is hardly wrong in two letters.
-        int edits = documents == 0 ? NearWords.MAX_EDITS : 1;
-        List<String> nearest =
-                vocabulary.near(FieldDefinition.of(CableField.ANY), word, edits).nearest(MAX_CORRECTIONS);
-        return corrected(typed, nearest);
+        NearWords near = vocabulary.near(FieldDefinition.of(CableField.ANY), word, NearWords.MAX_EDITS);
+        return corrected(typed, near.nearest(MAX_CORRECTIONS));
     }
 
     /** The other spellings of a name that are mostly names themselves: Yung for Yong, but not young. */

@@ -135,16 +135,16 @@ public final class Pipeline {
             throws IOException {
         List<QueryHint> hints = request.hints()
                 ? inTime(() -> Hints.of(
-                                request.parsed(),
+                                request.any(false).parsed(),
                                 request.any(),
                                 ofQuery,
-                                total == 0,
+                                total,
                                 engine.vocabulary(),
                                 deadline,
                                 query -> engine.count(plan, query)))
                         .orElse(List.of())
                 : List.of();
-        Optional<NearHits> near = request.near() && total <= LooseQuery.MAX_HITS
+        Optional<NearHits> near = request.near() && total <= Hints.FEW
                 ? inTime(() -> near(plan, total)).flatMap(found -> found)
                 : Optional.empty();
         results.hints(hints).near(near);
@@ -161,7 +161,8 @@ public final class Pipeline {
     }
 
     private List<QueryIssue> issuesOfQuery(boolean found) throws IOException {
-        return inTime(() -> DidYouMean.issues(request.parsed(), found, engine.vocabulary(), deadline, counts::of))
+        return inTime(() -> DidYouMean.issues(
+                        request.parsed(), request.any(), found, engine.vocabulary(), deadline, counts::of))
                 .orElse(request.parsed().issues());
     }
 

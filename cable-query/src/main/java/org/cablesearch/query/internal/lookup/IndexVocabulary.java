@@ -93,8 +93,8 @@ public final class IndexVocabulary implements Vocabulary {
     }
 
     @Override
-    public Map<String, Long> people(String word) throws IOException {
-        return IndexSuggestions.beginning(reader, Dimension.PEOPLE, word);
+    public Map<String, Long> beginning(Dimension dimension, String prefix) throws IOException {
+        return IndexSuggestions.beginning(reader, dimension, prefix);
     }
 
     @Override

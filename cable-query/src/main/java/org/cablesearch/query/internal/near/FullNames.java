@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.NameSpelling;
 import org.cablesearch.model.internal.names.NameWords;
 import org.cablesearch.model.internal.names.NameWords.Word;
@@ -39,7 +40,7 @@ public final class FullNames {
             Optional<String> fullName = Optional.empty();
             if (name.size() == 1 && lookedUp < MAX_LOOKED_UP) {
                 lookedUp++;
-                fullName = of(name.getFirst().text(), vocabulary.people(value.value()));
+                fullName = of(name.getFirst().text(), vocabulary.beginning(Dimension.PEOPLE, value.value()));
             }
             values.add(new FacetValue(
                     value.value(), fullName.map(full -> "also " + full), value.count(), value.selected()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.request.Deadline;
@@ -54,7 +55,7 @@ public final class NearNames {
         }
         Set<String> names = new LinkedHashSet<>();
         for (String word : words) {
-            names.addAll(vocabulary.people(word).keySet());
+            names.addAll(vocabulary.beginning(Dimension.PEOPLE, word).keySet());
         }
         List<Aligned> likely = new ArrayList<>();
         for (String name : names) {

@@ -39,8 +39,7 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
         return switch (query) {
             case CableQuery.And and ->
                 and.clauses().stream()
-                        .flatMap(clause ->
-                                clause instanceof CableQuery.And ? conjunction(clause).stream() : Stream.of(clause))
+                        .flatMap(clause -> conjunction(clause).stream())
                         .toList();
             case CableQuery.Or or ->
                 IdOfAnyYear.beside(or).isPresent() ? conjunction(or.clauses().get(0)) : List.of(query);

@@ -72,13 +72,14 @@ public final class NearWords {
             return;
         }
         int distance = Math.min(edits(), EditDistance.of(word, near, edits()));
-        int apart = distance > 1 && isInOtherOrder(near) ? 1 : distance;
+        int apart = distance > 1 && isInOtherOrder(word, near) ? 1 : distance;
         if (apart < MAX_EDITS || word.length() >= LONG) {
             candidates.add(new Candidate(near, apart, documents));
         }
     }
 
-    private boolean isInOtherOrder(String near) {
+    /** Whether two words have the same letters. */
+    public static boolean isInOtherOrder(String word, String near) {
         return Arrays.equals(
                 word.chars().sorted().toArray(), near.chars().sorted().toArray());
     }

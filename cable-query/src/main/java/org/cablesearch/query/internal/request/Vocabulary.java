@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.request;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.ValueKind;
 import org.cablesearch.query.internal.field.Words;
@@ -37,10 +38,10 @@ public interface Vocabulary extends RefusedPhrases.Limit {
     List<String> heardAs(String word) throws IOException;
 
     /**
-     * The people of the archive, as facets list them, of whose names a word begins with this one, and for each roughly how
-     * many cables name the person so.
+     * The values of a dimension, as facets list them, that have a word with this prefix in their names, and for each
+     * roughly how many cables have it.
      */
-    Map<String, Long> people(String word) throws IOException;
+    Map<String, Long> beginning(Dimension dimension, String prefix) throws IOException;
 
     /** Whether a cable has this id, published or canonical. */
     boolean holds(String id) throws IOException;

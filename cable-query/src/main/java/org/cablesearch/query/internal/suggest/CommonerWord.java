@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.request.NearWords;
 import org.cablesearch.query.internal.request.Vocabulary;
 
 /**
  * A word that differs from a rare one by a single typo, and is so much commoner that the rare one is probably that
- * typo.
+ * typo. Of the words that a cable has, those that lack a letter of a commoner word, or have two of its letters swapped,
+ * are mostly typos ({@code goverment}); those with another letter or one more are mostly words ({@code fiction} beside
+ * {@code faction}, {@code powder} beside {@code power}).
  *
  * @param found how many cables have it
  */
@@ -20,6 +23,9 @@ public record CommonerWord(String word, long found) {
 
     /** How many times as common a word must be for a rare word to be taken for a typo of it. */
     private static final int TIMES_AS_MANY = 30;
+
+    /** How many near words are looked at, the commonest first. */
+    private static final int MAX_NEAR = 10;
 
     /** The length of the shortest rare word that is checked. Shorter words are near too many others. */
     private static final int MIN_LENGTH = 6;
@@ -45,14 +51,16 @@ public record CommonerWord(String word, long found) {
         if (!isRare(documents) || !isSoughtFor(rare)) {
             return Optional.empty();
         }
-        for (String near :
-                vocabulary.near(FieldDefinition.of(CableField.ANY), rare, 1).nearest(1)) {
-            long found = counter.count(CableQuery.word(near));
-            // Few rare words have a commoner one, so names are counted last.
-            if (found >= TIMES_AS_MANY * documents && !NameWord.isName(rare, documents, counter)) {
-                return Optional.of(new CommonerWord(near, found));
-            }
+        Optional<String> whole = vocabulary.near(FieldDefinition.of(CableField.ANY), rare, 1).nearest(MAX_NEAR).stream()
+                .filter(near -> near.length() > rare.length() || NearWords.isInOtherOrder(rare, near))
+                .findFirst();
+        if (whole.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        long found = counter.count(CableQuery.word(whole.get()));
+        // Few rare words have a commoner one, so names are counted last.
+        return found >= TIMES_AS_MANY * documents && !NameWord.isName(rare, documents, counter)
+                ? Optional.of(new CommonerWord(whole.get(), found))
+                : Optional.empty();
     }
 }

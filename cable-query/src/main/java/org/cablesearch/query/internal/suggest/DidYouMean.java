@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.suggest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.PortionLevel;
 import org.cablesearch.query.CableField;
@@ -47,6 +49,14 @@ public final class DidYouMean {
 
     private static final int MAX_ACRONYM_LENGTH = 5;
 
+    /** How many other spellings of a name are tried. */
+    private static final int MAX_SPELLINGS = 8;
+
+    /** How many letters of a word the name of a TAG must begin with, and how many of its last ones may be missing there. */
+    private static final int MIN_PREFIX = 3;
+
+    private static final int MAX_LEFT_OUT = 2;
+
     private final Vocabulary vocabulary;
     private final Deadline deadline;
     private final QueryCounter counter;
@@ -61,12 +71,18 @@ public final class DidYouMean {
     /**
      * The issues of a query, and one more for each part that no cable has, in order.
      *
+     * @param any whether one of the bare words of a query is enough
      * @param found whether the query finds more than {@value CommonerWord#MAX_OF_RARE} hits. Then so does each clause
      *     that all hits must match, and none of them is a typo
      * @param counter counts what a suggestion finds
      */
     public static List<QueryIssue> issues(
-            ParsedQuery parsed, boolean found, Vocabulary vocabulary, Deadline deadline, QueryCounter counter)
+            ParsedQuery parsed,
+            boolean any,
+            boolean found,
+            Vocabulary vocabulary,
+            Deadline deadline,
+            QueryCounter counter)
             throws IOException {
         DidYouMean mean = new DidYouMean(vocabulary, deadline, counter);
         List<CableQuery> known = found ? wordsOfAll(parsed.query()) : List.of();
@@ -84,7 +100,7 @@ public final class DidYouMean {
                         .ifPresent(issues::add);
             }
         }
-        return mean.helping(parsed, issues).stream()
+        return helping(new HintedQuery(parsed, any, counter, deadline), issues).stream()
                 .sorted(Comparator.comparing(QueryIssue::place))
                 .toList();
     }
@@ -107,35 +123,32 @@ public final class DidYouMean {
      * The issues without useless suggestions: those with which the query finds nothing, whether applied alone or all
      * together.
      */
-    private List<QueryIssue> helping(ParsedQuery parsed, List<QueryIssue> issues) throws IOException {
-        String text = parsed.text();
+    private static List<QueryIssue> helping(HintedQuery query, List<QueryIssue> issues) throws IOException {
+        String text = query.text();
         if (text.isEmpty()) {
             return issues;
         }
         Map<Span, String> better = Corrections.of(issues);
-        boolean allHelp = !better.isEmpty() && finds(Corrections.in(text, better));
+        boolean allHelp = !better.isEmpty() && query.countTyped(Corrections.in(text, better)) > 0;
         List<QueryIssue> helping = new ArrayList<>();
         for (QueryIssue issue : issues) {
             Map<Span, String> one = Corrections.of(List.of(issue));
             boolean helps = one.isEmpty()
-                    ? findsAsPattern(text, issue)
-                    : allHelp || (better.size() > 1 && finds(Corrections.in(text, one)));
+                    ? findsAsPattern(query, issue)
+                    : allHelp || (better.size() > 1 && query.countTyped(Corrections.in(text, one)) > 0);
             helping.add(helps ? issue : QueryIssue.of(issue.message(), issue.place(), Optional.empty()));
         }
         return helping;
     }
 
     /** Whether the query finds something with the pattern that an issue suggests; true for an issue without one. */
-    private boolean findsAsPattern(String text, QueryIssue issue) throws IOException {
+    private static boolean findsAsPattern(HintedQuery query, QueryIssue issue) throws IOException {
         return issue.suggestion().isEmpty()
                 || issue.place().isEmpty()
-                || finds(Corrections.in(
-                        text, Map.of(issue.place(), issue.suggestion().get())));
-    }
-
-    private boolean finds(String text) throws IOException {
-        deadline.check();
-        return counter.count(CableQuery.parse(text).query()) > 0;
+                || query.countTyped(Corrections.in(
+                                query.text(),
+                                Map.of(issue.place(), issue.suggestion().get())))
+                        > 0;
     }
 
     /** The words and phrases that every hit of a query must match. */
@@ -249,6 +262,12 @@ public final class DidYouMean {
         if (isAcronym(leaf, word)) {
             candidates.removeIf(near -> near.length() == word.length());
         }
+        if (leaf.field().kind() == ValueKind.PERSON && leaf.field().isExact()) {
+            vocabulary.spellings(word).stream().limit(MAX_SPELLINGS).forEach(candidates::add);
+        }
+        if (leaf.field().field() == CableField.TAGS) {
+            candidates.addAll(0, tagsNamed(word));
+        }
         if (leaf.field().kind() == ValueKind.TEXT) {
             ForeignWords.inEnglish(word).ifPresent(english -> candidates.add(0, english));
         }
@@ -265,6 +284,29 @@ public final class DidYouMean {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The TAGS with a word in their names that begins with this one, the commonest first. Its last two letters may be
+     * missing there, and a short form may have a k: {@code NUKE} for nuclear.
+     */
+    private List<String> tagsNamed(String word) throws IOException {
+        for (int length = word.length(); length >= Math.max(MIN_PREFIX, word.length() - MAX_LEFT_OUT); length--) {
+            String prefix = word.substring(0, length);
+            for (String written : new LinkedHashSet<>(List.of(prefix, prefix.replace('K', 'C')))) {
+                Map<String, Long> tags = vocabulary.beginning(Dimension.TAGS, written);
+                if (!tags.isEmpty()) {
+                    return tags.entrySet().stream()
+                            .sorted(Map.Entry.<String, Long>comparingByValue()
+                                    .reversed()
+                                    .thenComparing(Map.Entry.comparingByKey()))
+                            .map(Map.Entry::getKey)
+                            .limit(MAX_TRIED)
+                            .toList();
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The text of a leaf with one word replaced. If there are several terms at a position, the first is used. */

@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.suggest;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
@@ -33,6 +34,11 @@ final class HintedQuery {
         return parsed.query();
     }
 
+    /** The clauses that all hits match. */
+    List<CableQuery> clauses() {
+        return query() instanceof CableQuery.And and ? and.clauses() : List.of(query());
+    }
+
     String text() {
         return parsed.text();
     }
@@ -42,14 +48,19 @@ final class HintedQuery {
         return parsed.places().getOrDefault(clause, Span.NONE);
     }
 
+    /** How much a query finds as it is. */
     long count(CableQuery query) throws IOException {
         return counts.of(query);
     }
 
+    /** How much a query finds in place of this one. */
+    long countInstead(CableQuery query) throws IOException {
+        return count(any ? ParsedQuery.of(query).anyWord().query() : query);
+    }
+
     /** How much a query finds if it is typed in place of this one. */
     long countTyped(String text) throws IOException {
-        ParsedQuery read = CableQuery.parse(text);
-        return count((any ? read.anyWord() : read).query());
+        return countInstead(CableQuery.parse(text).query());
     }
 
     /** A hint at a query; empty if that finds nothing. */

@@ -13,6 +13,9 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.WrittenDate;
+import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.Vocabulary;
 
@@ -20,7 +23,7 @@ import org.cablesearch.query.internal.request.Vocabulary;
  * Finds better queries. For any query it suggests ids in other forms, the fields of dates, codes and names for words
  * that are a date, a TAG, a caption or a name, and other spellings of compounds. If the query finds nothing, it also
  * suggests the query with its words corrected, surnames alone, and the query without the words that no cable has or
- * without a clause that excludes everything.
+ * without a clause that excludes everything; if it finds little, the query without a clause that narrows it.
  */
 public final class Hints {
 
@@ -31,6 +34,9 @@ public final class Hints {
     private static final int MAX_CLAUSES = 12;
 
     private static final int MAX_WITHOUT = 3;
+
+    /** A query with more hits needs neither near hits nor hints at wider queries. */
+    public static final int FEW = 4;
 
     private final HintedQuery query;
     private final Map<Span, String> corrected;
@@ -49,16 +55,17 @@ public final class Hints {
     /**
      * The hints for a query, in the order of its words.
      *
+     * @param parsed the query as typed, even if one of its bare words is enough
      * @param any whether one of the bare words of a query is enough
      * @param issues the issues that are already reported; hints do not repeat them
-     * @param foundNothing whether the query has no hits
+     * @param found how many hits the query has
      * @param counter counts what a query finds under the filters of the request
      */
     public static List<QueryHint> of(
             ParsedQuery parsed,
             boolean any,
             List<QueryIssue> issues,
-            boolean foundNothing,
+            long found,
             Vocabulary vocabulary,
             Deadline deadline,
             QueryCounter counter)
@@ -69,33 +76,17 @@ public final class Hints {
         all.addAll(ValueHints.of(query));
         all.addAll(NameHints.of(query, hints.corrected));
         all.addAll(CompoundHints.of(query));
-        if (foundNothing) {
+        if (found == 0) {
             hints.corrected().ifPresent(all::add);
             all.addAll(NameHints.ofSurnames(query));
         }
-        if (foundNothing
-                && parsed.query() instanceof CableQuery.And and
-                && and.clauses().size() <= MAX_CLAUSES) {
-            all.addAll(hints.ofNothing(and.clauses()));
+        List<CableQuery> clauses = query.clauses();
+        if (found <= FEW && clauses.size() > 1 && clauses.size() <= MAX_CLAUSES) {
+            all.addAll(found == 0 ? hints.ofNothing(clauses) : hints.withoutOne(clauses, found));
         }
-        return hints.asCounted(all).stream()
+        return all.stream()
                 .sorted(Comparator.comparingInt(hint -> hint.place().start()))
                 .toList();
-    }
-
-    /**
-     * The hints whose suggestion, parsed as it would be if it were typed, finds what was counted. The count may be of a
-     * clause in another form, and no form may be shown that means another query.
-     */
-    private List<QueryHint> asCounted(List<QueryHint> hints) throws IOException {
-        List<QueryHint> counted = new ArrayList<>();
-        for (QueryHint hint : hints) {
-            if (hint.suggestion().isEmpty()
-                    || query.countTyped(hint.suggestion().get()) == hint.count()) {
-                counted.add(hint);
-            }
-        }
-        return counted;
     }
 
     /** The query with all suggestions of issues applied, if it then finds something. */
@@ -119,13 +110,13 @@ public final class Hints {
                 absent.add(word);
             }
         }
-        return absent.isEmpty() ? withoutOne(clauses) : withoutAbsent(clauses, absent);
+        return absent.isEmpty() ? withoutOne(clauses, 0) : withoutAbsent(clauses, absent);
     }
 
     private List<QueryHint> withoutAbsent(List<CableQuery> clauses, List<CableQuery.Word> absent) throws IOException {
         List<CableQuery> rest = new ArrayList<>(clauses);
         rest.removeAll(absent);
-        long found = rest.isEmpty() ? 0 : query.count(CableQuery.and(rest));
+        long found = rest.isEmpty() ? 0 : query.countTyped(typed(rest));
         Optional<String> suggestion = found > 0 ? Optional.of(typed(rest)) : Optional.empty();
         List<QueryHint> hints = new ArrayList<>();
         for (CableQuery.Word word : absent) {
@@ -144,14 +135,35 @@ public final class Hints {
         return hints;
     }
 
-    private List<QueryHint> withoutOne(List<CableQuery> clauses) throws IOException {
+    /**
+     * Hints at the query without one of the clauses that only narrow it; if it finds nothing and these do not help, without
+     * one of the others.
+     */
+    private List<QueryHint> withoutOne(List<CableQuery> clauses, long found) throws IOException {
+        List<CableQuery> narrowing = clauses.stream().filter(Hints::isNarrowing).toList();
+        List<QueryHint> wider = withoutOne(clauses, narrowing, found);
+        return wider.isEmpty() && found == 0 ? withoutOne(clauses, clauses, found) : wider;
+    }
+
+    /** Whether a clause is no part of what the query is about: a date, a year, a place or a code, or an exclusion. */
+    private static boolean isNarrowing(CableQuery clause) {
+        return AskedLeaves.of(clause).stream()
+                .allMatch(leaf -> !FieldDefinition.of(leaf.field()).isScored()
+                        || (leaf instanceof CableQuery.Word word
+                                && WrittenDate.inText("in " + word.text()).isPresent()));
+    }
+
+    private List<QueryHint> withoutOne(List<CableQuery> clauses, List<CableQuery> left, long found) throws IOException {
         List<QueryHint> hints = new ArrayList<>();
-        for (CableQuery clause : clauses) {
+        for (CableQuery clause : left) {
             List<CableQuery> rest = new ArrayList<>(clauses);
             rest.remove(clause);
-            long found = query.count(CableQuery.and(rest));
-            String message = "without " + quoted(clause) + " the query finds " + found;
-            HintedQuery.hint(message, query.place(clause), typed(rest), found).ifPresent(hints::add);
+            String better = typed(rest);
+            long wider = query.countTyped(better);
+            String message = "without " + quoted(clause) + " the query finds " + wider;
+            HintedQuery.hint(message, query.place(clause), better, wider)
+                    .filter(hint -> wider > found)
+                    .ifPresent(hints::add);
         }
         return hints.stream()
                 .sorted(Comparator.comparingLong(QueryHint::count).reversed())

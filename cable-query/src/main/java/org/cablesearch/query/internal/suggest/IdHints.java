@@ -2,17 +2,19 @@ package org.cablesearch.query.internal.suggest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.IdOfAnyYear;
+import org.cablesearch.query.internal.request.NearWords;
 import org.cablesearch.query.internal.request.Vocabulary;
 
 /**
@@ -27,6 +29,9 @@ final class IdHints {
      */
     private static final int MAX_HINTS = 3;
 
+    /** As many serials at most differ from one in a single digit, with one more or less, or with two swapped. */
+    private static final int MAX_SLIPS = 200;
+
     private final HintedQuery query;
     private final Vocabulary ids;
     private final List<QueryHint> hints = new ArrayList<>();
@@ -38,8 +43,7 @@ final class IdHints {
 
     static List<QueryHint> of(HintedQuery query, Vocabulary ids) throws IOException {
         IdHints hints = new IdHints(query, ids);
-        Set<CableQuery.Leaf> leaves = AskedLeaves.of(query.query());
-        for (CableQuery.Leaf leaf : leaves) {
+        for (CableQuery.Leaf leaf : AskedLeaves.of(query.query())) {
             if (hints.isFull()) {
                 break;
             }
@@ -49,16 +53,22 @@ final class IdHints {
                 hints.ofQuoted(phrase.text(), query.place(phrase));
             }
         }
-        Optional<IdOfAnyYear> withoutYear = IdOfAnyYear.beside(query.query());
-        if (withoutYear.isPresent() && !hints.isFull()) {
-            Span whole = leaves.stream()
-                    .map(query::place)
-                    .filter(place -> !place.isEmpty())
-                    .reduce((one, other) -> new Span(one.start(), other.end()))
-                    .orElse(Span.NONE);
-            hints.ofYears(withoutYear.get(), whole);
+        for (CableQuery clause : query.clauses()) {
+            Optional<IdOfAnyYear> withoutYear = IdOfAnyYear.beside(clause);
+            if (withoutYear.isPresent() && !hints.isFull()) {
+                hints.ofYears(withoutYear.get(), hints.placeOf(clause));
+            }
         }
         return hints.hints.stream().limit(MAX_HINTS).toList();
+    }
+
+    /** The place from the first leaf of a clause to the last. */
+    private Span placeOf(CableQuery clause) {
+        return AskedLeaves.of(clause).stream()
+                .map(query::place)
+                .filter(place -> !place.isEmpty())
+                .reduce((one, other) -> new Span(one.start(), other.end()))
+                .orElse(Span.NONE);
     }
 
     private boolean isFull() {
@@ -76,8 +86,8 @@ final class IdHints {
     }
 
     /**
-     * Adds a hint that the index does not have a cable but has cables that cite it, or has one of another year or of a
-     * post with nearly the same name.
+     * Adds a hint that the index does not have a cable but has cables that cite it, or has one of another year, of a
+     * post with nearly the same name, or with nearly the same serial.
      */
     private void ofAbsent(String id, Span place) throws IOException {
         CableQuery cites = CableQuery.word(CableField.CITES, id);
@@ -88,7 +98,8 @@ final class IdHints {
             return;
         }
         int before = hints.size();
-        for (String other : Mrn.parse(id).map(IdHints::others).orElse(List.of())) {
+        Optional<Mrn> absent = Mrn.parse(id);
+        for (String other : absent.isPresent() ? others(absent.get()) : List.<String>of()) {
             long found = ids.holds(other) ? count(other) : 0;
             if (found > 0) {
                 add("this archive does not hold " + id + ", but it holds " + other, place, other, found);
@@ -100,11 +111,19 @@ final class IdHints {
         }
     }
 
-    /** The ids of other years, and the id of the post whose name is nearest. */
-    private static List<String> others(Mrn id) {
+    /** The ids of other years, the id of the post whose name is nearest, and the id with the nearest serial. */
+    private List<String> others(Mrn id) throws IOException {
         List<String> others = new ArrayList<>(new IdOfAnyYear(id.post() + id.serial()).ids());
         Posts.nearest(id.post())
                 .map(post -> new Mrn(id.year(), post, id.serial()).canonical())
+                .ifPresent(others::add);
+        NearWords near = ids.near(FieldDefinition.of(CableField.ID), id.canonical(), 1);
+        near.nearest(MAX_SLIPS).stream()
+                .map(Mrn::parse)
+                .flatMap(Optional::stream)
+                .filter(other -> other.year() == id.year() && other.post().equals(id.post()))
+                .min(Comparator.comparingInt(other -> Math.abs(other.serial() - id.serial())))
+                .map(Mrn::canonical)
                 .ifPresent(others::add);
         return others;
     }
@@ -127,7 +146,7 @@ final class IdHints {
     }
 
     private long count(String id) throws IOException {
-        return query.count(CableQuery.parse(id).query());
+        return query.countTyped(id);
     }
 
     private void add(String message, Span place, String better, long found) {

@@ -147,11 +147,12 @@ final class NameHints {
      */
     private Optional<QueryHint> nameHint(List<CableQuery.Word> words, int titles) throws IOException {
         List<CableQuery.Word> untitled = words.subList(titles, words.size());
-        long plain = query.count(CableQuery.and(words));
+        long plain = query.countInstead(CableQuery.and(words));
         CableQuery best = CableQuery.all();
         long known = Math.max(
                 plain,
-                query.count(CableQuery.and(words.stream().map(this::corrected).toList())));
+                query.countInstead(
+                        CableQuery.and(words.stream().map(this::corrected).toList())));
         long most = known;
         for (CableField field : NAMES) {
             CableQuery name = named(field, untitled);

@@ -143,8 +143,8 @@ final class ValueHints {
                 values.getFirst().place().start(), values.getLast().place().end());
         Map<Span, String> clauses = values.stream().collect(Collectors.toMap(Value::place, Value::clause));
         String better = Corrections.in(text, clauses);
-        long found = query.count(CableQuery.parse(better).query());
-        long all = inHeader ? query.count(query.query()) : 0;
+        long found = query.countTyped(better);
+        long all = inHeader ? query.countInstead(query.query()) : 0;
         if (inHeader && found == all) {
             return Optional.empty();
         }

@@ -25,8 +25,9 @@ import org.cablesearch.query.internal.request.IdOfAnyYear;
  * Kabul 693 of 2010            the same, as are Kabul No. 693 (2010) and number 693 from Kabul 2010
  * 10KABUL693.txt, text/10KABUL693.html   the same; only as the whole query
  * (10KABUL693), https://…/10KABUL693.html   the same; only as the whole query
- * KABUL 693, KABUL #693, AmEmbassy Kabul 693, KABUL693   the words, and the cables of that post and serial from any year; only as
- *                              the whole query
+ * KABUL 693, KABUL #693        the words, and the cables of that post and serial from any year; beside other words, only if
+ *                              the serial has three digits or more and is not a year
+ * AmEmbassy Kabul 693, KABUL693   the same; only as the whole query
  * 2006 budget 5                not an id, because no post has this name
  * </pre>
  */
@@ -83,6 +84,9 @@ final class BareId {
     private static final Pattern HEADER = Pattern.compile(
             "^(?i)(?:(?:amembassy|embassy|amconsul|consulate|usmission|unclas|unclassified|confidential|secret"
                     + "|c o n f i d e n t i a l|s e c r e t)\\s+)++");
+
+    /** Beside other words, a number of one or two digits after a post is more likely to be a day, and one of four a year. */
+    private static final Pattern BESIDE_WORDS = Pattern.compile("\\p{L}+(?!(?:19|20)\\d{2}$)\\d{3,}");
 
     /** A number that is a year, not a serial, after words that are not a known post: {@code gas in 2007}. */
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)\\d{2}");
@@ -211,15 +215,22 @@ final class BareId {
     }
 
     /**
-     * The id without its year that a text begins with, as after {@code id:} in {@code id:Caracas 442}; empty if none
-     * does.
+     * The id without its year that begins at an offset of the text, as after {@code id:} in {@code id:Caracas 442};
+     * empty if none does.
      */
-    static Optional<Partial> withoutYearAtStart(String text) {
-        Matcher partial = IN_PIECES.matcher(text).region(0, Math.min(text.length(), MAX_LENGTH + 1));
+    static Optional<Partial> withoutYearAt(String text, int start) {
+        Matcher partial = IN_PIECES.matcher(text).region(start, Math.min(text.length(), start + MAX_LENGTH + 1));
         return partial.lookingAt() && isPost(partial.group("post"))
                 ? Optional.of(new Partial(
                         new IdOfAnyYear(Posts.squeeze(partial.group("post")) + partial.group("serial")), partial.end()))
                 : Optional.empty();
+    }
+
+    /** As {@link #withoutYearAt}, for an id beside other words. */
+    static Optional<Partial> withoutYearBesideWords(String text, int start) {
+        return withoutYearAt(text, start)
+                .filter(partial ->
+                        BESIDE_WORDS.matcher(partial.id().postAndSerial()).matches());
     }
 
     /**

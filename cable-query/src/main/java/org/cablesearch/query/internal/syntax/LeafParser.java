@@ -85,7 +85,7 @@ final class LeafParser {
             return counted(start, () -> new CableQuery.Word(field, id.get().group()));
         }
         Optional<BareId.Partial> partial =
-                field == CableField.ID ? BareId.withoutYearAtStart(cursor.rest()) : Optional.empty();
+                field == CableField.ID ? BareId.withoutYearAt(cursor.rest(), 0) : Optional.empty();
         return partial.isPresent() ? idOfAnyYear(partial.get()) : word(field, inSentence);
     }
 

@@ -19,6 +19,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.request.IdOfAnyYear;
 
 /**
  * Reads the text of a query by recursive descent. It never fails: it reports as an issue what it does not understand.
@@ -46,6 +47,9 @@ public final class QueryParser {
     private final LeafParser leaves;
     private final Nearness nearness;
     private final boolean subjectLine;
+    /** The id without its year that the whole text is. */
+    private final Optional<IdOfAnyYear> idWithoutYear;
+
     private int depth;
     private boolean idFound;
 
@@ -57,6 +61,7 @@ public final class QueryParser {
         this.clauses = new ClauseFactory(limits, issues);
         this.leaves = new LeafParser(cursor, clauses, issues);
         this.subjectLine = SubjectLine.is(text);
+        this.idWithoutYear = BareId.withoutYear(text);
         this.nearness = new Nearness(clauses, issues);
     }
 
@@ -83,9 +88,7 @@ public final class QueryParser {
                     .filter(clause -> !BareId.isAnnouncement(clause))
                     .toArray(CableQuery[]::new));
         }
-        return BareId.withoutYear(text)
-                .map(id -> CableQuery.or(words, id.clause()))
-                .orElse(words);
+        return idWithoutYear.map(id -> CableQuery.or(words, id.clause())).orElse(words);
     }
 
     private CableQuery query() {
@@ -234,8 +237,7 @@ public final class QueryParser {
         if (depth > 0 || field != CableField.ANY) {
             return issues.inField(field, () -> leaves.leaf(field));
         }
-        Optional<CableQuery> id = id();
-        return id.isPresent() ? id : leaves.plainLeaf();
+        return id().or(this::idOfAnyYear).or(leaves::plainLeaf);
     }
 
     /** Reads the id of a cable at the cursor, among other words; empty if none begins here. */
@@ -254,6 +256,30 @@ public final class QueryParser {
         });
         cursor.skip(PUNCTUATION);
         return id;
+    }
+
+    /** Reads an id without its year at the cursor, beside other words, which also means its words; empty if none begins here. */
+    private Optional<CableQuery> idOfAnyYear() {
+        int start = cursor.position();
+        Optional<BareId.Partial> found = idWithoutYear.isPresent()
+                ? Optional.empty()
+                : BareId.withoutYearBesideWords(text, start).filter(id -> id.end() <= cursor.end());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<CableQuery> words = new ArrayList<>();
+        while (cursor.position() < found.get().end()) {
+            cursor.skipBlanks();
+            leaves.plainLeaf().ifPresent(words::add);
+        }
+        Span place = new Span(start, found.get().end());
+        Optional<CableQuery> id = clauses.create(place, found.get().id()::clause);
+        Optional<CableQuery> both = id.map(any -> CableQuery.or(CableQuery.and(words), any));
+        both.ifPresent(or -> {
+            clauses.place(or, place);
+            idFound = true;
+        });
+        return both.or(() -> joined(words, CableQuery.And::new));
     }
 
     private Optional<CableQuery> inField(FieldName name) {
@@ -275,8 +301,9 @@ public final class QueryParser {
             String written = cursor.textSince(valueStart);
             issues.add(name.unknown(), cursor.since(start), name.nearest().map(nearest -> nearest + ":" + written));
         }
-        if (field.isPresent() && text.charAt(valueStart) != '(') {
-            // A clause with its field is one part of the query, so a suggestion replaces both.
+        if (!name.isParagraph() && text.charAt(valueStart) != '(') {
+            // A clause with its field, even one that does not exist, is one part of the query: a suggestion replaces
+            // both.
             issues.widen(valueStart, start);
             value.ifPresent(leaf -> clauses.widen(leaf, valueStart, start));
         }

@@ -14,6 +14,7 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.internal.deadline.Deadlines;
+import org.cablesearch.query.internal.request.NearWords;
 import org.cablesearch.query.internal.request.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -33,14 +34,14 @@ class AbsentIdsTest {
         Vocabulary empty = (Vocabulary) Proxy.newProxyInstance(
                 Vocabulary.class.getClassLoader(), new Class<?>[] {Vocabulary.class}, (proxy, method, asked) -> {
                     lookups.incrementAndGet();
-                    return false;
+                    return method.getName().equals("near") ? new NearWords("", 0) : (Object) false;
                 });
         ParsedQuery parsed = CableQuery.parse(
                 IntStream.range(0, ids)
                         .mapToObj(i -> "id:06PARIS" + (1_000 + i))
                         .collect(Collectors.joining(" OR ")),
                 QueryLimits.DEFAULT.maxClauses(1_000));
-        List<QueryHint> hints = Hints.of(parsed, false, List.of(), true, empty, Deadlines.none(), query -> {
+        List<QueryHint> hints = Hints.of(parsed, false, List.of(), 0, empty, Deadlines.none(), query -> {
             lookups.incrementAndGet();
             return 0;
         });

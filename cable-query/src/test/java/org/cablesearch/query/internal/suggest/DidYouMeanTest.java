@@ -83,6 +83,10 @@ class DidYouMeanTest {
             marking:sbu              | marking:sbu
             people:"hok al lumdy"    | people:"hok lundy"
             from:xyzzy               | from:xyzzy
+            tags:humans              | tags:PHUM
+            tags:RYTES               | tags:RYTES
+            tags:"WELKOME"           | tags:"WELKOME"
+            people.exact:lundei      | people.exact:lundy
             title:police             | subject:police
             xyz title:police         | xyz title:police
             title:bank               | title:bank
