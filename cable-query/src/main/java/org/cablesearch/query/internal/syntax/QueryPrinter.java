@@ -1,9 +1,9 @@
 package org.cablesearch.query.internal.syntax;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.pattern.Wildcards;
@@ -43,8 +43,13 @@ public final class QueryPrinter {
                 : field(wildcard.field()) + pattern;
     }
 
+    /** Joins clauses in a loop: a stream would need several times the stack for each level of a deep tree. */
     private static String join(List<CableQuery> clauses, String operator) {
-        return clauses.stream().map(QueryPrinter::nested).collect(Collectors.joining(operator));
+        StringJoiner joined = new StringJoiner(operator);
+        for (CableQuery clause : clauses) {
+            joined.add(nested(clause));
+        }
+        return joined.toString();
     }
 
     private static String nested(CableQuery query) {
