@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class WithinTest {
             assertEquals(searcher.similar(ID, 5), timed.similar(ID, 5));
             assertEquals(searcher.stats(), timed.stats());
             timed.close();
-            assertThrows(IllegalStateException.class, () -> searcher.cable(ID));
+            assertThrows(CableIndexException.class, () -> searcher.cable(ID));
         }
     }
 

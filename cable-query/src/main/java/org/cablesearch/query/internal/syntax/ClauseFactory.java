@@ -24,6 +24,7 @@ import org.cablesearch.query.internal.request.Wordless;
  */
 final class ClauseFactory {
 
+    /** What a refused clause becomes. */
     private static final CableQuery NOTHING = CableQuery.not(CableQuery.all());
 
     /** The maximum number of words that the issue lists if only words are left of a query. */
@@ -35,6 +36,10 @@ final class ClauseFactory {
     private int clauses;
     private int leaves;
     private int refusals;
+    /** How many clauses are {@link #NOTHING}. */
+    private int nothings;
+
+    private boolean overfull;
     private int nots;
     private boolean notRefused;
     private boolean full;
@@ -60,10 +65,24 @@ final class ClauseFactory {
         return leaves == 0 && !notRefused;
     }
 
-    /** What a refused clause becomes. */
-    CableQuery refused() {
+    /** What a refused clause becomes: a clause that matches nothing; empty if the tree has no room for it. */
+    Optional<CableQuery> refused() {
         refusals++;
-        return NOTHING;
+        return nothing();
+    }
+
+    private Optional<CableQuery> nothing() {
+        if (leaves + nothings >= TreeBounds.MAX_LEAVES) {
+            overfull = true;
+            return Optional.empty();
+        }
+        nothings++;
+        return Optional.of(NOTHING);
+    }
+
+    /** The query, or nothing if it had no room for a refused clause, without which it would find more. */
+    CableQuery notWidened(CableQuery query) {
+        return overfull ? NOTHING : query;
     }
 
     /**
@@ -85,7 +104,7 @@ final class ClauseFactory {
         if (nots == 0) {
             issues.add("part of what this NOT excludes is refused, so it finds nothing", place.get());
         }
-        return Optional.of(NOTHING);
+        return nothing();
     }
 
     /** Creates a clause; if it has an invalid value, one that matches nothing; empty if it exceeds the limits. */
@@ -112,7 +131,7 @@ final class ClauseFactory {
             int cost = ClauseCost.of(query);
             // An id costs one clause, but is a tree of several.
             int size = TreeBounds.leaves(query);
-            if (cost > limits.maxClauses() - clauses || size > TreeBounds.MAX_LEAVES - leaves) {
+            if (cost > limits.maxClauses() - clauses || size > TreeBounds.MAX_LEAVES - leaves - nothings) {
                 leaveOut(place);
                 return Optional.empty();
             }
@@ -147,7 +166,7 @@ final class ClauseFactory {
         if (clauses > limits.maxClauses()) {
             leaveOut(place);
         }
-        return Optional.of(refused());
+        return refused();
     }
 
     /** Reports a lone symbol in place of a value. A dash or ampersand in prose is ignored. */
@@ -221,7 +240,7 @@ final class ClauseFactory {
                     "a word of a pattern may not begin with * or ?",
                     place,
                     isWord ? Optional.of(rest) : Optional.empty());
-            return isWord ? word(field, rest, place, escaped) : Optional.of(NOTHING);
+            return isWord ? word(field, rest, place, escaped) : nothing();
         }
         return create(place, () -> new CableQuery.Wildcard(field, pattern));
     }

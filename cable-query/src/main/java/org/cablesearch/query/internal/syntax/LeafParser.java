@@ -165,7 +165,7 @@ final class LeafParser {
         char close = cursor.current();
         if (from.isEmpty() || !to || upper.isEmpty() || (close != ']' && close != '}')) {
             issues.add("this is not a range; write [2006-01 TO 2006-08], with * for an open end", cursor.since(start));
-            return Optional.of(clauses.refused());
+            return clauses.refused();
         }
         cursor.take();
         WrittenRange range = new WrittenRange(closed(from.get()), fromIncluded, closed(upper.get()), close == ']');

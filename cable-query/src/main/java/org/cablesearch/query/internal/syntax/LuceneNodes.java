@@ -64,7 +64,7 @@ final class LuceneNodes {
                 issues.add(
                         node.getClass().getSimpleName().replace("QueryNode", "") + " clauses are not supported",
                         Span.NONE);
-                yield Optional.of(clauses.refused());
+                yield clauses.refused();
             }
         };
     }

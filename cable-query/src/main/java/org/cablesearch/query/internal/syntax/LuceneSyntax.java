@@ -38,6 +38,7 @@ public final class LuceneSyntax {
             return new LuceneNodes(clauses, issues)
                     .map(withLuceneOperators(syntax))
                     .filter(query -> !clauses.isEmpty())
+                    .map(clauses::notWidened)
                     .orElseGet(() -> clauses.words(text));
         } catch (QueryNodeException | IllegalArgumentException | StackOverflowError e) {
             return fallback("it cannot be parsed", text, clauses, issues);

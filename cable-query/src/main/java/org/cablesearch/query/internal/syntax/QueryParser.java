@@ -114,7 +114,7 @@ public final class QueryParser {
         if (parts.isEmpty() || clauses.isEmpty()) {
             return nothingLeft();
         }
-        return excludesMore ? clauses.refused() : CableQuery.and(parts);
+        return excludesMore ? CableQuery.not(CableQuery.all()) : clauses.notWidened(CableQuery.and(parts));
     }
 
     /**
@@ -213,7 +213,7 @@ public final class QueryParser {
         Optional<CableQuery> clause =
                 isAll ? leaves.leaf(field) : deeper(start, () -> atClause() ? not(field) : Optional.empty());
         boolean isCut = !cursor.hasMore() && cursor.end() < text.length();
-        return isCut ? Optional.of(clauses.refused()) : clause;
+        return isCut ? clauses.refused() : clause;
     }
 
     /** Reads a word that would exclude something in a query as the word that it is in a subject line. */
@@ -341,7 +341,7 @@ public final class QueryParser {
             while (cursor.hasMore() && cursor.current() != ')') {
                 cursor.take();
             }
-            return Optional.of(clauses.refused());
+            return clauses.refused();
         }
         depth++;
         Optional<CableQuery> inner = parse.get();
