@@ -158,7 +158,7 @@ class OpenCommandTest {
     void anIndexOfAnEarlierVersionIsRebuilt() throws Exception {
         Path index = folder.resolve("index");
         Run.of("index", "--index", index, Run.SAMPLES);
-        makeOfSchema('6', index);
+        makeOfSchema(6, index);
         assertEquals(2, Run.of("stats", "--index", index).code());
         Serving opened = Serving.open(environment(), "--index", index, "--port", 0);
         String state = loaded(opened.link());
@@ -171,7 +171,7 @@ class OpenCommandTest {
     void anIndexOfANewerVersionIsLeftAlone() throws Exception {
         Path index = folder.resolve("index");
         Run.of("index", "--index", index, Run.SAMPLES.resolve("06PHNOMPENH2611.txt"));
-        makeOfSchema('9', index);
+        makeOfSchema(99, index);
         assertLeftAlone(index, "the index in " + index + " was written by a newer cables; update the program");
     }
 
@@ -274,7 +274,7 @@ class OpenCommandTest {
     }
 
     /** Changes the version in the commit of an index, and its checksum. */
-    private static void makeOfSchema(char version, Path index) throws IOException {
+    private static void makeOfSchema(int version, Path index) throws IOException {
         try (Stream<Path> files = Files.list(index)) {
             Path commit = files.filter(file -> file.getFileName().toString().startsWith("segments_"))
                     .findFirst()
@@ -285,11 +285,16 @@ class OpenCommandTest {
             while (!Character.isDigit(text.charAt(digit))) {
                 digit++;
             }
-            bytes[digit] = (byte) version;
+            // A text is preceded by its length; today's version has one digit.
+            String changed = text.substring(0, digit - 1)
+                    + (char) String.valueOf(version).length()
+                    + version
+                    + text.substring(digit + 1);
+            byte[] written = changed.getBytes(StandardCharsets.ISO_8859_1);
             CRC32 sum = new CRC32();
-            sum.update(bytes, 0, bytes.length - Long.BYTES);
-            ByteBuffer.wrap(bytes).putLong(bytes.length - Long.BYTES, sum.getValue());
-            Files.write(commit, bytes);
+            sum.update(written, 0, written.length - Long.BYTES);
+            ByteBuffer.wrap(written).putLong(written.length - Long.BYTES, sum.getValue());
+            Files.write(commit, written);
         }
     }
 }
