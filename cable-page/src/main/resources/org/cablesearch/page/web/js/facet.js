@@ -54,7 +54,9 @@ function row(state, dimension, { value, label, count, selected, excluded }) {
       h("input", {
         type: "checkbox", checked: selected, disabled: excluded, "data-key": `select:${dimension}=${value}`, onchange: () => act("select"),
       }),
-      name !== value && h("code", {}, value), h("span.name", {}, isolated(name)), dimension === "people" && label && h("span.label", {}, ` ${label}`)),
+      name !== value && h("code", {}, value),
+      h("span.name", {}, isolated(name)),
+      dimension === "people" && label && h("span.label", {}, ` ${label}`)),
     h("span.count", {}, excluded ? "excluded" : number(count)),
     h("button.not", {
       type: "button", "data-key": `exclude:${dimension}=${value}`, "aria-label": `${excluded ? "Allow" : "Exclude"} ${name}`.slice(0, 200),
