@@ -79,6 +79,9 @@ final class Exchange implements AutoCloseable {
                 ConnectionFailure.throwIfLasting(node, cause);
                 throw new PassingFailure(ConnectionFailure.passing(node, cause), false);
             }
+            if (isClosed()) {
+                throw closed(node, e);
+            }
             throw new IllegalStateException(e.getCause());
         } finally {
             answer.cancel(true);
@@ -89,10 +92,14 @@ final class Exchange implements AutoCloseable {
         try {
             return threads.submit(() -> client.send(http, BodyHandlers.ofByteArray()));
         } catch (RejectedExecutionException e) {
-            // Another thread has closed the connection.
-            throw new PassingFailure(
-                    ConnectionFailure.passing(node, new IOException("the connection is closed", e)), false);
+            throw closed(node, e);
         }
+    }
+
+    /** The failure of a request that another thread's close has overtaken. */
+    private static PassingFailure closed(URI node, Throwable cause) {
+        return new PassingFailure(
+                ConnectionFailure.passing(node, new IOException("the connection is closed", cause)), false);
     }
 
     private HttpRequest http(URI node, ClusterRequest request) {

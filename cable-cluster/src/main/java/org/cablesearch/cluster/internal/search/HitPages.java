@@ -58,10 +58,18 @@ final class HitPages implements HitStream.Pages {
         return queries.matching().walk(plan);
     }
 
+    /** Frees the point in time. A searcher that is closed meanwhile cannot: then the cluster forgets it after some minutes. */
     @Override
     public void close() throws IOException {
-        if (!guard.isClosed()) {
+        if (guard.isClosed()) {
+            return;
+        }
+        try {
             time.close();
+        } catch (IOException e) {
+            if (!guard.isClosed()) {
+                throw e;
+            }
         }
     }
 }
