@@ -21,7 +21,8 @@ public final class RefusedPhrases {
         Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException;
     }
 
-    private static final CableQuery NOTHING = CableQuery.not(CableQuery.all());
+    /** The query that finds nothing, which a refused clause becomes. */
+    public static final CableQuery NOTHING = CableQuery.not(CableQuery.all());
 
     private final Limit limit;
 

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.internal.request.RefusedPhrases;
 
 /** Keeps the promise that no text makes a parser fail, even if the parser has a fault. */
 final class AnyText {
@@ -27,7 +27,7 @@ final class AnyText {
             QueryIssue issue = QueryIssue.of("the query cannot be read, so nothing is searched for. This is a fault of"
                     + " cables ("
                     + e.getClass().getSimpleName() + "); please report it with the query");
-            return ParsedQuery.of(CableQuery.not(CableQuery.all()), List.of(issue), Map.of(), text);
+            return ParsedQuery.of(RefusedPhrases.NOTHING, List.of(issue), Map.of(), text);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.pattern.Wildcards;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.RefusedPhrases;
 import org.cablesearch.query.internal.request.TreeBounds;
 import org.cablesearch.query.internal.request.Wordless;
 
@@ -23,9 +24,6 @@ import org.cablesearch.query.internal.request.Wordless;
  * never widens a query: it matches nothing, and so does a NOT around it.
  */
 final class ClauseFactory {
-
-    /** What a refused clause becomes. */
-    private static final CableQuery NOTHING = CableQuery.not(CableQuery.all());
 
     /** The maximum number of words that the issue lists if only words are left of a query. */
     private static final int MAX_SAID = 10;
@@ -36,7 +34,7 @@ final class ClauseFactory {
     private int clauses;
     private int leaves;
     private int refusals;
-    /** How many clauses are {@link #NOTHING}. */
+    /** How many clauses are {@link RefusedPhrases#NOTHING}. */
     private int nothings;
 
     private boolean overfull;
@@ -77,12 +75,12 @@ final class ClauseFactory {
             return Optional.empty();
         }
         nothings++;
-        return Optional.of(NOTHING);
+        return Optional.of(RefusedPhrases.NOTHING);
     }
 
     /** The query, or nothing if it had no room for a refused clause, without which it would find more. */
     CableQuery notWidened(CableQuery query) {
-        return overfull ? NOTHING : query;
+        return overfull ? RefusedPhrases.NOTHING : query;
     }
 
     /**
@@ -261,6 +259,6 @@ final class ClauseFactory {
         } else if (issues.isEmpty()) {
             issues.add("there is no word to search for", whole);
         }
-        return words.isEmpty() ? CableQuery.not(CableQuery.all()) : CableQuery.and(words);
+        return words.isEmpty() ? RefusedPhrases.NOTHING : CableQuery.and(words);
     }
 }

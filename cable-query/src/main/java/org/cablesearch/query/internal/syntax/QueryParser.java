@@ -20,6 +20,7 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.request.IdOfAnyYear;
+import org.cablesearch.query.internal.request.RefusedPhrases;
 
 /**
  * Reads the text of a query by recursive descent. It never fails: it reports as an issue what it does not understand.
@@ -114,7 +115,7 @@ public final class QueryParser {
         if (parts.isEmpty() || clauses.isEmpty()) {
             return nothingLeft();
         }
-        return excludesMore ? CableQuery.not(CableQuery.all()) : clauses.notWidened(CableQuery.and(parts));
+        return excludesMore ? RefusedPhrases.NOTHING : clauses.notWidened(CableQuery.and(parts));
     }
 
     /**
@@ -122,7 +123,7 @@ public final class QueryParser {
      * which is already an issue.
      */
     private CableQuery nothingLeft() {
-        return clauses.hasRefused() ? CableQuery.not(CableQuery.all()) : clauses.words(text);
+        return clauses.hasRefused() ? RefusedPhrases.NOTHING : clauses.words(text);
     }
 
     private Optional<CableQuery> or(CableField field) {
