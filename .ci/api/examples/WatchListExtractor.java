@@ -3,7 +3,7 @@ package org.cablesearch.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cablesearch.entity.EntityExtractor;
+import org.cablesearch.reader.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.Paragraph;

@@ -11,11 +11,11 @@ module org.cablesearch.reader {
     requires tools.jackson.core;
 
     exports org.cablesearch.reader;
-    exports org.cablesearch.entity;
+    exports org.cablesearch.reader.entity;
     exports org.cablesearch.reader.internal.json to
             org.cablesearch.cli,
             org.cablesearch.desk,
             org.cablesearch.page;
 
-    uses org.cablesearch.entity.EntityExtractor;
+    uses org.cablesearch.reader.entity.EntityExtractor;
 }

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
-import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.work.KeyedWorkers;
@@ -16,6 +15,7 @@ import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadOptions;
 import org.cablesearch.reader.ReadResult;
+import org.cablesearch.reader.entity.EntityExtractor;
 
 /** Child process: indexes a dump, with all steps, and reports the cost of each step. */
 final class IndexOurs {

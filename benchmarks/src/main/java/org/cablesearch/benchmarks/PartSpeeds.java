@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
@@ -23,6 +22,7 @@ import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadOptions;
 import org.cablesearch.reader.ReadResult;
+import org.cablesearch.reader.entity.EntityExtractor;
 
 /**
  * Child process: measures how long one core takes to parse a megabyte of text, to find names in it, and to analyse each

@@ -10,13 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cablesearch.entity.EntityExtractor;
-import org.cablesearch.entity.internal.RuleBasedExtractor;
-import org.cablesearch.entity.internal.orgs.OrgRules;
-import org.cablesearch.entity.internal.people.PersonRules;
-import org.cablesearch.entity.internal.rule.Row;
-import org.cablesearch.entity.internal.rule.RuleWatch;
-import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
@@ -26,6 +19,13 @@ import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.ReadOptions;
 import org.cablesearch.reader.ReadResult;
+import org.cablesearch.reader.entity.EntityExtractor;
+import org.cablesearch.reader.entity.internal.RuleBasedExtractor;
+import org.cablesearch.reader.entity.internal.orgs.OrgRules;
+import org.cablesearch.reader.entity.internal.people.PersonRules;
+import org.cablesearch.reader.entity.internal.rule.Row;
+import org.cablesearch.reader.entity.internal.rule.RuleWatch;
+import org.cablesearch.reader.entity.internal.text.Passage;
 
 /**
  * For each row of the tables of rules: how often it is tried at a word in the cables of some folders, how often it matches (finds or

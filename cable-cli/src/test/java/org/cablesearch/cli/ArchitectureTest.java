@@ -43,7 +43,6 @@ class ArchitectureTest {
 
     private static final String MODEL = "org.cablesearch.model..";
     private static final String READER = "org.cablesearch.reader..";
-    private static final String ENTITY = "org.cablesearch.entity..";
     private static final String INDEX = "org.cablesearch.index..";
     private static final String QUERY = "org.cablesearch.query..";
     private static final String CLUSTER = "org.cablesearch.cluster..";
@@ -63,7 +62,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule READER_DEPENDS_ONLY_ON_MODEL = noClasses()
             .that()
-            .resideInAnyPackage(READER, ENTITY)
+            .resideInAPackage(READER)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(INDEX, QUERY, CLUSTER, PAGE, DESK, CLI, LUCENE + "..");
@@ -74,7 +73,7 @@ class ArchitectureTest {
             .resideInAPackage(INDEX)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(READER, ENTITY, QUERY, CLUSTER, PAGE, DESK, CLI);
+            .resideInAnyPackage(READER, QUERY, CLUSTER, PAGE, DESK, CLI);
 
     @ArchTest
     static final ArchRule QUERY_DEPENDS_ONLY_ON_INDEX_AND_MODEL = noClasses()
@@ -82,7 +81,7 @@ class ArchitectureTest {
             .resideInAPackage(QUERY)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(READER, ENTITY, CLUSTER, PAGE, DESK, CLI);
+            .resideInAnyPackage(READER, CLUSTER, PAGE, DESK, CLI);
 
     @ArchTest
     static final ArchRule CLUSTER_DEPENDS_ONLY_ON_QUERY_INDEX_AND_MODEL = noClasses()
@@ -90,7 +89,7 @@ class ArchitectureTest {
             .resideInAPackage(CLUSTER)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(READER, ENTITY, PAGE, DESK, CLI);
+            .resideInAnyPackage(READER, PAGE, DESK, CLI);
 
     @ArchTest
     static final ArchRule PAGE_DEPENDS_ON_NEITHER_CLUSTER_NOR_COMMAND = noClasses()

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Progress;
+import org.cablesearch.reader.entity.EntityExtractor;
 import org.cablesearch.reader.internal.input.Limits;
 
 /**

@@ -3,9 +3,9 @@ package org.cablesearch.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.reader.entity.EntityExtractor;
 import org.junit.jupiter.api.Test;
 
 class WatchListExtractorTest {

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cablesearch.entity.EntityExtractor;
+import org.cablesearch.reader.entity.EntityExtractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +55,7 @@ class ParseCommandTest {
 
     /** An extractor that fails for every cable. It is compiled here, because services of a test's own module are not found. */
     private static final String FAILING = """
-            import org.cablesearch.entity.*;
+            import org.cablesearch.reader.entity.*;
             import org.cablesearch.model.*;
             public class FailingExtractor implements EntityExtractor {
                 @Override

@@ -2,12 +2,12 @@ package org.cablesearch.reader.internal.layout;
 
 import java.util.List;
 import java.util.Optional;
-import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.ReadResult;
 import org.cablesearch.reader.Source;
+import org.cablesearch.reader.entity.EntityExtractor;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Limits;
 

@@ -1,11 +1,11 @@
 package org.cablesearch.reader.internal.layout;
 
 import java.util.List;
-import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
 import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.RejectedRecordException;
 import org.cablesearch.reader.Source;
+import org.cablesearch.reader.entity.EntityExtractor;
 import org.cablesearch.reader.internal.input.Decoded;
 
 /** Reads one record of a layout. Safe for use by many threads. */

@@ -1,13 +1,13 @@
 package org.cablesearch.reader.internal.layout;
 
 import java.util.List;
-import org.cablesearch.entity.EntityExtractor;
-import org.cablesearch.entity.internal.RuleBasedExtractor;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.RejectedRecordException;
 import org.cablesearch.reader.Source;
+import org.cablesearch.reader.entity.EntityExtractor;
+import org.cablesearch.reader.entity.internal.RuleBasedExtractor;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.reader.internal.parse.CableExplainer;

@@ -1,5 +1,0 @@
-/** Passes that find organisations, and the merging of what they find into one entry per organisation. */
-@NullMarked
-package org.cablesearch.entity.internal.orgs;
-
-import org.jspecify.annotations.NullMarked;

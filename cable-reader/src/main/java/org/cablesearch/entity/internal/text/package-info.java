@@ -1,5 +1,0 @@
-/** The words of a passage and what is known about each: tokens, traits, and the word lists. */
-@NullMarked
-package org.cablesearch.entity.internal.text;
-
-import org.jspecify.annotations.NullMarked;

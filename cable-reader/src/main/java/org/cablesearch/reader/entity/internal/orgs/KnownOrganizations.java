@@ -1,0 +1,126 @@
+package org.cablesearch.reader.entity.internal.orgs;
+
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.reader.entity.internal.text.ContextWords;
+import org.cablesearch.reader.entity.internal.text.KnownNames;
+import org.cablesearch.reader.entity.internal.text.Passage;
+import org.cablesearch.reader.entity.internal.text.Phrases;
+import org.cablesearch.reader.entity.internal.text.Shape;
+import org.cablesearch.reader.entity.internal.text.Token;
+import org.cablesearch.reader.entity.internal.text.Trait;
+
+/**
+ * Finds the organisations that {@code organizations.txt} lists. Names of several words are found before those of one
+ * word, which may be part of a person's name.
+ */
+public final class KnownOrganizations {
+
+    private static final int NO_ORGANIZATION = Trait.set(
+            Trait.PLACE, Trait.DEMONYM, Trait.WORD, Trait.NO_ORG, Trait.GIVEN, Trait.SURNAME, Trait.RANK, Trait.OFFICE);
+    private static final Set<String> AFFILIATED = ContextWords.of("affiliated");
+    private static final Set<String> AFFILIATED_ACRONYM = ContextWords.of("affiliated with an acronym");
+    private static final int MIN_ACRONYM_LENGTH = 3;
+
+    private KnownOrganizations() {}
+
+    /** Finds names of several words. */
+    public static void findPhrases(Passage passage, Organizations organizations) {
+        Phrases<KnownNames.Name> names = organizations.known().ofSeveralWords();
+        for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
+            KnownNames.Name name = isWritten(passage, i) ? names.at(passage, i) : null;
+            if (name != null && isWhole(passage, i, i + name.words().size())) {
+                add(passage, i, name, organizations);
+            }
+        }
+    }
+
+    /** Finds names of one word that mean nothing else where they are. */
+    public static void findWords(Passage passage, Organizations organizations, OrgRules rules) {
+        KnownNames names = organizations.known();
+        for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
+            Optional<KnownNames.Name> name = isWritten(passage, i) ? names.ofOneWord(passage, i) : Optional.empty();
+            if (name.isPresent()
+                    && !organizations.isTitle(name.get().words().get(0))
+                    && !OrgRules.KNOWN.rejects(passage, i, rules)) {
+                add(passage, i, name.get(), organizations);
+            } else {
+                findPart(passage, i, organizations);
+            }
+        }
+    }
+
+    private static void add(Passage passage, int i, KnownNames.Name name, Organizations organizations) {
+        int end = i + name.words().size();
+        if ((isMinistry(name) || (passage.capitals() && isForce(name))) && isNationality(passage, i - 1)) {
+            organizations.add(passage, i - 1, end);
+        } else {
+            organizations.add(passage, i, end, name);
+        }
+    }
+
+    /** {@code Polish MFA}: each country has one, so the nationality is part of the name. */
+    private static boolean isMinistry(KnownNames.Name name) {
+        return name.organization().endsWith(" Ministry") || name.organization().startsWith("Ministry of ");
+    }
+
+    /** In capitals, {@code BRAZILIAN AIR FORCE}: in mixed case, the capitals before the head are read with it. */
+    private static boolean isForce(KnownNames.Name name) {
+        return name.text().endsWith(" Force") || name.text().endsWith(" Forces");
+    }
+
+    private static boolean isNationality(Passage passage, int i) {
+        return passage.isFree(i)
+                && passage.token(i).is(Trait.DEMONYM)
+                && (passage.capitals() || passage.token(i).shape() == Shape.CAPITAL)
+                && !passage.token(i).possessive();
+    }
+
+    /** {@code NATO-led}, {@code Hamas-controlled}; {@code Dawa-affiliated} and {@code AZDI-led}, whatever the name. */
+    private static void findPart(Passage passage, int i, Organizations organizations) {
+        Token token = passage.token(i);
+        // "al Qaeda-linked": a name of two words.
+        if (token.shape() == Shape.LOWER || passage.isWord(i - 1, "al")) {
+            return;
+        }
+        String text = token.text();
+        int hyphen = text.lastIndexOf('-');
+        if (hyphen < 2 || hyphen + 1 == text.length() || !Character.isLowerCase(text.charAt(hyphen + 1))) {
+            return;
+        }
+        String part = text.substring(0, hyphen);
+        String known = organizations.known().organization(Folding.fold(part));
+        boolean written = part.equals(LetterCase.upper(part)) || token.is(Trait.MODIFIER);
+        boolean acronym = part.length() >= MIN_ACRONYM_LENGTH && part.chars().allMatch(Character::isUpperCase);
+        boolean affiliated = (acronym ? AFFILIATED_ACRONYM : AFFILIATED).contains(text.substring(hyphen + 1))
+                && isUnknown(part, organizations);
+        if ((written && !known.isEmpty()) || affiliated) {
+            organizations.addPart(passage, i, part, known);
+        }
+    }
+
+    private static boolean isUnknown(String part, Organizations organizations) {
+        return Character.isUpperCase(part.charAt(0))
+                && (organizations.lexicon().traits(Folding.fold(part)) & NO_ORGANIZATION) == 0;
+    }
+
+    private static boolean isWritten(Passage passage, int i) {
+        Shape shape = passage.token(i).shape();
+        return (shape != Shape.LOWER && shape != Shape.NUMBER)
+                || passage.token(i).text().startsWith("al");
+    }
+
+    /** Whether all tokens of a name are free, and all its words capitalised. */
+    private static boolean isWhole(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = passage.token(i);
+            boolean small = token.shape() == Shape.LOWER && !token.isAny(Trait.CONNECTOR.bit() | Trait.PARTICLE.bit());
+            if (small || !passage.isFree(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,172 @@
+package org.cablesearch.reader.entity.internal.orgs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.reader.entity.internal.text.Passage;
+import org.cablesearch.reader.entity.internal.text.Shape;
+import org.cablesearch.reader.entity.internal.text.Token;
+import org.cablesearch.reader.entity.internal.text.Trait;
+
+/**
+ * Finds the ministries, departments and secretariats that share one plural.
+ *
+ * <pre>
+ * the Ministries of Health and Education          Ministry of Health, Ministry of Education
+ * the Foreign and Interior Ministries             Foreign Ministry, Interior Ministry
+ * several ministries, the power Ministries        none
+ * </pre>
+ */
+public final class Ministries {
+
+    private static final int MAX_SUBJECTS = 8;
+    private static final int MAX_WORDS = 3;
+    private static final int NEVER = Trait.set(
+            Trait.PLACE,
+            Trait.DEMONYM,
+            Trait.RANK,
+            Trait.ROYAL,
+            Trait.OFFICE,
+            Trait.CALENDAR,
+            Trait.GIVEN,
+            Trait.SURNAME);
+
+    private final Passage passage;
+    private final Organizations organizations;
+
+    /** The words of one subject, from {@code from} to the one before {@code to}. */
+    private record Subject(int from, int to) {}
+
+    private Ministries(Passage passage, Organizations organizations) {
+        this.passage = passage;
+        this.organizations = organizations;
+    }
+
+    public static void find(Passage passage, Organizations organizations) {
+        if (passage.capitals()) {
+            return;
+        }
+        Ministries ministries = new Ministries(passage, organizations);
+        for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
+            Optional<String> head = singular(passage.token(i));
+            if (head.isPresent()) {
+                ministries.read(i, head.get());
+            }
+        }
+    }
+
+    private static Optional<String> singular(Token token) {
+        if (token.shape() != Shape.CAPITAL) {
+            return Optional.empty();
+        }
+        return switch (token.folded()) {
+            case "ministries" -> Optional.of("Ministry");
+            case "departments" -> Optional.of("Department");
+            case "secretariats" -> Optional.of("Secretariat");
+            default -> Optional.empty();
+        };
+    }
+
+    private void read(int plural, String head) {
+        boolean of = passage.isWord(plural + 1, "of");
+        if (of) {
+            List<Subject> subjects = subjects(plural + 2, 1);
+            for (int i = 0; subjects.size() > 1 && i < subjects.size(); i++) {
+                Subject subject = subjects.get(i);
+                organizations.add(
+                        passage, i == 0 ? plural : subject.from(), subject.to(), head + " of " + text(subject));
+            }
+        } else {
+            List<Subject> subjects = subjects(plural, -1);
+            for (int i = 0; subjects.size() > 1 && i < subjects.size(); i++) {
+                Subject subject = subjects.get(i);
+                organizations.add(
+                        passage, subject.from(), i == 0 ? plural + 1 : subject.to(), text(subject) + " " + head);
+            }
+        }
+    }
+
+    private String text(Subject subject) {
+        return passage.text(subject.from(), subject.to());
+    }
+
+    /**
+     * The subjects that follow one another from {@code edge} on, nearest first: forwards ({@code Health, Education, and
+     * the Interior}) if {@code step} is 1, backwards ({@code Foreign, Interior and Defense}) if it is -1.
+     */
+    private List<Subject> subjects(int edge, int step) {
+        List<Subject> subjects = new ArrayList<>();
+        int at = edge;
+        boolean linked = true;
+        while (linked && subjects.size() < MAX_SUBJECTS) {
+            int start = step > 0 && isThe(at) ? at + 1 : at;
+            int end = start;
+            while (Math.abs(end - start) < MAX_WORDS && isSubject(beside(end, step))) {
+                end += step;
+            }
+            if (end == start) {
+                break;
+            }
+            end = isLastOfTwo(start, step) ? pastSecond(end) : end;
+            subjects.add(new Subject(Math.min(start, end), Math.max(start, end)));
+            at = pastLink(end, step);
+            linked = at != end;
+        }
+        return subjects;
+    }
+
+    /** {@code Health, Labor, and Children and Youth}: the last subject, after a comma and "and", may have two words. */
+    private boolean isLastOfTwo(int start, int step) {
+        return step > 0
+                && isAnd(passage.token(start - 1))
+                && passage.token(start - 2).isMark(',');
+    }
+
+    private int pastSecond(int end) {
+        int second = end;
+        if (end + 1 < passage.size() && isAnd(passage.token(end))) {
+            second = end + 1;
+            while (second - end <= MAX_WORDS && second < passage.size() && isSubject(second)) {
+                second++;
+            }
+        }
+        return second > end + 1 ? second : end;
+    }
+
+    /** The token beside the edge at {@code at}, in the direction of {@code step}. */
+    private static int beside(int at, int step) {
+        return step > 0 ? at : at - 1;
+    }
+
+    /** The edge beyond a comma, an "and", or both; {@code at} if there is neither. */
+    private int pastLink(int at, int step) {
+        int past = at;
+        while (Math.abs(past - at) < 2 && isLink(beside(past, step))) {
+            past += step;
+        }
+        return past;
+    }
+
+    private boolean isLink(int i) {
+        return i >= 0 && i < passage.size() && (passage.token(i).isMark(',') || isAnd(passage.token(i)));
+    }
+
+    private boolean isThe(int i) {
+        return passage.isWord(i, "the");
+    }
+
+    private static boolean isAnd(Token token) {
+        return token.isWord("and") || token.isMark('&');
+    }
+
+    /** {@code Foreign}, {@code Affairs}: a word with a capital that is no country, title or person. */
+    private boolean isSubject(int i) {
+        return passage.isFree(i)
+                && passage.token(i).shape() == Shape.CAPITAL
+                && !passage.token(i).possessive()
+                && (passage.token(i).is(Trait.MINISTRY)
+                        || (passage.token(i).is(Trait.WORD)
+                                && !passage.token(i).opens()
+                                && !passage.token(i).isAny(NEVER)));
+    }
+}

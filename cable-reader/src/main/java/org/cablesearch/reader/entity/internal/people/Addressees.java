@@ -1,0 +1,278 @@
+package org.cablesearch.reader.entity.internal.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.reader.entity.internal.text.ContextWords;
+import org.cablesearch.reader.entity.internal.text.Passage;
+import org.cablesearch.reader.entity.internal.text.Shape;
+import org.cablesearch.reader.entity.internal.text.Spelling;
+import org.cablesearch.reader.entity.internal.text.Token;
+import org.cablesearch.reader.entity.internal.text.Trait;
+
+/**
+ * Finds the people on a passing line: words that are neither an office nor one of the words that such lines are built
+ * with. After FOR or FROM, in parentheses, and after a dash or a colon, even an English word is a surname, unless a list
+ * says otherwise.
+ *
+ * <pre>
+ * NSC STAFF FOR OLLIVANT AND MAGSAMEN                            Ollivant, Magsamen
+ * DEPARTMENT FOR AF/RSA LOUIS MAZEL, LAURA GRIESMER              Louis Mazel, Laura Griesmer
+ * NSC FOR REAP; EUR/WE (DEAN); EAP/CM-BRAUNOHLER                 Reap, Dean, Braunohler
+ * STATE PASS TO USTR FOR JKENNEDY                                no one: a login
+ * </pre>
+ */
+public final class Addressees {
+
+    private static final int NEVER = Trait.set(
+            Trait.PLACE,
+            Trait.NO_ORG,
+            Trait.BUREAU,
+            Trait.CONNECTOR,
+            Trait.RANK,
+            Trait.OFFICE,
+            Trait.TITLE_PART,
+            Trait.ORG_HEAD,
+            Trait.OTHER_HEAD,
+            Trait.DEMONYM,
+            Trait.CALENDAR,
+            Trait.MINISTRY,
+            Trait.FUNCTION);
+
+    /** Shorter words are as often letters of an office. */
+    private static final int MIN_LENGTH = 4;
+
+    private static final int MAX_WORDS = 4;
+    private static final int MAX_LIST_LENGTH = 60;
+
+    /** English words of passing lines that no name contains, and that may end one. */
+    private static final int AFTER_NAMES = ContextWords.number("after an addressee");
+
+    private static final int NO_NAMES = ContextWords.number("of a passing line");
+    private static final int ANNOUNCING = ContextWords.number("before an addressee");
+
+    private final Passage passage;
+    private final People people;
+
+    /** Where the last name ends, after which a list may continue. */
+    private int lastEnd = Passage.OUTSIDE;
+
+    private Addressees(Passage passage, People people) {
+        this.passage = passage;
+        this.people = people;
+    }
+
+    public static void find(Passage passage, People people) {
+        new Addressees(passage, people).find();
+    }
+
+    private void find() {
+        int i = 0;
+        while (i < passage.size()) {
+            int place = people.lexicon().places().length(passage, i);
+            int end = i + place;
+            if (place <= 1) {
+                end = addJoined(i);
+                end = end > i ? end : end(i);
+                if (passage.isFree(i) && isName(i, end) && !people.isKnownPlaceOrOrganization(passage, i)) {
+                    add(passage.text(i, end), i, end);
+                }
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private void add(String name, int from, int to) {
+        people.add(PersonName.ofLogin(name), Optional.empty(), PersonRole.ADDRESSEE, passage, from);
+        passage.take(from, to);
+        lastEnd = to;
+    }
+
+    /** Adds the people in a word that a slash or a hyphen divides; returns where they end, or {@code i} if it has none. */
+    private int addJoined(int i) {
+        String text = passage.token(i).text();
+        int mark = Math.max(text.lastIndexOf('/'), text.lastIndexOf('-'));
+        if (mark <= 0 || text.length() > MAX_LIST_LENGTH) {
+            return i;
+        }
+        List<String> parts = List.of(passage.token(i).folded().split("/", -1));
+        if (i > 0 && passage.isFree(i) && parts.stream().allMatch(part -> isName(part, parts.size()))) {
+            for (String name : text.split("/")) {
+                add(name, i, i + 1);
+            }
+            return i + 1;
+        }
+        String officer = passage.token(i).folded().substring(mark + 1);
+        int end = traits(officer, Trait.GIVEN.bit()) ? end(i + 1) : i + 1;
+        boolean alone = end == i + 1;
+        boolean isOffice = !passage.isFree(i)
+                && traits(parts.getFirst(), Trait.BUREAU.bit())
+                && (alone || traits(officer, Trait.NO_ORG.bit()));
+        if (isOffice || !isOffice(text.substring(0, mark)) || (alone && !isName(officer, 1))) {
+            return i;
+        }
+        add(text.substring(mark + 1) + (alone ? "" : " " + passage.text(i + 1, end)), i, end);
+        return end;
+    }
+
+    /** {@code EAP/CM}, {@code 4212}, {@code USTR}, {@code ENERGY}: what may precede an officer. */
+    private boolean isOffice(String text) {
+        String folded = LetterCase.lower(text);
+        return text.indexOf('/') > 0
+                || text.chars().allMatch(Character::isDigit)
+                || traits(folded, Trait.BUREAU.bit() | Trait.MINISTRY.bit())
+                || people.lexicon().organizations().isListed(folded);
+    }
+
+    private boolean traits(String folded, int set) {
+        return (people.lexicon().traits(folded) & set) != 0;
+    }
+
+    /** Whether a word may be one of {@code count} names between slashes. */
+    private boolean isName(String word, int count) {
+        boolean surname = traits(word, Trait.NAMES | Trait.SURNAMES);
+        boolean plain = !traits(word, NEVER | Trait.WORD.bit() | Trait.ORG_START.bit());
+        boolean isLong = word.length() > MIN_LENGTH || (word.length() == MIN_LENGTH && (surname || count > 2));
+        return isLong && (plain || surname) && word.chars().allMatch(Character::isLetter) && isPronounceable(word);
+    }
+
+    private int end(int from) {
+        int end = from;
+        while (end < passage.size() && end - from < MAX_WORDS && isWord(end, from)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isWord(int i, int from) {
+        Token token = passage.token(i);
+        if (!passage.isFree(i) || token.isIn(AFTER_NAMES)) {
+            return false;
+        }
+        if (token.shape() == Shape.INITIAL) {
+            boolean pointed =
+                    token.end() < token.passage().length() && token.passage().charAt(token.end()) == '.';
+            return isBeforeSurname(i) && (i > from || pointed || !token.is(Trait.BUREAU));
+        }
+        boolean written = (token.shape() == Shape.UPPER || token.shape() == Shape.CAPITAL) && !token.hasDigit();
+        return written && (i == from ? begins(i) : continues(i, from));
+    }
+
+    private boolean begins(int i) {
+        Token token = passage.token(i);
+        return isShown(i)
+                || (token.is(Trait.GIVEN) && passage.isFree(i + 1) && isWord(i + 1, i))
+                || (!token.isAny(never(token))
+                        && !isOfficeLetters(token)
+                        && (!token.is(Trait.WORD) || token.isAny(Trait.NAMES | Trait.SURNAMES) || isTitled(i)));
+    }
+
+    /** A word after the first one; an English one only after a given name, or as the last of the item. */
+    private boolean continues(int i, int from) {
+        Token token = passage.token(i);
+        boolean english = token.is(Trait.WORD) && !token.isAny(Trait.NAMES | Trait.SURNAMES);
+        return !token.isAny(never(token)) && (!english || passage.token(from).is(Trait.GIVEN) || endsItem(i + 1));
+    }
+
+    /** {@code BILL DOE}: a given name that is also a thing. */
+    private static int never(Token token) {
+        return token.is(Trait.GIVEN) ? NEVER & ~Trait.OTHER_HEAD.bit() : NEVER;
+    }
+
+    /** {@code DEA FOR FIM ROE}: short letters that no list knows are no given name. */
+    private static boolean isOfficeLetters(Token token) {
+        return token.text().length() < MIN_LENGTH && !token.isAny(Trait.NAMES | Trait.SURNAMES);
+    }
+
+    /** Whether a single word is where a surname is expected, and no list says that it is something else. */
+    private boolean isShown(int i) {
+        return i > 0 && endsItem(i + 1) && mayBeShown(i) && isAnnounced(i);
+    }
+
+    private boolean isAnnounced(int i) {
+        Token token = passage.token(i);
+        Token before = passage.token(i - 1);
+        boolean dash = before.isMark('-') || before.isMark(':');
+        boolean isListed = i - 1 == lastEnd && (before.isMark(',') || before.isMark(';') || before.isWord("and"));
+        boolean isLong =
+                token.text().length() >= MIN_LENGTH || (token.text().length() == MIN_LENGTH - 1 && (dash || isListed));
+        return isLong && (dash || isListed || before.isMark('(') || before.isIn(ANNOUNCING));
+    }
+
+    private boolean mayBeShown(int i) {
+        Token token = passage.token(i);
+        if (token.isAny(Trait.SURNAMES)) {
+            return true;
+        }
+        boolean plural = token.is(Trait.WORD) && token.folded().endsWith("s");
+        return !plural
+                && !token.isAny(NEVER)
+                && !token.isIn(NO_NAMES)
+                && Spelling.mayBeName(token)
+                && !people.lexicon().organizations().isListed(token.folded())
+                && Posts.canonical(token.text()).isEmpty()
+                && isPronounceable(token);
+    }
+
+    /** Whether a title precedes a word, so that even an English one is a name: {@code AMB HARDY}. */
+    private boolean isTitled(int i) {
+        return i > 0 && passage.token(i - 1).is(Trait.RANK) && endsItem(i + 1);
+    }
+
+    /** {@code J. ROE}. */
+    private boolean isBeforeSurname(int i) {
+        return passage.isFree(i + 1)
+                && passage.token(i + 1).shape() == Shape.UPPER
+                && (!passage.token(i + 1).is(Trait.WORD) || passage.token(i + 1).isAny(Trait.SURNAMES))
+                && !passage.token(i + 1).isAny(NEVER)
+                && !passage.isIn(i + 1, AFTER_NAMES);
+    }
+
+    /** Whether a mark, an office or a word such as "and" or "from" follows: {@code FOREST SERVICE} is not a person. */
+    private boolean endsItem(int end) {
+        return end == passage.size()
+                || passage.token(end).shape() == Shape.MARK
+                || passage.token(end).shape() == Shape.SYMBOL
+                || passage.token(end).isAny(Trait.CONNECTOR.bit())
+                || passage.isIn(end, AFTER_NAMES);
+    }
+
+    /** Whether the words are a name; a surname alone must not be the first word of the line. */
+    private boolean isName(int from, int end) {
+        if (end == from) {
+            return false;
+        }
+        Token first = passage.token(from);
+        if (end > from + 1) {
+            return first.shape() == Shape.INITIAL
+                    || first.is(Trait.GIVEN)
+                    || (isPronounceable(first) && !first.is(Trait.WORD));
+        }
+        boolean titled = from > 0 && passage.token(from - 1).isAny(Trait.RANK.bit() | Trait.OFFICE.bit());
+        boolean isLong =
+                first.text().length() > MIN_LENGTH || (titled && first.text().length() >= MIN_LENGTH - 1);
+        return isShown(from)
+                || (from > 0
+                        && (endsItem(end) || first.possessive() || isAnnounced(from))
+                        && isLong
+                        && (!first.is(Trait.WORD) || isTitled(from))
+                        && Posts.canonical(first.text()).isEmpty()
+                        && isPronounceable(first));
+    }
+
+    /**
+     * Whether a word is neither a login in capitals, which begins with two consonants with which no name begins, nor an
+     * acronym without a vowel.
+     */
+    private static boolean isPronounceable(String word) {
+        // "T.DOE": an initial before the surname.
+        String folded = word.length() > 2 && word.charAt(1) == '.' ? word.substring(2) : word;
+        return Spelling.hasVowel(folded) && !Spelling.hasOddOnset(folded);
+    }
+
+    private static boolean isPronounceable(Token token) {
+        return PersonName.isLogin(token.text()) || isPronounceable(token.folded());
+    }
+}

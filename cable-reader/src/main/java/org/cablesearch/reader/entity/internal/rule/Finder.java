@@ -1,0 +1,15 @@
+package org.cablesearch.reader.entity.internal.rule;
+
+import org.cablesearch.reader.entity.internal.text.Passage;
+
+/** Collects the names that the rows of a table find in a cable, and looks up its words in dictionaries for them. */
+public interface Finder extends RuleWatch {
+
+    /** The number of tokens of the longest entry of a dictionary that begins at {@code from}; 0 if none does. */
+    int length(Dictionary dictionary, Passage passage, int from);
+
+    @Override
+    default boolean tries(Row row) {
+        return true;
+    }
+}

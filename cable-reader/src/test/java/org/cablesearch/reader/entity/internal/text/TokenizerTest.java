@@ -1,0 +1,26 @@
+package org.cablesearch.reader.entity.internal.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.reader.entity.internal.Cases;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TokenizerTest {
+
+    static Stream<Cases> cases() {
+        return Cases.read("tokens.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void splitsTextIntoWordsAndMarks(Cases block) {
+        List<String> tokens = Tokenizer.tokens(block.input(), new Words(Lexicon.standard())).stream()
+                .map(token ->
+                        token.shape() + " " + token.text().replace("\n", "(line)") + (token.possessive() ? " 's" : ""))
+                .toList();
+        assertEquals(block.expected(), tokens);
+    }
+}
