@@ -136,7 +136,8 @@ final class AskQuestions {
                 .mapToObj(i -> archive.person(7 * i).substring(0, 3))
                 .toList();
         for (SuggestField field : SuggestField.values()) {
-            Duel<String> duel = new Duel<>(prefixes, prefix -> ours.suggest(field, prefix, 10), prefix -> {}).run(each);
+            PairedRun<String> duel =
+                    new PairedRun<>(prefixes, prefix -> ours.suggest(field, prefix, 10), prefix -> {}).run(each);
             figures.add(Figure.alone(
                     size,
                     "Suggestions for three letters, median",
@@ -155,7 +156,7 @@ final class AskQuestions {
     /** The flat index counts neither paragraphs nor the cables that only one query finds. */
     private void batch() throws Exception {
         List<Question> all = questions.ofEachKind();
-        Duel<List<Question>> duel = new Duel<>(List.of(all), this::oursInBatch, this::flatInBatch).run(each);
+        PairedRun<List<Question>> duel = new PairedRun<>(List.of(all), this::oursInBatch, this::flatInBatch).run(each);
         figures.add(Figure.against(
                 size,
                 "Batch",
@@ -190,9 +191,10 @@ final class AskQuestions {
         }
     }
 
-    private void compare(String group, Kind kind, Reach reach, Duel.Side<Question> our, Duel.Side<Question> other)
+    private void compare(
+            String group, Kind kind, Reach reach, PairedRun.Side<Question> our, PairedRun.Side<Question> other)
             throws Exception {
-        Duel<Question> duel = new Duel<>(questions.of(kind), our, other).run(each);
+        PairedRun<Question> duel = new PairedRun<>(questions.of(kind), our, other).run(each);
         String what = kind.toString();
         figures.add(Figure.against(
                         size,

@@ -58,9 +58,9 @@ public final class LoadTelegrams {
     }
 
     private static void load(String name, int size, Path source, double megabytes, Path index) throws IOException {
-        Map<String, Double> first = Output.readings(Jvm.run(HEAP, IndexOurs.class, source, index));
+        Map<String, Double> first = Output.readings(Jvm.run(HEAP, IndexCables.class, source, index));
         double written = WorkFolder.megabytes(index);
-        Map<String, Double> again = Output.readings(Jvm.run(HEAP, IndexOurs.class, source, index));
+        Map<String, Double> again = Output.readings(Jvm.run(HEAP, IndexCables.class, source, index));
         double minutes = reading(first, Usage.CPU) / 60;
         System.out.printf(
                 Locale.ROOT,

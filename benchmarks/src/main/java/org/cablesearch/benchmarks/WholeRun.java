@@ -43,7 +43,7 @@ final class WholeRun {
             index();
             child(List.of(), PartSpeeds.class);
             child(List.of(), AskQuestions.class);
-            child(List.of(), AskPage.class);
+            child(List.of(), PageBenchmark.class);
             coldStart();
             smallHeap();
             whileIndexing();
@@ -63,27 +63,27 @@ final class WholeRun {
         say("indexing");
         Map<String, Double> flat = readings(List.of(INDEX_HEAP), IndexFlat.class, work.csv(), work.flat());
         Map<String, Double> ours =
-                readings(List.of(INDEX_HEAP, LOAD_OPTIONS), IndexOurs.class, work.csv(), work.ours());
+                readings(List.of(INDEX_HEAP, LOAD_OPTIONS), IndexCables.class, work.csv(), work.ours());
         compare("wall time", "s", ours, flat, Usage.WALL, 2.0);
         compare("processor time", "s", ours, flat, Usage.CPU, 3.0);
         if (size <= MAX_SIZE_WITHOUT_OPTIONS) {
             Map<String, Double> plain = readings(
                     List.of(INDEX_HEAP),
-                    IndexOurs.class,
+                    IndexCables.class,
                     work.csv(),
                     work.path().resolve("plain"));
             compare("processor time, without our JVM options", "s", plain, flat, Usage.CPU, Double.POSITIVE_INFINITY);
         }
         double cpu = get(ours, Usage.CPU);
         figures.add(Figure.against(size, INDEX, "processor time of a rebuild", "s", rebuild(), get(flat, Usage.CPU)));
-        double parsing = get(ours, IndexOurs.READ) + get(ours, IndexOurs.PARSE) + get(ours, IndexOurs.ENTITIES);
+        double parsing = get(ours, IndexCables.READ) + get(ours, IndexCables.PARSE) + get(ours, IndexCables.ENTITIES);
         figures.add(Figure.against(size, INDEX, "read, parse and find names, of our processor time", "s", parsing, cpu)
                 .reach(0.5));
-        for (String part : List.of(IndexOurs.READ, IndexOurs.PARSE, IndexOurs.ENTITIES, IndexOurs.ADD)) {
+        for (String part : List.of(IndexCables.READ, IndexCables.PARSE, IndexCables.ENTITIES, IndexCables.ADD)) {
             figures.add(
                     Figure.against(size, INDEX, "- " + part + ", of our processor time", "s", get(ours, part), cpu));
         }
-        double rest = cpu - parsing - get(ours, IndexOurs.ADD);
+        double rest = cpu - parsing - get(ours, IndexCables.ADD);
         figures.add(Figure.against(
                 size, INDEX, "- merges, commits, collections, compiling, of our processor time", "s", rest, cpu));
         compare("heap that lives", "MB", ours, flat, Usage.HEAP, Double.POSITIVE_INFINITY);

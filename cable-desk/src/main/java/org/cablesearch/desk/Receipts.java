@@ -25,9 +25,9 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
+import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.Syntax;
-import org.cablesearch.query.internal.option.WrongOptionException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -317,7 +317,7 @@ public final class Receipts {
     private static SearchRequest applied(SearchRequest request, SearchOption option, String value) {
         try {
             return option.applyTo(request, value);
-        } catch (WrongOptionException | IllegalArgumentException e) {
+        } catch (InvalidOptionException | IllegalArgumentException e) {
             throw new IllegalArgumentException("the option " + option + " of the receipt: " + e.getMessage(), e);
         }
     }

@@ -146,7 +146,7 @@ class LoadAccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"file://elsewhere/cables.csv", "file:cables.csv", "cables\0.csv"})
-    void aPathThatIsNone(String path) throws IOException {
+    void invalidPathIsRejected(String path) throws IOException {
         Answer answer = Answer.ask(
                 page, "POST", "/load/path?path=" + URLEncoder.encode(path, StandardCharsets.UTF_8), "Host: localhost");
         assertEquals(400, answer.status());

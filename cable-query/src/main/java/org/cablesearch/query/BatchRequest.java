@@ -55,7 +55,7 @@ public final class BatchRequest {
             throw new IllegalArgumentException("a batch has no setting " + others.getFirst() + ": " + request);
         }
         for (SearchOption option : SearchOption.values()) {
-            if (!option.isOfBatches() && !option.valuesIn(request).isEmpty()) {
+            if (!option.appliesToBatches() && !option.valuesIn(request).isEmpty()) {
                 throw new IllegalArgumentException("a batch has no option " + option + ": " + request);
             }
         }

@@ -66,7 +66,7 @@ public sealed interface CableQuery {
      * @param field the field to search
      * @param text the words
      * @param slop how many places the words may be moved apart, from 0 to {@value #MAX_SLOP}; must be 0 for a phrase of
-     *     more than {@value #MAX_MOVED} words
+     *     more than {@value #MAX_WORDS_WITH_SLOP} words
      */
     record Phrase(CableField field, String text, int slop) implements Leaf {
 
@@ -77,7 +77,7 @@ public sealed interface CableQuery {
          * The maximum number of words of a phrase with slop: Lucene compares all positions of each such word with those
          * of the others.
          */
-        public static final int MAX_MOVED = 50;
+        public static final int MAX_WORDS_WITH_SLOP = 50;
 
         /**
          * @throws IllegalArgumentException if the text is blank, or not a value of the field, or has too many words for

@@ -201,7 +201,7 @@ public final class SearchRequest {
      * Narrows the hits to those sent in or after a year, month or day: {@code 2006}, {@code 2006-08}, {@code
      * 2006-08-15}, {@code August 2006}, {@code 15.8.2006}.
      *
-     * @throws WrongValueException if it is none of these
+     * @throws InvalidValueException if it is none of these
      */
     public SearchRequest from(String date) {
         return from(DateRange.of(date).firstDay());
@@ -221,7 +221,7 @@ public final class SearchRequest {
      * Narrows the hits to those sent in or before a year, month or day: {@code 2006}, {@code 2006-08}, {@code
      * 2006-08-15}.
      *
-     * @throws WrongValueException if it is none of these
+     * @throws InvalidValueException if it is none of these
      */
     public SearchRequest to(String date) {
         return to(DateRange.of(date).lastDay());

@@ -12,7 +12,7 @@ public enum Sort {
     /** By score, the best first. */
     RELEVANCE("relevance"),
     /** By date, the oldest first; cables without a date are last. */
-    DATE("date"),
+    OLDEST("date"),
     /** By date, the newest first; cables without a date are last. */
     NEWEST("-date"),
     /** By published id. */

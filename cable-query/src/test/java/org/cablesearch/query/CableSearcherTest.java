@@ -333,7 +333,7 @@ class CableSearcherTest {
                             .toList());
             for (SearchRequest other : List.of(
                     SearchRequest.of("army").limit(2),
-                    request.sort(Sort.DATE),
+                    request.sort(Sort.OLDEST),
                     request.unit(Unit.PARAGRAPH),
                     request.from("2006"),
                     request.exclude(Dimension.TAGS, "PHUM"))) {
@@ -358,7 +358,7 @@ class CableSearcherTest {
                         .build())
                 .toList();
         index(cables);
-        for (Sort sort : List.of(Sort.DATE, Sort.NEWEST, Sort.ID)) {
+        for (Sort sort : List.of(Sort.OLDEST, Sort.NEWEST, Sort.ID)) {
             SearchRequest request = SearchRequest.of("*:*").sort(sort).limit(7);
             TreeSet<String> seen = new TreeSet<>();
             Optional<String> cursor = Optional.empty();

@@ -147,7 +147,7 @@ class CitationThreadTest {
     }
 
     @Test
-    void canonicalIdsConnectToo() throws IOException {
+    void threadFollowsCanonicalIds() throws IOException {
         index.add(dated("08SECTION01OF02LIMA7", 9).canonicalId("08LIMA7")).add(dated("08LIMA8", 10, "08LIMA7"));
         assertEquals(List.of("08SECTION01OF02LIMA7", "08LIMA8"), ids(thread("08LIMA7", 100)));
     }

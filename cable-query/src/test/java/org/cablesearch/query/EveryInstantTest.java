@@ -97,7 +97,7 @@ class EveryInstantTest {
         return List.of(
                 all("police reported"),
                 all("police x7").unit(Unit.PARAGRAPH),
-                all("*:*").sort(Sort.DATE).limit(50).snippets(5),
+                all("*:*").sort(Sort.OLDEST).limit(50).snippets(5),
                 all("*:*").unit(Unit.PARAGRAPH).sort(Sort.ID),
                 all("people:mohamed").facetPrefix(Dimension.PEOPLE, "moh"),
                 all("people:\"mohamed abaab\" citedby:* cites:06A1"),

@@ -258,7 +258,7 @@ class HostileQueryTest {
                 boolean byScore = limits.equals(wide) == (unit == Unit.CABLE);
                 searcher.search(SearchRequest.of(parsed)
                         .unit(unit)
-                        .sort(byScore ? Sort.RELEVANCE : Sort.DATE)
+                        .sort(byScore ? Sort.RELEVANCE : Sort.OLDEST)
                         .facet(Dimension.TAGS, 3)
                         .select(Dimension.ORIGIN, "Embassy Phnom Penh"));
             }

@@ -285,7 +285,7 @@ class SearchRequestTest {
         BatchRequest batch = BatchRequest.of(List.of());
         for (String value : values(option)) {
             SearchRequest each = option.applyTo(PLAIN, value);
-            if (option.isOfBatches()) {
+            if (option.appliesToBatches()) {
                 assertEquals(
                         option.valuesIn(each), option.valuesIn(batch.each(each).each()), value);
             } else if (!option.valuesIn(each).isEmpty()) {

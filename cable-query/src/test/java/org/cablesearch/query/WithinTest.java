@@ -40,7 +40,7 @@ class WithinTest {
     }
 
     @Test
-    void enoughTimeChangesNothing() throws IOException {
+    void generousLimitHasNoEffect() throws IOException {
         try (CableSearcher searcher = searcher()) {
             CableSearcher timed = searcher.within(Duration.ofSeconds(Long.MAX_VALUE));
             assertEquals(searcher.cable(ID), timed.cable(ID));

@@ -154,7 +154,7 @@ class HostileInputTest {
     }
 
     @Test
-    void aGzipBombInAGzipIsGivenUp() throws IOException {
+    void nestedGzipBombIsRejected() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream outer = new GZIPOutputStream(out);
                 GZIPOutputStream inner = new GZIPOutputStream(outer)) {

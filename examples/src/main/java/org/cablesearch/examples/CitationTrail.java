@@ -32,7 +32,7 @@ public final class CitationTrail {
             }
             System.out.println("cited, but not in the index: " + thread.absent());
             SearchResults citing = searcher.search(SearchRequest.of("cites:" + args[1])
-                    .sort(Sort.DATE)
+                    .sort(Sort.OLDEST)
                     .facet(Dimension.ORIGIN, 3)
                     .snippets(0));
             citing.hits().forEach(hit -> System.out.println("cited by " + hit.citation()));

@@ -22,7 +22,7 @@ public final class ExportHits {
     /** Prints the cables. */
     public static void main(String[] args) throws IOException {
         Usage.require("ExportHits INDEX QUERY", args);
-        SearchRequest request = SearchRequest.of(args[1]).sort(Sort.DATE).snippets(0);
+        SearchRequest request = SearchRequest.of(args[1]).sort(Sort.OLDEST).snippets(0);
         try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]));
                 Stream<Hit> hits = searcher.stream(request)) {
             for (Hit hit : (Iterable<Hit>) hits::iterator) {

@@ -36,7 +36,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String message = WrongUse.message(e, List.of(args));
+        String message = UsageErrors.message(e, List.of(args));
         console.complain(command + ": " + message + (message.endsWith("?") ? " See " : "; see ") + command + " --help");
         return ExitCode.NOT_DONE;
     }

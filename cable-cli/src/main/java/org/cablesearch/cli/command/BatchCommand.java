@@ -66,7 +66,7 @@ final class BatchCommand extends CommandOnIndex implements Paged {
     @Mixin
     private final QuerySyntax syntax = new QuerySyntax();
 
-    private final SearchOptions options = new SearchOptions(SearchOption::isOfBatches);
+    private final SearchOptions options = new SearchOptions(SearchOption::appliesToBatches);
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli reads it

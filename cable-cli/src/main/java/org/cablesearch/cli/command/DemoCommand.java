@@ -74,11 +74,11 @@ final class DemoCommand implements Callable<Integer> {
             default -> word;
         });
         return Cables.run(
-                ofNobody(), Stream.concat(words, Stream.of("--no-pager")).toArray(String[]::new));
+                detachedConsole(), Stream.concat(words, Stream.of("--no-pager")).toArray(String[]::new));
     }
 
     /** A console without the user's environment: the index of a tour is not what "cables open" should open next. */
-    private Console ofNobody() {
+    private Console detachedConsole() {
         return new Console(console.in(), console.out(), console.err(), console.errDisplay(), Map.of());
     }
 

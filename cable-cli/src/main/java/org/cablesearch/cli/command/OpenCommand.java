@@ -97,7 +97,7 @@ final class OpenCommand implements Callable<Integer> {
 
     /** Tells other processes the link of the page. */
     @FunctionalInterface
-    private interface Telling {
+    private interface ErrorReporter {
         void tell(URI link) throws IOException;
     }
 
@@ -117,7 +117,7 @@ final class OpenCommand implements Callable<Integer> {
                 .orElseGet(index::path);
     }
 
-    private void serve(Path folder, Telling others) throws IOException {
+    private void serve(Path folder, ErrorReporter others) throws IOException {
         PageLoader loader = new PageLoader(folder, ended::countDown);
         try (PageServer page = start(loader);
                 Searchers searchers = new Searchers(folder)) {

@@ -34,10 +34,10 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.option.CheckedSearch;
+import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.UsualSearch;
-import org.cablesearch.query.internal.option.WrongOptionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -232,7 +232,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
     private static SearchResults answer(CableSearcher searcher, SearchRequest request) throws IOException {
         try {
             return CheckedSearch.answer(searcher, request);
-        } catch (WrongOptionException e) {
+        } catch (InvalidOptionException e) {
             throw CommandException.wrongUse(
                     (e.option() == SearchOption.AFTER ? "--" + e.option() + ": " : "") + e.getMessage());
         }
@@ -259,11 +259,11 @@ final class SearchCommand extends CommandOnIndex implements Paged {
             }
             case JSON -> SearchJson.print(console.out(), text, request.unit(), results);
             case JSONL -> {
-                complainOf(results);
+                reportIssues(results);
                 forEach(hits, hit -> SearchJson.printHit(console.out(), request.unit(), hit));
             }
             case CSV -> {
-                complainOf(results);
+                reportIssues(results);
                 if (csvOptions.bom()) {
                     console.out().write(BYTE_ORDER_MARK);
                 }
@@ -287,13 +287,13 @@ final class SearchCommand extends CommandOnIndex implements Paged {
     }
 
     private void cite(CiteStyle style, Unit unit, SearchResults results, Stream<Hit> hits) throws IOException {
-        complainOf(results);
+        reportIssues(results);
         CitationFile citations = new CitationFile(console.out(), style, unit);
         forEach(hits, citations::print);
         citations.end();
     }
 
-    private void complainOf(SearchResults results) {
+    private void reportIssues(SearchResults results) {
         results.issues().forEach(issue -> console.complain("cables: " + Messages.of(issue)));
         results.hints().forEach(hint -> console.complain("cables: " + Messages.of(hint)));
     }

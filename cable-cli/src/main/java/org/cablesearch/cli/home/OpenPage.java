@@ -40,7 +40,7 @@ public final class OpenPage implements Closeable {
         FileChannel file = FileChannel.open(
                 folder.resolve(name(index)),
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-                ownersOnly(folder));
+                ownerOnlyPermissions(folder));
         try {
             OpenPage page = new OpenPage(file, file.tryLock(LOCKED_BYTE, 1, false) != null);
             if (page.isMine) {
@@ -59,7 +59,7 @@ public final class OpenPage implements Closeable {
         return "open-page-" + UUID.nameUUIDFromBytes(index.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static FileAttribute<?>[] ownersOnly(Path folder) throws IOException {
+    private static FileAttribute<?>[] ownerOnlyPermissions(Path folder) throws IOException {
         boolean hasModes = Files.getFileStore(folder).supportsFileAttributeView("posix");
         return hasModes
                 ? new FileAttribute<?>[] {

@@ -65,7 +65,7 @@ public final class IndexRun {
     public IndexSummary add(Iterable<Input> inputs, int threads) throws IOException {
         long start = System.nanoTime();
         try (KeyedWorkers<CableRecord> workers = new KeyedWorkers<>(threads, this::add)) {
-            Intake intake = new Intake(new Handing(workers));
+            Intake intake = new Intake(new IndexSink(workers));
             times.in(PartTimes.Part.READ, () -> {
                 intake.run(inputs);
                 return intake;
@@ -85,11 +85,11 @@ public final class IndexRun {
     }
 
     /** Hands each record to the worker of its id. */
-    private final class Handing implements Intake.Sink {
+    private final class IndexSink implements Intake.Sink {
 
         private final KeyedWorkers<CableRecord> workers;
 
-        private Handing(KeyedWorkers<CableRecord> workers) {
+        private IndexSink(KeyedWorkers<CableRecord> workers) {
             this.workers = workers;
         }
 

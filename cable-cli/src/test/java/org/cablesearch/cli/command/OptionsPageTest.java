@@ -32,7 +32,7 @@ class OptionsPageTest {
         String value = option.takes() == Takes.NOTHING ? "" : " " + option.label();
         String several = option.takes() == Takes.SEVERAL ? " …" : "";
         return "| `--" + option + value + "`" + several
-                + " | " + yes(option.isOfBatches())
+                + " | " + yes(option.appliesToBatches())
                 + " | " + yes(option.scope() != Scope.PAGE)
                 + " | " + option.help() + " |";
     }

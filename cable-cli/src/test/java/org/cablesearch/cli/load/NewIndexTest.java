@@ -98,7 +98,7 @@ class NewIndexTest {
     }
 
     @Test
-    void filesOfOthersStay() throws IOException {
+    void foreignFilesAreKept() throws IOException {
         try (NewIndex created = new NewIndex(folder)) {
             CableIndex.open(folder).close();
             Files.createFile(folder.resolve("notes.txt"));

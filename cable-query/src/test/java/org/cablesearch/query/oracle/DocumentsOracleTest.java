@@ -135,7 +135,7 @@ class DocumentsOracleTest {
                         archive.keySet().removeIf(held -> held.id().equals(key.id())), index.delete(key.id()), about);
             case 2 -> {
                 CableQuery query = query(random);
-                List<SlowSearch.Found> found = slow().hits(SearchRequest.of(query));
+                List<BruteForceSearch.Found> found = slow().hits(SearchRequest.of(query));
                 found.forEach(hit -> archive.remove(hit.cable().key()));
                 assertEquals(found.size(), CableQueries.delete(index, query), about + ": " + query);
             }
@@ -143,8 +143,8 @@ class DocumentsOracleTest {
         }
     }
 
-    private SlowSearch slow() {
-        return new SlowSearch(List.copyOf(archive.values()));
+    private BruteForceSearch slow() {
+        return new BruteForceSearch(List.copyOf(archive.values()));
     }
 
     private void compare(CableSearcher searcher, long seed, CableQuery query, String about) throws IOException {

@@ -292,7 +292,7 @@ public abstract class EngineContract {
         try (CableIndex index = open()) {
             index.addAll(cables.stream());
         }
-        SlowSearch slow = new SlowSearch(cables);
+        BruteForceSearch slow = new BruteForceSearch(cables);
         try (CableSearcher searcher = search()) {
             RefusingTrees trees = new RefusingTrees(SEED);
             for (int i = 0; i < 60; i++) {
@@ -314,7 +314,7 @@ public abstract class EngineContract {
         }
     }
 
-    private static List<String> names(SlowSearch slow, SearchRequest request) {
-        return slow.hits(request).stream().map(SlowSearch.Found::name).toList();
+    private static List<String> names(BruteForceSearch slow, SearchRequest request) {
+        return slow.hits(request).stream().map(BruteForceSearch.Found::name).toList();
     }
 }

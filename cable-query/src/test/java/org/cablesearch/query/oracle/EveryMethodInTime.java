@@ -106,7 +106,7 @@ public abstract class EveryMethodInTime {
                             searcher ->
                                     searcher.search(everything(EVERY_PATTERN).unit(Unit.PARAGRAPH)),
                             searcher -> searcher.search(
-                                    everything("*:*").sort(Sort.DATE).limit(CABLES)),
+                                    everything("*:*").sort(Sort.OLDEST).limit(CABLES)),
                             searcher -> searcher.search(everything(many(400, " OR ", i -> "06PARIS" + (1_000 + i)))))),
             entry("search(String)", List.of(searcher -> searcher.search("police wabc"))),
             entry("stream(SearchRequest)", List.of(searcher -> {

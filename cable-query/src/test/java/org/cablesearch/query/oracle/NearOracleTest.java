@@ -46,7 +46,7 @@ class NearOracleTest {
         try (CableIndex index = CableIndex.open(folder)) {
             index.addAll(cables.stream());
         }
-        SlowSearch slow = new SlowSearch(cables);
+        BruteForceSearch slow = new BruteForceSearch(cables);
         Questions questions = new Questions(seed, cables, SmallCables.WORDS);
         Random random = new Random(seed);
         int near = 0;
@@ -95,7 +95,7 @@ class NearOracleTest {
     }
 
     private static void assertAreNear(
-            SlowSearch slow,
+            BruteForceSearch slow,
             SearchRequest request,
             List<CableQuery> words,
             List<CableQuery> others,

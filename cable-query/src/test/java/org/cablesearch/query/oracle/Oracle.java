@@ -38,7 +38,7 @@ public final class Oracle {
         SearchResults search(SearchRequest request) throws IOException;
     }
 
-    private final SlowSearch slow;
+    private final BruteForceSearch slow;
     private final Questions questions;
     private final String about;
     private int asked;
@@ -50,7 +50,7 @@ public final class Oracle {
 
     /** @param words that questions ask for */
     public Oracle(long seed, List<Cable> cables, List<String> words) {
-        this.slow = new SlowSearch(cables);
+        this.slow = new BruteForceSearch(cables);
         this.questions = new Questions(seed, cables, words);
         this.about = "seed " + seed;
     }
@@ -77,8 +77,8 @@ public final class Oracle {
     /** Compares all hits of a request and its facets, and returns the names of the hits in order. */
     private List<String> assertSame(Engine engine, SearchRequest request, String about) throws IOException {
         SearchResults results = engine.search(request);
-        List<SlowSearch.Found> found = slow.hits(request);
-        List<String> wanted = found.stream().map(SlowSearch.Found::name).toList();
+        List<BruteForceSearch.Found> found = slow.hits(request);
+        List<String> wanted = found.stream().map(BruteForceSearch.Found::name).toList();
         List<String> got = names(results, request.unit());
         if (request.sort() == Sort.RELEVANCE) {
             assertEquals(Set.copyOf(wanted), new TreeSet<>(got), about);
@@ -95,7 +95,7 @@ public final class Oracle {
     }
 
     private void assertFacets(
-            SearchResults results, SearchRequest request, List<SlowSearch.Found> found, String about) {
+            SearchResults results, SearchRequest request, List<BruteForceSearch.Found> found, String about) {
         for (Dimension dimension : request.facets().keySet()) {
             assertEquals(slow.facet(request, dimension, found), counted(results, dimension), about + " " + dimension);
         }
@@ -119,7 +119,7 @@ public final class Oracle {
         return results.hits().stream().map(hit -> name(hit, unit)).toList();
     }
 
-    /** The name of a hit, like {@link SlowSearch.Found#name}. */
+    /** The name of a hit, like {@link BruteForceSearch.Found#name}. */
     static String name(Hit hit, Unit unit) {
         return key(hit) + (unit == Unit.CABLE ? "" : "#" + hit.snippets().get(0).index());
     }
@@ -160,7 +160,7 @@ public final class Oracle {
 
     private void assertCounts(Engine engine, SearchRequest request, String about) throws IOException {
         SearchResults results = engine.search(request);
-        List<SlowSearch.Found> found = slow.hits(request);
+        List<BruteForceSearch.Found> found = slow.hits(request);
         assertEquals(found.size(), results.total(), about);
         assertFacets(results, request, found, about);
     }
@@ -170,9 +170,10 @@ public final class Oracle {
             throws IOException {
         assertEquals(slow.hits(SearchRequest.of(tree)).size(), searcher.count(tree), about);
         for (Unit unit : Unit.values()) {
-            SearchRequest request = SearchRequest.of(tree).unit(unit).sort(Sort.DATE);
-            List<String> wanted =
-                    slow.hits(request).stream().map(SlowSearch.Found::name).toList();
+            SearchRequest request = SearchRequest.of(tree).unit(unit).sort(Sort.OLDEST);
+            List<String> wanted = slow.hits(request).stream()
+                    .map(BruteForceSearch.Found::name)
+                    .toList();
             try (Stream<Hit> hits =
                     searcher.stream(deadline.map(request::deadline).orElse(request))) {
                 assertEquals(wanted, hits.map(hit -> name(hit, unit)).toList(), about + " " + unit + ", streamed");
@@ -204,7 +205,10 @@ public final class Oracle {
     }
 
     private List<String> names(SearchRequest request) {
-        return slow.hits(request).stream().map(SlowSearch.Found::name).sorted().toList();
+        return slow.hits(request).stream()
+                .map(BruteForceSearch.Found::name)
+                .sorted()
+                .toList();
     }
 
     /** Trees up to a given depth, shallow ones as often as deep ones. */
@@ -229,8 +233,8 @@ public final class Oracle {
         }
     }
 
-    private static SlowSearch.Counted counted(SearchResults results, Dimension dimension) {
-        return new SlowSearch.Counted(
+    private static BruteForceSearch.Counted counted(SearchResults results, Dimension dimension) {
+        return new BruteForceSearch.Counted(
                 results.facets().get(dimension).values().stream()
                         .map(value -> value.value() + " " + value.count() + (value.selected() ? "*" : ""))
                         .toList(),

@@ -103,7 +103,7 @@ class SuggestionsTest {
         try (CableIndex index = CableIndex.open(archive)) {
             index.addAll(cables.stream());
         }
-        SlowSearch slow = new SlowSearch(cables);
+        BruteForceSearch slow = new BruteForceSearch(cables);
         Questions questions = new Questions(seed, cables, SmallCables.WORDS);
         Random random = new Random(seed);
         int asked = 0;
@@ -178,7 +178,7 @@ class SuggestionsTest {
     }
 
     /** Names of people are counted by a search of their own, since the oracle knows one spelling of a name. */
-    private static long count(CableSearcher searcher, SlowSearch slow, SearchRequest request) throws IOException {
+    private static long count(CableSearcher searcher, BruteForceSearch slow, SearchRequest request) throws IOException {
         boolean named = leaves(request.parsed()).stream()
                 .anyMatch(clause -> clause instanceof CableQuery.Leaf leaf && NAMES.contains(leaf.field()));
         return named

@@ -24,7 +24,7 @@ final class HitOrder {
         SearchBody body = new SearchBody(query, size).stored(List.of(ClusterFields.RECORD));
         switch (sort) {
             case RELEVANCE -> body.sort(SearchBody.SCORE, true);
-            case DATE -> body.sort(ClusterFields.DATE, false);
+            case OLDEST -> body.sort(ClusterFields.DATE, false);
             case NEWEST -> body.sort(ClusterFields.DATE, true);
             case ID -> {}
         }
@@ -36,7 +36,7 @@ final class HitOrder {
     static long key(Sort sort, SearchAnswer.Found hit) {
         return switch (sort) {
             case RELEVANCE -> Float.floatToIntBits((float) hit.score());
-            case DATE, NEWEST -> hit.sort().get(0).asLong();
+            case OLDEST, NEWEST -> hit.sort().get(0).asLong();
             case ID -> 0;
         };
     }
@@ -46,7 +46,7 @@ final class HitOrder {
         JsonNodeFactory json = JsonNodeFactory.instance;
         Stream<JsonNode> key = switch (sort) {
             case RELEVANCE -> Stream.of(json.numberNode(cursor.score()));
-            case DATE, NEWEST -> Stream.of(json.numberNode(cursor.key()));
+            case OLDEST, NEWEST -> Stream.of(json.numberNode(cursor.key()));
             case ID -> Stream.of();
         };
         return Stream.concat(key, Stream.of(json.stringNode(cursor.cable()))).toList();

@@ -130,7 +130,7 @@ final class ParagraphWalk implements HitWalk {
     private boolean isAfter(FoundHit hit, Cursor last) {
         int byKey = switch (sort) {
             case RELEVANCE -> Float.compare(last.score(), hit.score());
-            case DATE -> Long.compare(hit.key(), last.key());
+            case OLDEST -> Long.compare(hit.key(), last.key());
             case NEWEST -> Long.compare(last.key(), hit.key());
             case ID -> 0;
         };

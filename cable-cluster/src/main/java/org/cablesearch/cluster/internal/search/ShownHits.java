@@ -48,7 +48,7 @@ final class ShownHits {
                 Hit read = request.unit() == Unit.CABLE
                         ? shown.cable(key, score(request, hit))
                         : shown.paragraph(key, hit.paragraph(), score(request, hit));
-                if (hits.size() >= Engine.READ_LATE && deadline.isOver()) {
+                if (hits.size() >= Engine.MIN_HITS_AFTER_DEADLINE && deadline.isOver()) {
                     break;
                 }
                 hits.add(read);

@@ -6,12 +6,12 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
-import org.cablesearch.model.internal.text.Remembered;
+import org.cablesearch.model.internal.text.MemoCache;
 
 /** An analyzer that splits a whole name, and caches the terms of the latest names. */
 abstract class NameAnalyzer extends Analyzer {
 
-    private final Remembered<List<Term>> remembered = new Remembered<>(this::split);
+    private final MemoCache<List<Term>> remembered = new MemoCache<>(this::split);
 
     /** The terms of a name, in order. */
     abstract List<Term> split(String name);

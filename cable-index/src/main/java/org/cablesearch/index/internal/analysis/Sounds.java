@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cablesearch.model.internal.text.FactFile;
-import org.cablesearch.model.internal.text.Remembered;
+import org.cablesearch.model.internal.text.MemoCache;
 
 /**
  * The sounds of a word in a name, as far as transliteration preserves them.
@@ -54,7 +54,7 @@ public final class Sounds {
     private static final List<String> AMBIGUOUS = List.of("wF ", "JS ", "CSK", "XK ");
 
     /** A cache, because a query for a person compares the sounds of all names with the same key. */
-    private static final Remembered<String> SOUNDS = new Remembered<>(Sounds::compute);
+    private static final MemoCache<String> SOUNDS = new MemoCache<>(Sounds::compute);
 
     private Sounds() {}
 

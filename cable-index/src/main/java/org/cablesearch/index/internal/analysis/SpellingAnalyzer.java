@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
-import org.cablesearch.model.internal.text.Remembered;
+import org.cablesearch.model.internal.text.MemoCache;
 
 /**
  * Fills the dictionary of spellings: the {@linkplain Sounds#keys keys} of each term of a name, each followed by the
@@ -25,7 +25,7 @@ public final class SpellingAnalyzer extends Analyzer {
     public static final SpellingAnalyzer INSTANCE = new SpellingAnalyzer();
 
     /** The terms of single words, since an archive repeats the words of names more often than whole names. */
-    private static final Remembered<List<String>> TERMS = new Remembered<>(SpellingAnalyzer::compute);
+    private static final MemoCache<List<String>> TERMS = new MemoCache<>(SpellingAnalyzer::compute);
 
     private SpellingAnalyzer() {}
 

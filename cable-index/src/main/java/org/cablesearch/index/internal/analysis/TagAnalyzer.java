@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.core.UpperCaseFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.MemoCache;
 import org.cablesearch.model.internal.text.Punctuation;
-import org.cablesearch.model.internal.text.Remembered;
 
 /**
  * The analyzer for TAGS: a whole code, or the whole name of a code, is one term in upper case, its words separated by
@@ -31,7 +31,7 @@ public final class TagAnalyzer extends Analyzer {
     /** The only instance, for indexing and for queries. */
     public static final TagAnalyzer INSTANCE = new TagAnalyzer();
 
-    private static final Remembered<String> TERMS = new Remembered<>(TagAnalyzer::compute);
+    private static final MemoCache<String> TERMS = new MemoCache<>(TagAnalyzer::compute);
 
     private TagAnalyzer() {}
 

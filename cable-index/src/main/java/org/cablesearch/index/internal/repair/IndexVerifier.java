@@ -133,7 +133,7 @@ public final class IndexVerifier {
     }
 
     private void reportDamage(IOException e) throws IOException {
-        if (!Damage.isMeantBy(e)) {
+        if (!Damage.indicatesDamage(e)) {
             throw Damage.causeOf(e);
         }
         problems.add(Damage.text(e));

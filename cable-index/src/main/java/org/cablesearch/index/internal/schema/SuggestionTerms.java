@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
-import org.cablesearch.model.internal.text.Remembered;
+import org.cablesearch.model.internal.text.MemoCache;
 
 /**
  * The terms that find a value while the user types it. There is one term for each word of the value: the words from
@@ -32,7 +32,7 @@ public final class SuggestionTerms {
     private static final int MAX_WORDS = 10;
 
     /** Caches the terms of a form, a divider, and the value that the form means. */
-    private static final Remembered<List<String>> TERMS = new Remembered<>(SuggestionTerms::compute);
+    private static final MemoCache<List<String>> TERMS = new MemoCache<>(SuggestionTerms::compute);
 
     private SuggestionTerms() {}
 

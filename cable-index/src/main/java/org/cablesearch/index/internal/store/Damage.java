@@ -27,13 +27,13 @@ public final class Damage {
     private Damage() {}
 
     /** Whether an exception means damage, so that trying again is pointless. */
-    public static boolean isMeantBy(IOException e) {
+    public static boolean indicatesDamage(IOException e) {
         return isDamage(e) && causeOf(e).equals(e);
     }
 
     /** Throws an exception unless it means damage: after a failure of the disk, nothing is known about the files. */
     public static void require(IOException e) throws IOException {
-        if (!isMeantBy(e)) {
+        if (!indicatesDamage(e)) {
             throw e;
         }
     }

@@ -39,7 +39,7 @@ public final class IndexFailure {
         if (reasonOf(cause) == Reason.INTERRUPTED) {
             return interrupted(folder, cause);
         }
-        return Damage.isMeantBy(cause) ? damaged(folder, cause) : Damage.causeOf(cause);
+        return Damage.indicatesDamage(cause) ? damaged(folder, cause) : Damage.causeOf(cause);
     }
 
     /** For a thread that was interrupted while it read. */
@@ -104,7 +104,7 @@ public final class IndexFailure {
         boolean damaged = Files.isDirectory(folder)
                 && cause instanceof IOException io
                 && !(io instanceof NoSuchFileException)
-                && Damage.isMeantBy(io);
+                && Damage.indicatesDamage(io);
         return damaged
                 ? new CableIndexException(Reason.DAMAGED, problem + ": " + Damage.text(cause), VERIFY, cause)
                 : new CableIndexException(reasonOf(cause), problem + ": " + text(cause), remedy, cause);

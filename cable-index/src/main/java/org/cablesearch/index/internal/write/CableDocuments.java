@@ -65,8 +65,8 @@ public final class CableDocuments {
         Stream<Supplier<Document>> paragraphs =
                 cable.paragraphs().stream().map(paragraph -> () -> documents.paragraph(paragraph));
         Stream<Supplier<Document>> own = Stream.of(() -> documents.own(hash, arrival));
-        FencedBlock block =
-                new FencedBlock(cable.id(), Stream.concat(paragraphs, own).iterator());
+        GuardedBlock block =
+                new GuardedBlock(cable.id(), Stream.concat(paragraphs, own).iterator());
         return () -> block;
     }
 

@@ -56,7 +56,7 @@ final class KnownCables implements Closeable {
 
     private final IndexWriter writer;
     private final long before;
-    private final int mostNewest;
+    private final int maxNewest;
     /** The newest changes; empty if the cable was deleted. */
     private final ConcurrentNavigableMap<CableKey, Optional<Added>> newest = new ConcurrentSkipListMap<>();
 
@@ -68,10 +68,10 @@ final class KnownCables implements Closeable {
         this(writer, before, MAX_NEWEST);
     }
 
-    KnownCables(IndexWriter writer, long before, int mostNewest) throws IOException {
+    KnownCables(IndexWriter writer, long before, int maxNewest) throws IOException {
         this.writer = writer;
         this.before = before;
-        this.mostNewest = mostNewest;
+        this.maxNewest = maxNewest;
         this.reader = DirectoryReader.open(writer);
     }
 
@@ -169,8 +169,8 @@ final class KnownCables implements Closeable {
         } finally {
             refreshing.readLock().unlock();
         }
-        if (newest.size() > mostNewest) {
-            refresh(mostNewest);
+        if (newest.size() > maxNewest) {
+            refresh(maxNewest);
         }
     }
 

@@ -107,7 +107,7 @@ public final class LuceneCableIndex implements CableIndex {
         } catch (LockObtainFailedException e) {
             throw IndexFailure.locked(folder, e);
         } catch (IOException e) {
-            throw Damage.isMeantBy(e) ? IndexFailure.damaged(folder, e) : IndexFailure.cannotWrite(folder, e);
+            throw Damage.indicatesDamage(e) ? IndexFailure.damaged(folder, e) : IndexFailure.cannotWrite(folder, e);
         } finally {
             if (!open) {
                 directory.close();

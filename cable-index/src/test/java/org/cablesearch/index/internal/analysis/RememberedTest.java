@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.cablesearch.model.internal.text.Remembered;
+import org.cablesearch.model.internal.text.MemoCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +16,7 @@ class RememberedTest {
     @Test
     void aRepeatedTextIsNotComputedAgain() {
         AtomicInteger made = new AtomicInteger();
-        Remembered<String> upper = new Remembered<>(text -> {
+        MemoCache<String> upper = new MemoCache<>(text -> {
             made.incrementAndGet();
             return text.toUpperCase(Locale.ROOT);
         });
@@ -29,7 +29,7 @@ class RememberedTest {
     /** "Aa" and "BB" have the same hash, so texts composed of them share a slot. */
     @Test
     void textsThatShareASlotKeepTheirOwnValues() {
-        Remembered<String> itself = new Remembered<>(String::new);
+        MemoCache<String> itself = new MemoCache<>(String::new);
         for (int i = 0; i < 1_024; i++) {
             String text = Integer.toBinaryString(i).replace("0", "Aa").replace("1", "BB");
             assertEquals(text, itself.of(text));

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.LetterCase;
-import org.cablesearch.model.internal.text.Remembered;
+import org.cablesearch.model.internal.text.MemoCache;
 
 /**
  * The single form under which an organisation is counted across cables.
@@ -32,7 +32,7 @@ public final class CanonicalOrg {
     /** The form for each other spelling; acronyms are keys as written, longer names are folded. */
     private static final Map<String, String> SPELLINGS = spellings();
 
-    private static final Remembered<String> FORMS = new Remembered<>(CanonicalOrg::compute);
+    private static final MemoCache<String> FORMS = new MemoCache<>(CanonicalOrg::compute);
 
     private CanonicalOrg() {}
 

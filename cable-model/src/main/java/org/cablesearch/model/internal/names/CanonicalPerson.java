@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.cablesearch.model.internal.names.NameWords.Word;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.MemoCache;
 import org.cablesearch.model.internal.text.Punctuation;
-import org.cablesearch.model.internal.text.Remembered;
 
 /**
  * The single form under which a person is counted across cables.
@@ -30,7 +30,7 @@ import org.cablesearch.model.internal.text.Remembered;
  */
 public final class CanonicalPerson {
 
-    private static final Remembered<String> FORMS = new Remembered<>(CanonicalPerson::compute);
+    private static final MemoCache<String> FORMS = new MemoCache<>(CanonicalPerson::compute);
 
     private CanonicalPerson() {}
 

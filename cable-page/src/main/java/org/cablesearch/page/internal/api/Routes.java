@@ -39,7 +39,7 @@ import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.internal.option.CheckedSearch;
 import org.cablesearch.query.internal.option.Choice;
-import org.cablesearch.query.internal.option.WrongOptionException;
+import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.reader.CableJson;
 import org.cablesearch.reader.internal.json.Json;
 
@@ -122,7 +122,7 @@ final class Routes {
         try {
             SearchResults results = CheckedSearch.answer(searcher, request);
             SearchJson.print(out, SearchParameters.query(parameters), request.unit(), results);
-        } catch (WrongOptionException e) {
+        } catch (InvalidOptionException e) {
             throw Refusal.ofParameter(e.option().toString(), String.valueOf(e.getMessage()));
         }
     }

@@ -6,17 +6,17 @@ import org.cablesearch.query.internal.request.Deadline;
 final class ThrottledDeadline {
 
     private final Deadline deadline;
-    private final int stepsBetweenLooks;
+    private final int checkInterval;
     private int steps;
 
-    ThrottledDeadline(Deadline deadline, int stepsBetweenLooks) {
+    ThrottledDeadline(Deadline deadline, int checkInterval) {
         this.deadline = deadline;
-        this.stepsBetweenLooks = stepsBetweenLooks;
+        this.checkInterval = checkInterval;
     }
 
     /** Counts a step; reads the clock before the first. */
     void step() {
-        if (steps++ % stepsBetweenLooks == 0) {
+        if (steps++ % checkInterval == 0) {
             deadline.check();
         }
     }

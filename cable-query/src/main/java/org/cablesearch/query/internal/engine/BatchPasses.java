@@ -81,7 +81,7 @@ public final class BatchPasses {
     private Counted counted(Counting counting, int index) throws IOException {
         try {
             CableQuery query = request.request(index).query();
-            return new Counted(QueryFence.run(query, () -> counting.count(query, index)), Optional.empty());
+            return new Counted(QueryGuard.run(query, () -> counting.count(query, index)), Optional.empty());
         } catch (UnanswerableException e) {
             String message = "this cannot be answered: " + e.getMessage();
             return new Counted(new Counts(0, 0, false), Optional.of(QueryIssue.of(message)));

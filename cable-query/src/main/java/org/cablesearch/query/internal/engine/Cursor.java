@@ -60,7 +60,7 @@ public record Cursor(SearchRequest request, long version, long key, int paragrap
     public static Cursor parse(String text, SearchRequest request) {
         ByteBuffer bytes = bytes(text);
         if (bytes.remaining() <= FIXED) {
-            throw notOne(text);
+            throw invalidCursor(text);
         }
         bytes.getInt(); // the checksum, which is compared with the rest of the text
         int fingerprint = bytes.getInt();
@@ -71,7 +71,7 @@ public record Cursor(SearchRequest request, long version, long key, int paragrap
         bytes.get(cable);
         Cursor cursor = new Cursor(request, version, key, paragraph, new String(cable, StandardCharsets.UTF_8));
         if (!cursor.text(fingerprint).equals(text)) {
-            throw notOne(text);
+            throw invalidCursor(text);
         }
         if (fingerprint != request.fingerprint()) {
             throw new IllegalArgumentException(
@@ -84,11 +84,11 @@ public record Cursor(SearchRequest request, long version, long key, int paragrap
         try {
             return ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
         } catch (IllegalArgumentException e) {
-            throw notOne(text);
+            throw invalidCursor(text);
         }
     }
 
-    private static IllegalArgumentException notOne(String text) {
+    private static IllegalArgumentException invalidCursor(String text) {
         return new IllegalArgumentException(
                 "\"" + text + "\" is not a cursor; use the one that the previous page returned");
     }

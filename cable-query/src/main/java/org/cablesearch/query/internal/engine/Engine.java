@@ -26,7 +26,7 @@ public interface Engine {
     int COUNTED_HITS = 1_000;
 
     /** How many hits are read and shown even when time is up: a usual page. */
-    int READ_LATE = 10;
+    int MIN_HITS_AFTER_DEADLINE = 10;
 
     /**
      * A number of hits.

@@ -42,7 +42,7 @@ public record LooseQuery(
 
     /** Tells whether a near hit has one of the words or names, by its index. */
     @FunctionalInterface
-    public interface Having {
+    public interface LeafMatcher {
         boolean has(int index) throws IOException;
     }
 
@@ -82,7 +82,7 @@ public record LooseQuery(
     }
 
     /** The words that a near hit lacks, as typed. */
-    public List<String> lacks(Having word) throws IOException {
+    public List<String> lacks(LeafMatcher word) throws IOException {
         List<String> lacks = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (!word.has(i)) {
@@ -93,7 +93,7 @@ public record LooseQuery(
     }
 
     /** How the first name that a near hit has differs from the one in the query. */
-    public Optional<String> differs(Having name) throws IOException {
+    public Optional<String> differs(LeafMatcher name) throws IOException {
         for (int i = 0; i < names.size(); i++) {
             if (name.has(i)) {
                 return Optional.of(names.get(i).differs());

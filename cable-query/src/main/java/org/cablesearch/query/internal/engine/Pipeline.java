@@ -29,7 +29,7 @@ import org.cablesearch.query.internal.suggest.Hints;
  * Answers one request with an engine, within the deadline: first the hits, then the counts and the issues, and on the
  * first page hints and near hits. If time is up before everything is counted, the answer has no counts and says so. If
  * it is up later, issues, hints or near hits may be missing, which the answer does not say. What cannot be answered
- * becomes an issue, see {@link QueryFence}.
+ * becomes an issue, see {@link QueryGuard}.
  */
 public final class Pipeline {
 
@@ -69,7 +69,7 @@ public final class Pipeline {
      */
     public static HitPage page(SearchRequest request, Deadline deadline, Engine engine) throws IOException {
         Pipeline pipeline = new Pipeline(request, deadline, engine);
-        return QueryFence.run(request.query(), pipeline::page);
+        return QueryGuard.run(request.query(), pipeline::page);
     }
 
     private HitPage page() throws IOException {
@@ -79,7 +79,7 @@ public final class Pipeline {
         }
         Engine.Page page = engine.page(plan.get());
         // Only the first few may have been read late, and then lack the marks in their snippets.
-        boolean isRead = page.hits().size() > Engine.READ_LATE || !deadline.isOver();
+        boolean isRead = page.hits().size() > Engine.MIN_HITS_AFTER_DEADLINE || !deadline.isOver();
         return new HitPage(page.hits(), cursor(page.last()).map(Cursor::get), page.isWhole() && isRead);
     }
 
@@ -205,7 +205,7 @@ public final class Pipeline {
     /** The result of work; empty if the engine cannot do it, which becomes an issue. */
     private <T> Optional<T> answered(Deadline.Work<Optional<T>> work) throws IOException {
         try {
-            return QueryFence.run(request.query(), work);
+            return QueryGuard.run(request.query(), work);
         } catch (UnanswerableException e) {
             unanswerable.add(e.getMessage());
             return Optional.empty();

@@ -88,7 +88,7 @@ public record Plan(SearchRequest request, Selections selections, Optional<Cursor
     }
 
     /** Whether all hits must be counted, and nothing else needs them. */
-    public boolean wantsTotalAlone() {
+    public boolean isCountOnly() {
         return request.exactTotal() && request.facets().isEmpty();
     }
 

@@ -64,7 +64,7 @@ public final class RecordHits implements Closeable {
         try (IndexWriter writer = new IndexWriter(
                 directory, IndexSchema.writerConfig(IndexOptions.DEFAULT).setMergePolicy(NoMergePolicy.INSTANCE))) {
             for (Cable cable : found) {
-                if (cables.size() >= Engine.READ_LATE && deadline.isOver()) {
+                if (cables.size() >= Engine.MIN_HITS_AFTER_DEADLINE && deadline.isOver()) {
                     break;
                 }
                 CableCodec.Encoded encoded = CableCodec.encode(cable);

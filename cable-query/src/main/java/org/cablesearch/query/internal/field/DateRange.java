@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.WrongValueException;
+import org.cablesearch.query.InvalidValueException;
 
 /**
  * A day, month or year in UTC, or a range of them, as seconds.
@@ -31,7 +31,7 @@ public record DateRange(long first, long last) {
         } catch (DateTimeException e) {
             return WrittenDate.digits(text)
                     .map(DateRange::ofDigits)
-                    .orElseThrow(() -> new WrongValueException(
+                    .orElseThrow(() -> new InvalidValueException(
                             "\"" + text + "\" is not a date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
                             nearest(text)));
         }
@@ -71,7 +71,7 @@ public record DateRange(long first, long last) {
     private static boolean isDate(String text) {
         try {
             return of(text).first() < Long.MAX_VALUE;
-        } catch (WrongValueException e) {
+        } catch (InvalidValueException e) {
             return false;
         }
     }

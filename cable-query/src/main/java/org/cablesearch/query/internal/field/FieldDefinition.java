@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.WrongValueException;
+import org.cablesearch.query.InvalidValueException;
 
 /**
  * The definition of a query field: the one place that says how it is searched, marked, explained, looked up and scored.
@@ -153,8 +153,8 @@ public record FieldDefinition(
      * @throws IllegalArgumentException with a message for the user if it does not
      */
     public void requirePatterns(String pattern) {
-        if (!kind.takesPatterns()) {
-            throw new WrongValueException("\"" + field + ":\" takes a value, not a pattern", kind.nearest(pattern));
+        if (!kind.supportsPatterns()) {
+            throw new InvalidValueException("\"" + field + ":\" takes a value, not a pattern", kind.nearest(pattern));
         }
     }
 

@@ -12,7 +12,7 @@ import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.WrongValueException;
+import org.cablesearch.query.InvalidValueException;
 
 /** Reads levels as people write them in a query. */
 public final class Levels {
@@ -38,11 +38,11 @@ public final class Levels {
                 .orElseThrow(() -> wrong(text, nearest(text).stream().findFirst()));
     }
 
-    private static WrongValueException wrong(String text, Optional<String> nearest) {
+    private static InvalidValueException wrong(String text, Optional<String> nearest) {
         String all = "U, SBU, C, S and TS";
         String levels =
                 nearest.map(level -> "of " + all + ", the nearest is " + level).orElse("the levels are " + all);
-        return new WrongValueException("\"" + text + "\" is not a level; " + levels, nearest);
+        return new InvalidValueException("\"" + text + "\" is not a level; " + levels, nearest);
     }
 
     /** The levels in a range of levels. */

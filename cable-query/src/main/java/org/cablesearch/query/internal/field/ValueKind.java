@@ -2,7 +2,7 @@ package org.cablesearch.query.internal.field;
 
 import java.util.Optional;
 import org.cablesearch.index.internal.schema.Ids;
-import org.cablesearch.query.WrongValueException;
+import org.cablesearch.query.InvalidValueException;
 
 /** The kind of a field's values, which decides how they are read and searched. */
 public enum ValueKind {
@@ -29,17 +29,17 @@ public enum ValueKind {
     /** The id of a citing cable. */
     CITING(false, false);
 
-    private final boolean takesPatterns;
+    private final boolean supportsPatterns;
     private final boolean ofWords;
 
-    ValueKind(boolean takesPatterns, boolean ofWords) {
-        this.takesPatterns = takesPatterns;
+    ValueKind(boolean supportsPatterns, boolean ofWords) {
+        this.supportsPatterns = supportsPatterns;
         this.ofWords = ofWords;
     }
 
     /** Whether patterns, near words and regular expressions are allowed. */
-    boolean takesPatterns() {
-        return takesPatterns;
+    boolean supportsPatterns() {
+        return supportsPatterns;
     }
 
     /** Whether an analyzer splits the value at everything but letters and digits, so that an expression must fit a word of these. */
@@ -88,7 +88,7 @@ public enum ValueKind {
         try {
             requireValue(value);
             return isOrdered() && !value.isBlank() ? Optional.of(value) : Optional.empty();
-        } catch (WrongValueException e) {
+        } catch (InvalidValueException e) {
             return e.nearest();
         }
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.MonthNames;
-import org.cablesearch.query.WrongValueException;
+import org.cablesearch.query.InvalidValueException;
 
 /**
  * Reads months and days as people write them.
@@ -135,7 +135,7 @@ public final class WrittenDate {
                 ? Optional.empty()
                 : digits(year, Integer.parseInt(one), Optional.of(other));
         if (dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
-            throw new WrongValueException(
+            throw new InvalidValueException(
                     "\"" + typed + "\" can mean two dates; write " + dayFirst.get() + " or " + monthFirst.get(),
                     dayFirst);
         }

@@ -107,7 +107,7 @@ final class HitCollector {
 
     /** Whether all hits are counted while the page is collected, rather than in a second pass. */
     private boolean countsAll() {
-        return plan.wantsTotalAlone() && !choice.isCountedApart(plan.query());
+        return plan.isCountOnly() && !choice.isCountedApart(plan.query());
     }
 
     /**

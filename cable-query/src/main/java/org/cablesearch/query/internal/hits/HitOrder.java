@@ -72,7 +72,7 @@ final class HitOrder {
         SortField id = byId();
         return switch (plan.sort()) {
             case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, id);
-            case DATE -> new org.apache.lucene.search.Sort(byDate(false), id);
+            case OLDEST -> new org.apache.lucene.search.Sort(byDate(false), id);
             case NEWEST -> new org.apache.lucene.search.Sort(byDate(true), id);
             case ID -> new org.apache.lucene.search.Sort(id);
         };
@@ -111,7 +111,7 @@ final class HitOrder {
         Object key = doc.fields[0];
         return switch (plan.sort()) {
             case RELEVANCE -> Found.scored(doc.doc, (Float) key);
-            case DATE, NEWEST -> new Found(doc.doc, (Long) key, Float.NaN);
+            case OLDEST, NEWEST -> new Found(doc.doc, (Long) key, Float.NaN);
             case ID -> Found.unscored(doc.doc);
         };
     }
@@ -121,7 +121,7 @@ final class HitOrder {
         BytesRef id = new BytesRef(cursor.cable());
         Object[] fields = switch (plan.sort()) {
             case RELEVANCE -> new Object[] {cursor.score(), id};
-            case DATE, NEWEST -> new Object[] {cursor.key(), id};
+            case OLDEST, NEWEST -> new Object[] {cursor.key(), id};
             case ID -> new Object[] {id};
         };
         return new FieldDoc(lastDocument(cursor), Float.NaN, fields);

@@ -124,7 +124,7 @@ public final class Search implements Engine {
         List<Hit> hits = new ArrayList<>();
         for (HitOrder.Found hit : found) {
             Hit read = reading.read(hit, snippets);
-            if (hits.size() >= READ_LATE && deadline.isOver()) {
+            if (hits.size() >= MIN_HITS_AFTER_DEADLINE && deadline.isOver()) {
                 break;
             }
             hits.add(read);

@@ -280,7 +280,7 @@ record NameAlignment(double cost, boolean whole, List<String> differs) {
         if (asked.isSpeltAs(held)) {
             return Optional.of(before.same(SPELLING, List.of(told)));
         }
-        return Slip.isLikely(asked.text(), held.text(), alone ? 2 : 1) || asked.mayBeHeardAs(held)
+        return Typo.isLikely(asked.text(), held.text(), alone ? 2 : 1) || asked.mayBeHeardAs(held)
                 ? Optional.of(before.slip(told))
                 : Optional.empty();
     }

@@ -14,7 +14,7 @@ public final class CheckedSearch {
     /**
      * Answers a request.
      *
-     * @throws WrongOptionException if the cursor is invalid, or no cable has one of the selected values
+     * @throws InvalidOptionException if the cursor is invalid, or no cable has one of the selected values
      */
     public static SearchResults answer(CableSearcher searcher, SearchRequest request) throws IOException {
         SearchResults results;
@@ -24,11 +24,11 @@ public final class CheckedSearch {
             if (request.after().isEmpty()) {
                 throw e;
             }
-            throw new WrongOptionException(SearchOption.AFTER, String.valueOf(e.getMessage()));
+            throw new InvalidOptionException(SearchOption.AFTER, String.valueOf(e.getMessage()));
         }
         for (QueryIssue issue : results.issues()) {
             if (issue.dimension().isPresent()) {
-                throw new WrongOptionException(SearchOption.SELECT, Messages.of(issue));
+                throw new InvalidOptionException(SearchOption.SELECT, Messages.of(issue));
             }
         }
         return results;

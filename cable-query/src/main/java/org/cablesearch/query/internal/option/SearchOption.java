@@ -217,7 +217,7 @@ public enum SearchOption {
     }
 
     /** Whether it applies to the queries of a batch. */
-    public boolean isOfBatches() {
+    public boolean appliesToBatches() {
         return this == ANY || this == LIMIT || this == TIMEOUT;
     }
 

@@ -28,9 +28,9 @@ public final class LeafChecks {
         if (slop < 0 || slop > Phrase.MAX_SLOP) {
             throw new IllegalArgumentException("slop must be 0 to " + Phrase.MAX_SLOP + ": " + slop);
         }
-        if (slop > 0 && Words.of(text).size() > Phrase.MAX_MOVED) {
-            throw new IllegalArgumentException(
-                    "a phrase of more than " + Phrase.MAX_MOVED + " words cannot have slop; leave out the ~" + slop);
+        if (slop > 0 && Words.of(text).size() > Phrase.MAX_WORDS_WITH_SLOP) {
+            throw new IllegalArgumentException("a phrase of more than " + Phrase.MAX_WORDS_WITH_SLOP
+                    + " words cannot have slop; leave out the ~" + slop);
         }
     }
 

@@ -21,7 +21,7 @@ public final class NearWordCache {
     public NearWordCache(Source source) {
         this.known = new LookupCache<>(asked -> {
             NearWords near = new NearWords(asked.word(), asked.maxEdits());
-            if (near.isSought()) {
+            if (near.isRequested()) {
                 source.addTo(near, asked.field(), asked.word());
             }
             return near;

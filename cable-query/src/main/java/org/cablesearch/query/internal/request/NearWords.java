@@ -54,7 +54,7 @@ public final class NearWords {
     }
 
     /** Whether near words should be looked for. */
-    public boolean isSought() {
+    public boolean isRequested() {
         return word.length() >= MIN_LENGTH && word.length() <= MAX_LENGTH;
     }
 

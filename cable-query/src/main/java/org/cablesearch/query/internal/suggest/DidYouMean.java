@@ -230,7 +230,7 @@ public final class DidYouMean {
      * between.
      */
     private Optional<QueryIssue> apart(CableQuery.Phrase names, Optional<Span> place) throws IOException {
-        boolean movable = Words.of(names.text()).size() <= CableQuery.Phrase.MAX_MOVED;
+        boolean movable = Words.of(names.text()).size() <= CableQuery.Phrase.MAX_WORDS_WITH_SLOP;
         if (!movable || names.slop() >= NAMES_BETWEEN || counter.count(names) > 0) {
             return Optional.empty();
         }

@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.InvalidValueException;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.WrongValueException;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.pattern.Wildcards;
@@ -137,7 +137,7 @@ final class ClauseFactory {
             leaves += size;
             place(query, place);
             return Optional.of(query);
-        } catch (WrongValueException e) {
+        } catch (InvalidValueException e) {
             refused = true;
             return refuse(e, place, e.nearest());
         } catch (IllegalArgumentException e) {

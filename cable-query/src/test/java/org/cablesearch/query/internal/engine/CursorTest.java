@@ -104,7 +104,7 @@ class CursorTest {
             String next = searcher.search(request).next().orElseThrow();
             for (SearchRequest other : List.of(
                     SearchRequest.of("army").after(next),
-                    request.sort(Sort.DATE).after(next),
+                    request.sort(Sort.OLDEST).after(next),
                     request.unit(Unit.PARAGRAPH).after(next),
                     request.from("2006").after(next),
                     request.after("nonsense"),

@@ -44,7 +44,7 @@ class PipelineTest {
     @Test
     void pageOfAStreamCountsNothing() throws IOException {
         SearchRequest request = SearchRequest.of("police OR polise")
-                .sort(Sort.DATE)
+                .sort(Sort.OLDEST)
                 .exactTotal(true)
                 .hints(true)
                 .near(true)

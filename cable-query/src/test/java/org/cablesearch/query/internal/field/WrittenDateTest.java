@@ -3,7 +3,7 @@ package org.cablesearch.query.internal.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.cablesearch.query.WrongValueException;
+import org.cablesearch.query.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,13 +48,13 @@ class WrittenDateTest {
 
     @Test
     void refusesAmbiguousDates() {
-        WrongValueException wrong = assertThrows(WrongValueException.class, () -> DateRange.of("03/04/2008"));
+        InvalidValueException wrong = assertThrows(InvalidValueException.class, () -> DateRange.of("03/04/2008"));
         assertEquals("\"03/04/2008\" can mean two dates; write 2008-04-03 or 2008-03-04", wrong.getMessage());
     }
 
     @ParameterizedTest
     @CsvSource({"30 February 2008", "13/13/2008", "Mayor 2008", "2008/13", "32.1.2008", "1 May 2 2008"})
     void refusesTextsThatAreNotDates(String text) {
-        assertThrows(WrongValueException.class, () -> DateRange.of(text));
+        assertThrows(InvalidValueException.class, () -> DateRange.of(text));
     }
 }

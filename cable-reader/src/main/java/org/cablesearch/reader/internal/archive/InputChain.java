@@ -9,7 +9,7 @@ import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.TooLargeException;
-import org.cablesearch.reader.internal.layout.RecordFence;
+import org.cablesearch.reader.internal.layout.RecordGuard;
 import org.cablesearch.reader.internal.layout.RecordSource;
 import org.cablesearch.reader.internal.layout.RejectedRecord;
 
@@ -53,7 +53,7 @@ public final class InputChain implements RecordSource {
         } catch (IOException e) {
             return Optional.of(failed(input.name(), 1, e));
         } catch (RuntimeException | Error e) {
-            return Optional.of(new RejectedRecord(RecordFence.rejected(new Source(input.name(), 1), e)));
+            return Optional.of(new RejectedRecord(RecordGuard.rejected(new Source(input.name(), 1), e)));
         }
     }
 
@@ -68,7 +68,7 @@ public final class InputChain implements RecordSource {
             record = Optional.of(failed(input.name(), input.records().line(), e));
         } catch (RuntimeException | Error e) {
             Source source = new Source(input.name(), input.records().line());
-            record = Optional.of(new RejectedRecord(RecordFence.rejected(source, e)));
+            record = Optional.of(new RejectedRecord(RecordGuard.rejected(source, e)));
         }
         closeCurrent();
         return record;

@@ -291,7 +291,7 @@ final class HeadingFinder {
                 || endsSection(text)
                 || Captions.isNotice(text)
                 || Scan.isRedacted(text)
-                || isFigures(text)) {
+                || isNumeric(text)) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
@@ -319,7 +319,7 @@ final class HeadingFinder {
     }
 
     /** {@code Dec 708}: a row of a table. */
-    private static boolean isFigures(String text) {
+    private static boolean isNumeric(String text) {
         long digits = text.chars().filter(Character::isDigit).count();
         return digits > 2 && digits >= text.chars().filter(Character::isLetter).count();
     }

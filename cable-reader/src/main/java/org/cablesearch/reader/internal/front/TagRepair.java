@@ -51,7 +51,7 @@ final class TagRepair {
         }
         List<String> parts = new ArrayList<>();
         int at = 0;
-        while (code.length() - at >= 4 && isFour(code.substring(at, at + 4), table)) {
+        while (code.length() - at >= 4 && isFourLetterCode(code.substring(at, at + 4), table)) {
             parts.add(code.substring(at, at + 4));
             at += 4;
         }
@@ -66,21 +66,21 @@ final class TagRepair {
         return table.kind(code) == TagKind.COUNTRY;
     }
 
-    private static boolean isFour(String code, TagTable table) {
+    private static boolean isFourLetterCode(String code, TagTable table) {
         return table.isKnown(code) || table.kind(code) == TagKind.PROGRAM;
     }
 
     private static Optional<String> respelt(String code, TagTable table) {
         Set<String> found = new HashSet<>();
         for (String subject : table.subjects(code.charAt(0))) {
-            if (isOneTooMany(code, subject) || isSwapped(code, subject)) {
+            if (hasExtraLetter(code, subject) || isSwapped(code, subject)) {
                 found.add(subject);
             }
         }
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
-    private static boolean isOneTooMany(String code, String subject) {
+    private static boolean hasExtraLetter(String code, String subject) {
         if (code.length() != subject.length() + 1) {
             return false;
         }

@@ -29,7 +29,7 @@ final class BytesRecord implements CableRecord {
 
     @Override
     public String id() {
-        return RecordFence.within(source, () -> layout.id(bytes), rejection -> "");
+        return RecordGuard.within(source, () -> layout.id(bytes), rejection -> "");
     }
 
     @Override
@@ -44,12 +44,12 @@ final class BytesRecord implements CableRecord {
 
     @Override
     public List<LineReading> explain() {
-        return RecordFence.within(source, () -> layout.explain(Decoded.of(bytes), source), rejection -> List.of());
+        return RecordGuard.within(source, () -> layout.explain(Decoded.of(bytes), source), rejection -> List.of());
     }
 
     @Override
     public ReadResult parse() {
-        return RecordFence.within(source, this::read, rejection -> rejection);
+        return RecordGuard.within(source, this::read, rejection -> rejection);
     }
 
     private ReadResult read() {

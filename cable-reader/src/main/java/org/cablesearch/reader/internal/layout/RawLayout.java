@@ -35,7 +35,7 @@ interface RawLayout extends Layout {
             }
             // The message must not blame us for an extractor of the application.
             String name = extractor.getClass().getName();
-            throw new RejectedRecordException(RecordFence.rejected(
+            throw new RejectedRecordException(RecordGuard.rejected(
                     source,
                     ProblemCode.EXTRACTOR_FAILED,
                     "the extractor of people and organisations " + name + " failed: " + e,

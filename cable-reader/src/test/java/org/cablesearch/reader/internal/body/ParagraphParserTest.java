@@ -33,7 +33,7 @@ class ParagraphParserTest {
 
     /** 09RABAT988. */
     @Test
-    void aBoxAroundTheTailIsNoText() {
+    void footerBoxIsNotText() {
         List<PagedLine> tail = Stream.of("*****", "Visit our site:", "lima.example", "*****")
                 .map(line -> new PagedLine(new Line(9, line), 1, false))
                 .toList();

@@ -42,7 +42,7 @@ public final class OrgRules implements Finder {
     public static final CandidateTable DEPARTMENTS =
             CandidateTable.of(OrgRules.class::getResourceAsStream, "department-rules.txt");
 
-    private static final int NEVER_AGAIN =
+    private static final int NO_RETRY =
             Trait.NATION | Trait.set(Trait.WORD, Trait.TITLE_PART, Trait.MINISTRY, Trait.OTHER_HEAD, Trait.ORG_HEAD);
 
     private final Organizations organizations;
@@ -108,7 +108,7 @@ public final class OrgRules implements Finder {
             Token token = passage.token(i);
             if (isName(passage, i)
                     && organizations.isWithoutKind(token.folded())
-                    && !token.isAny(NEVER_AGAIN)
+                    && !token.isAny(NO_RETRY)
                     && !people.contains(token.folded())
                     && (!isName(passage, i - 1) || isOpener(passage.token(i - 1)))
                     && !isName(passage, i + 1)) {

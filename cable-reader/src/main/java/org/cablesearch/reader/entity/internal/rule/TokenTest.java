@@ -213,7 +213,7 @@ final class TokenTest {
             case "vowel" -> (passage, i) -> Spelling.hasVowel(passage.token(i).folded());
             case "acronym" ->
                 (passage, i) -> Spelling.isAcronym(passage.token(i).text());
-            case "unspeakable" -> (passage, i) -> Spelling.isUnspeakable(passage.token(i));
+            case "unspeakable" -> (passage, i) -> Spelling.isUnpronounceable(passage.token(i));
             case "brand" -> (passage, i) -> Spelling.isBrand(passage.token(i).text());
             case "firm" -> (passage, i) -> Spelling.isFirm(passage.token(i).folded());
             case "post" ->

@@ -44,7 +44,7 @@ public final class Passage {
             beginnings.set(i, tokens[i].word().mayBeginName());
         }
         this.capitals = all.areMost();
-        if (!capitals && all.areInRow()) {
+        if (!capitals && all.areConsecutive()) {
             markHeadings();
         }
     }
@@ -77,7 +77,7 @@ public final class Passage {
         }
 
         /** Whether there are at least two words in capitals, neither acronyms nor as short as "US". */
-        boolean areInRow() {
+        boolean areConsecutive() {
             return longUpper > 1;
         }
     }
@@ -93,9 +93,9 @@ public final class Passage {
                 line.add(tokens[to]);
                 to++;
             } while (to < tokens.length && (end < 0 || tokens[to].start() <= end));
-            if (line.areMost() && line.areInRow()) {
+            if (line.areMost() && line.areConsecutive()) {
                 for (int i = from; i < to; i++) {
-                    tokens[i] = tokens[i].asShouted();
+                    tokens[i] = tokens[i].asUpperCase();
                 }
             }
             from = to;

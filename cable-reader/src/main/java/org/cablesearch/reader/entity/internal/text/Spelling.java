@@ -97,7 +97,7 @@ public final class Spelling {
     }
 
     /** Whether the letters of a word cannot be spoken: {@code PLSTF}, or in no list {@code DGED}, {@code USFS}. */
-    public static boolean isUnspeakable(Token token) {
+    public static boolean isUnpronounceable(Token token) {
         String folded = token.folded();
         return isLetters(folded)
                 && !(folded.length() > MIN_ACRONYM && folded.endsWith("s"))

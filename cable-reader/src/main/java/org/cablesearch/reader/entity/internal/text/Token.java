@@ -105,7 +105,7 @@ public record Token(Word word, String passage, int start, int end, boolean posse
     }
 
     /** The token as part of a heading in capitals. */
-    Token asShouted() {
+    Token asUpperCase() {
         return new Token(word, passage, start, end, possessive, opens, true);
     }
 }

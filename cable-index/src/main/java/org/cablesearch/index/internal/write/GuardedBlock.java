@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * the next cable. So after a failure the rest is read as empty, and the writer learns of the failure from the last
  * document, to which it has then added the parent field.
  */
-final class FencedBlock implements Iterator<List<IndexableField>> {
+final class GuardedBlock implements Iterator<List<IndexableField>> {
 
     private final String id;
     private final Iterator<Supplier<Document>> documents;
@@ -38,7 +38,7 @@ final class FencedBlock implements Iterator<List<IndexableField>> {
      * @param id the id of the cable, for the message
      * @param documents each document, created when the writer has read the one before
      */
-    FencedBlock(String id, Iterator<Supplier<Document>> documents) {
+    GuardedBlock(String id, Iterator<Supplier<Document>> documents) {
         this.id = id;
         this.documents = documents;
     }

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Reads long texts that strain the regular expressions of this module, and others, as queries: on a small stack, and
  * with work in proportion to their length.
  */
-class StrainingTextTest {
+class BacktrackingTextTest {
 
     private static final long MAX_READS = 100L * Strain.LENGTH;
 
@@ -115,11 +115,11 @@ class StrainingTextTest {
 
     private static Stream<Strain> fragments() {
         String name = "straining-fragments.txt";
-        try (InputStream file = Objects.requireNonNull(StrainingTextTest.class.getResourceAsStream(name), name)) {
+        try (InputStream file = Objects.requireNonNull(BacktrackingTextTest.class.getResourceAsStream(name), name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(StrainingTextTest::unescaped)
+                    .map(BacktrackingTextTest::unescaped)
                     .map(fragment -> new Strain("", fragment));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

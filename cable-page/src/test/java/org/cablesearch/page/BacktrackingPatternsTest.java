@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** No text, however long, overflows the stack in a regular expression or is read again and again. */
 @ExtendWith(SampleSearcher.class)
-class StrainedPatternsTest {
+class BacktrackingPatternsTest {
 
     private static final int MAX_READS = 20;
 

@@ -25,7 +25,7 @@ import org.cablesearch.query.SearchRequest;
  * and the same requests to the library. First alternates between both on one connection, then uses several connections
  * at once, then keeps many other browsers open.
  */
-final class AskPage {
+final class PageBenchmark {
 
     private static final String GROUP = "A page of hits over HTTP, against the library called directly";
     private static final List<Dimension> FACETS = List.of(
@@ -48,7 +48,7 @@ final class AskPage {
     private final RunningPage page;
     private final List<Figure> figures = new ArrayList<>();
 
-    private AskPage(int size, Duration each, List<Question> questions, CableSearcher searcher, RunningPage page) {
+    private PageBenchmark(int size, Duration each, List<Question> questions, CableSearcher searcher, RunningPage page) {
         this.size = size;
         this.each = each;
         this.questions = questions;
@@ -64,7 +64,7 @@ final class AskPage {
         InetSocketAddress free = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         try (CableSearcher searcher = CableSearcher.open(new WorkFolder(Path.of(args[0])).ours());
                 RunningPage page = CablePage.of(searcher).start(free)) {
-            AskPage asking = new AskPage(size, Duration.parse(args[3]), questions, searcher, page);
+            PageBenchmark asking = new PageBenchmark(size, Duration.parse(args[3]), questions, searcher, page);
             asking.oneConnection();
             asking.manyConnections();
             asking.openBrowsers();
@@ -74,7 +74,7 @@ final class AskPage {
 
     private void oneConnection() throws Exception {
         try (PageConnection connection = new PageConnection(page)) {
-            Duel<Question> duel = new Duel<>(
+            PairedRun<Question> duel = new PairedRun<>(
                             questions,
                             question -> connection.get(address(question)),
                             question -> searcher.search(request(question)))
@@ -106,7 +106,7 @@ final class AskPage {
 
     @FunctionalInterface
     private interface Asker {
-        Duel.Side<Question> begin() throws IOException;
+        PairedRun.Side<Question> begin() throws IOException;
     }
 
     /** The elapsed time divided by the number of questions that all threads together answer. */
@@ -118,7 +118,7 @@ final class AskPage {
             for (int i = 0; i < threads; i++) {
                 int first = i * questions.size() / threads;
                 asked.add(clients.submit(() -> {
-                    Duel.Side<Question> side = asker.begin();
+                    PairedRun.Side<Question> side = asker.begin();
                     int count = 0;
                     for (; System.nanoTime() < end; count++) {
                         side.answer(questions.get((first + count) % questions.size()));

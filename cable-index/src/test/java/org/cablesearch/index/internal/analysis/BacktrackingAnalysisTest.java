@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A text is split into terms with work in proportion to its length, whatever it repeats. */
-class StrainedAnalysisTest {
+class BacktrackingAnalysisTest {
 
     /** Long enough for many words of the length at which words are cut. */
     private static final int LENGTH = 4 * Strain.LENGTH;

@@ -18,7 +18,7 @@ import org.cablesearch.reader.ReadResult;
 import org.cablesearch.reader.entity.EntityExtractor;
 
 /** Child process: indexes a dump, with all steps, and reports the cost of each step. */
-final class IndexOurs {
+final class IndexCables {
 
     static final String READ = "read";
     static final String PARSE = "parse";
@@ -30,11 +30,11 @@ final class IndexOurs {
     private final LongAdder entityTime = new LongAdder();
     private final LongAdder addTime = new LongAdder();
 
-    private IndexOurs() {}
+    private IndexCables() {}
 
     public static void main(String[] args) throws IOException {
         Usage usage = new Usage();
-        IndexOurs run = new IndexOurs();
+        IndexCables run = new IndexCables();
         run.index(Path.of(args[0]), Path.of(args[1]));
         Map<String, Double> readings = usage.readings();
         readings.put(READ, run.readTime.sum() / 1e9);

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Searches that throw what no search should throw. */
-class QueryFenceTest {
+class QueryGuardTest {
 
     private static final Hit HIT = Hit.builder("06A1").build();
     private static final SearchRequest REQUEST =

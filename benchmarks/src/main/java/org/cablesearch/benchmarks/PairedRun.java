@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param <Q> the questions
  */
-final class Duel<Q> {
+final class PairedRun<Q> {
 
     private final List<Q> questions;
     private final Side<Q> ours;
@@ -22,15 +22,15 @@ final class Duel<Q> {
         void answer(Q question) throws Exception;
     }
 
-    Duel(List<Q> questions, Side<Q> ours, Side<Q> other) {
+    PairedRun(List<Q> questions, Side<Q> ours, Side<Q> other) {
         this.questions = questions;
         this.ours = ours;
         this.other = other;
     }
 
     /** Warms up for a third of the time, then measures; asks each question at least once. */
-    Duel<Q> run(Duration time) throws Exception {
-        new Duel<>(questions, ours, other).rounds(time.dividedBy(3));
+    PairedRun<Q> run(Duration time) throws Exception {
+        new PairedRun<>(questions, ours, other).rounds(time.dividedBy(3));
         rounds(time);
         return this;
     }

@@ -17,9 +17,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The messages for a command line that cannot be understood. */
-final class WrongUse {
+final class UsageErrors {
 
-    private WrongUse() {}
+    private UsageErrors() {}
 
     /**
      * The message, after which the caller says where to find help.
@@ -30,7 +30,7 @@ final class WrongUse {
         CommandLine command = e.getCommandLine();
         if (NamesIndex.of(command).filter(place -> !place.isNamed()).isPresent()) {
             Optional<String> folder =
-                    arguments.stream().filter(WrongUse::isIndex).findFirst();
+                    arguments.stream().filter(UsageErrors::isIndex).findFirst();
             if (folder.isPresent()) {
                 return folder.get() + " is the folder of an index; write " + IndexFolder.NAME + " before it: "
                         + IndexFolder.NAME + " " + ShellWord.of(folder.get());
@@ -62,7 +62,7 @@ final class WrongUse {
                     + " DIR";
         }
         String hint = Nearest.hint(name, Commands.options(command.getCommandSpec()));
-        boolean query = takesQuery(command) && !argument.startsWith("--");
+        boolean query = requiresQuery(command) && !argument.startsWith("--");
         return "there is no option " + name + hint
                 + (query ? "; write -- before a query that begins with -: -- " + ShellWord.of(argument) : "");
     }
@@ -75,7 +75,7 @@ final class WrongUse {
         }
     }
 
-    private static boolean takesQuery(CommandLine command) {
+    private static boolean requiresQuery(CommandLine command) {
         return command.getCommandSpec().positionalParameters().stream()
                 .anyMatch(parameter -> parameter.paramLabel().equals("QUERY"));
     }

@@ -1,13 +1,13 @@
 package org.cablesearch.query.internal.option;
 
 /** Thrown for an option whose value is known to be invalid only from the index. The message is for the user. */
-public final class WrongOptionException extends RuntimeException {
+public final class InvalidOptionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final SearchOption option;
 
-    WrongOptionException(SearchOption option, String message) {
+    InvalidOptionException(SearchOption option, String message) {
         super(message);
         this.option = option;
     }

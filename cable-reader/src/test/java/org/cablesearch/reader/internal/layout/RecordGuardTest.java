@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RecordFenceTest {
+class RecordGuardTest {
 
     private static final Source SOURCE = new Source("cables.csv", 7);
 
@@ -28,10 +28,10 @@ class RecordFenceTest {
     @ParameterizedTest
     @MethodSource("thrown")
     void whateverIsThrownIsARejection(Throwable thrown) {
-        ReadResult.Rejected rejected = RecordFence.within(
+        ReadResult.Rejected rejected = RecordGuard.within(
                 SOURCE,
                 () -> {
-                    throw RecordFenceTest.<RuntimeException>unchecked(thrown);
+                    throw RecordGuardTest.<RuntimeException>unchecked(thrown);
                 },
                 rejection -> rejection);
         assertEquals(SOURCE, rejected.source());
@@ -39,15 +39,15 @@ class RecordFenceTest {
         assertEquals(OptionalInt.of(7), rejected.problem().line());
         assertEquals(
                 "an error of this library made reading fail: "
-                        + thrown.getClass().getName() + " in RecordFenceTest.thrown; please report it, with the record",
+                        + thrown.getClass().getName() + " in RecordGuardTest.thrown; please report it, with the record",
                 rejected.problem().message());
         assertSame(thrown, rejected.cause().orElseThrow());
     }
 
     @Test
-    void memoryThatIsOutEndsTheLoad() {
+    void outOfMemoryAbortsLoad() {
         OutOfMemoryError out = new OutOfMemoryError();
-        assertSame(out, assertThrows(OutOfMemoryError.class, () -> RecordFence.rejected(SOURCE, out)));
+        assertSame(out, assertThrows(OutOfMemoryError.class, () -> RecordGuard.rejected(SOURCE, out)));
     }
 
     @SuppressWarnings("unchecked")

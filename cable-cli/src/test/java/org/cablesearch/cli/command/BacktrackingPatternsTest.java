@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No argument and no file, however long, overflows the stack in a regular expression or is read again and again. */
-class StrainedPatternsTest {
+class BacktrackingPatternsTest {
 
     private static final int MAX_READS = 20;
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What each regular expression of this module looks for, and each line of the test cases, repeated, neither overflows the
  * stack nor is read again and again: not by the expression, and not by the parsers and the extractor.
  */
-class StrainedReadingTest {
+class BacktrackingReadingTest {
 
     /** How often one character may be read: often by a long alternation, but not once for each character before it. */
     private static final int MAX_READS = 200;

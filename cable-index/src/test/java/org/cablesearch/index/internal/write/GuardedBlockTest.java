@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Blocks that throw while the writer reads them. */
-class FencedBlockTest {
+class GuardedBlockTest {
 
     private static final int PARAGRAPHS = 2;
     private static final Cable OLD = cable("06EXAMPLE1", "The harbour is open.");
@@ -109,7 +109,7 @@ class FencedBlockTest {
 
     @ParameterizedTest
     @CsvSource({"DOCUMENT", "INCREMENT"})
-    void aVirtualMachineThatCannotGoOnEndsAll(At at) throws IOException {
+    void fatalErrorClosesWriter(At at) throws IOException {
         OutOfMemoryError fatal = new OutOfMemoryError("in a test");
         try (FSDirectory directory = FSDirectory.open(folder)) {
             IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(IndexOptions.DEFAULT));
@@ -145,7 +145,7 @@ class FencedBlockTest {
                 return document;
             });
         }
-        return () -> new FencedBlock(NEW.id(), documents.iterator());
+        return () -> new GuardedBlock(NEW.id(), documents.iterator());
     }
 
     private static final class Failing extends TokenStream {

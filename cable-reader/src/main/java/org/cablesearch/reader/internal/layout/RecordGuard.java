@@ -15,11 +15,11 @@ import org.cablesearch.reader.Source;
  * Keeps to one record whatever it makes our code throw, a {@link StackOverflowError} included, so that one odd record
  * never ends a load. Only a virtual machine that can no longer run, such as one without memory, ends it.
  */
-public final class RecordFence {
+public final class RecordGuard {
 
     private static final String OURS = "org.cablesearch.";
 
-    private RecordFence() {}
+    private RecordGuard() {}
 
     /** The result of some work on a record, or of its rejection. */
     static <T> T within(Source source, Supplier<T> work, Function<ReadResult.Rejected, T> rejection) {

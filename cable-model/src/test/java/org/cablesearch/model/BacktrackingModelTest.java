@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A name, number or marking of 64 kB neither overflows the stack nor takes more than linear time, whatever it repeats. */
-class StrainedModelTest {
+class BacktrackingModelTest {
 
     /** How often one character may be read. */
     private static final int MAX_READS = 20;

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No draft, however long, overflows the stack in a regular expression or makes one backtrack excessively. */
-class StrainedPatternsTest {
+class BacktrackingPatternsTest {
 
     private static final int MAX_READS = 200;
     private static final int LENGTH = 1 << 10;

@@ -13,9 +13,9 @@ import org.cablesearch.query.internal.request.Deadline;
  * other queries of a batch, and the searcher are not affected. A failure of the index is not such an error: damage, a
  * failed disk or connection, a closed searcher, an interrupt.
  */
-public final class QueryFence {
+public final class QueryGuard {
 
-    private QueryFence() {}
+    private QueryGuard() {}
 
     /**
      * The result of work for a query.

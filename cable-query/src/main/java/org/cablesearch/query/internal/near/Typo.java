@@ -8,7 +8,7 @@ import org.cablesearch.model.internal.text.EditDistance;
  * tell it: a letter that is missing, doubled or swapped is usually a slip; another last vowel (Mario and Maria, Petrov and
  * Petrova) or another letter in a short name (Amin and Amir) usually makes another name.
  */
-final class Slip {
+final class Typo {
 
     private static final int MIN_LENGTH = 4;
 
@@ -22,7 +22,7 @@ final class Slip {
     private static final String DIGITS = "0134578";
     private static final String LETTERS = "oieastb";
 
-    private Slip() {}
+    private Typo() {}
 
     /**
      * Whether one folded part of a name may be a slip for another.

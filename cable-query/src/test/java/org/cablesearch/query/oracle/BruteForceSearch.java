@@ -16,7 +16,7 @@ import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 
 /** Answers requests by looking at every cable. */
-final class SlowSearch {
+final class BruteForceSearch {
 
     /**
      * A hit.
@@ -57,7 +57,7 @@ final class SlowSearch {
     private Asked last = new Asked(CableQuery.all(), Unit.CABLE);
     private Optional<List<Found>> foundLast = Optional.empty();
 
-    SlowSearch(List<Cable> cables) {
+    BruteForceSearch(List<Cable> cables) {
         this.cables = cables;
         this.query = new SlowQuery(cables);
     }
@@ -151,7 +151,7 @@ final class SlowSearch {
                 .thenComparing(hit -> hit.paragraph().map(Paragraph::index).orElse(0));
         return switch (sort) {
             case RELEVANCE, ID -> byId;
-            case DATE ->
+            case OLDEST ->
                 Comparator.comparing((Found hit) -> second(hit, Long.MAX_VALUE)).thenComparing(byId);
             case NEWEST ->
                 Comparator.comparing((Found hit) -> second(hit, Long.MIN_VALUE))

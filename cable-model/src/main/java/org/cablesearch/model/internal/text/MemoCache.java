@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the result; immutable, because threads share it
  */
-public final class Remembered<V> {
+public final class MemoCache<V> {
 
     /** Enough for the commonest names, in a few megabytes. */
     private static final int SLOTS = 1 << 12;
@@ -23,7 +23,7 @@ public final class Remembered<V> {
     /** The hash of a text selects its slot. A thread that sees an older entry there computes the value again. */
     private final @Nullable Entry<V>[] slots = slots();
 
-    public Remembered(Function<String, V> function) {
+    public MemoCache(Function<String, V> function) {
         this.function = function;
     }
 
