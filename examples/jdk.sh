@@ -1,4 +1,5 @@
-# Finds a JDK 21 or newer, and runs Maven on it. POSIX shell scripts source this file.
+# Finds a JDK 21 or newer, and runs Maven on it. POSIX shell scripts source this file; their ROOT, by default the current
+# folder, is that of the checkout.
 
 NEEDED=21
 
@@ -59,9 +60,12 @@ Looked at JAVA_HOME, the PATH, and in /usr/lib/jvm, /usr/java, /opt, SDKMAN, asd
     exit 2
 }
 
-# Runs Maven on the same JDK, without the warnings that newer JDKs print about Maven's own libraries.
+# Runs Maven on the same JDK, without the warnings that newer JDKs print about Maven's own libraries. If it is not installed,
+# the wrapper downloads it once.
 run_maven() {
+    maven=mvn
+    command -v mvn >/dev/null || maven=${ROOT:-.}/mvnw
     quiet=
     [ "$JDK_VERSION" -ge 24 ] && quiet='--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow'
-    JAVA_HOME=$JDK MAVEN_OPTS="$quiet ${MAVEN_OPTS-}" mvn -q -B "$@"
+    JAVA_HOME=$JDK MAVEN_OPTS="$quiet ${MAVEN_OPTS-}" "$maven" -q -B "$@"
 }
