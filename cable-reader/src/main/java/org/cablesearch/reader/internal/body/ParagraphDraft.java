@@ -32,8 +32,8 @@ final class ParagraphDraft {
     }
 
     /** A lettered item with a marking of its own, under the number of the paragraph around it. */
-    static ParagraphDraft ofItem(OptionalInt number, PortionMarking marking, int page) {
-        ParagraphDraft draft = new ParagraphDraft(number, Optional.of(marking), Optional.empty(), page);
+    static ParagraphDraft ofItem(OptionalInt number, PortionMarking marking, Optional<String> heading, int page) {
+        ParagraphDraft draft = new ParagraphDraft(number, Optional.of(marking), heading, page);
         draft.lettered = true;
         return draft;
     }
@@ -47,7 +47,7 @@ final class ParagraphDraft {
         if (isEmpty() && isBlankOrRuler(line)) {
             return;
         }
-        boolean mayBeMarked = isEmpty() && !isNumbered();
+        boolean mayBeMarked = isEmpty() && !isNumbered() && !lettered;
         if (mayBeMarked) {
             marking = ParagraphOpening.markingOf(line);
         }

@@ -194,8 +194,9 @@ public final class ParagraphParser {
             return found.get().end();
         }
         Optional<PortionMarking> item = ParagraphOpening.markingOfItem(line.text());
-        if (item.isPresent() && current.isPresent() && startsItem(current.get(), line.text())) {
-            ParagraphDraft draft = ParagraphDraft.ofItem(current.get().number(), item.get(), line.page());
+        if (item.isPresent() && startsItem(line.text())) {
+            OptionalInt number = current.map(ParagraphDraft::number).orElse(OptionalInt.empty());
+            ParagraphDraft draft = ParagraphDraft.ofItem(number, item.get(), heading, line.page());
             draft.add(ParagraphOpening.itemWithoutMarking(line.text()));
             begin(draft, line.number());
             lastPlace = new Place.InParagraph(drafts.size() - 1);
@@ -295,13 +296,14 @@ public final class ParagraphParser {
     }
 
     /**
-     * A lettered item with a marking follows a blank line or a sentence; {@code (C) (S) …} only another item, because
-     * it may be two markings.
+     * A lettered item with a marking follows a heading, a blank line or a sentence; {@code (C) (S) …} only another item,
+     * because it may be two markings.
      */
-    private static boolean startsItem(ParagraphDraft above, String text) {
+    private boolean startsItem(String text) {
         boolean twoMarkings = ParagraphOpening.markingOf(text).isPresent();
-        String last = above.lastText();
-        return (above.endsInBlank() || Scan.endsSentence(last)) && (!twoMarkings || above.isItem());
+        return current.map(above -> (above.endsInBlank() || Scan.endsSentence(above.lastText()))
+                        && (!twoMarkings || above.isItem()))
+                .orElse(!twoMarkings);
     }
 
     private static boolean isNewParagraph(ParagraphDraft draft, String text) {
