@@ -9,7 +9,7 @@ import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
-import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.TextLines;
 import org.cablesearch.reader.internal.line.Words;
 
 /**
@@ -37,12 +37,12 @@ public final class GluedHeadings {
     private GluedHeadings() {}
 
     /** Returns the lines, with one more for each heading that was glued to the line of a sentence. */
-    public static List<PagedLine> divide(List<PagedLine> lines) {
+    public static List<PagedLine> divide(List<PagedLine> text) {
+        TextLines lines = new TextLines(text);
         List<PagedLine> divided = new ArrayList<>(lines.size());
-        int[] text = nextText(lines);
         for (int i = 0; i < lines.size(); i++) {
             PagedLine line = lines.get(i);
-            int heading = isAboveRuler(lines, text, i) ? start(lines, i) : 0;
+            int heading = !line.isBlank() && isAboveRuler(lines, i) ? start(lines, i) : 0;
             if (heading > 0) {
                 divided.add(line.withText(line.text().substring(0, heading).stripTrailing()));
             }
@@ -52,32 +52,16 @@ public final class GluedHeadings {
     }
 
     /** Whether the next line is a ruler; after a blank line, only if no heading is between that ruler and the next paragraph. */
-    private static boolean isAboveRuler(List<PagedLine> lines, int[] text, int i) {
-        int ruler = text[i + 1];
-        boolean isRuler = ruler < lines.size() && Ruler.isRuler(lines.get(ruler).text());
-        int below = isRuler && ruler > i + 1 ? text[ruler + 1] : ruler;
-        return isRuler && (below == ruler || (below < lines.size() && opensParagraph(lines.get(below))));
-    }
-
-    /** For each line, and for the end, the first line from it on that is not blank. */
-    private static int[] nextText(List<PagedLine> lines) {
-        int[] next = new int[lines.size() + 1];
-        next[lines.size()] = lines.size();
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            next[i] = lines.get(i).isBlank() ? next[i + 1] : i;
-        }
-        return next;
-    }
-
-    private static boolean opensParagraph(PagedLine line) {
-        return ParagraphOpening.of(line.text()).isPresent();
+    private static boolean isAboveRuler(TextLines lines, int i) {
+        int ruler = lines.below(i + 1);
+        return lines.isRuler(ruler) && (ruler == i + 1 || lines.opens(lines.below(ruler + 1)));
     }
 
     /** Where a title begins after the last sentence of a line; 0 if there is none. */
-    private static int start(List<PagedLine> lines, int i) {
+    private static int start(TextLines lines, int i) {
         String line = lines.get(i).text();
-        Optional<ParagraphOpening> opening = ParagraphOpening.of(line);
-        boolean inParagraph = opening.isPresent() || (i > 0 && isText(lines.get(i - 1)));
+        Optional<ParagraphOpening> opening = lines.get(i).opening();
+        boolean inParagraph = opening.isPresent() || lines.isText(i - 1);
         int from = line.length() - opening.map(o -> o.text().length()).orElse(line.length());
         // "4. (C) Rain for the Harvest? No" above a ruler is a heading as a whole.
         boolean title = opening.filter(o -> isTitleCase(o.text())).isPresent();
@@ -99,9 +83,5 @@ public final class GluedHeadings {
     private static boolean isTitleCase(String text) {
         return Words.of(text).stream()
                 .noneMatch(word -> word.length() > MAX_SMALL_WORD && Character.isLowerCase(word.charAt(0)));
-    }
-
-    private static boolean isText(PagedLine line) {
-        return !line.isBlank() && !Ruler.isRuler(line.text());
     }
 }

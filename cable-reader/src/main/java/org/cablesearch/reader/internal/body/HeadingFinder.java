@@ -7,11 +7,12 @@ import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.LineBreaks;
 import org.cablesearch.reader.internal.line.PagedLine;
-import org.cablesearch.reader.internal.line.ParagraphOpening;
+import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.Ruler;
 import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 import org.cablesearch.reader.internal.line.SectionMarks;
+import org.cablesearch.reader.internal.line.TextLines;
 import org.cablesearch.reader.internal.line.Words;
 
 /**
@@ -47,22 +48,20 @@ final class HeadingFinder {
      */
     record Heading(String text, int end) {}
 
-    private final List<PagedLine> lines;
-    private final List<Optional<ParagraphOpening>> openings;
+    private final TextLines lines;
     private final boolean numbered;
 
-    HeadingFinder(List<PagedLine> lines, List<Optional<ParagraphOpening>> openings) {
+    HeadingFinder(TextLines lines) {
         this.lines = lines;
-        this.openings = openings;
-        this.numbered = openings.stream().anyMatch(Optional::isPresent);
+        this.numbered = lines.list().stream().anyMatch(PagedLine::opens);
     }
 
     /** The heading that begins with line {@code i}; the line above must be blank, or end a sentence. */
     Optional<Heading> at(int i) {
         String text = lines.get(i).text();
         int first = i;
-        for (int rulers = 0; rulers < MAX_LINES && isRuler(first); rulers++) {
-            first = skipBlankLines(first + 1);
+        for (int rulers = 0; rulers < MAX_LINES && lines.isRuler(first); rulers++) {
+            first = lines.below(first + 1);
         }
         if (first == lines.size()) {
             return Optional.empty();
@@ -72,7 +71,7 @@ final class HeadingFinder {
             return onOneLine;
         }
         int end = blockEnd(first);
-        int maxLength = first > i && isRuler(end) ? MAX_RULED_LENGTH : MAX_LINE_LENGTH;
+        int maxLength = first > i && lines.isRuler(end) ? MAX_RULED_LENGTH : MAX_LINE_LENGTH;
         boolean isHeading = end > first
                 && end - first <= MAX_LINES
                 && isShort(first, end, maxLength)
@@ -80,13 +79,13 @@ final class HeadingFinder {
         if (!isHeading) {
             return Optional.empty();
         }
-        int below = end < lines.size() && lines.get(end).isBlank() ? skipBlankLines(end) : end;
+        int below = lines.below(end);
         boolean list = first == i && isList(first, end);
-        boolean ruled = isRuler(end) && !list && !isTable(first, end) && !isSentence(join(first, end));
+        boolean ruled = lines.isRuler(end) && !list && !isTable(first, end) && !isSentence(join(first, end));
         if (ruled) {
             return Optional.of(new Heading(join(first, end), skipRulers(end)));
         }
-        if (isRuler(below) && isLineOrWrapped(first, end) && isTitle(first, end)) {
+        if (lines.isRuler(below) && isLineOrWrapped(first, end) && isTitle(first, end)) {
             return Optional.of(new Heading(join(first, end), skipRulers(below)));
         }
         if (first == i && end - first == 1 && isBetweenSlashes(text.strip()) && !endsSection(text)) {
@@ -99,10 +98,11 @@ final class HeadingFinder {
         if (isMarkedTitle(i, first, end) || isUnnumberedTitle(i, first, end)) {
             return Optional.of(new Heading(text.strip(), end));
         }
-        boolean above = below < lines.size() && openings.get(below).isPresent();
         boolean isTitle = first > i ? !isTable(first, end) : isLineOrWrapped(first, end) && isTitle(first, end);
         int titleEnd = hasShortRuler(first, end) ? end - 1 : end;
-        return above && isTitle ? Optional.of(new Heading(join(first, titleEnd), below)) : Optional.empty();
+        return lines.opens(below) && isTitle
+                ? Optional.of(new Heading(join(first, titleEnd), below))
+                : Optional.empty();
     }
 
     /**
@@ -125,7 +125,7 @@ final class HeadingFinder {
         int count = to - from;
         return count == 1
                 || (count == 2 && hasShortRuler(from, to))
-                || (count == 2 && lines.get(from).text().strip().length() >= MIN_WRAPPED_LENGTH);
+                || (count == 2 && lines.text(from).length() >= MIN_WRAPPED_LENGTH);
     }
 
     /** {@code EU} / {@code --}: the last of several lines has only marks, too few for a ruler elsewhere. */
@@ -136,11 +136,7 @@ final class HeadingFinder {
     /** Whether a line is the last of a list of titles, right above a ruler. */
     boolean endsList(int i) {
         int first = i;
-        while (first > 0
-                && i - first < MAX_LINES
-                && !lines.get(first - 1).isBlank()
-                && !isRuler(first - 1)
-                && openings.get(first - 1).isEmpty()) {
+        while (i - first < MAX_LINES && isBlockLine(first - 1)) {
             first--;
         }
         return isList(first, i + 1);
@@ -154,9 +150,9 @@ final class HeadingFinder {
         if (to - from < 2) {
             return false;
         }
-        boolean label = isLabel(lines.get(to - 1).text().strip());
+        boolean label = isLabel(lines.text(to - 1));
         for (int i = from; i < to; i++) {
-            String text = lines.get(i).text().strip();
+            String text = lines.text(i);
             boolean complete = text.length() < MIN_WRAPPED_LENGTH
                     && isTitle(i, i + 1)
                     && !text.endsWith(":")
@@ -178,8 +174,8 @@ final class HeadingFinder {
     private boolean isMarkedTitle(int i, int first, int end) {
         return first == i
                 && end - first == 1
-                && (end == lines.size() || lines.get(end).isBlank())
-                && ParagraphOpening.markingOf(lines.get(first).text()).isPresent()
+                && (end == lines.size() || lines.isBlank(end))
+                && Portion.of(lines.text(first)).isPresent()
                 && isTitle(first, end);
     }
 
@@ -188,15 +184,11 @@ final class HeadingFinder {
      * below it (the subjects of a press review).
      */
     private boolean isUnnumberedTitle(int i, int first, int end) {
-        if (numbered
-                || first != i
-                || end - first != 1
-                || end >= lines.size()
-                || !lines.get(end).isBlank()) {
+        if (numbered || first != i || end - first != 1 || !lines.isBlank(end)) {
             return false;
         }
-        String title = lines.get(first).text().strip();
-        int below = skipBlankLines(end);
+        String title = lines.text(first);
+        int below = lines.below(end);
         return below < lines.size()
                 && Scan.isUpper(title)
                 && title.length() >= MIN_TITLE_LENGTH
@@ -206,10 +198,7 @@ final class HeadingFinder {
 
     /** A redaction alone between a blank line and a ruler; directly below a sentence it is a redacted answer. */
     private boolean isRedactedHeading(int first, int end) {
-        return end - first == 1
-                && isRuler(end)
-                && first > 0
-                && (lines.get(first - 1).isBlank() || isRuler(first - 1));
+        return end - first == 1 && lines.isRuler(end) && first > 0 && !lines.isText(first - 1);
     }
 
     /** {@code //VALEDICTORY "RAZZMATAZZ"//} (08MADRID1092). */
@@ -227,16 +216,10 @@ final class HeadingFinder {
                 : "";
     }
 
-    private boolean isRuler(int i) {
-        return i < lines.size() && Ruler.isRuler(lines.get(i).text());
-    }
-
     private Optional<Heading> withRulerAtEnd(int i) {
-        String line = lines.get(i).text().strip();
+        String line = lines.text(i);
         int ruler = Ruler.atEnd(line);
-        boolean isHeading = ruler < line.length()
-                && ruler <= MAX_LINE_LENGTH
-                && openings.get(i).isEmpty();
+        boolean isHeading = ruler < line.length() && ruler <= MAX_LINE_LENGTH && !lines.opens(i);
         String text = line.substring(0, ruler).strip();
         return isHeading && !text.endsWith(".") && !text.contains("  ")
                 ? Optional.of(new Heading(withoutRuler(text), i + 1))
@@ -246,19 +229,19 @@ final class HeadingFinder {
     /** The line after the block of lines with text that begins at {@code from}. */
     private int blockEnd(int from) {
         int end = from;
-        while (end < lines.size()
-                && end - from <= MAX_LINES
-                && !lines.get(end).isBlank()
-                && !Ruler.isRuler(lines.get(end).text())
-                && openings.get(end).isEmpty()) {
+        while (end - from <= MAX_LINES && isBlockLine(end)) {
             end++;
         }
         return end;
     }
 
+    private boolean isBlockLine(int i) {
+        return lines.isText(i) && !lines.opens(i);
+    }
+
     private boolean isShort(int from, int to, int maxLength) {
         for (int i = from; i < to; i++) {
-            if (lines.get(i).text().strip().length() > maxLength) {
+            if (lines.text(i).length() > maxLength) {
                 return false;
             }
         }
@@ -268,7 +251,7 @@ final class HeadingFinder {
     /** Whether words are far apart, like columns: a ruler under them is part of a table. */
     private boolean isTable(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (lines.get(i).text().strip().contains("   ")) {
+            if (lines.text(i).contains("   ")) {
                 return true;
             }
         }
@@ -284,7 +267,7 @@ final class HeadingFinder {
      * longer word, or has only a few words.
      */
     static boolean isTitle(String marked) {
-        String text = ParagraphOpening.withoutMarking(marked);
+        String text = Portion.withoutMarking(marked);
         // Empty if the lines have only line breaks of a page, <br>.
         if (text.isEmpty()
                 || text.length() > MAX_LINES * MAX_LINE_LENGTH
@@ -338,15 +321,7 @@ final class HeadingFinder {
 
     private int skipRulers(int from) {
         int at = from;
-        while (isRuler(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private int skipBlankLines(int from) {
-        int at = from;
-        while (at < lines.size() && lines.get(at).isBlank()) {
+        while (lines.isRuler(at)) {
             at++;
         }
         return at;

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
-import org.cablesearch.reader.internal.line.Ruler;
 import org.cablesearch.reader.internal.line.Scan;
+import org.cablesearch.reader.internal.line.TextLines;
 
 /**
  * Decides which of the lines that begin with a number open a paragraph.
@@ -26,8 +25,7 @@ final class NumberChain {
     private static final int NONE = Integer.MAX_VALUE;
     private static final int SMALL_STEP = 3;
 
-    private final List<PagedLine> lines;
-    private final List<Optional<ParagraphOpening>> openings = new ArrayList<>();
+    private final TextLines lines;
     private final Map<Integer, Integer> lastIndex = new HashMap<>();
     private final boolean marked;
     private int last;
@@ -35,48 +33,49 @@ final class NumberChain {
     /** The number of the last list item since the last paragraph began. */
     private int lastRejected = NO_NUMBER;
 
-    private NumberChain(List<PagedLine> lines) {
+    private NumberChain(TextLines lines) {
         this.lines = lines;
         int withMarking = 0;
         int all = 0;
-        for (PagedLine line : lines) {
-            Optional<ParagraphOpening> opening = ParagraphOpening.of(line.text());
-            openings.add(opening);
-            all += opening.isPresent() ? 1 : 0;
-            int index = openings.size() - 1;
-            opening.ifPresent(o -> lastIndex.put(o.number(), index));
-            withMarking += opening.filter(o -> o.marking().isPresent()).isPresent() ? 1 : 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.opens(i)) {
+                all++;
+                lastIndex.put(opening(i).number(), i);
+                withMarking += opening(i).marking().isPresent() ? 1 : 0;
+            }
         }
         this.marked = withMarking * 2 >= all;
     }
 
-    /** For each line, the paragraph that it opens, if any. */
-    static List<Optional<ParagraphOpening>> of(List<PagedLine> lines) {
-        NumberChain chain = new NumberChain(lines);
-        chain.rejectLists();
-        return chain.openings;
+    /** The lines; those whose number opens no paragraph are text. */
+    static TextLines read(TextLines lines) {
+        return new NumberChain(lines).read();
     }
 
-    private void rejectLists() {
-        int[] nextMarked = nextMarkedWithSameNumber();
-        int[] nextFollowing = nextMarkedWithFollowingNumber();
-        for (int i = 0; i < openings.size(); i++) {
-            Optional<ParagraphOpening> opening = openings.get(i);
-            if (opening.isEmpty()) {
+    private TextLines read() {
+        int[] nextMarked = nextMarked(0);
+        int[] nextFollowing = nextMarked(1);
+        List<PagedLine> read = new ArrayList<>(lines.list());
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.opens(i)) {
                 continue;
             }
-            boolean listItem = !isInCapitals(opening.get()) && nextMarked[i] < nextFollowing[i];
-            if (!listItem && opens(opening.get(), i)) {
-                last = opening.get().number();
-                stop = opening.get().stop() == ParagraphOpening.ODD
-                        ? stop
-                        : opening.get().stop();
+            ParagraphOpening opening = opening(i);
+            boolean listItem = !isInCapitals(opening) && nextMarked[i] < nextFollowing[i];
+            if (!listItem && opens(opening, i)) {
+                last = opening.number();
+                stop = opening.stop() == ParagraphOpening.ODD ? stop : opening.stop();
                 lastRejected = NO_NUMBER;
             } else {
-                lastRejected = opening.get().number();
-                openings.set(i, Optional.empty());
+                lastRejected = opening.number();
+                read.set(i, lines.get(i).asText());
             }
         }
+        return new TextLines(read);
+    }
+
+    private ParagraphOpening opening(int i) {
+        return lines.get(i).opening().orElseThrow();
     }
 
     private boolean opens(ParagraphOpening opening, int i) {
@@ -118,44 +117,31 @@ final class NumberChain {
     }
 
     private boolean isAfterBlank(int i) {
-        return i == 0
-                || lines.get(i - 1).isBlank()
-                || Ruler.isRuler(lines.get(i - 1).text());
+        return !lines.isText(i - 1);
     }
 
     /** Whether the last line with text is a ruler, or announces a text. */
     private boolean isUnderHeading(int i) {
-        int above = i - 1;
-        while (above >= 0 && lines.get(above).isBlank()) {
-            above--;
-        }
-        if (above < 0) {
-            return true;
-        }
-        String text = lines.get(above).text().strip();
-        return Ruler.isRuler(text) || text.regionMatches(true, 0, "BEGIN ", 0, "BEGIN ".length());
+        int above = lines.above(i);
+        return above < 0
+                || lines.isRuler(above)
+                || lines.text(above).regionMatches(true, 0, "BEGIN ", 0, "BEGIN ".length());
     }
 
-    /** For each opening, the index of the next marked opening with its number; a very large one if there is none. */
-    private int[] nextMarkedWithSameNumber() {
-        return nextMarked(0);
-    }
-
-    private int[] nextMarkedWithFollowingNumber() {
-        return nextMarked(1);
-    }
-
+    /**
+     * For each opening, the index of the next marked opening whose number is {@code step} higher; a very large one if there
+     * is none.
+     */
     private int[] nextMarked(int step) {
         Map<Integer, Integer> next = new HashMap<>();
-        int[] found = new int[openings.size()];
-        for (int i = openings.size() - 1; i >= 0; i--) {
-            Optional<ParagraphOpening> opening = openings.get(i);
-            if (opening.isEmpty()) {
-                continue;
-            }
-            found[i] = next.getOrDefault(opening.get().number() + step, step == 0 ? NONE : NONE - 1);
-            if (isInCapitals(opening.get())) {
-                next.put(opening.get().number(), i);
+        int[] found = new int[lines.size()];
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.opens(i)) {
+                ParagraphOpening opening = opening(i);
+                found[i] = next.getOrDefault(opening.number() + step, step == 0 ? NONE : NONE - 1);
+                if (isInCapitals(opening)) {
+                    next.put(opening.number(), i);
+                }
             }
         }
         return found;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
-import org.cablesearch.reader.internal.line.ParagraphOpening;
+import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
 /** The purpose that a paragraph states at its beginning or in its heading: a summary, a comment, a request, a note. */
@@ -40,7 +40,7 @@ final class Purpose {
      * may be spaced: {@code C O M M E N T}. In {@code CONTACTS RESERVE COMMENT} the word is not a label (09RIYADH1121).
      */
     private static Optional<SectionLabel.Kind> ofHeading(String written) {
-        String unmarked = ParagraphOpening.withoutMarking(written);
+        String unmarked = Portion.withoutMarking(written);
         String heading = SPACED.matcher(unmarked).matches() ? unmarked.replace(" ", "") : unmarked;
         Optional<SectionLabel> label = SectionLabel.of(heading);
         if (label.isPresent()) {

@@ -11,8 +11,8 @@ import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.LineBreaks;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
-import org.cablesearch.reader.internal.line.Ruler;
 import org.cablesearch.reader.internal.line.Scan;
+import org.cablesearch.reader.internal.line.TextLines;
 import org.cablesearch.reader.internal.line.Words;
 
 /**
@@ -45,21 +45,21 @@ public final class SignatureParser {
         }
     }
 
-    private final List<PagedLine> text;
+    private final TextLines text;
     private final Deque<PagedLine> tail = new ArrayDeque<>();
     private int end;
     /** The last line of the text, if the signature is on it; the text of that line without the signature. */
     private Optional<PagedLine> cut = Optional.empty();
 
-    private SignatureParser(List<PagedLine> text) {
-        this.text = text;
+    private SignatureParser(List<PagedLine> lines) {
+        this.text = new TextLines(lines);
         this.end = text.size();
     }
 
     public static Result parse(List<PagedLine> text) {
         SignatureParser parser = new SignatureParser(text);
         List<String> signers = parser.signers();
-        List<PagedLine> lines = new ArrayList<>(text.subList(0, parser.end));
+        List<PagedLine> lines = new ArrayList<>(parser.text.list().subList(0, parser.end));
         parser.cut.ifPresent(line -> lines.set(parser.end - 1, line));
         return new Result(signers, lines, List.copyOf(parser.tail));
     }
@@ -76,10 +76,7 @@ public final class SignatureParser {
         }
         end--;
         List<String> signers = alone.get();
-        int above = end - 1;
-        while (above > 0 && text.get(above).isBlank()) {
-            above--;
-        }
+        int above = text.above(end);
         if (above >= 0 && stripped(above).equalsIgnoreCase(stripped(end))) {
             end = above;
             signers = List.of(stripped(end));
@@ -109,10 +106,10 @@ public final class SignatureParser {
         String below = "";
         for (int at = end - 1; at > 0 && end - at <= MAX_NOTE_LINES; at--) {
             String line = stripped(at);
-            if (Ruler.isRuler(line)) {
+            if (text.isRuler(at)) {
                 return CableTail.isNote(below) && isSigned(at) ? at : end;
             }
-            if (ParagraphOpening.of(line).flatMap(ParagraphOpening::marking).isPresent()) {
+            if (text.get(at).opening().flatMap(ParagraphOpening::marking).isPresent()) {
                 return end;
             }
             below = line.isEmpty() ? below : line;
@@ -122,11 +119,7 @@ public final class SignatureParser {
 
     /** Whether the last line with text above this one is a signature, or ends in one. */
     private boolean isSigned(int at) {
-        int above = at - 1;
-        while (above > 0 && text.get(above).isBlank()) {
-            above--;
-        }
-        String line = stripped(above);
+        String line = stripped(Math.max(0, text.above(at)));
         return (Scan.isUpper(line) && Surname.ofLine(line).isPresent())
                 || Surname.ofSentenceEnd(line).isPresent();
     }
@@ -141,7 +134,7 @@ public final class SignatureParser {
             if (!line.isEmpty() && Surname.ofLine(line).isPresent()) {
                 return allOfPost && Scan.isUpper(line) ? at + 1 : start;
             }
-            if (ParagraphOpening.of(line).isPresent()) {
+            if (text.opens(at)) {
                 return start;
             }
             start = CableTail.beginsFooter(line) && isTail(at) ? at : start;
@@ -153,7 +146,7 @@ public final class SignatureParser {
 
     private Optional<List<String>> nameOnLine() {
         String line = afterQuote(LineBreaks.strip(stripped(end - 1)).strip());
-        return line.isEmpty() || continues(text, end - 1) ? Optional.empty() : Surname.ofLine(line);
+        return line.isEmpty() || continues(end - 1) ? Optional.empty() : Surname.ofLine(line);
     }
 
     /** {@code UNQUOTE VANCE}, {@code KISSINGER UNQUOTE KISSINGER}: the name below a telegram that is sent again. */
@@ -197,7 +190,7 @@ public final class SignatureParser {
             first--;
             links |= CableTail.isLink(stripped(first));
         }
-        while (first < end && first > 0 && isUnfinished(stripped(first - 1))) {
+        while (first < end && first > 0 && isUnfinished(first - 1)) {
             first++;
         }
         while (links && end > first) {
@@ -205,8 +198,9 @@ public final class SignatureParser {
         }
     }
 
-    private static boolean isUnfinished(String line) {
-        return !line.isEmpty() && !Ruler.isRuler(line) && ".!?)\"”".indexOf(line.charAt(line.length() - 1)) < 0;
+    private boolean isUnfinished(int at) {
+        String line = stripped(at);
+        return text.isText(at) && ".!?)\"”".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     /**
@@ -217,32 +211,30 @@ public final class SignatureParser {
     }
 
     private String stripped(int at) {
-        return text.get(at).text().strip();
+        return text.text(at);
     }
 
     /**
      * Whether the text continues from the line above to this one, so that this is not a signature: the line above ends
      * in a comma; or, if the name is not in capitals and directly below it, in a word that a name follows.
      */
-    private static boolean continues(List<PagedLine> text, int at) {
-        int above = at - 1;
-        while (above >= 0 && text.get(above).isBlank()) {
-            above--;
-        }
+    private boolean continues(int at) {
+        int above = text.above(at);
         if (above < 0) {
             return true;
         }
-        String line = text.get(above).text().strip();
+        String name = stripped(at);
+        String line = stripped(above);
         char last = line.charAt(line.length() - 1);
-        boolean mixed = text.get(at).text().chars().anyMatch(Character::isLowerCase);
+        boolean mixed = name.chars().anyMatch(Character::isLowerCase);
         // A name is in lower case only after a conversion, and only below a complete sentence.
-        boolean small = Character.isLowerCase(text.get(at).text().strip().charAt(0)) && !Surname.isClosed(line);
+        boolean small = Character.isLowerCase(name.charAt(0)) && !Surname.isClosed(line);
         boolean sameBlock = above == at - 1 && !CableTail.isTail(line) && line.indexOf(' ') > 0;
-        return (last == ',' && !CableTail.isClosing(line))
-                || (mixed
-                        && sameBlock
-                        && (Digits.is(last) || expectsName(line) || (small && Character.isLetter(last)))
-                        && !CableTail.isClosing(line)
-                        && !line.equalsIgnoreCase(text.get(at).text().strip()));
+        return !CableTail.isClosing(line)
+                && (last == ','
+                        || (mixed
+                                && sameBlock
+                                && (Digits.is(last) || expectsName(line) || (small && Character.isLetter(last)))
+                                && !line.equalsIgnoreCase(name)));
     }
 }

@@ -10,7 +10,7 @@ import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
-import org.cablesearch.reader.internal.line.ParagraphOpening;
+import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.SectionLabel;
 import org.cablesearch.reader.internal.line.Words;
 
@@ -71,8 +71,7 @@ public final class ClassifiedByParser {
         List<Line> field = new ArrayList<>();
         int paragraphs = 0;
         for (PagedLine line : text) {
-            boolean opens = ParagraphOpening.of(line.text()).isPresent();
-            paragraphs += opens ? 1 : 0;
+            paragraphs += line.opens() ? 1 : 0;
             if (paragraphs > 1 || (!field.isEmpty() && (line.isBlank() || !continues(field, line.text())))) {
                 break;
             }
@@ -174,7 +173,7 @@ public final class ClassifiedByParser {
         if (line.length() > MAX_LENGTH
                 || above.size() > MAX_LINES
                 || SectionLabel.of(line).isPresent()
-                || (FieldLines.marking(line).isPresent() && !isReason(line))) {
+                || (Portion.inAnyCase(line).isPresent() && !isReason(line))) {
             return false;
         }
         boolean given = !Reasons.of(join(above)).isEmpty();

@@ -1,19 +1,18 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.ClassificationLine;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
-import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 import org.cablesearch.reader.internal.line.Words;
@@ -32,7 +31,7 @@ final class FieldLines {
 
     static boolean continues(Field field, List<Line> above, PagedLine line, TagTable table) {
         String text = line.text().strip();
-        if (Ruler.isRuler(text) || isCaption(field, text)) {
+        if (line.isRuler() || isCaption(field, text)) {
             return false;
         }
         return switch (field) {
@@ -58,7 +57,7 @@ final class FieldLines {
 
     private static boolean isCaption(Field field, String text) {
         return ClassWord.isAlone(text)
-                || ClassLine.is(text)
+                || ClassificationLine.is(text)
                 || (field != Field.SUBJECT && Captions.ofLine(text).isPresent());
     }
 
@@ -84,7 +83,7 @@ final class FieldLines {
                 || lower.startsWith("this message")
                 || lower.equals("sensitive")
                 || lower.equals("sipdis")
-                || marking(text).isPresent();
+                || Portion.inAnyCase(text).isPresent();
     }
 
     /**
@@ -203,11 +202,5 @@ final class FieldLines {
             small += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
         }
         return words > 3 && small * 2 > words;
-    }
-
-    /** The portion marking with which a text begins, if any. */
-    static Optional<PortionMarking> marking(String text) {
-        int close = text.startsWith("(") ? text.indexOf(')') : -1;
-        return close < 0 ? Optional.empty() : PortionMarking.parse(text.substring(0, close + 1));
     }
 }

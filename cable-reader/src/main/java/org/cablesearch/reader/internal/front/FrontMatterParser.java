@@ -10,6 +10,7 @@ import java.util.Set;
 import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.ClassificationLine;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.LineBreaks;
 import org.cablesearch.reader.internal.line.PagedLine;
@@ -141,7 +142,7 @@ public final class FrontMatterParser {
      * begins here.
      */
     private boolean readBetweenFields(PagedLine line, int i) {
-        headRepeated |= ClassLine.is(line.text());
+        headRepeated |= ClassificationLine.is(line.text());
         if (belongsToHead(line.text()) || isNotice(i)) {
             lead.add(line.line());
             return true;
@@ -178,7 +179,7 @@ public final class FrontMatterParser {
         return Captions.ofLine(text).isPresent()
                 || ClassWord.isAlone(text)
                 || PassingParser.isCorrection(text)
-                || ClassLine.is(text)
+                || ClassificationLine.is(text)
                 || (headRepeated && PassingParser.isPassing(text))
                 || PassingParser.isAddressed(text);
     }

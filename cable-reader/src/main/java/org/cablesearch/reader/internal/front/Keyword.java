@@ -7,6 +7,7 @@ import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.Scan;
 
 /**
@@ -55,7 +56,7 @@ record Keyword(Field field, int start, int end) {
     /** {@code (U) Classified by}: the portion marking is part of the field. */
     private static Optional<Keyword> markedClassifiedBy(String line, int start) {
         int after = Scan.skip(line, line.indexOf(')', start) + 1, " \t");
-        return FieldLines.marking(line.substring(start)).isPresent()
+        return Portion.inAnyCase(line.substring(start)).isPresent()
                 ? classifiedBy(line, after).map(key -> new Keyword(key.field(), start, key.end()))
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
+import org.cablesearch.reader.internal.line.Portion;
 
 /**
  * Divides a line on which the first paragraph follows the front matter: {@code REASON: 1.4 (b), (d) 1. (C) Summary: …}
@@ -22,7 +23,7 @@ public final class RunOnParagraph {
     public static List<PagedLine> divide(List<PagedLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (ParagraphOpening.of(text).isPresent()) {
+            if (lines.get(i).opens()) {
                 return lines;
             }
             int start = start(text);
@@ -58,7 +59,7 @@ public final class RunOnParagraph {
             Matcher opening = OPENING.matcher(rest);
             if (" ).".indexOf(text.charAt(at - 1)) >= 0
                     && opening.lookingAt()
-                    && ParagraphOpening.markingOf(rest.substring(opening.end())).isPresent()) {
+                    && Portion.of(rest.substring(opening.end())).isPresent()) {
                 return at;
             }
         }

@@ -1,11 +1,10 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.List;
-import java.util.Optional;
-import org.cablesearch.model.PortionMarking;
 import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.CharacterReferences;
 import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.Portion;
 
 /**
  * Reads the subject: joins its lines with a space, or without one after a hyphen ({@code US-} / {@code CHINA}), and
@@ -24,11 +23,8 @@ public final class SubjectParser {
                     && Character.isLetterOrDigit(joined.charAt(joined.length() - 2));
             joined.append(joined.isEmpty() || hyphen ? "" : " ").append(text);
         }
-        return CharacterReferences.decode(withoutMarking(Blanks.squeeze(joined.toString())));
-    }
-
-    private static String withoutMarking(String text) {
-        Optional<PortionMarking> marking = FieldLines.marking(text);
-        return marking.isEmpty() ? text : text.substring(text.indexOf(')') + 1).strip();
+        String subject = Blanks.squeeze(joined.toString());
+        return CharacterReferences.decode(
+                Portion.inAnyCase(subject).map(Portion::text).orElse(subject));
     }
 }

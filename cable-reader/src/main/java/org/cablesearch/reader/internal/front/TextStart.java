@@ -22,7 +22,7 @@ final class TextStart {
     static int firstParagraph(List<PagedLine> body) {
         int unmarked = body.size();
         for (int i = 0; i < body.size(); i++) {
-            Optional<ParagraphOpening> opening = ParagraphOpening.of(body.get(i).text());
+            Optional<ParagraphOpening> opening = body.get(i).opening();
             if (opening.isEmpty() || isReference(opening.get())) {
                 continue;
             }

@@ -121,8 +121,7 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
             if (text.endsWith(HEADER_ENDS)) {
                 return i + 1;
             }
-            OptionalInt end = ClassWord.end(text, 0);
-            if (end.isPresent() && Digits.is(last(text)) && text.length() > end.getAsInt()) {
+            if (ClassificationLine.is(text)) {
                 return i;
             }
             if (fallback < 0 && (Captions.ofLine(text).isPresent() || text.startsWith("E.O. "))) {

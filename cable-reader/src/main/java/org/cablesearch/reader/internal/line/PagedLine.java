@@ -1,6 +1,7 @@
 package org.cablesearch.reader.internal.line;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of the body and the page it is on.
@@ -8,8 +9,13 @@ import java.util.List;
  * @param line the line
  * @param page the page, from 1
  * @param cut whether there was a page mark of the new style between this line and the one before it
+ * @param opening the numbered paragraph that the line opens, if it is not known to be text
  */
-public record PagedLine(Line line, int page, boolean cut) {
+public record PagedLine(Line line, int page, boolean cut, Optional<ParagraphOpening> opening) {
+
+    public PagedLine(Line line, int page, boolean cut) {
+        this(line, page, cut, ParagraphOpening.of(line.text()));
+    }
 
     /** Removes the blank lines at the end of a list. */
     static void dropBlankEnd(List<PagedLine> lines) {
@@ -37,7 +43,20 @@ public record PagedLine(Line line, int page, boolean cut) {
         return line.isBlank();
     }
 
+    public boolean isRuler() {
+        return Ruler.isRuler(line.text());
+    }
+
+    public boolean opens() {
+        return opening.isPresent();
+    }
+
     public PagedLine withText(String text) {
         return new PagedLine(new Line(line.number(), text), page, cut);
+    }
+
+    /** The same line, which opens no paragraph. */
+    public PagedLine asText() {
+        return new PagedLine(line, page, cut, Optional.empty());
     }
 }

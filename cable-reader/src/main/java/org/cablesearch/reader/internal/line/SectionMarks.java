@@ -2,7 +2,6 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.LetterCase;
@@ -40,7 +39,6 @@ public final class SectionMarks {
 
     private static final List<String> QUOTE_ENDS = List.of("UNQUOTE", "END QUOTE", "END TEXT");
     private static final int MAX_LENGTH = 100;
-    private static final int MIN_PADDED_DIGITS = 5;
 
     private final List<PagedLine> text;
     private final String head;
@@ -151,9 +149,7 @@ public final class SectionMarks {
 
     private static boolean endsAddresses(PagedLine line) {
         String written = line.text().strip();
-        return isMark(written)
-                || FIELD.matcher(written).lookingAt()
-                || ParagraphOpening.of(line.text()).isPresent();
+        return isMark(written) || FIELD.matcher(written).lookingAt() || line.opens();
     }
 
     private boolean isRepeatedField(PagedLine line) {
@@ -210,7 +206,7 @@ public final class SectionMarks {
     /** The index of a repeated field a few lines below; {@code from} itself if there is none before the next paragraph. */
     private int nextRepeatedField(int from) {
         int end = Math.min(text.size(), from + MAX_PASSING_LINES);
-        for (int i = from; i < end && ParagraphOpening.of(text.get(i).text()).isEmpty(); i++) {
+        for (int i = from; i < end && !text.get(i).opens(); i++) {
             if (isRepeatedField(text.get(i))) {
                 return i;
             }
@@ -255,21 +251,8 @@ public final class SectionMarks {
     }
 
     public static boolean isMark(String line) {
-        if (line.isEmpty() || line.length() > MAX_LENGTH) {
-            return false;
-        }
-        if (Captions.ofLine(line).isPresent()) {
-            return true;
-        }
-        if (!Digits.is(line.charAt(line.length() - 1))) {
-            return false;
-        }
-        OptionalInt end = ClassWord.end(line, 0);
-        int serial = Digits.start(line, line.length());
-        boolean padded = line.length() - serial >= MIN_PADDED_DIGITS && line.charAt(serial) == '0';
-        return end.isPresent()
-                && (padded
-                        || line.regionMatches(
-                                true, Scan.skip(line, end.getAsInt(), " "), "SECTION ", 0, "SECTION ".length()));
+        return !line.isEmpty()
+                && line.length() <= MAX_LENGTH
+                && (Captions.ofLine(line).isPresent() || ClassificationLine.is(line));
     }
 }

@@ -56,7 +56,7 @@ public final class WrappedMarkings {
             opening.append(blank ? " " : "").append(text, 0, close > 0 ? close : text.length());
             if (close > 0) {
                 String whole = opening.toString();
-                if (ParagraphOpening.markingOf(whole).isEmpty() && !ParagraphOpening.isMarked(whole)) {
+                if (Portion.of(whole).isEmpty() && !ParagraphOpening.isMarked(whole)) {
                     break;
                 }
                 joined.add(lines.get(i).withText(whole));

@@ -24,11 +24,11 @@ import org.cablesearch.reader.internal.line.WrappedMarkings;
  * The steps that divide a body; each works on the result of the one before.
  *
  * @param body the lines that the post sent
- * @param unmarked the lines without page marks, each portion marking on one line
+ * @param unmarked the lines without page marks, each portion marking on one line, each heading on lines of its own
  * @param front the fields of the front matter, and the text
  * @param copy the lines of a second copy of the cable, at the end of that text
  * @param addresses the addressees of the first further section that has them
- * @param text the text without that copy and without section marks, each heading on lines of its own
+ * @param text the text without that copy and without section marks
  * @param signature the text without the signature
  * @param paragraphs the text in paragraphs
  */
@@ -51,13 +51,15 @@ record BodyReading(
 
     static BodyReading of(RawCable raw) {
         BodyText body = BodyText.of(raw.body());
-        List<PagedLine> unmarked = RunOnParagraph.divide(WrappedMarkings.join(PageBreaks.remove(body.lines())));
+        // All steps that join or divide lines come first: what each line is, is asked of the lines that remain.
+        List<PagedLine> unmarked =
+                GluedHeadings.divide(RunOnParagraph.divide(WrappedMarkings.join(PageBreaks.remove(body.lines()))));
         FrontMatter front =
                 FrontMatterParser.parse(unmarked, TagTable.on(raw.recorded().map(LocalDateTime::toLocalDate)));
         List<PagedLine> all = front.text();
         int copy = SecondCopy.start(all, linesAbove(raw, unmarked, front));
         SectionMarks.Result sections = SectionMarks.remove(all.subList(0, copy), front.head());
-        List<PagedLine> text = GluedHeadings.divide(sections.text());
+        List<PagedLine> text = sections.text();
         SignatureParser.Result signature = SignatureParser.parse(text);
         return new BodyReading(
                 body,

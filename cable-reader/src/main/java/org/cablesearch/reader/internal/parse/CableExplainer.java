@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.LineReading.Role;
 import org.cablesearch.reader.internal.body.CableTail;
-import org.cablesearch.reader.internal.body.ParagraphParser.Place;
+import org.cablesearch.reader.internal.body.LineKind;
 import org.cablesearch.reader.internal.front.FrontMatter;
 import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.reader.internal.line.ClassWord;
@@ -39,7 +39,8 @@ public final class CableExplainer {
     private final RawCable raw;
     private final BodyReading reading;
     private final Map<Integer, Reading> found = new HashMap<>();
-    private Place last = Place.Outside.BETWEEN;
+    /** The number of the paragraph above. */
+    private OptionalInt paragraph = OptionalInt.empty();
 
     private CableExplainer(RawCable raw) {
         this.raw = raw;
@@ -97,36 +98,41 @@ public final class CableExplainer {
         reading.signature().tail().forEach(line -> put(line.line(), Role.PARAGRAPH, "below the text"));
         List<PagedLine> lines = reading.signature().lines();
         for (int i = 0; i < lines.size(); i++) {
-            Place place = reading.paragraphs().places().get(i);
-            readLine(lines.get(i).line(), place);
-            if (!lines.get(i).text().equals(reading.text().get(i).text()) && place instanceof Place.InParagraph in) {
-                put(lines.get(i).line(), Role.SIGNATURE, numberOf(in), "name after the last sentence");
+            readLine(lines.get(i).line(), reading.paragraphs().kinds().get(i));
+            if (!lines.get(i).text().equals(reading.text().get(i).text())) {
+                put(lines.get(i).line(), Role.SIGNATURE, paragraph, "name after the last sentence");
             }
         }
     }
 
-    private OptionalInt numberOf(Place.InParagraph in) {
-        return reading.paragraphs().paragraphs().get(in.index()).number();
+    private void readLine(Line line, LineKind kind) {
+        switch (kind) {
+            case LineKind.Opens opens -> {
+                paragraph = opens.number();
+                boolean title = opens.use() == LineKind.Use.TITLE;
+                put(
+                        line,
+                        title ? Role.HEADING : Role.PARAGRAPH,
+                        title ? OptionalInt.empty() : paragraph,
+                        title
+                                ? "heading, with its rulers"
+                                : paragraph.isPresent() ? "number in turn" : "text without a number");
+            }
+            case LineKind.Plain.NEXT -> put(line, Role.PARAGRAPH, paragraph, "continues");
+            case LineKind.Heading unused -> putHeading(line);
+            case LineKind.Plain.HEADING -> putHeading(line);
+            case LineKind.Entire unused -> put(line, Role.DROPPED, "ruler between paragraphs");
+            case LineKind.Plain.BETWEEN -> put(line, Role.DROPPED, "ruler between paragraphs");
+            case LineKind.Plain.BLANK -> {}
+        }
     }
 
-    private void readLine(Line line, Place place) {
-        switch (place) {
-            case Place.Outside.HEADING -> {
-                // A heading may be glued to the end of a sentence.
-                if (Optional.ofNullable(found.get(line.number()))
-                        .filter(at -> at.role() == Role.PARAGRAPH)
-                        .isEmpty()) {
-                    put(line, Role.HEADING, "heading, with its rulers");
-                }
-            }
-            case Place.Outside.BETWEEN -> put(line, Role.DROPPED, "ruler between paragraphs");
-            case Place.InParagraph in -> {
-                OptionalInt number = numberOf(in);
-                String opening = number.isPresent() ? "number in turn" : "text without a number";
-                String rule = place.equals(last) ? "continues" : opening;
-                last = place;
-                put(line, Role.PARAGRAPH, number, rule);
-            }
+    /** A heading may be glued to the end of a sentence. */
+    private void putHeading(Line line) {
+        if (Optional.ofNullable(found.get(line.number()))
+                .filter(at -> at.role() == Role.PARAGRAPH)
+                .isEmpty()) {
+            put(line, Role.HEADING, "heading, with its rulers");
         }
     }
 
