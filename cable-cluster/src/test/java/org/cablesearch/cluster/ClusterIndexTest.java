@@ -75,16 +75,16 @@ class ClusterIndexTest {
             assertEquals(Outcome.UNCHANGED, index.add(FIRST, "two").outcome());
             AddResult replaced = index.add(OTHER, "two");
             assertEquals(Outcome.REPLACED, replaced.outcome());
-            assertEquals(Optional.of("one"), replaced.conflict());
+            assertEquals(Optional.of("one"), replaced.replacedSource());
             index.commit();
-            assertEquals(Optional.of("two"), index.add(FIRST, "three").conflict());
+            assertEquals(Optional.of("two"), index.add(FIRST, "three").replacedSource());
         }
         assertEquals(1, count("*:*"));
         assertEquals(1, count("police"));
         try (CableIndex index = index()) {
             AddResult later = index.add(OTHER, "four");
             assertEquals(Outcome.REPLACED, later.outcome());
-            assertEquals(Optional.empty(), later.conflict());
+            assertEquals(Optional.empty(), later.replacedSource());
         }
         assertEquals(0, count("police"));
     }

@@ -134,7 +134,8 @@ class SameAnswersTest {
                 .flatMap(near -> Stream.concat(
                         Stream.of(String.valueOf(near.total())),
                         near.hits().stream()
-                                .map(hit -> hit.lacks().size() + " " + hit.hit().id() + hit.lacks())
+                                .map(hit -> hit.missingWords().size() + " "
+                                        + hit.hit().id() + hit.missingWords())
                                 .sorted()))
                 .toList();
     }
@@ -172,7 +173,7 @@ class SameAnswersTest {
 
     private static List<String> names(CableSearcher searcher, SearchRequest request) throws IOException {
         try (Stream<Hit> hits = searcher.stream(request)) {
-            return hits.map(hit -> hit.id() + "#" + hit.snippets().get(0).index())
+            return hits.map(hit -> hit.id() + "#" + hit.snippets().get(0).paragraphIndex())
                     .toList();
         }
     }

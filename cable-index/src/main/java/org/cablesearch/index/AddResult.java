@@ -8,26 +8,27 @@ import java.util.Optional;
  * The outcome of adding one cable.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="result"}
+ *
+ * @param outcome what was done
+ * @param replacedSource the source of the replaced cable, if that cable was added earlier in the same run (from {@link
+ *     CableIndex#open} to {@link CableIndex#close}). Two cables with the same id in one run usually mean a mistake in the
+ *     sources.
  */
-public interface AddResult {
+public record AddResult(Outcome outcome, Optional<String> replacedSource) {
 
-    /** Creates a result with these components. */
-    static AddResult of(Outcome outcome, Optional<String> conflict) {
-        record MadeAddResult(Outcome outcome, Optional<String> conflict) implements AddResult {}
-        return new MadeAddResult(requireNonNull(outcome, "outcome"), requireNonNull(conflict, "conflict"));
+    /** @throws NullPointerException if a component is {@code null} */
+    public AddResult {
+        requireNonNull(outcome, "outcome");
+        requireNonNull(replacedSource, "replacedSource");
     }
 
-    /** What was done. */
-    Outcome outcome();
-
-    /**
-     * The source of the replaced cable, if that cable was added earlier in the same run (from {@link CableIndex#open}
-     * to {@link CableIndex#close}). Two cables with the same id in one run usually mean a mistake in the sources.
-     */
-    Optional<String> conflict();
+    /** An outcome that replaced no cable of the same run. */
+    public static AddResult of(Outcome outcome) {
+        return new AddResult(outcome, Optional.empty());
+    }
 
     /** What happened to a cable that was added. */
-    enum Outcome {
+    public enum Outcome {
         /** The index had no cable with its id. */
         ADDED,
         /** It replaced a cable with the same id and different content. */

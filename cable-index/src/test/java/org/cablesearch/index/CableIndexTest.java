@@ -67,16 +67,16 @@ class CableIndexTest {
             assertEquals(added(Outcome.UNCHANGED), index.add(ONE, "a.txt"));
         }
         assertEquals(2 + 3 + 2, documents());
-        assertEquals(VerifyReport.of(3, 4, List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReport(3, 4, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
     void namesTheSourceOfACableThatIsReplacedInTheSameRun() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             index.add(ONE, "a.txt");
-            assertEquals(AddResult.of(Outcome.REPLACED, Optional.of("a.txt")), index.add(OTHER, "b.txt"));
+            assertEquals(new AddResult(Outcome.REPLACED, Optional.of("a.txt")), index.add(OTHER, "b.txt"));
             assertEquals(added(Outcome.UNCHANGED), index.add(OTHER, "c.txt"));
-            assertEquals(AddResult.of(Outcome.REPLACED, Optional.of("b.txt")), index.add(ONE, "d.txt"));
+            assertEquals(new AddResult(Outcome.REPLACED, Optional.of("b.txt")), index.add(ONE, "d.txt"));
         }
         assertEquals(3, documents());
     }
@@ -84,9 +84,9 @@ class CableIndexTest {
     @Test
     void countsTheCablesOfAStream() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
-            assertEquals(AddSummary.of(2, 1, 1), index.addAll(Stream.of(ONE, OTHER, OTHER, cable("06B1"))));
-            assertEquals(AddSummary.of(0, 0, 1), index.addAll(Stream.of(OTHER)));
-            assertEquals(AddSummary.of(0, 0, 0), index.addAll(Stream.empty()));
+            assertEquals(new AddSummary(2, 1, 1), index.addAll(Stream.of(ONE, OTHER, OTHER, cable("06B1"))));
+            assertEquals(new AddSummary(0, 0, 1), index.addAll(Stream.of(OTHER)));
+            assertEquals(new AddSummary(0, 0, 0), index.addAll(Stream.empty()));
         }
     }
 
@@ -251,7 +251,7 @@ class CableIndexTest {
                 .getMessage();
         assertTrue(message.startsWith("the index in " + index + " cannot be written: " + index), message);
         assertThrows(CableIndexException.class, writer::close);
-        assertEquals(VerifyReport.of(1, 2, List.of(), List.of()), CableIndex.verify(moved));
+        assertEquals(new VerifyReport(1, 2, List.of(), List.of()), CableIndex.verify(moved));
         CableIndex.open(moved).close();
     }
 
@@ -260,12 +260,12 @@ class CableIndexTest {
         RandomCables cables = new RandomCables(20261125);
         List<Cable> all = Stream.generate(cables::next).limit(150).toList();
         try (CableIndex index = CableIndex.open(folder)) {
-            assertEquals(AddSummary.of(150, 0, 0), index.addAll(all.stream()));
-            assertEquals(AddSummary.of(0, 0, 150), index.addAll(all.stream()));
+            assertEquals(new AddSummary(150, 0, 0), index.addAll(all.stream()));
+            assertEquals(new AddSummary(0, 0, 150), index.addAll(all.stream()));
         }
         long paragraphs =
                 all.stream().mapToLong(cable -> cable.paragraphs().size()).sum();
-        assertEquals(VerifyReport.of(150, paragraphs, List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReport(150, paragraphs, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -285,7 +285,7 @@ class CableIndexTest {
             }
         }
         assertEquals(40, documents());
-        assertEquals(VerifyReport.of(20, 20, List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReport(20, 20, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     private long filesNamed(String ending) throws IOException {
@@ -319,7 +319,7 @@ class CableIndexTest {
     }
 
     private static AddResult added(Outcome outcome) {
-        return AddResult.of(outcome, Optional.empty());
+        return AddResult.of(outcome);
     }
 
     private static Cable cable(String id, String... texts) {

@@ -94,7 +94,7 @@ class ForeignFilesTest {
         assertEquals(
                 List.of(spare + " is damaged: it contains copies of files from another commit"),
                 CableIndex.verify(folder()).problems());
-        assertEquals(RebuildReport.of(25, 0, List.of()), CableIndex.rebuild(folder()));
+        assertEquals(new RebuildReport(25, 0, List.of()), CableIndex.rebuild(folder()));
         assertEquals(before, StoredCables.of(folder()));
         assertEquals(List.of(), CableIndex.verify(folder()).problems());
     }
@@ -116,7 +116,7 @@ class ForeignFilesTest {
         Map<CableKey, Cable> before = StoredCables.of(folder());
         String spare = lastOf("spare_", folder());
         copyFromOther(spare);
-        assertEquals(RebuildReport.of(24, 0, List.of()), CableIndex.rebuild(folder()));
+        assertEquals(new RebuildReport(24, 0, List.of()), CableIndex.rebuild(folder()));
         assertEquals(before, StoredCables.of(folder()));
     }
 
@@ -178,7 +178,7 @@ class ForeignFilesTest {
                 assertEquals(22, CableIndex.stats(folder()).cables());
                 assertTrue(CableIndex.verify(folder()).clean());
             }
-            assertEquals(RebuildReport.of(22, 0, List.of()), CableIndex.rebuild(folder()));
+            assertEquals(new RebuildReport(22, 0, List.of()), CableIndex.rebuild(folder()));
             assertEquals(before, StoredCables.of(folder()));
             assertEquals(List.of(), LeftBehind.in(folder()));
         }
@@ -249,7 +249,7 @@ class ForeignFilesTest {
         }
         assertEquals(before, StoredCables.of(cleared(stray)));
         assertTrue(CableIndex.verify(folder()).clean());
-        assertEquals(RebuildReport.of(25, 0, List.of()), CableIndex.rebuild(folder()));
+        assertEquals(new RebuildReport(25, 0, List.of()), CableIndex.rebuild(folder()));
         assertEquals(before, StoredCables.of(cleared(stray)));
         assertEquals(List.of(note), CableIndex.verify(folder()).notes());
         if (isFolder) {
@@ -286,7 +286,7 @@ class ForeignFilesTest {
         assertTrue(list.compareTo(lastOf("segments_", folder())) > 0);
         copyFromOther(list);
         assertEquals(25, CableIndex.stats(folder()).cables());
-        assertEquals(RebuildReport.of(25, 0, List.of()), CableIndex.rebuild(folder()));
+        assertEquals(new RebuildReport(25, 0, List.of()), CableIndex.rebuild(folder()));
         assertEquals(before, StoredCables.of(folder()));
         assertEquals(List.of(), LeftBehind.in(folder()));
     }
@@ -342,7 +342,7 @@ class ForeignFilesTest {
             Map<CableKey, Cable> before = StoredCables.of(folder());
             RebuildReport report = IndexRebuilder.rebuild(
                     folder(), new LyingDisk(FSDirectory.open(folder()), isOnlyFirst), Progress.NONE);
-            assertEquals(RebuildReport.of(before.size(), 0, List.of()), report);
+            assertEquals(new RebuildReport(before.size(), 0, List.of()), report);
             assertEquals(before, StoredCables.of(folder()));
             try (CableIndex index = LuceneCableIndex.open(
                     folder(), new LyingDisk(FSDirectory.open(folder()), isOnlyFirst), IndexOptions.DEFAULT)) {

@@ -104,7 +104,7 @@ class HostileCablesTest {
             index.commit();
             assertEquals(Outcome.UNCHANGED, index.add(cable, "").outcome());
         }
-        assertEquals(VerifyReport.of(1, cable.paragraphs().size(), List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReport(1, cable.paragraphs().size(), List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -123,7 +123,7 @@ class HostileCablesTest {
             assertEquals(
                     Outcome.ADDED, index.add(Cable.builder("06A1").build(), "").outcome());
         }
-        assertEquals(VerifyReport.of(1, 0, List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReport(1, 0, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test

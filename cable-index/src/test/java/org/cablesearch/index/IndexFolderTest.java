@@ -47,7 +47,7 @@ class IndexFolderTest {
     void createsTheFolderAndItsParents() throws IOException {
         Path folder = parent.resolve("a/b/index");
         CableIndex.open(folder).close();
-        assertEquals(VerifyReport.of(0, 0, List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReport(0, 0, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -61,7 +61,7 @@ class IndexFolderTest {
                     () -> CableIndex.open(folder));
         }
         CableIndex.open(folder).close();
-        assertEquals(VerifyReport.of(1, 1, List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReport(1, 1, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -204,7 +204,7 @@ class IndexFolderTest {
         try (CableIndex index = CableIndex.open(parent)) {
             assertEquals(AddResult.Outcome.ADDED, index.add(CABLE, "").outcome());
         }
-        assertEquals(VerifyReport.of(1, 1, List.of(), List.of()), CableIndex.verify(parent));
+        assertEquals(new VerifyReport(1, 1, List.of(), List.of()), CableIndex.verify(parent));
     }
 
     /** A folder with segments but without their list is not empty, so no index can be created in it. */
@@ -225,8 +225,8 @@ class IndexFolderTest {
         assertEquals(
                 List.of("the list of segments (segments_N) is missing"),
                 CableIndex.verify(parent).problems());
-        assertEquals(RebuildReport.of(1, 0, List.of()), CableIndex.rebuild(parent));
-        assertEquals(VerifyReport.of(1, 1, List.of(), List.of()), CableIndex.verify(parent));
+        assertEquals(new RebuildReport(1, 0, List.of()), CableIndex.rebuild(parent));
+        assertEquals(new VerifyReport(1, 1, List.of(), List.of()), CableIndex.verify(parent));
     }
 
     private List<Path> files() throws IOException {
@@ -244,7 +244,7 @@ class IndexFolderTest {
         Files.writeString(parent.resolve("_9.cfs"), "half");
         Files.writeString(parent.resolve("pending_segments_9"), "half");
         assertEquals(
-                VerifyReport.of(
+                new VerifyReport(
                         1,
                         1,
                         List.of(),
@@ -257,7 +257,7 @@ class IndexFolderTest {
                     AddResult.Outcome.ADDED,
                     index.add(Cable.builder("06B1").build(), "").outcome());
         }
-        assertEquals(VerifyReport.of(2, 1, List.of(), List.of()), CableIndex.verify(parent));
+        assertEquals(new VerifyReport(2, 1, List.of(), List.of()), CableIndex.verify(parent));
     }
 
     private static void assertRejected(String message, Executable call) {

@@ -107,7 +107,7 @@ class IndexStatsTest {
             index.commit();
         }
         assertEquals(29, CableIndex.stats(folder).cables());
-        assertEquals(2, CableIndex.stats(folder).replaced());
+        assertEquals(2, CableIndex.stats(folder).deletedOnDisk());
     }
 
     private static Cable cable(String id, String text) {

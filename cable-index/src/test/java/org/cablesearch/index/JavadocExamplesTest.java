@@ -43,7 +43,7 @@ class JavadocExamplesTest {
             Cable cable = Cable.builder("06A1").build();
             // @start region="result"
             AddResult result = index.add(cable, "cables.csv:17");
-            result.conflict().ifPresent(earlier -> print("replaces the cable read at " + earlier));
+            result.replacedSource().ifPresent(earlier -> print("replaces the cable read at " + earlier));
             // @end
             assertEquals(AddResult.Outcome.ADDED, result.outcome());
         }

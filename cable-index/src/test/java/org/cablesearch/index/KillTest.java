@@ -127,7 +127,7 @@ class KillTest {
         assertTrue(afterCommit > 0, "no kill came after a commit");
         try (CableIndex completed = CableIndex.open(index)) {
             AddSummary summary = completed.addAll(cables());
-            assertEquals(AddSummary.of(summary.added(), 0, CABLES - summary.added()), summary);
+            assertEquals(new AddSummary(summary.added(), 0, CABLES - summary.added()), summary);
         }
         assertEquals(all, StoredCables.of(index));
         assertTrue(CableIndex.verify(index).clean());

@@ -45,7 +45,7 @@ class RebuildTest {
         unzip("schema-1.zip");
         assertRejected(otherVersion(1), () -> CableIndex.open(folder));
         assertRejected(otherVersion(1), () -> CableIndex.verify(folder));
-        assertEquals(RebuildReport.of(3, 0, List.of()), rebuild());
+        assertEquals(new RebuildReport(3, 0, List.of()), rebuild());
         assertEquals(
                 List.of("06PHNOMPENH2611", "08SECTION01OF02LIMA2492", "10KATHMANDU912"), ids(StoredCables.of(folder)));
         assertTrue(CableIndex.verify(folder).clean());
@@ -64,7 +64,7 @@ class RebuildTest {
                 ids(before));
         assertEquals(
                 Set.of(Filing.NONE), before.values().stream().map(Cable::filing).collect(Collectors.toSet()));
-        assertEquals(RebuildReport.of(4, 0, List.of()), rebuild());
+        assertEquals(new RebuildReport(4, 0, List.of()), rebuild());
         assertEquals(before, StoredCables.of(folder));
         assertTrue(CableIndex.verify(folder).clean());
         assertEquals(
@@ -82,7 +82,7 @@ class RebuildTest {
     void readsAnIndexOfAnOlderLuceneWithTheSameMajorVersion() throws IOException {
         unzip("lucene-10.5.zip");
         assertEquals(List.of("06OLD1", "06OLD2", "06OLD3"), ids(StoredCables.of(folder)));
-        assertEquals(RebuildReport.of(3, 0, List.of()), rebuild());
+        assertEquals(new RebuildReport(3, 0, List.of()), rebuild());
     }
 
     @Test
@@ -93,7 +93,7 @@ class RebuildTest {
                 "the index in " + folder
                         + " was created by analyzers that split words differently; CableIndex.rebuild splits them again",
                 () -> CableIndex.open(folder));
-        assertEquals(RebuildReport.of(CABLES, 0, List.of()), rebuild());
+        assertEquals(new RebuildReport(CABLES, 0, List.of()), rebuild());
         CableIndex.open(folder).close();
     }
 
@@ -103,7 +103,7 @@ class RebuildTest {
         Map<CableKey, Cable> before = StoredCables.of(folder);
         List<Double> shares = new ArrayList<>();
         assertEquals(
-                RebuildReport.of(CABLES, 0, List.of()),
+                new RebuildReport(CABLES, 0, List.of()),
                 CableIndex.rebuild(folder, (cables, share) -> shares.add(share)));
         assertEquals(before, StoredCables.of(folder));
         assertEquals(CABLES, shares.size());
@@ -112,7 +112,7 @@ class RebuildTest {
         assertTrue(CableIndex.verify(folder).clean());
         // The same cable from another source is unchanged.
         try (CableIndex index = CableIndex.open(folder)) {
-            assertEquals(AddSummary.of(0, 0, CABLES), index.addAll(before.values().stream()));
+            assertEquals(new AddSummary(0, 0, CABLES), index.addAll(before.values().stream()));
         }
     }
 

@@ -28,6 +28,17 @@ public record CableDate(Instant instant, DatePrecision precision) {
         return new CableDate(instant, DatePrecision.MINUTE);
     }
 
+    /**
+     * A date known only to the day.
+     *
+     * @param month 1 to 12
+     * @param day 1 to 31
+     * @throws java.time.DateTimeException if there is no such day
+     */
+    public static CableDate of(int year, int month, int day) {
+        return of(LocalDate.of(year, month, day));
+    }
+
     /** A date known only to the day. */
     public static CableDate of(LocalDate day) {
         return new CableDate(day.atStartOfDay().toInstant(ZoneOffset.UTC), DatePrecision.DAY);

@@ -54,6 +54,11 @@ public record Paragraph(
         requireNonNull(text, "text");
     }
 
+    /** A first paragraph without number and marking, for cables built in code. */
+    public static Paragraph of(String text) {
+        return new Paragraph(0, OptionalInt.empty(), Optional.empty(), Optional.empty(), ParagraphRole.BODY, 1, text);
+    }
+
     /**
      * A plain numbered paragraph, for cables built in code: its index is {@code number - 1}.
      *

@@ -193,12 +193,12 @@ public interface CableSearcher extends AutoCloseable {
      * The cables that a cable cites and those that cite it. If several cables have the id, they are taken together. Empty
      * if the index has no cable with this id.
      */
-    Optional<Citations> citations(String id) throws IOException;
+    Optional<CitationLinks> citations(String id) throws IOException;
 
     /**
      * The cables that the cable with a key cites, and those that cite its id. Empty if the index does not have the cable.
      */
-    default Optional<Citations> citations(CableKey key) throws IOException {
+    default Optional<CitationLinks> citations(CableKey key) throws IOException {
         return isFirst(key) ? citations(key.id()) : Optional.empty();
     }
 
@@ -221,14 +221,14 @@ public interface CableSearcher extends AutoCloseable {
      *     returned
      * @throws IllegalArgumentException if the limit is below 1
      */
-    Optional<CitationThread> thread(String id, int limit) throws IOException;
+    Optional<CableThread> thread(String id, int limit) throws IOException;
 
     /**
      * The thread of the cable with a key, as {@link #thread(String, int)}. Empty if the index does not have the cable.
      *
      * @throws IllegalArgumentException if the limit is below 1
      */
-    default Optional<CitationThread> thread(CableKey key, int limit) throws IOException {
+    default Optional<CableThread> thread(CableKey key, int limit) throws IOException {
         return isFirst(key) ? thread(key.id(), limit) : Optional.empty();
     }
 

@@ -103,7 +103,7 @@ public record Citation(
 
     /** This citation for the paragraph of a snippet. */
     public Citation paragraph(Snippet snippet) {
-        return at(new Place(snippet.paragraph(), snippet.index(), snippet.marking()));
+        return at(new Place(snippet.paragraph(), snippet.paragraphIndex(), snippet.marking()));
     }
 
     private Citation at(Place place) {

@@ -11,25 +11,21 @@ import org.cablesearch.index.Dimension;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="facets"}
  *
- * <p>Immutable and safe for use by many threads.
+ * @param dimension the dimension whose values are counted
+ * @param values the most frequent values, by count and then by value, and every selected value; for a {@linkplain
+ *     SearchRequest#histogram histogram}, years or months in order, including those without hits
+ * @param missing how many hits have no value in the dimension
  */
-public interface Facet {
+public record Facet(Dimension dimension, List<FacetValue> values, long missing) {
 
-    /** Creates a facet from its components. */
-    static Facet of(Dimension dimension, List<FacetValue> values, long missing) {
-        record MadeFacet(Dimension dimension, List<FacetValue> values, long missing) implements Facet {}
-        return new MadeFacet(requireNonNull(dimension, "dimension"), List.copyOf(values), missing);
+    /** @throws NullPointerException if a component or an element is {@code null} */
+    public Facet {
+        requireNonNull(dimension, "dimension");
+        values = List.copyOf(values);
     }
 
-    /** The dimension whose values are counted. */
-    Dimension dimension();
-
-    /**
-     * The most frequent values, by count and then by value, and every selected value; for a
-     * {@linkplain SearchRequest#histogram histogram}, years or months in order, including those without hits.
-     */
-    List<FacetValue> values();
-
-    /** How many hits have no value in the dimension. */
-    long missing();
+    /** A facet with these values, without hits that have none. */
+    public static Facet of(Dimension dimension, List<FacetValue> values) {
+        return new Facet(dimension, values, 0);
+    }
 }

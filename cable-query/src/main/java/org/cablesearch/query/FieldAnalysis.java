@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.cablesearch.index.internal.analysis.Tokens;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.internal.field.FieldDefinition;
 
 /**

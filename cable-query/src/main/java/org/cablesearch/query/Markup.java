@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.cablesearch.model.Span;
 
 /**
  * A way to print a text with its matches highlighted.

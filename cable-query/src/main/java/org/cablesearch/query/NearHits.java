@@ -13,36 +13,44 @@ import java.util.Optional;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="near"}
  *
- * <p>Immutable and safe for use by many threads.
+ * @param total the exact number of cables or paragraphs, beside the hits of the query, that have any of the words and
+ *     match the other clauses. Function words, and words of the frame that each cable has, do not count beside others.
+ * @param hits the best of them by score, at most a page. Hits of the query itself are left out.
+ * @param corrected the words whose spelling was corrected, in the order of the query
  */
-public interface NearHits {
+public record NearHits(long total, List<NearHit> hits, List<Correction> corrected) {
 
-    /** A hit that has some of the words of a query. */
-    interface NearHit {
+    /** @throws NullPointerException if a list or an element is {@code null} */
+    public NearHits {
+        hits = List.copyOf(hits);
+        corrected = List.copyOf(corrected);
+    }
 
-        /** Creates a near hit without a name that differs. */
-        static NearHit of(Hit hit, List<String> lacks) {
-            return of(hit, lacks, Optional.empty());
+    /** These near hits and their number, without corrected words. */
+    public static NearHits of(List<NearHit> hits) {
+        return new NearHits(hits.size(), hits, List.of());
+    }
+
+    /**
+     * A hit that has some of the words of a query.
+     *
+     * @param hit the cable or paragraph
+     * @param missingWords the words that it does not have in any form, as typed, in the order of the query
+     * @param nameDifference the person whom it names, and how that name differs from the one in the query: {@code Ali
+     *     Akbar Velayati: Akbar for A}; empty if it has the words as they are
+     */
+    public record NearHit(Hit hit, List<String> missingWords, Optional<String> nameDifference) {
+
+        /** @throws NullPointerException if a component or an element is {@code null} */
+        public NearHit {
+            requireNonNull(hit, "hit");
+            missingWords = List.copyOf(missingWords);
+            requireNonNull(nameDifference, "nameDifference");
         }
 
-        /** Creates a near hit from its components. */
-        static NearHit of(Hit hit, List<String> lacks, Optional<String> differs) {
-            record MadeNearHit(Hit hit, List<String> lacks, Optional<String> differs) implements NearHit {}
-            return new MadeNearHit(requireNonNull(hit, "hit"), List.copyOf(lacks), requireNonNull(differs, "differs"));
-        }
-
-        /** The cable or paragraph. */
-        Hit hit();
-
-        /** The words that it does not have in any form, as typed, in the order of the query. */
-        List<String> lacks();
-
-        /**
-         * The person whom it names, and how that name differs from the one in the query: {@code Ali Akbar Velayati: Akbar
-         * for A}; empty if it has the words as they are.
-         */
-        default Optional<String> differs() {
-            return Optional.empty();
+        /** A near hit without a name that differs. */
+        public static NearHit of(Hit hit, List<String> missingWords) {
+            return new NearHit(hit, missingWords, Optional.empty());
         }
     }
 
@@ -52,7 +60,7 @@ public interface NearHits {
      * @param from the word as typed
      * @param to the one or two spellings that also count, the likeliest first
      */
-    record Correction(String from, List<String> to) {
+    public record Correction(String from, List<String> to) {
 
         /** @throws NullPointerException if a component is {@code null} */
         public Correction {
@@ -60,22 +68,4 @@ public interface NearHits {
             to = List.copyOf(to);
         }
     }
-
-    /** Creates near hits from their components. */
-    static NearHits of(long total, List<NearHit> hits, List<Correction> corrected) {
-        record MadeNearHits(long total, List<NearHit> hits, List<Correction> corrected) implements NearHits {}
-        return new MadeNearHits(total, List.copyOf(hits), List.copyOf(corrected));
-    }
-
-    /**
-     * The exact number of cables or paragraphs, beside the hits of the query, that have any of the words and match the other
-     * clauses. Function words, and words of the frame that each cable has, do not count beside others.
-     */
-    long total();
-
-    /** The best of them by score, at most a page. Hits of the query itself are left out. */
-    List<NearHit> hits();
-
-    /** The words whose spelling was corrected, in the order of the query. */
-    List<Correction> corrected();
 }

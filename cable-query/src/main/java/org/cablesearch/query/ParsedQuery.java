@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.internal.request.BareWords;
 
 /**
@@ -11,38 +12,29 @@ import org.cablesearch.query.internal.request.BareWords;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="limits"}
  *
- * <p>Immutable and safe for use by many threads.
+ * @param query the query as the parser understood it
+ * @param issues the parts that were not understood as written, in order; empty if there are none
+ * @param places where each leaf (a word, phrase, pattern or range) is in the text; for equal leaves, the first place
+ * @param text the text of the query, in the language of {@link CableQuery#parse}; empty if there is none
  */
-public interface ParsedQuery {
+public record ParsedQuery(CableQuery query, List<QueryIssue> issues, Map<CableQuery, Span> places, String text) {
 
-    /** A query that was created in code, without text. */
-    static ParsedQuery of(CableQuery query) {
-        return of(query, List.of(), Map.of(), "");
+    /** @throws NullPointerException if a component or an element is {@code null} */
+    public ParsedQuery {
+        requireNonNull(query, "query");
+        issues = List.copyOf(issues);
+        places = Map.copyOf(places);
+        requireNonNull(text, "text");
     }
 
-    /** Creates a parsed query from its components. */
-    static ParsedQuery of(CableQuery query, List<QueryIssue> issues, Map<CableQuery, Span> places, String text) {
-        record MadeParsedQuery(CableQuery query, List<QueryIssue> issues, Map<CableQuery, Span> places, String text)
-                implements ParsedQuery {}
-        return new MadeParsedQuery(
-                requireNonNull(query, "query"), List.copyOf(issues), Map.copyOf(places), requireNonNull(text, "text"));
+    /** A query that was created in code, without text. */
+    public static ParsedQuery of(CableQuery query) {
+        return new ParsedQuery(query, List.of(), Map.of(), "");
     }
 
     /** The same query, except that any of its bare words is enough. All other clauses must still match. */
-    default ParsedQuery anyWord() {
-        BareWords asked = BareWords.of(query());
-        return asked.words().size() < 2 ? this : of(asked.any(), issues(), places(), text());
+    public ParsedQuery anyWord() {
+        BareWords asked = BareWords.of(query);
+        return asked.words().size() < 2 ? this : new ParsedQuery(asked.any(), issues, places, text);
     }
-
-    /** The query as the parser understood it. */
-    CableQuery query();
-
-    /** The parts that were not understood as written, in order; empty if there are none. */
-    List<QueryIssue> issues();
-
-    /** Where each leaf (a word, phrase, pattern or range) is in the text; for equal leaves, the first place. */
-    Map<CableQuery, Span> places();
-
-    /** The text of the query, in the language of {@link CableQuery#parse}; empty if there is none. */
-    String text();
 }

@@ -3,6 +3,7 @@ package org.cablesearch.query;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.cablesearch.model.Span;
 
 /**
  * A hint at a better query, and how many hits that has. For example, words may be the name of a person, no cable may
@@ -10,33 +11,18 @@ import java.util.Optional;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="hints"}
  *
- * <p>Immutable and safe for use by many threads.
+ * @param message the message for the person who wrote the query
+ * @param place where the words of the hint are in the text of the query; {@linkplain Span#isEmpty empty} for a query
+ *     without text
+ * @param suggestion a query that finds something; empty if there is no better one
+ * @param count the number of hits of the suggestion under the request's selections and dates; 0 without a suggestion
  */
-public interface QueryHint {
+public record QueryHint(String message, Span place, Optional<String> suggestion, long count) {
 
-    /** Creates a hint from its components. */
-    static QueryHint of(String message, Span place, Optional<String> suggestion, long count) {
-        record MadeQueryHint(String message, Span place, Optional<String> suggestion, long count)
-                implements QueryHint {}
-        return new MadeQueryHint(
-                requireNonNull(message, "message"),
-                requireNonNull(place, "place"),
-                requireNonNull(suggestion, "suggestion"),
-                count);
+    /** @throws NullPointerException if a component is {@code null} */
+    public QueryHint {
+        requireNonNull(message, "message");
+        requireNonNull(place, "place");
+        requireNonNull(suggestion, "suggestion");
     }
-
-    /** The message for the person who wrote the query. */
-    String message();
-
-    /**
-     * Where the words of the hint are in the text of the query; {@linkplain Span#isEmpty empty} for a query without
-     * text.
-     */
-    Span place();
-
-    /** A query that finds something; empty if there is no better one. */
-    Optional<String> suggestion();
-
-    /** The number of hits of the suggestion under the request's selections and dates; 0 without a suggestion. */
-    long count();
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.cablesearch.index.Dimension;
 
 /**
@@ -15,147 +14,83 @@ import org.cablesearch.index.Dimension;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="pages"}
  *
- * <p>Immutable and safe for use by many threads.
+ * @param total how many hits there are on all pages; a lower bound unless {@code totalIsExact}
+ * @param totalIsExact whether the total is exact
+ * @param hits the hits of this page, in the requested order
+ * @param facets the facets, in the order of the request; empty if time was up before they were counted
+ * @param issues the parts of the query that were not understood or not searched for as written
+ * @param hints better queries with the number of hits of each; empty unless the request asks for hints
+ * @param near the best hits for any of the bare words. Empty if the request does not {@linkplain
+ *     SearchRequest#near(boolean) ask for them}, if the query has more than four hits, or if it has fewer than two bare
+ *     words. Near hits are not part of the total, the hits and the facets.
+ * @param timedOut whether the deadline cut the search short. Total, hits and facets are then incomplete. If a page has
+ *     more than ten hits, those that could not be read in time are on the next page.
+ * @param next the cursor of the next page, for {@link SearchRequest#after(String)}; empty on the last page
  */
-public interface SearchResults {
+public record SearchResults(
+        long total,
+        boolean totalIsExact,
+        List<Hit> hits,
+        Map<Dimension, Facet> facets,
+        List<QueryIssue> issues,
+        List<QueryHint> hints,
+        Optional<NearHits> near,
+        boolean timedOut,
+        Optional<String> next) {
 
-    /** How many hits there are on all pages; a lower bound unless the total {@linkplain #totalIsExact() is exact}. */
-    long total();
-
-    /** Whether {@link #total()} is exact. */
-    boolean totalIsExact();
-
-    /** The hits of this page, in the requested order. */
-    List<Hit> hits();
-
-    /** The facets, in the order of the request; empty if time was up before they were counted. */
-    Map<Dimension, Facet> facets();
-
-    /** The parts of the query that were not understood or not searched for as written. */
-    List<QueryIssue> issues();
-
-    /** Better queries with the number of hits of each; empty unless the request asks for hints. */
-    List<QueryHint> hints();
-
-    /**
-     * The best hits for any of the bare words. Empty if the request does not {@linkplain SearchRequest#near(boolean)
-     * ask for them}, if the query has more than four hits, or if it has fewer than two bare words. Near hits are not
-     * part of {@link #total}, {@link #hits} and {@link #facets}.
-     */
-    Optional<NearHits> near();
-
-    /**
-     * Whether the deadline cut the search short. Total, hits and facets are then incomplete. If a page has more than
-     * ten hits, those that could not be read in time are on the next page.
-     */
-    boolean timedOut();
-
-    /** The cursor of the next page, for {@link SearchRequest#after(String)}; empty on the last page. */
-    Optional<String> next();
-
-    /** Creates a builder for results without hits and with an exact total of 0, unless something else is set. */
-    static Builder builder() {
-        return new Builder();
+    /** @throws NullPointerException if a component or an element is {@code null} */
+    public SearchResults {
+        hits = List.copyOf(hits);
+        facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+        issues = List.copyOf(issues);
+        hints = List.copyOf(hints);
+        requireNonNull(near, "near");
+        requireNonNull(next, "next");
     }
 
-    /** Builds results. Each method returns this builder. Not safe for use by several threads. */
-    final class Builder {
+    /** Results with these hits only, and their number as the exact total. */
+    public static SearchResults of(List<Hit> hits) {
+        return new SearchResults(
+                hits.size(), true, hits, Map.of(), List.of(), List.of(), Optional.empty(), false, Optional.empty());
+    }
 
-        private record MadeSearchResults(
-                long total,
-                boolean totalIsExact,
-                List<Hit> hits,
-                Map<Dimension, Facet> facets,
-                List<QueryIssue> issues,
-                List<QueryHint> hints,
-                Optional<NearHits> near,
-                boolean timedOut,
-                Optional<Supplier<String>> cursor)
-                implements SearchResults {
+    /** A facet; empty if the request did not ask for it, or if time was up before it was counted. */
+    public Optional<Facet> facet(Dimension dimension) {
+        return Optional.ofNullable(facets.get(dimension));
+    }
 
-            @Override
-            public Optional<String> next() {
-                return cursor.map(Supplier::get);
-            }
-        }
+    /** These results with another total. */
+    public SearchResults withTotal(long total, boolean isExact) {
+        return new SearchResults(total, isExact, hits, facets, issues, hints, near, timedOut, next);
+    }
 
-        private record Ready(String get) implements Supplier<String> {}
+    /** These results with other facets, in the order of the map. */
+    public SearchResults withFacets(Map<Dimension, Facet> facets) {
+        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, timedOut, next);
+    }
 
-        private long total;
-        private boolean totalIsExact = true;
-        private List<Hit> hits = List.of();
-        private Map<Dimension, Facet> facets = Map.of();
-        private List<QueryIssue> issues = List.of();
-        private List<QueryHint> hints = List.of();
-        private Optional<NearHits> near = Optional.empty();
-        private boolean timedOut;
-        private Optional<Supplier<String>> next = Optional.empty();
+    /** These results with other issues. */
+    public SearchResults withIssues(List<QueryIssue> issues) {
+        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, timedOut, next);
+    }
 
-        private Builder() {}
+    /** These results with other hints. */
+    public SearchResults withHints(List<QueryHint> hints) {
+        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, timedOut, next);
+    }
 
-        /** Sets {@link SearchResults#total}. */
-        public Builder total(long total) {
-            this.total = total;
-            return this;
-        }
+    /** These results with near hits. */
+    public SearchResults withNear(NearHits near) {
+        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, Optional.of(near), timedOut, next);
+    }
 
-        /** Sets {@link SearchResults#totalIsExact}. */
-        public Builder totalIsExact(boolean totalIsExact) {
-            this.totalIsExact = totalIsExact;
-            return this;
-        }
+    /** These results as those of a search that the deadline cut short, or not. */
+    public SearchResults withTimedOut(boolean timedOut) {
+        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, timedOut, next);
+    }
 
-        /** Sets {@link SearchResults#hits}. */
-        public Builder hits(List<Hit> hits) {
-            this.hits = List.copyOf(hits);
-            return this;
-        }
-
-        /** Sets {@link SearchResults#facets}. */
-        public Builder facets(Map<Dimension, Facet> facets) {
-            this.facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
-            return this;
-        }
-
-        /** Sets {@link SearchResults#issues}. */
-        public Builder issues(List<QueryIssue> issues) {
-            this.issues = List.copyOf(issues);
-            return this;
-        }
-
-        /** Sets {@link SearchResults#hints}. */
-        public Builder hints(List<QueryHint> hints) {
-            this.hints = List.copyOf(hints);
-            return this;
-        }
-
-        /** Sets {@link SearchResults#near}. */
-        public Builder near(Optional<NearHits> near) {
-            this.near = requireNonNull(near, "near");
-            return this;
-        }
-
-        /** Sets {@link SearchResults#timedOut}. */
-        public Builder timedOut(boolean timedOut) {
-            this.timedOut = timedOut;
-            return this;
-        }
-
-        /** Sets {@link SearchResults#next}. */
-        public Builder next(Optional<String> next) {
-            this.next = next.map(Ready::new);
-            return this;
-        }
-
-        /** Sets {@link SearchResults#next} to a cursor that is created only when it is asked for. */
-        public Builder next(Supplier<String> next) {
-            this.next = Optional.of(next);
-            return this;
-        }
-
-        /** Creates the results. */
-        public SearchResults build() {
-            return new MadeSearchResults(total, totalIsExact, hits, facets, issues, hints, near, timedOut, next);
-        }
+    /** These results with a next page. */
+    public SearchResults withNext(String cursor) {
+        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, timedOut, Optional.of(cursor));
     }
 }

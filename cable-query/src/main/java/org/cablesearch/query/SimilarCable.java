@@ -9,29 +9,24 @@ import java.util.List;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="similar"}
  *
- * <p>Immutable and safe for use by many threads.
+ * @param hit the cable. Its snippets are the paragraphs with the most shared words.
+ * @param words words that both have, the most significant first, in the form in which the other cable has them
+ * @param tags codes of the TAGS that both have, in the order of the other cable
+ * @param references the citations that connect the two: the ids of cables that both cite, and the id of one if the other
+ *     cites it
  */
-public interface SimilarCable {
+public record SimilarCable(Hit hit, List<String> words, List<String> tags, List<String> references) {
 
-    /** Creates a similar cable from its components. */
-    static SimilarCable of(Hit hit, List<String> words, List<String> tags, List<String> references) {
-        record MadeSimilarCable(Hit hit, List<String> words, List<String> tags, List<String> references)
-                implements SimilarCable {}
-        return new MadeSimilarCable(
-                requireNonNull(hit, "hit"), List.copyOf(words), List.copyOf(tags), List.copyOf(references));
+    /** @throws NullPointerException if a component or an element is {@code null} */
+    public SimilarCable {
+        requireNonNull(hit, "hit");
+        words = List.copyOf(words);
+        tags = List.copyOf(tags);
+        references = List.copyOf(references);
     }
 
-    /** The cable. Its snippets are the paragraphs with the most shared words. */
-    Hit hit();
-
-    /** Words that both have, the most significant first, in the form in which the other cable has them. */
-    List<String> words();
-
-    /** Codes of the TAGS that both have, in the order of the other cable. */
-    List<String> tags();
-
-    /**
-     * The citations that connect the two: the ids of cables that both cite, and the id of one if the other cites it.
-     */
-    List<String> references();
+    /** A cable that shares only these words with the other. */
+    public static SimilarCable of(Hit hit, List<String> words) {
+        return new SimilarCable(hit, words, List.of(), List.of());
+    }
 }

@@ -10,18 +10,14 @@ import java.util.Optional;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="suggest"}
  *
- * <p>Immutable and safe for use by many threads.
+ * @param values the suggestions, the most frequent first and then by value; ids are in order of id
  */
-public interface Suggestions {
+public record Suggestions(List<Suggestion> values) {
 
-    /** Creates suggestions from these values. */
-    static Suggestions of(List<Suggestion> values) {
-        record MadeSuggestions(List<Suggestion> values) implements Suggestions {}
-        return new MadeSuggestions(List.copyOf(values));
+    /** @throws NullPointerException if the list or an element is {@code null} */
+    public Suggestions {
+        values = List.copyOf(values);
     }
-
-    /** The suggestions, the most frequent first and then by value; ids are in order of id. */
-    List<Suggestion> values();
 
     /**
      * One suggestion.
@@ -31,7 +27,7 @@ public interface Suggestions {
      *     each with its own count
      * @param count how many cables have the value, as its facet counts it
      */
-    record Suggestion(String value, Optional<String> label, long count) {
+    public record Suggestion(String value, Optional<String> label, long count) {
 
         /** @throws NullPointerException if a component is {@code null} */
         public Suggestion {

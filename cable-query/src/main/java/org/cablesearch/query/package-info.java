@@ -3,8 +3,9 @@
  * org.cablesearch.query.SearchRequest} with {@link org.cablesearch.query.SearchResults}. A query is either text, which
  * {@link org.cablesearch.query.CableQuery#parse} reads, or a tree of {@link org.cablesearch.query.CableQuery} records.
  *
- * <p>Results are interfaces. Each has a factory or a builder, so a program that shows results can be tested without an
- * index. You may also implement them: any method added later will have a default.
+ * <p>Results are records. A program that shows results can be tested without an index: create results with the factories
+ * {@code of} and change them with {@code with…}. When a result gets another component, its constructor changes, but these
+ * methods stay.
  *
  * <p>No parameter or result in this package is ever {@code null}; lists and maps are unmodifiable.
  */

@@ -8,29 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.cablesearch.index.AddResult;
-import org.cablesearch.index.AddSummary;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.VerifyReport;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Classification;
 import org.cablesearch.model.Paragraph;
-import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.BatchResult;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.CitationThread;
-import org.cablesearch.query.Citations;
+import org.cablesearch.query.CableThread;
+import org.cablesearch.query.CitationLinks;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
+import org.cablesearch.query.HeaderWord;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.MarkedCable;
-import org.cablesearch.query.MarkedCable.MarkedParagraph;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
@@ -38,7 +36,6 @@ import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.Snippet;
-import org.cablesearch.query.Span;
 import org.cablesearch.query.Suggestions;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +64,7 @@ class EmbedderTest {
         results.near()
                 .ifPresent(near -> near.hits()
                         .forEach(hit -> lines.append("near, without ")
-                                .append(hit.lacks())
+                                .append(hit.missingWords())
                                 .append(": ")
                                 .append(hit.hit().id())
                                 .append('\n')));
@@ -76,30 +73,19 @@ class EmbedderTest {
 
     @Test
     void searchIsReplacedByResults() {
-        Snippet snippet = Snippet.builder("The goats were counted.")
-                .paragraph(OptionalInt.of(2))
-                .index(1)
-                .marking(Optional.of(PortionMarking.parse("(C)").orElseThrow()))
-                .spans(List.of(new Span(4, 9)))
-                .build();
-        Hit hit = Hit.builder("06EXAMPLE1")
-                .score(OptionalDouble.of(3.5))
-                .subject("GOATS")
-                .date(Optional.of(CableDate.of(LocalDate.of(2006, 8, 15))))
-                .origin("Embassy Example")
-                .classification(Classification.parse("CONFIDENTIAL"))
-                .snippets(List.of(snippet))
-                .build();
-        Facet tags = Facet.of(Dimension.TAGS, List.of(new FacetValue("PREL", Optional.empty(), 1, false)), 0);
-        SearchResults results = SearchResults.builder()
-                .total(1)
-                .hits(List.of(hit))
-                .facets(Map.of(Dimension.TAGS, tags))
-                .near(Optional.of(NearHits.of(
-                        1,
-                        List.of(NearHits.NearHit.of(Hit.builder("06EXAMPLE2").build(), List.of("goats"))),
-                        List.of())))
-                .build();
+        Snippet snippet = Snippet.of(Paragraph.numbered(2, "(C)", "The goats were counted."))
+                .withSpans(List.of(new Span(4, 9)));
+        Hit hit = Hit.of("06EXAMPLE1")
+                .withScore(3.5)
+                .withSubject("GOATS")
+                .withDate(CableDate.of(LocalDate.of(2006, 8, 15)))
+                .withOrigin("Embassy Example")
+                .withClassification(Classification.parse("CONFIDENTIAL"))
+                .withSnippets(List.of(snippet));
+        Facet tags = Facet.of(Dimension.TAGS, List.of(new FacetValue("PREL", Optional.empty(), 1, false)));
+        SearchResults results = SearchResults.of(List.of(hit))
+                .withFacets(Map.of(Dimension.TAGS, tags))
+                .withNear(NearHits.of(List.of(NearHits.NearHit.of(Hit.of("06EXAMPLE2"), List.of("goats")))));
         assertEquals("""
                 1 cables
                 06EXAMPLE1, 15 August 2006 GOATS
@@ -111,72 +97,67 @@ class EmbedderTest {
 
     @Test
     void resultsHaveTheirComponents() {
+        assertEquals(Hit.of("06EXAMPLE1"), Hit.of("06EXAMPLE1"));
         assertEquals(
-                Hit.builder("06EXAMPLE1").build(), Hit.builder("06EXAMPLE1").build());
-        assertEquals(0, SearchResults.builder().build().total());
+                List.of(new HeaderWord("2006", CableField.DATE)),
+                Hit.of("06EXAMPLE1")
+                        .withHeader(List.of(new HeaderWord("2006", CableField.DATE)))
+                        .header());
+        SearchResults none = SearchResults.of(List.of());
+        assertEquals(0, none.total());
+        assertEquals(Optional.empty(), none.facet(Dimension.TAGS));
+        assertEquals(false, none.withTotal(7, false).totalIsExact());
+        assertEquals(Optional.of("cursor"), none.withNext("cursor").next());
+        assertEquals(true, none.withTimedOut(true).timedOut());
+        QueryIssue issue = QueryIssue.of("?", new Span(1, 3), Optional.of("x"));
         assertEquals(
                 new Span(1, 3),
-                QueryIssue.of("?", new Span(1, 3), Optional.of("x")).place());
+                none.withIssues(List.of(issue)).issues().getFirst().place());
         assertEquals(Span.NONE, QueryIssue.of("the index has changed").place());
-        assertEquals(7, QueryHint.of("more", Span.NONE, Optional.of("goats"), 7).count());
+        QueryHint hint = new QueryHint("more", Span.NONE, Optional.of("goats"), 7);
+        assertEquals(7, none.withHints(List.of(hint)).hints().getFirst().count());
+        BatchResult batch = BatchResult.of(0, CableQuery.word("goat"));
+        assertEquals(3, batch.withCounts(9, 12, 3).unique());
         assertEquals(
-                3,
-                BatchResult.builder(0, CableQuery.word("goat"))
-                        .unique(3)
-                        .build()
-                        .unique());
+                List.of("06EXAMPLE2"), batch.withHits(List.of("06EXAMPLE2")).hits());
+        assertEquals(List.of(issue), batch.withIssues(List.of(issue)).issues());
         assertEquals(
-                List.of("PREL"),
-                SimilarCable.of(Hit.builder("06EXAMPLE2").build(), List.of(), List.of("PREL"), List.of())
-                        .tags());
+                List.of("goats"),
+                SimilarCable.of(Hit.of("06EXAMPLE2"), List.of("goats")).words());
         assertEquals(
-                List.of("06EXAMPLE2"),
-                Citations.of("06EXAMPLE1", List.of(), List.of("06EXAMPLE2")).citedBy());
-        CitationThread.Member member =
-                CitationThread.Member.builder("06EXAMPLE2").steps(1).build();
+                List.of("06EXAMPLE2"), new CitationLinks("06EXAMPLE1", List.of(), List.of("06EXAMPLE2")).citedBy());
+        CableThread.Member member =
+                CableThread.Member.of(new CableKey("06EXAMPLE2", Optional.empty()), List.of("06EXAMPLE1"), 1);
         assertEquals(
                 1,
-                CitationThread.of("06EXAMPLE1", List.of(member), List.of(), true)
+                CableThread.of("06EXAMPLE1", List.of(member))
                         .cables()
                         .getFirst()
                         .steps());
         assertEquals(
                 "x",
-                Suggestions.of(List.of(new Suggestions.Suggestion("x", Optional.empty(), 1)))
+                new Suggestions(List.of(new Suggestions.Suggestion("x", Optional.empty(), 1)))
                         .values()
                         .getFirst()
                         .value());
         Cable cable = Cable.builder("06EXAMPLE1")
                 .paragraphs(List.of(Paragraph.numbered(1, "(U)", "Goats.")))
                 .build();
-        MarkedParagraph goats = new MarkedParagraph(List.of(), List.of(new Span(0, 5)));
-        assertEquals(cable, MarkedCable.of(cable, List.of(), List.of(goats)).cable());
-        assertEquals(
-                "goat",
-                ParsedQuery.of(CableQuery.word("goat"), List.of(), Map.of(), "goat")
-                        .text());
-        assertEquals(
-                2,
-                IndexStats.builder()
-                        .years(new TreeMap<>(Map.of("2006", 2L)))
-                        .build()
-                        .years()
-                        .get("2006"));
-        assertEquals(
-                AddResult.Outcome.ADDED,
-                AddResult.of(AddResult.Outcome.ADDED, Optional.empty()).outcome());
-        assertEquals(AddSummary.of(1, 2, 3), AddSummary.of(1, 2, 3));
-        assertEquals(true, VerifyReport.of(1, 1, List.of(), List.of("a note")).clean());
-        assertEquals(false, RebuildReport.of(1, 1, List.of("a cable is lost")).complete());
+        assertEquals(1, MarkedCable.of(cable).paragraphs().size());
+        assertEquals("", ParsedQuery.of(CableQuery.word("goat")).text());
+        assertEquals(2, IndexStats.of(2, 20).cables());
+        assertEquals(Optional.empty(), AddResult.of(AddResult.Outcome.ADDED).replacedSource());
+        assertEquals(true, new VerifyReport(1, 1, List.of(), List.of("a note")).clean());
+        assertEquals(false, new RebuildReport(1, 1, List.of("a cable is lost")).complete());
     }
 
     @Test
     void resultsAreImmutable() {
-        List<Hit> hits = new ArrayList<>(List.of(Hit.builder("06EXAMPLE1").build()));
-        SearchResults results = SearchResults.builder().hits(hits).build();
+        List<Hit> hits = new ArrayList<>(List.of(Hit.of("06EXAMPLE1")));
+        SearchResults results = SearchResults.of(hits);
         hits.clear();
         assertEquals(1, results.hits().size());
         assertThrows(UnsupportedOperationException.class, () -> results.hits().clear());
-        assertThrows(NullPointerException.class, () -> Hit.builder("06EXAMPLE1").subject(null));
+        assertThrows(NullPointerException.class, () -> Hit.of("06EXAMPLE1").withSubject(null));
     }
 }

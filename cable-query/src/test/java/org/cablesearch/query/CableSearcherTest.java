@@ -56,27 +56,26 @@ class CableSearcherTest {
     /** Methods with a default do not surprise a test whose searcher has only the others. */
     @Test
     void defaultsServeTheSearcherOfATest() throws IOException {
-        CableSearcher fake = answering(SearchResults.builder().total(7));
+        CableSearcher fake = answering(SearchResults.of(List.of()).withTotal(7, true));
         assertSame(fake, fake.within(Duration.ofSeconds(1)));
         assertThrows(IllegalArgumentException.class, () -> fake.within(Duration.ofSeconds(-1)));
         assertEquals(7, fake.search("police").total());
         assertEquals(7, fake.count(CableQuery.all()));
         CableSearcher late =
-                answering(SearchResults.builder().totalIsExact(false).timedOut(true));
+                answering(SearchResults.of(List.of()).withTotal(0, false).withTimedOut(true));
         assertThrows(InterruptedIOException.class, () -> late.count(CableQuery.all()));
         CableSearcher unable = answering(
-                SearchResults.builder().totalIsExact(false).issues(List.of(QueryIssue.of("too many clauses"))));
+                SearchResults.of(List.of()).withTotal(0, false).withIssues(List.of(QueryIssue.of("too many clauses"))));
         assertThrows(IllegalArgumentException.class, () -> unable.count(CableQuery.all()));
         fake.batch(List.of(CableQuery.parse("police")), 1, result -> {});
     }
 
-    private static CableSearcher answering(SearchResults.Builder results) {
+    private static CableSearcher answering(SearchResults results) {
         return (CableSearcher) Proxy.newProxyInstance(
                 CableSearcher.class.getClassLoader(),
                 new Class<?>[] {CableSearcher.class},
-                (self, method, arguments) -> method.isDefault()
-                        ? InvocationHandler.invokeDefault(self, method, arguments)
-                        : results.build());
+                (self, method, arguments) ->
+                        method.isDefault() ? InvocationHandler.invokeDefault(self, method, arguments) : results);
     }
 
     @Test
@@ -111,12 +110,12 @@ class CableSearcherTest {
                         .build()));
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             assertEquals(
-                    Optional.of(Citations.of(
+                    Optional.of(new CitationLinks(
                             "06A1",
                             List.of(
-                                    new Citations.Cited("06B2", true),
-                                    new Citations.Cited("06GONE9", false),
-                                    new Citations.Cited("08MANAMA492", true)),
+                                    new CitationLinks.Cited("06B2", true),
+                                    new CitationLinks.Cited("06GONE9", false),
+                                    new CitationLinks.Cited("08MANAMA492", true)),
                             List.of("06B2", "06C3"))),
                     searcher.citations("06 A 001"));
             assertEquals(

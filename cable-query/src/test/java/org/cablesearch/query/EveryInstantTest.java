@@ -186,7 +186,7 @@ class EveryInstantTest {
         return results.hits().stream()
                 .map(hit -> request.unit() == Unit.CABLE
                         ? hit.id()
-                        : hit.id() + " " + hit.snippets().getFirst().index())
+                        : hit.id() + " " + hit.snippets().getFirst().paragraphIndex())
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
@@ -173,7 +172,7 @@ class JavadocExamplesTest {
         SearchRequest request = SearchRequest.of("police tents elephants").near(true);
         searcher.search(request).near().ifPresent(near -> {
             for (NearHits.NearHit hit : near.hits()) {
-                print(hit.hit().id() + " lacks " + hit.lacks());
+                print(hit.hit().id() + " lacks " + hit.missingWords());
             }
         });
         // @end
@@ -233,22 +232,11 @@ class JavadocExamplesTest {
     }
 
     @Test
-    void span() throws IOException {
-        // @start region="span"
-        Snippet snippet = searcher.search("corruption").hits().get(0).snippets().get(0);
-        for (Span match : snippet.spans()) {
-            print(snippet.text().substring(match.start(), match.end()));
-        }
-        // @end
-        assertEquals("corruption", printed.get(0).toLowerCase(Locale.ROOT));
-    }
-
-    @Test
     void mark() throws IOException {
         // @start region="mark"
         CableQuery query = CableQuery.parse("corruption").query();
         searcher.mark("06PARIS1", query).ifPresent(marked -> {
-            print(marked.citation());
+            print(Citation.of(marked.cable()).brief());
             print(marked.paragraphs().get(1).text());
         });
         // @end

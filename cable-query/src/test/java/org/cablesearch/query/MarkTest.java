@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class MarkTest {
             assertEquals(
                     "06PHNOMPENH2611, para. 2 (SBU), 15 August 2006",
                     hit.citation(hit.snippets().get(0)));
-            Snippet unnumbered = Snippet.builder("Text").index(4).build();
+            Snippet unnumbered = Snippet.of(Paragraph.of("Text").index(4));
             assertEquals(
                     "06PHNOMPENH2611, unnumbered para. (5 from the start), 15 August 2006", hit.citation(unnumbered));
             assertEquals(

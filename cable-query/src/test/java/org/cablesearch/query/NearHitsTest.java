@@ -74,7 +74,7 @@ class NearHitsTest {
             SearchResults results =
                     searcher.search(SearchRequest.of(query).near(true).snippets(0));
             return results.near().map(NearHits::hits).orElse(List.of()).stream()
-                    .map(near -> near.hit().id() + " lacks " + near.lacks())
+                    .map(near -> near.hit().id() + " lacks " + near.missingWords())
                     .collect(Collectors.joining("; "));
         }
     }

@@ -81,7 +81,7 @@ class NearNamesTest {
         try (SmallIndex index = index(people);
                 CableSearcher searcher = index.searcher()) {
             List<String> told = near(searcher.search(request(query)))
-                    .map(near -> near.differs().orElse("-"))
+                    .map(near -> near.nameDifference().orElse("-"))
                     .distinct()
                     .toList();
             assertTrue(told.isEmpty() ? differs.equals("-") : told.contains(differs), () -> query + ": " + told);

@@ -76,11 +76,11 @@ class RenamedPostsTest {
     void citationsUseAnyName() throws IOException {
         try (SmallIndex index = index();
                 CableSearcher searcher = index.searcher()) {
-            Citations citations = searcher.citations("73 Bathurst 412").orElseThrow();
+            CitationLinks citations = searcher.citations("73 Bathurst 412").orElseThrow();
             assertEquals("1973BATHUR00412", citations.id());
             assertEquals(List.of("73BANJUL9"), citations.citedBy());
             assertEquals(
-                    List.of(new Citations.Cited("73BANJUL412", true)),
+                    List.of(new CitationLinks.Cited("73BANJUL412", true)),
                     searcher.citations("73BANJUL9").orElseThrow().cites());
             assertEquals(
                     2, searcher.thread("73BANJUL9", 10).orElseThrow().cables().size());
@@ -110,13 +110,13 @@ class RenamedPostsTest {
                         .add(cable("73PARIS1", "Oil", "Text.").references(references("73BANJUL5")))
                         .add(cable("73PARIS2", "Oil", "Text.").references(references("73BATHURST5")));
                 CableSearcher searcher = index.searcher()) {
-            CitationThread thread = searcher.thread("73PARIS1", 10).orElseThrow();
+            CableThread thread = searcher.thread("73PARIS1", 10).orElseThrow();
             assertEquals(List.of("73BANJUL5"), thread.absent());
             assertEquals(List.of("73PARIS1", "73PARIS2"), ids(thread));
         }
     }
 
-    private static List<String> ids(CitationThread thread) {
-        return thread.cables().stream().map(CitationThread.Member::id).sorted().toList();
+    private static List<String> ids(CableThread thread) {
+        return thread.cables().stream().map(CableThread.Member::id).sorted().toList();
     }
 }

@@ -80,7 +80,7 @@ class SeveralDocumentsTest {
     }
 
     private static String shown(Hit hit) {
-        return hit.id() + " " + hit.document() + " " + hit.snippets().getFirst().index();
+        return hit.id() + " " + hit.document() + " " + hit.snippets().getFirst().paragraphIndex();
     }
 
     @Test
@@ -107,14 +107,14 @@ class SeveralDocumentsTest {
                     .references(SmallIndex.references("76ROME2", "76PARIS1")));
             index.add(cable("76ROME2", "Reply", "Text.").references(SmallIndex.references("76STATE290286")));
             try (CableSearcher searcher = index.searcher()) {
-                Citations citations = searcher.citations("1976STATE290286").orElseThrow();
+                CitationLinks citations = searcher.citations("1976STATE290286").orElseThrow();
                 assertEquals(
                         List.of("76PARIS1 false", "76STATE290286 true", "76ROME2 true"),
                         citations.cites().stream()
                                 .map(cited -> cited.id() + " " + cited.held())
                                 .toList());
                 assertEquals(List.of("76ROME2"), citations.citedBy());
-                CitationThread thread = searcher.thread("76ROME2", 100).orElseThrow();
+                CableThread thread = searcher.thread("76ROME2", 100).orElseThrow();
                 assertEquals(
                         List.of(
                                 "1976STATE290286 e.tel 1",

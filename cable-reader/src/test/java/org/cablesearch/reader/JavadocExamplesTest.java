@@ -147,7 +147,7 @@ class JavadocExamplesTest {
     void citations() {
         Cable cable = CableReader.cables(folder).findFirst().orElseThrow();
         // @start region="citations"
-        for (ParagraphCitation citation : ParagraphCitation.of(cable)) {
+        for (TextReference citation : TextReference.of(cable)) {
             print("paragraph " + citation.paragraph() + " cites " + citation.cable());
         }
         // @end

@@ -19,8 +19,8 @@ import org.cablesearch.page.internal.json.CitesJson;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.CitationThread;
-import org.cablesearch.query.Citations;
+import org.cablesearch.query.CableThread;
+import org.cablesearch.query.CitationLinks;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
@@ -78,7 +78,7 @@ final class CitesCommand extends CommandOnIndex implements Paged {
 
     private int printThread(CableSearcher searcher) throws IOException {
         Optional<CableKey> one = document(searcher);
-        Optional<CitationThread> found = one.isPresent()
+        Optional<CableThread> found = one.isPresent()
                 ? searcher.thread(one.get(), limit)
                 : searcher.thread(id.asked().id(), limit);
         if (found.isEmpty()) {
@@ -94,7 +94,7 @@ final class CitesCommand extends CommandOnIndex implements Paged {
 
     private int printNeighbours(CableSearcher searcher) throws IOException {
         Optional<CableKey> one = document(searcher);
-        Optional<Citations> held = one.isPresent()
+        Optional<CitationLinks> held = one.isPresent()
                 ? searcher.citations(one.get())
                 : searcher.citations(id.asked().id());
         if (held.isPresent()) {
@@ -137,7 +137,7 @@ final class CitesCommand extends CommandOnIndex implements Paged {
         }
     }
 
-    private void print(CableSearcher searcher, Citations citations) throws IOException {
+    private void print(CableSearcher searcher, CitationLinks citations) throws IOException {
         if (json) {
             CitesJson.print(console.out(), citations);
         } else {

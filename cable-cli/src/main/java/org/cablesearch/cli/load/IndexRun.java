@@ -146,7 +146,7 @@ public final class IndexRun {
         for (Problem problem : cable.provenance().problems()) {
             (problem.code().isRepair() ? repairs : problems).increment();
         }
-        result.conflict().ifPresent(earlier -> {
+        result.replacedSource().ifPresent(earlier -> {
             problems.increment();
             progress.complain(source + ": CONFLICT: " + cable.key() + " has other content than at " + earlier
                     + "; the later one is kept");

@@ -8,10 +8,10 @@ import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.Span;
 import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.query.MarkedCable;
-import org.cablesearch.query.Span;
-import org.cablesearch.reader.ParagraphCitation;
+import org.cablesearch.reader.TextReference;
 
 /** A cable for reading: a block of facts, then the paragraphs with their lines as written. */
 public final class CableText {
@@ -29,7 +29,7 @@ public final class CableText {
         printTitle(HitsText.subject(cable.subject()), marked.subject());
         out.line("");
         new FactsText(out).print(cable);
-        List<ParagraphCitation> citations = ParagraphCitation.of(cable);
+        List<TextReference> citations = TextReference.of(cable);
         for (Paragraph paragraph : cable.paragraphs()) {
             out.line("");
             print(paragraph, marked.paragraphs().get(paragraph.index()));
@@ -52,11 +52,13 @@ public final class CableText {
     }
 
     /** Prints the cables that "ref A" and "reftel" stand for, so that the reader need not look them up. */
-    private void printCited(Paragraph paragraph, List<ParagraphCitation> citations) {
+    private void printCited(Paragraph paragraph, List<TextReference> citations) {
         Map<String, String> cited = new LinkedHashMap<>();
-        for (ParagraphCitation citation : citations) {
+        for (TextReference citation : citations) {
             if (citation.paragraph() == paragraph.index()) {
-                String words = paragraph.text().substring(citation.start(), citation.end());
+                String words = paragraph
+                        .text()
+                        .substring(citation.place().start(), citation.place().end());
                 cited.merge(words.replaceAll("\\s+", " "), citation.cable(), (one, other) -> one + ", " + other);
             }
         }

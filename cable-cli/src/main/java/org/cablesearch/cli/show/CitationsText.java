@@ -8,7 +8,7 @@ import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.Cable;
 import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.Citations;
+import org.cablesearch.query.CitationLinks;
 
 /** The citations of a cable in both directions, for people: each cable in the index with its subject. */
 public final class CitationsText {
@@ -21,10 +21,10 @@ public final class CitationsText {
         this.searcher = searcher;
     }
 
-    public void print(Citations citations) throws IOException {
+    public void print(CitationLinks citations) throws IOException {
         Wrapping.print(out, Style.STRONG, citations.id());
         out.line("");
-        list("cites", citations.cites().stream().map(Citations.Cited::id).toList());
+        list("cites", citations.cites().stream().map(CitationLinks.Cited::id).toList());
         out.line("");
         list("cited by", citations.citedBy());
     }

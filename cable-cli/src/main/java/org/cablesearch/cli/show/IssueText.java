@@ -3,8 +3,8 @@ package org.cablesearch.cli.show;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.QueryIssue;
-import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.option.Messages;
 
 /**

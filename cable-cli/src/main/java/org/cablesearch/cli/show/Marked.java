@@ -3,7 +3,7 @@ package org.cablesearch.cli.show;
 import java.util.List;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Style;
-import org.cablesearch.query.Span;
+import org.cablesearch.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A text with its matches highlighted. */

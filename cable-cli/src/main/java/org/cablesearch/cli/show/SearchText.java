@@ -64,16 +64,17 @@ public final class SearchText {
         out.line("");
         String most =
                 near.hits().size() < near.total() ? "; the best " + near.hits().size() + ":" : ":";
-        boolean named = near.hits().stream().allMatch(hit -> hit.differs().isPresent());
+        boolean named =
+                near.hits().stream().allMatch(hit -> hit.nameDifference().isPresent());
         String which = named ? " with a name like it" : " with any of the words";
         Wrapping.print(out, Style.STRONG, Counts.of(near.total(), unit.toString()) + which + most);
         near.corrected().forEach(word -> out.line("for \"" + word.from() + "\" also: " + String.join(", ", word.to())));
         for (NearHits.NearHit hit : near.hits()) {
             print(hit.hit());
-            if (!hit.lacks().isEmpty()) {
-                Wrapping.print(out, Style.ALARM, "lacks: " + String.join(", ", hit.lacks()));
+            if (!hit.missingWords().isEmpty()) {
+                Wrapping.print(out, Style.ALARM, "lacks: " + String.join(", ", hit.missingWords()));
             }
-            hit.differs().ifPresent(differs -> Wrapping.print(out, Style.ALARM, "names " + differs));
+            hit.nameDifference().ifPresent(differs -> Wrapping.print(out, Style.ALARM, "names " + differs));
         }
     }
 

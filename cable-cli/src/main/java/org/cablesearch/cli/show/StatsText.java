@@ -31,7 +31,9 @@ public final class StatsText {
     public void print(IndexStats stats) {
         fill(Counts.of(stats.cables(), "cable") + ", " + Counts.of(stats.paragraphs(), "paragraph"));
         fill(megabytes(stats.bytes()) + " in " + Counts.of(stats.segments(), "segment")
-                + (stats.replaced() > 0 ? " with " + Counts.of(stats.replaced(), "replaced or deleted cable") : ""));
+                + (stats.deletedOnDisk() > 0
+                        ? " with " + Counts.of(stats.deletedOnDisk(), "replaced or deleted cable")
+                        : ""));
         fill("schema version " + stats.schemaVersion() + ", Lucene " + stats.luceneVersion());
         stats.lastRebuild().ifPresent(this::rebuild);
         long cables = stats.cables();

@@ -4,7 +4,7 @@ import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.page.internal.export.HitsText;
-import org.cablesearch.query.CitationThread;
+import org.cablesearch.query.CableThread;
 
 /** The thread of a cable, for people: one line per cable with date, id and subject; the cable itself has a star. */
 public final class ThreadText {
@@ -14,7 +14,7 @@ public final class ThreadText {
     private ThreadText() {}
 
     /** Prints a thread. */
-    public static void print(Output out, CitationThread thread) {
+    public static void print(Output out, CableThread thread) {
         String count = Counts.of(thread.cables().size(), "cable");
         Wrapping.print(
                 out, Style.STRONG, thread.complete() ? count : "the nearest " + count + "; for more, set --limit");
@@ -24,7 +24,7 @@ public final class ThreadText {
                 .max()
                 .orElse(0);
         MarginText column = new MarginText(out, 2 + DATE_WIDTH + 2 + idWidth + 2);
-        for (CitationThread.Member cable : thread.cables()) {
+        for (CableThread.Member cable : thread.cables()) {
             String star = cable.steps() == 0 ? "* " : "  ";
             String date = cable.date().map(sent -> Dates.day(sent.instant())).orElse(" ".repeat(DATE_WIDTH));
             String document = cable.document().map(key -> " · " + key).orElse("");

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
-import org.cablesearch.query.Span;
+import org.cablesearch.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Breaks texts into lines. A line is a list of the places of its words in the text, to be joined by spaces. */

@@ -124,7 +124,7 @@ class IndexRunTest {
         @Override
         public AddResult add(Cable cable, String source) {
             if (!cable.id().equals(id)) {
-                return AddResult.of(Outcome.ADDED, Optional.empty());
+                return AddResult.of(Outcome.ADDED);
             }
             if (thrown instanceof Error error) {
                 throw error;

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.cablesearch.cli.console.Display;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.QueryIssue;
-import org.cablesearch.query.Span;
 import org.junit.jupiter.api.Test;
 
 /** The parts of text for people: wrapped lines, highlighted matches, bars, rows, issues, margins. */

@@ -111,7 +111,7 @@ class FailingDiskTest {
             assertTrue(report.cables() >= committed, what + ": " + committed + " committed, " + report);
             try (CableIndex index = CableIndex.open(folder)) {
                 assertEquals(
-                        AddSummary.of(CABLES - report.cables(), 0, report.cables()),
+                        new AddSummary(CABLES - report.cables(), 0, report.cables()),
                         index.addAll(cables.stream()),
                         what);
             }

@@ -30,7 +30,7 @@ import org.cablesearch.query.CableQueries;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Citation;
-import org.cablesearch.query.Citations;
+import org.cablesearch.query.CitationLinks;
 import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.QueryHint;
@@ -198,15 +198,15 @@ class DocumentsOracleTest {
         assertEquals(cites(List.of(archive.get(key))), searcher.citations(key).orElseThrow(), about);
     }
 
-    private Citations cites(List<Cable> documents) {
+    private CitationLinks cites(List<Cable> documents) {
         String id = documents.getFirst().id();
-        Map<String, Citations.Cited> cites = new LinkedHashMap<>();
+        Map<String, CitationLinks.Cited> cites = new LinkedHashMap<>();
         for (Cable cable : documents) {
             for (Reference reference : cable.references()) {
                 String cited = reference.cable().orElseThrow();
                 boolean isHeld =
                         archive.keySet().stream().anyMatch(held -> held.id().equals(cited));
-                cites.putIfAbsent(cited, new Citations.Cited(cited, isHeld));
+                cites.putIfAbsent(cited, new CitationLinks.Cited(cited, isHeld));
             }
         }
         TreeSet<String> citedBy = new TreeSet<>();
@@ -215,7 +215,7 @@ class DocumentsOracleTest {
                         .anyMatch(reference -> reference.cable().equals(Optional.of(id))))
                 .forEach(cable -> citedBy.add(cable.id()));
         citedBy.remove(id);
-        return Citations.of(id, List.copyOf(cites.values()), List.copyOf(citedBy));
+        return new CitationLinks(id, List.copyOf(cites.values()), List.copyOf(citedBy));
     }
 
     /** An id without its year has a hint that says how many other cables the whole id finds. */

@@ -159,7 +159,7 @@ class NearOracleTest {
             double here = found.hit().score().orElseThrow();
             assertTrue(here <= score, "in order: " + near);
             score = here;
-            lacks.put(Oracle.name(found.hit(), request.unit()), found.lacks());
+            lacks.put(Oracle.name(found.hit(), request.unit()), found.missingWords());
         }
         return lacks;
     }

@@ -121,7 +121,7 @@ public final class Oracle {
 
     /** The name of a hit, like {@link BruteForceSearch.Found#name}. */
     static String name(Hit hit, Unit unit) {
-        return key(hit) + (unit == Unit.CABLE ? "" : "#" + hit.snippets().get(0).index());
+        return key(hit) + (unit == Unit.CABLE ? "" : "#" + hit.snippets().get(0).paragraphIndex());
     }
 
     private static String key(Hit hit) {

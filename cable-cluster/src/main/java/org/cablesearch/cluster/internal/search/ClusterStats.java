@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
@@ -32,23 +33,20 @@ record ClusterStats(NamedIndex index, Searching searching) {
                 .get(index.path("_stats/docs,store,segments"))
                 .path("_all")
                 .path("primaries");
-        return IndexStats.builder()
-                .cables(answer.total())
-                .paragraphs(Counts.nestedCount(answer.counted("paragraphs")))
-                .years(values(ClusterFields.facet(Dimension.YEAR)))
-                .origins(values(ClusterFields.facet(Dimension.ORIGIN)))
-                .levels(values(ClusterFields.facet(Dimension.LEVEL)))
-                .problems(values(ClusterFields.PROBLEMS))
-                .bytes(stats.path("store").path("size_in_bytes").asLong())
-                .segments(stats.path("segments").path("count").asInt())
-                .loads(loads(answer.counted("loads")))
-                .schemaVersion(ClusterSchema.VERSION)
-                .luceneVersion(index.cluster()
-                        .get("/")
-                        .path("version")
-                        .path("lucene_version")
-                        .asString(""))
-                .build();
+        return new IndexStats(
+                answer.total(),
+                Counts.nestedCount(answer.counted("paragraphs")),
+                values(ClusterFields.facet(Dimension.YEAR)),
+                values(ClusterFields.facet(Dimension.ORIGIN)),
+                values(ClusterFields.facet(Dimension.LEVEL)),
+                values(ClusterFields.PROBLEMS),
+                stats.path("store").path("size_in_bytes").asLong(),
+                stats.path("segments").path("count").asInt(),
+                0,
+                loads(answer.counted("loads")),
+                Optional.empty(),
+                ClusterSchema.VERSION,
+                index.cluster().get("/").path("version").path("lucene_version").asString(""));
     }
 
     private NavigableMap<String, Long> values(String field) throws IOException {

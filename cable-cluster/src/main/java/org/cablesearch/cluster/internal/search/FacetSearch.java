@@ -96,7 +96,7 @@ final class FacetSearch {
             labels.learn(
                     searching, facet.prefix().isPresent() ? counts.byValue().keySet() : listed(top, counts));
         }
-        return Facet.of(facet.dimension(), top.of(counts.byValue(), labels::of), counts.missing());
+        return new Facet(facet.dimension(), top.of(counts.byValue(), labels::of), counts.missing());
     }
 
     private FacetCounts counts(Plan.FacetPlan facet) throws IOException {

@@ -35,7 +35,7 @@ record NearSearch(
         HitQuery others = others(anyOf());
         long total = narrowed(others).count(searching);
         List<NearHits.NearHit> near = total == 0 ? List.of() : hits(ranked(others));
-        return NearHits.of(total, near, loose.corrected());
+        return new NearHits(total, near, loose.corrected());
     }
 
     private List<NearHits.NearHit> hits(HitQuery ranked) throws IOException {
@@ -44,7 +44,7 @@ record NearSearch(
         List<NearHits.NearHit> near = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             List<String> matched = found.get(i).matched();
-            near.add(NearHits.NearHit.of(
+            near.add(new NearHits.NearHit(
                     hits.get(i),
                     loose.lacks(word -> matched.contains(String.valueOf(word))),
                     loose.differs(name -> matched.contains(NAME + name))));

@@ -108,7 +108,7 @@ public final class ClusterWriter {
         synchronized (locks.of(cable.id())) {
             before = find(key);
             if (before.isPresent() && before.get().hash().equals(hash)) {
-                return AddResult.of(Outcome.UNCHANGED, Optional.empty());
+                return AddResult.of(Outcome.UNCHANGED);
             }
             long added = before.map(KnownCable::added).orElse(RunName.time(run).getEpochSecond());
             buffer.add(IndexingException.fenced(
@@ -125,7 +125,7 @@ public final class ClusterWriter {
         }
         Optional<String> sourceBefore =
                 before.filter(old -> old.run().equals(run)).map(KnownCable::source);
-        return AddResult.of(before.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
+        return new AddResult(before.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
     }
 
     /** See {@link org.cablesearch.index.CableIndex#delete(String)}. */

@@ -53,7 +53,7 @@ public final class Reindex {
                 index.lock(old.index(), false);
             }
         }
-        return RebuildReport.of(kept, lost, problems);
+        return new RebuildReport(kept, lost, problems);
     }
 
     private void copy(String old, String next, Progress progress) throws IOException {

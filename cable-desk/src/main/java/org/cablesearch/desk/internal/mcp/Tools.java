@@ -18,7 +18,7 @@ import org.cablesearch.model.PortionMarking;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.Citations;
+import org.cablesearch.query.CitationLinks;
 import org.cablesearch.query.GapReport;
 import org.cablesearch.query.GapReport.CitedCable;
 import org.cablesearch.query.GapReport.Estimate;
@@ -327,7 +327,7 @@ public final class Tools {
         if (isOne && keys.isEmpty()) {
             throw notHeld(arguments);
         }
-        Optional<Citations> citations = isOne ? searcher.citations(keys.getFirst()) : searcher.citations(id);
+        Optional<CitationLinks> citations = isOne ? searcher.citations(keys.getFirst()) : searcher.citations(id);
         List<String> citedBy;
         ObjectNode answer = mapper.createObjectNode();
         List<ObjectNode> cites = List.of();

@@ -95,7 +95,7 @@ final class CableSalvage {
         if (kept == 0 && !problems.isEmpty()) {
             throw UnsavableException.nothing(problems.getFirst());
         }
-        return RebuildReport.of(kept, lost, problems);
+        return new RebuildReport(kept, lost, problems);
     }
 
     private Optional<SegmentRecords> open(SegmentCommitInfo segment, SegmentList list) throws IOException {

@@ -91,21 +91,20 @@ public final class IndexCounter {
             count(leaf.reader(), IndexSchema.facetField(Dimension.LEVEL), true, levels);
             count(leaf.reader(), IndexSchema.PROBLEMS, false, problems);
         }
-        return IndexStats.builder()
-                .cables(cables)
-                .paragraphs(reader.numDocs() - cables)
-                .years(years)
-                .origins(origins)
-                .levels(levels)
-                .problems(problems)
-                .bytes(bytes)
-                .segments(reader.leaves().size())
-                .replaced(replaced)
-                .loads(data.map(CommitData::loads).orElse(List.of()))
-                .lastRebuild(data.flatMap(CommitData::lastRebuild))
-                .schemaVersion(IndexSchema.VERSION)
-                .luceneVersion(list.getCommitLuceneVersion().toString())
-                .build();
+        return new IndexStats(
+                cables,
+                reader.numDocs() - cables,
+                years,
+                origins,
+                levels,
+                problems,
+                bytes,
+                reader.leaves().size(),
+                replaced,
+                data.map(CommitData::loads).orElse(List.of()),
+                data.flatMap(CommitData::lastRebuild),
+                IndexSchema.VERSION,
+                list.getCommitLuceneVersion().toString());
     }
 
     /** A document or a value counted. */

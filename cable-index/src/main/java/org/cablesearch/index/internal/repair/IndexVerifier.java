@@ -78,7 +78,7 @@ public final class IndexVerifier {
     }
 
     private VerifyReport result() {
-        return VerifyReport.of(cables, paragraphs, first(problems), first(notes));
+        return new VerifyReport(cables, paragraphs, first(problems), first(notes));
     }
 
     private static List<String> first(List<String> sentences) {

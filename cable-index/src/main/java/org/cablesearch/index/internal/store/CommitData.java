@@ -141,7 +141,7 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
     private static RebuildReport rebuild(String text) {
         List<String> lines = text.lines().toList();
         String[] counts = lines.getFirst().split(" ");
-        return RebuildReport.of(Long.parseLong(counts[0]), Long.parseLong(counts[1]), lines.subList(1, lines.size()));
+        return new RebuildReport(Long.parseLong(counts[0]), Long.parseLong(counts[1]), lines.subList(1, lines.size()));
     }
 
     /** Rejects an index that this program cannot search or change. */

@@ -32,7 +32,7 @@ public final class AddAll {
             all.byThreads(cables.iterator(), threads);
         }
         index.commit();
-        return AddSummary.of(all.added.sum(), all.replaced.sum(), all.unchanged.sum());
+        return new AddSummary(all.added.sum(), all.replaced.sum(), all.unchanged.sum());
     }
 
     private void inTurn(Iterator<Cable> cables) throws IOException {

@@ -194,7 +194,7 @@ public final class LuceneCableIndex implements CableIndex {
         CableKey key = cable.key();
         Optional<BytesRef> old = known.hashOf(key);
         if (old.isPresent() && old.get().equals(hash)) {
-            return AddResult.of(Outcome.UNCHANGED, Optional.empty());
+            return AddResult.of(Outcome.UNCHANGED);
         }
         Optional<String> sourceBefore = old.isPresent() ? known.sourceInThisRun(key) : Optional.empty();
         long added = old.isPresent() ? known.addedAt(key).orElse(begun) : begun;
@@ -206,7 +206,7 @@ public final class LuceneCableIndex implements CableIndex {
             writer.addDocuments(block);
         }
         known.noteAdded(key, hash, arrival);
-        return AddResult.of(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
+        return new AddResult(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
     }
 
     @Override

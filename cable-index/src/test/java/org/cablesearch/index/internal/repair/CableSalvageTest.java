@@ -36,7 +36,7 @@ class CableSalvageTest {
         try (var old = IndexFolder.openForRebuild(folder);
                 IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(), failingOnce())) {
             assertEquals(
-                    RebuildReport.of(
+                    new RebuildReport(
                             2,
                             1,
                             List.of("an error of this library made indexing of the cable 06EXAMPLE1 fail: "

@@ -97,8 +97,8 @@ class KnownCablesTest {
     @Test
     void knowsEveryCableOfALongRun() throws Exception {
         try (CableIndex index = CableIndex.open(folder)) {
-            assertEquals(AddSummary.of(CABLES, 0, 0), addAll(index, "One"));
-            assertEquals(AddSummary.of(0, 0, CABLES), addAll(index, "One"));
+            assertEquals(new AddSummary(CABLES, 0, 0), addAll(index, "One"));
+            assertEquals(new AddSummary(0, 0, CABLES), addAll(index, "One"));
             assertEquals(Outcome.REPLACED, index.add(cable(7, "Two"), "").outcome());
         }
     }

@@ -22,7 +22,7 @@ public record CableLinks(String page) {
                 hit.id(),
                 hit.document(),
                 unit == Unit.PARAGRAPH
-                        ? hit.snippets().stream().findFirst().map(snippet -> snippet.index())
+                        ? hit.snippets().stream().findFirst().map(snippet -> snippet.paragraphIndex())
                         : Optional.empty());
     }
 

@@ -2,8 +2,8 @@ package org.cablesearch.page.internal.json;
 
 import java.io.Writer;
 import java.util.List;
-import org.cablesearch.query.CitationThread;
-import org.cablesearch.query.Citations;
+import org.cablesearch.query.CableThread;
+import org.cablesearch.query.CitationLinks;
 import org.cablesearch.reader.internal.json.Json;
 
 /** The citations of a cable, in both directions. */
@@ -12,7 +12,7 @@ public final class CitesJson {
     private CitesJson() {}
 
     /** Prints the cables that a cable cites and those that cite it. */
-    public static void print(Writer out, Citations citations) {
+    public static void print(Writer out, CitationLinks citations) {
         Json.object(out, json -> {
             json.writeStringProperty("id", citations.id());
             Json.objects(json, "cites", citations.cites(), cited -> {
@@ -35,7 +35,7 @@ public final class CitesJson {
     }
 
     /** Prints the cables of a thread. */
-    public static void print(Writer out, CitationThread thread) {
+    public static void print(Writer out, CableThread thread) {
         Json.object(out, json -> {
             json.writeStringProperty("id", thread.id());
             Json.objects(json, "cables", thread.cables(), cable -> {

@@ -2,10 +2,10 @@ package org.cablesearch.page.internal.json;
 
 import java.util.Locale;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.HeaderWord;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Snippet;
-import org.cablesearch.query.Span;
 import org.cablesearch.query.Unit;
 import org.cablesearch.reader.internal.json.Json;
 import tools.jackson.core.JsonGenerator;
@@ -54,7 +54,7 @@ final class HitJson {
     /** The place of the paragraph. */
     private static void place(JsonGenerator json, Snippet snippet) {
         Json.number(json, "paragraph", snippet.paragraph());
-        json.writeNumberProperty("index", snippet.index());
+        json.writeNumberProperty("index", snippet.paragraphIndex());
         Json.text(json, "marking", snippet.marking().map(PortionMarking::text));
     }
 }

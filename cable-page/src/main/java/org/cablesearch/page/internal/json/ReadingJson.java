@@ -6,7 +6,7 @@ import org.cablesearch.model.CableKey;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.reader.CableJson;
-import org.cablesearch.reader.ParagraphCitation;
+import org.cablesearch.reader.TextReference;
 import org.cablesearch.reader.internal.json.Json;
 import tools.jackson.core.JsonGenerator;
 
@@ -36,10 +36,10 @@ public final class ReadingJson {
             json.writeStringProperty("citation", citation);
             SearchJson.issues(json, query.issues());
             marks(json, marked);
-            Json.objects(json, "references", ParagraphCitation.of(marked.cable()), reference -> {
+            Json.objects(json, "references", TextReference.of(marked.cable()), reference -> {
                 json.writeNumberProperty("paragraph", reference.paragraph());
-                json.writeNumberProperty("start", reference.start());
-                json.writeNumberProperty("end", reference.end());
+                json.writeNumberProperty("start", reference.place().start());
+                json.writeNumberProperty("end", reference.place().end());
                 json.writeStringProperty("cable", reference.cable());
             });
         });

@@ -56,8 +56,8 @@ public final class SearchJson {
         json.writeNumberProperty("total", near.get().total());
         Json.objects(json, "hits", near.get().hits(), hit -> {
             HitJson.write(json, unit, hit.hit());
-            Json.texts(json, "lacks", hit.lacks());
-            Json.text(json, "differs", hit.differs());
+            Json.texts(json, "lacks", hit.missingWords());
+            Json.text(json, "differs", hit.nameDifference());
         });
         Json.objects(json, "corrected", near.get().corrected(), word -> {
             json.writeStringProperty("from", word.from());

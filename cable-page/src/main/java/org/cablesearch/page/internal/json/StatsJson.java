@@ -22,7 +22,7 @@ public final class StatsJson {
             counts(json, "problems", stats.problems());
             json.writeNumberProperty("bytes", stats.bytes());
             json.writeNumberProperty("segments", stats.segments());
-            json.writeNumberProperty("replaced", stats.replaced());
+            json.writeNumberProperty("replaced", stats.deletedOnDisk());
             Json.objects(json, "loads", stats.loads(), load -> {
                 json.writeStringProperty("time", load.time().toString());
                 json.writeNumberProperty("cables", load.cables());

@@ -15,8 +15,8 @@ import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.CitationThread;
-import org.cablesearch.query.Citations;
+import org.cablesearch.query.CableThread;
+import org.cablesearch.query.CitationLinks;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SuggestField;
@@ -145,12 +145,12 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     }
 
     @Override
-    public Optional<Citations> citations(String id) throws IOException {
+    public Optional<CitationLinks> citations(String id) throws IOException {
         return inTime(index -> ofCables(index, index.find(id), EngineSearcher::citations));
     }
 
     @Override
-    public Optional<Citations> citations(CableKey key) throws IOException {
+    public Optional<CitationLinks> citations(CableKey key) throws IOException {
         return inTime(index -> ofCables(index, List.of(key), EngineSearcher::citations));
     }
 
@@ -161,18 +161,18 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     }
 
     @Override
-    public Optional<CitationThread> thread(String id, int limit) throws IOException {
+    public Optional<CableThread> thread(String id, int limit) throws IOException {
         requireAtLeast(1, limit);
         return inTime(index -> thread(index, index.find(id), limit));
     }
 
     @Override
-    public Optional<CitationThread> thread(CableKey key, int limit) throws IOException {
+    public Optional<CableThread> thread(CableKey key, int limit) throws IOException {
         requireAtLeast(1, limit);
         return inTime(index -> thread(index, List.of(key), limit));
     }
 
-    private static Optional<CitationThread> thread(OpenIndex index, List<CableKey> keys, int limit) throws IOException {
+    private static Optional<CableThread> thread(OpenIndex index, List<CableKey> keys, int limit) throws IOException {
         return ofCables(index, keys, (same, cables) -> new ThreadWalk(same, limit).from(cables));
     }
 
@@ -215,20 +215,20 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     }
 
     /** The cables that the documents of one number cite, each once, and those that cite the number. */
-    private static Citations citations(OpenIndex index, List<Cable> documents) throws IOException {
-        Map<String, Citations.Cited> cites = new LinkedHashMap<>();
+    private static CitationLinks citations(OpenIndex index, List<Cable> documents) throws IOException {
+        Map<String, CitationLinks.Cited> cites = new LinkedHashMap<>();
         for (Cable document : documents) {
             for (Reference reference : document.references()) {
                 Optional<String> cited = reference.cable();
                 if (cited.isPresent() && !cites.containsKey(cited.get())) {
                     boolean isHeld = !index.referred(cited.get()).isEmpty();
-                    cites.put(cited.get(), new Citations.Cited(cited.get(), isHeld));
+                    cites.put(cited.get(), new CitationLinks.Cited(cited.get(), isHeld));
                 }
             }
         }
         Set<String> citedBy = new TreeSet<>();
         index.citing(documents).forEach(citing -> citedBy.add(citing.id()));
         documents.forEach(document -> citedBy.remove(document.id()));
-        return Citations.of(documents.getFirst().id(), List.copyOf(cites.values()), List.copyOf(citedBy));
+        return new CitationLinks(documents.getFirst().id(), List.copyOf(cites.values()), List.copyOf(citedBy));
     }
 }

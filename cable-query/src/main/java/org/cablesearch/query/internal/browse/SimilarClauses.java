@@ -94,7 +94,7 @@ public record SimilarClauses(List<Clause> all) {
 
     /** A similar cable that matches some of the clauses. */
     public static SimilarCable similar(Hit hit, List<Clause> shared) {
-        return SimilarCable.of(
+        return new SimilarCable(
                 hit, names(shared, Word.class), names(shared, TagCode.class), names(shared, Citation.class));
     }
 

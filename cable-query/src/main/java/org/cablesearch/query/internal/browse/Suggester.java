@@ -47,7 +47,7 @@ final class Suggester {
         List<Suggestion> values = field == SuggestField.ID
                 ? source.ids(prefix, limit)
                 : ofDimension(Dimension.parse(field.toString()).orElseThrow(), prefix, limit);
-        return Suggestions.of(values);
+        return new Suggestions(values);
     }
 
     private List<Suggestion> ofDimension(Dimension dimension, String prefix, int limit) throws IOException {

@@ -18,7 +18,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Reference;
-import org.cablesearch.query.CitationThread;
+import org.cablesearch.query.CableThread;
 
 /**
  * Follows citations in both directions from the cables of one number, the nearest first. Two cables that cite the same
@@ -56,7 +56,7 @@ final class ThreadWalk {
      *
      * @param documents at least one
      */
-    CitationThread from(List<Cable> documents) throws IOException {
+    CableThread from(List<Cable> documents) throws IOException {
         List<Cable> first = documents.subList(0, Math.min(limit, documents.size()));
         complete = first.size() == documents.size();
         first.forEach(cable -> reached.put(cable.key(), new Reached(cable, 0)));
@@ -64,14 +64,14 @@ final class ThreadWalk {
         for (int steps = 1; !last.isEmpty(); steps++) {
             last = step(last, steps);
         }
-        List<CitationThread.Member> members = new ArrayList<>();
+        List<CableThread.Member> members = new ArrayList<>();
         for (Reached one : reached.values()) {
             members.add(member(one));
         }
-        members.sort(Comparator.comparing((CitationThread.Member member) ->
+        members.sort(Comparator.comparing((CableThread.Member member) ->
                         member.date().map(CableDate::instant).orElse(Instant.MAX))
-                .thenComparing(CitationThread.Member::key));
-        return CitationThread.of(
+                .thenComparing(CableThread.Member::key));
+        return new CableThread(
                 first.getFirst().id(),
                 members,
                 absent.values().stream().sorted().toList(),
@@ -130,7 +130,7 @@ final class ThreadWalk {
         return Collections.min(WrittenId.cited(id));
     }
 
-    private CitationThread.Member member(Reached one) throws IOException {
+    private CableThread.Member member(Reached one) throws IOException {
         Cable cable = one.cable();
         Set<String> cites = new LinkedHashSet<>();
         for (String cited : cited(cable)) {
@@ -141,13 +141,7 @@ final class ThreadWalk {
             }
             Optional.ofNullable(absent.get(underOneName(cited))).ifPresent(cites::add);
         }
-        return CitationThread.Member.builder(cable.id())
-                .document(cable.document())
-                .subject(cable.subject())
-                .date(cable.date())
-                .origin(cable.origin())
-                .cites(List.copyOf(cites))
-                .steps(one.steps())
-                .build();
+        return new CableThread.Member(
+                cable.key(), cable.subject(), cable.date(), cable.origin(), List.copyOf(cites), one.steps());
     }
 }

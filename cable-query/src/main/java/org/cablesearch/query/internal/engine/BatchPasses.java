@@ -94,17 +94,18 @@ public final class BatchPasses {
         if (failure.isPresent()) {
             List<QueryIssue> issues = new ArrayList<>(parsed.issues());
             issues.add(failure.get());
-            return BatchResult.builder(index, parsed.query()).issues(issues).build();
+            return BatchResult.of(index, parsed.query()).withIssues(issues);
         }
         SearchResults found = searching.search(request.request(index));
         Counts counts = counted.get(index).counts();
-        return BatchResult.builder(index, parsed.query())
-                .total(counts.cables())
-                .paragraphs(counts.paragraphs())
-                .unique(unique)
-                .hits(found.hits().stream().map(Hit::id).toList())
-                .timedOut(counts.timedOut() || found.timedOut())
-                .issues(found.issues())
-                .build();
+        return new BatchResult(
+                index,
+                parsed.query(),
+                counts.cables(),
+                counts.paragraphs(),
+                unique,
+                found.hits().stream().map(Hit::id).toList(),
+                counts.timedOut() || found.timedOut(),
+                found.issues());
     }
 }

@@ -3,15 +3,13 @@ package org.cablesearch.query.internal.engine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.cablesearch.query.SearchRequest;
 
 /**
  * The end of a page: the sort key and id of its last hit. Its text has a {@linkplain SearchRequest#fingerprint
  * fingerprint} of the request, so that a cursor is refused if it belongs to another request, and begins with a checksum,
- * so that a text with a letter more, less or changed is refused. It is created when it is asked for, since few pages are
- * followed by another.
+ * so that a text with a letter more, less or changed is refused.
  *
  * @param request the request
  * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was
@@ -20,8 +18,7 @@ import org.cablesearch.query.SearchRequest;
  * @param paragraph the index of the last hit's paragraph; 0 at cable unit
  * @param cable the {@link org.cablesearch.index.internal.schema.KeyText} of the last hit's cable
  */
-public record Cursor(SearchRequest request, long version, long key, int paragraph, String cable)
-        implements Supplier<String> {
+public record Cursor(SearchRequest request, long version, long key, int paragraph, String cable) {
 
     private static final int FIXED = 3 * Integer.BYTES + 2 * Long.BYTES;
 
@@ -31,8 +28,7 @@ public record Cursor(SearchRequest request, long version, long key, int paragrap
     }
 
     /** The cursor as text that is safe in a URL and on a command line. */
-    @Override
-    public String get() {
+    public String text() {
         return text(request.fingerprint());
     }
 

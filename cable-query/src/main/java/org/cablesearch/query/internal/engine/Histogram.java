@@ -44,7 +44,7 @@ final class Histogram {
      */
     static Facet of(Facet counted) {
         Histogram histogram = counted.dimension() == Dimension.YEAR ? YEARS : MONTHS;
-        return Facet.of(counted.dimension(), histogram.filled(counted.values()), counted.missing());
+        return new Facet(counted.dimension(), histogram.filled(counted.values()), counted.missing());
     }
 
     private List<FacetValue> filled(List<FacetValue> values) {

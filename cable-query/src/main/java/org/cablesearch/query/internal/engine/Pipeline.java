@@ -80,7 +80,7 @@ public final class Pipeline {
         Engine.Page page = engine.page(plan.get());
         // Only the first few may have been read late, and then lack the marks in their snippets.
         boolean isRead = page.hits().size() > Engine.MIN_HITS_AFTER_DEADLINE || !deadline.isOver();
-        return new HitPage(page.hits(), cursor(page.last()).map(Cursor::get), page.isWhole() && isRead);
+        return new HitPage(page.hits(), cursor(page.last()), page.isWhole() && isRead);
     }
 
     private SearchResults run() throws IOException {
@@ -92,22 +92,25 @@ public final class Pipeline {
                 : request.parsed().issues();
         Engine.Total total = counted.map(Engine.Counts::total)
                 .orElseGet(() -> new Engine.Total(page.total().value(), false));
-        SearchResults.Builder results = SearchResults.builder()
-                .total(total.value())
-                .totalIsExact(total.isExact())
-                .hits(page.hits())
-                .facets(labelled(counted.map(Engine.Counts::facets).orElse(Map.of())))
-                .timedOut(counted.isEmpty() && unanswerable.isEmpty());
-        cursor(page.last()).ifPresent(results::next);
-        if (plan.isPresent() && after.isEmpty() && unanswerable.isEmpty()) {
-            suggest(
-                    results,
-                    plan.get(),
-                    ofQuery,
-                    counted.map(counts -> counts.total().value()).orElse(Long.MAX_VALUE));
-        }
+        Map<Dimension, Facet> facets =
+                labelled(counted.map(Engine.Counts::facets).orElse(Map.of()));
+        boolean isTimedOut = counted.isEmpty() && unanswerable.isEmpty();
+        boolean isFirstPage = after.isEmpty() && unanswerable.isEmpty();
+        Optional<Plan> first = isFirstPage ? plan : Optional.empty();
+        long known = counted.map(counts -> counts.total().value()).orElse(Long.MAX_VALUE);
+        List<QueryHint> hints = first.isPresent() ? hints(first.get(), ofQuery, known) : List.of();
+        Optional<NearHits> near = first.isPresent() ? near(first.get(), known) : Optional.empty();
         List<QueryIssue> ofEngine = counted.map(Engine.Counts::issues).orElse(List.of());
-        return results.issues(issues(plan, ofEngine, ofQuery)).build();
+        return new SearchResults(
+                total.value(),
+                total.isExact(),
+                page.hits(),
+                facets,
+                issues(plan, ofEngine, ofQuery),
+                hints,
+                near,
+                isTimedOut,
+                cursor(page.last()));
     }
 
     /** The facets, with full names beside surnames as far as time is left. */
@@ -130,10 +133,8 @@ public final class Pipeline {
         return answered(() -> Optional.of(engine.page(plan))).orElse(Engine.Page.NONE);
     }
 
-    /** Adds hints, and near hits if there are few others. */
-    private void suggest(SearchResults.Builder results, Plan plan, List<QueryIssue> ofQuery, long total)
-            throws IOException {
-        List<QueryHint> hints = request.hints()
+    private List<QueryHint> hints(Plan plan, List<QueryIssue> ofQuery, long total) throws IOException {
+        return request.hints()
                 ? inTime(() -> Hints.of(
                                 request.any(false).parsed(),
                                 request.any(),
@@ -144,13 +145,16 @@ public final class Pipeline {
                                 query -> engine.count(plan, query)))
                         .orElse(List.of())
                 : List.of();
-        Optional<NearHits> near = request.near() && total <= Hints.FEW
-                ? inTime(() -> near(plan, total)).flatMap(found -> found)
-                : Optional.empty();
-        results.hints(hints).near(near);
     }
 
+    /** Near hits, if they are asked for and there are few others. */
     private Optional<NearHits> near(Plan plan, long total) throws IOException {
+        return request.near() && total <= Hints.FEW
+                ? inTime(() -> loosened(plan, total)).flatMap(found -> found)
+                : Optional.empty();
+    }
+
+    private Optional<NearHits> loosened(Plan plan, long total) throws IOException {
         Optional<LooseQuery> loose = Loosening.of(request, total, engine.vocabulary(), deadline, counts::of);
         if (loose.isEmpty()) {
             return Optional.empty();
@@ -181,12 +185,12 @@ public final class Pipeline {
         return issues;
     }
 
-    private Optional<Cursor> cursor(Optional<Engine.Last> last) throws IOException {
+    private Optional<String> cursor(Optional<Engine.Last> last) throws IOException {
         if (last.isEmpty()) {
             return Optional.empty();
         }
         Engine.Last hit = last.get();
-        return Optional.of(new Cursor(request, version(), hit.key(), hit.paragraph(), hit.cable()));
+        return Optional.of(new Cursor(request, version(), hit.key(), hit.paragraph(), hit.cable()).text());
     }
 
     /**

@@ -109,23 +109,25 @@ public final class RecordHits implements Closeable {
     private Hit hit(Cable cable, int document, OptionalDouble score) throws IOException {
         LeafReaderContext leaf = Blocks.leafOf(document, reader);
         List<Snippet> shown = snippets.of(leaf, document - leaf.docBase, () -> cable);
-        return hit(cable, score, header).snippets(shown).build();
+        return hit(cable, score, shown, header);
     }
 
     /** A cable that a request found, as a hit without snippets. */
     public static Hit withoutSnippets(SearchRequest request, Cable cable, OptionalDouble score) throws IOException {
-        return hit(cable, score, new HeaderMatches(request)).build();
+        return hit(cable, score, List.of(), new HeaderMatches(request));
     }
 
-    private static Hit.Builder hit(Cable cable, OptionalDouble score, HeaderMatches header) throws IOException {
-        return Hit.builder(cable.id())
-                .document(cable.document())
-                .score(score)
-                .subject(cable.subject())
-                .date(cable.date())
-                .origin(cable.origin())
-                .classification(cable.classification())
-                .header(header.of(cable));
+    private static Hit hit(Cable cable, OptionalDouble score, List<Snippet> snippets, HeaderMatches header)
+            throws IOException {
+        return new Hit(
+                cable.key(),
+                score,
+                cable.subject(),
+                cable.date(),
+                cable.origin(),
+                cable.classification(),
+                snippets,
+                header.of(cable));
     }
 
     /** Marks everything in a cable that a query matches. */

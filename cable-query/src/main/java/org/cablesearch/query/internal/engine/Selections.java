@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.Span;
 
 /**
  * The values that a request selects and excludes, as the index has them.
@@ -78,6 +78,6 @@ public record Selections(
     private static QueryIssue issue(Dimension dimension, String value, Optional<String> nearest) {
         String message = "no cable has \"" + value + "\" in " + dimension
                 + nearest.map(near -> "; the nearest is \"" + near + "\"").orElse("");
-        return QueryIssue.of(message, Span.NONE, nearest, Optional.of(dimension));
+        return new QueryIssue(message, Span.NONE, nearest, Optional.of(dimension));
     }
 }

@@ -55,7 +55,7 @@ public final class FacetCounter {
                 ? commonestOfCables(dimension, hits, facet.maxValues(), facet.selected())
                 : ValueCounts.of(dimension, hits, unit, deadline);
         TopValues top = new TopValues(facet, deadline);
-        return Facet.of(dimension, top.of(counts.byValue(), labels::of), hits(hits) - counts.hitsWithAny());
+        return new Facet(dimension, top.of(counts.byValue(), labels::of), hits(hits) - counts.hitsWithAny());
     }
 
     /** How many hits were collected. */

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
@@ -30,15 +31,14 @@ final class HitReader {
         int document = found.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         CableCodec.Head head = Blocks.head(leaf, cable);
-        return Hit.builder(head.id())
-                .document(head.document())
-                .score(sort == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty())
-                .subject(head.subject())
-                .date(head.date())
-                .origin(head.origin())
-                .classification(head.classification())
-                .header(header.of(leaf.reader(), cable, head.origin(), head.date()))
-                .snippets(snippets.of(leaf, document, () -> Blocks.readWithoutParagraphs(leaf, cable)))
-                .build();
+        return new Hit(
+                new CableKey(head.id(), head.document()),
+                sort == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty(),
+                head.subject(),
+                head.date(),
+                head.origin(),
+                head.classification(),
+                snippets.of(leaf, document, () -> Blocks.readWithoutParagraphs(leaf, cable)),
+                header.of(leaf.reader(), cable, head.origin(), head.date()));
     }
 }

@@ -67,7 +67,7 @@ final class NearSearch {
                 shown.isEmpty() ? List.of() : hits(shown, reader, scorers(matched), scorers(names(matching)));
         // Snippets that are created late have no marks.
         context.deadline().check();
-        return NearHits.of(total, hits, loose.corrected());
+        return new NearHits(total, hits, loose.corrected());
     }
 
     /** Reads the hits of a page in the order of the index, which is faster than in their own. */
@@ -84,7 +84,7 @@ final class NearSearch {
             LeafReaderContext leaf = Blocks.leafOf(found.document(), reader);
             read.put(
                     found,
-                    NearHits.NearHit.of(
+                    new NearHits.NearHit(
                             reading.read(found, snippets),
                             loose.lacks(word -> matches(matched.get(word), leaf, found)),
                             loose.differs(name -> matches(named.get(name), leaf, found))));

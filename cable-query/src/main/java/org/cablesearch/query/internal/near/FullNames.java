@@ -45,7 +45,7 @@ public final class FullNames {
             values.add(new FacetValue(
                     value.value(), fullName.map(full -> "also " + full), value.count(), value.selected()));
         }
-        return Facet.of(people.dimension(), values, people.missing());
+        return new Facet(people.dimension(), values, people.missing());
     }
 
     /**

@@ -16,9 +16,9 @@ import org.apache.lucene.search.Weight;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.MarkedCable;
-import org.cablesearch.query.Span;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.LeafQueries;
 import org.cablesearch.query.internal.compile.QueryCompiler;
@@ -68,7 +68,7 @@ public final class CableMarker {
         }
         List<Span> subject = new MatchMarker(IndexSchema.SUBJECT, words(everywhere, IndexSchema.SUBJECT))
                 .mark(cable.subject(), context.deadline());
-        return MarkedCable.of(cable, subject, paragraphs);
+        return new MarkedCable(cable, subject, paragraphs);
     }
 
     private MarkedCable.MarkedParagraph mark(Cable cable, Paragraph paragraph, IdLookup.Place place)

@@ -13,7 +13,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter.HighlightFlag;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.Span;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.request.Deadline;
 

@@ -1,7 +1,7 @@
 package org.cablesearch.query.internal.snippet;
 
 import java.util.List;
-import org.cablesearch.query.Span;
+import org.cablesearch.model.Span;
 
 /**
  * Cuts a long paragraph down to the part around its matches.

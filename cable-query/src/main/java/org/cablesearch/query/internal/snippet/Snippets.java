@@ -19,9 +19,9 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
-import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.ParagraphScoring;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.lucene.Blocks;
@@ -152,11 +152,6 @@ final class Snippets {
 
     private Snippet snippet(Paragraph paragraph, List<Span> matches) {
         SnippetWindow.Cut cut = window.cut(paragraph.text(), matches);
-        return Snippet.builder(cut.text())
-                .paragraph(paragraph.number())
-                .index(paragraph.index())
-                .marking(paragraph.marking())
-                .spans(cut.spans())
-                .build();
+        return new Snippet(paragraph.number(), paragraph.index(), paragraph.marking(), cut.text(), cut.spans());
     }
 }

@@ -22,7 +22,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.Span;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.internal.request.Deadline;
 
 /**

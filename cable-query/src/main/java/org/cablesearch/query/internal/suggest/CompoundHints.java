@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.QueryHint;
-import org.cablesearch.query.Span;
 
 /** Finds compounds that cables also write in another spelling, and hints at the query with both spellings. */
 final class CompoundHints {

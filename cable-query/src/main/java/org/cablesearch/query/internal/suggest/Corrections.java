@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryIssue;
-import org.cablesearch.query.Span;
 
 /** Collects the suggestions of issues, and applies them to the text of the query. */
 final class Corrections {

@@ -3,10 +3,10 @@ package org.cablesearch.query.internal.suggest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
-import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.LookupCache;
 
@@ -65,6 +65,6 @@ final class HintedQuery {
 
     /** A hint at a query; empty if that finds nothing. */
     static Optional<QueryHint> hint(String message, Span place, String better, long found) {
-        return found == 0 ? Optional.empty() : Optional.of(QueryHint.of(message, place, Optional.of(better), found));
+        return found == 0 ? Optional.empty() : Optional.of(new QueryHint(message, place, Optional.of(better), found));
     }
 }

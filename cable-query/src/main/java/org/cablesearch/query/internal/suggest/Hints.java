@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
-import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.WrittenDate;
 import org.cablesearch.query.internal.request.AskedLeaves;
@@ -130,7 +130,7 @@ public final class Hints {
                     + (found > 0
                             ? "; without " + (absent.size() == 1 ? "it" : "such words") + " the query finds " + found
                             : "");
-            hints.add(QueryHint.of(message, query.place(word), suggestion, found));
+            hints.add(new QueryHint(message, query.place(word), suggestion, found));
         }
         return hints;
     }

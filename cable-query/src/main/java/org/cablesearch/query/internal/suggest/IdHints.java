@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Mrn;
+import org.cablesearch.model.Span;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryHint;
-import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.IdOfAnyYear;
@@ -107,7 +107,7 @@ final class IdHints {
         }
         if (hints.size() == before) {
             String message = "this archive does not hold " + id + ", and no cable in it cites it";
-            hints.add(QueryHint.of(message, place, Optional.empty(), 0));
+            hints.add(new QueryHint(message, place, Optional.empty(), 0));
         }
     }
 
@@ -150,6 +150,6 @@ final class IdHints {
     }
 
     private void add(String message, Span place, String better, long found) {
-        hints.add(QueryHint.of(message, place, Optional.of(better), found));
+        hints.add(new QueryHint(message, place, Optional.of(better), found));
     }
 }

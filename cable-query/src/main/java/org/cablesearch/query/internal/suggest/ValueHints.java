@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cablesearch.model.Span;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryHint;
-import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.field.WrittenDate;
 import org.cablesearch.query.internal.request.BareWords;
 

@@ -27,7 +27,7 @@ final class AnyText {
             QueryIssue issue = QueryIssue.of("the query cannot be read, so nothing is searched for. This is a fault of"
                     + " cables ("
                     + e.getClass().getSimpleName() + "); please report it with the query");
-            return ParsedQuery.of(RefusedPhrases.NOTHING, List.of(issue), Map.of(), text);
+            return new ParsedQuery(RefusedPhrases.NOTHING, List.of(issue), Map.of(), text);
         }
     }
 }

@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.pattern.Wildcards;
 

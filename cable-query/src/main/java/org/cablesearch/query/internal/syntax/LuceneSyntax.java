@@ -6,10 +6,10 @@ import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessor
 import org.apache.lucene.queryparser.flexible.standard.config.StandardQueryConfigHandler;
 import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParser;
 import org.apache.lucene.queryparser.flexible.standard.processors.BooleanQuery2ModifierNodeProcessor;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryLimits;
-import org.cablesearch.query.Span;
 
 /** Reads queries saved from tools for Lucene, Solr or Elasticsearch, using Lucene's flexible parser. */
 public final class LuceneSyntax {
@@ -29,7 +29,7 @@ public final class LuceneSyntax {
         CableQuery query = depth(text) > limits.maxDepth() || text.length() > limits.maxLength()
                 ? fallback("it is longer or nested deeper than is allowed", text, clauses, issues)
                 : read(text, clauses, issues);
-        return ParsedQuery.of(query, issues.inOrder(), clauses.places(), "");
+        return new ParsedQuery(query, issues.inOrder(), clauses.places(), "");
     }
 
     private static CableQuery read(String text, ClauseFactory clauses, QueryIssues issues) {

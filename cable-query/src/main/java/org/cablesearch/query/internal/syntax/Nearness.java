@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 
 /**

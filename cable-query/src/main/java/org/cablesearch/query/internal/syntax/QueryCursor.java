@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cablesearch.query.Span;
+import org.cablesearch.model.Span;
 
 /** A text and the current position in it. */
 final class QueryCursor {

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryIssue;
-import org.cablesearch.query.Span;
 
 /**
  * Collects issues: each message once per place, and no more of them than a person would read. A suggestion for the value

@@ -14,11 +14,11 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryLimits;
-import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.request.IdOfAnyYear;
 import org.cablesearch.query.internal.request.RefusedPhrases;
 
@@ -73,7 +73,7 @@ public final class QueryParser {
     private static ParsedQuery read(String text, QueryLimits limits) {
         QueryParser parser = new QueryParser(text, limits);
         CableQuery query = BareId.query(text).map(parser::id).orElseGet(parser::words);
-        return ParsedQuery.of(query, parser.issues.inOrder(), parser.clauses.places(), text);
+        return new ParsedQuery(query, parser.issues.inOrder(), parser.clauses.places(), text);
     }
 
     /** Records the whole text as the place of each clause, since all of it is the id. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Checks what the pipeline asks of an engine. */
 class PipelineTest {
 
-    private static final Hit HIT = Hit.builder("06A1").build();
+    private static final Hit HIT = Hit.of("06A1");
 
     private final List<String> asked = new ArrayList<>();
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Searches that throw what no search should throw. */
 class QueryGuardTest {
 
-    private static final Hit HIT = Hit.builder("06A1").build();
+    private static final Hit HIT = Hit.of("06A1");
     private static final SearchRequest REQUEST =
             SearchRequest.of("harbour ferry").exactTotal(true);
 
@@ -121,7 +121,7 @@ class QueryGuardTest {
         BatchPasses passes = new BatchPasses(request, Progress.NONE);
         passes.count((query, index) -> index == 0 ? thrown(error) : new BatchPasses.Counts(5, 7, false));
         List<BatchResult> results = new ArrayList<>();
-        passes.search(new long[2], search -> SearchResults.builder().build(), results::add);
+        passes.search(new long[2], search -> SearchResults.of(List.of()), results::add);
         assertEquals(
                 List.of(QueryIssue.of("this cannot be answered: " + message(error))),
                 results.getFirst().issues());

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.cablesearch.query.Span;
+import org.cablesearch.model.Span;
 import org.junit.jupiter.api.Test;
 
 class SnippetWindowTest {

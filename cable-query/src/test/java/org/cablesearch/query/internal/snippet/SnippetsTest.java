@@ -178,11 +178,11 @@ class SnippetsTest {
     }
 
     private static List<Integer> indexes(Hit hit) {
-        return hit.snippets().stream().map(Snippet::index).toList();
+        return hit.snippets().stream().map(Snippet::paragraphIndex).toList();
     }
 
     private static String print(Snippet snippet) {
-        return snippet.paragraph().getAsInt() + " " + snippet.index() + " "
+        return snippet.paragraph().getAsInt() + " " + snippet.paragraphIndex() + " "
                 + snippet.marking().orElseThrow().text() + " " + snippet.text() + " " + snippet.spans();
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
-import org.cablesearch.reader.ParagraphCitation;
+import org.cablesearch.reader.TextReference;
 
 /**
  * Finds the cables cited inside a paragraph, where it is certain which one is meant.
@@ -27,11 +27,11 @@ public final class Citations {
      * @param references the cable's own references
      * @param canonicalId the citing cable's id; its own number is not a citation
      */
-    public static List<ParagraphCitation> in(Paragraph paragraph, List<Reference> references, String canonicalId) {
-        List<ParagraphCitation> citations = new ArrayList<>();
+    public static List<TextReference> in(Paragraph paragraph, List<Reference> references, String canonicalId) {
+        List<TextReference> citations = new ArrayList<>();
         LabelCitations.find(paragraph, references, citations);
         NumberCitations.find(paragraph, references, canonicalId, citations);
-        citations.sort(Comparator.comparingInt(ParagraphCitation::start));
+        citations.sort(Comparator.comparingInt(citation -> citation.place().start()));
         return List.copyOf(citations);
     }
 }

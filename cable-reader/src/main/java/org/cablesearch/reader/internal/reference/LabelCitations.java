@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
-import org.cablesearch.reader.ParagraphCitation;
+import org.cablesearch.model.Span;
+import org.cablesearch.reader.TextReference;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Scan;
 
@@ -14,16 +15,16 @@ final class LabelCitations {
     private final int paragraph;
     private final String text;
     private final List<Reference> references;
-    private final List<ParagraphCitation> found;
+    private final List<TextReference> found;
 
-    private LabelCitations(Paragraph paragraph, List<Reference> references, List<ParagraphCitation> found) {
+    private LabelCitations(Paragraph paragraph, List<Reference> references, List<TextReference> found) {
         this.paragraph = paragraph.index();
         this.text = paragraph.text();
         this.references = references;
         this.found = found;
     }
 
-    static void find(Paragraph paragraph, List<Reference> references, List<ParagraphCitation> found) {
+    static void find(Paragraph paragraph, List<Reference> references, List<TextReference> found) {
         if (!references.isEmpty()) {
             new LabelCitations(paragraph, references, found).find();
         }
@@ -89,7 +90,9 @@ final class LabelCitations {
     private void cite(int start, int end, char label) {
         for (Reference reference : references) {
             if (reference.label().equals(Optional.of(String.valueOf(label)))) {
-                reference.cable().ifPresent(cable -> found.add(new ParagraphCitation(paragraph, start, end, cable)));
+                reference
+                        .cable()
+                        .ifPresent(cable -> found.add(new TextReference(paragraph, new Span(start, end), cable)));
             }
         }
     }
@@ -102,7 +105,7 @@ final class LabelCitations {
         if (telegram && (cables == 1 || plural)) {
             references.stream()
                     .flatMap(reference -> reference.cable().stream())
-                    .forEach(cable -> found.add(new ParagraphCitation(paragraph, start, end, cable)));
+                    .forEach(cable -> found.add(new TextReference(paragraph, new Span(start, end), cable)));
         }
         return end;
     }

@@ -7,8 +7,9 @@ import java.util.Set;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
+import org.cablesearch.model.Span;
 import org.cablesearch.model.internal.names.Posts;
-import org.cablesearch.reader.ParagraphCitation;
+import org.cablesearch.reader.TextReference;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Scan;
 
@@ -22,10 +23,10 @@ final class NumberCitations {
     private final String text;
     private final Optional<Mrn> own;
     private final Set<String> listed = new HashSet<>();
-    private final List<ParagraphCitation> found;
+    private final List<TextReference> found;
 
     private NumberCitations(
-            Paragraph paragraph, List<Reference> references, String canonicalId, List<ParagraphCitation> found) {
+            Paragraph paragraph, List<Reference> references, String canonicalId, List<TextReference> found) {
         this.paragraph = paragraph.index();
         this.text = paragraph.text();
         this.own = Mrn.parse(canonicalId);
@@ -33,8 +34,7 @@ final class NumberCitations {
         references.forEach(reference -> reference.cable().ifPresent(listed::add));
     }
 
-    static void find(
-            Paragraph paragraph, List<Reference> references, String canonicalId, List<ParagraphCitation> found) {
+    static void find(Paragraph paragraph, List<Reference> references, String canonicalId, List<TextReference> found) {
         new NumberCitations(paragraph, references, canonicalId, found).find();
     }
 
@@ -94,8 +94,8 @@ final class NumberCitations {
         boolean certain = yearText.isPresent() && isCapitals(post, serial);
         id.filter(cable -> listed.contains(cable) || certain)
                 .filter(cable -> listed.contains(cable) || !isOwn(name, number))
-                .ifPresent(cable ->
-                        found.add(new ParagraphCitation(paragraph, yearText.isPresent() ? year : post, end, cable)));
+                .ifPresent(cable -> found.add(
+                        new TextReference(paragraph, new Span(yearText.isPresent() ? year : post, end), cable)));
     }
 
     /** The post and serial of the citing cable are its page mark: {@code SECTION 01 OF 02 AMMAN 001288}. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
-import org.cablesearch.reader.ParagraphCitation;
+import org.cablesearch.model.Span;
+import org.cablesearch.reader.TextReference;
 import org.cablesearch.reader.internal.CaseBlocks;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,9 @@ class CitationsTest {
     void findsCitations(CaseBlocks block) {
         String text = block.text();
         List<String> found = Citations.in(paragraph(text), REFERENCES, block.id()).stream()
-                .map(citation -> citation.cable() + " " + text.substring(citation.start(), citation.end()))
+                .map(citation -> citation.cable() + " "
+                        + text.substring(
+                                citation.place().start(), citation.place().end()))
                 .toList();
         assertEquals(block.expected(), found);
     }
@@ -50,7 +53,7 @@ class CitationsTest {
     void aBareReftelCitesTheOnlyReference() {
         List<Reference> one = REFERENCES.subList(0, 1);
         assertEquals(
-                List.of(new ParagraphCitation(0, 4, 10, "08LIMA12")),
+                List.of(new TextReference(0, new Span(4, 10), "08LIMA12")),
                 Citations.in(paragraph("per reftel, we"), one, "08OTTAWA900"));
     }
 

@@ -1,9 +1,7 @@
-package org.cablesearch.query;
+package org.cablesearch.model;
 
 /**
  * A part of a text.
- *
- * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="span"}
  *
  * @param start where it begins, in UTF-16 code units
  * @param end where it ends, exclusive

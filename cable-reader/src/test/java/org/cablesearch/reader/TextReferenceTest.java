@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
+import org.cablesearch.model.Span;
 import org.junit.jupiter.api.Test;
 
-class ParagraphCitationTest {
+class TextReferenceTest {
 
     @Test
     void returnsOnlyCertainCitations() {
@@ -24,8 +25,8 @@ class ParagraphCitationTest {
 
         assertEquals(
                 List.of(
-                        new ParagraphCitation(0, 15, 20, "06PHNOMPENH2611"),
-                        new ParagraphCitation(1, 15, 33, "06PHNOMPENH2488")),
-                ParagraphCitation.of(cable));
+                        new TextReference(0, new Span(15, 20), "06PHNOMPENH2611"),
+                        new TextReference(1, new Span(15, 33), "06PHNOMPENH2488")),
+                TextReference.of(cable));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.Span;
 import org.cablesearch.reader.internal.reference.Citations;
 
 /**
@@ -14,14 +15,14 @@ import org.cablesearch.reader.internal.reference.Citations;
  * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="citations"}
  *
  * @param paragraph the {@linkplain Paragraph#index() index} of the paragraph
- * @param start where the citation begins in the paragraph's text, in UTF-16 units
- * @param end where it ends, exclusive
+ * @param place where the citation is in the paragraph's text
  * @param cable the canonical id of the cited cable
  */
-public record ParagraphCitation(int paragraph, int start, int end, String cable) {
+public record TextReference(int paragraph, Span place, String cable) {
 
-    /** @throws NullPointerException if the cable is {@code null} */
-    public ParagraphCitation {
+    /** @throws NullPointerException if a component is {@code null} */
+    public TextReference {
+        requireNonNull(place, "place");
         requireNonNull(cable, "cable");
     }
 
@@ -29,8 +30,8 @@ public record ParagraphCitation(int paragraph, int start, int end, String cable)
      * Finds the citations in a cable's paragraphs, in order. A citation is returned only if it is certain which cable
      * it means. A plural such as {@code reftels} yields one citation for each cable, all with the same position.
      */
-    public static List<ParagraphCitation> of(Cable cable) {
-        List<ParagraphCitation> all = new ArrayList<>();
+    public static List<TextReference> of(Cable cable) {
+        List<TextReference> all = new ArrayList<>();
         for (Paragraph paragraph : cable.paragraphs()) {
             all.addAll(Citations.in(paragraph, cable.references(), cable.canonicalId()));
         }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CitationThreadTest {
+class CableThreadTest {
 
     @TempDir
     private Path folder;
@@ -59,20 +59,20 @@ class CitationThreadTest {
                 .add(dated("06D4", 1, "06E5"))
                 .add(dated("06E5", 2, "06D4", "06B2"))
                 .add(dated("06F6", 4));
-        CitationThread thread = thread("06A1", 100);
+        CableThread thread = thread("06A1", 100);
         assertEquals(List.of("06D4", "06E5", "06B2", "06A1", "06C3"), ids(thread));
         assertEquals(
                 List.of(3, 2, 1, 0, 1),
-                thread.cables().stream().map(CitationThread.Member::steps).toList());
+                thread.cables().stream().map(CableThread.Member::steps).toList());
         assertEquals(List.of("06D4", "06B2"), thread.cables().get(1).cites());
         assertTrue(thread.complete());
-        assertEquals(thread.cables().stream().map(CitationThread.Member::id).toList(), ids(thread("06D4", 100)));
+        assertEquals(thread.cables().stream().map(CableThread.Member::id).toList(), ids(thread("06D4", 100)));
     }
 
     @Test
     void cablesThatCiteTheSameAbsentCableAreConnected() throws IOException {
         index.add(dated("06A1", 9, "06X9")).add(dated("06B2", 3, "06X9"));
-        CitationThread thread = thread("06A1", 100);
+        CableThread thread = thread("06A1", 100);
         assertEquals(List.of("06B2", "06A1"), ids(thread));
         assertEquals(List.of("06X9"), thread.absent());
         assertEquals(List.of("06X9"), thread.cables().get(0).cites());
@@ -86,7 +86,7 @@ class CitationThreadTest {
                 .add(dated("06D4", 4))
                 .add(dated("06M1", 5, "06X9", "06N2"))
                 .add(dated("06N2", 6));
-        CitationThread thread = thread("06A1", 100);
+        CableThread thread = thread("06A1", 100);
         assertEquals(List.of("06A1 0", "06B2 1", "06C3 2", "06D4 3", "06M1 2", "06N2 3"), steps(thread));
         assertEquals(List.of("06A1 0", "06B2 1", "06C3 2", "06M1 2"), steps(thread("06A1", 4)));
         assertEquals(List.of("06A1 0", "06B2 1"), steps(thread("06A1", 2)));
@@ -114,12 +114,12 @@ class CitationThreadTest {
                 .sorted()
                 .toList();
         for (int limit = 1; limit <= nearest.size() + 1; limit++) {
-            CitationThread thread = thread("06A10", limit);
-            for (CitationThread.Member member : thread.cables()) {
+            CableThread thread = thread("06A10", limit);
+            for (CableThread.Member member : thread.cables()) {
                 assertEquals(distances.get(member.id()), member.steps(), "seed " + seed + ", " + member);
             }
             List<Integer> steps = thread.cables().stream()
-                    .map(CitationThread.Member::steps)
+                    .map(CableThread.Member::steps)
                     .sorted()
                     .toList();
             assertEquals(nearest.subList(0, Math.min(limit, nearest.size())), steps, "seed " + seed);
@@ -140,7 +140,7 @@ class CitationThreadTest {
         return distances;
     }
 
-    private static List<String> steps(CitationThread thread) {
+    private static List<String> steps(CableThread thread) {
         return thread.cables().stream()
                 .map(member -> member.id() + " " + member.steps())
                 .toList();
@@ -157,7 +157,7 @@ class CitationThreadTest {
         for (int i = 1; i <= 9; i++) {
             index.add(dated("06A" + i, i, "06A" + (i + 1)));
         }
-        CitationThread thread = thread("06A5", 3);
+        CableThread thread = thread("06A5", 3);
         assertEquals(List.of("06A4", "06A5", "06A6"), ids(thread));
         assertFalse(thread.complete());
     }
@@ -185,13 +185,13 @@ class CitationThreadTest {
         }
     }
 
-    private CitationThread thread(String id, int limit) throws IOException {
+    private CableThread thread(String id, int limit) throws IOException {
         try (CableSearcher searcher = index.searcher()) {
             return searcher.thread(id, limit).orElseThrow();
         }
     }
 
-    private static List<String> ids(CitationThread thread) {
-        return thread.cables().stream().map(CitationThread.Member::id).toList();
+    private static List<String> ids(CableThread thread) {
+        return thread.cables().stream().map(CableThread.Member::id).toList();
     }
 }
