@@ -15,6 +15,16 @@ public record Refusal(ClusterException failure, boolean mayPass) {
     /** The engine's errors for a query with too many clauses. */
     private static final Set<String> TOO_LARGE = Set.of("too_many_nested_clauses", "too_many_clauses");
 
+    /** The engine's errors for a query that a shard cannot run, as opposed to those for a shard that cannot run any. */
+    private static final Set<String> OF_QUERY = Set.of(
+            "query_shard_exception",
+            "parsing_exception",
+            "x_content_parse_exception",
+            "illegal_argument_exception",
+            "script_exception",
+            "too_complex_to_determinize_exception");
+
+    private static final String CLOSED = "index_closed_exception";
     private static final int GATEWAY_TIMEOUT = 504;
 
     /**
@@ -26,17 +36,37 @@ public record Refusal(ClusterException failure, boolean mayPass) {
     public static Refusal of(String where, int status, EngineError error) {
         Reason reason = reason(status, error);
         String problem = where + " was refused with HTTP " + status + " (" + error + ")";
-        return new Refusal(new ClusterException(reason, problem, remedy(reason)), mayPass(reason, status));
+        String remedy = error.type().equals(CLOSED) ? "open the index: POST /NAME/_open" : remedy(reason);
+        return new Refusal(new ClusterException(reason, problem, remedy), mayPass(reason, status));
+    }
+
+    /**
+     * Reads why shards did not answer a search that others answered.
+     *
+     * @param where the shards: the beginning of "… did not answer"
+     * @param error of one of the shards; no type or reason if a shard is on no node
+     */
+    public static ClusterException ofShards(String where, EngineError error) {
+        Reason reason = TOO_LARGE.contains(error.type())
+                ? Reason.TOO_LARGE
+                : OF_QUERY.contains(error.type()) ? Reason.REFUSED : Reason.UNAVAILABLE;
+        String problem = where + " did not answer" + (error.type().isEmpty() ? "" : " (" + error + ")");
+        return new ClusterException(reason, problem, remedy(reason));
     }
 
     private static Reason reason(int status, EngineError error) {
         if (error.type().equals("cluster_block_exception") && status != 503) {
             return Reason.READ_ONLY;
         }
+        if (error.type().equals(CLOSED)) {
+            return Reason.UNAVAILABLE;
+        }
         if (TOO_LARGE.contains(error.type())) {
             return Reason.TOO_LARGE;
         }
         return switch (status) {
+            // The engine names its error; a gateway in front of it does not, and often succeeds the next time.
+            case 500 -> error.type().isEmpty() ? Reason.UNAVAILABLE : Reason.REFUSED;
             case 401 -> Reason.UNAUTHORIZED;
             case 403 -> Reason.FORBIDDEN;
             case 404 -> Reason.NOT_FOUND;
@@ -49,7 +79,8 @@ public record Refusal(ClusterException failure, boolean mayPass) {
 
     private static boolean mayPass(Reason reason, int status) {
         return switch (reason) {
-            case BUSY, UNAVAILABLE -> true;
+            case BUSY -> true;
+            case UNAVAILABLE -> status >= 500;
             case TIMED_OUT -> status == GATEWAY_TIMEOUT;
             default -> false;
         };

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Counts;
+import org.cablesearch.cluster.internal.json.PatternWordList;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
-import org.cablesearch.cluster.internal.json.Spans;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.IndexedCables;
@@ -83,12 +82,8 @@ public record Lookups(Searching searching) implements IndexedCables {
     }
 
     @Override
-    public Set<String> fitting(String field, List<String> patterns, int maxWords) throws IOException {
-        Set<String> words = new HashSet<>();
-        for (String pattern : patterns) {
-            words.addAll(Spans.fitting(searching.search(Spans.listing(field, pattern, maxWords)), field));
-        }
-        return words;
+    public Set<String> fitting(String field, String pattern, int maxWords) throws IOException {
+        return PatternWordList.read(searching.search(PatternWordList.ask(field, pattern, maxWords)), field);
     }
 
     @Override

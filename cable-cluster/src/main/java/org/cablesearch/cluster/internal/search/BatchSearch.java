@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.lookup.Lookups;
@@ -21,7 +20,6 @@ import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.engine.BatchPasses;
-import org.cablesearch.query.internal.engine.UnanswerableException;
 import org.cablesearch.query.internal.request.Deadline;
 import tools.jackson.databind.JsonNode;
 
@@ -68,17 +66,10 @@ final class BatchSearch {
         AtomicLong found = new AtomicLong();
         Searching searching = TimedSearching.of(time, deadline);
         QueryTranslator translator = new QueryTranslator(new Lookups(searching));
-        try {
-            Optional<Long> cables = deadline.inTime(() -> note(searching, translator.cables(query), index, found));
-            Optional<Long> paragraphs =
-                    deadline.inTime(() -> new HitQuery.OfParagraphs(translator.paragraphs(query)).count(searching));
-            return new BatchPasses.Counts(found.get(), paragraphs.orElse(0L), cables.isEmpty() || paragraphs.isEmpty());
-        } catch (ClusterException e) {
-            if (e.reason() != ClusterException.Reason.REFUSED) {
-                throw e;
-            }
-            throw new UnanswerableException(String.valueOf(e.getMessage()), e);
-        }
+        Optional<Long> cables = deadline.inTime(() -> note(searching, translator.cables(query), index, found));
+        Optional<Long> paragraphs =
+                deadline.inTime(() -> new HitQuery.OfParagraphs(translator.paragraphs(query)).count(searching));
+        return new BatchPasses.Counts(found.get(), paragraphs.orElse(0L), cables.isEmpty() || paragraphs.isEmpty());
     }
 
     /** Records the cables that a query finds before time is up, and returns their number. */

@@ -15,7 +15,7 @@ import org.cablesearch.query.internal.request.Deadline;
 
 /**
  * Searches that end as a request expects: as late when its deadline expires, and with an {@link UnanswerableException}
- * if the query is too large for the cluster. An answer is never partial, so that no count in it is too low; only {@link
+ * if the cluster refuses the query. An answer is never partial, so that no count in it is too low; only {@link
  * #soFar} returns partial answers.
  */
 record TimedSearching(Searching sender, Deadline deadline) implements Searching {
@@ -57,6 +57,9 @@ record TimedSearching(Searching sender, Deadline deadline) implements Searching 
                 throw new UnanswerableException(
                         "the query has more clauses than the cluster accepts; use fewer words or names,"
                                 + " or raise indices.query.bool.max_clause_count in the cluster");
+            }
+            if (e.reason() == ClusterException.Reason.REFUSED) {
+                throw new UnanswerableException("the cluster refused the query: " + e.problem(), e);
             }
             if (e.reason() == ClusterException.Reason.TIMED_OUT) {
                 deadline.check();

@@ -97,8 +97,14 @@ public record NamedIndex(Cluster cluster, String name) {
         Map.Entry<String, JsonNode> index =
                 mappings.get().properties().iterator().next();
         JsonNode meta = index.getValue().path("mappings").path("_meta");
-        boolean several = mappings.get().size() > 1 || index.getKey().equals(name);
-        if (several || !meta.has(META)) {
+        if (mappings.get().size() > 1) {
+            throw new CableIndexException(
+                    Reason.NOT_AN_INDEX,
+                    "\"" + name + "\" in the cluster at " + cluster + " is an alias of several indexes: "
+                            + String.join(", ", mappings.get().propertyNames()),
+                    "remove the alias from all but one, or use another name");
+        }
+        if (index.getKey().equals(name) || !meta.has(META)) {
             throw new CableIndexException(
                     Reason.NOT_AN_INDEX,
                     "\"" + name + "\" in the cluster at " + cluster + " is not an index of cables",
@@ -146,7 +152,7 @@ public record NamedIndex(Cluster cluster, String name) {
             if (e.reason() != ClusterException.Reason.REFUSED) {
                 throw e;
             }
-            requireCurrent(version().orElseThrow(() -> e));
+            requireCurrent(version().orElseThrow(() -> taken(name + "-1")));
         }
     }
 
@@ -175,19 +181,19 @@ public record NamedIndex(Cluster cluster, String name) {
             JsonNode index = left.get().path(next);
             if (!index.path("mappings").path("_meta").has(META)
                     || !index.path("aliases").isEmpty()) {
-                throw new CableIndexException(
-                        Reason.NOT_EMPTY,
-                        "the cluster at " + cluster + " has an index \"" + next + "\" for something else",
-                        "delete or rename it");
+                throw taken(next);
             }
             cluster.delete("/" + next);
         }
         cluster.put("/" + next, ClusterSchema.index(shards));
         return next;
     }
-    /** Deletes an index that was created to replace another but did not. */
-    public void delete(String next) throws IOException {
-        cluster.delete("/" + next);
+
+    private CableIndexException taken(String index) {
+        return new CableIndexException(
+                Reason.NOT_EMPTY,
+                "the cluster at " + cluster + " has an index \"" + index + "\" that is not behind \"" + name + "\"",
+                "delete it, or use another name");
     }
 
     /** Blocks changes to an index, or allows them again. */

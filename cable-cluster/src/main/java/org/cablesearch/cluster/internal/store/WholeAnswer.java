@@ -1,6 +1,8 @@
 package org.cablesearch.cluster.internal.store;
 
 import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.internal.http.EngineError;
+import org.cablesearch.cluster.internal.http.Refusal;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import tools.jackson.databind.JsonNode;
 
@@ -14,7 +16,7 @@ final class WholeAnswer {
         JsonNode shards = answer.path("_shards");
         if (!shards.isObject() || !answer.path("hits").path("hits").isArray()) {
             throw new ClusterException(
-                    ClusterException.Reason.REFUSED,
+                    ClusterException.Reason.UNREACHABLE,
                     "the answer to a search of the index \"" + index + "\" is not that of OpenSearch",
                     "check that the address is that of a cluster, and not of a proxy that changes answers");
         }
@@ -22,16 +24,9 @@ final class WholeAnswer {
         // A shard that is on no node does not count as failed, because no request was sent to it.
         int silent = total - shards.path("successful").asInt();
         if (silent > 0) {
-            String why = shards.path("failures")
-                    .path(0)
-                    .path("reason")
-                    .path("reason")
-                    .asString("");
-            throw new ClusterException(
-                    ClusterException.Reason.UNAVAILABLE,
-                    silent + " of " + total + " parts of the index \"" + index + "\" did not answer"
-                            + (why.isEmpty() ? "" : " (" + why + ")"),
-                    "look at GET /_cluster/health, and start the nodes that are missing");
+            throw Refusal.ofShards(
+                    silent + " of " + total + " parts of the index \"" + index + "\"",
+                    EngineError.of(shards.path("failures").path(0).path("reason")));
         }
         return new SearchAnswer(answer);
     }

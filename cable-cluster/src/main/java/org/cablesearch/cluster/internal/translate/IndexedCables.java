@@ -35,11 +35,9 @@ public interface IndexedCables {
     List<HeldCable> find(String written) throws IOException;
 
     /**
-     * The words of a field that fit one of several patterns, as a phrase with patterns is searched for.
-     *
-     * @param maxWords the maximum number of words that are listed for each pattern
+     * The words of a field that fit a pattern. If more than {@code maxWords} fit, the list has at least that many.
      */
-    Set<String> fitting(String field, List<String> patterns, int maxWords) throws IOException;
+    Set<String> fitting(String field, String pattern, int maxWords) throws IOException;
 
     /** All ids that a cable cites. */
     Collection<String> everyCited() throws IOException;

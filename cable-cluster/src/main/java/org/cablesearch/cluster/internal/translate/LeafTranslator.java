@@ -4,18 +4,17 @@ import static org.cablesearch.query.internal.request.Weights.EXACT;
 import static org.cablesearch.query.internal.request.Weights.OTHER_FORMS_ALONE;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
-import org.cablesearch.cluster.internal.json.Spans;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.schema.ReadyTerms;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.ValueKind;
-import org.cablesearch.query.internal.pattern.PatternWords;
 import org.cablesearch.query.internal.pattern.Patterns;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,11 +24,13 @@ final class LeafTranslator {
 
     private final NameTranslator names;
     private final ValueTranslator values;
+    private final FittingWords fitting;
     private boolean refined = true;
     private float ofExact = EXACT;
     private double share = 1;
 
-    LeafTranslator(IndexedCables held) {
+    LeafTranslator(IndexedCables held, FittingWords fitting) {
+        this.fitting = fitting;
         this.names = new NameTranslator(held);
         this.values = new ValueTranslator(held);
     }
@@ -98,7 +99,7 @@ final class LeafTranslator {
             case MARKING -> marking(leaf, name);
             case DATE -> ValueTranslator.date(leaf);
             case LEVEL -> ValueTranslator.level(leaf);
-            case ID -> values.id(leaf);
+            case ID -> id(leaf);
             case CITED -> values.citing(leaf);
             case CITING -> values.citedBy(leaf);
         };
@@ -114,8 +115,16 @@ final class LeafTranslator {
         };
     }
 
+    /** Translates an id, which is looked up in any form, or a pattern of ids. */
+    private ObjectNode id(AnalysedLeaf leaf) throws IOException {
+        boolean isId = leaf.clause() instanceof CableQuery.Word || leaf.clause() instanceof CableQuery.Phrase;
+        return isId
+                ? values.id(leaf)
+                : BoolQuery.any(List.of(words(leaf, ValueTranslator.ID), words(leaf, ValueTranslator.CANONICAL_ID)));
+    }
+
     /** Translates a leaf on running text: by stems, or as written for patterns and exact words. */
-    private ObjectNode text(AnalysedLeaf leaf, String name) {
+    private ObjectNode text(AnalysedLeaf leaf, String name) throws IOException {
         boolean word = leaf.clause() instanceof CableQuery.Word || leaf.clause() instanceof CableQuery.Phrase;
         String exact = ClusterFields.exact(name);
         boolean isExact = leaf.field().isExact();
@@ -155,7 +164,7 @@ final class LeafTranslator {
     }
 
     /** The unchanged terms of a leaf, or its pattern. */
-    static ObjectNode words(AnalysedLeaf leaf, String name) {
+    private ObjectNode words(AnalysedLeaf leaf, String name) throws IOException {
         return switch (leaf.clause()) {
             case CableQuery.Word word -> side(leaf, name, 0);
             case CableQuery.Phrase phrase -> side(leaf, name, slop(leaf));
@@ -180,12 +189,12 @@ final class LeafTranslator {
                 : side(leaf, name, 0);
     }
 
-    private static ObjectNode wildcard(String name, SortedMap<Integer, List<String>> places) {
+    private ObjectNode wildcard(String name, SortedMap<Integer, List<String>> places) throws IOException {
         if (places.isEmpty()) {
             return Queries.none();
         }
         if (places.size() > 1) {
-            return Spans.phrase(name, places, PatternWords.MAX_FITTING);
+            return fitting.phrase(name, places);
         }
         List<ObjectNode> patterns = ReadyTerms.all(places).stream()
                 .map(pattern -> Queries.wildcard(name, pattern))
@@ -193,9 +202,12 @@ final class LeafTranslator {
         return patterns.size() == 1 ? patterns.get(0) : BoolQuery.any(patterns);
     }
 
-    private static ObjectNode inAnyForm(AnalysedLeaf leaf, String name) {
-        return Queries.best(
-                0, leaf.inAnyForm().stream().map(form -> words(form, name)).toList());
+    private ObjectNode inAnyForm(AnalysedLeaf leaf, String name) throws IOException {
+        List<ObjectNode> forms = new ArrayList<>();
+        for (AnalysedLeaf form : leaf.inAnyForm()) {
+            forms.add(words(form, name));
+        }
+        return Queries.best(0, forms);
     }
 
     /** The paragraphs that have every part of a marking. */

@@ -15,11 +15,8 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.FieldDefinition.Scope;
-import org.cablesearch.query.internal.pattern.PatternWords;
-import org.cablesearch.query.internal.pattern.Wildcards;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
-import org.cablesearch.query.internal.request.LookupCache;
 import org.cablesearch.query.internal.request.RefusedPhrases;
 import org.cablesearch.query.internal.request.ScoringClauses;
 import org.cablesearch.query.internal.request.TreeBounds;
@@ -39,19 +36,18 @@ public final class QueryTranslator {
     private static final int MAX_REFINED = 64;
 
     private final LeafTranslator leaves;
-    private final RefusedPhrases.Limit tooOpen;
+    private final FittingWords fitting;
     private final Map<CableQuery.Leaf, AnalysedLeaf> analysed = new HashMap<>();
 
     public QueryTranslator(IndexedCables held) {
-        this.leaves = new LeafTranslator(held);
-        LookupCache<AnalysedLeaf, Optional<List<String>>> known = new LookupCache<>(phrase -> tooOpen(phrase, held));
-        this.tooOpen = known::of;
+        this.fitting = new FittingWords(held);
+        this.leaves = new LeafTranslator(held, fitting);
     }
 
     /** The cables that a query matches. Different clauses may match in different paragraphs. */
     public ObjectNode cables(CableQuery query) throws IOException {
         refine(query);
-        return translated(RefusedPhrases.without(query, tooOpen));
+        return translated(RefusedPhrases.without(query, fitting::tooOpen));
     }
 
     /** Scores the words that are translated from now on as those of a query. */
@@ -97,7 +93,7 @@ public final class QueryTranslator {
     /** The paragraphs that a query matches as a whole. */
     public ParagraphQuery paragraphs(CableQuery query) throws IOException {
         refine(query);
-        return ParagraphQuery.of(condition(RefusedPhrases.without(query, tooOpen)));
+        return ParagraphQuery.of(condition(RefusedPhrases.without(query, fitting::tooOpen)));
     }
 
     /** The paragraphs that all of several queries match as a whole; all paragraphs if there are none. */
@@ -105,7 +101,7 @@ public final class QueryTranslator {
         List<Condition> all = new ArrayList<>();
         for (CableQuery query : queries) {
             refine(query);
-            all.add(condition(RefusedPhrases.without(query, tooOpen)));
+            all.add(condition(RefusedPhrases.without(query, fitting::tooOpen)));
         }
         return ParagraphQuery.of(Condition.all(all));
     }
@@ -123,7 +119,7 @@ public final class QueryTranslator {
 
     /** The patterns of a phrase that too many words of the index fit, so that it is refused; empty if it is answered. */
     public Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException {
-        return tooOpen.tooOpen(phrase);
+        return fitting.tooOpen(phrase);
     }
 
     /** Translates a code so that it scores higher the rarer it is. */
@@ -152,20 +148,6 @@ public final class QueryTranslator {
 
     AnalysedLeaf analysed(CableQuery.Leaf leaf) {
         return analysed.computeIfAbsent(leaf, AnalysedLeaf::of);
-    }
-
-    private static Optional<List<String>> tooOpen(AnalysedLeaf phrase, IndexedCables held) throws IOException {
-        for (List<String> patterns : phrase.patterns().values()) {
-            if (patterns.stream().noneMatch(Wildcards::isPattern)) {
-                continue;
-            }
-            for (String field : ClusterFields.written(phrase.field())) {
-                if (held.fitting(field, patterns, PatternWords.MAX_FITTING + 1).size() > PatternWords.MAX_FITTING) {
-                    return Optional.of(patterns);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private ObjectNode and(List<CableQuery> clauses) throws IOException {

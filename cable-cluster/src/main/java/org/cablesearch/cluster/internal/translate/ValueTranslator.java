@@ -21,16 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Translates values that are not words: ids, citations, dates and levels. */
 public record ValueTranslator(IndexedCables held) {
 
-    private static final String ID = ClusterFields.cable(IndexSchema.ID);
-    private static final String CANONICAL_ID = ClusterFields.cable(IndexSchema.CANONICAL_ID);
+    static final String ID = ClusterFields.cable(IndexSchema.ID);
+    static final String CANONICAL_ID = ClusterFields.cable(IndexSchema.CANONICAL_ID);
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
     private static final String LEVEL = ClusterFields.cable(IndexSchema.LEVEL);
 
     /** The query for an id. A published id ranks before a canonical one. */
     ObjectNode id(AnalysedLeaf leaf) throws IOException {
-        if (!(leaf.clause() instanceof CableQuery.Word) && !(leaf.clause() instanceof CableQuery.Phrase)) {
-            return BoolQuery.any(List.of(LeafTranslator.words(leaf, ID), LeafTranslator.words(leaf, CANONICAL_ID)));
-        }
         List<IndexedCables.HeldCable> cables = held.find(leaf.value());
         return WrittenId.lookups(leaf.value()).stream()
                 .filter(lookup -> cables.stream().anyMatch(cable -> cable.is(lookup)))

@@ -28,7 +28,7 @@ class RetryTest {
     private final PausesOnly timer = new PausesOnly();
 
     @ParameterizedTest
-    @ValueSource(ints = {429, 502, 503, 504})
+    @ValueSource(ints = {429, 500, 502, 503, 504})
     void temporaryErrorsAreRetried(int status) throws IOException {
         try (StubNode node = StubNode.start((exchange, request) ->
                         StubNode.answer(exchange, request < 4 ? status : 200, request < 4 ? "" : "done"));
@@ -67,7 +67,8 @@ class RetryTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 500})
     void permanentErrorsAreNotRetried(int status) throws IOException {
-        try (StubNode node = StubNode.start(StubNode.answering(status, ""));
+        try (StubNode node =
+                        StubNode.start(StubNode.answering(status, StubNode.error(status, "some_exception", "why")));
                 ClusterClient client = client(ClusterOptions.DEFAULT, node.uri())) {
             ClusterException e = assertThrows(ClusterException.class, () -> send(client));
             assertTrue(e.problem().contains("was refused with HTTP " + status), e.problem());

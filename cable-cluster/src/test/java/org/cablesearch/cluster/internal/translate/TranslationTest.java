@@ -40,8 +40,8 @@ class TranslationTest {
     /** Has one cable, and two spellings of one name. */
     private static final IndexedCables HELD = new IndexedCables() {
         @Override
-        public Set<String> fitting(String field, List<String> patterns, int maxWords) {
-            return Set.of();
+        public Set<String> fitting(String field, String pattern, int maxWords) {
+            return Set.of("right");
         }
 
         @Override
