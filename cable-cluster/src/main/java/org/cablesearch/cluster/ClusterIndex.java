@@ -3,8 +3,7 @@ package org.cablesearch.cluster;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import org.cablesearch.cluster.internal.http.ClusterClient;
-import org.cablesearch.cluster.internal.store.Cluster;
+import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.write.ClusterWriter;
 import org.cablesearch.cluster.internal.write.Reindex;
@@ -82,7 +81,7 @@ public final class ClusterIndex implements CableIndex {
      */
     public static RebuildReport reindex(List<URI> addresses, String name, ClusterOptions options, Progress progress)
             throws IOException {
-        try (Cluster cluster = new Cluster(new ClusterClient(addresses, options))) {
+        try (Cluster cluster = new Cluster(addresses, options)) {
             return new Reindex(new NamedIndex(cluster, name), options).run(progress);
         }
     }

@@ -10,9 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cablesearch.cluster.internal.http.ClusterClient;
+import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.json.Json;
-import org.cablesearch.cluster.internal.store.Cluster;
 import org.cablesearch.cluster.node.TestNode;
 import org.cablesearch.index.AddResult;
 import org.cablesearch.index.AddResult.Outcome;
@@ -47,7 +46,7 @@ class ClusterIndexTest {
     private static final Cable OTHER = Cable.builder("06POST1").subject("navy").build();
 
     private final String name = TestNode.indexName();
-    private final Cluster cluster = new Cluster(new ClusterClient(List.of(TestNode.uri()), ClusterOptions.DEFAULT));
+    private final Cluster cluster = new Cluster(List.of(TestNode.uri()), ClusterOptions.DEFAULT);
 
     private CableIndex index() throws IOException {
         return ClusterIndex.connect(TestNode.uri(), name);

@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.cablesearch.cluster.ClusterException.Reason;
-import org.cablesearch.cluster.internal.http.ClusterClient;
-import org.cablesearch.cluster.internal.http.ClusterRequest;
+import org.cablesearch.cluster.internal.http.Cluster;
+import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.node.TestNode;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
@@ -19,8 +18,8 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Checks the exceptions for requests that a cluster cannot answer, and that no changes are lost. */
 class FailureTest {
@@ -29,6 +28,7 @@ class FailureTest {
     private static final ClusterOptions SHORT_TIMEOUT = ClusterOptions.DEFAULT.patience(Duration.ofSeconds(2));
 
     private final String name = TestNode.indexName();
+    private final Cluster cluster = new Cluster(List.of(NODE), ClusterOptions.DEFAULT);
 
     @Test
     void missingIndexIsReported() {
@@ -39,7 +39,7 @@ class FailureTest {
 
     @Test
     void indexOfAnotherProgramIsReported() throws IOException {
-        ask(ClusterRequest.put("/" + name, json("{}")));
+        cluster.put("/" + name, Json.object());
         for (Opening opening : List.<Opening>of(ClusterIndex::connect, ClusterSearcher::connect)) {
             CableIndexException e = assertThrows(CableIndexException.class, () -> opening.connect(NODE, name));
             assertEquals(CableIndexException.Reason.NOT_AN_INDEX, e.reason());
@@ -70,9 +70,9 @@ class FailureTest {
     }
 
     private void lock(boolean locked) throws IOException {
-        ask(ClusterRequest.put(
+        cluster.put(
                 "/" + name + "/_settings",
-                json("{\"index.blocks.read_only_allow_delete\": " + (locked ? "true" : "null") + "}")));
+                Json.object().put("index.blocks.read_only_allow_delete", locked ? Boolean.TRUE : null));
     }
 
     /** If one of two shards is on no node, the index must not answer from the other alone. */
@@ -102,17 +102,16 @@ class FailureTest {
 
     /** Deletes the files of a shard without the engine's knowledge, so that no node has the shard. */
     private void loseAShard() throws IOException {
-        ask(ClusterRequest.post("/" + name + "/_close", json("{}")));
-        String uuid = new JsonMapper()
-                .readTree(ask(ClusterRequest.get("/" + name + "/_settings")))
+        cluster.post("/" + name + "/_close", Json.object());
+        String uuid = cluster.get("/" + name + "/_settings")
                 .values()
                 .iterator()
                 .next()
                 .at("/settings/index/uuid")
                 .asString();
         TestNode.deleteShard(uuid, 0);
-        ask(ClusterRequest.post("/" + name + "/_open?wait_for_active_shards=0", json("{}")));
-        ask(ClusterRequest.get("/_cluster/health/" + name + "?timeout=30s&wait_for_active_shards=1"));
+        cluster.post("/" + name + "/_open?wait_for_active_shards=0", Json.object());
+        cluster.get("/_cluster/health/" + name + "?timeout=30s&wait_for_active_shards=1");
     }
 
     private long count() throws IOException {
@@ -121,13 +120,37 @@ class FailureTest {
         }
     }
 
-    private static byte[] json(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    /** A closed index, one behind two names and one in the way are each told in a sentence that says what to do. */
+    @Test
+    void oddIndexesAreReported() throws IOException {
+        try (CableIndex index = ClusterIndex.connect(NODE, name)) {
+            index.addAll(NumberedCables.upTo(2));
+            index.commit();
+            cluster.post("/" + name + "-1/_close", Json.object());
+            index.add(NumberedCables.cable(2));
+            for (Asking asking : List.<Asking>of(() -> ClusterSearcher.connect(NODE, name), () -> {
+                index.commit();
+                return index;
+            })) {
+                ClusterException e = assertThrows(ClusterException.class, asking::ask);
+                assertTrue(e.getMessage().endsWith("; open the index: POST /NAME/_open"), e.getMessage());
+            }
+            cluster.post("/" + name + "-1/_open", Json.object());
+        }
+        String other = TestNode.indexName();
+        cluster.put("/" + other + "-1", Json.object());
+        try (CableIndex index = ClusterIndex.connect(NODE, other)) {
+            CableIndexException e = assertThrows(CableIndexException.class, () -> index.add(NumberedCables.cable(1)));
+            assertEquals(CableIndexException.Reason.NOT_EMPTY, e.reason());
+            assertTrue(e.problem().endsWith("an index \"" + other + "-1\" that is not behind \"" + other + "\""));
+        }
+        cluster.put("/" + other + "-1/_alias/" + name, Json.object());
+        CableIndexException e = assertThrows(CableIndexException.class, () -> ClusterSearcher.connect(NODE, name));
+        assertTrue(e.problem().contains("is an alias of several indexes: "), e.problem());
     }
 
-    private static byte[] ask(ClusterRequest request) throws IOException {
-        try (ClusterClient client = new ClusterClient(List.of(NODE), ClusterOptions.DEFAULT)) {
-            return client.send(request);
-        }
+    @AfterEach
+    void close() {
+        cluster.close();
     }
 }

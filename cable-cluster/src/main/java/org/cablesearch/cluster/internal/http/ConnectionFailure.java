@@ -57,7 +57,7 @@ final class ConnectionFailure {
     }
 
     /** The exception for a node that accepted the request but did not answer. */
-    static ClusterException late(URI address, ClusterRequest request, Duration time) {
+    static ClusterException late(URI address, Request request, Duration time) {
         return new ClusterException(
                 Reason.TIMED_OUT,
                 address + " has not answered " + request.name() + " within " + time.toMillis() / 1000.0 + " seconds",

@@ -1,9 +1,9 @@
 package org.cablesearch.cluster.internal.http;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JacksonException;
+import org.cablesearch.cluster.internal.json.Json;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The engine's reason for refusing a request.
@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record EngineError(String type, String reason) {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int MAX_TEXT = 200;
 
     /**
@@ -23,14 +22,14 @@ public record EngineError(String type, String reason) {
      */
     static EngineError of(byte[] body) {
         try {
-            JsonNode error = JSON.readTree(body).path("error");
+            JsonNode error = Json.read(body).path("error");
             JsonNode root = error.path("root_cause").path(0);
             if (!error.isMissingNode()) {
                 return error.isObject()
                         ? of(root.isMissingNode() ? error : root)
                         : new EngineError("", error.asString(""));
             }
-        } catch (JacksonException e) {
+        } catch (IOException e) {
             // The body is not JSON.
         }
         return new EngineError("", start(new String(body, StandardCharsets.UTF_8)));

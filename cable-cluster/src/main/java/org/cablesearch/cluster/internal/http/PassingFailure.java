@@ -8,13 +8,22 @@ final class PassingFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final ClusterException failure;
-    private final boolean answered;
+    private final Kind kind;
 
-    /** @param answered whether the node answered */
-    PassingFailure(ClusterException failure, boolean answered) {
+    /** What the node did. */
+    enum Kind {
+        /** It answered, if only to refuse the request. */
+        ANSWERED,
+        /** It could not be reached, or closed the connection. */
+        UNREACHABLE,
+        /** It did not answer in time. */
+        SILENT
+    }
+
+    PassingFailure(ClusterException failure, Kind kind) {
         super(failure);
         this.failure = failure;
-        this.answered = answered;
+        this.kind = kind;
     }
 
     /** The exception to throw if there is no further attempt. */
@@ -22,8 +31,11 @@ final class PassingFailure extends Exception {
         return failure;
     }
 
-    /** Whether the node answered, if only to refuse the request. */
+    Kind kind() {
+        return kind;
+    }
+
     boolean isAnswered() {
-        return answered;
+        return kind == Kind.ANSWERED;
     }
 }

@@ -14,7 +14,11 @@ public final class PatternWordList {
 
     private PatternWordList() {}
 
-    /** @param maxWords the maximum number of words that each shard lists */
+    /**
+     * A search that lists the words.
+     *
+     * @param maxWords the maximum number of words that each shard lists
+     */
     public static SearchBody ask(String field, String pattern, int maxWords) {
         ObjectNode value = Json.object("value", pattern).put("rewrite", "top_terms_boost_" + maxWords);
         return SearchBody.counting(Json.object("wildcard", Json.object(field, value)))

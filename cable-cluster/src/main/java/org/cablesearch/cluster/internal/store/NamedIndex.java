@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.util.IOFunction;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
-import org.cablesearch.cluster.internal.http.ClusterClient;
+import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -59,7 +59,7 @@ public record NamedIndex(Cluster cluster, String name) {
     public static <T> T connect(
             List<URI> addresses, String name, ClusterOptions options, IOFunction<NamedIndex, T> opener)
             throws IOException {
-        Cluster cluster = new Cluster(new ClusterClient(addresses, options));
+        Cluster cluster = new Cluster(addresses, options);
         try {
             return opener.apply(new NamedIndex(cluster, name));
         } catch (Throwable e) {

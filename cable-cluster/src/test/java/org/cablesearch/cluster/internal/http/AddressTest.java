@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests addresses and credentials. */
 class AddressTest {
 
-    private static final ClusterRequest REQUEST = ClusterRequest.get("/x/_count");
+    private static final Request REQUEST = Request.of("GET", "/x/_count");
 
     @ParameterizedTest
     @ValueSource(
@@ -25,7 +25,7 @@ class AddressTest {
     void malformedAddressesAreRefused(String address) {
         IllegalArgumentException e = assertThrows(
                 IllegalArgumentException.class,
-                () -> new ClusterClient(List.of(URI.create(address)), ClusterOptions.DEFAULT));
+                () -> new Cluster(List.of(URI.create(address)), ClusterOptions.DEFAULT));
         assertEquals(
                 "The address of a cluster must look like https://localhost:9200, not \"" + address + "\"",
                 e.getMessage());
@@ -35,16 +35,14 @@ class AddressTest {
     void passwordInTheAddressIsRefusedAndNotShown() {
         IllegalArgumentException e = assertThrows(
                 IllegalArgumentException.class,
-                () -> new ClusterClient(
-                        List.of(URI.create("https://reader:open-sesame@localhost")), ClusterOptions.DEFAULT));
+                () -> new Cluster(List.of(URI.create("https://reader:open-sesame@localhost")), ClusterOptions.DEFAULT));
         assertFalse(e.getMessage().contains("sesame"), e.getMessage());
     }
 
     @Test
     void addressMayHaveAPath() throws IOException {
         try (StubNode node = StubNode.start(StubNode.answering(200, "{}"));
-                ClusterClient client =
-                        new ClusterClient(List.of(URI.create(node.uri() + "/search/")), ClusterOptions.DEFAULT)) {
+                Cluster client = new Cluster(List.of(URI.create(node.uri() + "/search/")), ClusterOptions.DEFAULT)) {
             client.send(REQUEST);
             assertEquals(List.of("GET /search/x/_count null "), node.requests());
         }
@@ -60,7 +58,7 @@ class AddressTest {
 
     private static String request(ClusterOptions options) throws IOException {
         try (StubNode node = StubNode.start(StubNode.answering(200, "{}"));
-                ClusterClient client = new ClusterClient(List.of(node.uri()), options)) {
+                Cluster client = new Cluster(List.of(node.uri()), options)) {
             client.send(REQUEST);
             return node.requests().getFirst();
         }
@@ -70,7 +68,7 @@ class AddressTest {
     void wrongCredentialsAreReportedButNotShown() throws IOException {
         ClusterOptions options = ClusterOptions.DEFAULT.user("reader", "open-sesame");
         try (StubNode node = StubNode.start(StubNode.answering(401, "Unauthorized"));
-                ClusterClient client = new ClusterClient(List.of(node.uri()), options)) {
+                Cluster client = new Cluster(List.of(node.uri()), options)) {
             ClusterException e = assertThrows(ClusterException.class, () -> client.send(REQUEST));
             assertEquals(Reason.UNAUTHORIZED, e.reason());
             assertEquals(

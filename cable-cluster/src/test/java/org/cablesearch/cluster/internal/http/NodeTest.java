@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 /** Tests the client with a real node. */
 class NodeTest {
 
-    private final ClusterClient client = new ClusterClient(List.of(TestNode.uri()), ClusterOptions.DEFAULT);
+    private final Cluster client = new Cluster(List.of(TestNode.uri()), ClusterOptions.DEFAULT);
 
     @Test
     void theNodeRunsOnItsOwnLucene() throws IOException {
-        String answer = new String(client.send(ClusterRequest.get("/")), StandardCharsets.UTF_8);
+        String answer = new String(client.send(Request.of("GET", "/")), StandardCharsets.UTF_8);
         assertTrue(answer.contains("\"number\" : \"3.9.0\""), answer);
         assertTrue(answer.contains("\"lucene_version\" : \"10.5.1\""), answer);
     }
@@ -28,7 +28,7 @@ class NodeTest {
     @Test
     void missingIndexIsNamed() {
         ClusterException e =
-                assertThrows(ClusterException.class, () -> client.send(ClusterRequest.get("/no-such-index/_search")));
+                assertThrows(ClusterException.class, () -> client.send(Request.of("GET", "/no-such-index/_search")));
         assertEquals(Reason.NOT_FOUND, e.reason());
         assertEquals(
                 "GET /no-such-index/_search at " + TestNode.uri()

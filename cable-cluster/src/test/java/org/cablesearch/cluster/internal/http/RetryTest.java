@@ -9,12 +9,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterException.Reason;
 import org.cablesearch.cluster.ClusterOptions;
+import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.index.CableIndexException;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests which failures are retried, at which node, and after which pauses. */
 class RetryTest {
 
-    private static final ClusterRequest REQUEST =
-            ClusterRequest.post("/x/_search?size=1", "{}".getBytes(StandardCharsets.UTF_8));
+    private static final Request REQUEST = Request.of("POST", "/x/_search?size=1", Json.object());
 
     private final PausesOnly timer = new PausesOnly();
 
@@ -32,7 +35,7 @@ class RetryTest {
     void temporaryErrorsAreRetried(int status) throws IOException {
         try (StubNode node = StubNode.start((exchange, request) ->
                         StubNode.answer(exchange, request < 4 ? status : 200, request < 4 ? "" : "done"));
-                ClusterClient client = client(ClusterOptions.DEFAULT, node.uri())) {
+                Cluster client = client(ClusterOptions.DEFAULT, node.uri())) {
             assertEquals("done", send(client));
             assertEquals(4, node.requests().size());
             assertPauses(100, 200, 400);
@@ -42,7 +45,7 @@ class RetryTest {
     @Test
     void retriesEndAtTheTotalTimeout() throws IOException {
         try (StubNode node = StubNode.start(StubNode.answering(429, StubNode.error(429, "rejected", "queue is full")));
-                ClusterClient client = client(ClusterOptions.DEFAULT.patience(Duration.ofSeconds(60)), node.uri())) {
+                Cluster client = client(ClusterOptions.DEFAULT.patience(Duration.ofSeconds(60)), node.uri())) {
             ClusterException e = assertThrows(ClusterException.class, () -> send(client));
             assertEquals(Reason.BUSY, e.reason());
             assertEquals(
@@ -58,8 +61,8 @@ class RetryTest {
     @Test
     void requestMayHaveAShorterTimeout() throws IOException {
         try (StubNode node = StubNode.start(StubNode.answering(503, ""));
-                ClusterClient client = client(ClusterOptions.DEFAULT, node.uri())) {
-            assertThrows(ClusterException.class, () -> client.send(REQUEST.within(Duration.ofMillis(500))));
+                Cluster client = client(ClusterOptions.DEFAULT, node.uri())) {
+            assertThrows(ClusterException.class, () -> client.within(limit(500)).send(REQUEST));
             assertTrue(timer.nanoTime() < Duration.ofMillis(500).toNanos());
         }
     }
@@ -69,7 +72,7 @@ class RetryTest {
     void permanentErrorsAreNotRetried(int status) throws IOException {
         try (StubNode node =
                         StubNode.start(StubNode.answering(status, StubNode.error(status, "some_exception", "why")));
-                ClusterClient client = client(ClusterOptions.DEFAULT, node.uri())) {
+                Cluster client = client(ClusterOptions.DEFAULT, node.uri())) {
             ClusterException e = assertThrows(ClusterException.class, () -> send(client));
             assertTrue(e.problem().contains("was refused with HTTP " + status), e.problem());
             assertEquals(1, node.requests().size());
@@ -82,7 +85,7 @@ class RetryTest {
         String error =
                 StubNode.error(status, "cluster_block_exception", "index [x] blocked by: read-only-allow-delete");
         try (StubNode node = StubNode.start(StubNode.answering(status, error));
-                ClusterClient client = client(ClusterOptions.DEFAULT, node.uri())) {
+                Cluster client = client(ClusterOptions.DEFAULT, node.uri())) {
             ClusterException e = assertThrows(ClusterException.class, () -> send(client));
             assertEquals(Reason.READ_ONLY, e.reason());
             assertTrue(e.getMessage().contains("free disk space"), e.getMessage());
@@ -99,7 +102,7 @@ class RetryTest {
                     exchange.close();
                 });
                 StubNode well = StubNode.start(StubNode.answering(200, "done"));
-                ClusterClient client = client(ClusterOptions.DEFAULT, nobody(), busy.uri(), breaks.uri(), well.uri())) {
+                Cluster client = client(ClusterOptions.DEFAULT, nobody(), busy.uri(), breaks.uri(), well.uri())) {
             for (int i = 0; i < 5; i++) {
                 assertEquals("done", send(client));
             }
@@ -114,7 +117,7 @@ class RetryTest {
     void nodeThatDoesNotAnswerIsReplacedByTheNext() throws IOException {
         try (StubNode silent = StubNode.start((exchange, request) -> {});
                 StubNode well = StubNode.start(StubNode.answering(200, "done"));
-                ClusterClient client =
+                Cluster client =
                         client(ClusterOptions.DEFAULT.attempt(Duration.ofSeconds(3)), silent.uri(), well.uri())) {
             assertEquals("done", send(client));
             assertEquals("done", send(client));
@@ -122,12 +125,27 @@ class RetryTest {
         }
     }
 
+    /** One of two nodes accepts requests and never answers. The options allow each attempt more than the request has. */
+    @RepeatedTest(4)
+    void silentNodeLeavesTimeForTheNext() throws IOException {
+        try (StubNode silent = StubNode.start((exchange, request) -> {});
+                StubNode well = StubNode.start(StubNode.answering(200, "done"));
+                Cluster client =
+                        client(ClusterOptions.DEFAULT.patience(Duration.ofMillis(900)), silent.uri(), well.uri())) {
+            for (int i = 1; i <= 3; i++) {
+                assertEquals("done", send(client));
+                assertEquals(i, well.requests().size());
+            }
+            assertTrue(silent.requests().size() <= 1);
+        }
+    }
+
     @Test
     void missingAnswerIsReported() throws IOException {
         try (StubNode silent = StubNode.start((exchange, request) -> exchange.sendResponseHeaders(200, 1000));
-                ClusterClient client = client(ClusterOptions.DEFAULT, silent.uri())) {
-            ClusterException e =
-                    assertThrows(ClusterException.class, () -> client.send(REQUEST.within(Duration.ofMillis(300))));
+                Cluster client = client(ClusterOptions.DEFAULT, silent.uri())) {
+            ClusterException e = assertThrows(
+                    ClusterException.class, () -> client.within(limit(300)).send(REQUEST));
             assertEquals(Reason.TIMED_OUT, e.reason());
             assertEquals(
                     silent.uri()
@@ -148,8 +166,7 @@ class RetryTest {
                                 exchange, 503, StubNode.error(503, "cluster_manager_not_discovered", "no leader"));
                     }
                 });
-                ClusterClient client =
-                        client(ClusterOptions.DEFAULT.attempt(timeout).patience(timeout), node.uri())) {
+                Cluster client = client(ClusterOptions.DEFAULT.attempt(timeout).patience(timeout), node.uri())) {
             ClusterException e = assertThrows(ClusterException.class, () -> send(client));
             assertPauses(100);
             assertEquals(Reason.UNAVAILABLE, e.reason());
@@ -160,7 +177,7 @@ class RetryTest {
     @Test
     void wrongAddressIsReportedAtOnce() throws IOException {
         URI nobody = nobody();
-        try (ClusterClient client = client(ClusterOptions.DEFAULT, nobody)) {
+        try (Cluster client = client(ClusterOptions.DEFAULT, nobody)) {
             ClusterException e = assertThrows(ClusterException.class, () -> send(client));
             assertEquals(Reason.UNREACHABLE, e.reason());
             assertEquals(
@@ -170,7 +187,7 @@ class RetryTest {
                     e.getMessage());
             assertPauses();
         }
-        try (ClusterClient client = client(ClusterOptions.DEFAULT, URI.create("http://no-such-host.invalid:9200"))) {
+        try (Cluster client = client(ClusterOptions.DEFAULT, URI.create("http://no-such-host.invalid:9200"))) {
             ClusterException e = assertThrows(ClusterException.class, () -> send(client));
             assertTrue(e.getMessage().contains("unknown host"), e.getMessage());
         }
@@ -179,7 +196,7 @@ class RetryTest {
     @Test
     void nodeThatHasAnsweredBeforeIsRetried() throws IOException {
         StubNode node = StubNode.start(StubNode.answering(200, "done"));
-        try (ClusterClient client = client(ClusterOptions.DEFAULT, node.uri())) {
+        try (Cluster client = client(ClusterOptions.DEFAULT, node.uri())) {
             assertEquals("done", send(client));
             node.close();
             assertThrows(ClusterException.class, () -> send(client));
@@ -202,7 +219,7 @@ class RetryTest {
             });
         }
         try (StubNode node = StubNode.start(StubNode.answering(200, "done"));
-                ClusterClient client = client(ClusterOptions.DEFAULT.attempt(Duration.ofMinutes(1)), node.uri())) {
+                Cluster client = client(ClusterOptions.DEFAULT.attempt(Duration.ofMinutes(1)), node.uri())) {
             assertEquals("done", send(client));
         } finally {
             end.countDown();
@@ -212,7 +229,7 @@ class RetryTest {
     @Test
     void interruptEndsTheWait() throws IOException {
         try (StubNode silent = StubNode.start((exchange, request) -> {});
-                ClusterClient client = client(ClusterOptions.DEFAULT, silent.uri())) {
+                Cluster client = client(ClusterOptions.DEFAULT, silent.uri())) {
             Thread.currentThread().interrupt();
             CableIndexException e = assertThrows(CableIndexException.class, () -> send(client));
             assertEquals(CableIndexException.Reason.INTERRUPTED, e.reason());
@@ -220,11 +237,15 @@ class RetryTest {
         }
     }
 
-    private ClusterClient client(ClusterOptions options, URI... addresses) {
-        return new ClusterClient(List.of(addresses), options, timer);
+    private static Supplier<Optional<Duration>> limit(int milliseconds) {
+        return () -> Optional.of(Duration.ofMillis(milliseconds));
     }
 
-    private static String send(ClusterClient client) throws IOException {
+    private Cluster client(ClusterOptions options, URI... addresses) {
+        return new Cluster(List.of(addresses), options, timer);
+    }
+
+    private static String send(Cluster client) throws IOException {
         return new String(client.send(REQUEST), StandardCharsets.UTF_8);
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tests which certificates are trusted, and the messages for those that are not. */
 class TlsTest {
 
-    private static final ClusterRequest REQUEST = ClusterRequest.get("/");
+    private static final Request REQUEST = Request.of("GET", "/");
 
     @TempDir
     static Path folder;
@@ -46,7 +46,7 @@ class TlsTest {
 
     private static void assertTrusted(ClusterOptions options) throws Exception {
         try (StubNode node = serve(right);
-                ClusterClient client = new ClusterClient(List.of(node.uri()), options)) {
+                Cluster client = new Cluster(List.of(node.uri()), options)) {
             assertArrayEquals(new byte[] {'{', '}'}, client.send(REQUEST));
         }
     }
@@ -75,7 +75,7 @@ class TlsTest {
     @Test
     void plainHttpNodeIsReported() {
         URI https = URI.create(TestNode.uri().toString().replace("http:", "https:"));
-        try (ClusterClient client = new ClusterClient(List.of(https), ClusterOptions.DEFAULT)) {
+        try (Cluster client = new Cluster(List.of(https), ClusterOptions.DEFAULT)) {
             ClusterException e = assertThrows(ClusterException.class, () -> client.send(REQUEST));
             assertEquals(Reason.UNREACHABLE, e.reason());
             assertTrue(e.getMessage().contains("; check the address, whether it is http: or https:"), e.getMessage());
@@ -101,7 +101,7 @@ class TlsTest {
     }
 
     private static String failure(URI address, ClusterOptions options) {
-        try (ClusterClient client = new ClusterClient(List.of(address), options)) {
+        try (Cluster client = new Cluster(List.of(address), options)) {
             ClusterException e = assertThrows(ClusterException.class, () -> client.send(REQUEST));
             assertEquals(Reason.CERTIFICATE, e.reason());
             return e.getMessage();

@@ -14,11 +14,10 @@ import java.util.stream.Collectors;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterException.Reason;
 import org.cablesearch.cluster.ClusterOptions;
-import org.cablesearch.cluster.internal.http.ClusterClient;
+import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.http.PausesOnly;
 import org.cablesearch.cluster.internal.http.StubNode;
 import org.cablesearch.cluster.internal.json.Json;
-import org.cablesearch.cluster.internal.store.Cluster;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.model.CableKey;
 import org.junit.jupiter.api.Test;
@@ -95,7 +94,7 @@ class BulkSenderTest {
     }
 
     private BulkSender sender(StubNode node) {
-        Cluster cluster = new Cluster(new ClusterClient(List.of(node.uri()), ClusterOptions.DEFAULT));
+        Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT);
         return new BulkSender(new NamedIndex(cluster, "cables"), "/cables/_bulk", TOTAL_TIMEOUT, timer);
     }
 

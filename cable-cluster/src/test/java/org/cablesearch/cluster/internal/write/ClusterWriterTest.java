@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablesearch.cluster.ClusterOptions;
-import org.cablesearch.cluster.internal.http.ClusterClient;
+import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.http.StubNode;
 import org.cablesearch.cluster.internal.schema.ClusterSchema;
-import org.cablesearch.cluster.internal.store.Cluster;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.model.Cable;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,7 @@ class ClusterWriterTest {
     }
 
     private ClusterWriter writer(StubNode node) {
-        Cluster cluster = new Cluster(new ClusterClient(List.of(node.uri()), ClusterOptions.DEFAULT));
+        Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT);
         return new ClusterWriter(new NamedIndex(cluster, "cables"), ClusterOptions.DEFAULT, due::add);
     }
 

@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.http;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -17,9 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
+import org.cablesearch.cluster.internal.http.PassingFailure.Kind;
 
-/** Sends one request to one node. */
-final class Exchange implements AutoCloseable {
+/** The connections to the nodes: sends one request to one node. */
+final class Connections implements AutoCloseable {
 
     /** How long to wait for a connection before trying the next node. */
     private static final Duration CONNECT = Duration.ofSeconds(5);
@@ -34,26 +36,24 @@ final class Exchange implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private final Optional<String> authorization;
-    private final Duration attemptTimeout;
 
-    Exchange(ClusterOptions options) {
+    Connections(ClusterOptions options) {
         HttpClient.Builder builder =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT);
         options.tls().ifPresent(builder::sslContext);
         this.client = builder.build();
         this.authorization = options.authorization();
-        this.attemptTimeout = options.attempt();
     }
 
     /**
      * Sends a request and returns the body of its answer.
      *
+     * @param time how long the node may take
      * @throws PassingFailure if the request failed, but may succeed in another attempt
      * @throws ClusterException if the request failed and another attempt cannot help
      */
-    byte[] send(URI node, ClusterRequest request, Duration left)
+    byte[] send(URI node, Request request, Duration time)
             throws PassingFailure, ClusterException, InterruptedException {
-        Duration time = left.compareTo(attemptTimeout) < 0 ? left : attemptTimeout;
         HttpResponse<byte[]> answer = answer(node, request, time);
         if (answer.statusCode() / 100 == 2) {
             return answer.body();
@@ -61,23 +61,25 @@ final class Exchange implements AutoCloseable {
         Refusal refusal =
                 Refusal.of(request.name() + " at " + node, answer.statusCode(), EngineError.of(answer.body()));
         if (refusal.mayPass()) {
-            throw new PassingFailure(refusal.failure(), true);
+            throw new PassingFailure(refusal.failure(), Kind.ANSWERED);
         }
         throw refusal.failure();
     }
 
-    private HttpResponse<byte[]> answer(URI node, ClusterRequest request, Duration time)
+    private HttpResponse<byte[]> answer(URI node, Request request, Duration time)
             throws PassingFailure, ClusterException, InterruptedException {
         HttpRequest http = http(node, request);
         Future<HttpResponse<byte[]>> answer = submit(node, http);
         try {
             return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw new PassingFailure(ConnectionFailure.late(node, request, time), false);
+            throw new PassingFailure(ConnectionFailure.late(node, request, time), Kind.SILENT);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException cause) {
                 ConnectionFailure.throwIfLasting(node, cause);
-                throw new PassingFailure(ConnectionFailure.passing(node, cause), false);
+                throw new PassingFailure(
+                        ConnectionFailure.passing(node, cause),
+                        cause instanceof HttpConnectTimeoutException ? Kind.SILENT : Kind.UNREACHABLE);
             }
             if (isClosed()) {
                 throw closed(node, e);
@@ -99,10 +101,10 @@ final class Exchange implements AutoCloseable {
     /** The failure of a request that another thread's close has overtaken. */
     private static PassingFailure closed(URI node, Throwable cause) {
         return new PassingFailure(
-                ConnectionFailure.passing(node, new IOException("the connection is closed", cause)), false);
+                ConnectionFailure.passing(node, new IOException("the connection is closed", cause)), Kind.UNREACHABLE);
     }
 
-    private HttpRequest http(URI node, ClusterRequest request) {
+    private HttpRequest http(URI node, Request request) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(node + request.path()))
                 .method(request.method(), request.publisher())
                 .header("Content-Type", request.contentType());
