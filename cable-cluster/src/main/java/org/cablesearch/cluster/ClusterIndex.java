@@ -3,11 +3,13 @@ package org.cablesearch.cluster;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.write.ClusterWriter;
 import org.cablesearch.cluster.internal.write.Reindex;
 import org.cablesearch.index.AddResult;
+import org.cablesearch.index.AddSummary;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.RebuildReport;
@@ -30,11 +32,14 @@ import org.cablesearch.model.Progress;
  * #commit} and {@link #close} throw a {@link ClusterException} that names it, after writing the others.
  *
  * <p>Unlike an index in a folder, one in a cluster may have several writers at a time. If two writers add cables with
- * the same id at the same time, either of the two cables may remain. All methods throw a {@link ClusterException} if
+ * the same id at the same time, either of the two cables may remain, and both count it as added. A copy of a request that a
+ * network holds up is void when it arrives after a later change or deletion. All methods throw a {@link ClusterException} if
  * the cluster cannot be reached or refuses a request; changes that could not be sent are kept, and the next call sends
  * them.
  */
 public final class ClusterIndex implements CableIndex {
+
+    private static final int THREADS = 32;
 
     private final ClusterWriter writer;
 
@@ -89,6 +94,15 @@ public final class ClusterIndex implements CableIndex {
     @Override
     public AddResult add(Cable cable, String source) throws IOException {
         return writer.add(cable, source);
+    }
+
+    /**
+     * Adds cables as {@link CableIndex#addAll(Stream, int)} does. With fewer threads than {@value #THREADS} it starts this
+     * many, because they wait most of the time: cables that several of them add are looked up in one request.
+     */
+    @Override
+    public AddSummary addAll(Stream<Cable> cables, int threads) throws IOException {
+        return CableIndex.super.addAll(cables, threads < 1 ? threads : Math.max(threads, THREADS));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cablesearch.cluster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.http.Cluster;
+import org.cablesearch.cluster.internal.http.CountingNode;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.node.TestNode;
 import org.cablesearch.index.AddResult;
@@ -148,6 +150,55 @@ class ClusterIndexTest {
             index.commit();
         }
         assertEquals(0, count("groundnuts"));
+    }
+
+    /** Each bulk of a writer arrives a second time after everything else, as one that a network has held up does. */
+    @Test
+    void copyOfARequestThatArrivesLateChangesNothing() throws IOException {
+        try (CountingNode node = CountingNode.before(TestNode.uri())) {
+            try (CableIndex index = ClusterIndex.connect(node.uri(), name)) {
+                index.add(FIRST);
+                index.add(NumberedCables.cable(1));
+                index.commit();
+                index.add(OTHER);
+                index.commit();
+                assertTrue(index.delete(NumberedCables.cable(1).id()));
+            }
+            for (CountingNode.Trip trip : node.trips()) {
+                if (trip.name().contains("_bulk")) {
+                    cluster.lines(
+                            "/" + name + "/_bulk?refresh=true",
+                            List.of(trip.body().getBytes(UTF_8)));
+                }
+            }
+        }
+        assertEquals(1, count("*:*"));
+        assertEquals(1, count("navy"));
+        try (CableIndex index = index()) {
+            assertEquals(Outcome.ADDED, index.add(NumberedCables.cable(1)).outcome());
+        }
+        assertEquals(2, count("*:*"));
+    }
+
+    @Test
+    void deletionsNeedFewRequests() throws IOException {
+        try (CableIndex index = index()) {
+            index.addAll(NumberedCables.upTo(300));
+        }
+        try (CountingNode node = CountingNode.before(TestNode.uri())) {
+            try (CableIndex index = ClusterIndex.connect(node.uri(), name)) {
+                for (int i = 0; i < 50; i++) {
+                    assertTrue(index.delete("06A" + i));
+                }
+            }
+            List<String> names =
+                    node.trips().stream().map(CountingNode.Trip::name).toList();
+            assertEquals(
+                    1, names.stream().filter(trip -> trip.contains("_bulk")).count());
+            assertEquals(
+                    1, names.stream().filter(trip -> trip.contains("_refresh")).count());
+        }
+        assertEquals(250, count("*:*"));
     }
 
     @Test

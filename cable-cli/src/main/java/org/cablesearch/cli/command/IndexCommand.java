@@ -64,8 +64,8 @@ final class IndexCommand extends CommandOnIndex {
             names = "--threads",
             paramLabel = "N",
             converter = Numbers.Threads.class,
-            description = "Use N threads; by default one per core.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+            description = "Use N threads; by default one per core, or 32 for a cluster.")
+    private Optional<Integer> threads = Optional.empty();
 
     @Option(names = "--json", description = "Print the summary as one JSON object.")
     private boolean json;
@@ -99,9 +99,10 @@ final class IndexCommand extends CommandOnIndex {
                 OnStop stop = new OnStop(progress, () -> keep(writer))) {
             try {
                 IndexRun run = new IndexRun(writer, progress, new Traces(cables.isVerbose(), progress));
-                IndexSummary summary = run.add(all, threads);
+                int count = threads.orElseGet(index::threads);
+                IndexSummary summary = run.add(all, count);
                 if (cables.isVerbose()) {
-                    console.complain("time by part, over " + Counts.of(threads, "thread") + ": " + run.times());
+                    console.complain("time by part, over " + Counts.of(count, "thread") + ": " + run.times());
                 }
                 return Optional.of(summary);
             } catch (IOException e) {

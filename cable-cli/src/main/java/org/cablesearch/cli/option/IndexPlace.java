@@ -29,6 +29,8 @@ public final class IndexPlace implements NamesIndex {
     /** For a load, which waits until a failed node has been started again. */
     private static final Duration LOAD_TIMEOUT = Duration.ofMinutes(5);
 
+    private static final int CLUSTER_THREADS = 32;
+
     @Mixin
     private final IndexFolder folder = new IndexFolder();
 
@@ -64,6 +66,11 @@ public final class IndexPlace implements NamesIndex {
         return isCluster()
                 ? cluster.connect(ClusterIndex::connect, LOAD_TIMEOUT)
                 : CableIndex.open(path(), IndexOptions.DEFAULT.lazyMerges(true));
+    }
+
+    /** How many threads a load uses: one per core, and more for a cluster, whose answers they wait for most of the time. */
+    public int threads() {
+        return isCluster() ? CLUSTER_THREADS : Runtime.getRuntime().availableProcessors();
     }
 
     /** The index, for a few changes. Check first that it exists: otherwise this creates one in the folder. */

@@ -22,6 +22,11 @@ public record SearchAnswer(JsonNode json) {
             return json.path("_score").asDouble(0);
         }
 
+        /** The number of the document's last change, see {@link SearchBody#versions}. */
+        public long version() {
+            return json.path("_version").asLong();
+        }
+
         /** The values of a requested field. */
         public List<String> values(String field) {
             List<String> values = new ArrayList<>();

@@ -63,6 +63,12 @@ public final class SearchBody {
         return this;
     }
 
+    /** Reads the numbers of the documents' last changes. */
+    public SearchBody versions() {
+        body.put("version", true);
+        return this;
+    }
+
     /** Reads doc values of the hits, and no stored fields. */
     public SearchBody valuesOnly(String... fields) {
         body.set("docvalue_fields", Json.texts(List.of(fields)));

@@ -73,7 +73,7 @@ public record NamedIndex(Cluster cluster, String name) {
         return "/" + name + "/" + request;
     }
 
-    /** The same index, whose answers are waited for within a {@linkplain Cluster#timeLimit() time limit}. */
+    /** The same index, whose answers are waited for within a time limit. */
     public NamedIndex within(Supplier<Optional<Duration>> timeLimit) {
         return new NamedIndex(cluster.within(timeLimit), name);
     }

@@ -32,7 +32,7 @@ public final class PointInTime implements Searching, Closeable {
         return of(cluster, index, Optional::empty);
     }
 
-    /** Opens an index as it is now, within a {@linkplain Cluster#timeLimit() time limit}. */
+    /** Opens an index as it is now, within a time limit. */
     public static PointInTime of(Cluster cluster, String index, Supplier<Optional<Duration>> timeLimit)
             throws IOException {
         JsonNode made = cluster.within(timeLimit)
@@ -47,7 +47,7 @@ public final class PointInTime implements Searching, Closeable {
         return search(cluster, body);
     }
 
-    /** Searches that wait for each answer within a {@linkplain Cluster#timeLimit() time limit}. */
+    /** Searches that wait for each answer within a time limit. */
     public Searching within(Supplier<Optional<Duration>> timeLimit) {
         Cluster limited = cluster.within(timeLimit);
         return body -> search(limited, body);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.http.EngineError;
@@ -16,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Sends many changes at once. Changes that the cluster was too busy for are sent again after growing pauses; changes
- * that it refuses are returned and do not hold up the others.
+ * that it refuses are returned and do not hold up the others. A change that is older than one that the cluster has is
+ * void, unless the newer one deleted the cable: then the cable is added again. Safe for use by many threads.
  */
 final class BulkSender {
 
@@ -30,14 +32,20 @@ final class BulkSender {
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration MAX_WAIT = Duration.ofSeconds(10);
+    private static final int CONFLICT = 409;
 
     private final NamedIndex index;
     private final String path;
     private final Duration totalTimeout;
     private final Timer timer;
+    private final ChangeClock clock;
+    private final KnownCables cables;
 
     /** @param totalTimeout how long a bulk is retried while the cluster accepts none of its changes */
-    BulkSender(NamedIndex index, String path, Duration totalTimeout, Timer timer) {
+    BulkSender(
+            NamedIndex index, String path, Duration totalTimeout, Timer timer, ChangeClock clock, KnownCables cables) {
+        this.clock = clock;
+        this.cables = cables;
         this.index = index;
         this.path = path;
         this.totalTimeout = totalTimeout;
@@ -92,19 +100,25 @@ final class BulkSender {
         List<byte[]> lines = new ArrayList<>();
         for (Change change : changes) {
             lines.add(change.header());
-            lines.add(change.document());
+            if (!change.isDeletion()) {
+                lines.add(change.document());
+            }
         }
         JsonNode items = index.cluster().lines(path, lines).path("items");
         List<Change> again = new ArrayList<>();
+        List<Change> older = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            Optional<Refusal> refusal =
-                    refusal(index, changes.get(i).key(), items.path(i).path("index"));
+            Change change = changes.get(i);
+            JsonNode result = items.path(i).path(change.action());
+            Optional<Refusal> refusal = refusal(index, change.key(), result);
             if (refusal.isEmpty()) {
                 continue;
             }
-            Refused item = new Refused(changes.get(i).key(), refusal.get().failure());
-            if (refusal.get().mayPass()) {
-                again.add(changes.get(i));
+            Refused item = new Refused(change.key(), refusal.get().failure());
+            if (result.path("status").asInt() == CONFLICT) {
+                older.add(change);
+            } else if (refusal.get().mayPass()) {
+                again.add(change);
                 busy.add(item);
             } else if (item.why().reason() == ClusterException.Reason.REFUSED) {
                 refused.add(item);
@@ -112,15 +126,27 @@ final class BulkSender {
                 throw item.why();
             }
         }
+        again.addAll(decidedAgain(older));
         return again;
     }
 
-    /** Checks the result of the change to one cable. */
-    static void requireDone(NamedIndex index, CableKey key, JsonNode item) throws ClusterException {
-        Optional<Refusal> refusal = refusal(index, key, item);
-        if (refusal.isPresent()) {
-            throw refusal.get().failure();
+    /** The changes that are to be sent with a higher number: those of cables that have been deleted meanwhile. */
+    private List<Change> decidedAgain(List<Change> older) throws IOException {
+        List<Change> added =
+                older.stream().filter(change -> !change.isDeletion()).toList();
+        if (added.isEmpty()) {
+            return List.of();
         }
+        Map<CableKey, KnownCable> held =
+                cables.find(added.stream().map(Change::key).toList());
+        List<Change> deleted =
+                added.stream().filter(change -> !held.containsKey(change.key())).toList();
+        if (!deleted.isEmpty()) {
+            clock.forward();
+        }
+        return deleted.stream()
+                .map(change -> change.numbered(clock.after(change.version())))
+                .toList();
     }
 
     /** @throws ClusterException if the item is not the result of a change, so that it is not known whether it arrived */

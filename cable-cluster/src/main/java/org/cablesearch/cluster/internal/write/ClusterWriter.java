@@ -6,17 +6,20 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.document.CableDocument;
-import org.cablesearch.cluster.internal.document.DocumentIds;
 import org.cablesearch.cluster.internal.http.Timer;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.json.Queries;
@@ -37,12 +40,11 @@ import org.cablesearch.index.internal.write.CableLimits;
 import org.cablesearch.index.internal.write.IndexingException;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Adds cables to the index: looks up which cables the index has, and sends new ones in bulk. A thread that adds cables
- * faster than the cluster accepts them sends the next bulk itself, which slows it down. Safe for use by many threads.
+ * Adds cables to the index and deletes them: looks up which cables the index has, and sends changes in bulk. Threads that
+ * add cables faster than the cluster accepts them send the bulks themselves, a few at a time, which slows them down and
+ * bounds the memory. Safe for use by many threads.
  */
 public final class ClusterWriter {
 
@@ -50,6 +52,10 @@ public final class ClusterWriter {
     private static final int MAX_BYTES = 4 << 20;
 
     private static final int MAX_CHANGES = 1_000;
+
+    /** The maximum number of bulks that are sent at the same time. */
+    private static final int MAX_SENDING = 4;
+
     private static final Duration MAX_UNSENT = Duration.ofSeconds(30);
 
     /** The maximum number of cables that are deleted for one id; no archive has more. */
@@ -68,12 +74,16 @@ public final class ClusterWriter {
     private final List<BulkSender.Refused> refused = new ArrayList<>();
     private final ClosingGuard guard = new ClosingGuard("the index");
     private final IdLocks locks = new IdLocks();
-    private final Object sending = new Object();
+    private final Semaphore sending = new Semaphore(MAX_SENDING, true);
+    private final ChangeClock clock = new ChangeClock();
+    private final KnownCables cables;
     private final Executor later;
     /** Whether a send is due within {@link #MAX_UNSENT}. */
     private final AtomicBoolean due = new AtomicBoolean();
 
     private volatile boolean begun;
+    /** Whether a cable of a document was added that searches may not see yet, so that its key is not found by its id. */
+    private volatile boolean unseen;
 
     public ClusterWriter(NamedIndex index, ClusterOptions options) {
         this(
@@ -91,7 +101,8 @@ public final class ClusterWriter {
         this.index = index;
         this.later = later;
         this.shards = options.shards();
-        this.sender = new BulkSender(index, index.path(BULK), options.patience(), Timer.SYSTEM);
+        this.cables = new KnownCables(index);
+        this.sender = new BulkSender(index, index.path(BULK), options.patience(), Timer.SYSTEM, clock, cables);
     }
 
     /** See {@link org.cablesearch.index.CableIndex#add(Cable, String)}. */
@@ -111,18 +122,16 @@ public final class ClusterWriter {
                 return AddResult.of(Outcome.UNCHANGED);
             }
             long added = before.map(KnownCable::added).orElse(RunName.time(run).getEpochSecond());
+            long version = clock.after(before.map(KnownCable::version).orElse(0L));
             buffer.add(IndexingException.fenced(
                     cable.id(),
-                    () -> Change.of(
+                    () -> Change.add(
                             key,
-                            new KnownCable(hash, source, run, added),
+                            new KnownCable(version, hash, source, run, added),
                             CableDocument.of(cable, encoded, source, run, added))));
+            unseen |= key.document().isPresent();
         }
-        if (buffer.bytes() >= MAX_BYTES || buffer.size() >= MAX_CHANGES) {
-            send();
-        } else {
-            sendLater();
-        }
+        sendInTime();
         Optional<String> sourceBefore =
                 before.filter(old -> old.run().equals(run)).map(KnownCable::source);
         return new AddResult(before.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
@@ -132,8 +141,7 @@ public final class ClusterWriter {
     public boolean delete(String id) throws IOException {
         return whileOpen(() -> {
             synchronized (locks.of(id)) {
-                send();
-                return deleteSent(keysOf(id));
+                return delete(keysOf(id));
             }
         });
     }
@@ -142,40 +150,39 @@ public final class ClusterWriter {
     public boolean delete(CableKey key) throws IOException {
         return whileOpen(() -> {
             synchronized (locks.of(key.id())) {
-                send();
-                return deleteSent(List.of(key));
+                return delete(List.of(key));
             }
         });
     }
 
-    /** Deletes cables, once everything has been sent. Returns whether the index had one of them. */
-    private boolean deleteSent(List<CableKey> keys) throws IOException {
-        if (keys.isEmpty()) {
-            return false;
-        }
-        List<byte[]> lines = keys.stream()
-                .map(key -> Json.bytes(Json.object("delete", Json.object("_id", DocumentIds.of(key)))))
-                .toList();
-        JsonNode items = index.cluster().lines(index.path(BULK), lines).path("items");
+    /** Deletes cables, and returns whether the index had one of them. */
+    private boolean delete(Collection<CableKey> keys) throws IOException {
         boolean any = false;
-        for (int i = 0; i < keys.size(); i++) {
-            JsonNode item = items.path(i).path("delete");
-            BulkSender.requireDone(index, keys.get(i), item);
-            any |= item.path("result").asString("").equals("deleted");
+        for (CableKey key : keys) {
+            Optional<KnownCable> held = find(key);
+            held.ifPresent(cable -> buffer.add(Change.delete(key, clock.after(cable.version()))));
+            any |= held.isPresent();
         }
+        sendInTime();
         return any;
     }
 
-    /** The keys of all cables of an id, once everything has been sent. */
-    private List<CableKey> keysOf(String id) throws IOException {
-        index.cluster().post(index.path("_refresh"), Json.object());
+    /** The keys that cables of an id may have: that of the id alone, and those of documents. */
+    private Collection<CableKey> keysOf(String id) throws IOException {
+        Set<CableKey> keys = new LinkedHashSet<>(buffer.keys(id));
+        keys.add(new CableKey(id, Optional.empty()));
+        if (unseen) {
+            unseen = false;
+            index.cluster().post(index.path("_refresh"), Json.object());
+        }
         SearchBody body = new SearchBody(
                         Queries.terms(ClusterFields.cable(IndexSchema.ID), List.of(Ids.normalize(id))), MAX_OF_ONE_ID)
                 .valuesOnly(ClusterFields.ID_ORDER);
-        return index.search(body).hits().stream()
+        index.search(body).hits().stream()
                 .map(hit -> KeyText.parse(hit.value(ClusterFields.ID_ORDER)))
                 .filter(key -> key.id().equals(id))
-                .toList();
+                .forEach(keys::add);
+        return keys;
     }
 
     /** Sends waiting changes, and makes all sent changes visible to searches. */
@@ -196,7 +203,7 @@ public final class ClusterWriter {
     }
 
     private void commitAll() throws IOException {
-        send();
+        sendAll();
         index.cluster().post(index.path("_refresh"), Json.object());
         reportRefused();
     }
@@ -232,7 +239,26 @@ public final class ClusterWriter {
         });
     }
 
-    /** Sends the waiting changes in time, even if no more are added. */
+    /** Sends the waiting changes if they are many, or else in time even if no more are added. */
+    private void sendInTime() throws IOException {
+        if (isFull()) {
+            sending.acquireUninterruptibly();
+            try {
+                // Another thread may have sent them meanwhile.
+                if (isFull()) {
+                    send();
+                }
+            } finally {
+                sending.release();
+            }
+        }
+        sendLater();
+    }
+
+    private boolean isFull() {
+        return buffer.bytes() >= MAX_BYTES || buffer.size() >= MAX_CHANGES;
+    }
+
     private void sendLater() {
         if (due.compareAndSet(false, true)) {
             later.execute(this::sendDue);
@@ -243,7 +269,7 @@ public final class ClusterWriter {
         due.set(false);
         try {
             guard.whileOpen(() -> {
-                send();
+                sendAll();
                 return due;
             });
         } catch (IOException | RuntimeException e) {
@@ -254,49 +280,38 @@ public final class ClusterWriter {
         }
     }
 
+    /** Sends the waiting changes, and waits until all others have arrived, too. */
+    private void sendAll() throws IOException {
+        sending.acquireUninterruptibly(MAX_SENDING);
+        try {
+            send();
+        } finally {
+            sending.release(MAX_SENDING);
+        }
+    }
+
     private void send() throws IOException {
-        synchronized (sending) {
-            List<Change> changes = buffer.take();
-            boolean arrived = false;
-            try {
-                List<BulkSender.Refused> failures = sender.send(changes);
-                arrived = true;
-                synchronized (refused) {
-                    refused.addAll(failures);
-                }
-            } finally {
-                if (arrived) {
-                    buffer.arrived();
-                } else {
-                    buffer.putBack();
-                }
+        Buffer.Bulk bulk = buffer.take();
+        boolean arrived = false;
+        try {
+            List<BulkSender.Refused> failures = sender.send(bulk.changes());
+            arrived = true;
+            synchronized (refused) {
+                refused.addAll(failures);
+            }
+        } finally {
+            if (arrived) {
+                buffer.arrived(bulk);
+            } else {
+                buffer.putBack(bulk);
             }
         }
     }
 
+    /** What the index has under a key, once all changes have arrived. */
     private Optional<KnownCable> find(CableKey key) throws IOException {
-        Optional<KnownCable> waiting = buffer.find(key);
-        if (waiting.isPresent()) {
-            return waiting;
-        }
-        ObjectNode wanted = Json.object();
-        wanted.putArray("docs")
-                .addObject()
-                .put("_id", Json.text(DocumentIds.of(key)))
-                .set(
-                        "stored_fields",
-                        Json.texts(List.of(
-                                ClusterFields.HASH, ClusterFields.SOURCE, ClusterFields.RUN, ClusterFields.ADDED)));
-        JsonNode found =
-                index.cluster().post(index.path("_mget"), wanted).path("docs").path(0);
-        JsonNode fields = found.path("fields");
-        return found.path("found").asBoolean(false)
-                ? Optional.of(new KnownCable(
-                        fields.path(ClusterFields.HASH).path(0).asString(),
-                        fields.path(ClusterFields.SOURCE).path(0).asString(""),
-                        fields.path(ClusterFields.RUN).path(0).asString(""),
-                        fields.path(ClusterFields.ADDED).path(0).asLong()))
-                : Optional.empty();
+        Optional<Change> change = buffer.find(key);
+        return change.isPresent() ? change.get().known() : cables.find(key);
     }
 
     /** Reports the cables that were refused, once all others are safe. */

@@ -57,13 +57,20 @@ public final class Reindex {
     }
 
     private void copy(String old, String next, Progress progress) throws IOException {
-        BulkSender sender = new BulkSender(index, "/" + next + "/_bulk", options.patience(), Timer.SYSTEM);
+        BulkSender sender = new BulkSender(
+                index,
+                "/" + next + "/_bulk",
+                options.patience(),
+                Timer.SYSTEM,
+                new ChangeClock(),
+                new KnownCables(index));
         index.cluster().post("/" + old + "/_refresh", Json.object());
         try (PointInTime time = PointInTime.of(index.cluster(), old)) {
             long all =
                     time.search(SearchBody.counting(Queries.all()).countAll()).total();
             SearchBody body = new SearchBody(Queries.all(), AT_ONCE)
                     .sort(SearchBody.ANY_ORDER, false)
+                    .versions()
                     .stored(List.of(
                             ClusterFields.RECORD, ClusterFields.SOURCE, ClusterFields.RUN, ClusterFields.ADDED));
             time.readAll(body, page -> {
@@ -108,7 +115,7 @@ public final class Reindex {
                 .findFirst()
                 .map(Long::parseLong)
                 .orElseGet(() -> RunName.time(run).getEpochSecond());
-        KnownCable known = new KnownCable(CableDocument.hash(encoded), source, run, added);
-        return Change.of(cable.key(), known, CableDocument.of(cable, encoded, source, run, added));
+        KnownCable known = new KnownCable(hit.version(), CableDocument.hash(encoded), source, run, added);
+        return Change.add(cable.key(), known, CableDocument.of(cable, encoded, source, run, added));
     }
 }

@@ -1,15 +1,11 @@
 package org.cablesearch.cluster.internal.http;
 
 import com.sun.net.httpserver.BasicAuthenticator;
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.ExecutorService;
@@ -35,7 +31,7 @@ public final class SecuredNode implements AutoCloseable {
         server.setHttpsConfigurator(new HttpsConfigurator(certificate.server()));
         SecuredNode secured = new SecuredNode(server, certificate);
         server.setExecutor(secured.threads);
-        server.createContext("/", exchange -> secured.pass(node, exchange))
+        server.createContext("/", exchange -> CountingNode.pass(secured.client, node, exchange))
                 .setAuthenticator(new BasicAuthenticator("cables") {
                     @Override
                     public boolean checkCredentials(String givenUser, String givenPassword) {
@@ -44,24 +40,6 @@ public final class SecuredNode implements AutoCloseable {
                 });
         server.start();
         return secured;
-    }
-
-    private void pass(URI node, HttpExchange exchange) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(node.resolve(exchange.getRequestURI()))
-                .method(
-                        exchange.getRequestMethod(),
-                        HttpRequest.BodyPublishers.ofByteArray(
-                                exchange.getRequestBody().readAllBytes()))
-                .header("Content-Type", exchange.getRequestHeaders().getFirst("Content-Type"))
-                .build();
-        try {
-            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
-            exchange.getResponseBody().write(answer.body());
-            exchange.close();
-        } catch (InterruptedException e) {
-            throw new InterruptedIOException("the test is over");
-        }
     }
 
     public URI uri() {

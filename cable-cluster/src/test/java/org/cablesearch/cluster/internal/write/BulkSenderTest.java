@@ -93,14 +93,37 @@ class BulkSenderTest {
         }
     }
 
+    /** A is newer in the cluster; B was deleted there by a writer whose clock is ahead. */
+    @Test
+    void olderChangeIsVoidUnlessTheCableWasDeleted() throws IOException {
+        StubNode.Script script = (exchange, request) -> StubNode.answer(
+                exchange,
+                200,
+                switch (request) {
+                    case 1 -> items(item("A", 409, "version_conflict"), item("B", 409, "version_conflict"));
+                    case 2 -> "{\"docs\":[{\"found\":true},{\"found\":false}]}";
+                    default -> items(item("B", 201, ""));
+                });
+        try (StubNode node = StubNode.start(script)) {
+            assertEquals(List.of(), sender(node).send(changes("A", "B")));
+            assertEquals(3, node.requests().size());
+            String last = node.requests().getLast();
+            assertTrue(last.contains("{\"_id\":\"B\",\"version\":1000005,\"version_type\":\"external\"}"), last);
+            assertFalse(last.contains("\"A\""), last);
+        }
+    }
+
     private BulkSender sender(StubNode node) {
         Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT);
-        return new BulkSender(new NamedIndex(cluster, "cables"), "/cables/_bulk", TOTAL_TIMEOUT, timer);
+        NamedIndex index = new NamedIndex(cluster, "cables");
+        return new BulkSender(
+                index, "/cables/_bulk", TOTAL_TIMEOUT, timer, new ChangeClock(() -> 5), new KnownCables(index));
     }
 
     private static List<Change> changes(String... ids) {
         return Arrays.stream(ids)
-                .map(id -> Change.of(new CableKey(id, Optional.empty()), new KnownCable("", "", "", 0), Json.object()))
+                .map(id ->
+                        Change.add(new CableKey(id, Optional.empty()), new KnownCable(1, "", "", "", 0), Json.object()))
                 .toList();
     }
 

@@ -1,0 +1,66 @@
+package org.cablesearch.cluster.internal.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.cablesearch.cluster.ClusterOptions;
+import org.cablesearch.cluster.internal.http.Cluster;
+import org.cablesearch.cluster.internal.http.StubNode;
+import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.model.CableKey;
+import org.junit.jupiter.api.Test;
+
+/** The lookups of many threads share requests. */
+class KnownCablesTest {
+
+    private static final int THREADS = 20;
+
+    private final CountDownLatch gathered = new CountDownLatch(1);
+
+    /** Answers the first request once the other lookups wait. */
+    private void answer(HttpExchange exchange, int request) throws IOException {
+        try {
+            gathered.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+        StubNode.answer(
+                exchange,
+                200,
+                "{\"docs\":[" + "{\"found\":true,\"_version\":7,\"fields\":{\"hash\":[\"h\"]}},".repeat(THREADS)
+                        + "{}]}");
+    }
+
+    @Test
+    void lookupsGatherWhileARequestIsUnderWay() throws Exception {
+        try (StubNode node = StubNode.start(this::answer);
+                Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT);
+                ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            KnownCables cables = new KnownCables(new NamedIndex(cluster, "cables"));
+            List<Future<Optional<KnownCable>>> found = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                CableKey key = new CableKey("06A" + i, Optional.empty());
+                found.add(threads.submit(() -> cables.find(key)));
+            }
+            while (cables.waiting() < THREADS - 1 || node.requests().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            gathered.countDown();
+            for (Future<Optional<KnownCable>> one : found) {
+                assertEquals(7, one.get().orElseThrow().version());
+            }
+            assertEquals(2, node.requests().size());
+            assertTrue(node.requests().getLast().contains("\"06A19\"")
+                    || node.requests().getFirst().contains("\"06A19\""));
+        }
+    }
+}
