@@ -151,16 +151,11 @@ public final class CableTail {
     }
 
     /**
-     * Whether a line is a transmission mark, which is not part of the text: {@code NNNN}, {@code BT}, {@code #0100}, a
-     * classification word, {@code ...}.
+     * Whether a line below the text is a transmission mark; there, {@code ...} and {@code <...>} are some, too.
      */
     public static boolean isTransmissionMark(String line) {
-        return line.equalsIgnoreCase("NNNN")
-                || line.equals("NNN")
-                || line.equals("BT")
-                || (line.startsWith("#") && line.length() > 1 && Digits.are(line, 1, line.length()))
+        return ClassWord.isTransmissionMark(line)
                 || (line.startsWith("<") && line.endsWith(">"))
-                || (!line.isEmpty() && line.chars().allMatch(c -> ".>#…".indexOf(c) >= 0))
-                || ClassWord.isAlone(line);
+                || (!line.isEmpty() && line.chars().allMatch(c -> ".>#…".indexOf(c) >= 0));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Field;
+import org.cablesearch.reader.internal.line.Keyword;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Portion;

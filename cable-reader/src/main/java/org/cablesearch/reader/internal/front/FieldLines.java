@@ -10,6 +10,8 @@ import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.ClassificationLine;
 import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Field;
+import org.cablesearch.reader.internal.line.Keyword;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Portion;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Field;
+import org.cablesearch.reader.internal.line.Keyword;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Words;

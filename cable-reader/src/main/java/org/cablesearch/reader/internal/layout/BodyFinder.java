@@ -72,7 +72,7 @@ final class BodyFinder {
     }
 
     private String line(int start) {
-        return upperCase.substring(start, lineEnd(start));
+        return upperCase.substring(start, lineEnd(start)).stripTrailing();
     }
 
     private boolean opensBody(String line, int start) {

@@ -5,8 +5,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.ClassificationLine;
 import org.cablesearch.reader.internal.line.Digits;
-import org.cablesearch.reader.internal.line.Weekdays;
+import org.cablesearch.reader.internal.line.PublisherLine;
 
 /**
  * Recognizes the opening of a body: the publisher's date line, the classification line, a caption or keyword of the
@@ -25,24 +26,17 @@ final class BodyOpener {
     /** The first characters of all openers: a cheap test for each character of a header. */
     private static final String FIRST_CHARACTERS = "CDEFILMNORSTUW<";
 
-    /** How many words of a classification line are read: {@code UNCLAS E F T O SECTION 01 OF 02 RIO DE JANEIRO …}. */
-    private static final int MAX_WORDS = 10;
-
     private BodyOpener() {}
 
     /** Whether the text at {@code start} can only be the beginning of a body. */
     static boolean certainlyOpens(String line, int start) {
-        return isDateLine(line, start) || isDatabaseRow(line, start) || isCertainClassification(line, start);
+        return PublisherLine.isDate(line, start)
+                || PublisherLine.isRow(line, start)
+                || isCertainClassification(line, start);
     }
 
     private static boolean isCertainClassification(String line, int start) {
-        OptionalInt end = ClassWord.exactEnd(line, start);
-        return end.isPresent() && namesMessage(line, end.getAsInt());
-    }
-
-    private static boolean isMisspeltClassification(String line, int start) {
-        OptionalInt end = ClassWord.end(line, start);
-        return end.isPresent() && namesMessage(line, end.getAsInt());
+        return ClassWord.exactEnd(line, start).isPresent() && ClassificationLine.beginsAt(line, start);
     }
 
     /** Whether a whole line after the addresses opens the body. */
@@ -52,7 +46,7 @@ final class BodyOpener {
                 && (certainlyOpens(text, 0)
                         || ClassWord.exactEnd(text, 0).isPresent()
                         || isFrontMatter(text, 0)
-                        || isMisspeltClassification(text, 0));
+                        || ClassificationLine.beginsAt(text, 0));
     }
 
     /**
@@ -67,7 +61,7 @@ final class BodyOpener {
             }
         }
         for (int at = 1; at < line.length(); at++) {
-            if (isGlued(line, at) && isMisspeltClassification(line, at)) {
+            if (isGlued(line, at) && ClassificationLine.beginsAt(line, at)) {
                 return at;
             }
         }
@@ -79,13 +73,13 @@ final class BodyOpener {
             return false;
         }
         if (isGlued(line, at)) {
-            return isDateLine(line, at)
-                    || isDatabaseRow(line, at)
+            return PublisherLine.isDate(line, at)
+                    || PublisherLine.isRow(line, at)
                     || (isFrontMatter(line, at) && !isInsideWord(line, at))
                     || ClassWord.exactEnd(line, at).isPresent();
         }
         // A separate word may be part of an address (US SECRET SERVICE), a spaced-out word may not.
-        return isDateLine(line, at) || isSpacedClassification(line, at);
+        return PublisherLine.isDate(line, at) || isSpacedClassification(line, at);
     }
 
     /** {@code MONTEVIDEO 1008}: letters without full stops may be the end of a name. */
@@ -105,49 +99,11 @@ final class BodyOpener {
         OptionalInt end = ClassWord.exactEnd(line, start);
         return end.isPresent()
                 && line.substring(start, end.getAsInt()).indexOf(' ') > 0
-                && namesMessage(line, end.getAsInt());
-    }
-
-    private static boolean isDateLine(String line, int at) {
-        int day = Weekdays.end(line, at);
-        return day >= 0 && line.startsWith(", ", day) && Digits.end(line, day + 2) > day + 2;
-    }
-
-    /** The end of the one of {@code words} that begins at {@code at}; -1 if none begins there. */
-    private static int endOfAny(List<String> words, String line, int at) {
-        for (String word : words) {
-            if (line.startsWith(word, at)) {
-                return at + word.length();
-            }
-        }
-        return -1;
-    }
-
-    /** {@code <<218634>>}, or {@code ID: 190648}, the first of several names with values. */
-    private static boolean isDatabaseRow(String line, int at) {
-        int digits = line.startsWith("<<", at) ? at + 2 : line.startsWith("ID: ", at) ? at + 4 : line.length();
-        return Digits.end(line, digits) > digits;
+                && ClassificationLine.beginsAt(line, start);
     }
 
     private static boolean isFrontMatter(String line, int at) {
-        return Captions.startsAt(line, at) || endOfAny(KEYWORDS, line, at) >= 0;
-    }
-
-    /** Whether a section, or a post with a serial, follows; a mere stamp of the level has neither. */
-    private static boolean namesMessage(String line, int start) {
-        String[] words = line.substring(start, Math.min(line.length(), start + 100))
-                .strip()
-                .split("[ /]+", MAX_WORDS + 1);
-        for (int i = 0; i < Math.min(words.length, MAX_WORDS) && !words[i].equals("PAGE"); i++) {
-            if (words[i].equals("SECTION") || (i > 0 && isSerial(words[i]))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSerial(String word) {
-        return word.length() >= 2 && word.length() <= 8 && Digits.are(word);
+        return Captions.startsAt(line, at) || KEYWORDS.stream().anyMatch(word -> line.startsWith(word, at));
     }
 
     /**

@@ -26,8 +26,6 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
 
     private static final String HEADER_ENDS = "header ends ----";
 
-    private static final int MAX_DATE_LINE_LENGTH = 50;
-
     public static BodyText of(List<Line> body) {
         List<Problem> problems = new ArrayList<>();
         List<Line> lines = clean(body, problems);
@@ -82,7 +80,7 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
             return 0;
         }
         String text = lines.get(first).text().strip();
-        if (isDateLine(text)) {
+        if (PublisherLine.isDate(text, 0)) {
             return first + 1;
         }
         if (!isRow(text)) {
@@ -95,19 +93,11 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
         return endOfRow(lines, first);
     }
 
-    /** {@code Friday, 23 February 2001, 15:53}. */
-    private static boolean isDateLine(String text) {
-        int day = Weekdays.end(text, 0);
-        return day > 0 && text.startsWith(",", day) && text.length() < MAX_DATE_LINE_LENGTH && Digits.is(last(text));
-    }
-
-    /** {@code <<218634>>}, {@code ID: 190648}, {@code id: 190648}, or {@code 190648<TAB>2/5/2009 16:36<TAB>09KUWAIT110<TAB>…}. */
+    /** {@code <<218634>>}, {@code id: 190648}, or {@code 190648<TAB>2/5/2009 16:36<TAB>09KUWAIT110<TAB>…}. */
     private static boolean isRow(String text) {
-        if (text.startsWith("<<") || text.regionMatches(true, 0, "ID:", 0, "ID:".length())) {
-            return true;
-        }
         int digits = Digits.end(text, 0);
-        return digits >= 2 && (digits == text.length() || text.charAt(digits) == '\t');
+        return PublisherLine.isRow(text, 0)
+                || (digits >= 2 && (digits == text.length() || text.charAt(digits) == '\t'));
     }
 
     /**
@@ -124,7 +114,9 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
             if (ClassificationLine.is(text)) {
                 return i;
             }
-            if (fallback < 0 && (Captions.ofLine(text).isPresent() || text.startsWith("E.O. "))) {
+            if (fallback < 0
+                    && (Captions.ofLine(text).isPresent()
+                            || Keyword.atStart(text).isPresent())) {
                 fallback = i;
             }
             if (ParagraphOpening.of(text).isPresent()) {
@@ -132,10 +124,6 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
             }
         }
         return fallback < 0 ? first + 1 : fallback;
-    }
-
-    private static char last(String text) {
-        return text.charAt(text.length() - 1);
     }
 
     private static int skipBlank(List<Line> lines, int from) {

@@ -60,6 +60,18 @@ public final class ClassWord {
         return isWord && isCaveats(text.substring(end.getAsInt()));
     }
 
+    /**
+     * Whether a line is a transmission mark, which is not part of the text: {@code NNNN}, {@code BT}, {@code #0100}, or such a
+     * word.
+     */
+    public static boolean isTransmissionMark(String line) {
+        return line.equalsIgnoreCase("NNNN")
+                || line.equals("NNN")
+                || line.equals("BT")
+                || (line.startsWith("#") && line.length() > 1 && Digits.are(line, 1, line.length()))
+                || isAlone(line);
+    }
+
     /** The words, without spaces. */
     public static List<String> all() {
         return WORDS;

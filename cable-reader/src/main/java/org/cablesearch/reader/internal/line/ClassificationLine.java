@@ -17,13 +17,19 @@ public final class ClassificationLine {
 
     private ClassificationLine() {}
 
-    /** Whether a section, a padded serial, or a post and a serial follow the word; a stamp of the level has neither, and a date is no serial. */
+    /** Whether a whole line is one. */
     public static boolean is(String line) {
-        String text = line.strip();
-        if (text.isEmpty() || text.length() > MAX_LENGTH || !Digits.is(text.charAt(text.length() - 1))) {
-            return false;
-        }
-        OptionalInt word = ClassWord.end(text, 0);
+        return beginsAt(line.strip(), 0);
+    }
+
+    /**
+     * Whether the rest of a line, from {@code start} on, is one: a section, a padded serial, or a post and a serial follow the
+     * word. A stamp of the level has neither, and a date is no serial.
+     */
+    public static boolean beginsAt(String text, int start) {
+        int length = text.length() - start;
+        boolean mayBe = length > 0 && length <= MAX_LENGTH && Digits.is(text.charAt(text.length() - 1));
+        OptionalInt word = mayBe ? ClassWord.end(text, start) : OptionalInt.empty();
         if (word.isEmpty()) {
             return false;
         }

@@ -150,8 +150,7 @@ public final class PageBreaks {
     }
 
     private static boolean isAboveMark(String line) {
-        String text = line.strip();
-        return ClassWord.isAlone(CHANNEL.matcher(text).replaceFirst("")) || text.equals("NNNN") || text.equals("NNN");
+        return ClassWord.isTransmissionMark(CHANNEL.matcher(line.strip()).replaceFirst(""));
     }
 
     private void addText(Line line) {

@@ -2,7 +2,6 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.LetterCase;
 
@@ -33,9 +32,6 @@ public final class SectionMarks {
     private static final Pattern ABOVE_ADDRESSES = Pattern.compile(
             "^\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |[A-Z]+-\\d\\d|\\( ?[A-Z]+ ?\\)|/\\d+"
                     + " ?[WR]\\b|\\d+\\s*$)");
-
-    private static final Pattern FIELD =
-            Pattern.compile("(?i)E\\.? ?O\\.? ?\\d{4}|TAGS?\\b|SUBJ(?:ECT)?\\b|REFS?\\b ?(?:\\(S\\))?[:.]|REFTELS?:");
 
     private static final List<String> QUOTE_ENDS = List.of("UNQUOTE", "END QUOTE", "END TEXT");
     private static final int MAX_LENGTH = 100;
@@ -149,13 +145,14 @@ public final class SectionMarks {
 
     private static boolean endsAddresses(PagedLine line) {
         String written = line.text().strip();
-        return isMark(written) || FIELD.matcher(written).lookingAt() || line.opens();
+        return isMark(written) || Keyword.atStart(written).isPresent() || line.opens();
     }
 
     private boolean isRepeatedField(PagedLine line) {
         String written = line.text().strip();
-        Matcher field = FIELD.matcher(written);
-        return field.lookingAt() && isRepeated(written.substring(field.end()));
+        return Keyword.atStart(written)
+                .filter(keyword -> isRepeated(written.substring(keyword.end())))
+                .isPresent();
     }
 
     private boolean isRepeated(String line) {
@@ -192,7 +189,7 @@ public final class SectionMarks {
         while (at < text.size()) {
             String line = text.get(at).text().strip();
             boolean belongs =
-                    line.isEmpty() || isMark(line) || FIELD.matcher(line).lookingAt() || isRepeated(line);
+                    line.isEmpty() || isMark(line) || Keyword.atStart(line).isPresent() || isRepeated(line);
             int next = belongs ? at + 1 : nextRepeatedField(at);
             if (next == at) {
                 break;

@@ -3,10 +3,10 @@ package org.cablesearch.reader.internal.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.cablesearch.reader.LineReading.Role;
 import org.cablesearch.reader.internal.input.SetAside;
 import org.cablesearch.reader.internal.line.Captions;
+import org.cablesearch.reader.internal.line.Keyword;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.NextIndex;
 import org.cablesearch.reader.internal.line.PageBreaks;
@@ -35,8 +35,6 @@ record Sheets(List<Line> head, List<Line> body, List<SetAside> marks) {
 
     /** An address list of a hundred posts is the longest that was seen. */
     private static final int MAX_HEAD_LINES = 400;
-
-    private static final Pattern FIELD = Pattern.compile("(?:E\\. ?O\\.?|EO|TAGS?|SUBJ|REF)\\b.*");
 
     Sheets {
         head = List.copyOf(head);
@@ -159,7 +157,7 @@ record Sheets(List<Line> head, List<Line> body, List<SetAside> marks) {
                 String line = written.get(i);
                 addressed |= line.startsWith("FM ");
                 if (addressed
-                        && (FIELD.matcher(line).matches()
+                        && (Keyword.atStart(line).isPresent()
                                 || ParagraphOpening.of(line).isPresent())) {
                     return i;
                 }

@@ -1,4 +1,4 @@
-package org.cablesearch.reader.internal.front;
+package org.cablesearch.reader.internal.line;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,9 +6,6 @@ import java.util.Set;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.TagTable;
-import org.cablesearch.reader.internal.line.Digits;
-import org.cablesearch.reader.internal.line.Portion;
-import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * A keyword of the front matter. It opens its field wherever it is.
@@ -21,7 +18,7 @@ import org.cablesearch.reader.internal.line.Scan;
  * @param start where it begins
  * @param end where it ends, including its colon and spaces
  */
-record Keyword(Field field, int start, int end) {
+public record Keyword(Field field, int start, int end) {
 
     private static final WordFile FILE = WordFile.of(Keyword.class::getResourceAsStream, "keywords.txt");
 
@@ -38,7 +35,7 @@ record Keyword(Field field, int start, int end) {
     private static final int MAX_CODE_LENGTH = 6;
 
     /** The keyword with which a line begins. */
-    static Optional<Keyword> atStart(String line) {
+    public static Optional<Keyword> atStart(String line) {
         int at = Scan.skip(line, 0, " \t");
         if (at == line.length()) {
             return Optional.empty();
@@ -83,7 +80,7 @@ record Keyword(Field field, int start, int end) {
     }
 
     /** The first keyword inside a line, at or after {@code from}. */
-    static Optional<Keyword> inside(String line, int from) {
+    public static Optional<Keyword> inside(String line, int from) {
         for (int at = Math.max(from, 1); at < line.length(); at++) {
             Optional<Keyword> found = insideAt(line, at);
             if (found.isPresent()) {

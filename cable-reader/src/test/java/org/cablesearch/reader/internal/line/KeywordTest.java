@@ -1,4 +1,4 @@
-package org.cablesearch.reader.internal.front;
+package org.cablesearch.reader.internal.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

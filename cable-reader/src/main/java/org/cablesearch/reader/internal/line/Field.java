@@ -1,7 +1,7 @@
-package org.cablesearch.reader.internal.front;
+package org.cablesearch.reader.internal.line;
 
 /** A field of the front matter, between the classification line and the first paragraph. */
-enum Field {
+public enum Field {
     /** {@code E.O. 12958: DECL: 08/24/2017}. */
     ORDER,
     /** {@code TAGS: PHUM ELAB PREL KWMN CB}. */
