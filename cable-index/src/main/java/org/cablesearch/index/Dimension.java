@@ -52,6 +52,11 @@ public enum Dimension {
     YEAR("Year", Of.CABLE_ONE, Kind.TIME),
     /** The month of the date, in UTC: {@code 2006-08}. */
     MONTH("Month", Of.CABLE_ONE, Kind.TIME),
+    /**
+     * When the load began that first added a cable of this key, in UTC: {@code 2026-12-01T08:30:00Z}. A cable alone does
+     * not have it.
+     */
+    ADDED("Added", Of.CABLE_ONE, Kind.TEXT),
     /** The action precedence: {@code NIACT IMMEDIATE}. */
     PRECEDENCE("Precedence", Of.CABLE_ONE, Kind.TEXT),
     /** Names of the action addressees. */
@@ -160,6 +165,7 @@ public enum Dimension {
             case CAPTIONS -> cable.routing().captions().stream();
             case YEAR -> date(cable, YEARS);
             case MONTH -> date(cable, MONTHS);
+            case ADDED -> Stream.empty();
             case PRECEDENCE -> cable.routing().precedence().stream().map(Object::toString);
             case TO -> cable.routing().to().stream().map(Addressee::name);
             case INFO -> cable.routing().info().stream().map(Addressee::name);

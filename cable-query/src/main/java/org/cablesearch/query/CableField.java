@@ -79,6 +79,11 @@ public enum CableField {
     DOCUMENT("document"),
     /** The date, in UTC: a year, a month, a day, or a range of them. */
     DATE("date"),
+    /**
+     * When the load began that first added a cable of this key, in UTC: a year, a month, a day, a time, or a range of
+     * them: {@code added:2026-12-01}, {@code added:"2026-12-01T08:30Z"}.
+     */
+    ADDED("added"),
     /** Cables that cite this one. */
     CITES("cites", SuggestField.ID),
     /** Cables that this one cites. */

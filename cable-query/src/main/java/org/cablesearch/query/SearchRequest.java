@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,6 +44,7 @@ public final class SearchRequest {
             Setting.ofHits("excluded", Map.of(), SearchRequest::sets);
     private static final Setting<Optional<LocalDate>> FROM = Setting.ofHits("from", Optional.empty());
     private static final Setting<Optional<LocalDate>> TO = Setting.ofHits("to", Optional.empty());
+    private static final Setting<Optional<Instant>> ADDED_SINCE = Setting.ofHits("addedSince", Optional.empty());
     private static final Setting<Sort> SORT = Setting.ofHits("sort", Sort.RELEVANCE);
     private static final Setting<Unit> UNIT = Setting.ofHits("unit", Unit.CABLE);
     private static final Setting<List<Counted>> COUNTED = Setting.ofAnswer("counted", List.of());
@@ -204,7 +206,7 @@ public final class SearchRequest {
      * @throws InvalidValueException if it is none of these
      */
     public SearchRequest from(String date) {
-        return from(DateRange.of(date).firstDay());
+        return from(DateRange.ofDays(date).firstDay());
     }
 
     /** The last day of the hits, in UTC, inclusive. */
@@ -224,12 +226,27 @@ public final class SearchRequest {
      * @throws InvalidValueException if it is none of these
      */
     public SearchRequest to(String date) {
-        return to(DateRange.of(date).lastDay());
+        return to(DateRange.ofDays(date).lastDay());
     }
 
     /** The same request without a first and a last day. */
     public SearchRequest withoutDates() {
         return with(FROM, Optional.empty()).with(TO, Optional.empty());
+    }
+
+    /** The earliest start of the load that first added a hit; empty for hits of all loads. */
+    public Optional<Instant> addedSince() {
+        return get(ADDED_SINCE);
+    }
+
+    /**
+     * Narrows the hits to those whose key a load that began at this time, or later, brought first. A cable that replaces
+     * another keeps the time of the first. The index knows whole seconds; a fraction of the time is ignored.
+     *
+     * @see CableField#ADDED
+     */
+    public SearchRequest addedSince(Instant time) {
+        return with(ADDED_SINCE, Optional.of(time));
     }
 
     /** The order of the hits. */

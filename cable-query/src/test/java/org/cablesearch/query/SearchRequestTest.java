@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -152,6 +153,7 @@ class SearchRequestTest {
                 Map.entry("exclude", r -> r.exclude(Dimension.TAGS, "PHUM")),
                 Map.entry("from", r -> r.from("2006")),
                 Map.entry("to", r -> r.to(LocalDate.of(2006, 8, 15))),
+                Map.entry("addedSince", r -> r.addedSince(Instant.EPOCH)),
                 Map.entry("sort", r -> r.sort(Sort.ID)),
                 Map.entry("limit", r -> r.limit(1)),
                 Map.entry("after", r -> r.after("AAAA")),

@@ -150,7 +150,7 @@ public final class Oracle {
                 }
             }
             SearchRequest counted = plain.limit(0);
-            for (Dimension dimension : Dimension.values()) {
+            for (Dimension dimension : Questions.DIMENSIONS) {
                 counted = counted.facet(dimension, 1_000);
             }
             assertCounts(engine, counted, about + " " + unit);

@@ -203,6 +203,8 @@ final class SlowQuery {
                                 .map(attribute -> attribute.getKey() + ": " + attribute.getValue()));
             case LEVEL ->
                 isAnything(leaf) ? level(cable).isPresent() : level(cable).equals(PortionLevel.parse(text(leaf)));
+            // Every cable was added at some time, and no question asks when.
+            case ADDED -> isAnything(leaf);
             case DATE ->
                 second(cable)
                         .filter(date -> isAnything(leaf) || (first(text(leaf)) <= date && date <= last(text(leaf))))

@@ -62,7 +62,7 @@ public final class CableDocument {
     public static ObjectNode of(Cable cable, CableCodec.Encoded encoded, String source, String run, long added) {
         CableDocument made = new CableDocument(cable);
         made.addParagraphs();
-        made.addCable();
+        made.addCable(added);
         made.document.put(ClusterFields.RECORD, StoredCable.encode(encoded));
         made.document.put(ClusterFields.HASH, hash(encoded));
         made.document.put(ClusterFields.SOURCE, Json.text(source));
@@ -86,7 +86,7 @@ public final class CableDocument {
         }
     }
 
-    private void addCable() {
+    private void addCable(long added) {
         String key = KeyText.of(cable.key());
         document.put(ClusterFields.ID_ORDER, Json.text(key));
         document.put(ClusterFields.NUMBER, number(key));
@@ -104,7 +104,7 @@ public final class CableDocument {
         }
         addAll(document, values.ofCable());
         for (Dimension dimension : Dimension.values()) {
-            addValues(document, ClusterFields.facet(dimension), values.counted(dimension));
+            addValues(document, ClusterFields.facet(dimension), values.counted(dimension, added));
         }
         Map<Dimension, Set<String>> suggestions = new TreeMap<>();
         CableSuggestions.of(

@@ -49,7 +49,7 @@ record PlanQueries(Plan plan, QueryTranslator translator) {
                 .excluded()
                 .forEach((dimension, values) ->
                         (isOfParagraphs(dimension) ? ofParagraph : ofCable).mustNot(having(dimension, values)));
-        plan.dates().map(ValueTranslator::dates).ifPresent(ofCable::filter);
+        plan.times().forEach((field, range) -> ofCable.filter(ValueTranslator.times(field, range)));
         return query.narrowed(ofCable.json(), ofParagraph.json());
     }
 

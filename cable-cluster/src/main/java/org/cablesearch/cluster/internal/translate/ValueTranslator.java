@@ -10,6 +10,7 @@ import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.WrittenId;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.DateRange;
 import org.cablesearch.query.internal.field.FieldDefinition;
@@ -58,7 +59,7 @@ public record ValueTranslator(IndexedCables held) {
     }
 
     static ObjectNode date(AnalysedLeaf leaf) {
-        return dates(DateRange.of(leaf.value()));
+        return times(leaf.field().field(), DateRange.of(leaf.value()));
     }
 
     static ObjectNode level(AnalysedLeaf leaf) {
@@ -68,12 +69,12 @@ public record ValueTranslator(IndexedCables held) {
     /** The cables between two dates or two levels. */
     static ObjectNode range(CableQuery.Range range) {
         return FieldDefinition.of(range.field()).kind() == ValueKind.DATE
-                ? dates(DateRange.of(range))
+                ? times(range.field(), DateRange.of(range))
                 : Queries.terms(LEVEL, Levels.in(range).stream().map(Enum::name).toList());
     }
 
-    /** The cables in a range of dates. */
-    public static ObjectNode dates(DateRange range) {
-        return Queries.between(ClusterFields.DATE, range.first(), range.last());
+    /** The cables whose time in a field is in a range. */
+    public static ObjectNode times(CableField field, DateRange range) {
+        return Queries.between(ClusterFields.of(FieldDefinition.of(field).main()), range.first(), range.last());
     }
 }

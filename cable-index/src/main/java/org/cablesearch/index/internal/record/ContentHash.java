@@ -30,7 +30,9 @@ public final class ContentHash {
         long[] hash = of(record, paragraphs);
         add(hash, new BytesRef(arrival.source()));
         hash[0] = hash[0] * 31 + arrival.change();
-        arrival.added().ifPresent(second -> hash[0] = hash[0] * 31 + second);
+        arrival.times()
+                .ifPresent(times ->
+                        hash[0] = ((hash[0] * 31 + times.added()) * 31 + times.textChanged()) * 31 + times.loaded());
         return bytes(hash);
     }
 

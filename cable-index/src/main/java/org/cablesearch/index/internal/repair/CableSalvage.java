@@ -198,13 +198,13 @@ final class CableSalvage {
         return true;
     }
 
-    /** An arrival with the time of its load; a version without these times knew only when its newest loads ended. */
+    /** An arrival with its times; a version without these times knew only when its newest loads ended. */
     private Arrival dated(Arrival arrival) {
         return new Arrival(
                 arrival.source(),
                 arrival.change(),
-                arrival.added()
-                        .orElseGet(() ->
-                                data.loadOf(arrival.change()).orElse(begun).getEpochSecond()));
+                arrival.times()
+                        .orElseGet(() -> Arrival.Times.first(
+                                data.loadOf(arrival.change()).orElse(begun).getEpochSecond())));
     }
 }

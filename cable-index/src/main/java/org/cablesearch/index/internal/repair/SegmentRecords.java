@@ -17,6 +17,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.internal.record.Arrival;
+import org.cablesearch.index.internal.record.Arrival.Times;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -316,15 +317,19 @@ final class SegmentRecords implements Closeable {
         IndexableField run = document.getField(IndexSchema.RUN);
         if (run != null) {
             long opened = run.numericValue().longValue();
-            return new Arrival(source, opened, TimeUnit.MILLISECONDS.toSeconds(opened));
+            return new Arrival(source, opened, Times.first(TimeUnit.MILLISECONDS.toSeconds(opened)));
         }
-        IndexableField added = document.getField(IndexSchema.ADDED);
-        return new Arrival(
-                source,
-                field(document, IndexSchema.CHANGE).numericValue().longValue(),
-                added == null
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(added.numericValue().longValue()));
+        Optional<Times> times = document.getField(IndexSchema.ADDED) == null
+                ? Optional.empty()
+                : Optional.of(new Times(
+                        number(document, IndexSchema.ADDED),
+                        number(document, IndexSchema.TEXT_CHANGED),
+                        number(document, IndexSchema.LOADED)));
+        return new Arrival(source, number(document, IndexSchema.CHANGE), times);
+    }
+
+    private static long number(Document document, String name) {
+        return field(document, name).numericValue().longValue();
     }
 
     private static boolean isCable(Document document) {

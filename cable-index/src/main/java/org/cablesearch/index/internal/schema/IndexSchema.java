@@ -145,6 +145,10 @@ public final class IndexSchema {
      * replaces another keeps its value.
      */
     public static final String ADDED = value("added", Unit.CABLE, Storage.STORED, Storage.POINTS, Storage.DOC_VALUES);
+    /** As {@link #ADDED}, of the load that brought the cable's present text. */
+    public static final String TEXT_CHANGED = value("text.changed", Unit.CABLE, Storage.STORED, Storage.DOC_VALUES);
+    /** As {@link #ADDED}, of the load that wrote the cable as it is now. */
+    public static final String LOADED = value("loaded", Unit.CABLE, Storage.STORED, Storage.POINTS);
     /** The time at which the writer was opened, in milliseconds, used instead of {@link #CHANGE} in indexes of version 3 and older. */
     public static final String RUN = "run";
 

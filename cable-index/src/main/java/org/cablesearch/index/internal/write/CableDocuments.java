@@ -24,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
 import org.cablesearch.index.internal.record.Arrival;
+import org.cablesearch.index.internal.record.Arrival.Times;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.HeaderWords;
@@ -57,7 +58,7 @@ public final class CableDocuments {
      *
      * @param encoded the cable's records
      * @param hash the {@link ContentHash} of the cable
-     * @param arrival how it comes into the index, with the time of its load
+     * @param arrival how it comes into the index, with its times
      */
     public static Iterable<List<IndexableField>> of(
             Cable cable, CableCodec.Encoded encoded, BytesRef hash, Arrival arrival) {
@@ -120,7 +121,7 @@ public final class CableDocuments {
                 cable,
                 (dimension, term) ->
                         document.add(new StringField(IndexSchema.suggestionField(dimension), term, Store.NO)));
-        addDimensions(document);
+        addDimensions(document, arrival.times().orElseThrow().added());
         return document;
     }
 
@@ -130,18 +131,23 @@ public final class CableDocuments {
         document.add(new StoredField(IndexSchema.SOURCE, arrival.source()));
         document.add(new StoredField(IndexSchema.CHANGE, arrival.change()));
         document.add(new LongPoint(IndexSchema.CHANGE, arrival.change()));
-        document.add(new LongField(IndexSchema.ADDED, arrival.added().orElseThrow(), Store.YES));
+        Times times = arrival.times().orElseThrow();
+        document.add(new LongField(IndexSchema.ADDED, times.added(), Store.YES));
+        document.add(new StoredField(IndexSchema.TEXT_CHANGED, times.textChanged()));
+        document.add(new NumericDocValuesField(IndexSchema.TEXT_CHANGED, times.textChanged()));
+        document.add(new StoredField(IndexSchema.LOADED, times.loaded()));
+        document.add(new LongPoint(IndexSchema.LOADED, times.loaded()));
     }
 
     /**
      * Adds the values of each dimension as {@link FacetsConfig} would, but without the terms of the dimension itself,
      * which no query uses.
      */
-    private void addDimensions(Document document) {
+    private void addDimensions(Document document, long added) {
         for (Dimension dimension : Dimension.values()) {
             String field = IndexSchema.facetField(dimension);
             String name = dimension.toString();
-            List<String> counted = values.counted(dimension);
+            List<String> counted = values.counted(dimension, added);
             for (String value : counted) {
                 String path = FacetsConfig.pathToString(new String[] {name, value});
                 document.add(new KeywordField(field, new BytesRef(path), Store.NO));

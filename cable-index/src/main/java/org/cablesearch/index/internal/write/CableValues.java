@@ -1,5 +1,6 @@
 package org.cablesearch.index.internal.write;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -106,9 +107,15 @@ public final class CableValues {
         return values;
     }
 
-    /** The values of the cable in a dimension as they are counted: long ones are cut. */
-    public List<String> counted(Dimension dimension) {
-        return dimension.of(cable).stream().map(IndexField::cut).distinct().toList();
+    /**
+     * The values of the cable in a dimension as they are counted: long ones are cut.
+     *
+     * @param added when the load began that first added it, in seconds since 1970-01-01T00:00Z
+     */
+    public List<String> counted(Dimension dimension, long added) {
+        return dimension == Dimension.ADDED
+                ? List.of(Instant.ofEpochSecond(added).toString())
+                : dimension.of(cable).stream().map(IndexField::cut).distinct().toList();
     }
 
     /** The codes of the problems found when the cable was read. */

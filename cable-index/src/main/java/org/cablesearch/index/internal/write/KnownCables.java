@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,7 +19,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -31,9 +29,11 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.util.StringHelper;
 import org.cablesearch.index.internal.record.Arrival;
+import org.cablesearch.index.internal.record.Arrival.Times;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.KeyText;
+import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 
 /**
@@ -48,8 +48,16 @@ final class KnownCables implements Closeable {
     /** How many changes the map holds: a few megabytes of ids and hashes. */
     private static final int MAX_NEWEST = 20_000;
 
-    /** A cable added recently: its {@link ContentHash}, and how it came into the index. */
-    private record Added(BytesRef hash, Arrival arrival) {}
+    /** A cable added recently: its {@link ContentHash}, the hash of its text, and how it came into the index. */
+    private record Added(BytesRef hash, Optional<String> textHash, Arrival arrival) {
+
+        private Text text() {
+            return new Text(textHash, arrival.times().orElseThrow());
+        }
+    }
+
+    /** The hash of a cable's text, if it has one, and when the text came. */
+    private record Text(Optional<String> hash, Times times) {}
 
     /** A document of a segment. */
     private record Place(LeafReader leaf, int document) {}
@@ -128,11 +136,21 @@ final class KnownCables implements Closeable {
         return known(key, added -> added.arrival().source(), this::sourceInThisRun);
     }
 
-    /** When the load began that first added a cable with a key; empty if the index holds none. */
-    OptionalLong addedAt(CableKey key) throws IOException {
-        Optional<Long> added =
-                known(key, cable -> cable.arrival().added().orElseThrow(), place -> Optional.of(addedAt(place)));
-        return added.isPresent() ? OptionalLong.of(added.get()) : OptionalLong.empty();
+    /**
+     * The times of a cable that a load writes now.
+     *
+     * @param textHash the hash of its text, if it has one
+     * @param load when the load began
+     */
+    Times times(CableKey key, Optional<String> textHash, long load) throws IOException {
+        Optional<Text> before = known(key, Added::text, place -> Optional.of(text(place)));
+        return before.map(old -> old.times().replaced(load, isOther(textHash, old.hash())))
+                .orElseGet(() -> Times.first(load));
+    }
+
+    /** Whether two texts differ for certain: both have a hash, and not the same. */
+    private static boolean isOther(Optional<String> hash, Optional<String> other) {
+        return hash.isPresent() && other.isPresent() && !hash.equals(other);
     }
 
     /** What is known of a cable: from its newest change or, if that is not in the map, from its document. */
@@ -152,8 +170,8 @@ final class KnownCables implements Closeable {
     }
 
     /** Notes a cable that was added. */
-    void noteAdded(CableKey key, BytesRef hash, Arrival arrival) throws IOException {
-        note(key, Optional.of(new Added(hash, arrival)));
+    void noteAdded(Cable cable, BytesRef hash, Arrival arrival) throws IOException {
+        note(cable.key(), Optional.of(new Added(hash, cable.provenance().textHash(), arrival)));
     }
 
     /** Notes a cable that was deleted. */
@@ -230,12 +248,24 @@ final class KnownCables implements Closeable {
         return BytesRef.deepCopyOf(hashes.binaryValue());
     }
 
-    private static long addedAt(Place place) throws IOException {
-        NumericDocValues added = DocValues.unwrapSingleton(place.leaf().getSortedNumericDocValues(IndexSchema.ADDED));
-        if (added == null || !added.advanceExact(place.document())) {
-            throw notACable(place);
-        }
-        return added.longValue();
+    private static Text text(Place place) throws IOException {
+        BinaryDocValues hashes = DocValues.getBinary(place.leaf(), IndexSchema.TEXT_HASH);
+        Optional<String> hash = hashes.advanceExact(place.document())
+                ? Optional.of(hashes.binaryValue().utf8ToString())
+                : Optional.empty();
+        Document stored = place.leaf()
+                .storedFields()
+                .document(place.document(), Set.of(IndexSchema.ADDED, IndexSchema.TEXT_CHANGED, IndexSchema.LOADED));
+        return new Text(
+                hash,
+                new Times(
+                        number(stored, IndexSchema.ADDED),
+                        number(stored, IndexSchema.TEXT_CHANGED),
+                        number(stored, IndexSchema.LOADED)));
+    }
+
+    private static long number(Document stored, String field) {
+        return stored.getField(field).numericValue().longValue();
     }
 
     private static IOException notACable(Place place) {
@@ -245,7 +275,7 @@ final class KnownCables implements Closeable {
     private Optional<String> sourceInThisRun(Place place) throws IOException {
         Document stored =
                 place.leaf().storedFields().document(place.document(), Set.of(IndexSchema.SOURCE, IndexSchema.CHANGE));
-        boolean added = stored.getField(IndexSchema.CHANGE).numericValue().longValue() > before;
+        boolean added = number(stored, IndexSchema.CHANGE) > before;
         return added ? Optional.of(stored.get(IndexSchema.SOURCE)) : Optional.empty();
     }
 

@@ -97,8 +97,9 @@ public final class LuceneCableIndex implements CableIndex {
         return open(folder, directory, options, Instant.now());
     }
 
-    /** @param begun when the load begins */
-    static CableIndex open(Path folder, Directory directory, IndexOptions options, Instant begun) throws IOException {
+    /** As {@link #open(Path, Directory, IndexOptions)}, for a load that begins at a given time. */
+    public static CableIndex open(Path folder, Directory directory, IndexOptions options, Instant begun)
+            throws IOException {
         boolean open = false;
         try {
             CableIndex index = openWriter(folder, IndexDirectoryView.of(directory), options, begun);
@@ -197,15 +198,16 @@ public final class LuceneCableIndex implements CableIndex {
             return AddResult.of(Outcome.UNCHANGED);
         }
         Optional<String> sourceBefore = old.isPresent() ? known.sourceInThisRun(key) : Optional.empty();
-        long added = old.isPresent() ? known.addedAt(key).orElse(begun) : begun;
-        Arrival arrival = new Arrival(source, change.incrementAndGet(), added);
+        Arrival.Times times =
+                old.isPresent() ? known.times(key, cable.provenance().textHash(), begun) : Arrival.Times.first(begun);
+        Arrival arrival = new Arrival(source, change.incrementAndGet(), times);
         Iterable<List<IndexableField>> block = CableDocuments.of(cable, encoded, hash, arrival);
         if (old.isPresent()) {
             writer.updateDocuments(term(key), block);
         } else {
             writer.addDocuments(block);
         }
-        known.noteAdded(key, hash, arrival);
+        known.noteAdded(cable, hash, arrival);
         return new AddResult(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
     }
 

@@ -123,7 +123,7 @@ class GuardedBlockTest {
     void aSoundBlockHasAllItsDocuments() {
         CableCodec.Encoded encoded = CableCodec.encode(NEW);
         List<Integer> sizes = new ArrayList<>();
-        CableDocuments.of(NEW, encoded, ContentHash.of(encoded), new Arrival("", 1, 0))
+        CableDocuments.of(NEW, encoded, ContentHash.of(encoded), new Arrival("", 1, Arrival.Times.first(0)))
                 .forEach(fields -> sizes.add(fields.size()));
         assertEquals(PARAGRAPHS + 1, sizes.size());
     }

@@ -78,9 +78,9 @@ class KnownCablesTest {
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         BytesRef hash = ContentHash.of(encoded);
         try {
-            Arrival arrival = new Arrival("", 1, 0);
+            Arrival arrival = new Arrival("", 1, Arrival.Times.first(0));
             writer.addDocuments(CableDocuments.of(cable, encoded, hash, arrival));
-            known.noteAdded(cable.key(), hash, arrival);
+            known.noteAdded(cable, hash, arrival);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.Reference;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.DateRange;
 import org.cablesearch.query.internal.field.FieldDefinition;
@@ -82,7 +83,9 @@ public final class ValueQueries {
     }
 
     static Query date(AnalysedLeaf leaf) {
-        return leaf.isAnything() ? new FieldExistsQuery(IndexSchema.DATE) : dates(DateRange.of(leaf.value()));
+        return leaf.isAnything()
+                ? new FieldExistsQuery(leaf.field().main())
+                : times(leaf.field().field(), DateRange.of(leaf.value()));
     }
 
     static Query level(AnalysedLeaf leaf) {
@@ -95,13 +98,13 @@ public final class ValueQueries {
     /** The cables between two dates or two levels. */
     static Query range(CableQuery.Range range) {
         return FieldDefinition.of(range.field()).kind() == ValueKind.DATE
-                ? dates(DateRange.of(range))
+                ? times(range.field(), DateRange.of(range))
                 : levels(Levels.in(range));
     }
 
-    /** The cables in a range of dates. */
-    public static Query dates(DateRange range) {
-        return LongPoint.newRangeQuery(IndexSchema.DATE, range.first(), range.last());
+    /** The cables whose time in a field is in a range. */
+    public static Query times(CableField field, DateRange range) {
+        return LongPoint.newRangeQuery(FieldDefinition.of(field).main(), range.first(), range.last());
     }
 
     private static Query levels(List<PortionLevel> levels) {

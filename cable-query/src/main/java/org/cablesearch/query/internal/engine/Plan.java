@@ -1,9 +1,12 @@
 package org.cablesearch.query.internal.engine;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.SearchRequest;
@@ -72,9 +75,14 @@ public record Plan(SearchRequest request, Selections selections, Optional<Cursor
         return request.limit();
     }
 
-    /** The dates of all hits. */
-    public Optional<DateRange> dates() {
-        return DateRange.between(request.from(), request.to());
+    /** The times of all hits, by the field of times that they restrict. */
+    public Map<CableField, DateRange> times() {
+        Map<CableField, DateRange> times = new EnumMap<>(CableField.class);
+        DateRange.between(request.from(), request.to()).ifPresent(dates -> times.put(CableField.DATE, dates));
+        request.addedSince()
+                .map(since -> new DateRange(since.getEpochSecond(), Long.MAX_VALUE))
+                .ifPresent(loads -> times.put(CableField.ADDED, loads));
+        return times;
     }
 
     /** Whether the words in the best paragraph and in the subject of a cable rank it, too. */

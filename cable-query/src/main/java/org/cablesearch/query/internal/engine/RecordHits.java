@@ -68,7 +68,8 @@ public final class RecordHits implements Closeable {
                     break;
                 }
                 CableCodec.Encoded encoded = CableCodec.encode(cable);
-                writer.addDocuments(CableDocuments.of(cable, encoded, ContentHash.of(encoded), new Arrival("", 0, 0)));
+                writer.addDocuments(CableDocuments.of(
+                        cable, encoded, ContentHash.of(encoded), new Arrival("", 0, Arrival.Times.first(0))));
                 next += cable.paragraphs().size();
                 cables.put(cable.key(), new Indexed(cable, next++));
             }

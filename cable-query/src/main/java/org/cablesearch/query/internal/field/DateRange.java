@@ -7,17 +7,44 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.InvalidValueException;
 
 /**
- * A day, month or year in UTC, or a range of them, as seconds.
+ * A year, month, day, minute or second in UTC, or a range of them, as seconds.
  *
  * @param first its first second, counted from the epoch
  * @param last its last second, counted from the epoch
  */
 public record DateRange(long first, long last) {
+
+    /** A time in UTC, to the minute or second: {@code 2006-08-15T14:30Z}. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?<minute>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d)(?<second>:\\d\\d)?Z", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * Reads a date, see {@link #ofDays}, or a time in UTC: {@code 2006-08-15T14:30Z}, {@code 2006-08-15T14:30:59Z}.
+     *
+     * @throws IllegalArgumentException with a message for the user if the text is not one of these
+     */
+    public static DateRange of(String text) {
+        Matcher time = TIME.matcher(text);
+        if (!time.matches()) {
+            return ofDays(text);
+        }
+        try {
+            boolean isMinute = time.group("second") == null;
+            long first = Instant.parse(isMinute ? time.group("minute") + ":00Z" : text)
+                    .getEpochSecond();
+            return new DateRange(first, isMinute ? first + 59 : first);
+        } catch (DateTimeException e) {
+            throw new InvalidValueException(
+                    "\"" + text + "\" is not a time; write it in UTC as in 2006-08-15T14:30Z", nearest(text));
+        }
+    }
 
     /**
      * Reads {@code 2006}, {@code 2006-08} or {@code 2006-08-15}, or a month or day as people write it, see {@link
@@ -25,7 +52,7 @@ public record DateRange(long first, long last) {
      *
      * @throws IllegalArgumentException with a message for the user if the text is not one of these
      */
-    public static DateRange of(String text) {
+    public static DateRange ofDays(String text) {
         try {
             return ofDigits(text);
         } catch (DateTimeException e) {
@@ -61,7 +88,7 @@ public record DateRange(long first, long last) {
 
     /** The month or year that an invalid date begins with: {@code 2006} of {@code 2006-13}. */
     private static Optional<String> nearest(String text) {
-        return IntStream.of(7, 4)
+        return IntStream.of(10, 7, 4)
                 .filter(length -> length < text.length())
                 .mapToObj(length -> text.substring(0, length))
                 .filter(DateRange::isDate)
@@ -70,7 +97,7 @@ public record DateRange(long first, long last) {
 
     private static boolean isDate(String text) {
         try {
-            return of(text).first() < Long.MAX_VALUE;
+            return ofDays(text).first() < Long.MAX_VALUE;
         } catch (InvalidValueException e) {
             return false;
         }

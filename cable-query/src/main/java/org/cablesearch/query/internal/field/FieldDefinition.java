@@ -93,6 +93,7 @@ public record FieldDefinition(
             case CLASS -> ofCable(field, ValueKind.LINE, IndexSchema.CLASSIFICATION);
             case LEVEL -> ofCable(field, ValueKind.LEVEL, IndexSchema.LEVEL);
             case DATE -> ofCable(field, ValueKind.DATE, IndexSchema.DATE);
+            case ADDED -> ofCable(field, ValueKind.DATE, IndexSchema.ADDED);
             case ID -> ofCable(field, ValueKind.ID, IndexSchema.ID, IndexSchema.CANONICAL_ID);
             case CITES -> ofCable(field, ValueKind.CITED, IndexSchema.CITES);
             case CITEDBY -> ofCable(field, ValueKind.CITING, IndexSchema.CITES);

@@ -18,7 +18,7 @@ public enum ValueKind {
     CODE(true, false),
     /** The marking of a paragraph: a level and controls. */
     MARKING(false, false),
-    /** A year, month or day. */
+    /** A year, month, day or time. */
     DATE(false, false),
     /** A level of classification. */
     LEVEL(false, false),

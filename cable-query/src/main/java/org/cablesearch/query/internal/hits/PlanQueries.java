@@ -74,12 +74,12 @@ final class PlanQueries {
         return any.build();
     }
 
-    /** A query for counting another query under the same selections and dates. */
+    /** A query for counting another query under the same selections and times. */
     Query counted(CableQuery other) throws IOException {
         return narrowed(context.compiled(other, plan.unit(), Scoring.NONE));
     }
 
-    /** Restricts a query to the selections and dates of the request. */
+    /** Restricts a query to the selections and times of the request. */
     Query narrowed(Query query) {
         return filtered(query, Optional.empty());
     }
@@ -89,12 +89,13 @@ final class PlanQueries {
         Selections narrowing = without.map(plan.selections()::without).orElse(plan.selections());
         narrowing.selected().forEach((dimension, values) -> all.add(having(dimension, values), Occur.FILTER));
         narrowing.excluded().forEach((dimension, values) -> all.add(having(dimension, values), Occur.MUST_NOT));
-        plan.dates().map(ValueQueries::dates).ifPresent(dates -> all.add(compiler.ofCables(dates), Occur.FILTER));
+        plan.times()
+                .forEach((field, range) -> all.add(compiler.ofCables(ValueQueries.times(field, range)), Occur.FILTER));
         return new ClauseLimitExempt(all.build());
     }
 
     private boolean isUnfiltered() {
-        return plan.selections().isEmpty() && plan.dates().isEmpty();
+        return plan.selections().isEmpty() && plan.times().isEmpty();
     }
 
     /** Matches documents that have one of the values. */

@@ -259,8 +259,8 @@ public enum SearchOption {
     }
 
     /**
-     * The settings of a request that are on although they are not options. The command and the page always turn them
-     * on.
+     * The settings of a request that differ from those of a new request and are not options. The command and the page
+     * always turn on those that are switches.
      */
     public static List<String> settingsWithoutOption(SearchRequest request) {
         Map<String, Boolean> settings = new LinkedHashMap<>();
@@ -268,7 +268,9 @@ public enum SearchOption {
         settings.put("hints", request.hints());
         settings.put("near", request.near());
         settings.values().removeIf(on -> !on);
-        return List.copyOf(settings.keySet());
+        return Stream.concat(
+                        request.addedSince().map(since -> "addedSince " + since).stream(), settings.keySet().stream())
+                .toList();
     }
 
     /** A text quoted as one word for a shell. */

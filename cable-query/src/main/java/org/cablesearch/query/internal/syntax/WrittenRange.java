@@ -17,7 +17,8 @@ import org.cablesearch.query.internal.field.FieldDefinition;
  */
 record WrittenRange(Optional<String> from, boolean fromIncluded, Optional<String> to, boolean toIncluded) {
 
-    private static final String VALUE = "[\\p{L}\\p{N}]++(?:[/.-][\\p{L}\\p{N}]++)*+";
+    /** A word, a date or a time. */
+    private static final String VALUE = "[\\p{L}\\p{N}]++(?:(?:[/.-]|(?<=\\d\\d):(?=\\d\\d))[\\p{L}\\p{N}]++)*+";
 
     private static final String END = "(?![\\p{L}\\p{N}/.*~?-])";
 

@@ -35,7 +35,8 @@ class FieldDefinitionTest {
             IndexSchema.SOURCE,
             IndexSchema.RUN,
             IndexSchema.CHANGE,
-            IndexSchema.ADDED);
+            IndexSchema.TEXT_CHANGED,
+            IndexSchema.LOADED);
 
     @Test
     void everyFieldOfTheIndexBelongsToAQueryField() {
