@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.Source;
+import org.cablesearch.reader.internal.input.RecordGuard;
 import org.cablesearch.reader.internal.input.TooLargeException;
-import org.cablesearch.reader.internal.layout.RecordGuard;
 import org.cablesearch.reader.internal.layout.RecordSource;
 import org.cablesearch.reader.internal.layout.RejectedRecord;
 

@@ -1,5 +1,8 @@
 package org.cablesearch.reader.internal.input;
 
+import java.util.Optional;
+import org.cablesearch.model.Cable;
+
 /**
  * Limits that bound a reader's memory and time for any input.
  *
@@ -21,6 +24,42 @@ public record Limits(
      * Any archive may unpack to this many bytes, whatever its ratio: a few cables that consist of spaces do no harm.
      */
     static final long FREE_EXPANSION = 64L << 20;
+
+    /** What a record exceeds that was found: each line and each tag takes memory when it is parsed. */
+    public Optional<String> exceededBy(byte[] record) {
+        int lines = 1;
+        for (byte b : record) {
+            if (b == '\n' || b == '<') {
+                lines++;
+            }
+        }
+        return lines <= recordLines
+                ? Optional.empty()
+                : Optional.of("the record has more than " + recordLines + " lines or tags");
+    }
+
+    /** What a cable exceeds: each paragraph and each value takes memory when it is indexed. */
+    public Optional<String> exceededBy(Cable cable) {
+        int paragraphs = cable.paragraphs().size();
+        int values = cable.routing().to().size()
+                + cable.routing().info().size()
+                + cable.tags().size()
+                + cable.references().size()
+                + cable.signers().size()
+                + cable.filing().clearances().size()
+                + cable.filing().concepts().size()
+                + cable.filing().handling().size()
+                + cable.entities().people().size()
+                + cable.entities().orgs().size();
+        if (paragraphs > recordParagraphs) {
+            return Optional.of("the cable has " + paragraphs + " paragraphs; the limit is " + recordParagraphs);
+        }
+        return values > recordValues
+                ? Optional.of("the cable has " + values
+                        + " addressees, TAGS, references, signers, people and organisations; the limit is "
+                        + recordValues)
+                : Optional.empty();
+    }
 
     public Limits recordBytes(int bytes) {
         return new Limits(bytes, recordLines, recordParagraphs, recordValues, expansion, archiveEntries);

@@ -36,7 +36,8 @@ public record RawCable(
         List<Line> body,
         Optional<String> textHash,
         Optional<Archived> archived,
-        List<Problem> problems) {
+        List<Problem> problems)
+        implements Content {
 
     /** @throws NullPointerException if a component is {@code null} */
     public RawCable {

@@ -1,30 +1,27 @@
 package org.cablesearch.reader.internal.layout;
 
 import java.util.List;
-import java.util.Optional;
-import org.cablesearch.model.Cable;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.ReadResult;
 import org.cablesearch.reader.Source;
-import org.cablesearch.reader.entity.EntityExtractor;
+import org.cablesearch.reader.internal.input.Content;
 import org.cablesearch.reader.internal.input.Decoded;
-import org.cablesearch.reader.internal.input.Limits;
+import org.cablesearch.reader.internal.input.RecordGuard;
+import org.cablesearch.reader.internal.parse.RecordParser;
 
 /** A record kept as bytes, which the caller's thread decodes and parses, so that only finding records is sequential. */
 final class BytesRecord implements CableRecord {
     private final Source source;
     private final byte[] bytes;
     private final Layout layout;
-    private final Limits limits;
-    private final EntityExtractor entities;
+    private final RecordParser parser;
 
-    BytesRecord(Source source, byte[] bytes, Layout layout, Limits limits, EntityExtractor entities) {
+    BytesRecord(Source source, byte[] bytes, Layout layout, RecordParser parser) {
         this.source = source;
         this.bytes = bytes;
         this.layout = layout;
-        this.limits = limits;
-        this.entities = entities;
+        this.parser = parser;
     }
 
     @Override
@@ -44,42 +41,16 @@ final class BytesRecord implements CableRecord {
 
     @Override
     public List<LineReading> explain() {
-        return RecordGuard.within(source, () -> layout.explain(Decoded.of(bytes), source), rejection -> List.of());
+        return RecordGuard.within(source, () -> RecordParser.explain(content()), rejection -> List.of());
     }
 
     @Override
     public ReadResult parse() {
-        return RecordGuard.within(source, this::read, rejection -> rejection);
+        return RecordGuard.within(
+                source, () -> new ReadResult.Accepted(source, parser.parse(content(), source)), rejection -> rejection);
     }
 
-    private ReadResult read() {
-        Cable cable = layout.read(Decoded.of(bytes), source, entities);
-        return exceeded(cable)
-                .map(message -> LayoutOpener.tooLarge(source, message).parse())
-                .orElseGet(() -> new ReadResult.Accepted(source, cable));
-    }
-
-    /** The limit that a cable exceeds, if any: each paragraph and each value costs memory when it is indexed. */
-    private Optional<String> exceeded(Cable cable) {
-        int paragraphs = cable.paragraphs().size();
-        int values = cable.routing().to().size()
-                + cable.routing().info().size()
-                + cable.tags().size()
-                + cable.references().size()
-                + cable.signers().size()
-                + cable.filing().clearances().size()
-                + cable.filing().concepts().size()
-                + cable.filing().handling().size()
-                + cable.entities().people().size()
-                + cable.entities().orgs().size();
-        if (paragraphs > limits.recordParagraphs()) {
-            return Optional.of(
-                    "the cable has " + paragraphs + " paragraphs; the limit is " + limits.recordParagraphs());
-        }
-        return values > limits.recordValues()
-                ? Optional.of("the cable has " + values
-                        + " addressees, TAGS, references, signers, people and organisations; the limit is "
-                        + limits.recordValues())
-                : Optional.empty();
+    private Content content() {
+        return layout.read(Decoded.of(bytes), source);
     }
 }

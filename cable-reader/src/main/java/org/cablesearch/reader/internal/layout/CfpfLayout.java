@@ -6,7 +6,7 @@ import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.reader.internal.telegram.Telegram;
 
 /** A telegram of 1973 to 1979 as the National Archives released it, one per file; see {@link Telegram}. */
-final class CfpfLayout implements RawLayout {
+final class CfpfLayout implements Layout {
 
     @Override
     public String id(byte[] record) {
@@ -14,7 +14,7 @@ final class CfpfLayout implements RawLayout {
     }
 
     @Override
-    public RawCable split(Decoded record, Source source) {
+    public RawCable read(Decoded record, Source source) {
         Telegram telegram = Telegram.of(record.text(), source.line());
         return new RawCableBuilder(record, source)
                 .id(telegram.number())

@@ -20,7 +20,7 @@ import org.cablesearch.reader.internal.input.RawCable;
  * number, date, id, origin, classification, references, header, body
  * </pre>
  */
-final class CsvLayout implements RawLayout {
+final class CsvLayout implements Layout {
     /** The number, date and id fit into this many bytes, and usually the origin too. */
     private static final int ID_BYTES = 256;
 
@@ -58,7 +58,7 @@ final class CsvLayout implements RawLayout {
     }
 
     @Override
-    public RawCable split(Decoded record, Source source) {
+    public RawCable read(Decoded record, Source source) {
         List<String> columns = columns(record, source);
         if (columns.size() != CsvRows.COLUMNS) {
             throw RejectedRecord.exception(

@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  * <p>The page writes line ends as character references, so a whole cable is on one line of the file. Lines are
  * therefore counted in the cable as displayed, from 1 for the first line of the header.
  */
-final class HtmlLayout implements RawLayout {
+final class HtmlLayout implements Layout {
     private static final String TITLE_START = "Viewing cable ";
 
     @Override
@@ -26,7 +26,7 @@ final class HtmlLayout implements RawLayout {
     }
 
     @Override
-    public RawCable split(Decoded record, Source source) {
+    public RawCable read(Decoded record, Source source) {
         Document page = Jsoup.parse(record.text());
         PageTable table = PageTable.of(page);
         List<String> blocks = PageTable.outermost(page, "pre").stream()

@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
-import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.Source;
-import org.cablesearch.reader.entity.EntityExtractor;
+import org.cablesearch.reader.internal.input.Content;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.json.CableJsonReader;
 import org.cablesearch.reader.internal.json.JsonObject;
@@ -30,22 +29,17 @@ final class JsonLayout implements Layout {
     }
 
     @Override
-    public Cable read(Decoded record, Source source, EntityExtractor extractor) {
+    public Content read(Decoded record, Source source) {
         try {
             JsonObject cable = JsonTree.parse(record.text());
             if (cable.optionalText("id").orElse("").isBlank()) {
                 throw RejectedRecord.exception(source, ProblemCode.NO_ID, "the record has no id", record);
             }
-            return withProblem(CableJsonReader.read(cable), record.foreignBytes(source.line()));
+            return new Content.Parsed(withProblem(CableJsonReader.read(cable), record.foreignBytes(source.line())));
         } catch (MalformedJsonException e) {
             throw RejectedRecord.exception(
                     source, ProblemCode.MALFORMED_RECORD, String.valueOf(e.getMessage()), record);
         }
-    }
-
-    @Override
-    public List<LineReading> explain(Decoded record, Source source) {
-        return List.of();
     }
 
     private static Cable withProblem(Cable cable, Optional<Problem> problem) {

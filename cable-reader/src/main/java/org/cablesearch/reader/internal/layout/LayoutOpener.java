@@ -11,15 +11,16 @@ import org.cablesearch.reader.entity.EntityExtractor;
 import org.cablesearch.reader.internal.input.ByteWindow;
 import org.cablesearch.reader.internal.input.Limits;
 import org.cablesearch.reader.internal.input.Peeked;
+import org.cablesearch.reader.internal.parse.RecordParser;
 
 /** Opens an input of a known layout. */
 public final class LayoutOpener {
     private final Limits limits;
-    private final EntityExtractor entities;
+    private final RecordParser parser;
 
     public LayoutOpener(Limits limits, EntityExtractor entities) {
         this.limits = limits;
-        this.entities = entities;
+        this.parser = new RecordParser(entities, limits);
     }
 
     /**
@@ -53,20 +54,11 @@ public final class LayoutOpener {
         return new ByteWindow(input.whole(), limits.recordBytes());
     }
 
-    /**
-     * The record of these bytes. It is rejected if it has more lines or tags than the limit, since each of them takes
-     * memory.
-     */
+    /** The record of these bytes; a rejection if it has too many lines. */
     CableRecord record(Source source, byte[] bytes, Layout layout) {
-        int lines = 1;
-        for (byte b : bytes) {
-            if (b == '\n' || b == '<') {
-                lines++;
-            }
-        }
-        return lines <= limits.recordLines()
-                ? new BytesRecord(source, bytes, layout, limits, entities)
-                : tooLarge(source, "the record has more than " + limits.recordLines() + " lines or tags");
+        return limits.exceededBy(bytes)
+                .<CableRecord>map(message -> tooLarge(source, message))
+                .orElseGet(() -> new BytesRecord(source, bytes, layout, parser));
     }
 
     /** The replacement for a record that is longer than the limit. */
@@ -74,7 +66,7 @@ public final class LayoutOpener {
         return tooLarge(source, "the record is longer than " + limits.recordBytes() + " bytes");
     }
 
-    static RejectedRecord tooLarge(Source source, String message) {
+    private static RejectedRecord tooLarge(Source source, String message) {
         return RejectedRecord.of(source, ProblemCode.TOO_LARGE, message, OptionalInt.of(source.line()), "");
     }
 }

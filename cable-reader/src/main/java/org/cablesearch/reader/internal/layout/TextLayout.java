@@ -20,7 +20,7 @@ import org.cablesearch.reader.internal.input.RawCable;
  * INFO RUCNASE/ASEAN MEMBER COLLECTIVEUNCLAS SECTION 01 OF 02 …     the body, glued to it
  * </pre>
  */
-final class TextLayout implements RawLayout {
+final class TextLayout implements Layout {
     private static final int FIELDS = 5;
 
     @Override
@@ -33,7 +33,7 @@ final class TextLayout implements RawLayout {
     }
 
     @Override
-    public RawCable split(Decoded record, Source source) {
+    public RawCable read(Decoded record, Source source) {
         String[] parts = record.text().split("\n", FIELDS + 1);
         String telegram = part(parts, FIELDS);
         int bodyStart = BodyFinder.bodyStart(telegram);

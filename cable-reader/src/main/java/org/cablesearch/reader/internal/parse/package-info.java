@@ -1,6 +1,7 @@
 /**
- * Parses one cable: {@link org.cablesearch.reader.internal.parse.CableParser} takes a
- * {@link org.cablesearch.reader.internal.input.RawCable} and calls one parser for each construct.
+ * Parses one record: {@link org.cablesearch.reader.internal.parse.RecordParser} has the order of steps,
+ * {@link org.cablesearch.reader.internal.parse.CableParser} calls one parser for each construct, and
+ * {@link org.cablesearch.reader.internal.parse.BodyReading} divides a body.
  */
 @NullMarked
 package org.cablesearch.reader.internal.parse;

@@ -69,7 +69,7 @@ public record Corpus(Path folder) {
         }
     }
 
-    static RawCable read(RawLayout layout, byte[] record, int line) {
-        return layout.split(Decoded.of(record), new Source("corpus", line));
+    static RawCable read(Layout layout, byte[] record, int line) {
+        return (RawCable) layout.read(Decoded.of(record), new Source("corpus", line));
     }
 }

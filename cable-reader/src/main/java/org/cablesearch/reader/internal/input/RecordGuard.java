@@ -1,4 +1,4 @@
-package org.cablesearch.reader.internal.layout;
+package org.cablesearch.reader.internal.input;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class RecordGuard {
     private RecordGuard() {}
 
     /** The result of some work on a record, or of its rejection. */
-    static <T> T within(Source source, Supplier<T> work, Function<ReadResult.Rejected, T> rejection) {
+    public static <T> T within(Source source, Supplier<T> work, Function<ReadResult.Rejected, T> rejection) {
         try {
             return work.get();
         } catch (RejectedRecordException e) {
@@ -47,7 +47,7 @@ public final class RecordGuard {
     }
 
     /** The rejection of a record for which the application's extractor threw this. */
-    static ReadResult.Rejected rejected(Source source, ProblemCode code, String message, Throwable thrown) {
+    public static ReadResult.Rejected rejected(Source source, ProblemCode code, String message, Throwable thrown) {
         if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
             throw fatal;
         }

@@ -1,4 +1,4 @@
-package org.cablesearch.reader.internal.layout;
+package org.cablesearch.reader.internal.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
