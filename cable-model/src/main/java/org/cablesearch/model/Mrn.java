@@ -43,7 +43,7 @@ public record Mrn(int year, String post, int serial) {
 
     /**
      * Parses a number as people write it: {@code 06PHNOMPENH1385}, {@code 06 PHNOM PENH 01385},
-     * {@code 2006 Phnom Penh 1385}, {@code 10-OTTAWA-57}. Empty for anything else. The post is not checked.
+     * {@code 2006 Phnom Penh 1385}, {@code 10-OTTAWA-57}, {@code 06_MOSCOW_9533}. Empty for anything else. The post is not checked.
      */
     public static Optional<Mrn> parse(String text) {
         String written = text.strip();
@@ -94,7 +94,9 @@ public record Mrn(int year, String post, int serial) {
             if (c >= 'A' && c <= 'Z') {
                 letters.append(c);
             } else if (!Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
                     && c != '.'
+                    && c != '_'
                     && !Punctuation.isHyphen(c)
                     && !Punctuation.isApostrophe(c)) {
                 return Optional.empty();

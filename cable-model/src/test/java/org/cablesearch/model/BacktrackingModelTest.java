@@ -28,8 +28,12 @@ class BacktrackingModelTest {
     /** How often one character may be read. */
     private static final int MAX_READS = 20;
 
-    /** A longer text is no marking. */
-    private static final Map<String, Integer> LIMITED = Map.of("PortionMarking.DIVIDER", 240);
+    /** The greatest number of characters that these patterns are given. */
+    private static final Map<String, Integer> LIMITED = Map.of(
+            "PortionMarking.DIVIDER", 240,
+            "IdYears.AFTER_SERIAL_IN_QUERY", 64,
+            "NumberUse.WORDS_AFTER", 48,
+            "WrittenDate.NAMED", 60);
 
     /**
      * Parts of names; among them letters whose capital or small form has several letters, before each of which the JDK copies the

@@ -26,6 +26,24 @@ class MonthNamesTest {
         assertEquals(number, MonthNames.number(name));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "January, true, 1",
+        "sept, false, 9",
+        "marz, false, 3",
+        "dezembro, false, 12",
+        "augustus, false, 8",
+        "marco, false, 0",
+        "marco, true, 3",
+        "set, false, 0",
+        "set, true, 9",
+        "-, true, 0",
+        "paris, true, 0"
+    })
+    void numbersAMonthInAnyLanguage(String name, boolean besideDay, int number) {
+        assertEquals(number, MonthNames.inAnyLanguage(name, besideDay));
+    }
+
     @Test
     void shortensAMonth() {
         assertEquals("SEP", MonthNames.abbreviation(Month.SEPTEMBER));
