@@ -101,12 +101,11 @@ final class RefSerials {
         if (text.length() != 2 && text.length() != 4) {
             return false;
         }
-        return isYear(text);
+        return isPublished(Mrn.fullYear(Integer.parseInt(text)));
     }
 
-    /** Whether digits are a year of the series, as far as it is published: {@code 06}, {@code 2006}. */
-    static boolean isYear(String digits) {
-        int year = Mrn.fullYear(Integer.parseInt(digits));
+    /** Whether this is a year of the series, as far as it is published. */
+    static boolean isPublished(int year) {
         return year >= Mrn.FIRST_YEAR && year <= LAST_PUBLISHED;
     }
 
