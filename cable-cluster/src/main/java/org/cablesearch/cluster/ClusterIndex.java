@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.write.ClusterWriter;
 import org.cablesearch.cluster.internal.write.Reindex;
@@ -76,9 +75,13 @@ public final class ClusterIndex implements CableIndex {
 
     /**
      * Rebuilds an index from the cables stored in it, and replaces the old one in a single step. An index of an earlier
-     * version must be reindexed before it can be used. Meanwhile the old index answers searches and refuses writers.
-     * The cluster needs room for both indexes. If reindexing is interrupted, the old index stays; call this method
-     * again.
+     * version must be reindexed before it can be used. The new index has the aliases of the old one, its settings, and as
+     * many shards unless the options say otherwise. Meanwhile the old index answers searches and refuses writers. The
+     * cluster needs room for both indexes. If reindexing is interrupted, the old index stays; call this method again,
+     * which continues.
+     *
+     * <p>The old index is deleted once the new one has all its cables. If some cannot be read, it is kept under a name
+     * that the report tells.
      *
      * @param progress receives the number of cables copied; an exception that it throws ends the reindex
      * @throws CableIndexException if there is no such index, or a newer version wrote it
@@ -86,9 +89,25 @@ public final class ClusterIndex implements CableIndex {
      */
     public static RebuildReport reindex(List<URI> addresses, String name, ClusterOptions options, Progress progress)
             throws IOException {
-        try (Cluster cluster = new Cluster(addresses, options)) {
-            return new Reindex(new NamedIndex(cluster, name), options).run(progress);
-        }
+        return reindex(addresses, name, options, false, progress);
+    }
+
+    /**
+     * Rebuilds an index as {@link #reindex(List, String, ClusterOptions, Progress)} does.
+     *
+     * @param keep whether to keep the old index in any case, under its own name, without aliases
+     * @throws IOException as {@link #reindex(List, String, ClusterOptions, Progress)}
+     */
+    public static RebuildReport reindex(
+            List<URI> addresses, String name, ClusterOptions options, boolean keep, Progress progress)
+            throws IOException {
+        return NamedIndex.connect(addresses, name, options, index -> {
+            try {
+                return new Reindex(index, options, keep).run(progress);
+            } finally {
+                index.cluster().close();
+            }
+        });
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.net.ssl.SSLContext;
 import org.cablesearch.cluster.internal.http.Trust;
 
@@ -19,23 +20,27 @@ public final class ClusterOptions {
 
     /**
      * The default options: no credentials, the certificates that the JDK trusts, one minute for each attempt, two
-     * minutes for a request, one shard.
+     * minutes for a request, one shard for a new index.
      */
-    public static final ClusterOptions DEFAULT =
-            new ClusterOptions(Optional.empty(), Optional.empty(), Duration.ofMinutes(1), Duration.ofMinutes(2), 1);
+    public static final ClusterOptions DEFAULT = new ClusterOptions(
+            Optional.empty(), Optional.empty(), Duration.ofMinutes(1), Duration.ofMinutes(2), OptionalInt.empty());
 
     private final Optional<String> authorization;
     private final Optional<SSLContext> tls;
-    private final Duration attempt;
-    private final Duration patience;
-    private final int shards;
+    private final Duration attemptTimeout;
+    private final Duration totalTimeout;
+    private final OptionalInt shards;
 
     private ClusterOptions(
-            Optional<String> authorization, Optional<SSLContext> tls, Duration attempt, Duration patience, int shards) {
+            Optional<String> authorization,
+            Optional<SSLContext> tls,
+            Duration attemptTimeout,
+            Duration totalTimeout,
+            OptionalInt shards) {
         this.authorization = authorization;
         this.tls = tls;
-        this.attempt = attempt;
-        this.patience = patience;
+        this.attemptTimeout = attemptTimeout;
+        this.totalTimeout = totalTimeout;
         this.shards = shards;
     }
 
@@ -67,7 +72,7 @@ public final class ClusterOptions {
     }
 
     private ClusterOptions authorization(String header) {
-        return new ClusterOptions(Optional.of(header), tls, attempt, patience, shards);
+        return new ClusterOptions(Optional.of(header), tls, attemptTimeout, totalTimeout, shards);
     }
 
     /** The TLS context for {@code https} addresses; empty to trust what the JDK trusts. */
@@ -77,7 +82,7 @@ public final class ClusterOptions {
 
     /** These options with a TLS context, for settings beyond trusted certificates, such as a client certificate. */
     public ClusterOptions tls(SSLContext context) {
-        return new ClusterOptions(authorization, Optional.of(context), attempt, patience, shards);
+        return new ClusterOptions(authorization, Optional.of(context), attemptTimeout, totalTimeout, shards);
     }
 
     /**
@@ -101,9 +106,12 @@ public final class ClusterOptions {
         return tls(Trust.store(store, password));
     }
 
-    /** How long one node may take to answer before the next is tried. */
-    public Duration attempt() {
-        return attempt;
+    /**
+     * How long one node may take to answer before the next is tried. While another node is left, it is at most a third
+     * of the total.
+     */
+    public Duration attemptTimeout() {
+        return attemptTimeout;
     }
 
     /**
@@ -111,13 +119,13 @@ public final class ClusterOptions {
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public ClusterOptions attempt(Duration timeout) {
-        return new ClusterOptions(authorization, tls, positive("attempt", timeout), patience, shards);
+    public ClusterOptions attemptTimeout(Duration timeout) {
+        return new ClusterOptions(authorization, tls, positive("attemptTimeout", timeout), totalTimeout, shards);
     }
 
     /** How long a request is retried while nodes fail or are busy. */
-    public Duration patience() {
-        return patience;
+    public Duration totalTimeout() {
+        return totalTimeout;
     }
 
     /**
@@ -125,17 +133,20 @@ public final class ClusterOptions {
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public ClusterOptions patience(Duration timeout) {
-        return new ClusterOptions(authorization, tls, attempt, positive("patience", timeout), shards);
+    public ClusterOptions totalTimeout(Duration timeout) {
+        return new ClusterOptions(authorization, tls, attemptTimeout, positive("totalTimeout", timeout), shards);
     }
 
-    /** How many shards a new index has; an existing index keeps its own. */
-    public int shards() {
+    /**
+     * How many shards a new index has. Empty for one, and for a {@linkplain ClusterIndex#reindex reindex} as many as the
+     * index has.
+     */
+    public OptionalInt shards() {
         return shards;
     }
 
     /**
-     * These options with another number of shards for a new index. Each shard can be on a different node, and serves
+     * These options with a number of shards for a new index, or for one that is reindexed. Each shard can be on a different node, and serves
      * about a million cables.
      *
      * @param number 1 to 1024
@@ -145,7 +156,7 @@ public final class ClusterOptions {
         if (number < 1 || number > 1024) {
             throw new IllegalArgumentException("shards must be 1 to 1024: " + number);
         }
-        return new ClusterOptions(authorization, tls, attempt, patience, number);
+        return new ClusterOptions(authorization, tls, attemptTimeout, totalTimeout, OptionalInt.of(number));
     }
 
     private static Duration positive(String name, Duration value) {
@@ -158,7 +169,8 @@ public final class ClusterOptions {
     @Override
     public String toString() {
         return "ClusterOptions[authorization=" + (authorization.isPresent() ? "given" : "none") + ", tls="
-                + (tls.isPresent() ? "given" : "of the JDK") + ", attempt=" + attempt + ", patience=" + patience
-                + ", shards=" + shards + "]";
+                + (tls.isPresent() ? "given" : "of the JDK") + ", attemptTimeout=" + attemptTimeout
+                + ", totalTimeout=" + totalTimeout
+                + ", shards=" + (shards.isPresent() ? shards.getAsInt() : "of the index") + "]";
     }
 }

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.http.CountingNode;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tests writing to a node: upserts, deletes, versions and reindexing. */
@@ -319,6 +323,108 @@ class ClusterIndexTest {
                 1,
                 ClusterIndex.reindex(List.of(TestNode.uri()), name, ClusterOptions.DEFAULT, Progress.NONE)
                         .kept());
+    }
+
+    @Test
+    void reindexKeepsShardsSettingsAndAliases() throws IOException {
+        ClusterOptions shards = ClusterOptions.DEFAULT.shards(3);
+        try (CableIndex index = ClusterIndex.connect(List.of(TestNode.uri()), name, shards)) {
+            index.add(FIRST);
+        }
+        cluster.put(
+                "/" + name + "-1/_settings",
+                Json.object().put("index.refresh_interval", "7s").put("index.max_result_window", 20_000));
+        ObjectNode police = Json.object();
+        police.putObject("filter").putObject("term").put("words", "polic");
+        cluster.put("/" + name + "-1/_alias/" + name + "-police", police);
+        assertEquals(
+                1,
+                ClusterIndex.reindex(List.of(TestNode.uri()), name, ClusterOptions.DEFAULT, true, Progress.NONE)
+                        .kept());
+        JsonNode settings = cluster.get("/" + name + "-2/_settings").at("/" + name + "-2/settings/index");
+        assertEquals("3", settings.path("number_of_shards").asString());
+        assertEquals("0-1", settings.path("auto_expand_replicas").asString());
+        assertEquals("7s", settings.path("refresh_interval").asString());
+        assertEquals("20000", settings.path("max_result_window").asString());
+        assertEquals(
+                Set.of(name, name + "-police"),
+                Set.copyOf(cluster.get("/" + name + "-2/_alias")
+                        .at("/" + name + "-2/aliases")
+                        .propertyNames()));
+        assertEquals(
+                police.path("filter"),
+                cluster.get("/" + name + "-2/_alias").at("/" + name + "-2/aliases/" + name + "-police/filter"));
+        assertTrue(
+                cluster.get("/" + name + "-1/_alias")
+                        .at("/" + name + "-1/aliases")
+                        .isEmpty(),
+                "kept");
+        ClusterIndex.reindex(List.of(TestNode.uri()), name, ClusterOptions.DEFAULT.shards(2), Progress.NONE);
+        assertEquals(
+                "2",
+                cluster.get("/" + name + "/_settings")
+                        .at("/" + name + "-3/settings/index/number_of_shards")
+                        .asString());
+        assertTrue(cluster.find("/" + name + "-2").isEmpty());
+        assertEquals(1, count("police"));
+    }
+
+    /** What the first attempt has copied is not sent again, unless it has changed; what was deleted since is removed. */
+    @Test
+    void reindexContinues() throws IOException {
+        int count = 1_000;
+        try (CableIndex index = index()) {
+            index.addAll(NumberedCables.upTo(count));
+        }
+        AtomicInteger pages = new AtomicInteger();
+        Progress failing = (done, share) -> {
+            if (pages.incrementAndGet() > 2) {
+                throw new IllegalStateException("enough");
+            }
+        };
+        assertThrows(
+                IllegalStateException.class,
+                () -> ClusterIndex.reindex(List.of(TestNode.uri()), name, ClusterOptions.DEFAULT, failing));
+        cluster.post("/" + name + "-2/_refresh", Json.object());
+        List<String> copied = new ArrayList<>();
+        cluster.get("/" + name + "-2/_search?size=1000")
+                .at("/hits/hits")
+                .forEach(hit -> copied.add(hit.path("_id").asString()));
+        assertTrue(copied.size() >= 200 && copied.size() < count, copied.size() + " copied");
+        try (CableIndex index = index()) {
+            assertTrue(index.delete(copied.get(0)));
+            index.add(Cable.builder(copied.get(1)).subject("changed").build());
+        }
+        try (CountingNode node = CountingNode.before(TestNode.uri())) {
+            RebuildReport report =
+                    ClusterIndex.reindex(List.of(node.uri()), name, ClusterOptions.DEFAULT, Progress.NONE);
+            assertEquals(new RebuildReport(count - 1, 0, List.of()), report);
+            String sent = node.trips().stream()
+                    .filter(trip -> trip.name().contains("_bulk"))
+                    .map(CountingNode.Trip::body)
+                    .collect(Collectors.joining());
+            assertTrue(sent.contains("\"delete\":{\"_id\":\"" + copied.get(0) + "\""));
+            assertTrue(sent.contains("\"index\":{\"_id\":\"" + copied.get(1) + "\""));
+            assertFalse(sent.contains("\"" + copied.get(2) + "\""));
+        }
+        assertEquals(count - 1, count("*:*"));
+        assertEquals(1, count("changed"));
+    }
+
+    /** As a reindex leaves it whose process is killed. */
+    @Test
+    void lockOfAReindexIsNotTakenForAFullDisk() throws IOException {
+        try (CableIndex index = index()) {
+            index.add(FIRST);
+            index.commit();
+            cluster.put("/" + name + "-1/_settings", Json.object().put("index.blocks.write", true));
+            index.add(OTHER);
+            ClusterException e = assertThrows(ClusterException.class, index::commit);
+            assertEquals(ClusterException.Reason.READ_ONLY, e.reason());
+            assertTrue(e.getMessage().endsWith("if that was stopped, reindex it again"), e.getMessage());
+            ClusterIndex.reindex(List.of(TestNode.uri()), name, ClusterOptions.DEFAULT, Progress.NONE);
+        }
+        assertEquals(1, count("navy"));
     }
 
     @Test

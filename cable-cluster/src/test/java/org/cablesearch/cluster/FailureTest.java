@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class FailureTest {
 
     private static final URI NODE = TestNode.uri();
-    private static final ClusterOptions SHORT_TIMEOUT = ClusterOptions.DEFAULT.patience(Duration.ofSeconds(2));
+    private static final ClusterOptions SHORT_TIMEOUT = ClusterOptions.DEFAULT.totalTimeout(Duration.ofSeconds(2));
 
     private final String name = TestNode.indexName();
     private final Cluster cluster = new Cluster(List.of(NODE), ClusterOptions.DEFAULT);

@@ -67,6 +67,12 @@ final class IndexCommand extends CommandOnIndex {
             description = "Use N threads; by default one per core, or 32 for a cluster.")
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(
+            names = "--shards",
+            paramLabel = "N",
+            description = "In a cluster: divide a new index into N shards (1); a shard serves about a million cables.")
+    private Optional<Integer> shards = Optional.empty();
+
     @Option(names = "--json", description = "Print the summary as one JSON object.")
     private boolean json;
 
@@ -95,7 +101,7 @@ final class IndexCommand extends CommandOnIndex {
 
     /** Adds the cables; returns no summary if the process is being stopped. */
     private Optional<IndexSummary> add(List<Input> all, ProgressLine progress) throws IOException {
-        try (CableIndex writer = index.load();
+        try (CableIndex writer = index.load(shards);
                 OnStop stop = new OnStop(progress, () -> keep(writer))) {
             try {
                 IndexRun run = new IndexRun(writer, progress, new Traces(cables.isVerbose(), progress));

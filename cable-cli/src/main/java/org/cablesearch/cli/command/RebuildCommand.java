@@ -1,27 +1,26 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.OnStop;
 import org.cablesearch.cli.load.ProgressLine;
-import org.cablesearch.cli.option.IndexFolder;
+import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.page.internal.json.RebuildJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables rebuild}. */
 @Command(
         name = "rebuild",
         sortOptions = false,
-        customSynopsis = "cables rebuild --index DIR [--json]",
+        customSynopsis = "cables rebuild " + IndexPlace.SYNOPSIS + " [--json]",
         description = {
             "Rebuilds an index from the cables stored in it, without the source files.",
             "Use it on an index of an earlier version of this program, or on a damaged one: all cables"
@@ -32,6 +31,8 @@ import picocli.CommandLine.Option;
             "The new index replaces the old one at the end, in one step. Until then the old one can"
                     + " be searched, and it stays if the command is stopped, so the disk needs space for both."
                     + " Nothing can be added in the meantime.",
+            "In a cluster, a command that was stopped continues when it is run again, and the old index is"
+                    + " kept if a cable was lost.",
             "",
             "Example:",
             "  cables verify --index my-index || cables rebuild --index my-index",
@@ -39,20 +40,24 @@ import picocli.CommandLine.Option;
             "Exit code 1 if a cable was lost: index its source again. cables stats shows the report"
                     + " of the last rebuild again."
         })
-final class RebuildCommand implements Callable<Integer> {
+final class RebuildCommand extends CommandOnIndex {
 
     private static final String STOPPED = "the index is unchanged; run the same command again to rebuild it";
 
-    private final Console console;
+    @Option(
+            names = "--shards",
+            paramLabel = "N",
+            description = "In a cluster: divide the index into N shards; without it, as many as it has.")
+    private Optional<Integer> shards = Optional.empty();
 
-    @Mixin
-    private final IndexFolder index = new IndexFolder();
+    @Option(names = "--keep", description = "In a cluster: keep the old index, without the name.")
+    private boolean keep;
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
     RebuildCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -61,7 +66,7 @@ final class RebuildCommand implements Callable<Integer> {
         RebuildReport report;
         try (ProgressLine progress = new ProgressLine(console, "cable");
                 OnStop stop = new OnStop(progress, () -> STOPPED)) {
-            report = CableIndex.rebuild(index.path(), progress::at);
+            report = index.rebuild(shards, keep, progress::at);
         }
         // Print the report before the merge, which may fail or be stopped.
         if (json) {
@@ -70,14 +75,14 @@ final class RebuildCommand implements Callable<Integer> {
             printText(report);
         }
         console.out().flush();
-        merge(index.path(), console);
+        merge(() -> index.load(shards), console);
         return report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
     /** Merges the segments. The index is complete without the merge, so a failure is only reported. */
-    static void merge(Path folder, Console console) {
+    static void merge(IOSupplier<CableIndex> opener, Console console) {
         try (ProgressLine progress = new ProgressLine(console, "cable");
-                CableIndex rebuilt = CableIndex.open(folder)) {
+                CableIndex rebuilt = opener.get()) {
             progress.say("the index is rebuilt; merging its segments, for faster searches");
             rebuilt.merge();
         } catch (IOException e) {

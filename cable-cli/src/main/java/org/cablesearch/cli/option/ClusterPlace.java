@@ -17,7 +17,7 @@ public final class ClusterPlace {
     public static final String CLUSTER = "--cluster";
 
     /** Further options that apply only to a cluster. */
-    static final List<String> FURTHER = List.of("--name", "--credentials");
+    static final List<String> FURTHER = List.of("--name", "--credentials", "--shards", "--keep");
 
     private static final String USUAL_NAME = "cables";
 
@@ -62,7 +62,7 @@ public final class ClusterPlace {
                 : ClusterAccess.fromEnvironment(console.environment());
         List<URI> nodes = addresses.stream().map(ClusterPlace::address).toList();
         try {
-            return connecting.connect(nodes, name, access.patience(totalTimeout));
+            return connecting.connect(nodes, name, access.totalTimeout(totalTimeout));
         } catch (IllegalArgumentException e) {
             // The addresses or the name are malformed.
             throw CommandException.wrongUse(String.valueOf(e.getMessage()));

@@ -9,9 +9,12 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.load.NewIndex;
 import org.cablesearch.cluster.ClusterIndex;
+import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.ClusterSearcher;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.IndexOptions;
+import org.cablesearch.index.RebuildReport;
+import org.cablesearch.model.Progress;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,11 +64,36 @@ public final class IndexPlace implements NamesIndex {
         return CableSearcher.open(path());
     }
 
-    /** The index, for a load that ends with a merge. */
-    public CableIndex load() throws IOException {
+    /**
+     * The index, for a load that ends with a merge.
+     *
+     * @param shards the number of shards of a new index in a cluster
+     */
+    public CableIndex load(Optional<Integer> shards) throws IOException {
         return isCluster()
-                ? cluster.connect(ClusterIndex::connect, LOAD_TIMEOUT)
+                ? cluster.connect(
+                        (nodes, name, options) -> ClusterIndex.connect(nodes, name, withShards(options, shards)),
+                        LOAD_TIMEOUT)
                 : CableIndex.open(path(), IndexOptions.DEFAULT.lazyMerges(true));
+    }
+
+    /**
+     * Rebuilds the index from its stored cables.
+     *
+     * @param shards the number of shards in a cluster; empty for as many as the index has
+     * @param keep whether to keep the old index in a cluster
+     */
+    public RebuildReport rebuild(Optional<Integer> shards, boolean keep, Progress progress) throws IOException {
+        return isCluster()
+                ? cluster.connect(
+                        (nodes, name, options) ->
+                                ClusterIndex.reindex(nodes, name, withShards(options, shards), keep, progress),
+                        LOAD_TIMEOUT)
+                : CableIndex.rebuild(path(), progress);
+    }
+
+    private static ClusterOptions withShards(ClusterOptions options, Optional<Integer> shards) {
+        return shards.map(options::shards).orElse(options);
     }
 
     /** How many threads a load uses: one per core, and more for a cluster, whose answers they wait for most of the time. */

@@ -98,6 +98,21 @@ class ClusterCommandsTest {
         assertEquals(1, runAt(place, "delete", "--json", "06PHNOMPENH2611").code());
     }
 
+    @Test
+    void rebuildsAnIndex() {
+        List<String> place = List.of("--cluster", CLUSTER, "--name", "cables-rebuild");
+        Object cable = Run.SAMPLES.resolve("06PHNOMPENH2611.txt");
+        assertEquals(0, runAt(place, "index", "--shards", 2, cable).code());
+        assertEquals(
+                "{\"complete\":true,\"kept\":1,\"lost\":0,\"problems\":[]}\n",
+                runAt(place, "rebuild", "--json", "--keep").out());
+        assertEquals(new Run(0, "rebuilt: 1 cable\n", ""), runAt(place, "rebuild", "--shards", 1));
+        assertEquals(0, runAt(place, "show", "06PHNOMPENH2611").code());
+        Run wrong = Run.of("rebuild", "--index", "somewhere", "--keep");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("--keep is for an index in a cluster"), wrong.err());
+    }
+
     private static Run runAt(List<String> place, String command, Object... further) {
         return Run.of(Stream.of(Stream.of(command), place.stream(), Stream.of(further))
                 .flatMap(part -> part)

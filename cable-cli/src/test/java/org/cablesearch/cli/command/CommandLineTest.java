@@ -79,7 +79,7 @@ class CommandLineTest {
     /** A command offers the options of a cluster only if it works on one: the same check refuses them. */
     @Test
     void helpOffersOnlyOptionsThatApply() {
-        for (String command : List.of("gaps", "check", "receipt", "mcp", "verify", "rebuild", "open")) {
+        for (String command : List.of("gaps", "check", "receipt", "mcp", "verify", "open")) {
             String help = Run.of("help", command).out();
             assertFalse(help.contains("--cluster") || help.contains("--credentials"), help);
             assertTrue(help.contains("--index"), help);

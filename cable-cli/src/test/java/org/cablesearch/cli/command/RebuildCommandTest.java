@@ -85,7 +85,7 @@ class RebuildCommandTest {
                 Map.of());
         try (CableIndex writer = CableIndex.open(index)) {
             writer.commit();
-            RebuildCommand.merge(index, console);
+            RebuildCommand.merge(() -> CableIndex.open(index), console);
         }
         assertEquals(
                 "cables: the index is rebuilt, but its segments were not merged, so searches take longer: the index in "

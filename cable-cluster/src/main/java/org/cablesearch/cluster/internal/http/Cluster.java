@@ -109,7 +109,8 @@ public final class Cluster implements AutoCloseable {
 
     /** Sends a request, and returns the body of its answer. */
     byte[] send(Request request) throws IOException {
-        Attempts attempts = new Attempts(timer, nodes, timeLimit.get().orElse(options.patience()), options.attempt());
+        Attempts attempts =
+                new Attempts(timer, nodes, timeLimit.get().orElse(options.totalTimeout()), options.attemptTimeout());
         PassingFailure reported = null;
         try {
             while (true) {

@@ -25,6 +25,9 @@ public record Refusal(ClusterException failure, boolean mayPass) {
             "too_complex_to_determinize_exception");
 
     private static final String CLOSED = "index_closed_exception";
+    /** How the engine names the lock of a reindex, as opposed to that of a full disk. */
+    private static final String WRITE_BLOCK = "index write (api)";
+
     private static final int GATEWAY_TIMEOUT = 504;
 
     /**
@@ -36,8 +39,7 @@ public record Refusal(ClusterException failure, boolean mayPass) {
     public static Refusal of(String where, int status, EngineError error) {
         Reason reason = reason(status, error);
         String problem = where + " was refused with HTTP " + status + " (" + error + ")";
-        String remedy = error.type().equals(CLOSED) ? "open the index: POST /NAME/_open" : remedy(reason);
-        return new Refusal(new ClusterException(reason, problem, remedy), mayPass(reason, status));
+        return new Refusal(new ClusterException(reason, problem, remedy(reason, error)), mayPass(reason, status));
     }
 
     /**
@@ -84,6 +86,16 @@ public record Refusal(ClusterException failure, boolean mayPass) {
             case TIMED_OUT -> status == GATEWAY_TIMEOUT;
             default -> false;
         };
+    }
+
+    private static String remedy(Reason reason, EngineError error) {
+        if (error.type().equals(CLOSED)) {
+            return "open the index: POST /NAME/_open";
+        }
+        if (reason == Reason.READ_ONLY && error.reason().contains(WRITE_BLOCK)) {
+            return "wait until the index is rebuilt or, if that was stopped, reindex it again";
+        }
+        return remedy(reason);
     }
 
     private static String remedy(Reason reason) {

@@ -93,6 +93,12 @@ public final class SearchBody {
         return this;
     }
 
+    /** Searches one of several parts of the documents, which can be read at the same time. */
+    public SearchBody part(int number, int parts) {
+        body.putObject("slice").put("id", number).put("max", parts);
+        return this;
+    }
+
     /** Searches the index as it was at a point in time. */
     public SearchBody at(String pointInTime, String keptFor) {
         body.putObject("pit").put("id", pointInTime).put("keep_alive", keptFor);

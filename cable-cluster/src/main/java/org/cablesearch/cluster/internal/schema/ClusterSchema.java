@@ -1,6 +1,9 @@
 package org.cablesearch.cluster.internal.schema;
 
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.record.CableCodec;
@@ -25,11 +28,41 @@ public final class ClusterSchema {
     private static final String LIKELIHOOD = "likelihood";
     private static final String SUBJECTS = "subjects";
 
+    /** Settings that an operator may change. */
+    private static final Set<String> OF_OPERATOR =
+            Set.of("auto_expand_replicas", "number_of_replicas", "refresh_interval");
+
+    /** Settings, or groups of settings, that belong to one index and are not for another. */
+    private static final Set<String> OF_ONE_INDEX =
+            Set.of("uuid", "creation_date", "provided_name", "version", "blocks", "resize", "replication");
+
     private ClusterSchema() {}
 
     /** The body of the request that creates an index. */
     public static ObjectNode index(int shards) {
         return Json.object("settings", settings(shards)).set("mappings", mappings());
+    }
+
+    /**
+     * The body of the request that creates an index in place of another. Shards, replicas, the refresh interval and the
+     * settings that an operator has added are those of the other.
+     *
+     * @param before the settings of the other index, by their full names
+     * @param shards the number of shards; empty for as many as the other has
+     */
+    public static ObjectNode replacing(JsonNode before, OptionalInt shards) {
+        ObjectNode index =
+                index(shards.orElse(before.path("index.number_of_shards").asInt(1)));
+        ObjectNode settings = (ObjectNode) index.path("settings");
+        for (Map.Entry<String, JsonNode> setting : before.properties()) {
+            String name = setting.getKey().replaceFirst("^index\\.", "");
+            String group = name.replaceFirst("\\..*", "");
+            boolean ours = settings.has(name) || settings.has(group) || OF_ONE_INDEX.contains(group);
+            if (OF_OPERATOR.contains(name) || !ours) {
+                settings.set(name, setting.getValue());
+            }
+        }
+        return index;
     }
 
     /** The entries from which a program knows whether it can read and write an index. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.util.IOFunction;
@@ -80,7 +81,17 @@ public record NamedIndex(Cluster cluster, String name) {
 
     /** Searches the index. */
     public SearchAnswer search(SearchBody body) throws IOException {
-        return WholeAnswer.of(cluster.post(path("_search"), body.json()), name);
+        return search(name, body);
+    }
+
+    /** Searches the index behind the name, or the one that is to replace it. */
+    public SearchAnswer search(String index, SearchBody body) throws IOException {
+        return WholeAnswer.of(cluster.post("/" + index + "/_search", body.json()), index);
+    }
+
+    /** Makes all changes of an index visible to searches. */
+    public void refresh(String index) throws IOException {
+        cluster.post("/" + index + "/_refresh", Json.object());
     }
 
     /**
@@ -173,19 +184,34 @@ public record NamedIndex(Cluster cluster, String name) {
         return name + "-" + (numbered ? Integer.parseInt(number) + 1 : 1);
     }
 
-    /** Creates an empty index that is to replace another, and deletes the remains of an earlier attempt. */
-    public String createNext(Version old, int shards) throws IOException {
+    /**
+     * Creates an empty index that is to replace another, with its settings. The result of an earlier attempt is used if
+     * it can be continued, and deleted otherwise.
+     *
+     * @param shards the number of its shards; empty for as many as the old one has
+     */
+    public String createNext(Version old, OptionalInt shards) throws IOException {
         String next = nextName(old);
+        JsonNode before = cluster.get("/" + old.index() + "/_settings?flat_settings=true")
+                .path(old.index())
+                .path("settings");
+        ObjectNode index = ClusterSchema.replacing(before, shards);
         Optional<JsonNode> left = cluster.find("/" + next);
         if (left.isPresent()) {
-            JsonNode index = left.get().path(next);
-            if (!index.path("mappings").path("_meta").has(META)
-                    || !index.path("aliases").isEmpty()) {
+            JsonNode remains = left.get().path(next);
+            JsonNode meta = remains.path("mappings").path("_meta");
+            if (!meta.has(META) || !remains.path("aliases").isEmpty()) {
                 throw taken(next);
+            }
+            boolean sameShards = remains.at("/settings/index/number_of_shards")
+                    .asString("")
+                    .equals(index.at("/settings/number_of_shards").asString(""));
+            if (meta.equals(ClusterSchema.meta()) && sameShards) {
+                return next;
             }
             cluster.delete("/" + next);
         }
-        cluster.put("/" + next, ClusterSchema.index(shards));
+        cluster.put("/" + next, index);
         return next;
     }
 
@@ -201,10 +227,14 @@ public record NamedIndex(Cluster cluster, String name) {
         cluster.put("/" + index + "/_settings", Json.object().put("index.blocks.write", locked));
     }
 
-    /** Replaces the index behind the name with another in a single step, and deletes the old one. */
-    public void replace(String old, String next) throws IOException {
+    /**
+     * Replaces the index behind the name with another in a single step, and behind all its other aliases.
+     *
+     * @param keep whether to keep the old index, without aliases
+     */
+    public void replace(String old, String next, boolean keep) throws IOException {
         try {
-            replaceOnce(old, next);
+            replaceOnce(old, next, keep);
         } catch (ClusterException e) {
             // The request may have been sent twice.
             boolean refused =
@@ -215,11 +245,21 @@ public record NamedIndex(Cluster cluster, String name) {
         }
     }
 
-    private void replaceOnce(String old, String next) throws IOException {
+    private void replaceOnce(String old, String next, boolean keep) throws IOException {
         ObjectNode change = Json.object();
         ArrayNode actions = change.putArray("actions");
-        actions.addObject().putObject("add").put("index", next).put("alias", name);
-        actions.addObject().putObject("remove_index").put("index", old);
+        JsonNode aliases = cluster.get("/" + old + "/_alias").path(old).path("aliases");
+        for (Map.Entry<String, JsonNode> alias : aliases.properties()) {
+            ObjectNode add =
+                    actions.addObject().putObject("add").put("index", next).put("alias", alias.getKey());
+            alias.getValue().properties().forEach(setting -> add.set(setting.getKey(), setting.getValue()));
+            if (keep) {
+                actions.addObject().putObject("remove").put("index", old).put("alias", alias.getKey());
+            }
+        }
+        if (!keep) {
+            actions.addObject().putObject("remove_index").put("index", old);
+        }
         cluster.post("/_aliases", change);
     }
 

@@ -19,7 +19,7 @@ public final class PointInTime implements Searching, Closeable {
 
     private final Cluster cluster;
     private final String index;
-    private String id;
+    private volatile String id;
 
     private PointInTime(Cluster cluster, String index, String id) {
         this.cluster = cluster;

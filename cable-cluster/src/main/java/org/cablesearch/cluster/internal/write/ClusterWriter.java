@@ -21,7 +21,6 @@ import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.document.CableDocument;
 import org.cablesearch.cluster.internal.http.Timer;
-import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
@@ -100,9 +99,9 @@ public final class ClusterWriter {
     ClusterWriter(NamedIndex index, ClusterOptions options, Executor later) {
         this.index = index;
         this.later = later;
-        this.shards = options.shards();
-        this.cables = new KnownCables(index);
-        this.sender = new BulkSender(index, index.path(BULK), options.patience(), Timer.SYSTEM, clock, cables);
+        this.shards = options.shards().orElse(1);
+        this.cables = new KnownCables(index.cluster(), index.name());
+        this.sender = new BulkSender(index, index.path(BULK), options.totalTimeout(), Timer.SYSTEM, clock, cables);
     }
 
     /** See {@link org.cablesearch.index.CableIndex#add(Cable, String)}. */
@@ -173,7 +172,7 @@ public final class ClusterWriter {
         keys.add(new CableKey(id, Optional.empty()));
         if (unseen) {
             unseen = false;
-            index.cluster().post(index.path("_refresh"), Json.object());
+            index.refresh(index.name());
         }
         SearchBody body = new SearchBody(
                         Queries.terms(ClusterFields.cable(IndexSchema.ID), List.of(Ids.normalize(id))), MAX_OF_ONE_ID)
@@ -204,7 +203,7 @@ public final class ClusterWriter {
 
     private void commitAll() throws IOException {
         sendAll();
-        index.cluster().post(index.path("_refresh"), Json.object());
+        index.refresh(index.name());
         reportRefused();
     }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cablesearch.cluster.internal.document.DocumentIds;
+import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
-import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.model.CableKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,12 +26,15 @@ final class KnownCables {
     private static final JsonNode FIELDS =
             Json.texts(List.of(ClusterFields.HASH, ClusterFields.SOURCE, ClusterFields.RUN, ClusterFields.ADDED));
 
-    private final NamedIndex index;
+    private final Cluster cluster;
+    private final String path;
     private final Lock asking = new ReentrantLock();
     private final List<Lookup> gathered = new ArrayList<>();
 
-    KnownCables(NamedIndex index) {
-        this.index = index;
+    /** @param index the name of the index */
+    KnownCables(Cluster cluster, String index) {
+        this.cluster = cluster;
+        this.path = "/" + index + "/_mget";
     }
 
     /** The lookup of one thread. It is done once a request with it has ended. */
@@ -99,11 +102,14 @@ final class KnownCables {
 
     /** Those of some cables that the index has. */
     Map<CableKey, KnownCable> find(List<CableKey> keys) throws IOException {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
         ObjectNode wanted = Json.object();
         ArrayNode docs = wanted.putArray("docs");
         keys.forEach(key ->
                 docs.addObject().put("_id", Json.text(DocumentIds.of(key))).set("stored_fields", FIELDS));
-        JsonNode answers = index.cluster().post(index.path("_mget"), wanted).path("docs");
+        JsonNode answers = cluster.post(path, wanted).path("docs");
         Map<CableKey, KnownCable> found = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             if (answers.path(i).path("found").asBoolean(false)) {

@@ -3,12 +3,15 @@ package org.cablesearch.cluster.internal.write;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.document.CableDocument;
 import org.cablesearch.cluster.internal.document.StoredCable;
 import org.cablesearch.cluster.internal.http.Timer;
-import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -18,87 +21,164 @@ import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.PointInTime;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.schema.KeyText;
+import org.cablesearch.index.internal.work.KeyedWorkers;
 import org.cablesearch.index.internal.write.IndexingException;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Progress;
 
-/** Rebuilds an index from its stored cables: fills a new index, and then replaces the old one with it. */
+/**
+ * Rebuilds an index from its stored cables: fills a new index, and then replaces the old one with it. What an earlier
+ * attempt has copied is not copied again: each cable keeps the number of its last change, by which a later change is
+ * told.
+ */
 public final class Reindex {
 
     private static final int AT_ONCE = 200;
 
+    /** How many parts of the index are copied at the same time. */
+    private static final int PARTS = 4;
+
     private final NamedIndex index;
     private final ClusterOptions options;
-    private final List<String> problems = new ArrayList<>();
-    private long kept;
-    private long lost;
+    private final boolean keep;
+    private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicLong kept = new AtomicLong();
+    private final AtomicLong lost = new AtomicLong();
 
-    public Reindex(NamedIndex index, ClusterOptions options) {
+    /** @param keep whether to keep the old index, without the name */
+    public Reindex(NamedIndex index, ClusterOptions options, boolean keep) {
         this.index = index;
         this.options = options;
+        this.keep = keep;
     }
 
     /** See {@link org.cablesearch.cluster.ClusterIndex#reindex}. */
     public RebuildReport run(Progress progress) throws IOException {
-        NamedIndex.Version old = index.requireVersion();
-        index.lock(old.index(), true);
-        boolean done = false;
+        NamedIndex.Version version = index.requireVersion();
+        String old = version.index();
+        boolean deleted = false;
+        index.lock(old, true);
         try {
-            String next = index.createNext(old, options.shards());
-            copy(old.index(), next, progress);
-            index.replace(old.index(), next);
-            done = true;
+            String next = index.createNext(version, options.shards());
+            copy(old, next, progress);
+            removeOthers(old, next);
+            requireAll(next);
+            // What was lost may be read by a later version of this program.
+            boolean keepOld = keep || lost.get() > 0;
+            index.replace(old, next, keepOld);
+            deleted = !keepOld;
+            if (lost.get() > 0) {
+                problems.add("the old index is kept as \"" + old + "\"; delete it when it is not needed");
+            }
         } finally {
-            if (!done) {
-                index.lock(old.index(), false);
+            if (!deleted) {
+                index.lock(old, false);
             }
         }
-        return new RebuildReport(kept, lost, problems);
+        return new RebuildReport(kept.get(), lost.get(), problems);
     }
 
     private void copy(String old, String next, Progress progress) throws IOException {
+        KnownCables held = new KnownCables(index.cluster(), next);
         BulkSender sender = new BulkSender(
-                index,
-                "/" + next + "/_bulk",
-                options.patience(),
-                Timer.SYSTEM,
-                new ChangeClock(),
-                new KnownCables(index));
-        index.cluster().post("/" + old + "/_refresh", Json.object());
-        try (PointInTime time = PointInTime.of(index.cluster(), old)) {
-            long all =
-                    time.search(SearchBody.counting(Queries.all()).countAll()).total();
-            SearchBody body = new SearchBody(Queries.all(), AT_ONCE)
-                    .sort(SearchBody.ANY_ORDER, false)
-                    .versions()
-                    .stored(List.of(
-                            ClusterFields.RECORD, ClusterFields.SOURCE, ClusterFields.RUN, ClusterFields.ADDED));
-            time.readAll(body, page -> {
-                send(sender, page);
-                progress.at(kept, all == 0 ? 1 : (double) kept / all);
-                return true;
-            });
+                index, "/" + next + "/_bulk", options.totalTimeout(), Timer.SYSTEM, new ChangeClock(), held);
+        index.refresh(old);
+        long all = count(old);
+        try (PointInTime time = PointInTime.of(index.cluster(), old);
+                KeyedWorkers<Integer> workers = new KeyedWorkers<>(
+                        PARTS,
+                        part -> time.readAll(part(part), page -> {
+                            send(sender, held, page);
+                            synchronized (this) {
+                                progress.at(kept.get(), all == 0 ? 1 : (double) kept.get() / all);
+                            }
+                            return true;
+                        }))) {
+            for (int part = 0; part < PARTS; part++) {
+                workers.hand(String.valueOf(part), part);
+            }
         }
-        index.cluster().post("/" + next + "/_refresh", Json.object());
+        index.refresh(next);
     }
 
-    private void send(BulkSender sender, List<SearchAnswer.Found> page) throws IOException {
+    private static SearchBody part(int part) {
+        return new SearchBody(Queries.all(), AT_ONCE)
+                .sort(SearchBody.ANY_ORDER, false)
+                .versions()
+                .part(part, PARTS)
+                .stored(List.of(ClusterFields.RECORD, ClusterFields.SOURCE, ClusterFields.RUN, ClusterFields.ADDED));
+    }
+
+    private void send(BulkSender sender, KnownCables held, List<SearchAnswer.Found> page) throws IOException {
         List<Change> changes = new ArrayList<>();
         for (SearchAnswer.Found hit : page) {
             try {
                 changes.add(change(hit));
             } catch (IndexingException e) {
-                lost++;
+                lost.incrementAndGet();
                 problems.add(e.getMessage());
             } catch (IOException | UncheckedIOException e) {
-                lost++;
+                lost.incrementAndGet();
                 problems.add("a stored cable cannot be read and is lost: " + e.getMessage());
             }
         }
-        List<BulkSender.Refused> refused = sender.send(changes);
+        Map<CableKey, KnownCable> copied =
+                held.find(changes.stream().map(Change::key).toList());
+        List<Change> left = changes.stream()
+                .filter(change -> !copied.containsKey(change.key())
+                        || copied.get(change.key()).version() < change.version())
+                .toList();
+        List<BulkSender.Refused> refused = sender.send(left);
         refused.forEach(one -> problems.add(one.why().problem()));
-        lost += refused.size();
-        kept += changes.size() - refused.size();
+        lost.addAndGet(refused.size());
+        kept.addAndGet(changes.size() - refused.size());
+    }
+
+    /** Removes what an earlier attempt has copied and a writer has since deleted. */
+    private void removeOthers(String old, String next) throws IOException {
+        if (count(next) == kept.get()) {
+            return;
+        }
+        KnownCables held = new KnownCables(index.cluster(), old);
+        BulkSender sender = new BulkSender(
+                index, "/" + next + "/_bulk", options.totalTimeout(), Timer.SYSTEM, new ChangeClock(), held);
+        try (PointInTime time = PointInTime.of(index.cluster(), next)) {
+            SearchBody body = new SearchBody(Queries.all(), AT_ONCE)
+                    .sort(SearchBody.ANY_ORDER, false)
+                    .versions()
+                    .valuesOnly(ClusterFields.ID_ORDER);
+            time.readAll(body, page -> {
+                Map<CableKey, KnownCable> there =
+                        held.find(page.stream().map(Reindex::key).toList());
+                sender.send(page.stream()
+                        .filter(hit -> !there.containsKey(key(hit)))
+                        .map(hit -> Change.delete(key(hit), hit.version() + 1))
+                        .toList());
+                return true;
+            });
+        }
+        index.refresh(next);
+    }
+
+    private static CableKey key(SearchAnswer.Found hit) {
+        return KeyText.parse(hit.value(ClusterFields.ID_ORDER));
+    }
+
+    /** Checks that the new index has all cables, before the old one may be deleted. */
+    private void requireAll(String next) throws IOException {
+        long copied = count(next);
+        if (copied != kept.get()) {
+            throw new ClusterException(
+                    ClusterException.Reason.UNAVAILABLE,
+                    "the new index \"" + next + "\" has " + copied + " cables instead of " + kept.get(),
+                    "the old one is unchanged; reindex again");
+        }
+    }
+
+    private long count(String one) throws IOException {
+        return index.search(one, SearchBody.counting(Queries.all()).countAll()).total();
     }
 
     private static Change change(SearchAnswer.Found hit) throws IOException {

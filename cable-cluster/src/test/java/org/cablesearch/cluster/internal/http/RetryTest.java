@@ -45,7 +45,7 @@ class RetryTest {
     @Test
     void retriesEndAtTheTotalTimeout() throws IOException {
         try (StubNode node = StubNode.start(StubNode.answering(429, StubNode.error(429, "rejected", "queue is full")));
-                Cluster client = client(ClusterOptions.DEFAULT.patience(Duration.ofSeconds(60)), node.uri())) {
+                Cluster client = client(ClusterOptions.DEFAULT.totalTimeout(Duration.ofSeconds(60)), node.uri())) {
             ClusterException e = assertThrows(ClusterException.class, () -> send(client));
             assertEquals(Reason.BUSY, e.reason());
             assertEquals(
@@ -117,8 +117,8 @@ class RetryTest {
     void nodeThatDoesNotAnswerIsReplacedByTheNext() throws IOException {
         try (StubNode silent = StubNode.start((exchange, request) -> {});
                 StubNode well = StubNode.start(StubNode.answering(200, "done"));
-                Cluster client =
-                        client(ClusterOptions.DEFAULT.attempt(Duration.ofSeconds(3)), silent.uri(), well.uri())) {
+                Cluster client = client(
+                        ClusterOptions.DEFAULT.attemptTimeout(Duration.ofSeconds(3)), silent.uri(), well.uri())) {
             assertEquals("done", send(client));
             assertEquals("done", send(client));
             assertTrue(silent.requests().size() <= 1);
@@ -131,7 +131,7 @@ class RetryTest {
         try (StubNode silent = StubNode.start((exchange, request) -> {});
                 StubNode well = StubNode.start(StubNode.answering(200, "done"));
                 Cluster client =
-                        client(ClusterOptions.DEFAULT.patience(Duration.ofMillis(900)), silent.uri(), well.uri())) {
+                        client(ClusterOptions.DEFAULT.totalTimeout(Duration.ofMillis(900)), silent.uri(), well.uri())) {
             for (int i = 1; i <= 3; i++) {
                 assertEquals("done", send(client));
                 assertEquals(i, well.requests().size());
@@ -166,7 +166,8 @@ class RetryTest {
                                 exchange, 503, StubNode.error(503, "cluster_manager_not_discovered", "no leader"));
                     }
                 });
-                Cluster client = client(ClusterOptions.DEFAULT.attempt(timeout).patience(timeout), node.uri())) {
+                Cluster client =
+                        client(ClusterOptions.DEFAULT.attemptTimeout(timeout).totalTimeout(timeout), node.uri())) {
             ClusterException e = assertThrows(ClusterException.class, () -> send(client));
             assertPauses(100);
             assertEquals(Reason.UNAVAILABLE, e.reason());
@@ -219,7 +220,7 @@ class RetryTest {
             });
         }
         try (StubNode node = StubNode.start(StubNode.answering(200, "done"));
-                Cluster client = client(ClusterOptions.DEFAULT.attempt(Duration.ofMinutes(1)), node.uri())) {
+                Cluster client = client(ClusterOptions.DEFAULT.attemptTimeout(Duration.ofMinutes(1)), node.uri())) {
             assertEquals("done", send(client));
         } finally {
             end.countDown();

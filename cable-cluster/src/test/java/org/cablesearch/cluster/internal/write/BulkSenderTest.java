@@ -117,7 +117,12 @@ class BulkSenderTest {
         Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT);
         NamedIndex index = new NamedIndex(cluster, "cables");
         return new BulkSender(
-                index, "/cables/_bulk", TOTAL_TIMEOUT, timer, new ChangeClock(() -> 5), new KnownCables(index));
+                index,
+                "/cables/_bulk",
+                TOTAL_TIMEOUT,
+                timer,
+                new ChangeClock(() -> 5),
+                new KnownCables(cluster, "cables"));
     }
 
     private static List<Change> changes(String... ids) {

@@ -15,7 +15,6 @@ import java.util.concurrent.Future;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.http.StubNode;
-import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.model.CableKey;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +44,7 @@ class KnownCablesTest {
         try (StubNode node = StubNode.start(this::answer);
                 Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT);
                 ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            KnownCables cables = new KnownCables(new NamedIndex(cluster, "cables"));
+            KnownCables cables = new KnownCables(cluster, "cables");
             List<Future<Optional<KnownCable>>> found = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 CableKey key = new CableKey("06A" + i, Optional.empty());
