@@ -40,8 +40,7 @@ class BacktrackingPatternsTest {
             "Numbers.CUE", 120,
             "Numbers.FILLER", 120,
             "Numbers.YEAR_BEFORE", 120,
-            "Tokens.REDACTED", 200,
-            "WrittenDate", 60);
+            "Tokens.REDACTED", 200);
 
     /** Texts that only code looks for. */
     private static final List<String> HOSTILE = List.of(

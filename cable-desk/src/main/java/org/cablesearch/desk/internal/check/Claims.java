@@ -14,6 +14,7 @@ import org.cablesearch.model.ClassificationLevel;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.names.WrittenDate;
 
 /**
  * Reads the claims of a draft right beside the number of a cable: {@code 06PHNOMPENH1385 (SECRET, 27 July 2006)}. A date, a
@@ -60,7 +61,7 @@ final class Claims {
         int at = end;
         for (int i = 0; i < 4 && at < limit; i++) {
             at = link(at, limit);
-            Optional<WrittenDate> date = WrittenDate.at(folded, at);
+            Optional<WrittenDate> date = date(at);
             if (date.isPresent() && date.get().end() <= limit) {
                 return date;
             }
@@ -71,6 +72,11 @@ final class Claims {
             at = level.end();
         }
         return Optional.empty();
+    }
+
+    /** The date that begins here. Two numbers alone, {@code 2006-07}, may also be two years or a number. */
+    private Optional<WrittenDate> date(int start) {
+        return WrittenDate.at(folded, start).filter(date -> !(date.isMonth() && date.isNumeric()));
     }
 
     private int link(int from, int limit) {
@@ -107,7 +113,7 @@ final class Claims {
             int dateEnd = from + gap.start();
             for (int i = Math.max(from, dateEnd - 30); i < dateEnd; i++) {
                 boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-                Optional<WrittenDate> date = begins ? WrittenDate.at(folded, i) : Optional.empty();
+                Optional<WrittenDate> date = begins ? date(i) : Optional.empty();
                 if (date.isPresent() && date.get().end() == dateEnd) {
                     // "the 27 July 2006 cable 06X1"; a date that ends a phrase ("on 27 July 2006, 06X1 …") is not a
                     // claim.
@@ -130,7 +136,7 @@ final class Claims {
                 continue;
             }
             int next = link(at, limit);
-            Optional<WrittenDate> date = WrittenDate.at(folded, next).filter(written -> written.end() <= limit);
+            Optional<WrittenDate> date = date(next).filter(written -> written.end() <= limit);
             Matcher level = LEVEL_AFTER.matcher(text).region(next, limit);
             if (date.isPresent()) {
                 claims.add(

@@ -18,6 +18,7 @@ import org.cablesearch.desk.DraftReport.IdStatus;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.names.WrittenDate;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
@@ -220,7 +221,7 @@ public final class Numbers {
         if (found.year() > 0) {
             years.add(found.year());
         } else if (date.isPresent()) {
-            years.add(date.get().day().getYear());
+            years.add(date.get().days().getFirst().getYear());
         }
         look(found, years, held, cited);
         boolean isNamed = found.year() > 0 || date.isPresent();

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.cablesearch.model.internal.names.WrittenDate;
+import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.InvalidValueException;
 
@@ -20,6 +22,8 @@ import org.cablesearch.query.InvalidValueException;
  * @param last its last second, counted from the epoch
  */
 public record DateRange(long first, long last) {
+
+    private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?:in|during)\\s+(?<year>(?:19|20)\\d{2})");
 
     /** A time in UTC, to the minute or second: {@code 2006-08-15T14:30Z}. */
     private static final Pattern TIME = Pattern.compile(
@@ -56,8 +60,8 @@ public record DateRange(long first, long last) {
         try {
             return ofDigits(text);
         } catch (DateTimeException e) {
-            return WrittenDate.digits(text)
-                    .map(DateRange::ofDigits)
+            return WrittenDate.whole(Folding.fold(text.strip()))
+                    .map(date -> ofDigits(digits(onlyReading(text, date))))
                     .orElseThrow(() -> new InvalidValueException(
                             "\"" + text + "\" is not a date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
                             nearest(text)));
@@ -84,6 +88,37 @@ public record DateRange(long first, long last) {
             // Beyond the year 9999 a day has more digits and a sign: +999999999-12-31.
             default -> between(day(text), day(text));
         };
+    }
+
+    /**
+     * The date in digits for words of a query that name a month with its year, a day, or {@code in 2006}; empty for other
+     * words, and for a date with two readings.
+     */
+    public static Optional<String> inText(String words) {
+        String written = Folding.fold(words.strip());
+        Matcher year = YEAR_IN_TEXT.matcher(written);
+        return year.matches()
+                ? Optional.of(year.group("year"))
+                : WrittenDate.whole(written)
+                        .filter(date -> date.days().size() == 1)
+                        .map(DateRange::digits);
+    }
+
+    /** A month or day in digits, {@code 2008-05} or {@code 2008-08-15}. */
+    private static String digits(WrittenDate date) {
+        String day = date.days().getFirst().toString();
+        return date.isMonth() ? day.substring(0, 7) : day;
+    }
+
+    private static WrittenDate onlyReading(String typed, WrittenDate date) {
+        if (date.days().size() > 1) {
+            String first = date.days().getFirst().toString();
+            throw new InvalidValueException(
+                    "\"" + typed + "\" can mean two dates; write " + first + " or "
+                            + date.days().getLast(),
+                    Optional.of(first));
+        }
+        return date;
     }
 
     /** The month or year that an invalid date begins with: {@code 2006} of {@code 2006-13}. */

@@ -13,8 +13,8 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.internal.field.DateRange;
 import org.cablesearch.query.internal.field.FieldDefinition;
-import org.cablesearch.query.internal.field.WrittenDate;
 import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.Vocabulary;
@@ -150,7 +150,7 @@ public final class Hints {
         return AskedLeaves.of(clause).stream()
                 .allMatch(leaf -> !FieldDefinition.of(leaf.field()).isScored()
                         || (leaf instanceof CableQuery.Word word
-                                && WrittenDate.inText("in " + word.text()).isPresent()));
+                                && DateRange.inText("in " + word.text()).isPresent()));
     }
 
     private List<QueryHint> withoutOne(List<CableQuery> clauses, List<CableQuery> left, long found) throws IOException {

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.model.Span;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.names.WrittenDate;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryHint;
-import org.cablesearch.query.internal.field.WrittenDate;
+import org.cablesearch.query.internal.field.DateRange;
 import org.cablesearch.query.internal.request.BareWords;
 
 /**
@@ -94,7 +95,7 @@ final class ValueHints {
     }
 
     private static Optional<String> date(String typed) {
-        return YEAR.matcher(typed).matches() ? Optional.of(typed) : WrittenDate.inText(typed);
+        return YEAR.matcher(typed).matches() ? Optional.of(typed) : DateRange.inText(typed);
     }
 
     /** The longest name of a post that the words begin with. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WrittenDateTest {
+class DateRangeTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -27,8 +27,10 @@ class WrittenDateTest {
                 "15 August 2008      | 2008-08-15 | 2008-08-15",
                 "August 15, 2008     | 2008-08-15 | 2008-08-15",
                 "15.8.2008           | 2008-08-15 | 2008-08-15",
+                "15.8.08             | 2008-08-15 | 2008-08-15",
                 "03.04.2008          | 2008-04-03 | 2008-04-03",
                 "15/8/2008           | 2008-08-15 | 2008-08-15",
+                "15.8.08             | 2008-08-15 | 2008-08-15",
                 "8/15/2008           | 2008-08-15 | 2008-08-15",
                 "enero 2010          | 2010-01-01 | 2010-01-31",
                 "Enero de 2010       | 2010-01-01 | 2010-01-31",
