@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -45,6 +46,8 @@ public final class SearchRequest {
     private static final Setting<Optional<LocalDate>> FROM = Setting.ofHits("from", Optional.empty());
     private static final Setting<Optional<LocalDate>> TO = Setting.ofHits("to", Optional.empty());
     private static final Setting<Optional<Instant>> ADDED_SINCE = Setting.ofHits("addedSince", Optional.empty());
+    private static final Setting<Optional<Instant>> AS_OF = Setting.ofHits("asOf", Optional.empty());
+    private static final Setting<Optional<String>> AT = Setting.ofHits("at", Optional.empty());
     private static final Setting<Sort> SORT = Setting.ofHits("sort", Sort.RELEVANCE);
     private static final Setting<Unit> UNIT = Setting.ofHits("unit", Unit.CABLE);
     private static final Setting<List<Counted>> COUNTED = Setting.ofAnswer("counted", List.of());
@@ -247,6 +250,49 @@ public final class SearchRequest {
      */
     public SearchRequest addedSince(Instant time) {
         return with(ADDED_SINCE, Optional.of(time));
+    }
+
+    /** The time by which the hits had been sent, inclusive. */
+    public Optional<Instant> asOf() {
+        return get(AS_OF);
+    }
+
+    /**
+     * Narrows the hits to those sent by a time, inclusive. A cable whose date is known only to the day counts from the
+     * end of its day. Excludes cables without a date; {@link SearchResults#asOf} tells how many.
+     */
+    public SearchRequest asOf(Instant time) {
+        return with(AS_OF, Optional.of(time.truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    /**
+     * Narrows the hits to those sent by the end of a year, month or day, or by a time: {@code 2006}, {@code 2006-08},
+     * {@code 2006-08-15}, {@code 2006-08-15T14:30Z}. See {@link #asOf(Instant)}.
+     *
+     * @throws InvalidValueException if it is none of these
+     */
+    public SearchRequest asOf(String date) {
+        return asOf(Instant.ofEpochSecond(DateRange.of(date).last()));
+    }
+
+    /** The addressee that sent or received the hits. */
+    public Optional<String> at() {
+        return get(AT);
+    }
+
+    /**
+     * Narrows the hits to those that an addressee sent, or that were sent to it for action or information or, in the
+     * archive of 1973 to 1979, to its office: {@code SECSTATE WASHDC}, {@code Embassy Cairo}, {@code AMEMBASSY CAIRO}.
+     * Case, accents and the two ways of naming a post make no difference. Collective addressees are not resolved, and
+     * that a cable was sent to an addressee does not mean that anybody read it.
+     */
+    public SearchRequest at(String addressee) {
+        return with(AT, Optional.of(addressee));
+    }
+
+    /** The same request without a time by which the hits had been sent, and without an addressee. */
+    public SearchRequest withoutAsOf() {
+        return with(AS_OF, Optional.empty()).with(AT, Optional.empty());
     }
 
     /** The order of the hits. */

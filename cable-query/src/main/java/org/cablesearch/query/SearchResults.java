@@ -23,6 +23,7 @@ import org.cablesearch.index.Dimension;
  * @param near the best hits for any of the bare words. Empty if the request does not {@linkplain
  *     SearchRequest#near(boolean) ask for them}, if the query has more than four hits, or if it has fewer than two bare
  *     words. Near hits are not part of the total, the hits and the facets.
+ * @param asOf the time by which the hits had been sent; empty unless the request sets one
  * @param timedOut whether the deadline cut the search short. Total, hits and facets are then incomplete. If a page has
  *     more than ten hits, those that could not be read in time are on the next page.
  * @param next the cursor of the next page, for {@link SearchRequest#after(String)}; empty on the last page
@@ -35,6 +36,7 @@ public record SearchResults(
         List<QueryIssue> issues,
         List<QueryHint> hints,
         Optional<NearHits> near,
+        Optional<AsOf> asOf,
         boolean timedOut,
         Optional<String> next) {
 
@@ -45,13 +47,23 @@ public record SearchResults(
         issues = List.copyOf(issues);
         hints = List.copyOf(hints);
         requireNonNull(near, "near");
+        requireNonNull(asOf, "asOf");
         requireNonNull(next, "next");
     }
 
     /** Results with these hits only, and their number as the exact total. */
     public static SearchResults of(List<Hit> hits) {
         return new SearchResults(
-                hits.size(), true, hits, Map.of(), List.of(), List.of(), Optional.empty(), false, Optional.empty());
+                hits.size(),
+                true,
+                hits,
+                Map.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     /** A facet; empty if the request did not ask for it, or if time was up before it was counted. */
@@ -61,36 +73,44 @@ public record SearchResults(
 
     /** These results with another total. */
     public SearchResults withTotal(long total, boolean isExact) {
-        return new SearchResults(total, isExact, hits, facets, issues, hints, near, timedOut, next);
+        return new SearchResults(total, isExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
     /** These results with other facets, in the order of the map. */
     public SearchResults withFacets(Map<Dimension, Facet> facets) {
-        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, timedOut, next);
+        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
     /** These results with other issues. */
     public SearchResults withIssues(List<QueryIssue> issues) {
-        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, timedOut, next);
+        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
     /** These results with other hints. */
     public SearchResults withHints(List<QueryHint> hints) {
-        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, timedOut, next);
+        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
     /** These results with near hits. */
     public SearchResults withNear(NearHits near) {
-        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, Optional.of(near), timedOut, next);
+        return new SearchResults(
+                total, totalIsExact, hits, facets, issues, hints, Optional.of(near), asOf, timedOut, next);
+    }
+
+    /** These results as those of a request as of a time. */
+    public SearchResults withAsOf(AsOf asOf) {
+        return new SearchResults(
+                total, totalIsExact, hits, facets, issues, hints, near, Optional.of(asOf), timedOut, next);
     }
 
     /** These results as those of a search that the deadline cut short, or not. */
     public SearchResults withTimedOut(boolean timedOut) {
-        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, timedOut, next);
+        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
     /** These results with a next page. */
     public SearchResults withNext(String cursor) {
-        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, timedOut, Optional.of(cursor));
+        return new SearchResults(
+                total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, Optional.of(cursor));
     }
 }

@@ -45,6 +45,7 @@ class SearchRequestTest {
             "DIM=VALUE", List.of("tags=PHUM", "origin=Embassy Phnom Penh", "people=O'Neill", "tags=a=b"),
             "TIME", List.of("year", "month"),
             "DATE", List.of("2006-08-15", "2008-02-29"),
+            "ADDRESSEE", List.of("Embassy Oslo", "SECSTATE WASHDC"),
             "N", List.of("0", "7", "1000"),
             "CURSOR", List.of("AAAA", "-x_y"),
             "SECONDS", List.of("5", "0.25", "120", "0.000000001"));
@@ -134,11 +135,35 @@ class SearchRequestTest {
                 List.of(LocalDate.MIN, LocalDate.of(-44, 3, 15), LocalDate.of(10_000, 1, 1), LocalDate.MAX)) {
             assertEquals(Optional.of(day), PLAIN.from(day.toString()).from());
             assertEquals(Optional.of(day), PLAIN.to(day.toString()).to());
+            assertEquals(
+                    day.toString(),
+                    PLAIN.asOf(day.toString()).asOf().map(DateRange::written).orElseThrow());
             DateRange range = DateRange.between(day, day);
             assertEquals(86_399, range.last() - range.first());
             assertEquals(day, range.firstDay());
             assertEquals(day, range.lastDay());
         }
+    }
+
+    @Test
+    void aTimeIsADateOrHasAnHour() {
+        assertEquals(
+                Instant.parse("2006-12-31T23:59:59Z"), PLAIN.asOf("2006").asOf().orElseThrow());
+        assertEquals(PLAIN.asOf("2006-08-31"), PLAIN.asOf("August 2006"));
+        assertEquals(
+                Instant.parse("2006-08-15T14:30:59Z"),
+                PLAIN.asOf("2006-08-15T14:30Z").asOf().orElseThrow());
+        assertEquals(
+                "--as-of 2006-08-15T14:30:07Z police",
+                SearchRequest.of("police").asOf("2006-08-15T14:30:07Z").toString());
+        assertEquals(
+                "--as-of 2006-08-15T14:30Z police",
+                SearchRequest.of("police").asOf("2006-08-15T14:30Z").toString());
+        assertEquals(
+                "--as-of 2006-08-31 police",
+                SearchRequest.of("police").asOf("2006-08").toString());
+        assertThrows(InvalidValueException.class, () -> PLAIN.asOf("2006-08-15T14:30"));
+        assertThrows(InvalidValueException.class, () -> PLAIN.asOf("soon"));
     }
 
     /** Lists every method that sets something, with a value for it. A new method fails this test until it is listed. */
@@ -154,6 +179,8 @@ class SearchRequestTest {
                 Map.entry("from", r -> r.from("2006")),
                 Map.entry("to", r -> r.to(LocalDate.of(2006, 8, 15))),
                 Map.entry("addedSince", r -> r.addedSince(Instant.EPOCH)),
+                Map.entry("asOf", r -> r.asOf("2006-08-15T14:30Z")),
+                Map.entry("at", r -> r.at("SECSTATE WASHDC")),
                 Map.entry("sort", r -> r.sort(Sort.ID)),
                 Map.entry("limit", r -> r.limit(1)),
                 Map.entry("after", r -> r.after("AAAA")),
@@ -179,10 +206,21 @@ class SearchRequestTest {
             SearchRequest cleared = changed.withoutFacets()
                     .withoutSelections()
                     .withoutDates()
+                    .withoutAsOf()
                     .withoutCursor()
                     .withoutDeadline();
             boolean isCleared = Set.of(
-                            "facet", "facetPrefix", "histogram", "select", "exclude", "from", "to", "after", "deadline")
+                            "facet",
+                            "facetPrefix",
+                            "histogram",
+                            "select",
+                            "exclude",
+                            "from",
+                            "to",
+                            "asOf",
+                            "at",
+                            "after",
+                            "deadline")
                     .contains(name);
             assertEquals(isCleared, cleared.equals(PLAIN), name);
         });

@@ -6,8 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.internal.option.CheckedSearch;
+import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.SearchOption.Takes;
 import org.cablesearch.query.internal.option.UsualSearch;
@@ -68,6 +71,11 @@ public final class SearchOptions {
             for (String value : given(option)) {
                 request = option.applyTo(request, value);
             }
+        }
+        try {
+            CheckedSearch.requireComplete(request);
+        } catch (InvalidOptionException e) {
+            throw CommandException.wrongUse(String.valueOf(e.getMessage()));
         }
         return request;
     }

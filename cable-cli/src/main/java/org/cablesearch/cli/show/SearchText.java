@@ -8,6 +8,7 @@ import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.page.internal.export.HitsText;
+import org.cablesearch.query.AsOf;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
@@ -39,7 +40,18 @@ public final class SearchText {
     public void printHead(String query, Unit unit, SearchResults results, long shown) {
         results.issues().forEach(issue -> IssueText.print(out, query, issue));
         Wrapping.print(out, Style.STRONG, total(unit, results, shown));
+        results.asOf().ifPresent(asOf -> Wrapping.print(out, asOf(asOf)));
         results.hints().forEach(hint -> Wrapping.print(out, Messages.of(hint)));
+    }
+
+    /** What is known of the time and the addressee, and what is not. */
+    private static String asOf(AsOf asOf) {
+        String at = asOf.at()
+                .map(who -> ", from or to " + who + "; \"to\" does not mean that it was read, and collective addressees"
+                        + " are not resolved")
+                .orElse("");
+        String undated = asOf.undated() == 0 ? "" : "; " + asOf.undated() + " without a date are left out";
+        return "as of " + asOf.date() + at + undated + "; cables gaps lists what the archive lacks";
     }
 
     /** Prints a hit with its snippets. */

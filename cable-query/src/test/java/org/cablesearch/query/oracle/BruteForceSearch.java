@@ -1,14 +1,18 @@
 package org.cablesearch.query.oracle;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
@@ -102,6 +106,9 @@ final class BruteForceSearch {
     private List<Found> hits(SearchRequest request, Optional<Dimension> without) {
         return found(new Asked(request.query(), request.unit())).stream()
                 .filter(hit -> isDated(request, hit.cable()))
+                .filter(hit ->
+                        request.asOf().map(end -> wasSent(hit.cable(), end)).orElse(true))
+                .filter(hit -> request.at().map(at -> isAt(hit.cable(), at)).orElse(true))
                 .filter(hit -> request.selected().entrySet().stream()
                         .allMatch(selection -> without.equals(Optional.of(selection.getKey()))
                                 || selection.getValue().stream().anyMatch(hit.values(selection.getKey())::contains)))
@@ -144,6 +151,28 @@ final class BruteForceSearch {
                         .map(to -> date <= SlowQuery.last(to.toString()))
                         .orElse(true))
                 .isPresent();
+    }
+
+    private static boolean wasSent(Cable cable, Instant end) {
+        return cable.date()
+                .map(date -> date.precision() == DatePrecision.DAY
+                        ? date.instant().plus(1, ChronoUnit.DAYS).minusSeconds(1)
+                        : date.instant())
+                .map(sent -> !sent.isAfter(end))
+                .orElse(false);
+    }
+
+    private static boolean isAt(Cable cable, String at) {
+        return Stream.of(Dimension.TO, Dimension.INFO, Dimension.ORIGIN, Dimension.OFFICE)
+                .flatMap(dimension -> dimension.of(cable).stream())
+                .anyMatch(value -> addressee(value).equals(addressee(at)));
+    }
+
+    private static String addressee(String name) {
+        return name.toUpperCase(Locale.ROOT)
+                .replaceFirst("^EMBASSY ", "AMEMBASSY ")
+                .replaceFirst("^CONSULATE ", "AMCONSUL ")
+                .replaceFirst("^SECRETARY OF STATE$", "SECSTATE WASHDC");
     }
 
     private static Comparator<Found> order(Sort sort) {

@@ -30,6 +30,23 @@ final class Questions {
     private static final List<String> DATES = List.of("2006", "2006-08", "2006-09", "2006-08-31", "2007-01", "2008");
     private static final List<String> LEVELS = List.of("U", "SBU", "C", "S", "TS");
 
+    private static final List<String> TIMES = List.of(
+            "2006",
+            "2006-08",
+            "2007-01-01",
+            "2006-08-31T00:00Z",
+            "2006-09-01T11:30Z",
+            "2007-12-31T11:29Z",
+            "2007-01-01T23:59:59Z");
+    private static final List<String> ADDRESSEES = List.of(
+            "SECSTATE WASHDC",
+            "secretary of state",
+            "AMEMBASSY MADRID",
+            "Embassy Madrid",
+            "consulate madrid",
+            "Action EUR",
+            "nobody");
+
     private static final int KINDS = 18;
     /** All numbers below this one mean the same kind. */
     private static final int FIRST_KIND = 3;
@@ -119,6 +136,10 @@ final class Questions {
         }
         if (random.nextInt(4) == 0) {
             request = random.nextBoolean() ? request.from(any(DATES)) : request.to(any(DATES));
+        }
+        if (random.nextInt(4) == 0) {
+            request = request.asOf(any(TIMES));
+            request = random.nextBoolean() ? request.at(any(ADDRESSEES)) : request;
         }
         return request;
     }

@@ -1,6 +1,7 @@
 package org.cablesearch.query.oracle;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,10 +137,17 @@ final class SmallCables {
             cable.canonicalId(id(random.nextInt(count)));
         }
         if (random.nextInt(6) > 0) {
-            cable.date(CableDate.of(
-                    Instant.parse(any(DAYS) + "T" + any(List.of("00:00:00", "23:59:59", "11:30:00")) + "Z")));
+            cable.date(date());
         }
         return cable.build();
+    }
+
+    private CableDate date() {
+        String day = any(DAYS);
+        String time = any(List.of("", "00:00:00", "23:59:59", "11:30:00"));
+        return time.isEmpty()
+                ? CableDate.of(LocalDate.parse(day))
+                : CableDate.of(Instant.parse(day + "T" + time + "Z"));
     }
 
     private Filing filing() {

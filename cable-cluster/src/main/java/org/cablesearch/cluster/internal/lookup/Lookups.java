@@ -1,12 +1,14 @@
 package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cablesearch.cluster.internal.document.StoredCable;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.PatternWordList;
@@ -20,7 +22,10 @@ import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.schema.WrittenId;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.DatePrecision;
 import org.cablesearch.query.internal.request.NameVariants;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Looks up ids and spellings in the cluster. */
@@ -31,6 +36,9 @@ public record Lookups(Searching searching) implements IndexedCables {
 
     /** The maximum number of cables that are read for one id; no archive has more. */
     private static final int MAX_OF_ONE_ID = 1_000;
+
+    /** How many whole cables are read in one search. */
+    private static final int CABLES_AT_ONCE = 100;
 
     /** The maximum number of queries that are counted in one search. */
     private static final int COUNTED_AT_ONCE = 200;
@@ -84,6 +92,30 @@ public record Lookups(Searching searching) implements IndexedCables {
     @Override
     public Set<String> fitting(String field, String pattern, int maxWords) throws IOException {
         return PatternWordList.read(searching.search(PatternWordList.ask(field, pattern, maxWords)), field);
+    }
+
+    @Override
+    public Collection<String> knownToTheDay(Instant day) throws IOException {
+        List<String> keys = new ArrayList<>();
+        List<JsonNode> after = List.of();
+        List<SearchAnswer.Found> cables;
+        do {
+            SearchBody body = new SearchBody(
+                            Queries.between(ClusterFields.DATE, day.getEpochSecond(), day.getEpochSecond()),
+                            CABLES_AT_ONCE)
+                    .stored(List.of(ClusterFields.RECORD))
+                    .sort(ClusterFields.ID_ORDER, false);
+            cables =
+                    searching.search(after.isEmpty() ? body : body.after(after)).hits();
+            for (SearchAnswer.Found found : cables) {
+                Cable cable = StoredCable.decode(found.binary(ClusterFields.RECORD));
+                if (cable.date().orElseThrow().precision() == DatePrecision.DAY) {
+                    keys.add(KeyText.of(cable.key()));
+                }
+                after = found.sort();
+            }
+        } while (cables.size() == CABLES_AT_ONCE);
+        return keys;
     }
 
     @Override

@@ -53,7 +53,7 @@ record NearSearch(
     }
 
     /** Restricts a query to the filters of the plan with few hits. */
-    private HitQuery narrowed(HitQuery query) {
+    private HitQuery narrowed(HitQuery query) throws IOException {
         return new PlanQueries(of, translator).narrowed(query);
     }
 

@@ -33,11 +33,11 @@ record PlanQueries(Plan plan, QueryTranslator translator) {
     }
 
     /** Restricts a query to the selections and dates of the plan. */
-    HitQuery narrowed(HitQuery query) {
+    HitQuery narrowed(HitQuery query) throws IOException {
         return filtered(query, Optional.empty());
     }
 
-    private HitQuery filtered(HitQuery query, Optional<Dimension> without) {
+    private HitQuery filtered(HitQuery query, Optional<Dimension> without) throws IOException {
         BoolQuery ofCable = new BoolQuery();
         BoolQuery ofParagraph = new BoolQuery();
         Selections narrowing = without.map(plan.selections()::without).orElse(plan.selections());
@@ -49,7 +49,15 @@ record PlanQueries(Plan plan, QueryTranslator translator) {
                 .excluded()
                 .forEach((dimension, values) ->
                         (isOfParagraphs(dimension) ? ofParagraph : ofCable).mustNot(having(dimension, values)));
+        if (!narrowing.at().isEmpty()) {
+            ofCable.filter(BoolQuery.any(narrowing.at().entrySet().stream()
+                    .map(values -> having(values.getKey(), values.getValue()))
+                    .toList()));
+        }
         plan.times().forEach((field, range) -> ofCable.filter(ValueTranslator.times(field, range)));
+        if (plan.unfinishedDay().isPresent()) {
+            ofCable.mustNot(translator.knownToTheDay(plan.unfinishedDay().get()));
+        }
         return query.narrowed(ofCable.json(), ofParagraph.json());
     }
 

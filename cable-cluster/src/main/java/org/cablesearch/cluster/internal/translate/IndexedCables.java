@@ -1,11 +1,13 @@
 package org.cablesearch.cluster.internal.translate;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.model.CableKey;
 
@@ -38,6 +40,13 @@ public interface IndexedCables {
      * The words of a field that fit a pattern. If more than {@code maxWords} fit, the list has at least that many.
      */
     Set<String> fitting(String field, String pattern, int maxWords) throws IOException;
+
+    /**
+     * The cables whose date is known only to the day, in the form of {@link KeyText}.
+     *
+     * @param day the start of the day
+     */
+    Collection<String> knownToTheDay(Instant day) throws IOException;
 
     /** All ids that a cable cites. */
     Collection<String> everyCited() throws IOException;

@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.translate;
 import static org.cablesearch.query.internal.request.Weights.ID;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,13 +36,20 @@ public final class QueryTranslator {
      */
     private static final int MAX_REFINED = 64;
 
+    private final IndexedCables held;
     private final LeafTranslator leaves;
     private final FittingWords fitting;
     private final Map<CableQuery.Leaf, AnalysedLeaf> analysed = new HashMap<>();
 
     public QueryTranslator(IndexedCables held) {
+        this.held = held;
         this.fitting = new FittingWords(held);
         this.leaves = new LeafTranslator(held, fitting);
+    }
+
+    /** The cables whose date is known only to the day that begins at this time. */
+    public ObjectNode knownToTheDay(Instant day) throws IOException {
+        return Queries.terms(ClusterFields.ID_ORDER, held.knownToTheDay(day));
     }
 
     /** The cables that a query matches. Different clauses may match in different paragraphs. */

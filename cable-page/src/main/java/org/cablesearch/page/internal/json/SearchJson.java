@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.query.AsOf;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
@@ -33,6 +34,7 @@ public final class SearchJson {
             json.writeBooleanProperty("totalIsExact", results.totalIsExact());
             Json.objects(json, "hits", results.hits(), hit -> HitJson.write(json, unit, hit));
             near(json, unit, results.near());
+            asOf(json, results.asOf());
             facets(json, results.facets());
             json.writeBooleanProperty("timedOut", results.timedOut());
             Json.text(json, "next", results.next());
@@ -63,6 +65,18 @@ public final class SearchJson {
             json.writeStringProperty("from", word.from());
             Json.texts(json, "to", word.to());
         });
+        json.writeEndObject();
+    }
+
+    private static void asOf(JsonGenerator json, Optional<AsOf> asOf) {
+        if (asOf.isEmpty()) {
+            json.writeNullProperty("asOf");
+            return;
+        }
+        json.writeObjectPropertyStart("asOf");
+        json.writeStringProperty("date", asOf.get().date());
+        Json.text(json, "at", asOf.get().at());
+        json.writeNumberProperty("undated", asOf.get().undated());
         json.writeEndObject();
     }
 

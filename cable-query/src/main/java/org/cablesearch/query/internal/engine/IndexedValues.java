@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.internal.names.HeaderName;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.Folding;
 
@@ -33,6 +34,18 @@ record IndexedValues(DimensionTerms terms) {
             }
         });
         return meant;
+    }
+
+    /** The values of a dimension that name an addressee, in whatever way its post is named. */
+    List<String> addressee(Dimension dimension, String written) throws IOException {
+        String wanted = HeaderName.addressee(written);
+        List<String> named = new ArrayList<>();
+        terms.each(dimension, (value, cables) -> {
+            if (HeaderName.addressee(value).equals(wanted)) {
+                named.add(value);
+            }
+        });
+        return named;
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.query.AsOf;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
@@ -18,6 +20,7 @@ import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
+import org.cablesearch.query.internal.field.DateRange;
 import org.cablesearch.query.internal.near.FullNames;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.LookupCache;
@@ -94,7 +97,12 @@ public final class Pipeline {
                 .orElseGet(() -> new Engine.Total(page.total().value(), false));
         Map<Dimension, Facet> facets =
                 labelled(counted.map(Engine.Counts::facets).orElse(Map.of()));
-        boolean isTimedOut = counted.isEmpty() && unanswerable.isEmpty();
+        Optional<Long> undated = plan.isPresent() && request.asOf().isPresent() && counted.isPresent()
+                ? inTime(() -> undated(plan.get()))
+                : Optional.empty();
+        boolean isCounted =
+                counted.isPresent() && (undated.isPresent() || request.asOf().isEmpty());
+        boolean isTimedOut = !isCounted && unanswerable.isEmpty();
         boolean isFirstPage = after.isEmpty() && unanswerable.isEmpty();
         Optional<Plan> first = isFirstPage ? plan : Optional.empty();
         long known = counted.map(counts -> counts.total().value()).orElse(Long.MAX_VALUE);
@@ -109,6 +117,7 @@ public final class Pipeline {
                 issues(plan, ofEngine, ofQuery),
                 hints,
                 near,
+                request.asOf().map(time -> new AsOf(DateRange.written(time), request.at(), undated.orElse(0L))),
                 isTimedOut,
                 cursor(page.last()));
     }
@@ -122,6 +131,14 @@ public final class Pipeline {
                     .ifPresent(named -> labelled.put(Dimension.PEOPLE, named));
         }
         return labelled;
+    }
+
+    /** How many hits a plan would have if those without a date were not left out. */
+    private long undated(Plan plan) throws IOException {
+        SearchRequest anyTime = request.withoutDates().withoutAsOf();
+        CableQuery undated = CableQuery.not(CableQuery.wildcard(CableField.DATE, "*"));
+        return engine.count(
+                new Plan(anyTime, plan.selections(), Optional.empty()), CableQuery.and(request.query(), undated));
     }
 
     private Plan plan() throws IOException {

@@ -1,5 +1,7 @@
 package org.cablesearch.query.internal.engine;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,10 +81,19 @@ public record Plan(SearchRequest request, Selections selections, Optional<Cursor
     public Map<CableField, DateRange> times() {
         Map<CableField, DateRange> times = new EnumMap<>(CableField.class);
         DateRange.between(request.from(), request.to()).ifPresent(dates -> times.put(CableField.DATE, dates));
+        request.asOf().map(DateRange::until).ifPresent(until -> times.merge(CableField.DATE, until, DateRange::and));
         request.addedSince()
                 .map(since -> new DateRange(since.getEpochSecond(), Long.MAX_VALUE))
                 .ifPresent(loads -> times.put(CableField.ADDED, loads));
         return times;
+    }
+
+    /**
+     * The start of the day during which {@link SearchRequest#asOf} ends, if it ends before the day does. Of the cables
+     * with exactly this time, those known only to the day were perhaps sent later, so they are no hits.
+     */
+    public Optional<Instant> unfinishedDay() {
+        return request.asOf().filter(end -> !DateRange.isEndOfDay(end)).map(end -> end.truncatedTo(ChronoUnit.DAYS));
     }
 
     /** Whether the words in the best paragraph and in the subject of a cable rank it, too. */

@@ -16,14 +16,22 @@ import org.cablesearch.query.SearchRequest;
  *
  * @param selected the selected values
  * @param excluded values that no hit may have
+ * @param at values of which a hit must have at least one, in whatever dimension; empty if every hit will do
  * @param issues issues for dates that exclude everything, and for values that no cable has. Such values stay as
  *     written, and match nothing
  */
 public record Selections(
-        Map<Dimension, List<String>> selected, Map<Dimension, List<String>> excluded, List<QueryIssue> issues) {
+        Map<Dimension, List<String>> selected,
+        Map<Dimension, List<String>> excluded,
+        Map<Dimension, List<String>> at,
+        List<QueryIssue> issues) {
 
     /** No selection. */
-    public static final Selections NONE = new Selections(Map.of(), Map.of(), List.of());
+    public static final Selections NONE = new Selections(Map.of(), Map.of(), Map.of(), List.of());
+
+    /** Where a cable names those who sent and received it, the commonest first. */
+    private static final List<Dimension> ADDRESSEES =
+            List.of(Dimension.TO, Dimension.INFO, Dimension.ORIGIN, Dimension.OFFICE);
 
     /** The values that a request means. */
     public static Selections of(SearchRequest request, DimensionTerms terms) throws IOException {
@@ -37,14 +45,42 @@ public record Selections(
                     + request.to().get() + ", so nothing can be found"));
         }
         Map<Dimension, List<String>> selected = held(request.selected(), held, issues);
-        return new Selections(selected, held(request.excluded(), held, issues), issues);
+        Map<Dimension, List<String>> excluded = held(request.excluded(), held, issues);
+        Map<Dimension, List<String>> at =
+                request.at().isPresent() ? at(request.at().get(), held, issues) : Map.of();
+        return new Selections(selected, excluded, at, issues);
+    }
+
+    /** The values under which an addressee is listed. */
+    private static Map<Dimension, List<String>> at(String addressee, IndexedValues values, List<QueryIssue> issues)
+            throws IOException {
+        Map<Dimension, List<String>> at = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : ADDRESSEES) {
+            List<String> named = values.addressee(dimension, addressee);
+            if (!named.isEmpty()) {
+                at.put(dimension, named);
+            }
+        }
+        if (at.isEmpty()) {
+            Optional<String> nearest = Optional.empty();
+            for (Dimension dimension : ADDRESSEES) {
+                nearest = nearest.isPresent() ? nearest : values.nearest(dimension, addressee);
+            }
+            issues.add(new QueryIssue(
+                    "no cable was sent by or to \"" + addressee + "\"" + orNearest(nearest),
+                    Span.NONE,
+                    nearest,
+                    Optional.of(Dimension.TO)));
+            at.put(Dimension.TO, List.of(addressee));
+        }
+        return at;
     }
 
     /** The same without what is selected in a dimension; what is excluded in it stays. */
     public Selections without(Dimension dimension) {
         Map<Dimension, List<String>> others = new EnumMap<>(selected);
         others.remove(dimension);
-        return new Selections(others, excluded, issues);
+        return new Selections(others, excluded, at, issues);
     }
 
     /** The selected values of a dimension. */
@@ -53,7 +89,7 @@ public record Selections(
     }
 
     public boolean isEmpty() {
-        return selected.isEmpty() && excluded.isEmpty();
+        return selected.isEmpty() && excluded.isEmpty() && at.isEmpty();
     }
 
     private static Map<Dimension, List<String>> held(
@@ -76,8 +112,11 @@ public record Selections(
     }
 
     private static QueryIssue issue(Dimension dimension, String value, Optional<String> nearest) {
-        String message = "no cable has \"" + value + "\" in " + dimension
-                + nearest.map(near -> "; the nearest is \"" + near + "\"").orElse("");
+        String message = "no cable has \"" + value + "\" in " + dimension + orNearest(nearest);
         return new QueryIssue(message, Span.NONE, nearest, Optional.of(dimension));
+    }
+
+    private static String orNearest(Optional<String> nearest) {
+        return nearest.map(near -> "; the nearest is \"" + near + "\"").orElse("");
     }
 }

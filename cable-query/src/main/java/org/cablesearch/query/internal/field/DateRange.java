@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.field;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,6 +25,7 @@ import org.cablesearch.query.InvalidValueException;
 public record DateRange(long first, long last) {
 
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?:in|during)\\s+(?<year>(?:19|20)\\d{2})");
+    private static final long SECONDS_OF_DAY = Duration.ofDays(1).toSeconds();
 
     /** A time in UTC, to the minute or second: {@code 2006-08-15T14:30Z}. */
     private static final Pattern TIME = Pattern.compile(
@@ -66,6 +68,31 @@ public record DateRange(long first, long last) {
                             "\"" + text + "\" is not a date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
                             nearest(text)));
         }
+    }
+
+    /** A last second as text that {@link #of(String)} reads: a day, a minute or a second. */
+    public static String written(Instant last) {
+        if (isEndOfDay(last)) {
+            return dayOf(last.getEpochSecond()).toString();
+        }
+        boolean isMinute = Math.floorMod(last.getEpochSecond(), 60) == 59;
+        String text = last.toString();
+        return isMinute ? text.replaceFirst(":59Z$", "Z") : text;
+    }
+
+    /** Whether a time is the last second of a day in UTC. */
+    public static boolean isEndOfDay(Instant time) {
+        return Math.floorMod(time.getEpochSecond(), SECONDS_OF_DAY) == SECONDS_OF_DAY - 1;
+    }
+
+    /** The times up to this one, which is included. */
+    public static DateRange until(Instant end) {
+        return new DateRange(Long.MIN_VALUE, end.getEpochSecond());
+    }
+
+    /** The times that are also in another range. */
+    public DateRange and(DateRange other) {
+        return new DateRange(Math.max(first, other.first), Math.min(last, other.last));
     }
 
     /** The seconds from one end of a range of dates to the other. */

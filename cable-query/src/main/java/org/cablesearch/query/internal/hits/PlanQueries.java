@@ -80,17 +80,25 @@ final class PlanQueries {
     }
 
     /** Restricts a query to the selections and times of the request. */
-    Query narrowed(Query query) {
+    Query narrowed(Query query) throws IOException {
         return filtered(query, Optional.empty());
     }
 
-    private Query filtered(Query query, Optional<Dimension> without) {
+    private Query filtered(Query query, Optional<Dimension> without) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
         Selections narrowing = without.map(plan.selections()::without).orElse(plan.selections());
         narrowing.selected().forEach((dimension, values) -> all.add(having(dimension, values), Occur.FILTER));
         narrowing.excluded().forEach((dimension, values) -> all.add(having(dimension, values), Occur.MUST_NOT));
+        if (!narrowing.at().isEmpty()) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            narrowing.at().forEach((dimension, values) -> any.add(having(dimension, values), Occur.SHOULD));
+            all.add(any.build(), Occur.FILTER);
+        }
         plan.times()
                 .forEach((field, range) -> all.add(compiler.ofCables(ValueQueries.times(field, range)), Occur.FILTER));
+        if (plan.unfinishedDay().isPresent()) {
+            all.add(context.ids().knownToTheDay(plan.unfinishedDay().get()), Occur.MUST_NOT);
+        }
         return new ClauseLimitExempt(all.build());
     }
 

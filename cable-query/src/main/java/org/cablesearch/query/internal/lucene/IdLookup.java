@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -20,9 +22,11 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.schema.Ids;
@@ -30,7 +34,9 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.CableKey;
+import org.cablesearch.model.DatePrecision;
 import org.jspecify.annotations.Nullable;
 
 /** Finds cables by id in any form that people write. A published id takes precedence over a canonical one. */
@@ -133,6 +139,25 @@ public final class IdLookup {
     /** The cables that cite an id in the form that {@link Ids#normalize} returns. */
     public List<Place> citing(String id) throws IOException {
         return find(IndexSchema.CITES, id);
+    }
+
+    /**
+     * The cables whose date is known only to the day, with their paragraphs.
+     *
+     * @param day the start of the day
+     */
+    public Query knownToTheDay(Instant day) throws IOException {
+        Query dated = LongPoint.newExactQuery(IndexSchema.DATE, day.getEpochSecond());
+        BitSetIterator cables = new BitSetIterator(MatchingBits.of(new IndexSearcher(reader), dated), 0);
+        List<String> keys = new ArrayList<>();
+        for (int doc; (doc = cables.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {
+            LeafReaderContext leaf = Blocks.leafOf(doc, reader);
+            CableDate date = Blocks.head(leaf, doc - leaf.docBase).date().orElseThrow();
+            if (date.precision() == DatePrecision.DAY) {
+                keys.add(CableIds.text(leaf, doc - leaf.docBase).utf8ToString());
+            }
+        }
+        return anyOf(IndexSchema.KEY, keys);
     }
 
     /** The cables that another cable cites. They are looked up once for all clauses. */

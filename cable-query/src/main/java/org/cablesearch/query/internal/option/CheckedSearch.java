@@ -14,9 +14,11 @@ public final class CheckedSearch {
     /**
      * Answers a request.
      *
-     * @throws InvalidOptionException if the cursor is invalid, or no cable has one of the selected values
+     * @throws InvalidOptionException if the cursor is invalid, an option lacks another one, or no cable has one of the
+     *     selected values
      */
     public static SearchResults answer(CableSearcher searcher, SearchRequest request) throws IOException {
+        requireComplete(request);
         SearchResults results;
         try {
             results = searcher.search(request);
@@ -32,5 +34,17 @@ public final class CheckedSearch {
             }
         }
         return results;
+    }
+
+    /**
+     * Checks that a request has the options that others need.
+     *
+     * @throws InvalidOptionException if it lacks one
+     */
+    public static void requireComplete(SearchRequest request) {
+        if (request.at().isPresent() && request.asOf().isEmpty()) {
+            throw new InvalidOptionException(
+                    SearchOption.AT, SearchOption.AT + " is only for a search as of a date; add " + SearchOption.AS_OF);
+        }
     }
 }

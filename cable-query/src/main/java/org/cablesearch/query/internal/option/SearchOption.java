@@ -18,6 +18,7 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.field.DateRange;
 
 /**
  * An option of a search, defined once for the command, the page, {@link SearchRequest#toString} and the documentation.
@@ -84,6 +85,22 @@ public enum SearchOption {
             List.of(),
             SearchRequest::to,
             request -> one(request.to().map(LocalDate::toString))),
+    AS_OF(
+            Scope.HITS,
+            Takes.ONE,
+            "DATE",
+            "Only hits sent by the end of this year, month or day, or by a time such as 2006-08-15T14:30Z.",
+            List.of(),
+            SearchRequest::asOf,
+            request -> one(request.asOf().map(DateRange::written))),
+    AT(
+            Scope.HITS,
+            Takes.ONE,
+            "ADDRESSEE",
+            "With --as-of: only hits sent by or to this addressee; collectives are not resolved.",
+            List.of(),
+            SearchRequest::at,
+            request -> one(request.at())),
     SORT(
             Scope.HITS,
             Takes.ONE,

@@ -1,0 +1,21 @@
+package org.cablesearch.query;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * How the hits of a request {@linkplain SearchRequest#asOf as of a time} are narrowed, and what that leaves out.
+ *
+ * @param date the time, as {@link SearchRequest#asOf(String)} reads it: {@code 2006-08-15}, {@code 2006-08-15T14:30Z}
+ * @param at the addressee that sent or received the hits
+ * @param undated how many hits there would be without a date, of which nobody knows whether they had been sent
+ */
+public record AsOf(String date, Optional<String> at, long undated) {
+
+    /** @throws NullPointerException if a component is {@code null} */
+    public AsOf {
+        requireNonNull(date, "date");
+        requireNonNull(at, "at");
+    }
+}
