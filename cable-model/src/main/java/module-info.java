@@ -16,5 +16,6 @@ module org.cablesearch.model {
             org.cablesearch.query,
             org.cablesearch.page,
             org.cablesearch.desk,
-            org.cablesearch.cluster;
+            org.cablesearch.cluster,
+            org.cablesearch.cli;
 }

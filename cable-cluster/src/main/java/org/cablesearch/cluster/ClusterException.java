@@ -1,12 +1,12 @@
 package org.cablesearch.cluster;
 
-import java.io.IOException;
+import org.cablesearch.index.IndexAccessException;
 
 /**
  * Thrown if a cluster cannot be reached or refuses a request. The message is one sentence that names the address and
  * says what to do; it never contains a password. {@link #reason} is for programs.
  */
-public class ClusterException extends IOException {
+public class ClusterException extends IndexAccessException {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,7 +42,6 @@ public class ClusterException extends IOException {
     }
 
     private final Reason reason;
-    private final String problem;
 
     /**
      * Creates an exception with a message that consists of the problem and the remedy.
@@ -51,28 +50,18 @@ public class ClusterException extends IOException {
      * @param remedy what to do: the second half
      */
     public ClusterException(Reason reason, String problem, String remedy) {
-        super(problem + "; " + remedy);
+        super(problem, remedy);
         this.reason = reason;
-        this.problem = problem;
     }
 
     /** Creates an exception as the other constructor does, with a cause. */
     public ClusterException(Reason reason, String problem, String remedy, Throwable cause) {
-        super(problem + "; " + remedy, cause);
+        super(problem, remedy, cause);
         this.reason = reason;
-        this.problem = problem;
     }
 
     /** Why the request failed. */
     public final Reason reason() {
         return reason;
-    }
-
-    /**
-     * The message without the remedy, which names a method. Use it in programs that know a better remedy for their
-     * users.
-     */
-    public final String problem() {
-        return problem;
     }
 }

@@ -11,6 +11,7 @@ import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Progress;
+import org.cablesearch.model.SourcedCable;
 
 /**
  * An index of cables, open for writing. An index has one writer at a time; it can be searched meanwhile.
@@ -163,6 +164,16 @@ public interface CableIndex extends AutoCloseable {
      * @throws IOException as {@link #add}
      */
     default AddSummary addAll(Stream<Cable> cables, int threads) throws IOException {
+        return addSourced(cables.map(cable -> new SourcedCable(cable, "")), threads);
+    }
+
+    /**
+     * Adds cables with their sources, as {@link #addAll(Stream, int)} does. {@code CableReader.sourced} reads such cables.
+     *
+     * @throws IllegalArgumentException as {@link #addAll(Stream, int)}
+     * @throws IOException as {@link #add}
+     */
+    default AddSummary addSourced(Stream<SourcedCable> cables, int threads) throws IOException {
         return AddAll.to(this, cables, threads);
     }
 

@@ -1,14 +1,12 @@
 package org.cablesearch.index;
 
-import java.io.IOException;
-
 /**
  * Thrown if an index cannot be opened, read or written. The message is one sentence that names the index and says what
  * to do; {@link #reason} is for programs.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="reason"}
  */
-public final class CableIndexException extends IOException {
+public final class CableIndexException extends IndexAccessException {
 
     private static final long serialVersionUID = 1L;
 
@@ -49,7 +47,6 @@ public final class CableIndexException extends IOException {
     }
 
     private final Reason reason;
-    private final String problem;
 
     /**
      * Creates an exception whose message consists of the problem and the remedy.
@@ -58,25 +55,18 @@ public final class CableIndexException extends IOException {
      * @param remedy what to do: the second half
      */
     public CableIndexException(Reason reason, String problem, String remedy) {
-        super(problem + "; " + remedy);
+        super(problem, remedy);
         this.reason = reason;
-        this.problem = problem;
     }
 
     /** Creates an exception as the other constructor does, with a cause. */
     public CableIndexException(Reason reason, String problem, String remedy, Throwable cause) {
-        super(problem + "; " + remedy, cause);
+        super(problem, remedy, cause);
         this.reason = reason;
-        this.problem = problem;
     }
 
     /** Why the index cannot be used. */
     public Reason reason() {
         return reason;
-    }
-
-    /** The message without the remedy, for programs that give their own advice. */
-    public String problem() {
-        return problem;
     }
 }

@@ -2,7 +2,6 @@ package org.cablesearch.index;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.cablesearch.model.internal.names.CanonicalOrg;
 import org.cablesearch.model.internal.names.CanonicalPerson;
 import org.cablesearch.model.internal.names.CountryCode;
 import org.cablesearch.model.internal.names.HeaderName;
+import org.cablesearch.model.internal.text.Choice;
 
 /**
  * A dimension by which hits can be counted and narrowed.
@@ -106,11 +106,13 @@ public enum Dimension {
         this.kind = kind;
     }
 
-    /** The dimension with this name; empty if there is none. */
-    public static Optional<Dimension> parse(String name) {
-        return Arrays.stream(values())
-                .filter(dimension -> dimension.toString().equals(name))
-                .findFirst();
+    /**
+     * The dimension with this name, in upper or lower case: {@code tags}.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the names
+     */
+    public static Dimension of(String name) {
+        return Choice.of(name, values());
     }
 
     /** The title of its facet: {@code Portion markings}. */

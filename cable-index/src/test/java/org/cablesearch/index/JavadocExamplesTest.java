@@ -94,7 +94,7 @@ class JavadocExamplesTest {
     @Test
     void dimension() {
         // @start region="dimension"
-        Dimension dimension = Dimension.parse("origin").orElseThrow();
+        Dimension dimension = Dimension.of("origin");
         // @end
         assertTrue(dimension.isSingle());
     }

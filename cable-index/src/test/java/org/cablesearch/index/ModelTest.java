@@ -97,7 +97,7 @@ class ModelTest {
                 .toList();
         CableKey key = key();
         CableBuilder cable = Cable.builder(key.id()).paragraphs(paragraphs);
-        key.document().ifPresent(cable::document);
+        cable.document(key.document());
         return cable.build();
     }
 

@@ -94,7 +94,8 @@ public record Cable(
     }
 
     /**
-     * A builder that starts from an empty cable.
+     * A builder that starts from an empty cable. Create cables with it rather than with the constructor, which changes when
+     * cables get another component.
      *
      * @param id the published id; also the canonical id, unless another is set
      */

@@ -63,7 +63,12 @@ public final class CableBuilder {
 
     /** Sets {@link Cable#document()}. */
     public CableBuilder document(String document) {
-        this.document = Optional.of(document);
+        return document(Optional.of(document));
+    }
+
+    /** Sets {@link Cable#document()}, or clears it. */
+    public CableBuilder document(Optional<String> document) {
+        this.document = document;
         return this;
     }
 
@@ -75,7 +80,12 @@ public final class CableBuilder {
 
     /** Sets {@link Cable#date()}. */
     public CableBuilder date(CableDate date) {
-        this.date = Optional.of(date);
+        return date(Optional.of(date));
+    }
+
+    /** Sets {@link Cable#date()}, or clears it. */
+    public CableBuilder date(Optional<CableDate> date) {
+        this.date = date;
         return this;
     }
 
@@ -129,13 +139,23 @@ public final class CableBuilder {
 
     /** Sets {@link Cable#summary()}. */
     public CableBuilder summary(String summary) {
-        this.summary = Optional.of(summary);
+        return summary(Optional.of(summary));
+    }
+
+    /** Sets {@link Cable#summary()}, or clears it. */
+    public CableBuilder summary(Optional<String> summary) {
+        this.summary = summary;
         return this;
     }
 
     /** Sets {@link Cable#comment()}. */
     public CableBuilder comment(String comment) {
-        this.comment = Optional.of(comment);
+        return comment(Optional.of(comment));
+    }
+
+    /** Sets {@link Cable#comment()}, or clears it. */
+    public CableBuilder comment(Optional<String> comment) {
+        this.comment = comment;
         return this;
     }
 

@@ -59,12 +59,12 @@ public final class BatchRequest {
                 throw new IllegalArgumentException("a batch has no option " + option + ": " + request);
             }
         }
-        return new BatchRequest(queries, request.parsed(ParsedQuery.of(CableQuery.all())));
+        return new BatchRequest(queries, request.withQuery(ParsedQuery.of(CableQuery.all())));
     }
 
     /** The request for one query, as {@link CableSearcher#search(SearchRequest)} would answer it. */
     public SearchRequest request(int index) {
-        return each.parsed(queries.get(index)).snippets(0);
+        return each.withQuery(queries.get(index)).snippets(0);
     }
 
     /** The maximum number of hits for each query. */

@@ -1,9 +1,13 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cablesearch.model.Span;
+import org.cablesearch.query.internal.field.FieldDefinition;
 
 /**
  * A field of a query. {@code toString} returns its name in a query: {@code tags}, {@code people.exact}.
@@ -107,6 +111,31 @@ public enum CableField {
     /** All fields that have a name in a query: all but {@link #ANY}. */
     public static List<CableField> named() {
         return Arrays.stream(values()).filter(field -> field != ANY).toList();
+    }
+
+    /**
+     * A term under which a field indexes a word or a value.
+     *
+     * @param text the term; a stem begins with {@code ~}
+     * @param position the position among the words, from 0; a phrase matches terms at consecutive positions
+     * @param place where its word is in the text
+     */
+    public record Term(String text, int position, Span place) {
+
+        /** @throws NullPointerException if a component is {@code null} */
+        public Term {
+            requireNonNull(text, "text");
+            requireNonNull(place, "place");
+        }
+    }
+
+    /**
+     * The terms under which this field indexes a text, in order. A date or an id is one term.
+     *
+     * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="analysis"}
+     */
+    public List<Term> terms(String text) {
+        return FieldDefinition.of(this).terms(text);
     }
 
     /** What to suggest while a value of this field is typed, see {@link CableSearcher#suggest}; empty if nothing. */

@@ -62,8 +62,7 @@ public interface CableSearcher extends AutoCloseable {
     /**
      * Answers a request.
      *
-     * @throws IllegalArgumentException if its cursor is malformed or belongs to another request; the message is for the
-     * user
+     * @throws InvalidCursorException if its cursor is malformed or belongs to another request
      */
     SearchResults search(SearchRequest request) throws IOException;
 
@@ -83,8 +82,8 @@ public interface CableSearcher extends AutoCloseable {
      * the request applies to each page; if it expires before a page is found, the cause of the exception is an {@link
      * InterruptedIOException}.
      *
-     * @throws IllegalArgumentException as {@link #search(SearchRequest)}, or if the engine cannot answer the query,
-     *     which a search reports as an issue
+     * @throws InvalidCursorException as {@link #search(SearchRequest)}
+     * @throws IllegalArgumentException if the engine cannot answer the query, which a search reports as an issue
      */
     Stream<Hit> stream(SearchRequest request) throws IOException;
 

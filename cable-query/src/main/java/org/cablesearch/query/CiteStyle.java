@@ -1,5 +1,7 @@
 package org.cablesearch.query;
 
+import org.cablesearch.model.internal.text.Choice;
+
 /** A form in which a {@link Citation} is written. */
 public enum CiteStyle {
     /**
@@ -12,5 +14,14 @@ public enum CiteStyle {
     /** A record of a RIS file, {@code RPRT}, for EndNote, Zotero and others. */
     RIS,
     /** An object of CSL JSON, {@code report}, for citation processors. A file is an array of such objects. */
-    CSL
+    CSL;
+
+    /**
+     * The style with this name, in upper or lower case: {@code bibtex}.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the names
+     */
+    public static CiteStyle of(String name) {
+        return Choice.of(name, values());
+    }
 }

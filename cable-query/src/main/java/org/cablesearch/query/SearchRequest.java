@@ -89,7 +89,7 @@ public final class SearchRequest {
     }
 
     /** The same request for another query. */
-    public SearchRequest parsed(ParsedQuery parsed) {
+    public SearchRequest withQuery(ParsedQuery parsed) {
         return with(QUERY, parsed);
     }
 

@@ -1,7 +1,6 @@
 package org.cablesearch.query;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.cablesearch.model.internal.text.Choice;
 
 /**
  * The order of hits. Ties are broken by id. {@code toString} returns its name on the command line: {@code -date}.
@@ -24,9 +23,13 @@ public enum Sort {
         this.name = name;
     }
 
-    /** The order with this name; empty if there is none. */
-    public static Optional<Sort> parse(String name) {
-        return Arrays.stream(values()).filter(sort -> sort.name.equals(name)).findFirst();
+    /**
+     * The order with this name, in upper or lower case: {@code -date}.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the names
+     */
+    public static Sort of(String name) {
+        return Choice.of(name, values());
     }
 
     @Override

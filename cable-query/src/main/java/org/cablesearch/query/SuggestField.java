@@ -1,8 +1,7 @@
 package org.cablesearch.query;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import org.cablesearch.model.internal.text.Choice;
 
 /**
  * A kind of value that can be suggested for a prefix. {@code toString} returns its name: {@code people}.
@@ -36,11 +35,13 @@ public enum SuggestField {
         return title;
     }
 
-    /** The field with this name; empty if there is none. */
-    public static Optional<SuggestField> parse(String name) {
-        return Arrays.stream(values())
-                .filter(field -> field.toString().equals(name))
-                .findFirst();
+    /**
+     * The field with this name, in upper or lower case: {@code people}.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the names
+     */
+    public static SuggestField of(String name) {
+        return Choice.of(name, values());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cablesearch.query;
 
 import java.util.Locale;
+import org.cablesearch.model.internal.text.Choice;
 
 /**
  * What counts as a hit. {@code toString} returns the name in lower case.
@@ -12,6 +13,15 @@ public enum Unit {
     CABLE,
     /** A paragraph that matches the whole query, as if the query were in {@code para:( )}. */
     PARAGRAPH;
+
+    /**
+     * The unit with this name, in upper or lower case: {@code paragraph}.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the names
+     */
+    public static Unit of(String name) {
+        return Choice.of(name, values());
+    }
 
     @Override
     public String toString() {

@@ -100,7 +100,10 @@ class AddedTest {
         assertEquals("06A3", found(all.addedSince(SECOND.plusMillis(500))), "the index knows whole seconds");
         assertEquals("", found(all.addedSince(SECOND.plusSeconds(1))));
         assertEquals("06A3", found(all.addedSince(SECOND).unit(Unit.PARAGRAPH)));
-        assertEquals(1, searcher.search(all.addedSince(SECOND).exactTotal(true).limit(0)).total());
+        assertEquals(
+                1,
+                searcher.search(all.addedSince(SECOND).exactTotal(true).limit(0))
+                        .total());
     }
 
     @Test

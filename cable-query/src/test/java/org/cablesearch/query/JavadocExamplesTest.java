@@ -332,7 +332,7 @@ class JavadocExamplesTest {
     @Test
     void analysis() {
         // @start region="analysis"
-        for (FieldAnalysis.Token token : FieldAnalysis.of(CableField.PEOPLE, "LUNDY, Hok")) {
+        for (CableField.Term token : CableField.PEOPLE.terms("LUNDY, Hok")) {
             print(token.text() + " at " + token.position());
         }
         // @end

@@ -170,7 +170,7 @@ class SearchRequestTest {
     @Test
     void everySettingIsVisible() {
         Map<String, UnaryOperator<SearchRequest>> setters = Map.ofEntries(
-                Map.entry("parsed", r -> r.parsed(CableQuery.parse("army"))),
+                Map.entry("withQuery", r -> r.withQuery(CableQuery.parse("army"))),
                 Map.entry("facet", r -> r.facet(Dimension.TAGS, 5)),
                 Map.entry("facetPrefix", r -> r.facetPrefix(Dimension.PEOPLE, "qad")),
                 Map.entry("histogram", r -> r.histogram(Dimension.YEAR)),

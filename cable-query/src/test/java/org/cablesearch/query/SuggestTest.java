@@ -58,7 +58,7 @@ class SuggestTest {
     }
 
     private static String suggest(CableSearcher searching, String field, String prefix) throws IOException {
-        return searching.suggest(SuggestField.parse(field).orElseThrow(), prefix, 10).values().stream()
+        return searching.suggest(SuggestField.of(field), prefix, 10).values().stream()
                 .map(value -> value.value()
                         + value.label().map(label -> " (" + label + ")").orElse("") + " " + value.count())
                 .collect(Collectors.joining("; "));
@@ -101,7 +101,7 @@ class SuggestTest {
     void suggestionsCanBeSelected() throws IOException {
         SearchRequest all = SearchRequest.of("*:*");
         for (SuggestField field : List.of(SuggestField.ORGS, SuggestField.PEOPLE, SuggestField.TAGS)) {
-            Dimension dimension = Dimension.parse(field.toString()).orElseThrow();
+            Dimension dimension = Dimension.of(field.toString());
             for (Suggestions.Suggestion value : searcher.suggest(field, "", 10).values()) {
                 assertEquals(
                         value.count(),

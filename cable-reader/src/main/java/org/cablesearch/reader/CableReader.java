@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
+import org.cablesearch.model.SourcedCable;
 import org.cablesearch.reader.internal.archive.InputChain;
 import org.cablesearch.reader.internal.archive.InputOpener;
 import org.cablesearch.reader.internal.archive.Inputs;
@@ -67,9 +68,18 @@ public final class CableReader {
      *     folder; the message names it
      */
     public static Stream<Cable> cables(Path... paths) {
+        return sourced(paths).map(SourcedCable::cable);
+    }
+
+    /**
+     * Reads cables as {@link #cables} does, each with the file and line where it was read, which an index keeps beside it.
+     *
+     * @throws UncheckedIOException as {@link #cables}
+     */
+    public static Stream<SourcedCable> sourced(Path... paths) {
         return create().read(paths)
                 .filter(ReadResult.Accepted.class::isInstance)
-                .map(result -> ((ReadResult.Accepted) result).cable());
+                .map(result -> ((ReadResult.Accepted) result).sourced());
     }
 
     /** Finds the records in files and folders; see {@link #records(List)}. */
@@ -78,8 +88,8 @@ public final class CableReader {
     }
 
     /**
-     * Finds the records in files and folders without parsing them. Records that are not cables are included, whatever
-     * the {@linkplain ReaderMode mode}; parsing one returns a {@link ReadResult.Rejected}.
+     * Finds the records in files and folders without parsing them. Records that are not cables are included, even
+     * by a strict reader; parsing one returns a {@link ReadResult.Rejected}.
      *
      * @throws UncheckedIOException immediately, if a path does not exist, may not be read, or is neither a file nor a
      *     folder; the message names it
@@ -114,7 +124,7 @@ public final class CableReader {
      * @throws UncheckedIOException immediately, if a path does not exist, may not be read, or is neither a file nor a
      *     folder; the message names it
      * @throws RejectedRecordException from the stream, at the first record that is not a cable, if this reader is
-     *     {@linkplain ReaderMode#STRICT strict}
+     *     {@linkplain ReadOptions#strict(boolean) strict}
      */
     public Stream<ReadResult> read(List<Path> paths) {
         return records(paths).map(this::parse);
@@ -142,7 +152,7 @@ public final class CableReader {
 
     private ReadResult parse(CableRecord record) {
         ReadResult result = record.parse();
-        if (options.mode() == ReaderMode.STRICT && result instanceof ReadResult.Rejected rejected) {
+        if (options.strict() && result instanceof ReadResult.Rejected rejected) {
             throw new RejectedRecordException(rejected);
         }
         return result;

@@ -1,5 +1,7 @@
 package org.cablesearch.reader;
 
+import org.cablesearch.model.internal.text.Choice;
+
 /**
  * A layout of cables in a file.
  *
@@ -17,5 +19,14 @@ public enum Format {
     /** One cable per line, as {@link CableJson} writes it. */
     JSONL,
     /** One telegram of 1973 to 1979 per file, as the National Archives released the Central Foreign Policy Files. */
-    CFPF
+    CFPF;
+
+    /**
+     * The layout with this name, in upper or lower case: {@code jsonl}.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the names
+     */
+    public static Format of(String name) {
+        return Choice.of(name, values());
+    }
 }

@@ -20,11 +20,11 @@ public final class ReadOptions {
      * Detects formats by content, reports rejected records in their place, finds people and organisations with the
      * {@linkplain EntityExtractor#installed() installed} extractor, and sets limits far above any real cable.
      */
-    public static final ReadOptions DEFAULT = new ReadOptions(
-            Format.AUTO, ReaderMode.PERMISSIVE, Limits.DEFAULT, Optional.empty(), Progress.NONE, (skip, path) -> {});
+    public static final ReadOptions DEFAULT =
+            new ReadOptions(Format.AUTO, false, Limits.DEFAULT, Optional.empty(), Progress.NONE, (skip, path) -> {});
 
     private final Format format;
-    private final ReaderMode mode;
+    private final boolean strict;
     private final Limits limits;
     private final Optional<EntityExtractor> entities;
     private final Progress progress;
@@ -32,13 +32,13 @@ public final class ReadOptions {
 
     private ReadOptions(
             Format format,
-            ReaderMode mode,
+            boolean strict,
             Limits limits,
             Optional<EntityExtractor> entities,
             Progress progress,
             BiConsumer<Skip, Path> skips) {
         this.format = format;
-        this.mode = mode;
+        this.strict = strict;
         this.limits = limits;
         this.entities = entities;
         this.progress = progress;
@@ -52,17 +52,22 @@ public final class ReadOptions {
 
     /** These options with another layout. */
     public ReadOptions format(Format newFormat) {
-        return new ReadOptions(requireNonNull(newFormat, "format"), mode, limits, entities, progress, skips);
+        return new ReadOptions(requireNonNull(newFormat, "format"), strict, limits, entities, progress, skips);
     }
 
-    /** What to do with a record that is not a cable; by default {@link ReaderMode#PERMISSIVE}. */
-    public ReaderMode mode() {
-        return mode;
+    /** Whether a stream throws at the first record that is not a cable. */
+    public boolean strict() {
+        return strict;
     }
 
-    /** These options with another mode. */
-    public ReadOptions mode(ReaderMode newMode) {
-        return new ReadOptions(format, requireNonNull(newMode, "mode"), limits, entities, progress, skips);
+    /**
+     * These options for a stream that throws a {@link RejectedRecordException} at the first record that is not a cable;
+     * by default it contains a {@link ReadResult.Rejected} in its place, and continues.
+     *
+     * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="strict"}
+     */
+    public ReadOptions strict(boolean newStrict) {
+        return new ReadOptions(format, newStrict, limits, entities, progress, skips);
     }
 
     /** The extractor that finds people and organisations; by default {@link EntityExtractor#installed()}. */
@@ -72,7 +77,7 @@ public final class ReadOptions {
 
     /** These options with another extractor. Cables read from {@link Format#JSONL} keep the entities that they have. */
     public ReadOptions entities(EntityExtractor newEntities) {
-        return new ReadOptions(format, mode, limits, Optional.of(newEntities), progress, skips);
+        return new ReadOptions(format, strict, limits, Optional.of(newEntities), progress, skips);
     }
 
     /** The maximum size of a record in bytes; by default 16 MiB. A reader holds about one record in memory. */
@@ -185,7 +190,7 @@ public final class ReadOptions {
      * once beforehand to measure their files. Streams report no progress, since their length is unknown.
      */
     public ReadOptions progress(Progress newProgress) {
-        return new ReadOptions(format, mode, limits, entities, requireNonNull(newProgress, "progress"), skips);
+        return new ReadOptions(format, strict, limits, entities, requireNonNull(newProgress, "progress"), skips);
     }
 
     /** The listener for links and files that are skipped in folders; by default none. */
@@ -198,7 +203,7 @@ public final class ReadOptions {
      * folder, with the path of each link or file that is skipped.
      */
     public ReadOptions skips(BiConsumer<Skip, Path> newSkips) {
-        return new ReadOptions(format, mode, limits, entities, progress, requireNonNull(newSkips, "skips"));
+        return new ReadOptions(format, strict, limits, entities, progress, requireNonNull(newSkips, "skips"));
     }
 
     Limits limits() {
@@ -206,7 +211,7 @@ public final class ReadOptions {
     }
 
     private ReadOptions limits(Limits newLimits) {
-        return new ReadOptions(format, mode, newLimits, entities, progress, skips);
+        return new ReadOptions(format, strict, newLimits, entities, progress, skips);
     }
 
     private static int within(String name, int value, int highest) {

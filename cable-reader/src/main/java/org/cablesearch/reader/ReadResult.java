@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Problem;
+import org.cablesearch.model.SourcedCable;
 
 /**
  * The result of reading one record: a cable, perhaps with repairs, or the reason why the record is not one.
@@ -29,6 +30,11 @@ public sealed interface ReadResult {
         public Accepted {
             requireNonNull(source, "source");
             requireNonNull(cable, "cable");
+        }
+
+        /** The cable and its source as an index keeps them. */
+        public SourcedCable sourced() {
+            return new SourcedCable(cable, source.toString());
         }
     }
 

@@ -6,7 +6,7 @@ import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
 
 /**
- * Thrown by a {@linkplain ReaderMode#STRICT strict} reader at the first record that is not a cable.
+ * Thrown by a {@linkplain ReadOptions#strict(boolean) strict} reader at the first record that is not a cable.
  *
  * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="strict"}
  */

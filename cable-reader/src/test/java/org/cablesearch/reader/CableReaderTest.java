@@ -328,7 +328,7 @@ class CableReaderTest {
 
     @Test
     void strictReaderStopsAtTheFirstRejection() {
-        CableReader strict = CableReader.of(ReadOptions.DEFAULT.mode(ReaderMode.STRICT));
+        CableReader strict = CableReader.of(ReadOptions.DEFAULT.strict(true));
         ByteArrayInputStream in = new ByteArrayInputStream(utf8(row(1) + "\"2\",\"8/1/2006\",\"x\ny\"\n" + row(3)));
         try (Stream<ReadResult> results = strict.read(in, "dump.csv")) {
             Iterator<ReadResult> iterator = results.iterator();

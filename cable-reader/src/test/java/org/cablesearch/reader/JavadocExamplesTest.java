@@ -84,8 +84,7 @@ class JavadocExamplesTest {
     @Test
     void options() {
         // @start region="options"
-        CableReader strict =
-                CableReader.of(ReadOptions.DEFAULT.mode(ReaderMode.STRICT).maxRecordBytes(1 << 20));
+        CableReader strict = CableReader.of(ReadOptions.DEFAULT.strict(true).maxRecordBytes(1 << 20));
         // @end
         try (Stream<ReadResult> results = strict.read(folder.resolve("05LIMA100.txt"))) {
             assertEquals(1, results.count());
@@ -95,7 +94,7 @@ class JavadocExamplesTest {
     @Test
     void strict() {
         // @start region="strict"
-        CableReader reader = CableReader.of(ReadOptions.DEFAULT.mode(ReaderMode.STRICT));
+        CableReader reader = CableReader.of(ReadOptions.DEFAULT.strict(true));
         try (Stream<ReadResult> results = reader.read(folder)) {
             results.forEach(result -> print(result.source() + " is a cable"));
         } catch (RejectedRecordException e) {

@@ -224,10 +224,9 @@ class OddRecordsTest {
     @Test
     void aStrictReaderThrowsWithTheCause() {
         IllegalStateException cause = new IllegalStateException("no model");
-        CableReader reader =
-                CableReader.of(ReadOptions.DEFAULT.mode(ReaderMode.STRICT).entities(cable -> {
-                    throw cause;
-                }));
+        CableReader reader = CableReader.of(ReadOptions.DEFAULT.strict(true).entities(cable -> {
+            throw cause;
+        }));
         RejectedRecordException thrown = assertThrows(
                 RejectedRecordException.class, () -> read(reader, FIELDS + "FM AMEMBASSY ROME\n\n" + BODY));
         assertSame(cause, thrown.getCause());

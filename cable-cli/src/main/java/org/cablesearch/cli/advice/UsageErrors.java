@@ -12,7 +12,7 @@ import org.cablesearch.cli.manual.Commands;
 import org.cablesearch.cli.option.ClusterPlace;
 import org.cablesearch.cli.option.IndexFolder;
 import org.cablesearch.cli.option.NamesIndex;
-import org.cablesearch.query.internal.option.Nearest;
+import org.cablesearch.model.internal.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

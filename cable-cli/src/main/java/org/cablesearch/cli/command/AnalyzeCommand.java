@@ -9,7 +9,6 @@ import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.option.Choices;
 import org.cablesearch.page.internal.export.Printable;
 import org.cablesearch.query.CableField;
-import org.cablesearch.query.FieldAnalysis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,20 +50,19 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String text = String.join(" ", words);
-        List<FieldAnalysis.Token> tokens = FieldAnalysis.of(field, text);
-        int width =
-                tokens.stream().mapToInt(token -> token.text().length()).max().orElse(0);
-        for (FieldAnalysis.Token token : tokens) {
-            Line line = Line.of(token.position() + "  " + token.text()
-                    + " ".repeat(width - token.text().length()));
-            console.out().line(line.add("  ").add(Style.FAINT, place(text, token)));
+        List<CableField.Term> terms = field.terms(text);
+        int width = terms.stream().mapToInt(term -> term.text().length()).max().orElse(0);
+        for (CableField.Term term : terms) {
+            Line line = Line.of(term.position() + "  " + term.text()
+                    + " ".repeat(width - term.text().length()));
+            console.out().line(line.add("  ").add(Style.FAINT, place(text, term)));
         }
         return ExitCode.DONE;
     }
 
-    private static String place(String text, FieldAnalysis.Token token) {
+    private static String place(String text, CableField.Term term) {
         String written = Printable.oneLine(
-                text.substring(token.place().start(), token.place().end()));
-        return token.place().start() + "-" + token.place().end() + " " + written;
+                text.substring(term.place().start(), term.place().end()));
+        return term.place().start() + "-" + term.place().end() + " " + written;
     }
 }

@@ -15,7 +15,7 @@ import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.manual.ProblemPage;
 import org.cablesearch.cli.show.Paragraphs;
 import org.cablesearch.model.ProblemCode;
-import org.cablesearch.query.internal.option.Nearest;
+import org.cablesearch.model.internal.text.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

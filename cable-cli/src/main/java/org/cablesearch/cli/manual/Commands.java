@@ -3,7 +3,7 @@ package org.cablesearch.cli.manual;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.cablesearch.query.internal.option.Nearest;
+import org.cablesearch.model.internal.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;

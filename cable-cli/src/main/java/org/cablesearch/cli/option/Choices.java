@@ -5,10 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cablesearch.model.internal.text.Choice;
+import org.cablesearch.model.internal.text.Nearest;
 import org.cablesearch.page.internal.export.HitColumn;
 import org.cablesearch.query.CableField;
-import org.cablesearch.query.internal.option.Choice;
-import org.cablesearch.query.internal.option.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 

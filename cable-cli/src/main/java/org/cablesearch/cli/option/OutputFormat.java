@@ -2,7 +2,7 @@ package org.cablesearch.cli.option;
 
 import java.util.Optional;
 import org.cablesearch.cli.console.CommandException;
-import org.cablesearch.query.internal.option.Choice;
+import org.cablesearch.model.internal.text.Choice;
 
 /** The format of results, which {@code --format} names, and {@code --json} for short. */
 public final class OutputFormat {

@@ -13,7 +13,7 @@ import org.cablesearch.desk.DraftReport.Difference;
 import org.cablesearch.desk.DraftReport.IdStatus;
 import org.cablesearch.desk.DraftReport.Quotation;
 import org.cablesearch.desk.DraftReport.QuotationStatus;
-import org.cablesearch.query.internal.option.Choice;
+import org.cablesearch.model.internal.text.Choice;
 
 /** Prints the report on a draft: as text what is wrong, as Markdown everything. */
 public final class DraftText {

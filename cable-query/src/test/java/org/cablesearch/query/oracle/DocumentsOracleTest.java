@@ -117,7 +117,7 @@ class DocumentsOracleTest {
                                         name, Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0)))
                                 .toList(),
                         List.of()));
-        key.document().ifPresent(cable::document);
+        cable.document(key.document());
         return cable.build();
     }
 

@@ -301,7 +301,7 @@ public abstract class EngineContract {
                 for (Unit unit : Unit.values()) {
                     SearchRequest request =
                             SearchRequest.of(tree).unit(unit).limit(100).sort(Sort.ID);
-                    List<String> certain = names(slow, request.parsed(ParsedQuery.of(RefusingTrees.certain(tree))));
+                    List<String> certain = names(slow, request.withQuery(ParsedQuery.of(RefusingTrees.certain(tree))));
                     assertTrue(names(slow, request).containsAll(certain), about);
                     assertEquals(
                             certain,

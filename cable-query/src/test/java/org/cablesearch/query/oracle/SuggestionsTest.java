@@ -112,7 +112,7 @@ class SuggestionsTest {
                 ParsedQuery query = CableQuery.parse(text(questions, random));
                 SearchRequest request = questions
                         .request(CableQuery.all())
-                        .parsed(query)
+                        .withQuery(query)
                         .hints(true)
                         .any(random.nextInt(5) == 0);
                 SearchResults results = searcher.search(request);
@@ -147,7 +147,8 @@ class SuggestionsTest {
         if (hint.suggestion().isEmpty()) {
             return 0;
         }
-        SearchRequest better = request.parsed(CableQuery.parse(hint.suggestion().get()));
+        SearchRequest better =
+                request.withQuery(CableQuery.parse(hint.suggestion().get()));
         assertTrue(hint.count() > 0, hint.toString());
         assertEquals(
                 counter.count(better),

@@ -4,7 +4,7 @@ import java.io.Writer;
 import org.cablesearch.desk.DraftReport;
 import org.cablesearch.desk.DraftReport.CitedId;
 import org.cablesearch.desk.DraftReport.Quotation;
-import org.cablesearch.query.internal.option.Choice;
+import org.cablesearch.model.internal.text.Choice;
 import org.cablesearch.reader.internal.json.Json;
 import tools.jackson.core.JsonGenerator;
 

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.cablesearch.index.AddSummary;
 import org.cablesearch.index.CableIndex;
-import org.cablesearch.model.Cable;
+import org.cablesearch.model.SourcedCable;
 
 /** Adds a stream of cables to an index in several threads. */
 public final class AddAll {
@@ -20,8 +20,8 @@ public final class AddAll {
         this.index = index;
     }
 
-    /** Adds the cables as {@link CableIndex#addAll(Stream, int)} describes. */
-    public static AddSummary to(CableIndex index, Stream<Cable> cables, int threads) throws IOException {
+    /** Adds the cables as {@link CableIndex#addSourced(Stream, int)} describes. */
+    public static AddSummary to(CableIndex index, Stream<SourcedCable> cables, int threads) throws IOException {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be 1 or more: " + threads);
         }
@@ -35,24 +35,24 @@ public final class AddAll {
         return new AddSummary(all.added.sum(), all.replaced.sum(), all.unchanged.sum());
     }
 
-    private void inTurn(Iterator<Cable> cables) throws IOException {
+    private void inTurn(Iterator<SourcedCable> cables) throws IOException {
         while (cables.hasNext()) {
             add(cables.next());
         }
     }
 
-    private void byThreads(Iterator<Cable> cables, int threads) throws IOException {
-        try (KeyedWorkers<Cable> workers = new KeyedWorkers<>(threads, this::add)) {
+    private void byThreads(Iterator<SourcedCable> cables, int threads) throws IOException {
+        try (KeyedWorkers<SourcedCable> workers = new KeyedWorkers<>(threads, this::add)) {
             boolean continues = true;
             while (continues && cables.hasNext()) {
-                Cable cable = cables.next();
-                continues = workers.hand(cable.id(), cable);
+                SourcedCable cable = cables.next();
+                continues = workers.hand(cable.cable().id(), cable);
             }
         }
     }
 
-    private void add(Cable cable) throws IOException {
-        switch (index.add(cable).outcome()) {
+    private void add(SourcedCable cable) throws IOException {
+        switch (index.add(cable.cable(), cable.source()).outcome()) {
             case ADDED -> added.increment();
             case REPLACED -> replaced.increment();
             case UNCHANGED -> unchanged.increment();

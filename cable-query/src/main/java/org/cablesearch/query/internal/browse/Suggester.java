@@ -46,7 +46,7 @@ final class Suggester {
     Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
         List<Suggestion> values = field == SuggestField.ID
                 ? source.ids(prefix, limit)
-                : ofDimension(Dimension.parse(field.toString()).orElseThrow(), prefix, limit);
+                : ofDimension(Dimension.of(field.toString()), prefix, limit);
         return new Suggestions(values);
     }
 

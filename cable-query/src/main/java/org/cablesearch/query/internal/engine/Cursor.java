@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.CRC32;
+import org.cablesearch.query.InvalidCursorException;
 import org.cablesearch.query.SearchRequest;
 
 /**
@@ -50,7 +51,7 @@ public record Cursor(SearchRequest request, long version, long key, int paragrap
     /**
      * Reads a cursor from its text.
      *
-     * @throws IllegalArgumentException with a message for the user if the text is not a cursor, or belongs to another
+     * @throws InvalidCursorException if the text is not a cursor, or belongs to another
      *     request
      */
     public static Cursor parse(String text, SearchRequest request) {
@@ -70,7 +71,7 @@ public record Cursor(SearchRequest request, long version, long key, int paragrap
             throw invalidCursor(text);
         }
         if (fingerprint != request.fingerprint()) {
-            throw new IllegalArgumentException(
+            throw new InvalidCursorException(
                     "the cursor belongs to another query, filter, sort or unit; start again without a cursor");
         }
         return cursor;
@@ -84,8 +85,8 @@ public record Cursor(SearchRequest request, long version, long key, int paragrap
         }
     }
 
-    private static IllegalArgumentException invalidCursor(String text) {
-        return new IllegalArgumentException(
+    private static InvalidCursorException invalidCursor(String text) {
+        return new InvalidCursorException(
                 "\"" + text + "\" is not a cursor; use the one that the previous page returned");
     }
 }

@@ -116,7 +116,7 @@ public record LooseQuery(
      * The request by which near hits are ranked and shown: another request, for the {@link #clauses}, without counts.
      */
     public SearchRequest ranking(SearchRequest request) {
-        return request.parsed(ParsedQuery.of(clauses()))
+        return request.withQuery(ParsedQuery.of(clauses()))
                 .any(false)
                 .sort(Sort.RELEVANCE)
                 .exactTotal(false)

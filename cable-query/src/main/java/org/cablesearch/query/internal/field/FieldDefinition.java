@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cablesearch.index.internal.analysis.Tokens;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.InvalidValueException;
@@ -120,6 +122,17 @@ public record FieldDefinition(
 
     private FieldDefinition exact() {
         return new FieldDefinition(field, kind, scope, indexed, true, isScored);
+    }
+
+    /** The terms of a text in this field, see {@link CableField#terms}. */
+    public List<CableField.Term> terms(String text) {
+        if (kind.isWhole()) {
+            String term = kind.term(text);
+            return term.isEmpty() ? List.of() : List.of(new CableField.Term(term, 0, new Span(0, text.length())));
+        }
+        return Tokens.of(IndexSchema.explainingAnalyzer(main()), main(), text).stream()
+                .map(token -> new CableField.Term(token.term(), token.position(), new Span(token.start(), token.end())))
+                .toList();
     }
 
     /** The field of the index whose analyzer splits the words of a query; for a bare word, that of running text. */

@@ -19,8 +19,8 @@ final class DimensionOption {
     static SearchRequest facet(SearchRequest request, String text) {
         int colon = text.indexOf(':');
         return colon < 0
-                ? request.facet(Choice.dimension(text), UsualSearch.FACET_VALUES)
-                : request.facet(Choice.dimension(text.substring(0, colon)), number(text.substring(colon + 1)));
+                ? request.facet(Dimension.of(text), UsualSearch.FACET_VALUES)
+                : request.facet(Dimension.of(text.substring(0, colon)), number(text.substring(colon + 1)));
     }
 
     private static int number(String text) {
@@ -50,7 +50,7 @@ final class DimensionOption {
         if (equals < 0) {
             throw new IllegalArgumentException("\"" + text + "\" has no value; write DIM=VALUE, such as tags=PHUM");
         }
-        return change.apply(Choice.dimension(text.substring(0, equals)), text.substring(equals + 1));
+        return change.apply(Dimension.of(text.substring(0, equals)), text.substring(equals + 1));
     }
 
     /** The selected or excluded values of a request. */

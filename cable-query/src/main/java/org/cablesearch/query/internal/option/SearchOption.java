@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.internal.text.Choice;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
@@ -50,8 +51,8 @@ public enum SearchOption {
             Takes.SEVERAL,
             "TIME",
             "Count the hits of each year or month, in order of time.",
-            names(Choice.times()),
-            (request, text) -> request.histogram(Choice.of(text, Choice.times())),
+            names(times()),
+            (request, text) -> request.histogram(Choice.of(text, times())),
             request -> request.histograms().stream().map(Choice::name).toList()),
     SELECT(
             Scope.HITS,
@@ -107,7 +108,7 @@ public enum SearchOption {
             "ORDER",
             "relevance (the default), date (oldest first), -date (newest first) or id.",
             names(Arrays.asList(Sort.values())),
-            (request, text) -> request.sort(Choice.of(text, Arrays.asList(Sort.values()))),
+            (request, text) -> request.sort(Sort.of(text)),
             request -> changed(request, asked -> asked.sort())),
     LIMIT(
             Scope.PAGE,
@@ -131,7 +132,7 @@ public enum SearchOption {
             "UNIT",
             "What a hit is: cable (the default) or paragraph.",
             names(Arrays.asList(Unit.values())),
-            (request, text) -> request.unit(Choice.of(text, Arrays.asList(Unit.values()))),
+            (request, text) -> request.unit(Unit.of(text)),
             request -> changed(request, asked -> asked.unit())),
     SNIPPETS(
             Scope.HIT,
@@ -309,6 +310,11 @@ public enum SearchOption {
         Object value = setting.apply(request);
         Object initial = setting.apply(SearchRequest.of(CableQuery.all()));
         return value.equals(initial) ? List.of() : List.of(Choice.name(value));
+    }
+
+    /** The dimensions of time, for histograms. */
+    private static List<Dimension> times() {
+        return Arrays.stream(Dimension.values()).filter(Dimension::isTime).toList();
     }
 
     private static List<String> names(List<?> choices) {

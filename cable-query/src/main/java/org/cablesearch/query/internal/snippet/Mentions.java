@@ -18,7 +18,6 @@ import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.names.CanonicalOrg;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.FieldAnalysis;
 import org.cablesearch.query.internal.compile.LeafQueries;
 import org.cablesearch.query.internal.compile.NameQueries;
 import org.cablesearch.query.internal.compile.QueryContext;
@@ -59,7 +58,7 @@ final class Mentions {
         private Set<String> terms() {
             if (terms.isEmpty()) {
                 for (String name : forms) {
-                    FieldAnalysis.of(field, name).forEach(token -> terms.add(token.text()));
+                    field.terms(name).forEach(token -> terms.add(token.text()));
                 }
             }
             return terms;

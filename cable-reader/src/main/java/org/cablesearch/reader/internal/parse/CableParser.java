@@ -225,8 +225,8 @@ public final class CableParser {
                     OptionalInt.of(reading.signature().lines().getLast().number()));
         }
         cable.signers(signers).paragraphs(sections.paragraphs());
-        sections.summary().ifPresent(cable::summary);
-        sections.comment().ifPresent(cable::comment);
+        cable.summary(sections.summary());
+        cable.comment(sections.comment());
     }
 
     /** Whether there is a text that the publisher did not cut, so that it should be signed. */

@@ -1,11 +1,10 @@
-package org.cablesearch.query.internal.option;
+package org.cablesearch.model.internal.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.cablesearch.model.internal.text.EditDistance;
 
 /** Finds the option, command or choice that a user who mistyped one may have meant. */
 public final class Nearest {

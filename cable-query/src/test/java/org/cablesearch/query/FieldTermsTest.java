@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class FieldAnalysisTest {
+class FieldTermsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -24,7 +24,7 @@ class FieldAnalysisTest {
             date         | 2006-08            | 2006-08@0[0-7]
             """)
     void showsTermsAndPlaces(String field, String text, String expected) {
-        String found = FieldAnalysis.of(CableField.parse(field).orElseThrow(), text).stream()
+        String found = CableField.parse(field).orElseThrow().terms(text).stream()
                 .map(token -> token.text() + "@" + token.position() + "["
                         + token.place().start() + "-" + token.place().end() + "]")
                 .collect(Collectors.joining(" "));
@@ -34,7 +34,7 @@ class FieldAnalysisTest {
     @ParameterizedTest
     @EnumSource(CableField.class)
     void analysesEveryField(CableField field) {
-        assertTrue(FieldAnalysis.of(field, "").isEmpty());
-        assertEquals(0, FieldAnalysis.of(field, "secret").get(0).position());
+        assertTrue(field.terms("").isEmpty());
+        assertEquals(0, field.terms("secret").get(0).position());
     }
 }

@@ -1,0 +1,12 @@
+package org.cablesearch.query;
+
+/** Thrown for a cursor that is malformed or belongs to another request. The message is for the user. */
+public final class InvalidCursorException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1;
+
+    /** Creates an exception with a message for the user. */
+    public InvalidCursorException(String message) {
+        super(message);
+    }
+}
