@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cablesearch.index.internal.repair.IndexCounter;
 import org.cablesearch.index.internal.repair.IndexRebuilder;
 import org.cablesearch.index.internal.repair.IndexVerifier;
+import org.cablesearch.index.internal.store.IndexCopier;
 import org.cablesearch.index.internal.work.AddAll;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
@@ -91,6 +92,25 @@ public interface CableIndex extends AutoCloseable {
      */
     static IndexStats stats(Path folder, Progress progress) throws IOException {
         return IndexCounter.count(folder, progress);
+    }
+
+    /**
+     * Copies the last commit of an index to a folder, as a backup that is itself an index: it can be searched, also where
+     * nothing may be written. Takes no lock on the index, so others may load and search meanwhile; the copy is of one
+     * commit.
+     *
+     * <p>The folder must be absent, empty, or an earlier backup of the same index. Then only files that it lacks, or has
+     * damaged, are copied. All files of the index and of the copy are read and their checksums compared before the copy
+     * counts. If the copy is stopped at any point, the folder is still the backup that it was.
+     *
+     * @param from the folder of the index, of this version or an earlier one
+     * @param to the folder of the backup
+     * @throws CableIndexException if there is no index in {@code from}, or it is damaged; or if {@code to} holds anything
+     *     else, is open for writing, or cannot be written. The backup in it is then unchanged
+     * @throws IOException if the disk fails
+     */
+    static BackupReport copy(Path from, Path to) throws IOException {
+        return IndexCopier.copy(from, to);
     }
 
     /**
@@ -214,6 +234,17 @@ public interface CableIndex extends AutoCloseable {
      * @throws IOException if the disk fails; committed changes stay
      */
     void merge() throws IOException;
+
+    /**
+     * Commits, and copies that commit to a folder as {@link #copy(Path, Path)} does, while other threads add cables.
+     *
+     * @throws UnsupportedOperationException if the index has no folder of its own
+     * @throws CableIndexException as {@link #copy(Path, Path)}
+     * @throws IOException if the disk fails
+     */
+    default BackupReport copyTo(Path folder) throws IOException {
+        throw new UnsupportedOperationException("this index has no folder to copy: " + this);
+    }
 
     /**
      * Closes the index without the changes since the last {@linkplain #commit commit}, and releases it for another

@@ -14,7 +14,10 @@ public final class CableIndexException extends IndexAccessException {
     public enum Reason {
         /** There is no index in the folder, or something else is in it. */
         NOT_AN_INDEX,
-        /** The folder for a new index holds other files, or is a file itself. */
+        /**
+         * The folder for a new index holds other files, or is a file itself; or that for a backup holds anything but an
+         * earlier backup of the same index.
+         */
         NOT_EMPTY,
         /** The folder of an open index has disappeared. */
         GONE,
@@ -32,7 +35,7 @@ public final class CableIndexException extends IndexAccessException {
         UNREADABLE_VERSION,
         /** Files are missing or changed; {@link CableIndex#rebuild} keeps every cable that it can read. */
         DAMAGED,
-        /** A rebuild found no cable that could be saved; index the sources again. */
+        /** A rebuild found no cable that could be saved; copy a backup, or index the sources again. */
         NOTHING_SAVED,
         /** The disk is full. */
         NO_SPACE,

@@ -219,7 +219,8 @@ class IndexFolderTest {
             }
         }
         String message = "the index in " + parent
-                + " is damaged; CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read";
+                + " is damaged; CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read, and"
+                + " a backup has the others";
         assertRejected(message, () -> CableIndex.open(parent));
         assertRejected(message, () -> CableIndex.stats(parent));
         assertEquals(

@@ -74,6 +74,18 @@ class JavadocExamplesTest {
     }
 
     @Test
+    void backup() throws IOException {
+        Path index = folder.resolve("index");
+        Path backup = folder.resolve("backup");
+        CableIndex.open(index).close();
+        // @start region="backup"
+        BackupReport report = CableIndex.copy(index, backup);
+        print(report.copied() + " of " + report.files() + " files had changed");
+        // @end
+        assertEquals(report.files(), report.copied());
+    }
+
+    @Test
     void reason() {
         String advice = assertThrows(IllegalStateException.class, () -> {
                     // @start region="reason"

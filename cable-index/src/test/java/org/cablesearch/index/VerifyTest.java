@@ -64,7 +64,8 @@ class VerifyTest {
     @Test
     void reportsDamageOnOpeningAndReleasesTheLock() throws IOException {
         String message = "the index in " + folder
-                + " is damaged; CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read";
+                + " is damaged; CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read, and"
+                + " a backup has the others";
         for (int i = 0; i < files().size(); i++) {
             // A failed attempt to open the index may leave a new list of segments.
             Path file = files().get(i);

@@ -210,7 +210,7 @@ class CableSearcherTest {
                 Files.write(file, new byte[0]);
                 assertEquals(
                         "the index in " + folder + " is damaged; CableIndex.verify names what is damaged,"
-                                + " CableIndex.rebuild keeps every cable that it can read",
+                                + " CableIndex.rebuild keeps every cable that it can read, and a backup has the others",
                         assertThrows(CableIndexException.class, () -> CableSearcher.open(folder), file.toString())
                                 .getMessage());
                 Files.write(file, sound);

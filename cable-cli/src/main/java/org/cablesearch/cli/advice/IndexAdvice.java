@@ -25,7 +25,10 @@ final class IndexAdvice {
             case OTHER_VERSION -> e.problem() + "; convert it to this version: cables rebuild" + index;
             case DAMAGED ->
                 e.problem() + "; see what is damaged: cables verify" + index
-                        + "; keep every cable that can be read: cables rebuild" + index;
+                        + "; keep every cable that can be read: cables rebuild" + index
+                        + "; a backup has the others";
+            case NOTHING_SAVED ->
+                e.problem() + "; restore a backup: cables backup --index BACKUP --to NEW; or index the sources again";
             case LOCKED_HERE -> e.problem() + "; close it first";
             default -> String.valueOf(e.getMessage());
         };

@@ -119,6 +119,7 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new DeleteCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
+                .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new ManCommand(console))

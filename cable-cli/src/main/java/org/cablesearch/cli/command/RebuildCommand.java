@@ -37,8 +37,8 @@ import picocli.CommandLine.Option;
             "Example:",
             "  cables verify --index my-index || cables rebuild --index my-index",
             "",
-            "Exit code 1 if a cable was lost: index its source again. cables stats shows the report"
-                    + " of the last rebuild again."
+            "Exit code 1 if a cable was lost: take it from a backup, or index its"
+                    + " source again. cables stats shows the report of the last rebuild again."
         })
 final class RebuildCommand extends CommandOnIndex {
 

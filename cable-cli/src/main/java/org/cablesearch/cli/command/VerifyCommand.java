@@ -78,6 +78,6 @@ final class VerifyCommand implements Callable<Integer> {
                         report.clean()
                                 ? "clean: " + counts
                                 : "damaged" + undamaged + "; keep every cable that can be read: cables rebuild "
-                                        + index.options());
+                                        + index.options() + "; a backup has the others");
     }
 }

@@ -22,6 +22,11 @@ public final class CommandException extends RuntimeException {
         return new CommandException(ExitCode.INCOMPLETE, message);
     }
 
+    /** Something fell short, and what was there before is kept. */
+    public static CommandException incomplete(String message) {
+        return new CommandException(ExitCode.INCOMPLETE, message);
+    }
+
     public int exitCode() {
         return exitCode;
     }

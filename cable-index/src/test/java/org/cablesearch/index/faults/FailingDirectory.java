@@ -41,12 +41,19 @@ public final class FailingDirectory extends FilterDirectory {
 
     /** The kind of operation that fails; empty if a single operation of any kind fails. */
     private final Optional<Operation> failing;
+    /** Whether all operations fail after the first that does. */
+    private final boolean dies;
     /** How many more operations (or, for writing, bytes) succeed. */
     private final AtomicLong left;
 
     private FailingDirectory(Directory directory, Optional<Operation> failing, long left) {
+        this(directory, failing, left, false);
+    }
+
+    private FailingDirectory(Directory directory, Optional<Operation> failing, long left, boolean dies) {
         super(directory);
         this.failing = failing;
+        this.dies = dies;
         this.left = new AtomicLong(left);
     }
 
@@ -58,6 +65,11 @@ public final class FailingDirectory extends FilterDirectory {
     /** A disk on which this many operations succeed, then one fails. */
     public static FailingDirectory once(Directory directory, long left) {
         return new FailingDirectory(directory, Optional.empty(), left);
+    }
+
+    /** A disk on which this many operations succeed, then none, as for a process that was killed. */
+    public static FailingDirectory dead(Directory directory, long left) {
+        return new FailingDirectory(directory, Optional.empty(), left, true);
     }
 
     /** The place at which a file is read or written. An operation can fail only when it enters a new block. */
@@ -74,7 +86,7 @@ public final class FailingDirectory extends FilterDirectory {
 
     private void use(Operation operation, long count) throws IOException {
         boolean fails = failing.isEmpty()
-                ? left.getAndDecrement() == 0
+                ? dies ? left.getAndDecrement() <= 0 : left.getAndDecrement() == 0
                 : failing.get() == operation && left.addAndGet(-count) < 0;
         if (fails) {
             throw new IOException(FAULT);

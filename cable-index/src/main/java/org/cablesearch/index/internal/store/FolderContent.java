@@ -218,13 +218,24 @@ record FolderContent(
         return left;
     }
 
+    /** Whether a list, finished or not, names an index by its id. */
+    static boolean names(Directory folder, String list, String id) throws IOException {
+        try (IndexInput bytes = folder.openInput(list, IOContext.READONCE)) {
+            return names(bytes, id);
+        }
+    }
+
+    private static boolean names(IndexInput bytes, String id) throws IOException {
+        byte[] start = new byte[(int) Math.min(bytes.length(), MAX_LIST)];
+        bytes.readBytes(start, 0, start.length);
+        return new String(start, StandardCharsets.ISO_8859_1).contains(id);
+    }
+
     /** Whether a list or copy belongs to the index with an id; unfinished copies count as belonging to it. */
     private boolean isLeftover(String file, String id) throws IOException {
         try (IndexInput bytes = folder.openInput(file, IOContext.READONCE)) {
-            byte[] start = new byte[(int) Math.min(bytes.length(), MAX_LIST)];
-            bytes.readBytes(start, 0, start.length);
-            return start.length == 0
-                    || new String(start, StandardCharsets.ISO_8859_1).contains(id)
+            return bytes.length() == 0
+                    || names(bytes, id)
                     || (FileName.is(Kind.RECOVERY_COPY, file) && RecoveryCopy.isUnfinished(bytes));
         } catch (NoSuchFileException | FileNotFoundException e) {
             // The file was deleted in the meantime.

@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.IOSupplier;
+import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.internal.store.FileName.Kind;
 
 /**
@@ -19,6 +22,9 @@ import org.cablesearch.index.internal.store.FileName.Kind;
  * Other files, folders, and lists whose segments are missing are hidden.
  */
 public final class IndexDirectoryView extends FilterDirectory {
+
+    /** How many attempts to make while a writer changes the index. */
+    private static final int MAX_TRIES = 10;
 
     /** The last lock obtained. */
     private volatile Optional<Lock> lock = Optional.empty();
@@ -69,6 +75,25 @@ public final class IndexDirectoryView extends FilterDirectory {
                 .toList();
     }
 
+    /**
+     * Runs a task that opens files of the last commit, and runs it again if a writer commits meanwhile, which may delete
+     * these files.
+     */
+    <T> T atOneCommit(IOSupplier<T> task) throws IOException {
+        for (int tries = 1; ; tries++) {
+            long commit = SegmentInfos.getLastCommitGeneration(this);
+            try {
+                return task.get();
+            } catch (CableIndexException e) {
+                throw e;
+            } catch (IOException e) {
+                if (tries == MAX_TRIES || SegmentInfos.getLastCommitGeneration(this) == commit) {
+                    throw e;
+                }
+            }
+        }
+    }
+
     /** The commits whose copies are here, newest first. */
     List<Long> copied() throws IOException {
         return Arrays.stream(listAll())
@@ -82,6 +107,31 @@ public final class IndexDirectoryView extends FilterDirectory {
     public void deleteLeftovers() throws IOException {
         for (String file : FolderContent.of(in).leftovers()) {
             in.deleteFile(file);
+        }
+    }
+
+    /** Deletes a file, which may be hidden, if the folder has it. */
+    void deleteIfHere(String name) throws IOException {
+        if (Arrays.asList(in.listAll()).contains(name)) {
+            in.deleteFile(name);
+        }
+    }
+
+    /**
+     * Deletes the files of an index that are not among those of its last commit. If one cannot be deleted, readers ignore
+     * it. The caller must hold the lock of the index.
+     */
+    void deleteAllBut(Set<String> commit) {
+        try {
+            // Lists first: without its list, an earlier commit does not exist.
+            deleteLeftovers();
+            for (String file : listAll()) {
+                if (!commit.contains(file) && !FileName.is(Kind.LOCK, file)) {
+                    in.deleteFile(file);
+                }
+            }
+        } catch (IOException e) {
+            // The next writer tries again.
         }
     }
 

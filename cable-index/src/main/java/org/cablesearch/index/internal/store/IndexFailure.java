@@ -21,7 +21,8 @@ public final class IndexFailure {
             "committed changes are kept: remove the cause, such as a full disk, and add the cables again";
 
     private static final String VERIFY =
-            "CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read";
+            "CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read, and a backup"
+                    + " has the others";
 
     private IndexFailure() {}
 
@@ -88,6 +89,24 @@ public final class IndexFailure {
     /** For a writer that failed. */
     public static CableIndexException cannotWrite(Path folder, Throwable cause) {
         return writing(folder, "the index in " + folder + " cannot be written", KEPT, cause);
+    }
+
+    /** For an index that is damaged, so that it cannot be copied. */
+    public static CableIndexException damagedSource(Path folder, Throwable cause) {
+        return new CableIndexException(
+                Reason.DAMAGED,
+                "the index in " + folder + " is damaged, so nothing was copied: " + Damage.text(cause),
+                "an earlier backup is unchanged; " + VERIFY,
+                cause);
+    }
+
+    /** For a copy that could not be written. */
+    public static CableIndexException cannotCopy(Path from, Path to, Throwable cause) {
+        return new CableIndexException(
+                reasonOf(cause),
+                "the index in " + from + " could not be copied to " + to + ": " + text(cause),
+                "the last complete backup is kept: remove the cause, such as a full disk, and copy again",
+                cause);
     }
 
     /** For segments that could not be merged. The changes were committed before. */

@@ -24,9 +24,6 @@ import org.cablesearch.index.internal.store.FileName.Kind;
 /** Opens the folder of an existing or new index, or says why it cannot be used. */
 public final class IndexFolder {
 
-    /** How many attempts to make while a writer changes the index. */
-    private static final int MAX_TRIES = 10;
-
     /** Files below this size, in bytes, are checked completely. */
     private static final long SMALL = 1 << 20;
 
@@ -91,6 +88,16 @@ public final class IndexFolder {
         });
     }
 
+    /**
+     * Opens a folder for a copy of an index; {@link BackupFolder} checks what it holds.
+     *
+     * @throws CableIndexException if it cannot be created or written
+     */
+    public static IndexDirectoryView openForCopy(Path folder) throws IOException {
+        createFolder(folder);
+        return open(folder, directory -> {});
+    }
+
     /** Whether a folder holds an index, of any program and version. */
     public static boolean isIndex(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -127,7 +134,7 @@ public final class IndexFolder {
         }
     }
 
-    private static IndexDirectoryView openHeld(Path folder, IOConsumer<Directory> check) throws IOException {
+    private static IndexDirectoryView openHeld(Path folder, IOConsumer<IndexDirectoryView> check) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw noIndex(
                     Files.exists(folder)
@@ -142,7 +149,7 @@ public final class IndexFolder {
         });
     }
 
-    private static IndexDirectoryView open(Path folder, IOConsumer<Directory> check) throws IOException {
+    private static IndexDirectoryView open(Path folder, IOConsumer<IndexDirectoryView> check) throws IOException {
         IndexDirectoryView directory = IndexDirectoryView.of(new UninterruptibleDirectory(folder));
         try {
             check.accept(directory);
@@ -162,22 +169,18 @@ public final class IndexFolder {
         return new CableIndexException(Reason.NOT_EMPTY, problem, remedy);
     }
 
-    private static void requireUsable(Path folder, Directory directory) throws IOException {
-        for (int tries = 1; ; tries++) {
-            long commit = SegmentInfos.getLastCommitGeneration(directory);
-            try {
+    private static void requireUsable(Path folder, IndexDirectoryView directory) throws IOException {
+        try {
+            directory.atOneCommit(() -> {
                 SegmentInfos list = segments(folder, directory);
                 CommitData.requireCurrent(folder, list.getUserData());
                 checkQuickly(directory, list);
-                return;
-            } catch (CableIndexException e) {
-                throw e;
-            } catch (IOException e) {
-                // A writer may have committed again and deleted the files of the earlier commit.
-                if (tries == MAX_TRIES || SegmentInfos.getLastCommitGeneration(directory) == commit) {
-                    throw IndexFailure.reading(folder, e);
-                }
-            }
+                return list;
+            });
+        } catch (CableIndexException e) {
+            throw e;
+        } catch (IOException e) {
+            throw IndexFailure.reading(folder, e);
         }
     }
 
@@ -210,7 +213,7 @@ public final class IndexFolder {
     }
 
     /** Whether a folder holds files other than a lock and the remains of an interrupted first run. */
-    private static boolean holdsForeignFiles(Path folder) throws IOException {
+    static boolean holdsForeignFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .anyMatch(name -> FileName.of(name)

@@ -23,7 +23,7 @@ public final class UnsavableException extends IOException {
         return new UnsavableException(
                 Reason.NOTHING_SAVED,
                 "nothing in it could be saved: " + problem,
-                "index the sources again into a new folder",
+                "copy a backup to a new folder, or index the sources again",
                 null);
     }
 

@@ -23,6 +23,7 @@ import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.AddResult;
 import org.cablesearch.index.AddResult.Outcome;
+import org.cablesearch.index.BackupReport;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
@@ -34,6 +35,7 @@ import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.schema.SegmentMerges;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
+import org.cablesearch.index.internal.store.IndexCopier;
 import org.cablesearch.index.internal.store.IndexDirectoryView;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
@@ -293,6 +295,12 @@ public final class LuceneCableIndex implements CableIndex {
             guard.requireOpen();
             throw IndexFailure.cannotMerge(folder, cause);
         }
+    }
+
+    @Override
+    public BackupReport copyTo(Path to) throws IOException {
+        commit();
+        return IndexCopier.copy(folder, directory, to, IndexFolder.openForCopy(to));
     }
 
     /** Ends the lazy merges of a load, and starts the merges that were postponed. */
