@@ -155,6 +155,8 @@ public final class CableTail {
      */
     public static boolean isTransmissionMark(String line) {
         return ClassWord.isTransmissionMark(line)
+                || line.equalsIgnoreCase("CABLE ENDS")
+                || line.equalsIgnoreCase("CABLE ENDS.")
                 || (line.startsWith("<") && line.endsWith(">"))
                 || (!line.isEmpty() && line.chars().allMatch(c -> ".>#…".indexOf(c) >= 0));
     }

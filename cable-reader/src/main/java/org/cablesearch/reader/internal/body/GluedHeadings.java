@@ -32,6 +32,10 @@ public final class GluedHeadings {
     private static final Pattern ANY_SENTENCE_END = Pattern.compile(
             "\\b(\\p{L}\\p{Ll}+|\\d+|\\p{Lu}{5,}|(?<=\\p{Ll} )\\p{Lu}{3,})\\)?[.!?][\"')\u201d]?\\s+(?=\\p{Lu})");
 
+    /** Two words or more in capitals, after a sentence that is not. */
+    private static final Pattern CAPITALS_AT_END = Pattern.compile(
+            "\\p{Ll}[^\\p{Ll}]{0,20}[.!?][\"')\u201d]? {1,3}\\p{Lu}[\\p{Lu}' -]{0,60} [\\p{Lu}' -]{2,60}$");
+
     private static final int MAX_SMALL_WORD = 3;
 
     private GluedHeadings() {}
@@ -42,7 +46,7 @@ public final class GluedHeadings {
         List<PagedLine> divided = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             PagedLine line = lines.get(i);
-            int heading = !line.isBlank() && isAboveRuler(lines, i) ? start(lines, i) : 0;
+            int heading = mayEndInHeading(lines, i) ? start(lines, i) : 0;
             if (heading > 0) {
                 divided.add(line.withText(line.text().substring(0, heading).stripTrailing()));
             }
@@ -51,10 +55,18 @@ public final class GluedHeadings {
         return divided;
     }
 
-    /** Whether the next line is a ruler; after a blank line, only if no heading is between that ruler and the next paragraph. */
-    private static boolean isAboveRuler(TextLines lines, int i) {
-        int ruler = lines.below(i + 1);
-        return lines.isRuler(ruler) && (ruler == i + 1 || lines.opens(lines.below(ruler + 1)));
+    /**
+     * Whether the next line is a ruler; after a blank line, only if no heading is between that ruler and the next paragraph.
+     * Without a ruler, capitals at the end of a line right above a numbered paragraph are a heading.
+     */
+    private static boolean mayEndInHeading(TextLines lines, int i) {
+        int below = lines.isText(i) ? lines.below(i + 1) : -1;
+        boolean afterBlank = below > i + 1;
+        return lines.isRuler(below)
+                ? !afterBlank || lines.opens(lines.below(below + 1))
+                : afterBlank
+                        && lines.opens(below)
+                        && CAPITALS_AT_END.matcher(lines.text(i)).find();
     }
 
     /** Where a title begins after the last sentence of a line; 0 if there is none. */

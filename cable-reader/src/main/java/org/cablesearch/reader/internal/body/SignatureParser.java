@@ -81,6 +81,9 @@ public final class SignatureParser {
             end = above;
             signers = List.of(stripped(end));
         }
+        while (end > 0 && (text.isBlank(end - 1) || CableTail.isTransmissionMark(stripped(end - 1)))) {
+            moveToTail();
+        }
         moveLinksToTail();
         return signers;
     }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.facts.Bureaus;
 import org.cablesearch.reader.internal.facts.Positions;
@@ -32,7 +33,9 @@ import org.cablesearch.reader.internal.line.Words;
 public final class PassingParser {
 
     private static final Pattern ADDRESSED = Pattern.compile("FOR .{1,100} FROM ([A-Z]+)"
-            + "|(?:DEPT|DEPARTMENT|STATE|EMBASSY) (?:PLEASE |ALSO )*+(?:PASS(?: TO)? |FOR [A-Z]+/[A-Z])"
+            + "|(?:(?:SUGGEST|REQUEST) )?(?:DEPT|DEPARTMENT|STATE|EMBASSY) (?:PLEASE |ALSO )*+(?:PASS(?: TO)? |REPEAT TO |FOR [A-Z]+/[A-Z])"
+            + "|FROM (?:[A-Z/]{2,12}, ){1,9}[A-Z/]{2,12}$"
+            + "|(?<post>[A-Z' .]{3,30}) FOR US[A-Z]{2,10}\\b.*"
             + "|FOR ([A-Z]+)/[A-Z]");
 
     private static final Pattern INSTRUCTS = Pattern.compile("(?i)\\b(?:FOR|PASS)\\b");
@@ -53,7 +56,7 @@ public final class PassingParser {
     private static final Pattern SECOND_NUMBER = Pattern.compile("^ +(?:TOSEC|SECTO) +\\d+");
 
     private static final int SENDER = 1;
-    private static final int BUREAU = 2;
+    private static final int BUREAU = 3;
     private static final int MAX_PASSING_LENGTH = 400;
     private static final int MAX_JOINED_LENGTH = 4000;
     private static final int MAX_HEAD_LENGTH = 80;
@@ -128,6 +131,7 @@ public final class PassingParser {
     static boolean isAddressed(String text) {
         Matcher addressed = ADDRESSED.matcher(text);
         return addressed.lookingAt()
+                && (addressed.group("post") == null || Posts.isPost(Posts.squeeze(addressed.group("post"))))
                 && (addressed.group(SENDER) == null || Positions.isPosition(addressed.group(SENDER)))
                 && (addressed.group(BUREAU) == null || Bureaus.all().contains(addressed.group(BUREAU)));
     }

@@ -1,6 +1,7 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.CharacterReferences;
 import org.cablesearch.reader.internal.line.Line;
@@ -11,6 +12,9 @@ import org.cablesearch.reader.internal.line.Portion;
  * leaves out the portion marking at its beginning.
  */
 public final class SubjectParser {
+
+    /** An escaped line end of the dump, and the beginning of the notice {@code Sensitive but unclassified}. */
+    private static final Pattern END = Pattern.compile("(?i)(?<=.)(?: \\\\| Sensitive but)+$");
 
     private SubjectParser() {}
 
@@ -23,7 +27,7 @@ public final class SubjectParser {
                     && Character.isLetterOrDigit(joined.charAt(joined.length() - 2));
             joined.append(joined.isEmpty() || hyphen ? "" : " ").append(text);
         }
-        String subject = Blanks.squeeze(joined.toString());
+        String subject = END.matcher(Blanks.squeeze(joined.toString())).replaceFirst("");
         return CharacterReferences.decode(
                 Portion.inAnyCase(subject).map(Portion::text).orElse(subject));
     }

@@ -11,7 +11,7 @@ import org.cablesearch.model.PortionMarking;
  * A marking of the whole text: it stands for the markings that the paragraphs do not have.
  *
  * <pre>
- * 1. (S-ENTIRE TEXT)    1. C - ENTIRE TEXT.    CONFIDENTIAL - ENTIRE TEXT
+ * 1. (S-ENTIRE TEXT)    1. C - ENTIRE TEXT.    CONFIDENTIAL - ENTIRE TEXT    1. (C) Entire text.
  * </pre>
  *
  * @param marking the marking, with its text as written
@@ -25,7 +25,7 @@ public record EntireText(PortionMarking marking, int end) {
 
     private static final Pattern MARKING = Pattern.compile(
             "\\(? ?(TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|LIMITED OFFICIAL USE|TS|SBU|LOU|FOUO|[CSU])"
-                    + "(?:/{1,2}(NF|NOFORN))? ?[-\u2013]{0,2} ?ENTIRE TEXT(?:[. ]?\\))?",
+                    + "(?:/{1,2}(NF|NOFORN))?(?: ?[-\u2013]{0,2} ?ENTIRE TEXT(?:[. ]?\\))?|\\) ?ENTIRE TEXT(?=\\s*(?:[.:;]|$)))",
             Pattern.CASE_INSENSITIVE);
 
     /** The marking that begins at a position of a text. */

@@ -159,7 +159,7 @@ public final class CableParser {
         TagsParser.Result tags = TagsParser.parse(front.tags(), table);
         problems.addAll(tags.problems());
         Optional<LocalDate> day = raw.archived().isEmpty() ? Optional.empty() : day(sent);
-        ReferencesParser.Result references = ReferencesParser.parse(references(front), canonicalId, day);
+        ReferencesParser.Result references = ReferencesParser.parse(references(front), canonicalId, day(sent));
         problems.addAll(references.problems());
         ClassifiedByParser.Result classifier = ClassifiedByParser.parse(
                 front.classifiedBy().isEmpty() ? ClassifiedByParser.inText(front.text()) : front.classifiedBy());

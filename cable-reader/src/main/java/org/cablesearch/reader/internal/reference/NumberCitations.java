@@ -20,8 +20,7 @@ final class NumberCitations {
 
     private NumberCitations() {}
 
-    static void find(
-            Paragraph paragraph, List<Reference> references, String canonicalId, List<TextReference> found) {
+    static void find(Paragraph paragraph, List<Reference> references, String canonicalId, List<TextReference> found) {
         String text = paragraph.text();
         Optional<Mrn> own = Mrn.parse(canonicalId);
         Set<String> listed = references.stream()
@@ -33,8 +32,8 @@ final class NumberCitations {
             boolean isCertain = hasYear && Scan.isUpper(text, id.start(), id.end()) && !isOwn(id, own);
             cable(id, hasYear, own)
                     .filter(cable -> isCertain || listed.contains(cable))
-                    .ifPresent(
-                            cable -> found.add(new TextReference(paragraph.index(), new Span(id.start(), id.end()), cable)));
+                    .ifPresent(cable ->
+                            found.add(new TextReference(paragraph.index(), new Span(id.start(), id.end()), cable)));
         }
     }
 

@@ -68,8 +68,7 @@ public final class ReferencesParser {
     /**
      * Reads the lines of a REF field.
      *
-     * @param sent the day on which a telegram of 1973 to 1979 was sent, whose habits then decide the year of a cable
-     *     without one; empty for other cables
+     * @param sent the day of sending, which helps to decide the year of a cable that is cited without one
      */
     public static Result parse(List<Line> refField, String canonicalId, Optional<LocalDate> sent) {
         if (refField.isEmpty()) {

@@ -3,8 +3,10 @@ package org.cablesearch.reader.internal.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Reference;
@@ -13,6 +15,7 @@ import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReferencesParserTest {
@@ -25,6 +28,23 @@ class ReferencesParserTest {
     @MethodSource("cases")
     void readsTheField(CaseBlocks block) {
         assertEquals(block.expected(), written(ReferencesParser.parse(block.lines(), block.id())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // No post but the Department sent more than 30 cables a day from 2007 on.
+        "08OTTAWA900, 2008-05-13, BEIJING 5361, 07BEIJING5361",
+        "08OTTAWA900, 2008-10-13, BEIJING 5361, 08BEIJING5361",
+        "06OTTAWA900, 2006-05-13, BEIJING 5361, 06BEIJING5361",
+        "07OTTAWA104, 2007-01-12, STATE 203879, 06STATE203879",
+        "07OTTAWA104, 2007-04-12, STATE 203879, 07STATE203879",
+        "76OTTAWA104, 1976-04-12, STATE 203879, 75STATE203879",
+        "09OTTAWA900, 2009-05-13, BRASILIA 709 (08), 08BRASILIA709",
+    })
+    void decidesTheYearByTheDay(String citing, LocalDate sent, String reference, String cited) {
+        assertEquals(
+                List.of("- " + cited + " " + reference),
+                written(ReferencesParser.parse(Line.of(reference, 1), citing, Optional.of(sent))));
     }
 
     private static List<String> written(ReferencesParser.Result result) {
