@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -128,6 +129,19 @@ public interface CableSearcher extends AutoCloseable {
     }
 
     /**
+     * The exact number of cables that match a query as people write it, see {@link #count(CableQuery)}. A search reports
+     * what was not understood.
+     */
+    default long count(String query) throws IOException {
+        return count(CableQuery.parse(query).query());
+    }
+
+    /** Whether the index has a cable with an id in any form that people write, as {@link #cable(String)} finds it. */
+    default boolean contains(String id) throws IOException {
+        return !keys(id, Optional.empty()).isEmpty();
+    }
+
+    /**
      * The cable with an id in any form that people write ({@code 06 PHNOM PENH 01385}): the cable published under it
      * or, if there is none, a cable that has it as canonical id. It is equal to the cable that was added. Empty if the
      * index has no such cable. If there are several, it is the first of {@link #cables}.
@@ -195,10 +209,12 @@ public interface CableSearcher extends AutoCloseable {
     Optional<CitationLinks> citations(String id) throws IOException;
 
     /**
-     * The cables that the cable with a key cites, and those that cite its id. Empty if the index does not have the cable.
+     * The cables that some cables of one id cite, each once, and those that cite the id. Empty if the index has none of them.
+     *
+     * @param cables {@link #keys} of what a person names
      */
-    default Optional<CitationLinks> citations(CableKey key) throws IOException {
-        return isFirst(key) ? citations(key.id()) : Optional.empty();
+    default Optional<CitationLinks> citations(List<CableKey> cables) throws IOException {
+        return areAll(cables) ? citations(cables.getFirst().id()) : Optional.empty();
     }
 
     /**
@@ -223,12 +239,14 @@ public interface CableSearcher extends AutoCloseable {
     Optional<CableThread> thread(String id, int limit) throws IOException;
 
     /**
-     * The thread of the cable with a key, as {@link #thread(String, int)}. Empty if the index does not have the cable.
+     * The thread that begins with some cables of one id, as {@link #thread(String, int)}. Empty if the index has none of
+     * them.
      *
+     * @param cables {@link #keys} of what a person names
      * @throws IllegalArgumentException if the limit is below 1
      */
-    default Optional<CableThread> thread(CableKey key, int limit) throws IOException {
-        return isFirst(key) ? thread(key.id(), limit) : Optional.empty();
+    default Optional<CableThread> thread(List<CableKey> cables, int limit) throws IOException {
+        return areAll(cables) ? thread(cables.getFirst().id(), limit) : Optional.empty();
     }
 
     /**
@@ -265,6 +283,12 @@ public interface CableSearcher extends AutoCloseable {
         return cable(key.id()).map(Cable::key).equals(Optional.of(key));
     }
 
+    /** Whether these are all cables with one id. */
+    private boolean areAll(List<CableKey> cables) throws IOException {
+        return !cables.isEmpty()
+                && keys(cables.getFirst().id(), Optional.empty()).equals(cables);
+    }
+
     /** Counts what the last commit holds, as {@link CableIndex#stats} does, even if this searcher sees more or less. */
     IndexStats stats() throws IOException;
 
@@ -279,6 +303,22 @@ public interface CableSearcher extends AutoCloseable {
      */
     default CableSearcher within(Duration timeLimit) {
         EngineSearcher.requireNotNegative(timeLimit);
+        return this;
+    }
+
+    /**
+     * This searcher with calls that another thread can cancel. A running call asks again and again; once it is cancelled,
+     * it ends as soon as if its {@linkplain #within time limit} had expired: a search returns what it has found, marked as
+     * {@linkplain SearchResults#timedOut incomplete}, and any other call throws an {@link InterruptedIOException}. The
+     * searcher of a cluster asks between its requests. By default, for the searcher of a test, this method returns the
+     * same searcher.
+     *
+     * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="cancel"}
+     *
+     * @param isCancelled called by the threads that search, thousands of times a second; must be fast and safe for use by
+     *     many threads
+     */
+    default CableSearcher cancelledBy(BooleanSupplier isCancelled) {
         return this;
     }
 

@@ -68,6 +68,19 @@ class CableSearcherTest {
                 SearchResults.of(List.of()).withTotal(0, false).withIssues(List.of(QueryIssue.of("too many clauses"))));
         assertThrows(IllegalArgumentException.class, () -> unable.count(CableQuery.all()));
         fake.batch(List.of(CableQuery.parse("police")), 1, result -> {});
+        assertEquals(7, fake.count("police"));
+        assertSame(fake, fake.cancelledBy(() -> true));
+    }
+
+    @Test
+    void namesOfChoicesAreReadInAnyCase() {
+        assertEquals(Sort.NEWEST, Sort.of("-Date"));
+        assertEquals(Unit.PARAGRAPH, Unit.of("paragraph"));
+        assertEquals(CiteStyle.BIBTEX, CiteStyle.of("BibTeX"));
+        assertEquals(SuggestField.ORIGIN, SuggestField.of("Origin"));
+        assertEquals(Dimension.PEOPLE, Dimension.of("PEOPLE"));
+        IllegalArgumentException none = assertThrows(IllegalArgumentException.class, () -> Sort.of("dates"));
+        assertEquals("\"dates\" is not one of relevance date -date id; did you mean date?", none.getMessage());
     }
 
     private static CableSearcher answering(SearchResults results) {

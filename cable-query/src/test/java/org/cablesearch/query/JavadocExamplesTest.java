@@ -232,6 +232,17 @@ class JavadocExamplesTest {
     }
 
     @Test
+    void cancel() throws IOException {
+        // @start region="cancel"
+        AtomicBoolean cancelled = new AtomicBoolean();
+        CableSearcher cancellable = searcher.cancelledBy(cancelled::get);
+        Thread.ofVirtual().start(() -> cancelled.set(true)); // when the user presses a button
+        SearchResults soFar = cancellable.search("police");
+        // @end
+        assertEquals(soFar.timedOut(), !soFar.totalIsExact());
+    }
+
+    @Test
     void mark() throws IOException {
         // @start region="mark"
         CableQuery query = CableQuery.parse("corruption").query();

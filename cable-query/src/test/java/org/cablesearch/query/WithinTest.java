@@ -1,5 +1,6 @@
 package org.cablesearch.query;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.model.Cable;
@@ -17,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests time limits of calls without a request. */
+/** Tests time limits and cancelling of calls. */
 class WithinTest {
 
     private static final String ID = "06EXAMPLE1";
+
+    /** A call may ask a few times more, to find out in each of its parts that it is cancelled. */
+    private static final int MAX_QUESTIONS_AFTER = 20;
 
     @TempDir
     Path folder;
@@ -53,6 +58,46 @@ class WithinTest {
             assertEquals(searcher.stats(), timed.stats());
             timed.close();
             assertThrows(CableIndexException.class, () -> searcher.cable(ID));
+        }
+    }
+
+    /** Cancels each call at each place where it asks: it ends soon, at the latest with its answer. */
+    @Test
+    void cancelledCallEnds() throws IOException {
+        try (CableSearcher searcher = searcher()) {
+            for (int call = 0; call < calls(searcher).size(); call++) {
+                AtomicInteger asked = new AtomicInteger();
+                assertDoesNotThrow(calls(searcher.cancelledBy(() -> asked.incrementAndGet() < 0))
+                        .get(call));
+                for (int last = 0; last < asked.get(); last++) {
+                    assertEndsAfter(last, searcher, call);
+                }
+            }
+            assertTrue(searcher.cancelledBy(() -> true).search("goats").timedOut());
+        }
+    }
+
+    private static void assertEndsAfter(int last, CableSearcher searcher, int call) {
+        AtomicInteger asked = new AtomicInteger();
+        CableSearcher cancelled = searcher.cancelledBy(() -> asked.getAndIncrement() >= last);
+        try {
+            calls(cancelled).get(call).execute();
+            assertTrue(last > 0, "call " + call + " was never cancelled");
+        } catch (InterruptedIOException e) {
+            // It says that it was cancelled.
+        } catch (Throwable e) {
+            throw new AssertionError("call " + call + " after " + last, e);
+        }
+        assertTrue(asked.get() <= last + MAX_QUESTIONS_AFTER, "call " + call + " after " + last + ": " + asked);
+    }
+
+    @Test
+    void aLimitAndCancellingHoldTogether() throws IOException {
+        try (CableSearcher searcher = searcher()) {
+            CableSearcher late = searcher.within(Duration.ZERO).cancelledBy(() -> false);
+            assertThrows(InterruptedIOException.class, () -> late.cable(ID));
+            CableSearcher cancelled = searcher.cancelledBy(() -> true).within(Duration.ofDays(1));
+            assertThrows(InterruptedIOException.class, () -> cancelled.cable(ID));
         }
     }
 

@@ -14,7 +14,6 @@ import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.show.CitationsText;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.cli.show.ThreadText;
-import org.cablesearch.model.CableKey;
 import org.cablesearch.page.internal.json.CitesJson;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -77,12 +76,10 @@ final class CitesCommand extends CommandOnIndex implements Paged {
     }
 
     private int printThread(CableSearcher searcher) throws IOException {
-        Optional<CableKey> one = document(searcher);
-        Optional<CableThread> found = one.isPresent()
-                ? searcher.thread(one.get(), limit)
-                : searcher.thread(id.asked().id(), limit);
+        AskedCable asked = id.asked();
+        Optional<CableThread> found = searcher.thread(asked.keys(searcher), limit);
         if (found.isEmpty()) {
-            throw AbsentCable.exception(index, searcher, id.asked());
+            throw AbsentCable.exception(index, searcher, asked);
         }
         if (json) {
             CitesJson.print(console.out(), found.get());
@@ -93,15 +90,12 @@ final class CitesCommand extends CommandOnIndex implements Paged {
     }
 
     private int printNeighbours(CableSearcher searcher) throws IOException {
-        Optional<CableKey> one = document(searcher);
-        Optional<CitationLinks> held = one.isPresent()
-                ? searcher.citations(one.get())
-                : searcher.citations(id.asked().id());
+        Optional<CitationLinks> held = searcher.citations(id.asked().keys(searcher));
         if (held.isPresent()) {
             print(searcher, held.get());
             return ExitCode.DONE;
         }
-        List<String> citing = citing(searcher);
+        List<String> citing = id.asked().document().isPresent() ? List.of() : citing(searcher);
         if (citing.isEmpty()) {
             throw AbsentCable.exception(index, searcher, id.asked());
         }
@@ -114,19 +108,6 @@ final class CitesCommand extends CommandOnIndex implements Paged {
                 "cables: " + index + " does not hold the cable " + id.asked().id() + ", but "
                         + Counts.of(citing.size(), "cable") + " in it cite" + (citing.size() == 1 ? "s" : "") + " it");
         return ExitCode.INCOMPLETE;
-    }
-
-    /** The only telegram that is meant, of several with one id; empty if all are. */
-    private Optional<CableKey> document(CableSearcher searcher) throws IOException {
-        AskedCable asked = id.asked();
-        if (asked.document().isEmpty()) {
-            return Optional.empty();
-        }
-        List<CableKey> keys = asked.keys(searcher);
-        if (keys.isEmpty()) {
-            throw AbsentCable.exception(index, searcher, asked);
-        }
-        return Optional.of(keys.getFirst());
     }
 
     private List<String> citing(CableSearcher searcher) throws IOException {

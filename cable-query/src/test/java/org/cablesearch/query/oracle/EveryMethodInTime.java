@@ -87,7 +87,8 @@ public abstract class EveryMethodInTime {
     private static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);
 
     /** The methods without a time limit. */
-    private static final Set<String> UNLIMITED = Set.of("close()", "refresh()", "within(Duration)");
+    private static final Set<String> UNLIMITED =
+            Set.of("close()", "refresh()", "within(Duration)", "cancelledBy(BooleanSupplier)");
 
     private static final int CABLES = 40;
     private static final int PEOPLE_OF_EACH = 100;
@@ -141,7 +142,7 @@ public abstract class EveryMethodInTime {
             entry("source(String)", List.of(searcher -> searcher.source(ID))),
             entry("source(CableKey)", List.of(searcher -> searcher.source(KEY))),
             entry("citations(String)", List.of(searcher -> searcher.citations(ID))),
-            entry("citations(CableKey)", List.of(searcher -> searcher.citations(KEY))),
+            entry("citations(List)", List.of(searcher -> searcher.citations(List.of(KEY)))),
             entry(
                     "suggest(SuggestField, String, int)",
                     List.of(
@@ -150,7 +151,9 @@ public abstract class EveryMethodInTime {
                             searcher -> searcher.suggest(SuggestField.TAGS, "t", 100),
                             searcher -> searcher.suggest(SuggestField.ID, "06", 1_000))),
             entry("thread(String, int)", List.of(searcher -> searcher.thread(ID, 1_000))),
-            entry("thread(CableKey, int)", List.of(searcher -> searcher.thread(KEY, 1_000))),
+            entry("thread(List, int)", List.of(searcher -> searcher.thread(List.of(KEY), 1_000))),
+            entry("contains(String)", List.of(searcher -> searcher.contains(ID))),
+            entry("count(String)", List.of(searcher -> searcher.count("police"))),
             entry("similar(String, int)", List.of(searcher -> searcher.similar(ID, 20))),
             entry("similar(CableKey, int)", List.of(searcher -> searcher.similar(KEY, 20))),
             entry("gaps(GapRequest)", List.of(searcher -> searcher.gaps(GapRequest.ALL))),

@@ -1,7 +1,6 @@
 package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -19,6 +18,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.internal.browse.CallLimits;
 import org.cablesearch.query.internal.browse.EngineSearcher;
 import org.cablesearch.query.internal.engine.HitStream;
 import org.cablesearch.query.internal.request.Deadline;
@@ -42,19 +42,13 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
                 index,
                 new CodeLabels(),
                 new AtomicLong(IndexState.of(index)),
-                Optional.empty(),
-                nanoTime,
+                CallLimits.none(nanoTime),
                 new ClosingGuard("the searcher"));
     }
 
     private RemoteSearcher(
-            NamedIndex index,
-            CodeLabels labels,
-            AtomicLong state,
-            Optional<Duration> timeLimit,
-            LongSupplier nanoTime,
-            ClosingGuard guard) {
-        super(timeLimit, nanoTime);
+            NamedIndex index, CodeLabels labels, AtomicLong state, CallLimits limits, ClosingGuard guard) {
+        super(limits);
         this.index = index;
         this.labels = labels;
         this.state = state;
@@ -62,8 +56,8 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
     }
 
     @Override
-    public CableSearcher within(Duration timeLimit) {
-        return new RemoteSearcher(index, labels, state, Optional.of(timeLimit), clock(), guard);
+    protected CableSearcher with(CallLimits limits) {
+        return new RemoteSearcher(index, labels, state, limits, guard);
     }
 
     @Override

@@ -322,12 +322,11 @@ public final class Tools {
 
     private ObjectNode cites(JsonNode arguments, int budget) throws IOException {
         String id = text(arguments, "id");
-        boolean isOne = document(arguments).isPresent();
-        List<CableKey> keys = isOne ? keys(arguments) : List.of();
-        if (isOne && keys.isEmpty()) {
+        List<CableKey> keys = keys(arguments);
+        if (document(arguments).isPresent() && keys.isEmpty()) {
             throw notHeld(arguments);
         }
-        Optional<CitationLinks> citations = isOne ? searcher.citations(keys.getFirst()) : searcher.citations(id);
+        Optional<CitationLinks> citations = searcher.citations(keys);
         List<String> citedBy;
         ObjectNode answer = mapper.createObjectNode();
         List<ObjectNode> cites = List.of();

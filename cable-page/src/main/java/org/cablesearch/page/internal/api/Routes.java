@@ -178,14 +178,11 @@ final class Routes {
     private void cites(Parameters parameters, Writer out) throws IOException {
         String id = parameters.required(ID);
         int limit = number(parameters, LIMIT, 1, 100);
-        boolean isOne = parameters.one(DOCUMENT).isPresent();
+        List<CableKey> keys = keys(parameters);
         if (parameters.flag(THREAD)) {
-            CitesJson.print(
-                    out,
-                    held(id, isOne ? searcher.thread(keys(parameters).getFirst(), limit) : searcher.thread(id, limit)));
+            CitesJson.print(out, held(id, searcher.thread(keys, limit)));
         } else {
-            CitesJson.print(
-                    out, held(id, isOne ? searcher.citations(keys(parameters).getFirst()) : searcher.citations(id)));
+            CitesJson.print(out, held(id, searcher.citations(keys)));
         }
     }
 

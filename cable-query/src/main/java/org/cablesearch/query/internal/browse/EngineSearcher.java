@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.LongSupplier;
+import java.util.function.BooleanSupplier;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Reference;
@@ -49,17 +49,10 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
         T of(OpenIndex index, List<Cable> cables) throws IOException;
     }
 
-    private final Optional<Duration> timeLimit;
-    private final LongSupplier nanoTime;
+    private final CallLimits limits;
 
-    /**
-     * @param timeLimit how long a call may take whose request has no deadline; empty for no limit
-     * @param nanoTime the clock of all deadlines, like {@link System#nanoTime}
-     */
-    protected EngineSearcher(Optional<Duration> timeLimit, LongSupplier nanoTime) {
-        timeLimit.ifPresent(EngineSearcher::requireNotNegative);
-        this.timeLimit = timeLimit;
-        this.nanoTime = nanoTime;
+    protected EngineSearcher(CallLimits limits) {
+        this.limits = limits;
     }
 
     /**
@@ -82,18 +75,23 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     /** The result of work that reads the index and checks a deadline; empty if time was up. */
     protected abstract <T> Optional<T> read(Deadline deadline, Reading<I, T> reading) throws IOException;
 
-    /** The clock of all deadlines. */
-    protected final LongSupplier clock() {
-        return nanoTime;
+    /** A searcher of the same index, open as long as this one, with other limits. */
+    protected abstract CableSearcher with(CallLimits limits);
+
+    @Override
+    public final CableSearcher within(Duration timeLimit) {
+        requireNotNegative(timeLimit);
+        return with(new CallLimits(Optional.of(timeLimit), limits.cancelled(), limits.nanoTime()));
     }
 
-    /**
-     * A deadline that begins now.
-     *
-     * @param ofRequest the deadline of the request; if it has none, the time limit of the searcher counts
-     */
+    @Override
+    public final CableSearcher cancelledBy(BooleanSupplier isCancelled) {
+        return with(new CallLimits(limits.time(), Optional.of(isCancelled), limits.nanoTime()));
+    }
+
+    /** See {@link CallLimits#deadline}. */
     protected final Deadline deadline(Optional<Duration> ofRequest) {
-        return new Deadline(ofRequest.or(() -> timeLimit), nanoTime);
+        return limits.deadline(ofRequest);
     }
 
     /** The result of work that reads the index within the time limit. */
@@ -150,8 +148,8 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     }
 
     @Override
-    public Optional<CitationLinks> citations(CableKey key) throws IOException {
-        return inTime(index -> ofCables(index, List.of(key), EngineSearcher::citations));
+    public Optional<CitationLinks> citations(List<CableKey> cables) throws IOException {
+        return inTime(index -> ofCables(index, cables, EngineSearcher::citations));
     }
 
     @Override
@@ -167,9 +165,9 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     }
 
     @Override
-    public Optional<CableThread> thread(CableKey key, int limit) throws IOException {
+    public Optional<CableThread> thread(List<CableKey> cables, int limit) throws IOException {
         requireAtLeast(1, limit);
-        return inTime(index -> thread(index, List.of(key), limit));
+        return inTime(index -> thread(index, cables, limit));
     }
 
     private static Optional<CableThread> thread(OpenIndex index, List<CableKey> keys, int limit) throws IOException {

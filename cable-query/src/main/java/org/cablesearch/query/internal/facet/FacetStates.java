@@ -34,6 +34,8 @@ public final class FacetStates {
         }
     }
 
+    private static final long CHECK_INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
     private final IndexReader reader;
     private final Map<Dimension, Computation> states = new ConcurrentHashMap<>();
 
@@ -71,7 +73,8 @@ public final class FacetStates {
                     Optional<Duration> left = deadline.left();
                     return left.isEmpty()
                             ? state.get()
-                            : state.get(Math.max(0, left.get().toNanos()), TimeUnit.NANOSECONDS);
+                            : state.get(
+                                    Math.clamp(left.get().toNanos(), 0, CHECK_INTERVAL_NANOS), TimeUnit.NANOSECONDS);
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (TimeoutException e) {

@@ -2,7 +2,6 @@ package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -21,6 +20,7 @@ import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.internal.browse.CallLimits;
 import org.cablesearch.query.internal.browse.EngineSearcher;
 import org.cablesearch.query.internal.engine.HitStream;
 import org.cablesearch.query.internal.gaps.Gaps;
@@ -31,8 +31,8 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     private final IndexReaders readers;
 
-    private EmbeddedSearcher(IndexReaders readers, Optional<Duration> timeLimit, LongSupplier nanoTime) {
-        super(timeLimit, nanoTime);
+    private EmbeddedSearcher(IndexReaders readers, CallLimits limits) {
+        super(limits);
         this.readers = readers;
     }
 
@@ -43,7 +43,7 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     /** A searcher for an index in a directory; closing the searcher closes the directory. */
     static CableSearcher open(Path folder, Directory directory) throws IOException {
-        return new EmbeddedSearcher(IndexReaders.of(folder, directory), Optional.empty(), System::nanoTime);
+        return new EmbeddedSearcher(IndexReaders.of(folder, directory), CallLimits.none(System::nanoTime));
     }
 
     /** See {@link CableSearcher#of}. */
@@ -54,7 +54,7 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
     /** A searcher whose deadlines are measured by a clock like {@link System#nanoTime}. */
     public static CableSearcher of(CableIndex index, LongSupplier nanoTime) throws IOException {
         if (index instanceof LuceneCableIndex lucene) {
-            return new EmbeddedSearcher(IndexReaders.of(lucene), Optional.empty(), nanoTime);
+            return new EmbeddedSearcher(IndexReaders.of(lucene), CallLimits.none(nanoTime));
         }
         throw new IllegalArgumentException("not an index that CableIndex.open opened: " + index);
     }
@@ -97,8 +97,8 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
     }
 
     @Override
-    public CableSearcher within(Duration timeLimit) {
-        return new EmbeddedSearcher(readers, Optional.of(timeLimit), clock());
+    protected CableSearcher with(CallLimits limits) {
+        return new EmbeddedSearcher(readers, limits);
     }
 
     @Override

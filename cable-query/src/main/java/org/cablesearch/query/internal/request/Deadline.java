@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
-/** The time by which a request must be answered. Each request has its own deadline. */
+/** The time by which a request must be answered, unless it is cancelled before. Each request has its own deadline. */
 public final class Deadline {
 
     /** Work that the deadline may cut short. */
@@ -29,6 +30,7 @@ public final class Deadline {
     private static final Duration MAX_TIME_LIMIT = Duration.ofDays(36_500);
 
     private final Optional<Duration> timeLimit;
+    private final Optional<BooleanSupplier> cancelled;
     private final long limitNanos;
     private final LongSupplier nanoTime;
     private final long start;
@@ -40,7 +42,19 @@ public final class Deadline {
      * @param nanoTime a clock like {@link System#nanoTime}
      */
     public Deadline(Optional<Duration> timeLimit, LongSupplier nanoTime) {
-        this.timeLimit = timeLimit.map(limit -> limit.compareTo(MAX_TIME_LIMIT) < 0 ? limit : MAX_TIME_LIMIT);
+        this(timeLimit, Optional.empty(), nanoTime);
+    }
+
+    /**
+     * Starts the time of a request that another thread may cancel. It is then over, as when its time is up.
+     *
+     * @param cancelled whether it is cancelled; empty if it cannot be
+     */
+    public Deadline(Optional<Duration> timeLimit, Optional<BooleanSupplier> cancelled, LongSupplier nanoTime) {
+        this.timeLimit = timeLimit
+                .or(() -> cancelled.map(any -> MAX_TIME_LIMIT))
+                .map(limit -> limit.compareTo(MAX_TIME_LIMIT) < 0 ? limit : MAX_TIME_LIMIT);
+        this.cancelled = cancelled;
         this.limitNanos = this.timeLimit.orElse(MAX_TIME_LIMIT).toNanos();
         this.nanoTime = nanoTime;
         this.start = nanoTime.getAsLong();
@@ -57,7 +71,11 @@ public final class Deadline {
     }
 
     public boolean isOver() {
-        return timeLimit.isPresent() && passed() >= limitNanos;
+        return isCancelled() || (timeLimit.isPresent() && passed() >= limitNanos);
+    }
+
+    private boolean isCancelled() {
+        return cancelled.isPresent() && cancelled.get().getAsBoolean();
     }
 
     /** Stops the {@linkplain #inTime work} that calls this if no time is left. */
@@ -86,6 +104,9 @@ public final class Deadline {
 
     /** The exception for a call that has nothing to return when time is up. */
     public InterruptedIOException expired() {
+        if (isCancelled()) {
+            return new InterruptedIOException("the call was cancelled before the work was done");
+        }
         return new InterruptedIOException(
                 "the deadline of " + timeLimit.orElse(MAX_TIME_LIMIT) + " expired before the work was done");
     }
