@@ -12,6 +12,9 @@ module org.cablesearch.reader {
 
     exports org.cablesearch.reader;
     exports org.cablesearch.reader.entity;
+    // A draft may contain page marks.
+    exports org.cablesearch.reader.internal.line to
+            org.cablesearch.desk;
     exports org.cablesearch.reader.internal.json to
             org.cablesearch.cli,
             org.cablesearch.desk,

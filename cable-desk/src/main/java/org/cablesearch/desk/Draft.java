@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.cablesearch.desk.internal.draft.DocxText;
 import org.cablesearch.desk.internal.draft.FileKind;
 import org.cablesearch.desk.internal.draft.HtmlText;
@@ -20,12 +17,12 @@ import org.cablesearch.desk.internal.draft.PlainText;
 /**
  * A text about cables, to be checked.
  *
- * @param text the text that was read: of Markdown and plain text the file as it is; of HTML and Word documents the
- *     blocks joined by line ends, notes last
- * @param blocks the paragraphs of the text, in order
- * @param notes references to notes: from a position in {@code text} to the index in {@code blocks} of the note
+ * @param text the text that was read: of Markdown and plain text the file with its escapes and references to characters
+ *     resolved, line by line; of HTML and Word documents the blocks joined by line ends, notes last
+ * @param blocks the paragraphs of the text, in order, without front matter and code
+ * @param notes the references to footnotes and endnotes, in order
  */
-public record Draft(String text, List<Block> blocks, Map<Integer, Integer> notes) {
+public record Draft(String text, List<Block> blocks, List<Note> notes) {
 
     /** The largest file that is read, in bytes. */
     public static final int MAX_BYTES = 64 << 20;
@@ -34,7 +31,7 @@ public record Draft(String text, List<Block> blocks, Map<Integer, Integer> notes
     public Draft {
         requireNonNull(text, "text");
         blocks = List.copyOf(blocks);
-        notes = java.util.Collections.unmodifiableMap(new TreeMap<>(notes));
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -45,6 +42,23 @@ public record Draft(String text, List<Block> blocks, Map<Integer, Integer> notes
      * @param isQuotation whether it is a block quotation
      */
     public record Block(int start, int end, boolean isQuotation) {}
+
+    /**
+     * A reference to a footnote or endnote.
+     *
+     * @param position its position in the text
+     * @param firstBlock the index in {@code blocks} of the first paragraph of the note
+     * @param endBlock the index after that of its last
+     */
+    public record Note(int position, int firstBlock, int endBlock) {
+
+        /** @throws IllegalArgumentException if the note has no paragraph */
+        public Note {
+            if (firstBlock < 0 || endBlock <= firstBlock) {
+                throw new IllegalArgumentException("a note needs paragraphs: " + firstBlock + " to " + endBlock);
+            }
+        }
+    }
 
     /** A draft in Markdown or plain text. Lines that begin with {@code >} are block quotations. */
     public static Draft of(String text) {
@@ -82,8 +96,7 @@ public record Draft(String text, List<Block> blocks, Map<Integer, Integer> notes
         if (ending.equals("docx") || DocxText.isZip(bytes)) {
             return DocxText.read(bytes, name);
         }
-        Optional<String> complaint =
-                FileKind.complaint(Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.BYTES)), name);
+        Optional<String> complaint = FileKind.complaint(bytes, name);
         if (complaint.isPresent()) {
             throw new IOException(complaint.get());
         }

@@ -3,7 +3,12 @@ package org.cablesearch.desk;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.cablesearch.desk.internal.check.Attributions;
 import org.cablesearch.desk.internal.check.Effort;
 import org.cablesearch.desk.internal.check.HeldCables;
@@ -22,44 +27,65 @@ import org.cablesearch.query.CableSearcher;
 public final class DraftChecker {
 
     private final CableSearcher searcher;
+    private final Optional<Duration> timeLimit;
+    private final LongSupplier nanoTime;
 
-    private DraftChecker(CableSearcher searcher) {
+    private DraftChecker(CableSearcher searcher, Optional<Duration> timeLimit, LongSupplier nanoTime) {
         this.searcher = searcher;
+        this.timeLimit = timeLimit;
+        this.nanoTime = nanoTime;
     }
 
     /** A checker for the archive of a searcher. The caller closes the searcher. */
     public static DraftChecker of(CableSearcher searcher) {
-        return new DraftChecker(requireNonNull(searcher, "searcher"));
+        return new DraftChecker(requireNonNull(searcher, "searcher"), Optional.empty(), System::nanoTime);
+    }
+
+    /**
+     * This checker with a time limit for each draft. When the time is up, the report says so, and whatever has not been
+     * compared is {@code UNREAD}.
+     *
+     * @throws IllegalArgumentException if the limit is negative
+     */
+    public DraftChecker within(Duration timeLimit) {
+        return new DraftChecker(searcher.within(timeLimit), Optional.of(timeLimit), nanoTime);
+    }
+
+    /** This checker with another clock, for tests. */
+    DraftChecker clock(LongSupplier nanoTime) {
+        return new DraftChecker(searcher, timeLimit, nanoTime);
     }
 
     /**
      * Checks Markdown or plain text.
      *
-     * @throws IOException if the index cannot be read
-     * @throws IllegalArgumentException as of {@link #check(Draft)}
+     * @throws IOException as of {@link #check(Draft)}
      */
     public DraftReport check(String text) throws IOException {
         return check(Draft.of(text));
     }
 
     /**
-     * Checks a draft.
+     * Checks a draft. Without a time limit, a hostile draft is given up after some minutes as if its time were up.
      *
+     * @throws java.io.InterruptedIOException if the thread is interrupted
      * @throws IOException if the index cannot be read
-     * @throws IllegalArgumentException if the check would take minutes: a draft of 64 MB that is full of numbers, or a
-     *     quotation of more than 16,000 words; the message is for the user
      */
     public DraftReport check(Draft draft) throws IOException {
         HeldCables cables = new HeldCables(searcher);
-        Effort effort = new Effort();
+        Effort effort = new Effort(nanoTime, timeLimit);
         List<DraftReport.CitedId> ids = new Numbers(draft, cables, effort).find();
-        List<QuotationFinder.Quoted> quoted = QuotationFinder.find(draft, effort);
+        List<QuotationFinder.Quoted> quoted = QuotationFinder.find(draft);
         Attributions attributions = new Attributions(draft, ids, quoted);
-        QuotationMatcher matcher = new QuotationMatcher(draft, ids, cables, effort);
-        List<DraftReport.Quotation> quotations = new java.util.ArrayList<>();
+        QuotationMatcher matcher = new QuotationMatcher(draft, attributions, cables, effort);
+        List<DraftReport.Quotation> quotations = new ArrayList<>();
         for (QuotationFinder.Quoted one : quoted) {
-            matcher.match(one, attributions.of(one)).ifPresent(quotations::add);
+            matcher.match(one).ifPresent(quotations::add);
         }
-        return new DraftReport(ids, quotations);
+        boolean timedOut = Stream.concat(
+                        ids.stream().map(DraftReport.CitedId::why),
+                        quotations.stream().map(DraftReport.Quotation::why))
+                .anyMatch(why -> why.equals(Optional.of(DraftReport.Why.TIME)));
+        return new DraftReport(ids, quotations, timedOut);
     }
 }

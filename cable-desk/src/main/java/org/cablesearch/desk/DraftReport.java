@@ -11,9 +11,11 @@ import org.cablesearch.model.CableDate;
  * The claims of a draft about cables, compared with an archive.
  *
  * @param ids the numbers of cables in the draft, in order
- * @param quotations the quotations in the draft, in order
+ * @param quotations the quotations in the draft, in order; also terms, and quotation marks whose text cannot be read as a
+ *     quotation
+ * @param timedOut whether the time was up; what has not been compared is {@code UNREAD}
  */
-public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
+public record DraftReport(List<CitedId> ids, List<Quotation> quotations, boolean timedOut) {
 
     /** @throws NullPointerException if a list or an element is {@code null} */
     public DraftReport {
@@ -35,7 +37,21 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
         /** The archive neither holds it nor cites it. */
         UNKNOWN,
         /** The archive holds several cables that the number may mean. */
-        AMBIGUOUS
+        AMBIGUOUS,
+        /** It has not been looked up. */
+        UNREAD
+    }
+
+    /** Why something in the draft is unread. */
+    public enum Why {
+        /** A quotation mark without its counterpart. */
+        UNCLOSED,
+        /** A quotation of more than 5,000 words. */
+        TOO_LONG,
+        /** A number beside a post that may be, but cannot be read as, the number of a cable. */
+        NUMBER,
+        /** The time was up. */
+        TIME
     }
 
     /**
@@ -48,6 +64,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
      * @param date when the cable was sent; empty unless it is held
      * @param classification its classification as written; empty unless it is held
      * @param claims statements about the cable right beside the number
+     * @param why why it is unread; otherwise empty
      */
     public record CitedId(
             String text,
@@ -57,7 +74,8 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
             IdStatus status,
             Optional<CableDate> date,
             Optional<String> classification,
-            List<Claim> claims) {
+            List<Claim> claims,
+            Optional<Why> why) {
 
         /** @throws NullPointerException if a component or an element is {@code null} */
         public CitedId {
@@ -67,6 +85,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
             requireNonNull(date, "date");
             requireNonNull(classification, "classification");
             claims = List.copyOf(claims);
+            requireNonNull(why, "why");
         }
 
         /** Whether the cable is held and the draft is right about it. */
@@ -104,7 +123,12 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
         /** A cable contains them with differences. */
         NEAR,
         /** No cable contains them. */
-        ABSENT
+        ABSENT,
+        /** One or two words, without a cable beside them, or three or four that no cable contains and for which the draft
+         * names none. They are not compared further. */
+        TERM,
+        /** They have not been compared. */
+        UNREAD
     }
 
     /**
@@ -115,12 +139,14 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
      * @param end the character after its last
      * @param id the published id of the cable with these words; empty if there is none
      * @param paragraph the number of the paragraph where they begin; empty if it has none
+     * @param index the index of that paragraph in the cable; empty if they begin in the subject or the header
      * @param marking the portion marking of that paragraph as written
      * @param claimed the cable that the draft names for the quotation: its published id, or the canonical one if it is
      *     not held; empty if the draft names none
      * @param claimedParagraph the paragraph that the draft names
      * @param differences how the words differ from those of the cable, in order
      * @param elsewhere ids of other cables that contain words missing from this one
+     * @param why why it is unread; otherwise empty
      */
     public record Quotation(
             String text,
@@ -129,11 +155,13 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
             QuotationStatus status,
             Optional<String> id,
             OptionalInt paragraph,
+            OptionalInt index,
             Optional<String> marking,
             Optional<String> claimed,
             OptionalInt claimedParagraph,
             List<Difference> differences,
-            List<String> elsewhere) {
+            List<String> elsewhere,
+            Optional<Why> why) {
 
         /** @throws NullPointerException if a component or an element is {@code null} */
         public Quotation {
@@ -141,16 +169,19 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations) {
             requireNonNull(status, "status");
             requireNonNull(id, "id");
             requireNonNull(paragraph, "paragraph");
+            requireNonNull(index, "index");
             requireNonNull(marking, "marking");
             requireNonNull(claimed, "claimed");
             requireNonNull(claimedParagraph, "claimedParagraph");
             differences = List.copyOf(differences);
             elsewhere = List.copyOf(elsewhere);
+            requireNonNull(why, "why");
         }
 
-        /** Whether the words are in the cable that the draft names, with no differences except marked ones. */
+        /** Whether it is a term, or the words are in the cable that the draft names, with no differences except marked ones. */
         public boolean passes() {
             return status != QuotationStatus.ABSENT
+                    && status != QuotationStatus.UNREAD
                     && !isMisattributed()
                     && differences.stream().noneMatch(Difference::isFault);
         }

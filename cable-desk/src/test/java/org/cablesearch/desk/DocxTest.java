@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Word documents: paragraphs, notes, styles, tracked changes, and hostile files. */
 class DocxTest {
 
-    private static final String ROOT = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+    static final String ROOT = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
             + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'";
 
     private static final String BODY = "<w:document " + ROOT + "><w:body><w:p><w:r><w:t xml:space='preserve'>It says"
@@ -42,7 +43,7 @@ class DocxTest {
             + " w:id='2'><w:p><w:r><w:footnoteRef/><w:t>06PARIS1.</w:t></w:r></w:p>"
             + "</w:footnote></w:footnotes>";
 
-    private static byte[] zip(Map<String, String> parts) throws IOException {
+    static byte[] zip(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -53,7 +54,7 @@ class DocxTest {
         return bytes.toByteArray();
     }
 
-    private static Draft read(Map<String, String> parts) throws IOException {
+    static Draft read(Map<String, String> parts) throws IOException {
         return Draft.read(new ByteArrayInputStream(zip(parts)), "draft.docx");
     }
 
@@ -68,7 +69,7 @@ class DocxTest {
         assertEquals(
                 "[false, false, true, false]",
                 draft.blocks().stream().map(Draft.Block::isQuotation).toList().toString());
-        assertEquals(Map.of(38, 3), draft.notes());
+        assertEquals(List.of(new Draft.Note(38, 3, 4)), draft.notes());
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.cablesearch.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.option.IndexFolder;
+import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.show.DraftText;
 import org.cablesearch.desk.Draft;
@@ -29,16 +31,17 @@ import picocli.CommandLine.Parameters;
             "Checks a draft: the numbers of cables in it, and its quotations word by word.",
             "Each number is held, cited by a cable that is held, unknown or ambiguous; its date, classification and post"
                     + " are compared with what the draft says right beside it. Each quotation is exact, near with its"
-                    + " differences, or absent from all cables."
+                    + " differences, absent from all cables, or a term; what could not be compared is unread."
         },
         footer = {
             "",
             "DRAFT is Markdown (.md), plain text, HTML (.html) or a Word document (.docx); - is standard input."
-                    + " Quotations are block quotations and text in quotation marks; of one or two words they are taken"
-                    + " for terms. Punctuation, line ends and the form of quotation marks are not compared.",
+                    + " Quotations are block quotations and text in quotation marks; one or two words without a cable"
+                    + " beside them are a term. Punctuation, line ends and the form of quotation marks are not compared.",
             "",
-            "Exit code 1 if a cable is not held, something said of it disagrees, or a quotation is absent, has a word"
-                    + " changed, added or left out, or is from another cable than the draft names.",
+            "Exit code 1 if a cable is not held, a statement about it disagrees, or a quotation is absent, has a word"
+                    + " changed, added or left out, is from another cable than the draft names, or is unread: a"
+                    + " quotation mark without its counterpart, more than 5,000 words, or after --timeout.",
             "",
             "Examples:",
             "  cables check --index my-index chapter-3.docx",
@@ -70,6 +73,13 @@ final class CheckCommand implements Callable<Integer>, Paged {
     @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            converter = Numbers.FromZero.class,
+            description = "Limit the time of the check; the rest of the draft is unread (600; 0 is no limit).")
+    private int timeout = 600;
+
     @Option(names = "--text", description = "Print the text that is read from the draft, to which positions refer.")
     private boolean text;
 
@@ -89,22 +99,24 @@ final class CheckCommand implements Callable<Integer>, Paged {
         }
         try (CableSearcher searcher = CableSearcher.open(index.path())) {
             Draft draft = read();
-            DraftReport report = DraftChecker.of(searcher).check(draft);
+            DraftChecker checker = DraftChecker.of(searcher);
+            DraftReport report = (timeout == 0 ? checker : checker.within(Duration.ofSeconds(timeout))).check(draft);
             switch (chosen) {
                 case TEXT -> new DraftText(console.out()).print(draft, report);
                 case JSON -> DraftJson.print(console.out(), report);
                 case MARKDOWN -> new DraftText(console.out()).printMarkdown(file, draft, report);
+            }
+            if (report.timedOut()) {
+                console.complain("cables: the check was ended after " + timeout
+                        + " s, so part of the draft is unread; allow more time with --timeout SECONDS");
             }
             return report.passes() ? ExitCode.DONE : ExitCode.INCOMPLETE;
         }
     }
 
     private Draft read() throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return Draft.read(console.in(), "standard input");
-        }
         try {
-            return Draft.read(Path.of(file));
+            return file.equals(STANDARD_INPUT) ? Draft.read(console.in(), "standard input") : Draft.read(Path.of(file));
         } catch (java.nio.file.FileSystemException e) {
             throw e;
         } catch (IOException e) {

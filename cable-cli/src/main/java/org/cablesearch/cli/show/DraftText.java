@@ -2,6 +2,7 @@ package org.cablesearch.cli.show;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cablesearch.cli.console.Output;
@@ -13,6 +14,7 @@ import org.cablesearch.desk.DraftReport.Difference;
 import org.cablesearch.desk.DraftReport.IdStatus;
 import org.cablesearch.desk.DraftReport.Quotation;
 import org.cablesearch.desk.DraftReport.QuotationStatus;
+import org.cablesearch.desk.DraftReport.Why;
 import org.cablesearch.model.internal.text.Choice;
 
 /** Prints the report on a draft: as text what is wrong, as Markdown everything. */
@@ -48,8 +50,12 @@ public final class DraftText {
         long quotations = report.quotations().stream()
                 .filter(quotation -> !quotation.passes())
                 .count();
+        long terms = report.quotations().stream()
+                .filter(quotation -> quotation.status() == QuotationStatus.TERM)
+                .count();
         out.line(Counts.of(report.ids().size(), "number") + " of cables, " + Counts.of(ids) + " to look at; "
-                + Counts.of(report.quotations().size(), "quotation") + ", " + Counts.of(quotations) + " to look at");
+                + Counts.of(report.quotations().size() - terms, "quotation") + ", " + Counts.of(quotations)
+                + " to look at" + (terms == 0 ? "" : "; " + Counts.of(terms, "term")));
     }
 
     /** Prints everything. */
@@ -108,6 +114,7 @@ public final class DraftText {
             case CITED -> "not held, but cited by a cable that is";
             case UNKNOWN -> "unknown to this archive";
             case AMBIGUOUS -> "can be " + String.join(", ", id.ids());
+            case UNREAD -> "unread: " + say(id.why());
         };
         String facts = id.status() == IdStatus.HELD
                 ? " (" + (id.date().isEmpty() ? "no date" : Dates.text(id.date())) + ", "
@@ -120,11 +127,26 @@ public final class DraftText {
         return status + facts + (wrong.isEmpty() ? "" : "; the draft says " + String.join(", ", wrong));
     }
 
+    private static String say(Optional<Why> why) {
+        return switch (why.orElseThrow()) {
+            case UNCLOSED -> "a quotation mark without its counterpart";
+            case TOO_LONG -> "too long to be compared; check it in parts";
+            case NUMBER -> "this may be the number of a cable, but it cannot be read as one";
+            case TIME -> "the time was up";
+        };
+    }
+
     private static String say(Claim claim) {
         return "“" + claim.text() + "”";
     }
 
     private static String say(Quotation quotation) {
+        if (quotation.status() == QuotationStatus.TERM) {
+            return "a term";
+        }
+        if (quotation.status() == QuotationStatus.UNREAD) {
+            return "unread: " + say(quotation.why());
+        }
         if (quotation.status() == QuotationStatus.ABSENT) {
             return "in no cable of this archive"
                     + quotation.claimed().map(id -> "; the draft names " + id).orElse("");

@@ -3,12 +3,23 @@ package org.cablesearch.cli.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code cables check}. */
 @ExtendWith(SampleIndex.class)
@@ -22,10 +33,12 @@ class CheckCommandTest {
         assertEquals(
                 "{\"ids\":[{\"text\":\"06PHNOMPENH2611\",\"start\":43,\"end\":58,\"ids\":[\"06PHNOMPENH2611\"],"
                         + "\"status\":\"held\",\"date\":\"2006-09-12T09:34:00Z\","
-                        + "\"classification\":\"UNCLASSIFIED//FOR OFFICIAL USE ONLY\",\"claims\":[]}],"
+                        + "\"classification\":\"UNCLASSIFIED//FOR OFFICIAL USE ONLY\",\"claims\":[],"
+                        + "\"why\":null}],"
                         + "\"quotations\":[{\"text\":\"Everything else in town is fish\",\"start\":9,\"end\":40,"
-                        + "\"status\":\"exact\",\"id\":\"06PHNOMPENH2611\",\"paragraph\":2,\"marking\":\"(SBU)\","
-                        + "\"claimed\":\"06PHNOMPENH2611\",\"differences\":[]}]}\n",
+                        + "\"status\":\"exact\",\"id\":\"06PHNOMPENH2611\",\"paragraph\":2,\"index\":1,"
+                        + "\"marking\":\"(SBU)\",\"claimed\":\"06PHNOMPENH2611\",\"claimedParagraph\":null,"
+                        + "\"differences\":[],\"elsewhere\":[],\"why\":null}],\"timedOut\":false}\n",
                 run.out());
         assertEquals(0, run.code());
     }
@@ -56,11 +69,64 @@ class CheckCommandTest {
     void rejectsWhatCannotBeRead(Path index, @TempDir Path folder) throws IOException {
         Path draft = Files.writeString(folder.resolve("draft.docx"), "no zip");
         Run run = Run.of("check", "-i", index, draft);
-        assertEquals("cables: " + draft + " is not a Word document: it has no word/document.xml\n", run.err());
+        assertEquals(
+                "cables: " + draft + " is not a Word document, or is cut short: it has no word/document.xml\n",
+                run.err());
         assertEquals(2, run.code());
         assertEquals(
                 2, Run.of("check", "-i", index, folder.resolve("absent.md")).code());
         assertEquals(
                 2, Run.of("check", "--cluster", "http://localhost:1", draft).code());
+    }
+
+    /** Files that are not text, and the words by which their kind is named. */
+    private static Stream<Arguments> files() {
+        String latin = "It says everything (06PHNOMPENH2611).";
+        return Stream.of(
+                Arguments.of("draft.md", "%PDF-1.7 text".getBytes(StandardCharsets.UTF_8), "a PDF document"),
+                Arguments.of(
+                        "draft.md", "{\\rtf1 text}".getBytes(StandardCharsets.UTF_8), "a rich text (RTF) document"),
+                Arguments.of("draft.txt", ("\ufeff" + latin).getBytes(StandardCharsets.UTF_16LE), "in UTF-16"),
+                Arguments.of("draft.txt", ("\ufeff" + latin).getBytes(StandardCharsets.UTF_16BE), "in UTF-16"),
+                Arguments.of("draft.txt", latin.getBytes(StandardCharsets.UTF_16LE), "in UTF-16"),
+                Arguments.of("draft.html", latin.getBytes(StandardCharsets.UTF_16BE), "in UTF-16"),
+                Arguments.of("draft.txt", new byte[] {'a', 1, 'b', 2, 'c', 5}, "a binary file"),
+                Arguments.of(
+                        "draft.txt", (latin.repeat(1_000) + "\0").getBytes(StandardCharsets.UTF_8), "a binary file"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void rejectsWhatIsNotText(String name, byte[] content, String kind, Path index, @TempDir Path folder)
+            throws IOException {
+        Path draft = Files.write(folder.resolve(name), content);
+        Run run = Run.of("check", "-i", index, draft);
+        assertTrue(run.err().contains(name + " is not plain text: it is " + kind), run.err());
+        assertEquals(2, run.code());
+    }
+
+    @Test
+    void rejectsACutDocument(Path index, @TempDir Path folder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(new Random(1)
+                    .ints(2_000, 'a', 'z')
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining())
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        Path draft = Files.write(folder.resolve("draft.docx"), Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
+        Run run = Run.of("check", "-i", index, draft);
+        assertEquals("cables: " + draft + " is not a whole Word document: it is cut short or damaged\n", run.err());
+        assertEquals(2, run.code());
+        assertEquals(2, Run.of("check", "-i", index, folder).code());
+    }
+
+    @Test
+    void aDraftThatCannotBeReadFromStandardInputIsWrongUse(Path index) {
+        Run run = Run.withInput("{\\rtf1 text}", "check", "-i", index, "-");
+        assertEquals("cables: standard input is not plain text: it is a rich text (RTF) document\n", run.err());
+        assertEquals(2, run.code());
     }
 }

@@ -47,11 +47,12 @@ class DraftTextTest {
                         IdStatus.UNKNOWN,
                         Optional.empty(),
                         Optional.empty(),
-                        List.of()))
+                        List.of(),
+                        Optional.empty()))
                 .toList();
         StringWriter printed = new StringWriter();
         DraftText print = new DraftText(new Output(printed, Display.PIPE));
-        DraftReport report = new DraftReport(ids, List.of());
+        DraftReport report = new DraftReport(ids, List.of(), false);
         if (asMarkdown) {
             print.printMarkdown("draft", Draft.of(text), report);
         } else {

@@ -161,7 +161,7 @@ final class Alignment {
         byte op = ADD;
         if (j > 0) {
             Token other = cableToken(j - 1);
-            int omitted = here[j - 1] + (other.kind() == Kind.REDACTION ? LOST_REDACTION : WORD);
+            int omitted = here[j - 1] + lost(other);
             if (omitted < best) {
                 best = omitted;
                 op = OMIT;
@@ -182,6 +182,15 @@ final class Alignment {
         }
         here[j] = best;
         ops[i][j] = op;
+    }
+
+    /** The cost of a word of the cable that the quotation leaves out. */
+    private static int lost(Token token) {
+        return switch (token.kind()) {
+            case LABEL -> 0;
+            case REDACTION -> LOST_REDACTION;
+            default -> WORD;
+        };
     }
 
     private void mark(byte[][] ops, int i, int j, Token token, int[] above, int[] here) {
@@ -250,7 +259,24 @@ final class Alignment {
             i = fromI;
             j = fromJ;
         }
-        report(steps.reversed());
+        report(steps.reversed().stream()
+                .filter(step -> !isLostLabel(step))
+                .map(this::withFigures)
+                .toList());
+    }
+
+    /** A step whose words match, but whose figures differ in a sign, is a change. */
+    private Step withFigures(Step step) {
+        if (step.op() != MATCH || Figures.isSame(text, draft.get(step.i()), cable, first + step.j())) {
+            return step;
+        }
+        cost += WORD;
+        return new Step(CHANGE, step.i(), step.i2(), step.j(), step.j2());
+    }
+
+    /** Whether only a label is left out: it is not part of the text. */
+    private boolean isLostLabel(Step step) {
+        return step.op() == OMIT && cableToken(step.j()).kind() == Kind.LABEL;
     }
 
     private void report(List<Step> steps) {

@@ -2,9 +2,7 @@ package org.cablesearch.desk.internal.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +20,9 @@ public final class Attributions {
     /** Maximum distance in characters of a number from its quotation within a paragraph. */
     private static final int PARAGRAPH = 5_000;
 
+    /** Maximum number of sources of a quotation; each is compared with it. */
+    private static final int MAX_SOURCES = 20;
+
     /** Maximum paragraphs in a block quotation whose source precedes or follows it. */
     private static final int MAX_BLOCKS = 50;
 
@@ -31,10 +32,17 @@ public final class Attributions {
 
     private static final Pattern NOTE_REFERENCE = Pattern.compile("[”“\"’»«›'*_.,;:!?)\\s]*$");
 
+    /** Text allowed between the references to two notes: the first reference itself, if the text has it. */
+    private static final Pattern NEXT_NOTE = Pattern.compile("(?:\\[\\^?[^\\]\\s]{1,20}\\])?[,;\\s^]*");
+
     private static final Pattern NEAR =
             Pattern.compile("(?iu)[”“\"’»«›'*_,;:\\s]*+(?:\\p{L}++[\\s,]++){0,6}+[\\s,(]*+$");
 
     private static final Pattern ANOTHER_CLAUSE = Pattern.compile("(?iu).*\\b(while|but|whereas|and|though|yet)\\b.*");
+
+    /** The beginning of a note whose source is that of the note before it. */
+    private static final Pattern SAME_SOURCE = Pattern.compile(
+            "(?iu)(?:\\[\\^?[^\\]\\s]{1,20}\\]:?)?[\\d.\\s*_]{0,9}(?:see\\s+)?(?:ibid|ebd|ebenda|idem)\\b");
 
     /** A paragraph after the number of a footnote; date and classification may come between. */
     private static final Pattern PARAGRAPH_LATER =
@@ -64,14 +72,14 @@ public final class Attributions {
     private final String text;
     private final List<CitedId> ids;
     private final List<Quoted> quoted;
-    private final NavigableMap<Integer, Integer> notes;
+    private final List<Draft.Note> notes;
 
     public Attributions(Draft draft, List<CitedId> ids, List<Quoted> quoted) {
         this.draft = draft;
         this.text = draft.text();
         this.ids = ids;
         this.quoted = quoted;
-        this.notes = new TreeMap<>(draft.notes());
+        this.notes = draft.notes();
     }
 
     /**
@@ -82,11 +90,18 @@ public final class Attributions {
      * @param isDirect whether the number is right beside the quotation
      * @param end where the words of a block quotation end
      */
-    public record Attribution(List<CitedId> ids, boolean isStrict, boolean isDirect, OptionalInt paragraph, int end) {}
+    public record Attribution(List<CitedId> ids, boolean isStrict, boolean isDirect, int end) {}
 
     /** The numbers that the draft names for a quotation. */
     public Attribution of(Quoted quotation) {
         return quotation.isBlock() ? ofBlock(quotation) : inline(quotation);
+    }
+
+    /** The first numbers in the block in which a quotation begins. */
+    List<CitedId> neighbours(Quoted quotation, int limit) {
+        Block block = draft.blocks().get(quotation.block());
+        List<CitedId> all = between(block.start(), block.end());
+        return all.subList(0, Math.min(limit, all.size()));
     }
 
     /** The numbers in a part of the text. */
@@ -121,10 +136,11 @@ public final class Attributions {
 
     private Attribution attribution(List<CitedId> named, boolean isStrict, boolean isDirect, int end) {
         return new Attribution(
-                named, isStrict, isDirect, named.isEmpty() ? OptionalInt.empty() : paragraph(named.getFirst()), end);
+                List.copyOf(named.subList(0, Math.min(named.size(), MAX_SOURCES))), isStrict, isDirect, end);
     }
 
-    private OptionalInt paragraph(CitedId id) {
+    /** The paragraph that the draft names beside a number. */
+    OptionalInt paragraph(CitedId id) {
         Matcher after = PARAGRAPH_AFTER.matcher(text).region(id.end(), Math.min(text.length(), id.end() + 60));
         if (after.lookingAt()) {
             return OptionalInt.of(Integer.parseInt(after.group(1)));
@@ -139,11 +155,12 @@ public final class Attributions {
 
     private Attribution inline(Quoted quotation) {
         Block block = draft.blocks().get(quotation.block());
+        Block last = draft.blocks().get(quotation.lastBlock());
         int blockStart = Math.max(block.start(), quotation.start() - PARAGRAPH);
-        int blockEnd = Math.max(Math.min(block.end(), quotation.end() + PARAGRAPH), quotation.end());
+        int blockEnd = Math.max(Math.min(last.end(), quotation.end() + PARAGRAPH), quotation.end());
         int following = firstFrom(quoted, Quoted::start, quotation.end() + 1);
         int next = following < quoted.size() ? quoted.get(following).start() : text.length();
-        int limit = Math.min(next, blockEnd);
+        int limit = Math.max(quotation.end(), Math.min(next, blockEnd));
         int sentenceEnd = sentenceEnd(quotation.end(), limit);
         List<CitedId> after = between(quotation.end(), limit);
         // 1. A parenthesis, a dash or a note right after it.
@@ -155,17 +172,17 @@ public final class Attributions {
         if (!noted.isEmpty()) {
             return attribution(noted, true, true, quotation.end());
         }
-        // 2. The number before it, in the same sentence.
-        int sentenceStart = sentenceStart(blockStart, quotation.start());
-        List<CitedId> before = between(sentenceStart, quotation.start()).reversed();
-        if (!before.isEmpty() && !isOfEarlierQuotation(before.getFirst(), quotation)) {
-            return attribution(before.subList(0, 1), true, false, quotation.end());
+        // 2. The numbers before it in the same sentence, and the one after it in the same clause.
+        List<CitedId> later = between(quotation.end(), sentenceEnd);
+        boolean isNear = !later.isEmpty() && isInSameClause(quotation, later.getFirst());
+        List<CitedId> before = before(quotation, sentenceStart(blockStart, quotation.start()));
+        if (!before.isEmpty()) {
+            List<CitedId> both = new ArrayList<>(before);
+            both.addAll(isNear || (next > sentenceEnd && !later.isEmpty()) ? group(later) : List.of());
+            return attribution(both, true, false, quotation.end());
         }
         // 3. The number after it, in the same sentence.
-        List<CitedId> later = between(quotation.end(), sentenceEnd);
         if (!later.isEmpty()) {
-            int number = later.getFirst().start();
-            boolean isNear = is(NEAR, quotation.end(), number) && !is(ANOTHER_CLAUSE, quotation.end(), number);
             return attribution(isNear ? group(later) : later, isNear, false, quotation.end());
         }
         // 4. The number that the paragraph names, or the paragraph before it.
@@ -174,6 +191,24 @@ public final class Attributions {
         all.addAll(between(quotation.end(), blockEnd));
         boolean isOnly = all.stream().map(CitedId::ids).distinct().count() == 1;
         return attribution(all, isOnly && isOnlyQuotation(block), false, quotation.end());
+    }
+
+    private boolean isInSameClause(Quoted quotation, CitedId id) {
+        return is(NEAR, quotation.end(), id.start()) && !is(ANOTHER_CLAUSE, quotation.end(), id.start());
+    }
+
+    /**
+     * The numbers of a sentence before a quotation, the nearest first: those after the quotation before it or, if there
+     * are none, all but the source of that quotation.
+     */
+    private List<CitedId> before(Quoted quotation, int sentenceStart) {
+        List<CitedId> all = between(sentenceStart, quotation.start()).reversed().stream()
+                .filter(id -> !isOfEarlierQuotation(id, quotation))
+                .toList();
+        int previous = firstFrom(quoted, Quoted::start, quotation.start()) - 1;
+        int end = previous < 0 ? -1 : quoted.get(previous).end();
+        List<CitedId> between = all.stream().filter(id -> id.start() >= end).toList();
+        return between.isEmpty() ? all : between;
     }
 
     private boolean isOnlyQuotation(Block block) {
@@ -193,15 +228,37 @@ public final class Attributions {
         return group;
     }
 
+    /** The numbers of the note after a quotation, and of the notes right after that. */
     private List<CitedId> noted(int from, int limit, int sentenceEnd) {
-        for (var note : notes.subMap(from, true, Math.max(from, limit), true).entrySet()) {
-            int place = note.getKey();
-            if (is(NOTE_REFERENCE, from, place) || place <= sentenceEnd + 2) {
-                Block block = draft.blocks().get(note.getValue());
-                return between(block.start(), block.end());
+        List<CitedId> named = new ArrayList<>();
+        int previous = -1;
+        for (int i = firstFrom(notes, Draft.Note::position, from); i < notes.size(); i++) {
+            int place = notes.get(i).position();
+            boolean isAdjacent = previous < 0
+                    ? is(NOTE_REFERENCE, from, place) || place <= sentenceEnd + 2
+                    : is(NEXT_NOTE, previous, place);
+            if (place > limit || !isAdjacent) {
+                break;
+            }
+            previous = place;
+            named.addAll(ofNote(i));
+        }
+        return named;
+    }
+
+    /** The numbers in a note and, if it refers to the note before it, in that. */
+    private List<CitedId> ofNote(int index) {
+        List<CitedId> named = new ArrayList<>();
+        for (int i = index; i >= 0; i--) {
+            Draft.Note note = notes.get(i);
+            int start = draft.blocks().get(note.firstBlock()).start();
+            int end = draft.blocks().get(note.endBlock() - 1).end();
+            named.addAll(between(start, end));
+            if (!SAME_SOURCE.matcher(text).region(start, end).lookingAt()) {
+                break;
             }
         }
-        return List.of();
+        return named;
     }
 
     /** Whether a number belongs to the quotation before: {@code “…” (06X1) and “…”}. */

@@ -7,15 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PortionMarking;
 
 /**
- * The words of a cable in order: the subject, then headings and texts of the paragraphs.
+ * The words of a cable in order: its header, then headings and texts of the paragraphs, each text after its number and
+ * marking.
  *
  * @param cable the cable
  * @param tokens the words and redactions
  * @param pieces for each token the index in {@code texts} of its text
- * @param texts the subject, headings and texts
- * @param paragraphs for each of the texts the index of its paragraph; -1 for the subject
+ * @param texts the subject, other lines of the header, headings, labels and texts
+ * @param paragraphs for each of the texts the index of its paragraph; -1 for the header
  * @param forms the words, each once
  */
 record CableTokens(
@@ -29,19 +31,22 @@ record CableTokens(
     static CableTokens of(Cable cable) {
         CableTokens all = new CableTokens(
                 cable, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
-        all.add(cable.subject(), -1);
+        all.add(cable.subject(), -1, false);
         for (Paragraph paragraph : cable.paragraphs()) {
-            paragraph.heading().ifPresent(heading -> all.add(heading, paragraph.index()));
-            all.add(paragraph.text(), paragraph.index());
+            int index = paragraph.index();
+            paragraph.heading().ifPresent(heading -> all.add(heading, index, false));
+            String number = paragraph.number().isPresent() ? paragraph.number().getAsInt() + "." : "";
+            all.add(number + " " + paragraph.marking().map(PortionMarking::text).orElse(""), index, true);
+            all.add(paragraph.text(), index, false);
         }
         return all;
     }
 
-    private void add(String text, int paragraph) {
+    private void add(String text, int paragraph, boolean isLabel) {
         texts.add(text);
         paragraphs.add(paragraph);
         for (Token token : Tokens.ofCable(text)) {
-            tokens.add(token);
+            tokens.add(isLabel ? token.label() : token);
             pieces.add(texts.size() - 1);
             forms.add(token.form());
         }

@@ -1,31 +1,52 @@
 package org.cablesearch.desk.internal.check;
 
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
 /**
- * Counts the work of checking one draft, so that a hostile one ends with an error instead of running for hours. A draft
- * of 400 pages needs less than a twentieth of the limit.
+ * Counts the work of checking one draft and watches its time, so that a hostile draft ends instead of running for hours. A
+ * draft of 400 pages needs less than a twentieth of the limit.
  */
 public final class Effort {
 
-    /** Cells of an alignment, or characters of a scan: about a minute. */
+    /** Cells of an alignment: about a minute. */
     private static final long MAX_STEPS = 10_000_000_000L;
 
     /** The cost of one look-up in the index. */
     static final int LOOK_UP = 10_000;
 
+    private final LongSupplier nanoTime;
+    private final long start;
+    private final long nanos;
     private long steps;
 
-    /**
-     * Adds to the work.
-     *
-     * @param place the position in the draft, for the message
-     * @throws IllegalArgumentException if the limit is exceeded; the message is for the user
-     */
-    void add(long more, int place) {
+    /** @param timeLimit the time from now; empty for no limit but that of the work */
+    public Effort(LongSupplier nanoTime, Optional<Duration> timeLimit) {
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
+        // Longer limits than a century are none.
+        this.nanos = timeLimit
+                .filter(limit -> limit.compareTo(Duration.ofDays(36_500)) < 0)
+                .map(Duration::toNanos)
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** Adds to the work. */
+    void add(long more) {
         steps += more;
-        if (steps > MAX_STEPS) {
-            throw new IllegalArgumentException(
-                    "checking this draft takes too long: too many numbers, or too many or too long quotations, up to"
-                            + " character " + place + "; check it in parts");
+    }
+
+    /**
+     * Whether the time or the work is up. Then what has not been compared is reported as such.
+     *
+     * @throws InterruptedIOException if the thread is interrupted: the caller no longer wants an answer
+     */
+    public boolean isUp() throws InterruptedIOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("the check of a draft was interrupted");
         }
+        return steps > MAX_STEPS || nanoTime.getAsLong() - start >= nanos;
     }
 }

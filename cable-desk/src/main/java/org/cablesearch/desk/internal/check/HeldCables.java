@@ -36,23 +36,6 @@ public final class HeldCables {
     private final Map<String, List<CableTokens>> tokens = new Latest<>(MAX_CABLES_KEPT);
     private final Map<CableQuery, Long> counts = new Latest<>(MAX_COUNTS_KEPT);
 
-    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int maxSize;
-
-        private Latest(int maxSize) {
-            super(16, 0.75f, true);
-            this.maxSize = maxSize;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > maxSize;
-        }
-    }
-
     public HeldCables(CableSearcher searcher) {
         this.searcher = searcher;
     }

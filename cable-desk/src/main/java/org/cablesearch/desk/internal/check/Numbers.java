@@ -15,6 +15,7 @@ import org.cablesearch.desk.Draft;
 import org.cablesearch.desk.DraftReport.CitedId;
 import org.cablesearch.desk.DraftReport.Claim;
 import org.cablesearch.desk.DraftReport.IdStatus;
+import org.cablesearch.desk.DraftReport.Why;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.names.Posts;
@@ -213,6 +214,9 @@ public final class Numbers {
     }
 
     private Optional<CitedId> id(Found found, int from, int next) throws IOException {
+        if (effort.isUp()) {
+            return Optional.of(unread(found));
+        }
         int limit = Math.max(found.end(), Math.min(next, blockEnd(found.start())));
         Optional<WrittenDate> date = claims.dateAfter(found.end(), limit);
         TreeSet<String> held = new TreeSet<>();
@@ -259,7 +263,22 @@ public final class Numbers {
                 status,
                 said.flatMap(one -> one.cable().date()),
                 said.map(one -> one.cable().classification().text()),
-                said.map(Said::claims).orElse(List.of())));
+                said.map(Said::claims).orElse(List.of()),
+                Optional.empty()));
+    }
+
+    /** A number that is not looked up, because the time is up. */
+    private CitedId unread(Found found) {
+        return new CitedId(
+                text.substring(found.start(), found.end()),
+                found.start(),
+                found.end(),
+                found.year() == 0 ? List.of() : List.of(canonical(found, found.year())),
+                IdStatus.UNREAD,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(Why.TIME));
     }
 
     /** The claims about a cable. If several cables share a number, the best match is assumed. */
@@ -283,7 +302,7 @@ public final class Numbers {
     }
 
     private void look(Found found, List<Integer> years, Set<String> held, Set<String> cited) throws IOException {
-        effort.add((long) years.size() * Effort.LOOK_UP, found.start());
+        effort.add((long) years.size() * Effort.LOOK_UP);
         for (int year : years) {
             String id = canonical(found, year);
             List<Cable> documents = cables.cables(id);

@@ -3,174 +3,202 @@ package org.cablesearch.desk.internal.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.cablesearch.desk.Draft;
+import org.cablesearch.desk.Draft.Block;
 
 /**
  * Finds quotations: block quotations, and text in quotation marks as English, German, French, Spanish, Italian, Polish,
  * Dutch and the Nordic languages write them. A quotation within a quotation is part of it.
+ *
+ * <p>Each quotation mark of the draft is accounted for: it begins or ends a quotation, is within one, is an apostrophe or
+ * another sign ({@link Mark#isOther}), or is reported as a mark without its counterpart.
  */
 public final class QuotationFinder {
 
-    private static final int MAX_LENGTH = 20_000;
-    private static final String BEFORE_OPENING = " \u00a0\u202f\t\n\r([{—–-/>*_";
+    /** Maximum open marks within each other; of more, the outermost is reported. */
+    private static final int MAX_DEPTH = 30;
 
     private final Draft draft;
-    private final Effort effort;
     private final String text;
     private final List<Quoted> found = new ArrayList<>();
 
-    private QuotationFinder(Draft draft, Effort effort) {
+    /** The marks that are open in this block, the innermost last. */
+    private final List<Open> open = new ArrayList<>();
+
+    /** The outermost mark that the blocks before this one left open. */
+    private Optional<Open> pending = Optional.empty();
+
+    private int index;
+
+    private QuotationFinder(Draft draft) {
         this.draft = draft;
-        this.effort = effort;
         this.text = draft.text();
+    }
+
+    /** How a quotation is written. */
+    public enum Dress {
+        BLOCK,
+        MARKS,
+        /** A mark without one that closes it, and the text after it. */
+        OPENING,
+        /** A mark without one that opens, and the text before it. */
+        CLOSING
     }
 
     /**
      * A quotation, without its marks.
      *
-     * @param block the place of its block in the draft
-     * @param isBlock whether it is a block quotation
+     * @param block the index in the draft of the block in which it begins
+     * @param lastBlock the index of the block in which it ends
+     * @param isSingle whether its mark, if it lacks a counterpart, may be an apostrophe
      */
-    public record Quoted(int start, int end, int block, boolean isBlock) {}
+    public record Quoted(int start, int end, int block, int lastBlock, Dress dress, boolean isSingle) {
+
+        private static Quoted lone(int place, int block, Dress dress, Mark mark) {
+            return new Quoted(place, place, block, block, dress, mark.isSingle());
+        }
+
+        private Quoted range(int from, int to) {
+            return new Quoted(from, Math.max(from, to), block, lastBlock, dress, isSingle);
+        }
+
+        boolean isBlock() {
+            return dress == Dress.BLOCK;
+        }
+
+        boolean isRead() {
+            return dress == Dress.BLOCK || dress == Dress.MARKS;
+        }
+    }
+
+    /**
+     * An opening mark.
+     *
+     * @param block the index of its block
+     * @param earlier the number of quotations found before it
+     * @param again the same marks at the start of later blocks
+     */
+    private record Open(Mark mark, int block, int earlier, List<Quoted> again) {}
 
     /** The quotations of a draft, in order. */
-    public static List<Quoted> find(Draft draft, Effort effort) {
-        QuotationFinder finder = new QuotationFinder(draft, effort);
-        int after = 0;
-        for (int i = 0; i < draft.blocks().size(); i++) {
-            Draft.Block block = draft.blocks().get(i);
-            if (block.isQuotation()) {
-                finder.found.add(new Quoted(block.start(), block.end(), i, true));
-            } else {
-                after = finder.inline(i, Math.max(after, block.start()));
-            }
+    public static List<Quoted> find(Draft draft) {
+        QuotationFinder finder = new QuotationFinder(draft);
+        for (finder.index = 0; finder.index < draft.blocks().size(); finder.index++) {
+            finder.block(draft.blocks().get(finder.index));
         }
-        finder.found.sort(Comparator.comparingInt(Quoted::start));
+        finder.dropPending();
+        finder.found.sort(Comparator.comparingInt(Quoted::start).thenComparingInt(Quoted::end));
+        finder.extendLoneMarks();
         return List.copyOf(finder.found);
     }
 
-    /** Finds the quotations that begin in a block; returns where the last of them ends. */
-    private int inline(int index, int from) {
-        Draft.Block block = draft.blocks().get(index);
-        int i = from;
-        while (i < block.end()) {
-            int width = openingWidth(i, block);
-            int close = width == 0 ? -1 : closing(i, width, block.end());
-            if (width > 0 && close < 0 && isContinued(i, index)) {
-                close = closingInLaterBlock(i, index);
-            }
-            if (close > i && close - i <= MAX_LENGTH) {
-                found.add(new Quoted(i + width, close, index, false));
-                i = close + 1;
-            } else {
-                i++;
+    /** Gives each mark without a counterpart the text up to its neighbour. */
+    private void extendLoneMarks() {
+        for (int i = 0; i < found.size(); i++) {
+            Quoted one = found.get(i);
+            Block block = draft.blocks().get(one.block());
+            if (one.dress() == Dress.OPENING) {
+                int next = i + 1 < found.size() ? found.get(i + 1).start() - 1 : block.end();
+                found.set(i, one.range(one.start(), Math.min(next, block.end())));
+            } else if (one.dress() == Dress.CLOSING) {
+                int previous = i > 0 ? found.get(i - 1).end() + 1 : block.start();
+                found.set(i, one.range(Math.min(one.end(), Math.max(previous, block.start())), one.end()));
             }
         }
-        return i;
     }
 
-    /** The length of the opening mark at this position; 0 if there is none. */
-    private int openingWidth(int i, Draft.Block block) {
-        char c = text.charAt(i);
-        char before = i == block.start() ? ' ' : text.charAt(i - 1);
-        char after = i + 1 < block.end() ? text.charAt(i + 1) : ' ';
-        boolean begins = BEFORE_OPENING.indexOf(before) >= 0 || "“„«‘\"'".indexOf(before) >= 0;
-        boolean opens = begins && !Character.isWhitespace(after);
-        return switch (c) {
-            case '“', '„', '«', '‹', '「', '『', '‟' -> 1;
-            case '»', '›' -> opens ? 1 : 0;
-            case '”', '"' -> opens ? 1 : 0;
-            case '‘', '‚', '\'' -> opens && opensSingle(c, after) ? 1 : 0;
-            case '`' -> after == '`' && begins ? 2 : 0;
-            default -> 0;
-        };
-    }
-
-    /** An apostrophe may precede digits: {@code '90s}. */
-    private static boolean opensSingle(char mark, char after) {
-        return Character.isLetter(after) || "[…(".indexOf(after) >= 0 || (mark != '\'' && Character.isDigit(after));
-    }
-
-    private static String closers(char opening) {
-        return switch (opening) {
-            case '“', '‟' -> "”";
-            case '„' -> "“”";
-            case '«' -> "»";
-            case '»' -> "«»";
-            case '‹' -> "›";
-            case '›' -> "‹›";
-            case '”' -> "”";
-            case '‘' -> "’";
-            case '‚' -> "‘’";
-            case '「' -> "」";
-            case '『' -> "』";
-            case '`' -> "'";
-            default -> String.valueOf(opening);
-        };
-    }
-
-    private int closing(int open, int width, int end) {
-        char opening = text.charAt(open);
-        String closers = closers(opening);
-        boolean nests = closers.indexOf(opening) < 0;
-        int depth = 1;
-        int passed = -1;
-        effort.add(Math.min(MAX_LENGTH, end - open), open);
-        for (int i = open + width; i < end && i - open <= MAX_LENGTH; i++) {
-            char c = text.charAt(i);
-            if (nests && c == opening && opening != '‘' && opening != '`') {
-                depth++;
-            } else if (closers.indexOf(c) >= 0 && closes(i, opening, end)) {
-                if (--depth == 0) {
-                    if (!isPossessive(i, opening, end)) {
-                        return i;
-                    }
-                    passed = passed < 0 ? i : passed;
-                    depth = 1;
+    private void block(Block block) {
+        if (block.isQuotation()) {
+            dropPending();
+            found.add(new Quoted(block.start(), block.end(), index, index, Dress.BLOCK, false));
+            return;
+        }
+        Marks marks = new Marks(text, block.start(), block.end());
+        pending.filter(before ->
+                        before.block() < index && text.startsWith(before.mark().text(), block.start()))
+                .ifPresent(before -> {
+                    // Each paragraph of a long quotation begins with the mark.
+                    int end = block.start() + before.mark().width();
+                    before.again().add(Quoted.lone(end, index, Dress.OPENING, before.mark()));
+                    marks.skipTo(end);
+                    open.add(before);
+                    pending = Optional.empty();
+                });
+        for (Optional<Mark> next = marks.next(); next.isPresent(); next = marks.next()) {
+            Mark mark = next.get();
+            int closed = closedBy(mark);
+            if (closed >= 0 && !mark.mustOpen() && !(mark.isSingle() && marks.isPossessive(mark))) {
+                close(open.get(closed), mark);
+                open.subList(closed, open.size()).clear();
+            } else if (mark.opens(closed >= 0)) {
+                if (open.isEmpty() && !mark.isSingle()) {
+                    dropPending();
                 }
+                if (open.size() == MAX_DEPTH) {
+                    reportLone(open.removeFirst());
+                }
+                open.add(new Open(mark, index, found.size(), new ArrayList<>()));
+            } else if (!mark.isOther()) {
+                loneCloser(mark);
             }
         }
-        return passed;
+        endOfBlock();
     }
 
-    private boolean closes(int i, char opening, int end) {
-        char before = text.charAt(i - 1);
-        char after = i + 1 < end ? text.charAt(i + 1) : ' ';
-        return switch (opening) {
-            case '"', '”', '\'', '‘', '‚' -> !Character.isWhitespace(before) && !Character.isLetterOrDigit(after);
-            case '`' -> after == '\'';
-            case '»', '›' -> !Character.isLetterOrDigit(after) || text.charAt(i) != opening;
-            default -> true;
-        };
-    }
-
-    /** Whether this may be an apostrophe after a plural: {@code soldiers’ pay}; it is one if a later mark closes. */
-    private boolean isPossessive(int i, char opening, int end) {
-        return (opening == '‘' || opening == '\'')
-                && text.charAt(i - 1) == 's'
-                && i + 2 < end
-                && text.charAt(i + 1) == ' '
-                && Character.isLowerCase(text.charAt(i + 2));
-    }
-
-    /** Whether the next block begins with the same mark, as each paragraph of a long quotation does. */
-    private boolean isContinued(int open, int index) {
-        return index + 1 < draft.blocks().size()
-                && !draft.blocks().get(index + 1).isQuotation()
-                && text.charAt(draft.blocks().get(index + 1).start()) == text.charAt(open);
-    }
-
-    private int closingInLaterBlock(int open, int index) {
-        for (int next = index + 1; next < draft.blocks().size(); next++) {
-            Draft.Block block = draft.blocks().get(next);
-            if (text.charAt(block.start()) != text.charAt(open)) {
-                return -1;
+    /** The place among the open marks of the one that this mark can close; -1 if there is none. */
+    private int closedBy(Mark mark) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Mark before = open.get(i).mark();
+            if (mark.closes(before)) {
+                return i;
             }
-            int close = closing(block.start(), 1, block.end());
-            if (close >= 0) {
-                return close;
+            if (mark.isSingle() && !before.isSingle()) {
+                return -1;
             }
         }
         return -1;
+    }
+
+    private void close(Open opened, Mark mark) {
+        found.subList(opened.earlier(), found.size()).clear();
+        int start = opened.mark().end();
+        found.add(new Quoted(start, mark.start(), opened.block(), index, Dress.MARKS, false));
+    }
+
+    private void loneCloser(Mark mark) {
+        boolean endsPending = open.isEmpty()
+                && pending.filter(before -> mark.closes(before.mark())).isPresent();
+        if (endsPending) {
+            close(pending.orElseThrow(), mark);
+            pending = Optional.empty();
+            return;
+        }
+        found.add(Quoted.lone(mark.start(), index, Dress.CLOSING, mark));
+    }
+
+    /** The outermost open mark may be closed in a later block; the others are reported. */
+    private void endOfBlock() {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Open one = open.get(i);
+            if (i == 0 && !one.mark().isSingle() && pending.isEmpty()) {
+                pending = Optional.of(one);
+            } else {
+                reportLone(one);
+            }
+        }
+        open.clear();
+    }
+
+    private void dropPending() {
+        pending.ifPresent(this::reportLone);
+        pending = Optional.empty();
+    }
+
+    private void reportLone(Open one) {
+        if (!one.mark().isWeak()) {
+            found.add(Quoted.lone(one.mark().end(), one.block(), Dress.OPENING, one.mark()));
+            found.addAll(one.again());
+        }
     }
 }

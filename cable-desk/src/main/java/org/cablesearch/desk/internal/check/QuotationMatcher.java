@@ -1,25 +1,24 @@
 package org.cablesearch.desk.internal.check;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cablesearch.desk.Draft;
-import org.cablesearch.desk.DraftReport.CitedId;
-import org.cablesearch.desk.DraftReport.IdStatus;
 import org.cablesearch.desk.DraftReport.Quotation;
 import org.cablesearch.desk.DraftReport.QuotationStatus;
+import org.cablesearch.desk.DraftReport.Why;
 import org.cablesearch.desk.internal.check.Attributions.Attribution;
 import org.cablesearch.desk.internal.check.QuotationFinder.Quoted;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.reader.internal.line.PageMark;
 
 /** Finds the cable that contains the words of a quotation. */
 public final class QuotationMatcher {
@@ -34,70 +33,140 @@ public final class QuotationMatcher {
     private static final int MIN_JOINED_WORDS = 4;
 
     /** Maximum words, brackets and ellipses of a quotation; a page has some 400. */
-    private static final int MAX_TOKENS = 16_000;
+    private static final int MAX_TOKENS = 5_000;
+
+    /** Maximum remembered results of equal quotations. */
+    private static final int MAX_REMEMBERED = 1_000;
 
     /** Maximum number of other cables named in the paragraph that are compared. */
     private static final int MAX_NEIGHBOURS = 20;
 
-    /** The number and marking before a paragraph of a cable: {@code 7. (SBU)}. */
-    private static final Pattern OPENING = Pattern.compile(
-            "[>\\s]{0,20}+(?:¶?\\s?\\d{1,3}\\.\\s{1,9}+)?(?:\\(\\s?(?:U|C|S|TS|SBU|FOUO|LOU)(?:[/ ,]{1,2}+[A-Z]{2,12}+){0,6}+\\s?\\)\\s{0,9}+)?");
-
-    private final Draft draft;
     private final String text;
-    private final List<CitedId> ids;
+    private final Attributions attributions;
     private final HeldCables cables;
     private final Effort effort;
+    private final Map<Question, Answer> remembered = new Latest<>(MAX_REMEMBERED);
 
-    public QuotationMatcher(Draft draft, List<CitedId> ids, HeldCables cables, Effort effort) {
-        this.draft = draft;
+    public QuotationMatcher(Draft draft, Attributions attributions, HeldCables cables, Effort effort) {
         this.text = draft.text();
-        this.ids = ids;
+        this.attributions = attributions;
         this.cables = cables;
         this.effort = effort;
     }
 
-    /** The result for a quotation; empty if it is a term. */
-    public Optional<Quotation> match(Quoted quoted, Attribution attribution) throws IOException {
+    /**
+     * What the answer about a quotation depends on; equal ones are compared once.
+     *
+     * @param named the cables that the draft names for it
+     * @param neighbours other cables that its paragraph names
+     */
+    private record Question(String words, Set<String> named, Set<String> neighbours, boolean isDirect) {}
+
+    /**
+     * The answer.
+     *
+     * @param match the best cable, if it contains the quotation or some of it
+     */
+    private record Answer(QuotationStatus status, Optional<Match> match) {}
+
+    private record Match(Alignment alignment, List<String> elsewhere) {}
+
+    /** The result for a quotation; empty if its mark is an apostrophe. */
+    public Optional<Quotation> match(Quoted quoted) throws IOException {
+        Attribution attribution = attributions.of(quoted);
+        if (quoted.isSingle() && attributions.neighbours(quoted, 1).isEmpty()) {
+            return Optional.empty();
+        }
+        int end = end(quoted, attribution);
+        if (!quoted.isRead()) {
+            return Optional.of(unread(quoted, end, attribution, Why.UNCLOSED));
+        }
+        List<Token> tokens = tokens(quoted.start(), end);
+        if (tokens.size() > MAX_TOKENS) {
+            return Optional.of(unread(quoted, end, attribution, Why.TOO_LONG));
+        }
+        return Optional.of(answer(quoted, end, tokens, attribution)
+                .map(answer -> quotation(quoted, end, attribution, answer))
+                .orElseGet(() -> unread(quoted, end, attribution, Why.TIME)));
+    }
+
+    /** The end of the words of a quotation: a block quotation may end with its source. */
+    private int end(Quoted quoted, Attribution attribution) {
         int end = quoted.isBlock() ? Math.min(quoted.end(), attribution.end()) : quoted.end();
         while (quoted.isBlock()
                 && end > quoted.start()
                 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '>')) {
             end--;
         }
-        List<Token> tokens = tokens(quoted, end);
-        long words = tokens.stream().filter(Token::isWord).count();
-        if (words == 0 || (words < MIN_WORDS && !(attribution.isDirect() && words > 1))) {
-            return Optional.empty();
-        }
-        Optional<Alignment> best = best(tokens, attribution, quoted);
-        boolean isFound = best.isPresent() && isNear(best.get(), words);
-        if (!isFound && words < MIN_UNATTRIBUTED_WORDS && attribution.ids().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                isFound
-                        ? found(quoted, end, attribution, best.get(), tokens)
-                        : quotation(quoted, end, QuotationStatus.ABSENT, attribution, Optional.empty()));
+        return end;
     }
 
-    private List<Token> tokens(Quoted quoted, int end) {
-        int start = quoted.start();
-        if (quoted.isBlock()) {
-            Matcher opening = OPENING.matcher(text).region(start, end);
-            start = opening.lookingAt() ? opening.end() : start;
+    /** Compares a quotation; empty if the time is up. */
+    private Optional<Answer> answer(Quoted quoted, int end, List<Token> tokens, Attribution attribution)
+            throws IOException {
+        Set<String> named = new LinkedHashSet<>();
+        attribution.ids().forEach(id -> named.addAll(id.ids()));
+        Set<String> neighbours = new LinkedHashSet<>();
+        attributions.neighbours(quoted, MAX_NEIGHBOURS).forEach(id -> neighbours.addAll(id.ids()));
+        neighbours.removeAll(named);
+        Question question =
+                new Question(text.substring(quoted.start(), end), named, neighbours, attribution.isDirect());
+        Answer known = remembered.get(question);
+        if (known != null) {
+            return Optional.of(known);
         }
-        List<Token> tokens = new ArrayList<>(Tokens.ofDraft(text, start, end));
-        // Notes without words, and dots at both ends, are not compared.
+        if (effort.isUp()) {
+            return Optional.empty();
+        }
+        try {
+            Answer answer = answer(tokens, question);
+            remembered.put(question, answer);
+            return Optional.of(answer);
+        } catch (InterruptedIOException e) {
+            if (!effort.isUp()) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Answer answer(List<Token> tokens, Question question) throws IOException {
+        long words = tokens.stream().filter(Token::isWord).count();
+        boolean isTerm = words < MIN_WORDS && !question.isDirect();
+        if (words == 0 || isTerm) {
+            return new Answer(QuotationStatus.TERM, Optional.empty());
+        }
+        Optional<Alignment> best = best(tokens, words, question).filter(one -> isNear(one, words));
+        if (best.isPresent()) {
+            boolean isExact = best.get().differences().isEmpty();
+            return new Answer(
+                    isExact ? QuotationStatus.EXACT : QuotationStatus.NEAR,
+                    Optional.of(new Match(best.get(), elsewhere(best.get(), tokens))));
+        }
+        boolean isUnattributed =
+                words < MIN_UNATTRIBUTED_WORDS && question.named().isEmpty();
+        return new Answer(isUnattributed ? QuotationStatus.TERM : QuotationStatus.ABSENT, Optional.empty());
+    }
+
+    /** The words between page marks. Dots at both ends are not compared. */
+    private List<Token> tokens(int start, int end) {
+        List<Token> tokens = new ArrayList<>();
+        int from = start;
+        for (int line = start; line < end; ) {
+            int lineEnd = text.indexOf('\n', line, end);
+            lineEnd = lineEnd < 0 ? end : lineEnd;
+            for (PageMark mark : PageMark.in(text.substring(line, lineEnd))) {
+                tokens.addAll(Tokens.ofDraft(text, from, line + mark.start()));
+                from = line + mark.end();
+            }
+            line = lineEnd + 1;
+        }
+        tokens.addAll(Tokens.ofDraft(text, from, end));
         while (!tokens.isEmpty() && tokens.getFirst().kind() == Token.Kind.ELLIPSIS) {
             tokens.removeFirst();
         }
         while (!tokens.isEmpty() && tokens.getLast().kind() == Token.Kind.ELLIPSIS) {
             tokens.removeLast();
-        }
-        if (tokens.size() > MAX_TOKENS) {
-            throw new IllegalArgumentException("the quotation at character " + start + " is longer than "
-                    + String.format(Locale.ROOT, "%,d", MAX_TOKENS) + " words; check it in parts");
         }
         return tokens;
     }
@@ -106,33 +175,22 @@ public final class QuotationMatcher {
         return alignment.matched() * 2L >= words && alignment.longestRun() >= Math.min(3, (words + 1) / 2);
     }
 
-    private Optional<Alignment> best(List<Token> tokens, Attribution attribution, Quoted quoted) throws IOException {
+    private Optional<Alignment> best(List<Token> tokens, long count, Question question) throws IOException {
         List<String> words = tokens.stream()
                 .filter(Token::isWord)
                 .map(Token::form)
                 .distinct()
                 .toList();
-        Set<String> named = new LinkedHashSet<>();
-        attribution.ids().stream()
-                .filter(id -> id.status() == IdStatus.HELD || id.status() == IdStatus.AMBIGUOUS)
-                .forEach(id -> named.addAll(id.ids()));
-        Optional<Alignment> best = bestOf(tokens, words, named, Optional.empty());
-        if (best.isPresent() && best.get().faults().isEmpty()) {
+        Optional<Alignment> best = bestOf(tokens, words, question.named(), Optional.empty());
+        if ((best.isPresent() && best.get().faults().isEmpty()) || count < MIN_WORDS) {
             return best;
         }
-        Set<String> neighbours = new LinkedHashSet<>();
-        Draft.Block block = draft.blocks().get(quoted.block());
-        ids.stream()
-                .filter(id -> id.start() >= block.start() && id.end() <= block.end())
-                .limit(MAX_NEIGHBOURS)
-                .forEach(id -> neighbours.addAll(id.ids()));
-        neighbours.removeAll(named);
-        Optional<Alignment> near = bestOf(tokens, words, neighbours, best);
-        effort.add(ids.size(), quoted.start());
-        neighbours.addAll(named);
-        Optional<Alignment> all = bestOfAll(tokens, words, neighbours, near);
+        Optional<Alignment> near = bestOf(tokens, words, question.neighbours(), best);
+        Set<String> compared = new LinkedHashSet<>(question.named());
+        compared.addAll(question.neighbours());
+        Optional<Alignment> all = bestOfAll(tokens, words, compared, near);
         boolean isKept = best.isPresent()
-                && isNear(best.get(), tokens.stream().filter(Token::isWord).count())
+                && isNear(best.get(), count)
                 && !all.orElseThrow().faults().isEmpty();
         return isKept ? best : all;
     }
@@ -146,14 +204,14 @@ public final class QuotationMatcher {
     private Optional<Alignment> bestOfAll(
             List<Token> tokens, List<String> words, Set<String> compared, Optional<Alignment> sofar)
             throws IOException {
-        effort.add(Effort.LOOK_UP, tokens.getFirst().start());
+        effort.add(Effort.LOOK_UP);
         Set<String> withRuns = new LinkedHashSet<>(cables.withRuns(tokens));
         withRuns.removeAll(compared);
         Optional<Alignment> best = bestOf(tokens, words, withRuns, sofar);
         if (best.isPresent() && best.get().faults().isEmpty()) {
             return best;
         }
-        effort.add((long) words.size() * Effort.LOOK_UP, tokens.getFirst().start());
+        effort.add((long) words.size() * Effort.LOOK_UP);
         Set<String> withRareWords = new LinkedHashSet<>(cables.withRareWords(tokens));
         withRareWords.removeAll(compared);
         withRareWords.removeAll(withRuns);
@@ -170,7 +228,10 @@ public final class QuotationMatcher {
                 if (cable.tokens().isEmpty() || known * 5 < words.size() * 2L) {
                     continue;
                 }
-                effort.add(Alignment.cells(tokens, cable), tokens.getFirst().start());
+                effort.add(Alignment.cells(tokens, cable));
+                if (effort.isUp()) {
+                    throw new InterruptedIOException("the time of the check is up");
+                }
                 Alignment alignment = Alignment.of(text, tokens, cable);
                 if (best.isEmpty() || alignment.cost() < best.get().cost()) {
                     best = Optional.of(alignment);
@@ -182,15 +243,6 @@ public final class QuotationMatcher {
         }
         return best;
     }
-
-    private Quotation found(Quoted quoted, int end, Attribution attribution, Alignment alignment, List<Token> tokens)
-            throws IOException {
-        QuotationStatus status = alignment.differences().isEmpty() ? QuotationStatus.EXACT : QuotationStatus.NEAR;
-        return quotation(
-                quoted, end, status, attribution, Optional.of(new Match(alignment, elsewhere(alignment, tokens))));
-    }
-
-    private record Match(Alignment alignment, List<String> elsewhere) {}
 
     /** Other cables that contain the words missing from this one. */
     private List<String> elsewhere(Alignment alignment, List<Token> tokens) throws IOException {
@@ -214,25 +266,52 @@ public final class QuotationMatcher {
         return List.copyOf(elsewhere);
     }
 
-    private Quotation quotation(
-            Quoted quoted, int end, QuotationStatus status, Attribution attribution, Optional<Match> match) {
-        Optional<Alignment> alignment = match.map(Match::alignment);
+    private Quotation quotation(Quoted quoted, int end, Attribution attribution, Answer answer) {
+        Optional<Alignment> alignment = answer.match().map(Match::alignment);
         Optional<String> id = alignment.map(one -> one.cable().cable().id());
         Optional<Paragraph> paragraph = alignment
                 .filter(one -> one.start() >= 0)
                 .flatMap(one -> one.cable().paragraph(one.start()));
+        Optional<String> claimed = claimed(attribution, id);
         return new Quotation(
                 text.substring(quoted.start(), end).strip(),
                 quoted.start(),
                 end,
-                status,
+                answer.status(),
                 id,
                 paragraph.map(Paragraph::number).orElse(OptionalInt.empty()),
+                paragraph.map(one -> OptionalInt.of(one.index())).orElse(OptionalInt.empty()),
                 paragraph.flatMap(Paragraph::marking).map(PortionMarking::text),
-                claimed(attribution, id),
-                attribution.isStrict() ? attribution.paragraph() : OptionalInt.empty(),
+                claimed,
+                claimed.map(cable -> claimedParagraph(attribution, cable)).orElse(OptionalInt.empty()),
                 alignment.map(Alignment::differences).orElse(List.of()),
-                match.map(Match::elsewhere).orElse(List.of()));
+                answer.match().map(Match::elsewhere).orElse(List.of()),
+                Optional.empty());
+    }
+
+    private Quotation unread(Quoted quoted, int end, Attribution attribution, Why why) {
+        return new Quotation(
+                text.substring(quoted.start(), end).strip(),
+                quoted.start(),
+                end,
+                QuotationStatus.UNREAD,
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                claimed(attribution, Optional.empty()),
+                OptionalInt.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(why));
+    }
+
+    private OptionalInt claimedParagraph(Attribution attribution, String cable) {
+        return attribution.ids().stream()
+                .filter(id -> attribution.isStrict() && id.ids().contains(cable))
+                .findFirst()
+                .map(attributions::paragraph)
+                .orElse(OptionalInt.empty());
     }
 
     /** The cable that the draft names: the one with the words, if the draft names it among others. */

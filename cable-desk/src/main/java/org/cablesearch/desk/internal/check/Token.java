@@ -19,7 +19,14 @@ record Token(Kind kind, String form, int start, int end, boolean breaksLine) {
         /** Dots for words that are left out. */
         ELLIPSIS,
         /** Letters X, black boxes, or words in brackets that say so. */
-        REDACTION
+        REDACTION,
+        /** A part of a cable that is not in its text, such as the number and the marking of a paragraph. */
+        LABEL
+    }
+
+    /** This word as a label. */
+    Token label() {
+        return new Token(Kind.LABEL, form, start, end, breaksLine);
     }
 
     boolean isWord() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.cablesearch.desk.Draft;
 
 /** Collects the blocks of a document, joined by line ends, and its references to notes. */
@@ -12,9 +11,13 @@ final class BlockText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Draft.Block> blocks = new ArrayList<>();
-    private final Map<Integer, String> references = new TreeMap<>();
-    private final Map<String, Integer> targets = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final Map<String, Blocks> targets = new HashMap<>();
     private int start;
+
+    private record Reference(int position, String note) {}
+
+    private record Blocks(int first, int end) {}
 
     /** Adds text to the block; line ends and other white space become one space. */
     void append(String piece) {
@@ -42,22 +45,30 @@ final class BlockText {
 
     /** Records a reference to a note at this position. */
     void refer(String note) {
-        references.put(text.length(), note);
+        references.add(new Reference(text.length(), note));
     }
 
-    /** Marks the current block as the note with this name. */
-    void target(String name) {
-        targets.putIfAbsent(name, blocks.size());
+    /** The number of blocks so far. */
+    int size() {
+        return blocks.size();
+    }
+
+    /** Gives these blocks the name of a note; of several elements with one name, the longest has it. */
+    void target(String name, int firstBlock, int endBlock) {
+        targets.merge(
+                name,
+                new Blocks(firstBlock, endBlock),
+                (one, other) -> other.end() - other.first() > one.end() - one.first() ? other : one);
     }
 
     Draft draft() {
-        Map<Integer, Integer> notes = new TreeMap<>();
-        references.forEach((place, name) -> {
-            Integer block = targets.get(name);
-            if (block != null && block < blocks.size()) {
-                notes.put(place, block);
+        List<Draft.Note> notes = new ArrayList<>();
+        for (Reference reference : references) {
+            Blocks note = targets.get(reference.note());
+            if (note != null && note.first() < note.end() && note.end() <= blocks.size()) {
+                notes.add(new Draft.Note(reference.position(), note.first(), note.end()));
             }
-        });
+        }
         return new Draft(text.toString(), blocks, notes);
     }
 }

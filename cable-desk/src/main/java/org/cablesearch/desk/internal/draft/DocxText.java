@@ -1,6 +1,7 @@
 package org.cablesearch.desk.internal.draft;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -33,6 +35,9 @@ public final class DocxText {
 
     /** Maximum unpacked size of all parts together, pictures included, in bytes. */
     private static final long MAX_UNPACKED = 1L << 30;
+
+    /** Minimum indent of a block quotation, in twentieths of a point: half a centimetre. */
+    private static final int MIN_INDENT = 283;
 
     /** The list of parts with their content types. */
     private static final String TYPES = "[Content_Types].xml";
@@ -77,12 +82,20 @@ public final class DocxText {
         Parts parts = types.parts();
         DocxText document = new DocxText(name, unpacked(bytes, name, parts.names()));
         if (!document.files.containsKey(parts.document())) {
-            throw new IOException(name + " is not a Word document: it has no " + parts.document());
+            throw new IOException(name + " is not a Word document, or is cut short: it has no " + parts.document());
         }
         return document.draft(parts);
     }
 
     private static Map<String, byte[]> unpacked(byte[] bytes, String name, Set<String> wanted) throws IOException {
+        try {
+            return unzipped(bytes, name, wanted);
+        } catch (EOFException | ZipException e) {
+            throw new IOException(name + " is not a whole Word document: it is cut short or damaged", e);
+        }
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] bytes, String name, Set<String> wanted) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         long left = MAX_UNPACKED;
         // The names that matter are ASCII; that of a picture may be in any character set.
@@ -198,8 +211,11 @@ public final class DocxText {
     /** @param note the element that contains a note; empty for the body */
     private void paragraphs(XMLStreamReader xml, String note, String prefix) throws XMLStreamException {
         boolean isQuotation = false;
+        boolean isListed = false;
         int leftOut = 0;
         boolean inText = false;
+        Optional<String> target = Optional.empty();
+        int firstBlock = 0;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.CHARACTERS && inText && leftOut == 0) {
@@ -213,7 +229,8 @@ public final class DocxText {
                     continue;
                 }
                 if (element.equals(note)) {
-                    attribute(xml, "id").ifPresent(id -> out.target(prefix + id));
+                    target = attribute(xml, "id");
+                    firstBlock = out.size();
                     // Lines between text and notes.
                     leftOut += attribute(xml, "type").isPresent() ? 1 : 0;
                     continue;
@@ -222,12 +239,15 @@ public final class DocxText {
                     case "p" -> {
                         out.end(isQuotation);
                         isQuotation = false;
+                        isListed = false;
                     }
                     case "pStyle" ->
                         isQuotation = value(xml)
                                 .filter(style -> quotationStyles.contains(style)
                                         || QUOTATION.matcher(style).find())
                                 .isPresent();
+                    case "numPr" -> isListed = true;
+                    case "ind" -> isQuotation |= note.isEmpty() && !isListed && isIndented(xml);
                     case "t" -> inText = true;
                     case "tab", "br", "cr" -> out.append(" ");
                     case "noBreakHyphen" -> out.append("-");
@@ -241,6 +261,9 @@ public final class DocxText {
                     leftOut--;
                 } else if (element.equals(note) && leftOut > 0) {
                     leftOut--;
+                } else if (element.equals(note)) {
+                    int first = firstBlock;
+                    target.ifPresent(id -> out.target(prefix + id, first, out.size()));
                 } else if (element.equals("t")) {
                     inText = false;
                 } else if (element.equals("p") && isWord(xml)) {
@@ -248,6 +271,19 @@ public final class DocxText {
                 }
             }
         }
+    }
+
+    /** Whether all lines of a paragraph are indented, as a block quotation is and a bibliography is not. */
+    private static boolean isIndented(XMLStreamReader xml) {
+        int left = attribute(xml, "left")
+                .or(() -> attribute(xml, "start"))
+                .map(DocxText::number)
+                .orElse(0);
+        return left - attribute(xml, "hanging").map(DocxText::number).orElse(0) >= MIN_INDENT;
+    }
+
+    private static int number(String written) {
+        return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 0;
     }
 
     private static boolean isWord(XMLStreamReader xml) {

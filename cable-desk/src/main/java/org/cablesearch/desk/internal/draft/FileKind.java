@@ -23,6 +23,9 @@ public final class FileKind {
             new Magic("fffe", "in UTF-16; save it as UTF-8"),
             new Magic("feff", "in UTF-16; save it as UTF-8"));
 
+    /** Control characters of plain text: tabs, line and page ends, and those of old word processors and terminals. */
+    private static final String TEXT_CONTROLS = "\b\t\n\u000b\f\r\u001a\u001b";
+
     private FileKind() {}
 
     /** The first bytes of files of each kind, in hexadecimal. */
@@ -37,24 +40,29 @@ public final class FileKind {
     /**
      * The message about a file that is not text; empty for text.
      *
-     * @param start its first bytes
+     * @param start its first bytes, or all of them
      */
     public static Optional<String> complaint(byte[] start, String file) {
         return KINDS.stream()
                 .filter(kind -> kind.begins(start))
                 .map(Magic::kind)
                 .findFirst()
-                .or(() -> hasNul(start) ? Optional.of("a binary file") : Optional.empty())
+                .or(() -> unnamed(start))
                 .map(kind -> file + " is not plain text: it is " + kind);
     }
 
-    /** Text contains no NUL. */
-    private static boolean hasNul(byte[] start) {
-        for (byte b : start) {
-            if (b == 0) {
-                return true;
-            }
+    /** The kind of a file without a name of its own at its start: text has no control characters but a few. */
+    private static Optional<String> unnamed(byte[] start) {
+        int[] nuls = new int[2];
+        boolean isBinary = false;
+        for (int i = 0; i < start.length; i++) {
+            nuls[i % 2] += start[i] == 0 ? 1 : 0;
+            isBinary |= start[i] >= 0 && start[i] < ' ' && TEXT_CONTROLS.indexOf(start[i]) < 0;
         }
-        return false;
+        // Of each two bytes of a Latin letter, one is NUL.
+        boolean isUtf16 = Math.max(nuls[0], nuls[1]) > start.length / 4 && Math.min(nuls[0], nuls[1]) == 0;
+        return isUtf16
+                ? Optional.of("in UTF-16; save it as UTF-8")
+                : isBinary ? Optional.of("a binary file") : Optional.empty();
     }
 }

@@ -6,9 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.desk.Draft;
@@ -19,8 +21,29 @@ public final class PlainText {
 
     private static final Charset OTHER = Charset.forName("windows-1252");
     private static final Pattern NOTE = Pattern.compile("\\[\\^?([\\p{L}\\p{Nd}_-]{1,20})\\](:?)");
+    private static final Pattern LIST = Pattern.compile("(?:[-+*]|\\(?[\\p{L}\\d]{1,3}[.)])\\s.*");
 
-    private PlainText() {}
+    /** Maximum blocks of a note whose later blocks are not indented. */
+    private static final int MAX_NOTE_BLOCKS = 5;
+
+    private final String text;
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** The lines of the block that is read. */
+    private final List<Line> open = new ArrayList<>();
+
+    /** The notes by name: the indices of their first blocks, and after their last. */
+    private final Map<String, int[]> targets = new LinkedHashMap<>();
+
+    /** The note to which the last block belongs. */
+    private Optional<int[]> note = Optional.empty();
+
+    /** Whether the last block belongs to a list. */
+    private boolean inList;
+
+    private PlainText(String text) {
+        this.text = text;
+    }
 
     /** The text of a file in UTF-8, or in Windows-1252 if it is not UTF-8; without a byte order mark. */
     public static String decode(byte[] bytes) {
@@ -37,7 +60,13 @@ public final class PlainText {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    /** A line of the text. */
+    /**
+     * A line.
+     *
+     * @param start its first character in the text that is read
+     * @param end the character after its last
+     * @param text the line as written
+     */
     private record Line(int start, int end, String text) {
 
         boolean isBlank() {
@@ -52,10 +81,16 @@ public final class PlainText {
             return text.startsWith("    ") || text.startsWith("\t");
         }
 
-        /** Whether it begins a block of its own. */
-        boolean isHeadingOrNote() {
-            return text.startsWith("#")
-                    || (text.startsWith("[^") && NOTE.matcher(text).lookingAt());
+        boolean isListed() {
+            return LIST.matcher(text.stripLeading()).matches();
+        }
+
+        boolean isHeading() {
+            return text.startsWith("#");
+        }
+
+        boolean isNote() {
+            return text.startsWith("[^") && NOTE.matcher(text).lookingAt();
         }
 
         /** Whether only the mark of a block quotation is on it. */
@@ -65,75 +100,81 @@ public final class PlainText {
     }
 
     /** Reads a text. */
-    public static Draft read(String text) {
-        List<Block> blocks = new ArrayList<>();
-        List<Line> open = new ArrayList<>();
-        for (Line line : lines(text)) {
-            boolean isOther = !open.isEmpty() && open.getFirst().isQuoted() != line.isQuoted();
-            if (line.isBlank() || line.isEmptyQuote() || line.isHeadingOrNote() || isOther) {
-                close(text, open, blocks);
-            }
-            if (!line.isBlank() && !line.isEmptyQuote()) {
-                open.add(line);
-            }
-            if (line.text().startsWith("#")) {
-                close(text, open, blocks);
-            }
-        }
-        close(text, open, blocks);
-        return new Draft(text, blocks, notes(text, blocks));
-    }
-
-    private static List<Line> lines(String text) {
+    public static Draft read(String source) {
+        String[] written = source.split("\n", -1);
+        BitSet code = Code.lines(written);
         List<Line> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                lines.add(new Line(start, i, text.substring(start, i)));
-                start = i + 1;
-            }
+        StringBuilder text = new StringBuilder(source.length());
+        for (int i = 0; i < written.length; i++) {
+            int start = text.length();
+            text.append(code.get(i) ? written[i] : Escapes.resolved(written[i]));
+            lines.add(new Line(start, text.length(), code.get(i) ? "" : written[i]));
+            text.append(i + 1 < written.length ? "\n" : "");
         }
-        return lines;
+        PlainText draft = new PlainText(text.toString());
+        lines.forEach(draft::add);
+        draft.close();
+        return new Draft(draft.text, draft.blocks, draft.notes());
     }
 
-    private static void close(String text, List<Line> open, List<Block> blocks) {
+    private void add(Line line) {
+        boolean isOther = !open.isEmpty() && open.getFirst().isQuoted() != line.isQuoted();
+        if (line.isBlank() || line.isEmptyQuote() || line.isHeading() || line.isNote() || isOther) {
+            close();
+        }
+        if (!line.isBlank() && !line.isEmptyQuote()) {
+            open.add(line);
+        }
+        if (line.isHeading()) {
+            close();
+        }
+    }
+
+    private void close() {
         if (open.isEmpty()) {
             return;
         }
-        int start = open.getFirst().start();
-        int end = open.getLast().end();
-        boolean isQuoted = open.getFirst().isQuoted();
-        boolean isIndented = open.stream().allMatch(Line::isIndented)
-                && !blocks.isEmpty()
-                && introduces(
-                        text.substring(
-                                blocks.getLast().start(), blocks.getLast().end()),
-                        blocks.getLast());
-        blocks.add(new Block(start, end, isQuoted || isIndented));
+        Line first = open.getFirst();
+        boolean isIndented = open.stream().allMatch(Line::isIndented);
+        Matcher name = NOTE.matcher(text).region(first.start(), first.end());
+        if (name.lookingAt()) {
+            int[] begun = {blocks.size(), blocks.size() + 1};
+            targets.putIfAbsent(name.group(1), begun);
+            note = Optional.of(begun);
+        } else if (note.isPresent() && !first.isHeading() && (isIndented || isLoose(note.get()))) {
+            note.get()[1] = blocks.size() + 1;
+        } else {
+            note = Optional.empty();
+        }
+        inList = first.isListed() || (inList && isIndented);
+        boolean isSetOff = isIndented && note.isEmpty() && !inList && (open.size() > 1 || introducesQuotation());
+        blocks.add(new Block(first.start(), open.getLast().end(), first.isQuoted() || isSetOff));
         open.clear();
     }
 
-    /** Whether an indented paragraph after this one is a block quotation. */
-    private static boolean introduces(String before, Block block) {
-        return before.stripTrailing().endsWith(":") || block.isQuotation();
+    /** Whether later blocks of a note are not indented: {@code [1]}, not {@code [^1]:}. */
+    private boolean isLoose(int[] begun) {
+        return text.charAt(blocks.get(begun[0]).start() + 1) != '^' && blocks.size() - begun[0] < MAX_NOTE_BLOCKS;
+    }
+
+    /** Whether an indented line after the last block is a block quotation. */
+    private boolean introducesQuotation() {
+        if (blocks.isEmpty()) {
+            return false;
+        }
+        Block before = blocks.getLast();
+        return before.isQuotation()
+                || text.substring(before.start(), before.end()).stripTrailing().endsWith(":");
     }
 
     /** {@code [^1]} or {@code [1]} in the text, if a paragraph begins with the same. */
-    private static Map<Integer, Integer> notes(String text, List<Block> blocks) {
-        Map<String, Integer> targets = new HashMap<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Matcher note = NOTE.matcher(text)
-                    .region(blocks.get(i).start(), blocks.get(i).end());
-            if (note.lookingAt()) {
-                targets.putIfAbsent(note.group(1), i);
-            }
-        }
-        Map<Integer, Integer> notes = new HashMap<>();
+    private List<Draft.Note> notes() {
+        List<Draft.Note> notes = new ArrayList<>();
         Matcher reference = NOTE.matcher(text);
         while (reference.find()) {
-            Integer target = targets.get(reference.group(1));
-            if (target != null && blocks.get(target).start() != reference.start()) {
-                notes.put(reference.start(), target);
+            int[] target = targets.get(reference.group(1));
+            if (target != null && blocks.get(target[0]).start() != reference.start()) {
+                notes.add(new Draft.Note(reference.start(), target[0], target[1]));
             }
         }
         return notes;

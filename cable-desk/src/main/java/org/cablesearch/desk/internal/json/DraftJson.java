@@ -4,6 +4,7 @@ import java.io.Writer;
 import org.cablesearch.desk.DraftReport;
 import org.cablesearch.desk.DraftReport.CitedId;
 import org.cablesearch.desk.DraftReport.Quotation;
+import org.cablesearch.desk.DraftReport.Why;
 import org.cablesearch.model.internal.text.Choice;
 import org.cablesearch.reader.internal.json.Json;
 import tools.jackson.core.JsonGenerator;
@@ -18,6 +19,7 @@ public final class DraftJson {
         Json.object(out, json -> {
             Json.objects(json, "ids", report.ids(), id -> id(json, id));
             Json.objects(json, "quotations", report.quotations(), quotation -> quotation(json, quotation));
+            json.writeBooleanProperty("timedOut", report.timedOut());
         });
     }
 
@@ -34,6 +36,7 @@ public final class DraftJson {
             json.writeStringProperty("text", claim.text());
             json.writeBooleanProperty("agrees", claim.agrees());
         });
+        Json.text(json, "why", id.why().map(DraftJson::name));
     }
 
     private static void quotation(JsonGenerator json, Quotation quotation) {
@@ -43,12 +46,21 @@ public final class DraftJson {
         json.writeStringProperty("status", Choice.name(quotation.status()));
         Json.text(json, "id", quotation.id());
         Json.number(json, "paragraph", quotation.paragraph());
+        Json.number(json, "index", quotation.index());
         Json.text(json, "marking", quotation.marking());
         Json.text(json, "claimed", quotation.claimed());
+        Json.number(json, "claimedParagraph", quotation.claimedParagraph());
         Json.objects(json, "differences", quotation.differences(), difference -> {
             json.writeStringProperty("kind", Choice.name(difference.kind()));
             json.writeStringProperty("draft", difference.draft());
             json.writeStringProperty("cable", difference.cable());
         });
+        Json.texts(json, "elsewhere", quotation.elsewhere());
+        Json.text(json, "why", quotation.why().map(DraftJson::name));
+    }
+
+    /** The name of a reason. */
+    public static String name(Why why) {
+        return why == Why.TOO_LONG ? "tooLong" : Choice.name(why);
     }
 }

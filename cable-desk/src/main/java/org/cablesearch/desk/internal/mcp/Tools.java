@@ -1,6 +1,7 @@
 package org.cablesearch.desk.internal.mcp;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.cablesearch.desk.DraftReport;
 import org.cablesearch.desk.DraftReport.CitedId;
 import org.cablesearch.desk.DraftReport.Difference;
 import org.cablesearch.desk.DraftReport.Quotation;
+import org.cablesearch.desk.internal.json.DraftJson;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
@@ -41,6 +43,9 @@ import tools.jackson.databind.node.ObjectNode;
  * object of at most {@code maxCharacters} characters, whose {@code leftOut} counts the elements that did not fit.
  */
 public final class Tools {
+
+    /** Maximum time of checking a text. */
+    private static final Duration CHECK_LIMIT = Duration.ofSeconds(30);
 
     private static final int USUAL_CHARACTERS = 8_000;
     private static final int LEAST_CHARACTERS = 500;
@@ -393,14 +398,10 @@ public final class Tools {
     }
 
     private ObjectNode check(String text, int budget) throws IOException {
-        DraftReport report;
-        try {
-            report = DraftChecker.of(searcher).check(text);
-        } catch (IllegalArgumentException e) {
-            throw new ToolException(String.valueOf(e.getMessage()));
-        }
+        DraftReport report = DraftChecker.of(searcher).within(CHECK_LIMIT).check(text);
         ObjectNode answer = mapper.createObjectNode();
         answer.put("passes", report.passes());
+        answer.put("timedOut", report.timedOut());
         int left = fill(answer, "ids", report.ids().stream().map(this::id).toList(), budget / 2);
         left += fill(
                 answer,
@@ -427,6 +428,7 @@ public final class Tools {
         node.put("text", shortened(quotation.text(), 120));
         node.put("status", Choice.name(quotation.status()));
         node.put("id", quotation.id().orElse(null));
+        node.put("why", quotation.why().map(DraftJson::name).orElse(null));
         put(node, "paragraph", quotation.paragraph());
         node.put("claimed", quotation.claimed().orElse(null));
         ArrayNode differences = node.putArray("differences");

@@ -1,0 +1,31 @@
+package org.cablesearch.desk.internal.draft;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Resolves what Markdown writes in place of characters: {@code \"}, {@code \[}, the name of a character. */
+final class Escapes {
+
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\(?:(\\p{Punct})|\r?$)|&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+
+    /** The title of a link, which is not in the text: {@code [text](https://example.org "title")}. */
+    private static final Pattern LINK_TITLE =
+            Pattern.compile("(\\]\\(\\S{1,500}?)\\s{1,9}+(?:\"[^\"]{0,200}\"|'[^']{0,200}')\\)");
+
+    private Escapes() {}
+
+    /** A line without escapes. A backslash at its end is a line break. */
+    static String resolved(String line) {
+        String text = line.contains("](") ? LINK_TITLE.matcher(line).replaceAll(link -> Matcher.quoteReplacement(link.group(1) + ")")) : line;
+        if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
+            return text;
+        }
+        return ESCAPE.matcher(text)
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        escape.group().startsWith("&")
+                                ? Parser.unescapeEntities(escape.group(), false)
+                                : escape.group(1) == null ? "" : escape.group(1)));
+    }
+}
