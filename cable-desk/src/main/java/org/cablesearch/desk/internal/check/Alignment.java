@@ -12,6 +12,7 @@ import org.cablesearch.desk.DraftReport.Difference;
 import org.cablesearch.desk.DraftReport.DifferenceKind;
 import org.cablesearch.desk.internal.check.Token.Kind;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.reader.internal.facts.Positions;
 
 /**
  * The cheapest way to turn words of a cable into a quotation: all words of the quotation, aligned with successive words
@@ -40,6 +41,10 @@ final class Alignment {
     private static final byte ENTER = 7;
     private static final byte EXTEND = 8;
     private static final byte OMIT_MANY = 9;
+
+    /** Words of a header that its record does not keep, besides the titles of those who classified it. */
+    private static final Set<String> FRAME = Set.of(
+            "reason", "reasons", "for", "per", "by", "and", "of", "the", "n", "a", "tags", "ref", "refs", "sipdis");
 
     private final String text;
     private final List<Token> draft;
@@ -157,7 +162,7 @@ final class Alignment {
     }
 
     private void word(byte[][] ops, int i, int j, Token token, String outside, int[] above, int[] here) {
-        int best = above[j] + WORD;
+        int best = above[j] + (isFrame(token, j) ? 0 : WORD);
         byte op = ADD;
         if (j > 0) {
             Token other = cableToken(j - 1);
@@ -274,9 +279,14 @@ final class Alignment {
         return new Step(CHANGE, step.i(), step.i2(), step.j(), step.j2());
     }
 
-    /** Whether only a label is left out: it is not part of the text. */
+    /** Whether only a label is left out, or a word of the header is not in its record. */
     private boolean isLostLabel(Step step) {
-        return step.op() == OMIT && cableToken(step.j()).kind() == Kind.LABEL;
+        return (step.op() == OMIT && cableToken(step.j()).kind() == Kind.LABEL)
+                || (step.op() == ADD && isFrame(draft.get(step.i()), step.j()));
+    }
+
+    private boolean isFrame(Token token, int j) {
+        return first + j <= cable.header() && (FRAME.contains(token.form()) || Positions.isPosition(written(token)));
     }
 
     private void report(List<Step> steps) {

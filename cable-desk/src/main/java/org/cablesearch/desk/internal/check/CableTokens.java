@@ -1,13 +1,19 @@
 package org.cablesearch.desk.internal.check;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
 
 /**
  * The words of a cable in order: its header, then headings and texts of the paragraphs, each text after its number and
@@ -16,9 +22,10 @@ import org.cablesearch.model.PortionMarking;
  * @param cable the cable
  * @param tokens the words and redactions
  * @param pieces for each token the index in {@code texts} of its text
- * @param texts the subject, other lines of the header, headings, labels and texts
- * @param paragraphs for each of the texts the index of its paragraph; -1 for the header
+ * @param texts the lines of the header, headings, labels, texts, and the signature
+ * @param paragraphs for each of the texts the index of its paragraph; -1 for the header and the signature
  * @param forms the words, each once
+ * @param header the number of tokens of the header
  */
 record CableTokens(
         Cable cable,
@@ -26,12 +33,21 @@ record CableTokens(
         List<Integer> pieces,
         List<String> texts,
         List<Integer> paragraphs,
-        Set<String> forms) {
+        Set<String> forms,
+        int header) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MM/dd/uu", Locale.ROOT);
+
+    /** In place of the index of a paragraph, for the header and the signature. */
+    private static final int HEADER = -1;
 
     static CableTokens of(Cable cable) {
+        CableTokens lines = new CableTokens(
+                cable, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>(), 0);
+        lines.addHeader();
         CableTokens all = new CableTokens(
-                cable, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
-        all.add(cable.subject(), -1, false);
+                cable, lines.tokens, lines.pieces, lines.texts, lines.paragraphs, lines.forms, lines.tokens.size());
         for (Paragraph paragraph : cable.paragraphs()) {
             int index = paragraph.index();
             paragraph.heading().ifPresent(heading -> all.add(heading, index, false));
@@ -39,7 +55,27 @@ record CableTokens(
             all.add(number + " " + paragraph.marking().map(PortionMarking::text).orElse(""), index, true);
             all.add(paragraph.text(), index, false);
         }
+        all.add(String.join(" ", cable.signers()), HEADER, false);
         return all;
+    }
+
+    /** The lines of the header in the usual order. The record has their content, not all of their words. */
+    private void addHeader() {
+        Authority authority = cable.authority();
+        add("E.O. " + authority.executiveOrder().orElse("") + " DECL:", HEADER, true);
+        authority.declassifyOn().ifPresent(day -> {
+            add(DAY.format(day), HEADER, true);
+            add(SHORT_DAY.format(day), HEADER, true);
+        });
+        add("TAGS: " + cable.tags().stream().map(Tag::text).collect(Collectors.joining(" ")), HEADER, true);
+        add("SUBJECT:", HEADER, true);
+        add(cable.subject(), HEADER, false);
+        add("REF:", HEADER, true);
+        for (Reference reference : cable.references()) {
+            add(reference.label().orElse("") + " " + reference.text(), HEADER, true);
+        }
+        add("Classified By: " + String.join(" ", authority.classifiedBy()) + " for reasons", HEADER, true);
+        add(String.join(" and ", authority.reasons()), HEADER, true);
     }
 
     private void add(String text, int paragraph, boolean isLabel) {
@@ -52,7 +88,7 @@ record CableTokens(
         }
     }
 
-    /** The paragraph of a token; empty for the subject. */
+    /** The paragraph of a token; empty for the header and the signature. */
     Optional<Paragraph> paragraph(int token) {
         int index = paragraphs.get(pieces.get(token));
         return index < 0 ? Optional.empty() : Optional.of(cable.paragraphs().get(index));

@@ -16,11 +16,11 @@ record Mark(String text, int start, char before, char after, boolean isElision) 
 
     /** For each mark that can open, the marks that close it. */
     private static final Map<String, String> CLOSERS = Map.ofEntries(
-            Map.entry("“", "”\""),
-            Map.entry("‟", "”\""),
+            Map.entry("“", "”"),
+            Map.entry("‟", "”"),
             Map.entry("”", "”"),
-            Map.entry("„", "“”\""),
-            Map.entry("\"", "\"”"),
+            Map.entry("„", "“”"),
+            Map.entry("\"", "\""),
             Map.entry("＂", "＂"),
             Map.entry("❝", "❞"),
             Map.entry("〝", "〞〟"),
@@ -30,9 +30,9 @@ record Mark(String text, int start, char before, char after, boolean isElision) 
             Map.entry("›", "‹›"),
             Map.entry("「", "」"),
             Map.entry("『", "』"),
-            Map.entry("``", "''”\""),
+            Map.entry("``", "''”"),
             Map.entry("''", "''"),
-            Map.entry(",,", "''“”\""),
+            Map.entry(",,", "''“”"),
             Map.entry("‘", "’'"),
             Map.entry("‛", "’"),
             Map.entry("‚", "‘’"),

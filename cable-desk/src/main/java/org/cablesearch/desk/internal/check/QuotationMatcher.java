@@ -18,7 +18,10 @@ import org.cablesearch.desk.internal.check.Attributions.Attribution;
 import org.cablesearch.desk.internal.check.QuotationFinder.Quoted;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.reader.internal.line.Captions;
+import org.cablesearch.reader.internal.line.ClassificationLine;
 import org.cablesearch.reader.internal.line.PageMark;
+import org.cablesearch.reader.internal.line.SectionMarks;
 
 /** Finds the cable that contains the words of a quotation. */
 public final class QuotationMatcher {
@@ -34,6 +37,9 @@ public final class QuotationMatcher {
 
     /** Maximum words, brackets and ellipses of a quotation; a page has some 400. */
     private static final int MAX_TOKENS = 5_000;
+
+    /** The caption that is repeated in the middle of texts. */
+    private static final String DISTRIBUTION = "sipdis";
 
     /** Maximum remembered results of equal quotations. */
     private static final int MAX_REMEMBERED = 1_000;
@@ -148,20 +154,26 @@ public final class QuotationMatcher {
         return new Answer(isUnattributed ? QuotationStatus.TERM : QuotationStatus.ABSENT, Optional.empty());
     }
 
-    /** The words between page marks. Dots at both ends are not compared. */
+    /** The words of a quotation without transmission marks. Dots at both ends are not compared. */
     private List<Token> tokens(int start, int end) {
         List<Token> tokens = new ArrayList<>();
         int from = start;
         for (int line = start; line < end; ) {
             int lineEnd = text.indexOf('\n', line, end);
             lineEnd = lineEnd < 0 ? end : lineEnd;
-            for (PageMark mark : PageMark.in(text.substring(line, lineEnd))) {
-                tokens.addAll(Tokens.ofDraft(text, from, line + mark.start()));
-                from = line + mark.end();
+            String content = text.substring(line, lineEnd);
+            if (isTransmissionMark(content.replaceFirst("^[>\\s]+", "").strip())) {
+                tokens.addAll(Tokens.ofDraft(text, from, line));
+                from = lineEnd;
+            }
+            for (PageMark mark : PageMark.in(content)) {
+                tokens.addAll(Tokens.ofDraft(text, from, Math.max(from, line + mark.start())));
+                from = Math.max(from, line + mark.end());
             }
             line = lineEnd + 1;
         }
         tokens.addAll(Tokens.ofDraft(text, from, end));
+        tokens.removeIf(token -> token.form().equals(DISTRIBUTION));
         while (!tokens.isEmpty() && tokens.getFirst().kind() == Token.Kind.ELLIPSIS) {
             tokens.removeFirst();
         }
@@ -169,6 +181,11 @@ public final class QuotationMatcher {
             tokens.removeLast();
         }
         return tokens;
+    }
+
+    /** Whether a line is repeated between the sections of a cable. */
+    private static boolean isTransmissionMark(String line) {
+        return Captions.ofLine(line).isPresent() || SectionMarks.isMark(line) || ClassificationLine.is(line);
     }
 
     private static boolean isNear(Alignment alignment, long words) {

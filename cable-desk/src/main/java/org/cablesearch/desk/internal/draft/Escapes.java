@@ -1,5 +1,6 @@
 package org.cablesearch.desk.internal.draft;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -14,11 +15,21 @@ final class Escapes {
     private static final Pattern LINK_TITLE =
             Pattern.compile("(\\]\\(\\S{1,500}?)\\s{1,9}+(?:\"[^\"]{0,200}\"|'[^']{0,200}')\\)");
 
+    /** Inline HTML that is not text. */
+    private static final Pattern TAG =
+            Pattern.compile("(?i)<(?:br|/?(?:b|i|u|em|strong|sup|sub|span|small|cite|mark))(?:\\s[^<>]{0,200})?/?>");
+
     private Escapes() {}
 
-    /** A line without escapes. A backslash at its end is a line break. */
-    static String resolved(String line) {
-        String text = line.contains("](") ? LINK_TITLE.matcher(line).replaceAll(link -> Matcher.quoteReplacement(link.group(1) + ")")) : line;
+    /** A line without escapes and tags. A backslash at its end is a line break. */
+    static String resolved(String written) {
+        String line = written.indexOf('<') < 0
+                ? written
+                : TAG.matcher(written)
+                        .replaceAll(tag -> tag.group().toLowerCase(Locale.ROOT).startsWith("<br") ? " " : "");
+        String text = line.contains("](")
+                ? LINK_TITLE.matcher(line).replaceAll(link -> Matcher.quoteReplacement(link.group(1) + ")"))
+                : line;
         if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
             return text;
         }
