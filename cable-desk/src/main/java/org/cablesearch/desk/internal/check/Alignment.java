@@ -162,7 +162,7 @@ final class Alignment {
     }
 
     private void word(byte[][] ops, int i, int j, Token token, String outside, int[] above, int[] here) {
-        int best = above[j] + (isFrame(token, j) ? 0 : WORD);
+        int best = above[j] + (isFrame(token, j) ? MARK : WORD);
         byte op = ADD;
         if (j > 0) {
             Token other = cableToken(j - 1);

@@ -20,6 +20,9 @@ public final class Attributions {
     /** Maximum distance in characters of a number from its quotation within a paragraph. */
     private static final int PARAGRAPH = 5_000;
 
+    /** Maximum characters after the numbers of a paragraph that is only a source: a date, a paragraph. */
+    private static final int MAX_SOURCE = 60;
+
     /** Maximum number of sources of a quotation; each is compared with it. */
     private static final int MAX_SOURCES = 20;
 
@@ -279,6 +282,17 @@ public final class Attributions {
 
     private Attribution ofBlock(Quoted quotation) {
         Block block = draft.blocks().get(quotation.block());
+        // A paragraph after it with nothing but its source.
+        int next = quotation.block() + 1;
+        while (isQuotation(next) && next - quotation.block() < MAX_BLOCKS) {
+            next++;
+        }
+        List<CitedId> source =
+                next < draft.blocks().size() ? source(draft.blocks().get(next)) : List.of();
+        if (!source.isEmpty()
+                && draft.blocks().get(next).end() - source.getLast().end() < MAX_SOURCE) {
+            return attribution(source, true, true, block.end());
+        }
         // Its own last words: "— 06PHNOMPENH1385, para. 7", "(06PHNOMPENH1385)".
         for (CitedId id : between(Math.max(block.start(), block.end() - REACH), block.end())) {
             int from = Math.max(block.start(), id.start() - REACH);
@@ -301,21 +315,15 @@ public final class Attributions {
         if (!noted.isEmpty()) {
             return attribution(noted, true, true, block.end());
         }
-        // The paragraph after it, if it begins with the number.
-        int next = quotation.block() + 1;
-        while (isQuotation(next) && next - quotation.block() < MAX_BLOCKS) {
-            List<CitedId> same = attributionOf(draft.blocks().get(next));
-            if (!same.isEmpty()) {
-                return attribution(same, true, false, block.end());
+        // A later paragraph of the same quotation, or the one after it.
+        for (int same = quotation.block() + 1; same < next; same++) {
+            List<CitedId> named = attributionOf(draft.blocks().get(same));
+            if (!named.isEmpty()) {
+                return attribution(named, true, false, block.end());
             }
-            next++;
         }
-        if (next < draft.blocks().size()) {
-            Block after = draft.blocks().get(next);
-            List<CitedId> named = between(after.start(), after.end());
-            if (!named.isEmpty() && is(SOURCE, after.start(), named.getFirst().start())) {
-                return attribution(group(named), true, true, block.end());
-            }
+        if (!source.isEmpty()) {
+            return attribution(source, true, true, block.end());
         }
         int previous = quotation.block() - 1;
         while (isQuotation(previous) && quotation.block() - previous < MAX_BLOCKS) {
@@ -334,6 +342,15 @@ public final class Attributions {
                     block.end());
         }
         return attribution(List.of(), false, false, block.end());
+    }
+
+    /** The numbers with which a paragraph after a block quotation begins: its source. */
+    private List<CitedId> source(Block after) {
+        List<CitedId> named = between(after.start(), after.end());
+        boolean isSource = !named.isEmpty()
+                && !after.isQuotation()
+                && is(SOURCE, after.start(), named.getFirst().start());
+        return isSource ? group(named) : List.of();
     }
 
     private boolean isQuotation(int block) {

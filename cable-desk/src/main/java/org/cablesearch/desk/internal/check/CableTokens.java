@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
@@ -39,6 +41,11 @@ record CableTokens(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MM/dd/uu", Locale.ROOT);
 
+    /** The caption that is repeated in the middle of texts. */
+    static final String DISTRIBUTION = "sipdis";
+
+    private static final Pattern ITEM = Pattern.compile("\\s{0,9}+\\(?\\p{L}[.)]\\s{1,9}+");
+
     /** In place of the index of a paragraph, for the header and the signature. */
     private static final int HEADER = -1;
 
@@ -49,11 +56,7 @@ record CableTokens(
         CableTokens all = new CableTokens(
                 cable, lines.tokens, lines.pieces, lines.texts, lines.paragraphs, lines.forms, lines.tokens.size());
         for (Paragraph paragraph : cable.paragraphs()) {
-            int index = paragraph.index();
-            paragraph.heading().ifPresent(heading -> all.add(heading, index, false));
-            String number = paragraph.number().isPresent() ? paragraph.number().getAsInt() + "." : "";
-            all.add(number + " " + paragraph.marking().map(PortionMarking::text).orElse(""), index, true);
-            all.add(paragraph.text(), index, false);
+            all.add(paragraph);
         }
         all.add(String.join(" ", cable.signers()), HEADER, false);
         return all;
@@ -78,14 +81,42 @@ record CableTokens(
         add(String.join(" and ", authority.reasons()), HEADER, true);
     }
 
+    /** The number and marking may precede the heading or the text; the marking may also follow a letter of the text. */
+    private void add(Paragraph paragraph) {
+        int index = paragraph.index();
+        String number = paragraph.number().isPresent() ? paragraph.number().getAsInt() + ". " : "";
+        String marking = paragraph.marking().map(PortionMarking::text).orElse("");
+        paragraph.heading().ifPresent(heading -> {
+            add(number + marking, index, true);
+            add(heading, index, false);
+        });
+        add(number + marking, index, true);
+        Matcher item = ITEM.matcher(paragraph.text());
+        int start = item.lookingAt() ? item.end() : 0;
+        if (start > 0) {
+            add(paragraph.text().substring(0, start), index, false);
+            add(marking, index, true);
+        }
+        add(paragraph.text().substring(start), index, false);
+    }
+
     private void add(String text, int paragraph, boolean isLabel) {
         texts.add(text);
         paragraphs.add(paragraph);
         for (Token token : Tokens.ofCable(text)) {
+            if (isTransmission(token, text)) {
+                continue;
+            }
             tokens.add(isLabel ? token.label() : token);
             pieces.add(texts.size() - 1);
             forms.add(token.form());
         }
+    }
+
+    /** Whether a word is left over from the transmission or from the page: {@code SIPDIS}, {@code <br>}. */
+    private static boolean isTransmission(Token token, String text) {
+        boolean isTag = token.form().equals("br") && token.start() > 0 && text.charAt(token.start() - 1) == '<';
+        return isTag || token.form().equals(DISTRIBUTION);
     }
 
     /** The paragraph of a token; empty for the header and the signature. */

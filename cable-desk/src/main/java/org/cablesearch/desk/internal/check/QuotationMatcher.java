@@ -38,9 +38,6 @@ public final class QuotationMatcher {
     /** Maximum words, brackets and ellipses of a quotation; a page has some 400. */
     private static final int MAX_TOKENS = 5_000;
 
-    /** The caption that is repeated in the middle of texts. */
-    private static final String DISTRIBUTION = "sipdis";
-
     /** Maximum remembered results of equal quotations. */
     private static final int MAX_REMEMBERED = 1_000;
 
@@ -173,7 +170,7 @@ public final class QuotationMatcher {
             line = lineEnd + 1;
         }
         tokens.addAll(Tokens.ofDraft(text, from, end));
-        tokens.removeIf(token -> token.form().equals(DISTRIBUTION));
+        tokens.removeIf(token -> token.form().equals(CableTokens.DISTRIBUTION));
         while (!tokens.isEmpty() && tokens.getFirst().kind() == Token.Kind.ELLIPSIS) {
             tokens.removeFirst();
         }
