@@ -23,9 +23,33 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations, boolean
         quotations = List.copyOf(quotations);
     }
 
-    /** Whether every number and every quotation {@code passes}. */
+    /** Whether every number and every quotation passes. */
     public boolean passes() {
-        return ids.stream().allMatch(CitedId::passes) && quotations.stream().allMatch(Quotation::passes);
+        return ids.stream().allMatch(this::passes) && quotations.stream().allMatch(Quotation::passes);
+    }
+
+    /**
+     * Whether a number of this report {@linkplain CitedId#passes() passes}, or is part of a quotation that does: then the
+     * cable names it, whether the archive holds it or not.
+     */
+    public boolean passes(CitedId id) {
+        if (id.passes() || id.status() == IdStatus.UNREAD) {
+            return id.passes();
+        }
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).end() < id.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < quotations.size()
+                && quotations.get(low).start() <= id.start()
+                && quotations.get(low).id().isPresent()
+                && quotations.get(low).passes();
     }
 
     /** Whether the archive has a cable. */

@@ -32,7 +32,7 @@ public final class DraftText {
     public void print(Draft draft, DraftReport report) {
         int[] lineEnds = lineEnds(draft.text());
         for (CitedId id : report.ids()) {
-            if (!id.passes()) {
+            if (!report.passes(id)) {
                 out.line("line " + lineOf(lineEnds, id.start()) + ": " + id.text() + ": " + say(id));
             }
         }
@@ -46,7 +46,7 @@ public final class DraftText {
                         .forEach(difference -> out.line("    " + say(difference)));
             }
         }
-        long ids = report.ids().stream().filter(id -> !id.passes()).count();
+        long ids = report.ids().stream().filter(id -> !report.passes(id)).count();
         long quotations = report.quotations().stream()
                 .filter(quotation -> !quotation.passes())
                 .count();
@@ -70,8 +70,8 @@ public final class DraftText {
         out.line("|---:|---|---|---|");
         report.ids()
                 .forEach(id -> out.line("| " + lineOf(lineEnds, id.start()) + " | " + cell(id.text()) + " | "
-                        + cell(String.join(", ", id.ids())) + " | " + (id.passes() ? "" : "**") + cell(say(id))
-                        + (id.passes() ? "" : "**") + " |"));
+                        + cell(String.join(", ", id.ids())) + " | " + (report.passes(id) ? "" : "**") + cell(say(id))
+                        + (report.passes(id) ? "" : "**") + " |"));
         out.line("");
         out.line("## Quotations");
         out.line("");
