@@ -12,7 +12,6 @@ module org.cablesearch.cli {
     requires me.tongfei.progressbar;
     requires org.apache.commons.compress;
     requires org.tukaani.xz;
-    requires tools.jackson.core;
 
     opens org.cablesearch.cli.command to
             info.picocli;

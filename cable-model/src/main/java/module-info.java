@@ -10,6 +10,13 @@ module org.cablesearch.model {
             org.cablesearch.index,
             org.cablesearch.query,
             org.cablesearch.desk;
+    exports org.cablesearch.model.internal.table to
+            org.cablesearch.reader,
+            org.cablesearch.query,
+            org.cablesearch.page,
+            org.cablesearch.desk,
+            org.cablesearch.cluster,
+            org.cablesearch.cli;
     exports org.cablesearch.model.internal.text to
             org.cablesearch.reader,
             org.cablesearch.index,

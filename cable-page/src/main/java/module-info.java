@@ -7,7 +7,6 @@ module org.cablesearch.page {
     requires static org.jspecify;
     requires de.siegmar.fastcsv;
     requires org.cablesearch.reader;
-    requires tools.jackson.core;
 
     exports org.cablesearch.page;
     exports org.cablesearch.page.internal.export to

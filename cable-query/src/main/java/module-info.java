@@ -32,4 +32,8 @@ module org.cablesearch.query {
             org.cablesearch.desk,
             org.cablesearch.page,
             org.cablesearch.cli;
+    exports org.cablesearch.query.internal.result to
+            org.cablesearch.desk,
+            org.cablesearch.page,
+            org.cablesearch.cli;
 }

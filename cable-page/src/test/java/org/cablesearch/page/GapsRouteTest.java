@@ -7,9 +7,9 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
-import org.cablesearch.page.internal.json.GapsJson;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.GapRequest;
+import org.cablesearch.query.internal.result.ArchiveTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,7 +22,7 @@ class GapsRouteTest {
         try (RunningPage page =
                 CablePage.of(searcher).start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
             StringWriter command = new StringWriter();
-            GapsJson.print(
+            ArchiveTables.GAPS.print(
                     command,
                     searcher.gaps(GapRequest.ALL
                             .posts(List.of("Phnom Penh"))

@@ -1,14 +1,13 @@
 package org.cablesearch.reader;
 
-import java.io.StringWriter;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.cablesearch.model.Cable;
 import org.cablesearch.reader.internal.json.CableJsonReader;
-import org.cablesearch.reader.internal.json.CableJsonWriter;
+import org.cablesearch.reader.internal.json.CableTable;
 import org.cablesearch.reader.internal.json.JsonTree;
 import org.cablesearch.reader.internal.json.MalformedJsonException;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes a cable as one line of JSON, and reads it back. {@link Format#JSONL} is a file of such lines.
@@ -19,7 +18,7 @@ import tools.jackson.core.exc.JacksonIOException;
  * keys may come in any order; unknown keys are ignored, and missing keys count as absent. {@code read(write(cable))} equals
  * the cable, even after a round trip through UTF-8: an unpaired surrogate is written as an escape.
  *
- * <p>The keys are spelt out in {@link CableJsonWriter} and {@link CableJsonReader}: they are a contract, so no annotation
+ * <p>The keys are spelt out in {@link CableTable} and {@link CableJsonReader}: they are a contract, so no annotation
  * derives them. All methods are safe for use by many threads.
  */
 public final class CableJson {
@@ -27,9 +26,7 @@ public final class CableJson {
 
     /** Returns the cable as JSON, without a line end. */
     public static String write(Cable cable) {
-        StringWriter out = new StringWriter();
-        write(cable, out);
-        return out.toString();
+        return CableTable.CABLE.json(cable);
     }
 
     /**
@@ -39,9 +36,9 @@ public final class CableJson {
      */
     public static void write(Cable cable, Writer out) {
         try {
-            new CableJsonWriter(out).write(cable);
-        } catch (JacksonIOException e) {
-            throw new UncheckedIOException(e.getCause());
+            out.write(write(cable));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

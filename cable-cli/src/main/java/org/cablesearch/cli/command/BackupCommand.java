@@ -11,7 +11,7 @@ import org.cablesearch.cli.show.Counts;
 import org.cablesearch.index.BackupReport;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
-import org.cablesearch.reader.internal.json.Json;
+import org.cablesearch.query.internal.result.ArchiveTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,12 +59,7 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         BackupReport report = backUp();
         if (json) {
-            Json.object(console.out(), keys -> {
-                keys.writeNumberProperty("files", report.files());
-                keys.writeNumberProperty("bytes", report.bytes());
-                keys.writeNumberProperty("copied", report.copied());
-                keys.writeNumberProperty("commit", report.commit());
-            });
+            ArchiveTables.BACKUP.print(console.out(), report);
         } else {
             console.out()
                     .line("backed up: " + Counts.of(report.files(), "file") + " of commit " + report.commit() + ", "

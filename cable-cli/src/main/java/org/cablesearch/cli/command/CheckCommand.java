@@ -15,7 +15,7 @@ import org.cablesearch.cli.show.DraftText;
 import org.cablesearch.desk.Draft;
 import org.cablesearch.desk.DraftChecker;
 import org.cablesearch.desk.DraftReport;
-import org.cablesearch.desk.internal.json.DraftJson;
+import org.cablesearch.desk.internal.json.DeskTables;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer>, Paged {
             DraftReport report = (timeout == 0 ? checker : checker.within(Duration.ofSeconds(timeout))).check(draft);
             switch (chosen) {
                 case TEXT -> new DraftText(console.out()).print(draft, report);
-                case JSON -> DraftJson.print(console.out(), report);
+                case JSON -> DeskTables.DRAFT.print(console.out(), report);
                 case MARKDOWN -> new DraftText(console.out()).printMarkdown(file, draft, report);
             }
             if (report.timedOut()) {

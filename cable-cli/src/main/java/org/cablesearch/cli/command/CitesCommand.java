@@ -14,7 +14,6 @@ import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.show.CitationsText;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.cli.show.ThreadText;
-import org.cablesearch.page.internal.json.CitesJson;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
@@ -23,6 +22,7 @@ import org.cablesearch.query.CitationLinks;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
+import org.cablesearch.query.internal.result.BrowseTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,7 +82,7 @@ final class CitesCommand extends CommandOnIndex implements Paged {
             throw AbsentCable.exception(index, searcher, asked);
         }
         if (json) {
-            CitesJson.print(console.out(), found.get());
+            BrowseTables.THREAD.print(console.out(), found.get());
         } else {
             ThreadText.print(console.out(), found.get());
         }
@@ -100,7 +100,8 @@ final class CitesCommand extends CommandOnIndex implements Paged {
             throw AbsentCable.exception(index, searcher, id.asked());
         }
         if (json) {
-            CitesJson.print(console.out(), id.asked().id(), citing);
+            BrowseTables.CITATIONS.print(
+                    console.out(), new CitationLinks(id.asked().id(), List.of(), citing));
         } else {
             new CitationsText(console.out(), searcher).printCiting(citing);
         }
@@ -120,7 +121,7 @@ final class CitesCommand extends CommandOnIndex implements Paged {
 
     private void print(CableSearcher searcher, CitationLinks citations) throws IOException {
         if (json) {
-            CitesJson.print(console.out(), citations);
+            BrowseTables.CITATIONS.print(console.out(), citations);
         } else {
             new CitationsText(console.out(), searcher).print(citations);
         }

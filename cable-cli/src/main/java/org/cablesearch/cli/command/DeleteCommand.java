@@ -1,5 +1,10 @@
 package org.cablesearch.cli.command;
 
+import static org.cablesearch.model.internal.table.Row.row;
+import static org.cablesearch.model.internal.table.Type.NUMBER;
+import static org.cablesearch.model.internal.table.Type.TEXT;
+import static org.cablesearch.model.internal.table.Type.list;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,8 +22,8 @@ import org.cablesearch.cli.show.Counts;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Mrn;
+import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.reader.internal.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +51,10 @@ import picocli.CommandLine.Option;
             "Exit code 1 if the index does not hold one of them."
         })
 final class DeleteCommand extends CommandOnIndex {
+
+    private static final Table<DeleteCommand> TABLE = Table.of(
+            row("deleted", NUMBER, command -> command.deleted.size(), "how many cables were deleted"),
+            row("notHeld", list(TEXT), command -> command.notHeld, "the ids that the index does not hold"));
 
     @Mixin
     private final CableIds ids = new CableIds();
@@ -78,10 +87,7 @@ final class DeleteCommand extends CommandOnIndex {
             writer.commit();
         }
         if (json) {
-            Json.object(console.out(), keys -> {
-                keys.writeNumberProperty("deleted", deleted.size());
-                Json.texts(keys, "notHeld", notHeld);
-            });
+            TABLE.print(console.out(), this);
         } else {
             console.out()
                     .line("deleted " + Counts.of(deleted.size(), "cable")

@@ -15,10 +15,10 @@ import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.out.GapsCsv;
 import org.cablesearch.cli.show.GapsText;
-import org.cablesearch.page.internal.json.GapsJson;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.GapReport;
 import org.cablesearch.query.GapRequest;
+import org.cablesearch.query.internal.result.ArchiveTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -126,7 +126,7 @@ final class GapsCommand implements Callable<Integer>, Paged {
     private void print(GapReport report, Format chosen) throws IOException {
         switch (chosen) {
             case TEXT -> new GapsText(console.out()).print(report);
-            case JSON -> GapsJson.print(console.out(), report);
+            case JSON -> ArchiveTables.GAPS.print(console.out(), report);
             case CSV -> {
                 if (table.orElse(Table.CITED) == Table.CITED) {
                     GapsCsv.cited(console.out(), report);

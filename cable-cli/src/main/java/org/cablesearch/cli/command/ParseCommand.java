@@ -12,11 +12,11 @@ import org.cablesearch.cli.load.Traces;
 import org.cablesearch.cli.option.Inputs;
 import org.cablesearch.cli.show.ExplainText;
 import org.cablesearch.cli.show.ProblemText;
-import org.cablesearch.page.internal.json.ExplainJson;
 import org.cablesearch.reader.CableJson;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.ReadResult;
+import org.cablesearch.reader.internal.json.LineTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -121,7 +121,7 @@ final class ParseCommand implements Callable<Integer> {
             if (console.out().display().terminal()) {
                 ExplainText.print(console.out(), id, lines);
             } else {
-                ExplainJson.print(console.out(), id, lines);
+                LineTable.of(id).print(console.out(), lines);
             }
         }
     }

@@ -12,7 +12,7 @@ import org.cablesearch.cli.show.Counts;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.RebuildReport;
-import org.cablesearch.page.internal.json.RebuildJson;
+import org.cablesearch.query.internal.result.ArchiveTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -70,7 +70,7 @@ final class RebuildCommand extends CommandOnIndex {
         }
         // Print the report before the merge, which may fail or be stopped.
         if (json) {
-            RebuildJson.print(console.out(), report);
+            ArchiveTables.REBUILD.print(console.out(), report);
         } else {
             printText(report);
         }

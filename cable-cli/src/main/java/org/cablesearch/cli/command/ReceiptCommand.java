@@ -14,7 +14,7 @@ import org.cablesearch.cli.option.IndexFolder;
 import org.cablesearch.cli.show.ReceiptText;
 import org.cablesearch.desk.ReceiptComparison;
 import org.cablesearch.desk.Receipts;
-import org.cablesearch.desk.internal.json.ReceiptJson;
+import org.cablesearch.desk.internal.json.DeskTables;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,7 +82,7 @@ final class ReceiptCommand implements Callable<Integer>, Paged {
 
     private void print(ReceiptComparison comparison) {
         if (json) {
-            ReceiptJson.print(console.out(), comparison);
+            DeskTables.RECEIPT.print(console.out(), comparison);
         } else {
             ReceiptText.print(console.out(), comparison);
         }

@@ -23,9 +23,9 @@ import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.show.SearchText;
 import org.cablesearch.desk.Receipts;
+import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.page.internal.export.CitationFile;
 import org.cablesearch.page.internal.export.HitsCsv;
-import org.cablesearch.page.internal.json.SearchJson;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CiteStyle;
@@ -38,6 +38,7 @@ import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.UsualSearch;
+import org.cablesearch.query.internal.result.SearchTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -257,10 +258,11 @@ final class SearchCommand extends CommandOnIndex implements Paged {
                 }
                 answer.printEnd(results);
             }
-            case JSON -> SearchJson.print(console.out(), text, request.unit(), results);
+            case JSON -> SearchTables.results(text, request.unit()).print(console.out(), results);
             case JSONL -> {
                 reportIssues(results);
-                forEach(hits, hit -> SearchJson.printHit(console.out(), request.unit(), hit));
+                Table<Hit> table = SearchTables.hit(request.unit());
+                forEach(hits, hit -> table.print(console.out(), hit));
             }
             case CSV -> {
                 reportIssues(results);

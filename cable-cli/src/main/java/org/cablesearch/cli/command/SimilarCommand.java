@@ -10,9 +10,9 @@ import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.show.SimilarText;
 import org.cablesearch.model.CableKey;
-import org.cablesearch.page.internal.json.SimilarJson;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SimilarCable;
+import org.cablesearch.query.internal.result.BrowseTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,7 +64,7 @@ final class SimilarCommand extends CommandOnIndex implements Paged {
             List<SimilarCable> similar =
                     searcher.similar(keys.getFirst(), limit).orElse(List.of());
             if (json) {
-                SimilarJson.print(console.out(), keys.getFirst().id(), similar);
+                BrowseTables.similar(keys.getFirst().id()).print(console.out(), similar);
             } else {
                 SimilarText.print(console.out(), similar);
             }

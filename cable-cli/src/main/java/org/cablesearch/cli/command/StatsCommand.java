@@ -6,8 +6,8 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.StatsText;
 import org.cablesearch.index.IndexStats;
-import org.cablesearch.page.internal.json.StatsJson;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.internal.result.ArchiveTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,7 +48,7 @@ final class StatsCommand extends CommandOnIndex implements Paged {
             stats = searcher.stats();
         }
         if (json) {
-            StatsJson.print(console.out(), stats);
+            ArchiveTables.STATS.print(console.out(), stats);
         } else {
             new StatsText(console.out()).print(stats);
         }

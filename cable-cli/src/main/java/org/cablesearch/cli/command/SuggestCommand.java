@@ -7,10 +7,10 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.show.SuggestText;
-import org.cablesearch.page.internal.json.SuggestJson;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.internal.result.BrowseTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,7 +57,7 @@ final class SuggestCommand extends CommandOnIndex implements Paged {
         try (CableSearcher searcher = index.open()) {
             Suggestions suggestions = searcher.suggest(field, String.join(" ", prefix), limit);
             if (json) {
-                SuggestJson.print(console.out(), suggestions);
+                BrowseTables.SUGGESTIONS.print(console.out(), suggestions);
             } else {
                 SuggestText.print(console.out(), suggestions);
             }

@@ -9,7 +9,7 @@ import org.cablesearch.cli.option.IndexFolder;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.VerifyReport;
-import org.cablesearch.reader.internal.json.Json;
+import org.cablesearch.query.internal.result.ArchiveTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,21 +50,11 @@ final class VerifyCommand implements Callable<Integer> {
             report = CableIndex.verify(index.path(), progress::at);
         }
         if (json) {
-            printJson(report);
+            ArchiveTables.VERIFY.print(console.out(), report);
         } else {
             printText(report);
         }
         return report.clean() ? ExitCode.DONE : ExitCode.INCOMPLETE;
-    }
-
-    private void printJson(VerifyReport report) {
-        Json.object(console.out(), keys -> {
-            keys.writeBooleanProperty("clean", report.clean());
-            keys.writeNumberProperty("cables", report.cables());
-            keys.writeNumberProperty("paragraphs", report.paragraphs());
-            Json.texts(keys, "problems", report.problems());
-            Json.texts(keys, "notes", report.notes());
-        });
     }
 
     private void printText(VerifyReport report) {

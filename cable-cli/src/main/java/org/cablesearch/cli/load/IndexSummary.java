@@ -1,9 +1,12 @@
 package org.cablesearch.cli.load;
 
+import static org.cablesearch.model.internal.table.Row.row;
+import static org.cablesearch.model.internal.table.Type.NUMBER;
+
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.show.Counts;
+import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.reader.Skip;
-import org.cablesearch.reader.internal.json.Json;
 
 /**
  * The outcome of a run.
@@ -27,23 +30,24 @@ public record IndexSummary(
         long repairs,
         double seconds) {
 
-    /** Prints the numbers as one JSON object, whose keys are a contract. */
+    private static final Table<Skips> SKIPPED = Table.of(
+            row("links", NUMBER, skips -> skips.count(Skip.LINKED_FOLDER), "links to folders"),
+            row("dangling", NUMBER, skips -> skips.count(Skip.DANGLING_LINK), "broken links"),
+            row("tooLong", NUMBER, skips -> skips.count(Skip.PATH_TOO_LONG), "paths longer than the system allows"));
+
+    /** Prints the numbers as one JSON object. */
     public void printJson(Output out, Skips skips) {
-        Json.object(out, json -> {
-            json.writeNumberProperty("read", read);
-            json.writeNumberProperty("added", added);
-            json.writeNumberProperty("replaced", replaced);
-            json.writeNumberProperty("unchanged", unchanged);
-            json.writeNumberProperty("rejected", rejected);
-            json.writeNumberProperty("problems", problems);
-            json.writeNumberProperty("repairs", repairs);
-            json.writeObjectPropertyStart("skipped");
-            json.writeNumberProperty("links", skips.count(Skip.LINKED_FOLDER));
-            json.writeNumberProperty("dangling", skips.count(Skip.DANGLING_LINK));
-            json.writeNumberProperty("tooLong", skips.count(Skip.PATH_TOO_LONG));
-            json.writeEndObject();
-            json.writeNumberProperty("seconds", seconds);
-        });
+        Table.of(
+                        row("read", NUMBER, IndexSummary::read, "the number of records"),
+                        row("added", NUMBER, IndexSummary::added, "cables with a new id"),
+                        row("replaced", NUMBER, IndexSummary::replaced, "cables that the index had with other content"),
+                        row("unchanged", NUMBER, IndexSummary::unchanged, "cables that the index already had"),
+                        row("rejected", NUMBER, IndexSummary::rejected, "records that are not cables"),
+                        row("problems", NUMBER, IndexSummary::problems, "problems other than repairs"),
+                        row("repairs", NUMBER, IndexSummary::repairs, "problems repaired without loss"),
+                        row("skipped", SKIPPED, summary -> skips, "what was not read"),
+                        row("seconds", NUMBER, IndexSummary::seconds, "how long the run took"))
+                .print(out, this);
     }
 
     /** Prints a line for each number, and one for each kind of skip that occurred. */

@@ -1,11 +1,10 @@
 package org.cablesearch.cli.out;
 
 import org.cablesearch.cli.console.Output;
-import org.cablesearch.page.internal.json.SearchJson;
 import org.cablesearch.query.BatchResult;
-import org.cablesearch.reader.internal.json.Json;
+import org.cablesearch.query.internal.result.SearchTables;
 
-/** A line of JSON for each query. The keys are a contract. */
+/** A line of JSON for each query. */
 public final class BatchJson implements BatchReport {
 
     private final Output out;
@@ -16,15 +15,6 @@ public final class BatchJson implements BatchReport {
 
     @Override
     public void print(BatchLine query, BatchResult result) {
-        Json.object(out, keys -> {
-            keys.writeNumberProperty("line", query.line());
-            keys.writeStringProperty("query", query.text());
-            keys.writeNumberProperty("total", result.total());
-            keys.writeNumberProperty("paragraphs", result.paragraphs());
-            keys.writeNumberProperty("unique", result.unique());
-            Json.texts(keys, "hits", result.hits());
-            SearchJson.issues(keys, result.issues());
-            keys.writeBooleanProperty("timedOut", result.timedOut());
-        });
+        SearchTables.batch(query.line(), query.text()).print(out, result);
     }
 }

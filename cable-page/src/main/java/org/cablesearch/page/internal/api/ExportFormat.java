@@ -1,9 +1,13 @@
 package org.cablesearch.page.internal.api;
 
+import static org.cablesearch.model.internal.table.Row.row;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cablesearch.model.internal.table.Table;
+import org.cablesearch.model.internal.table.Type;
 import org.cablesearch.page.internal.export.CableLinks;
 import org.cablesearch.page.internal.export.CitationFile;
 import org.cablesearch.page.internal.export.Citations;
@@ -11,10 +15,11 @@ import org.cablesearch.page.internal.export.HitColumn;
 import org.cablesearch.page.internal.export.HitPrinter;
 import org.cablesearch.page.internal.export.HitsCsv;
 import org.cablesearch.page.internal.export.HitsText;
-import org.cablesearch.page.internal.json.SearchJson;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CiteStyle;
+import org.cablesearch.query.Hit;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.result.SearchTables;
 
 /** The formats in which hits can be exported. */
 enum ExportFormat {
@@ -64,8 +69,11 @@ enum ExportFormat {
                 out.write('\ufeff');
                 yield new HitsCsv(out, searcher, unit, COLUMNS, links);
             }
-            case JSONL ->
-                hit -> SearchJson.printHit(out, unit, hit, links.to(unit, hit).toString());
+            case JSONL -> {
+                Table<Hit> table = SearchTables.exported(unit)
+                        .with(row("link", Type.TEXT, hit -> links.to(unit, hit), "a link to the hit on this page"));
+                yield hit -> table.print(out, hit);
+            }
             case TEXT -> new HitsText(out, unit, links);
             case BIBTEX -> new CitationFile(out, CiteStyle.BIBTEX, unit, citations);
             case RIS -> new CitationFile(out, CiteStyle.RIS, unit, citations);

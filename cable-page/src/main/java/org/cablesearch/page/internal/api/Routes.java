@@ -1,5 +1,9 @@
 package org.cablesearch.page.internal.api;
 
+import static org.cablesearch.model.internal.table.Row.row;
+import static org.cablesearch.model.internal.table.Type.TEXT;
+import static org.cablesearch.model.internal.table.Type.orNull;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -11,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
-import org.cablesearch.model.internal.text.Choice;
+import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.internal.export.CableLinks;
 import org.cablesearch.page.internal.export.Citations;
@@ -20,13 +24,7 @@ import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.page.internal.http.Workers;
-import org.cablesearch.page.internal.json.CitesJson;
-import org.cablesearch.page.internal.json.GapsJson;
 import org.cablesearch.page.internal.json.ReadingJson;
-import org.cablesearch.page.internal.json.SearchJson;
-import org.cablesearch.page.internal.json.SimilarJson;
-import org.cablesearch.page.internal.json.StatsJson;
-import org.cablesearch.page.internal.json.SuggestJson;
 import org.cablesearch.page.internal.source.SourceFinder;
 import org.cablesearch.page.internal.source.SourceText;
 import org.cablesearch.query.CableSearcher;
@@ -40,8 +38,10 @@ import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.internal.option.CheckedSearch;
 import org.cablesearch.query.internal.option.InvalidOptionException;
+import org.cablesearch.query.internal.result.ArchiveTables;
+import org.cablesearch.query.internal.result.BrowseTables;
+import org.cablesearch.query.internal.result.SearchTables;
 import org.cablesearch.reader.CableJson;
-import org.cablesearch.reader.internal.json.Json;
 
 /** The routes: the command's JSON output, with the command's options as parameters. */
 final class Routes {
@@ -54,6 +54,10 @@ final class Routes {
     private static final String PREFIX = "prefix";
     private static final String POST = "post";
     private static final String YEAR = "year";
+
+    private static final Table<CablePage> LINK = Table.of(
+            row("address", orNull(TEXT), CablePage::publicAddress, "the address of the page"),
+            row("token", orNull(TEXT), CablePage::token, "the token that a link contains"));
 
     private static final int MAX_LIMIT = 1_000;
 
@@ -107,21 +111,19 @@ final class Routes {
 
     /** What a link for other people contains. A browser may have only the cookie, from which no script can read the token. */
     private void link(Parameters parameters, Writer out) {
-        Json.object(out, json -> {
-            Json.text(json, "address", page.publicAddress().map(URI::toString));
-            Json.text(json, "token", page.token());
-        });
+        LINK.print(out, page);
     }
 
     private void stats(Parameters parameters, Writer out) throws IOException {
-        StatsJson.print(out, searcher.stats());
+        ArchiveTables.STATS.print(out, searcher.stats());
     }
 
     private void search(Parameters parameters, Writer out) throws IOException {
         SearchRequest request = SearchParameters.pageRequest(parameters, page.deadline());
         try {
             SearchResults results = CheckedSearch.answer(searcher, request);
-            SearchJson.print(out, SearchParameters.query(parameters), request.unit(), results);
+            SearchTables.results(SearchParameters.query(parameters), request.unit())
+                    .print(out, results);
         } catch (InvalidOptionException e) {
             throw Refusal.ofParameter(e.option().toString(), String.valueOf(e.getMessage()));
         }
@@ -140,20 +142,14 @@ final class Routes {
         MarkedCable shown = held(key.toString(), searcher.mark(key, query.query()));
         List<CableKey> all = searcher.keys(parameters.required(ID), Optional.empty());
         String citation = citations.of(shown.cable(), Optional.empty()).format(CiteStyle.TEXT);
-        ReadingJson.print(out, shown, all, citation, query);
+        ReadingJson.TABLE.print(out, new ReadingJson(shown, all, citation, query.issues()));
     }
 
     private void source(Parameters parameters, Writer out) throws IOException {
         CableKey key = keys(parameters).getFirst();
         SourceText found =
                 new SourceFinder(page.deadline()).find(cable(key), held(key.toString(), searcher.source(key)));
-        Json.object(out, json -> {
-            json.writeStringProperty("id", key.id());
-            json.writeStringProperty("state", Choice.name(found.state()));
-            Json.text(json, "file", found.file());
-            Json.text(json, "text", found.text());
-            json.writeStringProperty("message", found.message());
-        });
+        SourceText.table(key.id()).print(out, found);
     }
 
     private Route citing() {
@@ -180,15 +176,16 @@ final class Routes {
         int limit = number(parameters, LIMIT, 1, 100);
         List<CableKey> keys = keys(parameters);
         if (parameters.flag(THREAD)) {
-            CitesJson.print(out, held(id, searcher.thread(keys, limit)));
+            BrowseTables.THREAD.print(out, held(id, searcher.thread(keys, limit)));
         } else {
-            CitesJson.print(out, held(id, searcher.citations(keys)));
+            BrowseTables.CITATIONS.print(out, held(id, searcher.citations(keys)));
         }
     }
 
     private void similar(Parameters parameters, Writer out) throws IOException {
         CableKey key = keys(parameters).getFirst();
-        SimilarJson.print(out, key.id(), held(key.toString(), searcher.similar(key, number(parameters, LIMIT, 0, 10))));
+        BrowseTables.similar(key.id())
+                .print(out, held(key.toString(), searcher.similar(key, number(parameters, LIMIT, 0, 10))));
     }
 
     private void gaps(Parameters parameters, Writer out) throws IOException {
@@ -198,7 +195,7 @@ final class Routes {
         int limit = number(parameters, LIMIT, 0, GapRequest.ALL.limit());
         GapRequest request =
                 GapRequest.ALL.limit(limit).posts(parameters.all(POST)).years(years);
-        GapsJson.print(out, searcher.gaps(request));
+        ArchiveTables.GAPS.print(out, searcher.gaps(request));
     }
 
     private void suggest(Parameters parameters, Writer out) throws IOException {
@@ -208,7 +205,11 @@ final class Routes {
         for (SuggestField field : suggestFields(parameters)) {
             found.put(field, searcher.suggest(field, prefix, limit));
         }
-        SuggestJson.print(out, found);
+        if (found.size() == 1) {
+            BrowseTables.SUGGESTIONS.print(out, found.values().iterator().next());
+        } else {
+            BrowseTables.SUGGESTIONS_BY_FIELD.print(out, found);
+        }
     }
 
     /** The fields whose values are suggested: one, as in the command, or several. */

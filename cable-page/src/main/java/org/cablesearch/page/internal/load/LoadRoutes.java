@@ -2,12 +2,10 @@ package org.cablesearch.page.internal.load;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +13,6 @@ import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
-import org.cablesearch.reader.internal.json.Json;
 
 /** Answers the requests that add cables, and reports the progress of a load. */
 public final class LoadRoutes {
@@ -58,7 +55,7 @@ public final class LoadRoutes {
         reply.send(
                 Status.OK,
                 "application/json; charset=utf-8",
-                json(loader.state()).getBytes(StandardCharsets.UTF_8));
+                (LoadState.TABLE.json(loader.state()) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -91,22 +88,5 @@ public final class LoadRoutes {
         } catch (NumberFormatException e) {
             throw new Refusal(Status.BAD_REQUEST, "The length of the files is not a number.");
         }
-    }
-
-    private static String json(LoadState state) {
-        StringWriter out = new StringWriter();
-        Json.object(out, json -> {
-            json.writeStringProperty("index", state.index());
-            json.writeStringProperty("phase", state.phase().name().toLowerCase(Locale.ROOT));
-            json.writeNumberProperty("records", state.records());
-            json.writeNumberProperty("share", state.share());
-            json.writeNumberProperty("added", state.added());
-            json.writeNumberProperty("replaced", state.replaced());
-            json.writeNumberProperty("unchanged", state.unchanged());
-            json.writeNumberProperty("rejected", state.rejected());
-            Json.texts(json, "complaints", state.complaints());
-            Json.text(json, "message", state.message());
-        });
-        return out.toString();
     }
 }

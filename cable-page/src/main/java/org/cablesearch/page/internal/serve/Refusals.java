@@ -1,17 +1,26 @@
 package org.cablesearch.page.internal.serve;
 
+import static org.cablesearch.model.internal.table.Row.row;
+import static org.cablesearch.model.internal.table.Type.NUMBER;
+import static org.cablesearch.model.internal.table.Type.TEXT;
+import static org.cablesearch.model.internal.table.Type.orNull;
+
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.query.Markup;
-import org.cablesearch.reader.internal.json.Json;
 
 /** Reports why a request is refused: as JSON to a program, as a small page to a person. */
 final class Refusals {
+
+    private static final Table<Refusal> TABLE = Table.of(
+            row("status", NUMBER, Refusal::status, "the status of the answer"),
+            row("message", TEXT, Refusal::message, "what is wrong"),
+            row("parameter", orNull(TEXT), Refusal::parameter, "the parameter that is wrong"));
 
     private Refusals() {}
 
@@ -24,18 +33,8 @@ final class Refusals {
             default -> {}
         }
         String type = toProgram ? "application/json; charset=utf-8" : "text/html; charset=utf-8";
-        String body = toProgram ? json(refusal) : html(refusal);
+        String body = toProgram ? TABLE.json(refusal) + "\n" : html(refusal);
         reply.send(refusal.status(), type, body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String json(Refusal refusal) {
-        StringWriter out = new StringWriter();
-        Json.object(out, json -> {
-            json.writeNumberProperty("status", refusal.status());
-            json.writeStringProperty("message", refusal.message());
-            Json.text(json, "parameter", refusal.parameter());
-        });
-        return out.toString();
     }
 
     private static String html(Refusal refusal) {

@@ -2,7 +2,6 @@ package org.cablesearch.page.internal.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +27,8 @@ final class StaticFiles {
     private final Map<String, StaticFile> known = new ConcurrentHashMap<>(Map.of("js/fields.js", fields()));
 
     private static StaticFile fields() {
-        StringWriter module = new StringWriter();
-        module.write("export const { fields, dimensions, suggestions } = ");
-        FieldsJson.print(module);
-        return new StaticFile("js", module.toString().getBytes(StandardCharsets.UTF_8));
+        String module = "export const { fields, dimensions, suggestions } = " + FieldsJson.json() + "\n";
+        return new StaticFile("js", module.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The file with a name. */

@@ -1,6 +1,12 @@
 package org.cablesearch.page.internal.source;
 
+import static org.cablesearch.model.internal.table.Row.row;
+import static org.cablesearch.model.internal.table.Type.TEXT;
+import static org.cablesearch.model.internal.table.Type.WORD;
+import static org.cablesearch.model.internal.table.Type.orNull;
+
 import java.util.Optional;
+import org.cablesearch.model.internal.table.Table;
 
 /**
  * The text from which a cable was read, if it still exists.
@@ -22,6 +28,16 @@ public record SourceText(State state, Optional<String> file, Optional<String> te
         ABSENT,
         /** It could not be determined. */
         UNKNOWN
+    }
+
+    /** The keys of its JSON. */
+    public static Table<SourceText> table(String id) {
+        return Table.of(
+                row("id", TEXT, source -> id, "the published id of the cable"),
+                row("state", WORD, SourceText::state, "the state of the text"),
+                row("file", orNull(TEXT), SourceText::file, "the file, without the folders in front of it"),
+                row("text", orNull(TEXT), SourceText::text, "the text, if it is unchanged"),
+                row("message", TEXT, SourceText::message, "a sentence about it"));
     }
 
     static SourceText unchanged(String source, String text) {

@@ -1,0 +1,120 @@
+package org.cablesearch.model.internal.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A result as rows, one for each key, in the order in which they are written: the only place that says how a result is
+ * printed. Every key is always written. A table is the {@link Type} of an object in another table. Immutable.
+ */
+public final class Table<T> implements Type<T> {
+
+    private final List<Row<T>> rows;
+
+    private Table(Stream<Row<T>> rows) {
+        this.rows = rows.toList();
+    }
+
+    /** A table of rows. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <T> Table<T> of(Row<T>... rows) {
+        return new Table<>(Arrays.stream(rows));
+    }
+
+    /** This table, with more rows at its end. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Table<T> with(Row<T>... more) {
+        return with(of(more));
+    }
+
+    /** This table, with the rows of another at its end. */
+    public Table<T> with(Table<T> more) {
+        return new Table<>(Stream.concat(rows.stream(), more.rows.stream()));
+    }
+
+    /** This table without some keys. */
+    public Table<T> without(String... keys) {
+        return filtered(row -> !List.of(keys).contains(row.key()));
+    }
+
+    /** Only these keys, in the order of this table. */
+    public Table<T> only(String... keys) {
+        return filtered(row -> List.of(keys).contains(row.key()));
+    }
+
+    private Table<T> filtered(Predicate<Row<T>> kept) {
+        return new Table<>(rows.stream().filter(kept));
+    }
+
+    /** This table for the results that contain one of its own. */
+    public <S> Table<S> in(Function<S, T> part) {
+        return new Table<>(rows.stream().map(row -> row.in(part)));
+    }
+
+    /** The rows, for the documentation. */
+    public List<Row<T>> rows() {
+        return rows;
+    }
+
+    /** A result as JSON, without a line end. */
+    public String json(T result) {
+        JsonWriter json = new JsonWriter();
+        write(json, result);
+        return json.toString();
+    }
+
+    /**
+     * Prints a result as a line of JSON.
+     *
+     * @throws UncheckedIOException if {@code out} throws
+     */
+    public void print(Appendable out, T result) {
+        try {
+            out.append(json(result)).append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void write(JsonWriter json, T result) {
+        json.object(() -> rows.forEach(row -> {
+            json.key(row.key());
+            row.writer().accept(json, result);
+        }));
+    }
+
+    /** The keys, as titles of the columns of CSV. */
+    public List<String> titles() {
+        return rows.stream().map(Row::key).toList();
+    }
+
+    /** A result as a row of CSV, not yet made safe for a spreadsheet. */
+    public List<String> cells(T result) {
+        return rows.stream().map(row -> row.cell().apply(result)).toList();
+    }
+
+    /** An object has no cell of its own. */
+    @Override
+    public String cell(T result) {
+        return json(result);
+    }
+
+    @Override
+    public String title() {
+        return "object";
+    }
+
+    @Override
+    public Optional<Table<?>> keys() {
+        return Optional.of(this);
+    }
+}

@@ -1,0 +1,136 @@
+package org.cablesearch.model.internal.table;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.StringJoiner;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The type of a value in a {@link Table}: how it is written as JSON and in a cell of CSV, and what the documentation calls
+ * it. A {@link Table} is the type of an object.
+ */
+public interface Type<V> {
+
+    /** A text: the {@code toString} of the value, such as a time in ISO form. */
+    Type<Object> TEXT = of("text", (json, value) -> json.text(value.toString()));
+
+    /** A word: a constant as keys are written, {@code TOO_LONG} as {@code tooLong}. */
+    Type<Object> WORD = adapted(TEXT, Type::camelCase);
+
+    /** A number. */
+    Type<Number> NUMBER = of("number", (json, value) -> {
+        if (value instanceof Double real) {
+            json.number(real.doubleValue());
+        } else {
+            json.number(value.longValue());
+        }
+    });
+
+    /** {@code true} or {@code false}. */
+    Type<Boolean> FLAG = of("true or false", JsonWriter::flag);
+
+    /** A whole number, or null. */
+    Type<OptionalInt> INT_OR_NULL =
+            adapted(orNull(NUMBER), number -> number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty());
+
+    /** A number, or null. */
+    Type<OptionalDouble> DOUBLE_OR_NULL = adapted(
+            orNull(NUMBER), number -> number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty());
+
+    /** Writes a value as JSON. */
+    void write(JsonWriter json, V value);
+
+    /** A value in a cell of CSV, not yet made safe for a spreadsheet. */
+    String cell(V value);
+
+    /** What the documentation calls it. */
+    String title();
+
+    /** The keys of the object that the value is, or that its elements are. */
+    default Optional<Table<?>> keys() {
+        return Optional.empty();
+    }
+
+    /** The value, or null if there is none; an empty cell in CSV. */
+    static <V> Type<Optional<? extends V>> orNull(Type<V> type) {
+        return new Made<>(
+                type.title() + " or null",
+                (json, value) -> value.ifPresentOrElse(present -> type.write(json, present), json::none),
+                value -> value.map(type::cell).orElse(""),
+                type.keys());
+    }
+
+    /** An array; in CSV, semicolons are between its elements. */
+    static <V> Type<Iterable<? extends V>> list(Type<V> type) {
+        return list(type, "; ");
+    }
+
+    /** An array; in CSV, {@code divider} is between its elements. */
+    static <V> Type<Iterable<? extends V>> list(Type<V> type, String divider) {
+        return new Made<>(
+                "list of " + type.title(),
+                (json, values) -> json.array(() -> values.forEach(value -> type.write(json, value))),
+                values -> {
+                    StringJoiner joined = new StringJoiner(divider);
+                    values.forEach(value -> joined.add(type.cell(value)));
+                    return joined.toString();
+                },
+                type.keys());
+    }
+
+    /** An object with any keys, all of one type. */
+    static <V> Type<Map<?, ? extends V>> map(Type<V> type) {
+        return new Made<>(
+                type.title() + " by name",
+                (json, values) -> json.object(() -> values.forEach((key, value) -> {
+                    json.key(key.toString());
+                    type.write(json, value);
+                })),
+                Object::toString,
+                type.keys());
+    }
+
+    /** A type whose values are written as those of another. */
+    static <V, W> Type<V> adapted(Type<W> type, Function<V, W> adapter) {
+        return new Made<>(
+                type.title(),
+                (json, value) -> type.write(json, adapter.apply(value)),
+                value -> type.cell(adapter.apply(value)),
+                type.keys());
+    }
+
+    private static String camelCase(Object constant) {
+        String[] words = constant.toString().toLowerCase(Locale.ROOT).split("_", -1);
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
+    }
+
+    /** A type whose cells are the {@code toString} of their values. */
+    private static <V> Type<V> of(String title, BiConsumer<JsonWriter, V> writer) {
+        return new Made<>(title, writer, Object::toString, Optional.empty());
+    }
+
+    /** A type from its parts. */
+    record Made<V>(String title, BiConsumer<JsonWriter, V> writer, Function<V, String> cells, Optional<Table<?>> keys)
+            implements Type<V> {
+
+        @Override
+        public void write(JsonWriter json, V value) {
+            writer.accept(json, value);
+        }
+
+        @Override
+        public String cell(V value) {
+            return cells.apply(value);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The results of this module as tables: the keys of JSON, the columns of CSV. */
+@NullMarked
+package org.cablesearch.query.internal.result;
+
+import org.jspecify.annotations.NullMarked;
