@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
@@ -20,6 +21,13 @@ import org.cablesearch.query.internal.browse.EngineSearcher;
 import org.cablesearch.query.internal.gaps.Gaps;
 import org.cablesearch.query.internal.gaps.SearcherGaps;
 import org.cablesearch.query.internal.hits.EmbeddedSearcher;
+import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.view.CollocateCounts;
+import org.cablesearch.query.internal.view.Comparisons;
+import org.cablesearch.query.internal.view.Concordances;
+import org.cablesearch.query.internal.view.Counting;
+import org.cablesearch.query.internal.view.Firsts;
+import org.cablesearch.query.internal.view.Trends;
 
 /**
  * Searches an index of cables.
@@ -287,6 +295,79 @@ public interface CableSearcher extends AutoCloseable {
     private boolean areAll(List<CableKey> cables) throws IOException {
         return !cables.isEmpty()
                 && keys(cables.getFirst().id(), Optional.empty()).equals(cables);
+    }
+
+    /**
+     * How often a query has hits over time. It takes three searches with facets. The deadline of the request applies to
+     * all of them together.
+     *
+     * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="trend"}
+     *
+     * @param request the query and its filters; its {@linkplain SearchRequest#unit unit} says what is counted
+     */
+    default Trend trend(SearchRequest request, Trend.Period by) throws IOException {
+        return Trends.of(this, request, by, new Deadline(request.deadline(), System::nanoTime));
+    }
+
+    /**
+     * The earliest hit of each post, TAGS code, year or month. Reads the hits in order of time until each value has been
+     * seen. The deadline of the request applies to the whole call.
+     *
+     * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="first"}
+     *
+     * @param by {@link Dimension#ORIGIN}, {@link Dimension#TAGS}, {@link Dimension#YEAR} or {@link Dimension#MONTH}
+     * @throws IllegalArgumentException if the dimension is another one, or the engine cannot answer the query
+     */
+    default First first(SearchRequest request, Dimension by) throws IOException {
+        return Firsts.of(this, request, by, new Deadline(request.deadline(), System::nanoTime));
+    }
+
+    /**
+     * What is more frequent in the hits of one request than in those of another. Any of them may contain the other.
+     * Paragraphs are compared if the unit of either is paragraphs or one of the clauses that must match is {@code
+     * para:( )}; else cables. Words are counted in the texts of the hits, by stem, without those that nearly every cable
+     * has. The deadline of the first request applies to the whole call.
+     *
+     * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="compare"}
+     *
+     * @param limit the maximum number of values, from 0
+     * @throws IllegalArgumentException if the limit is negative, or values of the compared dimension are selected, because
+     *     the counts of a dimension ignore its own selections
+     */
+    default Comparison compare(SearchRequest a, SearchRequest b, Comparison.By by, int limit) throws IOException {
+        EngineSearcher.requireAtLeast(0, limit);
+        return Comparisons.of(new Counting(this, new Deadline(a.deadline(), System::nanoTime)), a, b, by, limit);
+    }
+
+    /**
+     * The matches of a query in the texts of paragraphs, each with the text around it (KWIC): at most as many as the
+     * {@linkplain SearchRequest#limit limit} of the request. Ordered by date or id, they are read as the stream is; in
+     * other orders, all are read at once and the first kept. Close the stream. Otherwise it is like {@link #stream}.
+     *
+     * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="concordance"}
+     *
+     * @param request the query, which is asked of paragraphs, and its filters
+     * @param width the maximum number of characters on each side of a match, from 0
+     * @throws IllegalArgumentException if the width is negative, or as {@link #stream}
+     */
+    default Stream<ConcordanceLine> concordance(SearchRequest request, ConcordanceLine.Order order, int width)
+            throws IOException {
+        EngineSearcher.requireAtLeast(0, width);
+        return Concordances.of(this, request, order, width);
+    }
+
+    /**
+     * The words near the matches of a query in the texts of paragraphs, compared with all words of the archive. The
+     * deadline of the request applies to the whole call.
+     *
+     * @param request the query, which is asked of paragraphs, and its filters; its limit is that of the words
+     * @param span how many words on each side of a match are near it, at least 1
+     * @throws IllegalArgumentException if the span is below 1, or as {@link #stream}
+     */
+    default Collocates collocates(SearchRequest request, int span) throws IOException {
+        EngineSearcher.requireAtLeast(1, span);
+        return CollocateCounts.of(
+                new Counting(this, new Deadline(request.deadline(), System::nanoTime)), request, span, request.limit());
     }
 
     /** Counts what the last commit holds, as {@link CableIndex#stats} does, even if this searcher sees more or less. */

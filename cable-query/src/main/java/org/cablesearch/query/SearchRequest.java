@@ -54,6 +54,7 @@ public final class SearchRequest {
     private static final Setting<Integer> LIMIT = Setting.ofAnswer("limit", 10);
     private static final Setting<Optional<String>> AFTER = Setting.ofAnswer("after", Optional.empty());
     private static final Setting<Integer> SNIPPETS = Setting.ofAnswer("snippets", 3);
+    private static final Setting<Boolean> WHOLE_PARAGRAPHS = Setting.ofAnswer("wholeParagraphs", false);
     private static final Setting<Boolean> EXACT_TOTAL = Setting.ofAnswer("exactTotal", false);
     private static final Setting<Boolean> NEAR = Setting.ofAnswer("near", false);
     private static final Setting<Boolean> HINTS = Setting.ofAnswer("hints", false);
@@ -292,7 +293,12 @@ public final class SearchRequest {
 
     /** The same request without a time by which the hits had been sent, and without an addressee. */
     public SearchRequest withoutAsOf() {
-        return with(AS_OF, Optional.empty()).with(AT, Optional.empty());
+        return with(AS_OF, Optional.empty()).withoutAt();
+    }
+
+    /** The same request without an addressee. */
+    public SearchRequest withoutAt() {
+        return with(AT, Optional.empty());
     }
 
     /** The order of the hits. */
@@ -353,6 +359,16 @@ public final class SearchRequest {
     public SearchRequest snippets(int snippets) {
         requireNotNegative(snippets, "snippets");
         return with(SNIPPETS, snippets);
+    }
+
+    /** Whether snippets are whole paragraphs. */
+    public boolean wholeParagraphs() {
+        return get(WHOLE_PARAGRAPHS);
+    }
+
+    /** Shows whole paragraphs, where snippets are otherwise cut to a few lines around the matches; off by default. */
+    public SearchRequest wholeParagraphs(boolean whole) {
+        return with(WHOLE_PARAGRAPHS, whole);
     }
 
     /** Whether the total must be exact. */

@@ -4,12 +4,15 @@ import static org.cablesearch.query.SmallIndex.cable;
 import static org.cablesearch.query.SmallIndex.references;
 import static org.cablesearch.query.SmallIndex.tag;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
@@ -274,6 +277,51 @@ class JavadocExamplesTest {
         gaps.serials().forEach(serials -> print(serials.post() + " " + serials.year() + ": " + serials.missing()));
         // @end
         assertPrinted("05LIMA9 is cited by 1", "PARIS 2006: 0");
+    }
+
+    @Test
+    void trend() throws IOException {
+        // @start region="trend"
+        Trend trend = searcher.trend(SearchRequest.of("police"), Trend.Period.YEAR);
+        trend.points().forEach(point -> print(point.period() + ": " + point.hits() + " of " + point.of()));
+        // @end
+        assertEquals(trend.periods(), trend.points().size());
+        assertPrintedFirst("2006: ");
+    }
+
+    @Test
+    void first() throws IOException {
+        // @start region="first"
+        First first = searcher.first(SearchRequest.of("police"), Dimension.ORIGIN);
+        first.values().forEach(post -> print(post.value() + " in " + post.cable() + " cites " + post.cites()));
+        // @end
+        assertPrintedFirst("Embassy ");
+    }
+
+    @Test
+    void compare() throws IOException {
+        // @start region="compare"
+        Comparison secret = searcher.compare(
+                SearchRequest.of("para:(marking:SBU)"), SearchRequest.of("*:*"), Comparison.By.WORDS, 20);
+        secret.values().forEach(word -> print(word.value() + " " + word.a() + " against " + word.b()));
+        // @end
+        assertEquals(Comparison.Counted.WORDS, secret.unit());
+    }
+
+    @Test
+    void concordance() throws IOException {
+        // @start region="concordance"
+        try (Stream<ConcordanceLine> lines =
+                searcher.concordance(SearchRequest.of("police").limit(1_000), ConcordanceLine.Order.LEFT, 40)) {
+            lines.forEach(line -> print(line.left() + "[" + line.match() + "]" + line.right()));
+        }
+        // @end
+        assertTrue(
+                printed.stream().allMatch(line -> line.toLowerCase(Locale.ROOT).contains("[polic")));
+    }
+
+    private void assertPrintedFirst(String begin) {
+        assertTrue(printed.getFirst().startsWith(begin), () -> printed.toString());
     }
 
     @Test

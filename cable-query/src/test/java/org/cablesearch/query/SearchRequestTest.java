@@ -186,6 +186,7 @@ class SearchRequestTest {
                 Map.entry("after", r -> r.after("AAAA")),
                 Map.entry("unit", r -> r.unit(Unit.PARAGRAPH)),
                 Map.entry("snippets", r -> r.snippets(0)),
+                Map.entry("wholeParagraphs", r -> r.wholeParagraphs(true)),
                 Map.entry("exactTotal", r -> r.exactTotal(true)),
                 Map.entry("any", r -> r.any(true)),
                 Map.entry("near", r -> r.near(true)),

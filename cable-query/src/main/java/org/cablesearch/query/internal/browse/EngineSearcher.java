@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Reference;
@@ -17,11 +18,21 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CableThread;
 import org.cablesearch.query.CitationLinks;
+import org.cablesearch.query.Collocates;
+import org.cablesearch.query.Comparison;
+import org.cablesearch.query.First;
 import org.cablesearch.query.MarkedCable;
+import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.Trend;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.view.CollocateCounts;
+import org.cablesearch.query.internal.view.Comparisons;
+import org.cablesearch.query.internal.view.Counting;
+import org.cablesearch.query.internal.view.Firsts;
+import org.cablesearch.query.internal.view.Trends;
 
 /**
  * The part of a searcher that is the same for all engines: the deadline of each call, and all calls but searches. An
@@ -66,7 +77,12 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
         }
     }
 
-    private static void requireAtLeast(int least, int limit) {
+    /**
+     * Checks how much is listed.
+     *
+     * @throws IllegalArgumentException if the limit is lower than the least
+     */
+    public static void requireAtLeast(int least, int limit) {
         if (limit < least) {
             throw new IllegalArgumentException("limit must be " + least + " or more: " + limit);
         }
@@ -228,5 +244,27 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
         index.citing(documents).forEach(citing -> citedBy.add(citing.id()));
         documents.forEach(document -> citedBy.remove(document.id()));
         return new CitationLinks(documents.getFirst().id(), List.copyOf(cites.values()), List.copyOf(citedBy));
+    }
+
+    @Override
+    public Trend trend(SearchRequest request, Trend.Period by) throws IOException {
+        return Trends.of(this, request, by, deadline(request.deadline()));
+    }
+
+    @Override
+    public Comparison compare(SearchRequest a, SearchRequest b, Comparison.By by, int limit) throws IOException {
+        requireAtLeast(0, limit);
+        return Comparisons.of(new Counting(this, deadline(a.deadline())), a, b, by, limit);
+    }
+
+    @Override
+    public Collocates collocates(SearchRequest request, int span) throws IOException {
+        requireAtLeast(1, span);
+        return CollocateCounts.of(new Counting(this, deadline(request.deadline())), request, span, request.limit());
+    }
+
+    @Override
+    public First first(SearchRequest request, Dimension by) throws IOException {
+        return Firsts.of(this, request, by, deadline(request.deadline()));
     }
 }

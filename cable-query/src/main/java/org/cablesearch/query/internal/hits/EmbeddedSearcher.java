@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.internal.store.IndexFolder;
@@ -15,6 +16,8 @@ import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Collocates;
+import org.cablesearch.query.Comparison;
 import org.cablesearch.query.GapReport;
 import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.Hit;
@@ -24,7 +27,13 @@ import org.cablesearch.query.internal.browse.CallLimits;
 import org.cablesearch.query.internal.browse.EngineSearcher;
 import org.cablesearch.query.internal.engine.HitStream;
 import org.cablesearch.query.internal.gaps.Gaps;
+import org.cablesearch.query.internal.lookup.ArchiveWords;
+import org.cablesearch.query.internal.lookup.IndexWordCounts;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.view.CollocateCounts;
+import org.cablesearch.query.internal.view.Comparisons;
+import org.cablesearch.query.internal.view.Counting;
+import org.cablesearch.query.internal.view.WordCounts;
 
 /** Searches an index in a folder, or one open for writing, with Lucene in this JVM. */
 public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
@@ -88,6 +97,37 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
     @Override
     public GapReport gaps(GapRequest request) throws IOException {
         return inTime(index -> Gaps.of(index.gaps(), request));
+    }
+
+    @Override
+    public Comparison compare(SearchRequest a, SearchRequest b, Comparison.By by, int limit) throws IOException {
+        requireAtLeast(0, limit);
+        Deadline deadline = deadline(a.deadline());
+        return Comparisons.of(
+                new Counting(this, deadline), a, b, by, limit, (one, other) -> words(one, other, deadline));
+    }
+
+    /** Counts the words of the hits of two requests in one reader. */
+    private WordCounts words(SearchRequest a, SearchRequest b, Deadline deadline) throws IOException {
+        Optional<WordCounts> counts = readers.with(reader -> deadline.inTime(() -> {
+            FixedBitSet ofA = new Search(a, reader, readers.statesOf(reader), deadline).paragraphs();
+            FixedBitSet ofB = new Search(b, reader, readers.statesOf(reader), deadline).paragraphs();
+            return IndexWordCounts.of(reader, ofA, ofB, deadline);
+        }));
+        return counts.orElseThrow(deadline::expired);
+    }
+
+    @Override
+    public Collocates collocates(SearchRequest request, int span) throws IOException {
+        requireAtLeast(1, span);
+        Deadline deadline = deadline(request.deadline());
+        return CollocateCounts.of(
+                new Counting(this, deadline),
+                request,
+                span,
+                request.limit(),
+                stems -> readers.with(reader -> deadline.inTime(() -> ArchiveWords.counts(reader, stems, deadline)))
+                        .orElseThrow(deadline::expired));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
@@ -31,6 +32,7 @@ import org.cablesearch.query.internal.engine.Engine;
 import org.cablesearch.query.internal.engine.LooseQuery;
 import org.cablesearch.query.internal.engine.Pipeline;
 import org.cablesearch.query.internal.engine.Plan;
+import org.cablesearch.query.internal.engine.Selections;
 import org.cablesearch.query.internal.facet.FacetCounter;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.lookup.IndexTerms;
@@ -39,6 +41,7 @@ import org.cablesearch.query.internal.lookup.TagLabels;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.CableIds;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.lucene.MatchingBits;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.Vocabulary;
 import org.cablesearch.query.internal.snippet.HitSnippets;
@@ -170,6 +173,14 @@ public final class Search implements Engine {
 
     private FacetsCollector collect(Query query) throws IOException {
         return new TopLevelHits(counting.search(query, new FacetsCollectorManager()), reader, deadline);
+    }
+
+    /** The paragraphs of the hits, a bit for each document of the reader. */
+    FixedBitSet paragraphs() throws IOException {
+        Plan plan = new Plan(request, Selections.of(request, values()), Optional.empty());
+        Query hits = new PlanQueries(plan, context).counted(Optional.empty());
+        Query paragraphs = request.unit() == Unit.PARAGRAPH ? hits : Blocks.paragraphsOf(hits);
+        return MatchingBits.of(counting, new ClauseLimitExempt(paragraphs));
     }
 
     @Override

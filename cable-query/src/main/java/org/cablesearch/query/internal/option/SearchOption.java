@@ -285,6 +285,7 @@ public enum SearchOption {
         settings.put("exactTotal", request.exactTotal());
         settings.put("hints", request.hints());
         settings.put("near", request.near());
+        settings.put("wholeParagraphs", request.wholeParagraphs());
         settings.values().removeIf(on -> !on);
         return Stream.concat(
                         request.addedSince().map(since -> "addedSince " + since).stream(), settings.keySet().stream())

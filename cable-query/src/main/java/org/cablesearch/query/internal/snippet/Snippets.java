@@ -36,6 +36,9 @@ final class Snippets {
     /** The length of a snippet in characters, as much as a reader takes in at a glance. */
     private static final int LENGTH = 400;
 
+    /** Longer than any paragraph. */
+    private static final int WHOLE = Integer.MAX_VALUE / 8;
+
     private record Scored(int document, float score) {}
 
     /** What to mark in a paragraph: words wherever they occur, and names if the cable lists them for the paragraph. */
@@ -63,13 +66,14 @@ final class Snippets {
     private final Optional<ForwardScorer> ranking;
     private final Optional<Marking> marking;
     private final int maxSnippets;
-    private final SnippetWindow window = new SnippetWindow(LENGTH);
+    private final SnippetWindow window;
 
     /** Snippets of the paragraphs that a query matches, with marks. */
     Snippets(SearchRequest request, ParagraphScoring supporting, IndexSearcher searcher, QueryContext context)
             throws IOException {
         this.stored = searcher.storedFields();
         this.maxSnippets = request.snippets();
+        this.window = new SnippetWindow(request.wholeParagraphs() ? WHOLE : LENGTH);
         this.marking = Optional.of(new Marking(
                 new MatchMarker(IndexSchema.TEXT, supporting.marking()),
                 supporting.names(),
@@ -86,6 +90,7 @@ final class Snippets {
     Snippets(SearchRequest request, IndexSearcher searcher) throws IOException {
         this.stored = searcher.storedFields();
         this.maxSnippets = request.snippets();
+        this.window = new SnippetWindow(request.wholeParagraphs() ? WHOLE : LENGTH);
         this.marking = Optional.empty();
         this.ranking = Optional.empty();
     }

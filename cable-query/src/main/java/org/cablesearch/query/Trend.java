@@ -1,0 +1,81 @@
+package org.cablesearch.query;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.cablesearch.model.internal.text.Choice;
+
+/**
+ * How often a query has hits over time, set against what could have had them.
+ *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="trend"}
+ *
+ * @param points the periods in order, from the first to the last of which the archive holds something; those without
+ *     hits are included, but no gap of more than a hundred years, which is due to a wrong date
+ * @param posts how many posts sent the hits
+ * @param undated how many hits have no date, and so are in no period
+ * @param timedOut whether time was up before all was counted; the points then have what was counted by then
+ */
+public record Trend(List<Point> points, long posts, long undated, boolean timedOut) {
+
+    /** @throws NullPointerException if an element is {@code null} */
+    public Trend {
+        points = List.copyOf(points);
+    }
+
+    /** How many periods have hits. */
+    public long periods() {
+        return points.stream().filter(point -> point.hits() > 0).count();
+    }
+
+    /** The length of a period. {@code toString} is its name on the command line: {@code year}. */
+    public enum Period {
+        YEAR,
+        QUARTER,
+        MONTH;
+
+        /**
+         * The period with this name, in upper or lower case: {@code year}.
+         *
+         * @throws IllegalArgumentException if there is none; the message lists the names
+         */
+        public static Period of(String name) {
+            return Choice.of(name, values());
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A period.
+     *
+     * @param period its name: {@code 2006}, {@code 2006-Q3} or {@code 2006-08}
+     * @param hits how many cables or paragraphs match
+     * @param of how many match the query without its words, under the same filters: what could have had the words. The
+     *     words are the clauses on subject, headings and text that must match; if some of them are under {@code OR} or
+     *     {@code NOT} with other clauses, the whole query counts as words
+     * @param held how many cables or paragraphs the archive holds, whatever the query and the filters other than dates
+     * @param from the first day, in UTC
+     * @param to the last day, in UTC
+     */
+    public record Point(String period, long hits, long of, long held, LocalDate from, LocalDate to) {
+
+        /** @throws NullPointerException if a component is {@code null} */
+        public Point {
+            requireNonNull(period, "period");
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+        }
+
+        /** The hits per 10,000 that could have had the words; empty if there are none of these. */
+        public OptionalDouble per10000() {
+            return of == 0 ? OptionalDouble.empty() : OptionalDouble.of(10_000.0 * hits / of);
+        }
+    }
+}

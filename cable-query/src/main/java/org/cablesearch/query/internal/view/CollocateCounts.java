@@ -1,0 +1,155 @@
+package org.cablesearch.query.internal.view;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.analysis.Tokens;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.model.Span;
+import org.cablesearch.query.Association;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.Collocates;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Snippet;
+import org.cablesearch.query.Sort;
+
+/** Counts the words near the matches of a request. A word near two matches counts once. */
+public final class CollocateCounts {
+
+    /** How often words occur in the whole archive. */
+    @FunctionalInterface
+    public interface Archive {
+
+        /** The counts of some stems, and of all words together under {@link #ALL}. */
+        Map<String, Long> counts(Collection<String> stems) throws IOException;
+    }
+
+    /** The key of the number of all words; no stem is empty. */
+    public static final String ALL = "";
+
+    private final Counting counting;
+    private final int span;
+    private final Map<String, Map<String, Long>> near = new HashMap<>();
+    private long size;
+
+    private CollocateCounts(Counting counting, int span) {
+        this.counting = counting;
+        this.span = span;
+    }
+
+    /** The collocates of a request in any searcher, whose every text is read for the words of the archive. */
+    public static Collocates of(Counting counting, SearchRequest request, int span, int limit) throws IOException {
+        return of(counting, request, span, limit, stems -> {
+            SearchRequest all = Counting.plain(SearchRequest.of(CableQuery.all()));
+            WordCounts words = WordCounts.reading(counting.searcher(), counting.inTime(all), counting.inTime(all));
+            Map<String, Long> counts = new HashMap<>(Map.of(ALL, words.sizeOfA()));
+            words.words().forEach(word -> counts.put(word.stem(), word.a()));
+            return counts;
+        });
+    }
+
+    /**
+     * The collocates of a request.
+     *
+     * @param span how many words on each side of a match are near it
+     * @param limit the maximum number of words
+     */
+    public static Collocates of(Counting counting, SearchRequest request, int span, int limit, Archive archive)
+            throws IOException {
+        return new CollocateCounts(counting, span).collocates(request, limit, archive);
+    }
+
+    private Collocates collocates(SearchRequest request, int limit, Archive archive) throws IOException {
+        boolean timedOut = false;
+        try (Stream<Hit> hits = Concordances.paragraphs(counting.searcher(), counting.inTime(request.sort(Sort.ID)))) {
+            for (Iterator<Hit> each = hits.iterator(); !timedOut && each.hasNext(); ) {
+                each.next().snippets().stream().limit(1).forEach(this::add);
+                timedOut = counting.deadline().isOver();
+            }
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof InterruptedIOException)) {
+                throw e;
+            }
+            timedOut = true;
+        } catch (InterruptedIOException e) {
+            timedOut = true;
+        }
+        near.values().removeIf(forms -> count(forms) < WordCounts.MIN);
+        try {
+            return new Collocates(strongest(limit, archive.counts(near.keySet())), timedOut);
+        } catch (InterruptedIOException e) {
+            return new Collocates(List.of(), true);
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof InterruptedIOException)) {
+                throw e;
+            }
+            return new Collocates(List.of(), true);
+        }
+    }
+
+    private List<Collocates.Value> strongest(int limit, Map<String, Long> archive) {
+        long all = archive.getOrDefault(ALL, 0L);
+        return near.entrySet().stream()
+                .filter(stem -> WordCounts.isTelling(stem.getKey()))
+                .map(stem -> new Collocates.Value(
+                        commonest(stem.getValue()),
+                        count(stem.getValue()),
+                        Association.of(count(stem.getValue()), size, archive.getOrDefault(stem.getKey(), 0L), all)))
+                .filter(value -> value.association().logRatio() > 0)
+                .sorted(Comparator.<Collocates.Value>comparingDouble(
+                                value -> -value.association().logLikelihood())
+                        .thenComparing(Collocates.Value::word))
+                .limit(limit)
+                .toList();
+    }
+
+    private static long count(Map<String, Long> forms) {
+        return forms.values().stream().mapToLong(count -> count).sum();
+    }
+
+    private static String commonest(Map<String, Long> forms) {
+        return forms.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Adds the words near the matches of a paragraph. */
+    private void add(Snippet paragraph) {
+        List<Tokens.Token> words = Tokens.of(WordAnalyzer.JOINING, "", paragraph.text());
+        BitSet matches = new BitSet();
+        BitSet positions = new BitSet();
+        int first = 0;
+        for (Span match : paragraph.spans()) {
+            while (first < words.size() && words.get(first).end() <= match.start()) {
+                first++;
+            }
+            for (int i = first; i < words.size() && words.get(i).start() < match.end(); i++) {
+                // A joined word is followed by its parts, which may end before the match.
+                if (words.get(i).end() > match.start()) {
+                    matches.set(i);
+                    int position = words.get(i).position();
+                    positions.set(Math.max(0, position - span), position + span + 1);
+                }
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Tokens.Token word = words.get(i);
+            if (positions.get(word.position()) && !matches.get(i)) {
+                near.computeIfAbsent(Form.of(word.term()).stem(), stem -> new HashMap<>())
+                        .merge(word.term(), 1L, Long::sum);
+                size++;
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.cablesearch.query.internal.view;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.analysis.Tokens;
+import org.cablesearch.index.internal.analysis.UsualForms;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.engine.FrameWords;
+
+/**
+ * How often each word occurs in the texts of two sets of hits, by stem. A word with punctuation inside, such as {@code
+ * U.S.}, counts as a whole and by its parts, as in the index.
+ *
+ * @param words the stems that occur at least {@link #MIN} times in the first set
+ * @param sizeOfA how many words the texts of the first set have
+ * @param sizeOfB how many words the texts of the second set have
+ */
+public record WordCounts(List<Word> words, long sizeOfA, long sizeOfB) {
+
+    /** A word that is rarer says nothing. */
+    public static final int MIN = 3;
+
+    /**
+     * A stem.
+     *
+     * @param form its usual form
+     * @param a how often it occurs in the first set
+     * @param b how often it occurs in the second set
+     */
+    public record Word(String stem, String form, long a, long b) {}
+
+    /** Counts the words of two sets of hits. The unit of both requests is the same. */
+    @FunctionalInterface
+    public interface Counter {
+        WordCounts of(SearchRequest a, SearchRequest b) throws IOException;
+    }
+
+    /** The usual form of each stem among the words that were read. */
+    private record Tally(Map<String, Long> stems, Map<String, Map<String, Long>> forms) {
+
+        private static Tally of(CableSearcher searcher, SearchRequest request) throws IOException {
+            Tally tally = new Tally(new HashMap<>(), new HashMap<>());
+            try (Stream<Hit> hits = searcher.stream(request.sort(Sort.ID))) {
+                for (Iterator<Hit> each = hits.iterator(); each.hasNext(); ) {
+                    Hit hit = each.next();
+                    List<Paragraph> paragraphs =
+                            searcher.cable(hit.key()).map(Cable::paragraphs).orElse(List.of());
+                    (request.unit() == Unit.CABLE
+                                    ? paragraphs
+                                    : List.of(paragraphs.get(
+                                            hit.snippets().getFirst().paragraphIndex())))
+                            .forEach(paragraph -> tally.add(paragraph.text()));
+                }
+            }
+            return tally;
+        }
+
+        private void add(String text) {
+            for (Tokens.Token token : Tokens.of(WordAnalyzer.JOINING, "", text)) {
+                String word = token.term();
+                String stem = Form.of(word).stem();
+                stems.merge(stem, 1L, Long::sum);
+                forms.computeIfAbsent(stem, first -> new HashMap<>()).merge(word, 1L, Long::sum);
+            }
+        }
+
+        private long size() {
+            return stems.values().stream().mapToLong(count -> count).sum();
+        }
+    }
+
+    /** Whether a stem says something: it is not a letter, nor a word that nearly every cable has. */
+    static boolean isTelling(String stem) {
+        return stem.length() > 1 && !FrameWords.contains(UsualForms.of(stem));
+    }
+
+    /** Counts the words of any searcher by reading every hit: slow, but all that a searcher offers. */
+    static WordCounts reading(CableSearcher searcher, SearchRequest a, SearchRequest b) throws IOException {
+        Tally ofA = Tally.of(searcher, a);
+        Tally ofB = Tally.of(searcher, b);
+        List<Word> words = ofA.stems().entrySet().stream()
+                .filter(stem -> stem.getValue() >= MIN)
+                .map(stem -> new Word(
+                        stem.getKey(),
+                        commonest(ofA.forms().getOrDefault(stem.getKey(), Map.of()))
+                                .orElse(stem.getKey()),
+                        stem.getValue(),
+                        ofB.stems().getOrDefault(stem.getKey(), 0L)))
+                .toList();
+        return new WordCounts(words, ofA.size(), ofB.size());
+    }
+
+    private static Optional<String> commonest(Map<String, Long> forms) {
+        return forms.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}
