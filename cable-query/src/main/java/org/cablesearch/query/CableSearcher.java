@@ -28,6 +28,8 @@ import org.cablesearch.query.internal.view.Concordances;
 import org.cablesearch.query.internal.view.Counting;
 import org.cablesearch.query.internal.view.Firsts;
 import org.cablesearch.query.internal.view.Trends;
+import org.cablesearch.query.internal.watch.SearcherWatch;
+import org.cablesearch.query.internal.watch.Watch;
 
 /**
  * Searches an index of cables.
@@ -274,6 +276,18 @@ public interface CableSearcher extends AutoCloseable {
      */
     default GapReport gaps(GapRequest request) throws IOException {
         return Gaps.of(new SearcherGaps(this), request);
+    }
+
+    /**
+     * What is new for a saved query: since a time, or since it was last asked. An index in a folder is asked only for
+     * what was written since; a cable that was not written since, and that the query finds only because of others, as
+     * with {@code citedby:}, is found if the number of hits shows it. This default reads every hit, and knows of changed
+     * texts only by comparing with the last state.
+     *
+     * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="watch"}
+     */
+    default WatchResult watch(WatchRequest request) throws IOException {
+        return Watch.of(new SearcherWatch(this, request.query()), request);
     }
 
     /**

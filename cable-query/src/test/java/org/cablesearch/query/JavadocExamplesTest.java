@@ -270,6 +270,19 @@ class JavadocExamplesTest {
     }
 
     @Test
+    void watch() throws IOException {
+        // @start region="watch"
+        WatchRequest police = WatchRequest.of(CableQuery.parse("police").query());
+        WatchState lastWeek = searcher.watch(police).state().orElseThrow();
+        // A week and some loads later:
+        WatchResult news = searcher.watch(police.last(lastWeek));
+        print(news.added().size() + " new, " + news.changed().size() + " changed, "
+                + news.gone().size() + " gone");
+        // @end
+        assertPrinted("0 new, 0 changed, 0 gone");
+    }
+
+    @Test
     void gaps() throws IOException {
         // @start region="gaps"
         GapReport gaps = searcher.gaps(GapRequest.ALL.posts(List.of("Paris", "Lima")));

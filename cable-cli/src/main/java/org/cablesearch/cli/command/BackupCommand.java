@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
                     + " was, even if the command is killed. To restore an index, back up the backup to a new folder.",
             "",
             "Examples:",
-            "  cables backup --index my-index --to my-backup",
-            "  cables search --index my-backup police",
+            "  cables backup --index my-index --to my-index-backup",
+            "  cables search --index my-index-backup police",
             "",
             "Exit code 1 if the index is damaged; the last backup is then kept."
         })

@@ -24,6 +24,8 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.internal.browse.CallLimits;
+import org.cablesearch.query.WatchRequest;
+import org.cablesearch.query.WatchResult;
 import org.cablesearch.query.internal.browse.EngineSearcher;
 import org.cablesearch.query.internal.engine.HitStream;
 import org.cablesearch.query.internal.gaps.Gaps;
@@ -34,6 +36,7 @@ import org.cablesearch.query.internal.view.CollocateCounts;
 import org.cablesearch.query.internal.view.Comparisons;
 import org.cablesearch.query.internal.view.Counting;
 import org.cablesearch.query.internal.view.WordCounts;
+import org.cablesearch.query.internal.watch.Watch;
 
 /** Searches an index in a folder, or one open for writing, with Lucene in this JVM. */
 public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
@@ -128,6 +131,11 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
                 request.limit(),
                 stems -> readers.with(reader -> deadline.inTime(() -> ArchiveWords.counts(reader, stems, deadline)))
                         .orElseThrow(deadline::expired));
+    }
+
+    @Override
+    public WatchResult watch(WatchRequest request) throws IOException {
+        return inTime(index -> Watch.of(index.watched(request.query()), request));
     }
 
     @Override

@@ -125,7 +125,7 @@ public final class Blocks {
     }
 
     /** The exception to throw for a document that should be a cable, but has none of its values. */
-    static IOException notACable(LeafReaderContext leaf, int document) {
+    public static IOException notACable(LeafReaderContext leaf, int document) {
         return new IOException(
                 "document " + document + " of segment " + leaf + " is not a cable; the index is damaged");
     }

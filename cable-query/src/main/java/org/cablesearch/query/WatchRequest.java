@@ -1,0 +1,44 @@
+package org.cablesearch.query;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A saved query, and since when {@link CableSearcher#watch} looks for what is new.
+ *
+ * @param query the query
+ * @param since the earliest start of a load whose cables are looked at, in whole seconds; empty to compare with {@code last}
+ * @param last what the query found last time; if it and {@code since} are empty, nothing is new, and what is found is only
+ *     remembered
+ */
+public record WatchRequest(CableQuery query, Optional<Instant> since, Optional<WatchState> last) {
+
+    /**
+     * @throws NullPointerException if a component is {@code null}
+     * @throws IllegalArgumentException if both a time and a state are given
+     */
+    public WatchRequest {
+        requireNonNull(query, "query");
+        if (requireNonNull(since, "since").isPresent()
+                && requireNonNull(last, "last").isPresent()) {
+            throw new IllegalArgumentException("what is new is asked since a time or since the last state, not both");
+        }
+    }
+
+    /** Only remembers what a query finds. */
+    public static WatchRequest of(CableQuery query) {
+        return new WatchRequest(query, Optional.empty(), Optional.empty());
+    }
+
+    /** What loads since a time brought. */
+    public WatchRequest since(Instant load) {
+        return new WatchRequest(query, Optional.of(load), Optional.empty());
+    }
+
+    /** What differs from what the query found last time. */
+    public WatchRequest last(WatchState state) {
+        return new WatchRequest(query, Optional.empty(), Optional.of(state));
+    }
+}

@@ -1,0 +1,57 @@
+package org.cablesearch.query.internal.watch;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+
+/** What a query finds with any searcher: reads every hit. It does not know when texts changed. */
+public record SearcherWatch(CableSearcher searcher, CableQuery query) implements WatchSource {
+
+    @Override
+    public String index() {
+        return "";
+    }
+
+    @Override
+    public long change() {
+        return 0;
+    }
+
+    @Override
+    public List<Found> all() throws IOException {
+        return found(SearchRequest.of(query), 0);
+    }
+
+    @Override
+    public List<Found> after(long change) throws IOException {
+        return all();
+    }
+
+    @Override
+    public List<Found> since(Instant load) throws IOException {
+        return found(SearchRequest.of(query).addedSince(load), load.getEpochSecond());
+    }
+
+    @Override
+    public long total() throws IOException {
+        return all().size();
+    }
+
+    private List<Found> found(SearchRequest request, long added) throws IOException {
+        List<Found> found = new ArrayList<>();
+        try (Stream<Hit> hits = searcher.stream(request.snippets(0))) {
+            for (Hit hit : (Iterable<Hit>) hits::iterator) {
+                searcher.cable(hit.key())
+                        .map(cable -> new Found(hit.key(), cable.provenance().textHash(), added, added))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+}
