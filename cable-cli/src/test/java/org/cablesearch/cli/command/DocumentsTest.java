@@ -115,7 +115,7 @@ class DocumentsTest {
         if (word.startsWith("examples/")) {
             return TOP.resolve(word).toString();
         }
-        return word.equals("my-index") || word.endsWith(".json")
+        return word.startsWith("my-") || word.endsWith(".json")
                 ? folder.resolve(word).toString()
                 : word;
     }
