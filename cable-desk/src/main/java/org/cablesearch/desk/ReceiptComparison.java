@@ -14,7 +14,8 @@ import org.cablesearch.model.CableKey;
  * @param added cables that are found now, but were not then
  * @param textChanged cables whose published text has changed; without a hash of the text, those whose record has changed
  * @param readDifferently cables that are read differently from the same text
- * @param isReordered whether the cables that were found both times are in another order
+ * @param isReordered whether the cables that were found both times are in another order; by relevance this may be so though
+ *     the archive is the same, because scores count deleted cables until they are merged away
  * @param totalBefore the number of hits then
  * @param totalNow the number of hits now
  * @param isSameArchive whether the archive has the same cables with the same texts
@@ -43,8 +44,8 @@ public record ReceiptComparison(
         return cables.stream().sorted().distinct().toList();
     }
 
-    /** Whether the same cables with the same texts and records were found in the same order. */
+    /** Whether the same cables with the same texts and records were found, in whatever order. */
     public boolean isSame() {
-        return gone.isEmpty() && added.isEmpty() && textChanged.isEmpty() && readDifferently.isEmpty() && !isReordered;
+        return gone.isEmpty() && added.isEmpty() && textChanged.isEmpty() && readDifferently.isEmpty();
     }
 }

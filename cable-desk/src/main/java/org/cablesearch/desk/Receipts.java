@@ -4,18 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cablesearch.desk.internal.json.ReceiptFile;
 import org.cablesearch.desk.internal.receipt.Hashes;
+import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
@@ -79,7 +80,7 @@ public final class Receipts {
 
     /** The archive as it is now. */
     private synchronized Archive archive() throws IOException {
-        long commit = commit();
+        long commit = CableIndex.lastCommit(index);
         Optional<Archive> known = archive.filter(one -> one.commit() == commit);
         if (known.isPresent()) {
             return known.get();
@@ -101,6 +102,24 @@ public final class Receipts {
      * @throws IOException if the index cannot be read
      */
     public String write(String asked, SearchRequest request) throws IOException {
+        return mapper.writeValueAsString(receipt(asked, request));
+    }
+
+    /**
+     * Searches as {@link #write(String, SearchRequest)} does, for a file of several receipts that ends with {@link #end}.
+     *
+     * @param line the line of the query in its batch, from 1
+     */
+    public String write(String asked, SearchRequest request, int line) throws IOException {
+        return mapper.writeValueAsString(receipt(asked, request).put("line", line));
+    }
+
+    /** The last line of a file of several receipts, without which the file is cut short. */
+    public static String end(int receipts) {
+        return "{\"" + ReceiptFile.COUNT + "\":" + receipts + "}";
+    }
+
+    private ObjectNode receipt(String asked, SearchRequest request) throws IOException {
         Syntax syntax = syntax(asked, request);
         Archive state = archive();
         ObjectNode receipt = mapper.createObjectNode();
@@ -142,7 +161,7 @@ public final class Receipts {
                     .put("textHash", found.textHash().orElse(null))
                     .put("recordHash", found.recordHash());
         }
-        return mapper.writeValueAsString(receipt);
+        return receipt;
     }
 
     /** The syntax in which a text is the query of a request. */
@@ -208,19 +227,6 @@ public final class Receipts {
         return hashes.checksum();
     }
 
-    /** The number of the last commit: Lucene writes it in base 36 into the name of a file. */
-    private long commit() throws IOException {
-        try (Stream<Path> files = Files.list(index)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("segments_[0-9a-z]{1,12}"))
-                    .mapToLong(name -> Long.parseLong(name.substring("segments_".length()), 36))
-                    .max()
-                    .orElse(0);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
     /**
      * Repeats the search of a receipt.
      *
@@ -260,11 +266,15 @@ public final class Receipts {
     private static List<Found> hits(JsonNode receipt) {
         List<Found> hits = new ArrayList<>();
         for (JsonNode hit : receipt.path("hits")) {
+            if (!hit.path("id").isString() || !hit.path("recordHash").isString()) {
+                throw new IllegalArgumentException(
+                        "hit " + (hits.size() + 1) + " of the receipt has no id or recordHash");
+            }
             hits.add(new Found(
                     new CableKey(
-                            hit.path("id").asString(""), hit.path("document").asStringOpt()),
+                            hit.get("id").stringValue(), hit.path("document").asStringOpt()),
                     hit.path("textHash").asStringOpt(),
-                    hit.path("recordHash").asString("")));
+                    hit.get("recordHash").stringValue()));
         }
         return hits;
     }
@@ -289,29 +299,44 @@ public final class Receipts {
         try {
             receipt = mapper.readTree(line);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("it is not JSON", e);
+            throw new IllegalArgumentException("it is not JSON, or is cut short", e);
         }
         if (!receipt.path("asked").isString() || !receipt.path("hits").isArray()) {
-            throw new IllegalArgumentException("it is no receipt: asked and hits are missing");
+            throw new IllegalArgumentException("it is not a receipt: asked and hits are missing");
         }
         return receipt;
     }
 
     private static SearchRequest request(JsonNode receipt) {
-        boolean isLucene = receipt.path("syntax").asString("").startsWith(Syntax.LUCENE.toString());
-        Syntax syntax = isLucene ? Syntax.LUCENE : Syntax.CABLES;
         SearchRequest request =
-                SearchRequest.of(syntax.parse(receipt.get("asked").stringValue()));
-        JsonNode options = receipt.path("options");
-        for (SearchOption option : SearchOption.values()) {
-            if (option == SearchOption.FACET) {
-                continue;
-            }
-            for (JsonNode value : options.path(option.toString())) {
+                SearchRequest.of(syntax(receipt).parse(receipt.get("asked").stringValue()));
+        for (Map.Entry<String, JsonNode> written : receipt.path("options").properties()) {
+            SearchOption option = option(written.getKey());
+            for (JsonNode value : option == SearchOption.FACET ? List.<JsonNode>of() : written.getValue()) {
                 request = applied(request, option, value.asString(""));
             }
         }
         return request;
+    }
+
+    private static Syntax syntax(JsonNode receipt) {
+        String written = receipt.path("syntax").asString("");
+        for (Syntax syntax : Syntax.values()) {
+            if (written.equals(syntax + " " + SYNTAX_VERSION)) {
+                return syntax;
+            }
+        }
+        throw new IllegalArgumentException("its query is in the syntax \"" + written + "\", which this version does not"
+                + " know; repeat the search with the version that wrote it, "
+                + receipt.path("version").asString("which it does not name"));
+    }
+
+    private static SearchOption option(String name) {
+        return Arrays.stream(SearchOption.values())
+                .filter(option -> option.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the search has the option \"" + name
+                        + "\", which this version does not know, so it cannot be repeated"));
     }
 
     private static SearchRequest applied(SearchRequest request, SearchOption option, String value) {

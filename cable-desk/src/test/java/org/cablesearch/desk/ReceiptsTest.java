@@ -211,6 +211,60 @@ class ReceiptsTest {
         return texts;
     }
 
+    /** Ten histories of one archive: added at once or in parts, with others deleted, replaced, rebuilt, and merged. */
+    @Test
+    void theHistoryOfAnArchiveMakesNoDifference() {
+        Seeds.each(3, seed -> {
+            Random random = new Random(seed);
+            Map<CableKey, Cable> archive = archive(random);
+            SearchRequest request = SearchRequest.of("police OR came");
+            String receipt = "";
+            for (int history = 0; history < 10; history++) {
+                Path index = folder.resolve(seed + "-history-" + history);
+                live(index, archive, random, history);
+                try (CableSearcher searcher = CableSearcher.open(index)) {
+                    Receipts receipts = Receipts.of(searcher, index, "1");
+                    receipt = receipt.isEmpty() ? receipts.write("police OR came", request) : receipt;
+                    ReceiptComparison comparison = receipts.compare(receipt);
+                    int number = history;
+                    assertTrue(comparison.isSame() && comparison.isSameArchive(), () -> number + ": " + comparison);
+                }
+            }
+        });
+    }
+
+    private static void live(Path index, Map<CableKey, Cable> archive, Random random, int history) throws IOException {
+        List<Cable> cables = new ArrayList<>(archive.values());
+        java.util.Collections.shuffle(cables, random);
+        try (CableIndex opened = CableIndex.open(index)) {
+            for (Cable cable : cables) {
+                if (history % 2 == 1) {
+                    // Replaced below, or deleted, so that scores count it until it is merged away.
+                    opened.add(withText(cable, random), "");
+                    opened.add(cable(random, 41 + random.nextInt(9), 0), "");
+                }
+                if (random.nextInt(3) == 0) {
+                    opened.commit();
+                }
+            }
+            for (Cable cable : cables) {
+                opened.add(cable, "");
+                if (history % 3 == 0) {
+                    opened.commit();
+                }
+            }
+            for (int serial = 41; serial < 50; serial++) {
+                opened.delete("76PARIS" + (1_000 + serial));
+            }
+            if (history % 5 == 4) {
+                opened.merge();
+            }
+        }
+        if (history % 4 == 3) {
+            CableIndex.rebuild(index);
+        }
+    }
+
     @Test
     void whatCannotBeAskedAgainHasNoReceipt() throws IOException {
         Path index = index("few", archive(new Random(1)), new Random(1));

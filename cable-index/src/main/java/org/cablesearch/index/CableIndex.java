@@ -95,6 +95,16 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
+     * The number of an index's last commit, which each commit increases. Takes no lock.
+     *
+     * @throws CableIndexException if there is no index in the folder
+     * @throws IOException if the disk fails
+     */
+    static long lastCommit(Path folder) throws IOException {
+        return IndexCounter.lastCommit(folder);
+    }
+
+    /**
      * Copies the last commit of an index to a folder, as a backup that is itself an index: it can be searched, also where
      * nothing may be written. Takes no lock on the index, so others may load and search meanwhile; the copy is of one
      * commit.

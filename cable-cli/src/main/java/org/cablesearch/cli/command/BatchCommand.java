@@ -1,8 +1,7 @@
 package org.cablesearch.cli.command;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.cablesearch.cli.out.BatchCsv;
 import org.cablesearch.cli.out.BatchJson;
 import org.cablesearch.cli.out.BatchLine;
 import org.cablesearch.cli.out.BatchReport;
+import org.cablesearch.cli.out.ReceiptOutput;
 import org.cablesearch.cli.show.BatchText;
 import org.cablesearch.desk.Receipts;
 import org.cablesearch.query.BatchRequest;
@@ -87,7 +87,9 @@ final class BatchCommand extends CommandOnIndex implements Paged {
     @Option(
             names = "--receipt",
             paramLabel = "FILE",
-            description = "Write a receipt of each query, with all hits, one per line, for cables receipt.")
+            description =
+                    "Write a receipt of each query, with all hits, one per line, for cables receipt; - prints them in"
+                            + " place of the results.")
     private Optional<Path> receipt = Optional.empty();
 
     private boolean timedOut;
@@ -100,6 +102,10 @@ final class BatchCommand extends CommandOnIndex implements Paged {
     public Integer call() throws IOException {
         Format chosen = OutputFormat.of(json, format, Format.JSON, Format.TEXT);
         List<BatchLine> queries = BatchFile.read(file, console);
+        if (receipt.filter(ReceiptOutput::isStandard).isPresent()) {
+            writeReceipts(receipt.get(), queries);
+            return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
+        }
         try (CableSearcher searcher = index.open();
                 ProgressLine progress = new ProgressLine(console, "line")) {
             BatchReport report = report(chosen);
@@ -131,13 +137,17 @@ final class BatchCommand extends CommandOnIndex implements Paged {
             return;
         }
         try (CableSearcher searcher = index.openFolder();
-                BufferedWriter out = Files.newBufferedWriter(file)) {
+                ReceiptOutput out = ReceiptOutput.open(file, console.out())) {
             Receipts receipts = Receipts.of(searcher, index.folder().orElseThrow(), Version.number());
             for (BatchLine query : queries) {
                 SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(query.text())));
-                out.write(receipts.write(query.text(), request));
-                out.write('\n');
+                out.line(receipts.write(query.text(), request, query.line()));
             }
+            out.line(Receipts.end(queries.size()));
+            out.complete();
+        } catch (InterruptedIOException e) {
+            timedOut = true;
+            console.complain(options.expired("the search of a receipt"));
         }
     }
 

@@ -3,7 +3,6 @@ package org.cablesearch.cli.command;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
@@ -15,6 +14,7 @@ import org.cablesearch.cli.show.ReceiptText;
 import org.cablesearch.desk.ReceiptComparison;
 import org.cablesearch.desk.Receipts;
 import org.cablesearch.desk.internal.json.DeskTables;
+import org.cablesearch.desk.internal.json.ReceiptFile;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Exit code 1 if something differs in the hits.",
+            "Exit code 1 if the hits or their texts differ, but not if only their order does. A file that is cut short is"
+                    + " refused.",
             "",
             "Examples:",
             "  cables search --index my-index --receipt police.json police",
@@ -60,23 +61,28 @@ final class ReceiptCommand implements Callable<Integer>, Paged {
     @Override
     public Integer call() throws IOException {
         boolean same = true;
+        ReceiptFile read = receipts();
+        if (!read.isCounted()) {
+            console.complain(
+                    "cables: " + file + " was written by an earlier version, which did not record how many receipts"
+                            + " it has; if it was cut short, this cannot be seen");
+        }
         try (CableSearcher searcher = CableSearcher.open(index.path())) {
             Receipts receipts = Receipts.of(searcher, index.path(), Version.number());
-            List<String> lines = lines();
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).isBlank()) {
-                    ReceiptComparison comparison = compare(receipts, lines.get(i), i + 1);
-                    print(comparison);
-                    same &= comparison.isSame();
-                }
+            for (int i = 0; i < read.receipts().size(); i++) {
+                ReceiptComparison comparison = compare(receipts, read.receipts().get(i), i + 1);
+                print(comparison);
+                same &= comparison.isSame();
             }
         }
         return same ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
-    private List<String> lines() throws IOException {
-        try (BufferedReader lines = TextFile.open(file)) {
-            return lines.lines().toList();
+    private ReceiptFile receipts() throws IOException {
+        try (BufferedReader text = TextFile.open(file)) {
+            return ReceiptFile.read(text);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUse(file + ": " + e.getMessage());
         }
     }
 
@@ -88,11 +94,11 @@ final class ReceiptCommand implements Callable<Integer>, Paged {
         }
     }
 
-    private ReceiptComparison compare(Receipts receipts, String line, int number) throws IOException {
+    private ReceiptComparison compare(Receipts receipts, String receipt, int number) throws IOException {
         try {
-            return receipts.compare(line);
+            return receipts.compare(receipt);
         } catch (IllegalArgumentException e) {
-            throw CommandException.wrongUse(file + ", line " + number + ": " + e.getMessage());
+            throw CommandException.wrongUse(file + ", receipt " + number + ": " + e.getMessage());
         }
     }
 }

@@ -3,7 +3,6 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,6 +20,7 @@ import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
+import org.cablesearch.cli.out.ReceiptOutput;
 import org.cablesearch.cli.show.SearchText;
 import org.cablesearch.desk.Receipts;
 import org.cablesearch.model.internal.table.Table;
@@ -132,7 +132,9 @@ final class SearchCommand extends CommandOnIndex implements Paged {
     @Option(
             names = "--receipt",
             paramLabel = "FILE",
-            description = "Write a receipt of the search, with all hits, for cables receipt.")
+            description =
+                    "Write a receipt of the search, with all hits, for cables receipt; - prints it in place of the"
+                            + " results.")
     private Optional<Path> receipt = Optional.empty();
 
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "The query, in quotes; *:* finds every cable.")
@@ -157,6 +159,10 @@ final class SearchCommand extends CommandOnIndex implements Paged {
         SearchRequest request =
                 options.applyTo(UsualSearch.of(syntax.parse(text)).near(pages));
         requireStreamable(chosen, request);
+        if (receipt.filter(ReceiptOutput::isStandard).isPresent()) {
+            writeReceipt(receipt.get(), text, request);
+            return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
+        }
         try (CableSearcher searcher = receipt.isPresent() ? index.openFolder() : index.open()) {
             SearchResults results = answer(searcher, all ? request.limit(0) : request);
             if (results.timedOut()) {
@@ -282,9 +288,13 @@ final class SearchCommand extends CommandOnIndex implements Paged {
             console.complain("cables: no receipt is written, since the search is incomplete");
             return;
         }
-        try (CableSearcher searcher = index.openFolder()) {
+        try (CableSearcher searcher = index.openFolder();
+                ReceiptOutput out = ReceiptOutput.open(file, console.out())) {
             Receipts receipts = Receipts.of(searcher, index.folder().orElseThrow(), Version.number());
-            Files.writeString(file, receipts.write(text, request) + "\n");
+            out.line(receipts.write(text, request));
+            out.complete();
+        } catch (InterruptedIOException e) {
+            reportExpired("the search of the receipt");
         }
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,13 +78,83 @@ class ReceiptCommandTest {
         Run.of("index", "-i", index, Run.SAMPLES);
         assertEquals(
                 0, Run.of("batch", "-i", index, "--receipt", receipt, terms).code());
-        assertEquals(2, Files.readAllLines(receipt).size());
+        List<String> lines = Files.readAllLines(receipt);
+        assertEquals(3, lines.size());
+        assertEquals("{\"receipts\":2}", lines.getLast());
         Run again = Run.of("receipt", "-i", index, "--json", receipt);
         assertEquals(0, again.code(), again.err());
         assertEquals(2, again.out().lines().count());
-        Path wrong = Files.writeString(folder.resolve("wrong.json"), "{}\n");
-        Run rejected = Run.of("receipt", "-i", index, wrong);
-        assertEquals(2, rejected.code());
-        assertEquals("cables: " + wrong + ", line 1: it is no receipt: asked and hits are missing\n", rejected.err());
+        assertEquals(
+                lines.stream().map(ReceiptCommandTest::withoutTime).toList(),
+                Run.of("batch", "-i", index, "--receipt", "-", terms)
+                        .out()
+                        .lines()
+                        .map(ReceiptCommandTest::withoutTime)
+                        .toList());
+
+        String cut = " is cut short or changed: it has 1 receipts, and its end is missing\n";
+        assertEquals(cut, rejection(index, lines.get(0) + "\n").replaceFirst("[^:]*:[^:]*: it", ""));
+        assertTrue(
+                rejection(index, lines.get(0) + "\n" + lines.get(2)).contains("it has 1 receipts, and its end says 2"));
+        assertTrue(rejection(index, lines.get(0).substring(0, 500))
+                .contains("receipt 1: it is not JSON, or is cut short"));
+        assertTrue(rejection(index, "").contains("it contains no receipts"));
+        assertTrue(rejection(index, "{}\n").contains(", receipt 1: it is not a receipt: asked and hits are missing"));
+        assertTrue(rejection(index, lines.get(0).replace("\"cables 1\"", "\"cables 9\"") + "{\"receipts\":1}")
+                .contains("its query is in the syntax \"cables 9\", which this version does not know"));
+        assertTrue(rejection(
+                        index,
+                        lines.get(0).replace("\"options\":{", "\"options\":{\"beauty\":[\"1\"]") + "{\"receipts\":1}")
+                .contains("the search has the option \"beauty\", which this version does not know"));
+
+        // An earlier version wrote neither lines nor their number.
+        String early = lines.get(0).replaceFirst(",\"line\":1", "") + "\n"
+                + lines.get(1).replaceFirst(",\"line\":3", "");
+        Run told = Run.of("receipt", "-i", index, Files.writeString(folder.resolve("early.jsonl"), early));
+        assertEquals(0, told.code(), told.err());
+        assertTrue(told.err().contains("was written by an earlier version"), told.err());
+    }
+
+    private static String withoutTime(String receipt) {
+        return receipt.replaceFirst("\"at\":\"[^\"]*\"", "");
+    }
+
+    private String rejection(Path index, String text) throws IOException {
+        Run run = Run.of("receipt", "-i", index, Files.writeString(folder.resolve("wrong.json"), text));
+        assertEquals(2, run.code(), run.err());
+        return run.err();
+    }
+
+    @Test
+    void aReceiptMayBePrintedAndLaidOut() throws IOException {
+        Path index = folder.resolve("index");
+        Run.of("index", "-i", index, Run.SAMPLES);
+        Run printed = Run.of("search", "-i", index, "--receipt", "-", "police corruption");
+        assertEquals(0, printed.code(), printed.err());
+        assertEquals(1, printed.out().lines().count());
+        String laidOut =
+                printed.out().replace(",\"hits\":[", ",\n  \"hits\" : [\n    ").replace("},{", "},\n    {\n");
+        Path receipt = Files.writeString(folder.resolve("receipt.json"), laidOut);
+        assertEquals(SAME, Run.of("receipt", "-i", index, "--json", receipt).out());
+    }
+
+    /** A file of receipts is replaced when the new one is whole, or not at all. */
+    @Test
+    void anOldFileIsKeptIfTheNewOneIsNotWhole() throws IOException {
+        Path index = folder.resolve("index");
+        Run.of("index", "-i", index, Run.SAMPLES);
+        Path terms = Files.writeString(folder.resolve("terms.txt"), "police\n");
+        Path receipt = Files.writeString(folder.resolve("kept.json"), "old");
+        Run.of("batch", "-i", index, "--timeout", "0", "--receipt", receipt, terms);
+        assertTrue(Files.readString(receipt).contains("\"receipts\":1"));
+        Files.writeString(receipt, "old");
+        assertEquals(
+                2,
+                Run.of("batch", "-i", folder.resolve("absent"), "--receipt", receipt, terms)
+                        .code());
+        assertEquals("old", Files.readString(receipt));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertFalse(files.anyMatch(file -> file.toString().endsWith(".tmp")));
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.CommitData;
+import org.cablesearch.index.internal.store.IndexDirectoryView;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.model.Progress;
@@ -73,6 +74,13 @@ public final class IndexCounter {
                     throw IndexFailure.reading(folder, e);
                 }
             }
+        }
+    }
+
+    /** The number of the last commit of the index in a folder. */
+    public static long lastCommit(Path folder) throws IOException {
+        try (IndexDirectoryView directory = IndexDirectoryView.of(IndexFolder.openForCheck(folder))) {
+            return SegmentInfos.getLastCommitGeneration(directory);
         }
     }
 
