@@ -47,8 +47,6 @@ class BacktrackingTextTest {
 
     /** Patterns that are tried only on texts of at most this length. They may read them more often. */
     private static final Map<String, Integer> SHORT = Map.of(
-            "BareId.YEAR_FIRST", 65,
-            "BareId.OTHERS", 65,
             "BareId.WITHOUT_YEAR", 64,
             "Levels.HEAD", 255);
 

@@ -170,7 +170,7 @@ public final class IdScanner {
             Place place = new Place(name.start(), match.start(2), match.end(2), match.end());
             return found(name, years.year(match.start(1), match.end(1), match.end()), place, isNumbered);
         }
-        Optional<Year> after = years.after(number, end);
+        Optional<Year> after = years.after(number, end).filter(year -> text.endsId(year.place(), false));
         Place place =
                 new Place(name.start(), number, end, after.map(Year::place).orElse(end));
         return found(name, after, place, isNumbered);

@@ -54,10 +54,17 @@ final class IdYears {
         boolean isOther = Character.isLetterOrDigit(before)
                 || "$€£".indexOf(before) >= 0
                 || isPart
-                || text.text.regionMatches(true, start - 3, "OF ", 0, 3)
+                || isSection(start)
                 || (end < name && isDay(start, end))
                 || text.endsSentence(end, name);
         return isOther ? Optional.empty() : year(start, end, start);
+    }
+
+    /** Whether a number is the last of {@code 01 OF 02}. */
+    private boolean isSection(int start) {
+        return start > text.first
+                && text.text.regionMatches(true, start - 4, " OF ", 0, 4)
+                && IdText.isDigit(text.before(start - 4));
     }
 
     /** Whether a number follows the name of a month without a day: {@code March 06}, but not {@code 12 March 06}. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.model.Mrn;
+import org.cablesearch.model.internal.names.IdScanner;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -33,31 +35,6 @@ import org.cablesearch.query.internal.request.IdOfAnyYear;
  */
 final class BareId {
 
-    private static final String POST = "(?<post>\\p{L}[\\p{L}\\s.'-]*?)";
-    private static final String YEAR = "(?<year>(?:19|20)?\\d{2})";
-    private static final String WHOLE_YEAR = "(?<year>(?:19|20)\\d{2})";
-    private static final String APART = "[\\s._/-]*";
-    private static final String NUMBERED = "(?:(?:no|nr|number|cable|telegram)[.:]?\\s+|#\\s*)";
-    private static final String ENDS = "(?=[,;.?!]*(?:\\s|$))";
-
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<year>\\d{4}|\\d{2})" + APART + POST + APART + "0*(?<serial>\\d{1,7})" + ENDS);
-
-    /**
-     * The forms that begin with the post, or with the serial of a cable. After the name of a post, a year or serial of
-     * few digits is more likely to be a day, and two years side by side are a time.
-     */
-    private static final List<Pattern> OTHERS = Stream.of(
-                    POST + "[\\s-]+" + YEAR + "[-/](?<serial>\\d{3,7})",
-                    POST + "[\\s-]+" + NUMBERED + "?(?<serial>\\d{2,7})/" + YEAR,
-                    POST + "[\\s-]+" + NUMBERED + "?(?<serial>\\d{2,7})(?:,\\s*|\\s+(?:of|from|in)\\s+)" + WHOLE_YEAR,
-                    POST + "[\\s-]+" + NUMBERED + "?(?<serial>\\d{2,7})\\s*\\(" + WHOLE_YEAR + "\\)",
-                    POST + "[\\s-]+" + NUMBERED + "?(?!(?:19|20)\\d{2}\\b)(?<serial>\\d{3,7})[\\s-]+" + WHOLE_YEAR,
-                    NUMBERED + "(?<serial>\\d{2,7}),?\\s+(?:(?:from|of)\\s+)?" + POST + ",?\\s+(?:(?:from|of|in)\\s+)?"
-                            + WHOLE_YEAR)
-            .map(form -> Pattern.compile("(?i)" + form + ENDS))
-            .toList();
-
     /** An id in a field of ids, also with spaces: {@code cites:06 PHNOM PENH 1234}. */
     static final Pattern IN_FIELD = Pattern.compile("(?:\\p{Nd}{4}|\\p{Nd}{2})(?!\\p{Nd})(?:" + QueryCharacters.BLANK
             + "*+(?!(?:AND|OR|NOT|TO)(?![\\p{L}'.-]))[\\p{L}'.-]++){1,4}+" + QueryCharacters.BLANK
@@ -71,11 +48,6 @@ final class BareId {
     private static final Pattern WITHOUT_YEAR = Pattern.compile("(?i)(?<post>\\p{L}[\\p{L}.']*"
             + "(?:\\s+(?!(?:no|nr)[.:])\\p{L}[\\p{L}.']*){0,2})"
             + "(?<apart>[\\s-]*(?:(?:no|nr)[.:]\\s*|#\\s*)?)0*(?<serial>[1-9]\\d{0,5})");
-
-    private static final String WORD = "\\p{L}[\\p{L}.']*+";
-
-    private static final Pattern IN_PIECES = Pattern.compile("(?i)(?<post>" + WORD + "(?:[\\s-]++(?!" + NUMBERED + ")"
-            + WORD + "){0,3}+)[\\s-]++" + NUMBERED + "?0*+(?<serial>[1-9]\\d{0,5}+)(?=[,;.?!)]*+(?:\\s|$))");
 
     /**
      * What precedes the post and serial in the lines of a cable: {@code FM AMEMBASSY KABUL}, {@code SECRET KABUL
@@ -103,8 +75,7 @@ final class BareId {
     /** The length of the longest id. */
     private static final int MAX_LENGTH = 64;
 
-    /** An unknown post with fewer letters is taken for a date or a measure: {@code 15aug2008}, {@code 10km200}. */
-    private static final int UNKNOWN_POST = 5;
+    private static final int MAX_SERIAL = 1_000_000;
 
     /**
      * An id found in a text.
@@ -135,7 +106,9 @@ final class BareId {
     }
 
     private static Optional<CableQuery.Or> whole(String text) {
-        return at(text, 0, true).filter(id -> id.end() == text.length()).map(Found::query);
+        return at(text, 0, letters -> true)
+                .filter(id -> id.end() == text.length())
+                .map(Found::query);
     }
 
     /** The name of a file without its folder and extension; any other text as it is. */
@@ -153,45 +126,27 @@ final class BareId {
 
     /** The id that begins at an offset of the text; empty if none does. */
     static Optional<Found> at(String text, int start) {
-        return at(text, start, false);
+        return at(text, start, letters -> false);
     }
 
-    private static Optional<Found> at(String text, int start, boolean alone) {
-        int end = Math.min(text.length(), start + MAX_LENGTH + 1);
-        if (!hasDigit(text.substring(start, end))) {
-            return Optional.empty();
-        }
-        Matcher yearFirst = YEAR_FIRST.matcher(text).region(start, end);
-        if (yearFirst.lookingAt()) {
-            String post = yearFirst.group("post");
-            boolean joined = yearFirst.group().chars().allMatch(Character::isLetterOrDigit);
-            return isPost(post) || (joined && (alone || post.length() >= UNKNOWN_POST))
-                    ? found(yearFirst)
-                    : Optional.empty();
-        }
-        return OTHERS.stream()
-                .map(pattern -> pattern.matcher(text).region(start, end))
-                .filter(match -> match.lookingAt() && isPost(match.group("post")))
-                .findFirst()
-                .flatMap(BareId::found);
+    private static Optional<Found> at(String text, int start, Predicate<String> others) {
+        return IdScanner.at(text, start, others)
+                .filter(id -> id.year().isPresent())
+                .map(id -> new Found(meaning(id), id.end()));
     }
 
     /** Whether a text may have an id. A cheap check before the expressions: most texts have no number. */
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            if (isDigit(text.charAt(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Optional<Found> found(Matcher match) {
-        String post = match.group("post");
-        return match.end() - match.start() > MAX_LENGTH
-                ? Optional.empty()
-                : Mrn.parse(match.group("year") + " " + post + " " + match.group("serial"))
-                        .map(id -> new Found(meaning(id, post), match.end()));
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The ids that a text may also mean if it looks like an id without its year; empty for any other text. */
@@ -219,11 +174,11 @@ final class BareId {
      * empty if none does.
      */
     static Optional<Partial> withoutYearAt(String text, int start) {
-        Matcher partial = IN_PIECES.matcher(text).region(start, Math.min(text.length(), start + MAX_LENGTH + 1));
-        return partial.lookingAt() && isPost(partial.group("post"))
-                ? Optional.of(new Partial(
-                        new IdOfAnyYear(Posts.squeeze(partial.group("post")) + partial.group("serial")), partial.end()))
-                : Optional.empty();
+        return IdScanner.at(text, start, letters -> false)
+                .filter(id -> id.year().isEmpty()
+                        && id.serial() < MAX_SERIAL
+                        && !isDigit(text.charAt(start + id.name().length())))
+                .map(id -> new Partial(new IdOfAnyYear(Posts.squeeze(id.name()) + id.serial()), id.end()));
     }
 
     /** As {@link #withoutYearAt}, for an id beside other words. */
@@ -238,7 +193,7 @@ final class BareId {
      * escape.
      */
     static boolean isId(String word) {
-        return at(word, 0, true).isPresent() || withoutYear(word).isPresent();
+        return at(word, 0, letters -> true).isPresent() || withoutYear(word).isPresent();
     }
 
     /** Whether a clause only announces the id beside it: {@code cable}, {@code ref}, {@code A:}. */
@@ -249,14 +204,15 @@ final class BareId {
                         || Words.of(word.text()).stream().allMatch(ANNOUNCING::contains));
     }
 
-    private static CableQuery.Or meaning(Mrn id, String post) {
+    private static CableQuery.Or meaning(IdScanner.Found found) {
+        Mrn id = new Mrn(found.year().orElseThrow(), Posts.squeeze(found.name()), found.serial());
         String canonical = id.canonical();
         List<CableQuery> any = new ArrayList<>();
         any.add(CableQuery.word(CableField.ID, canonical));
         any.add(CableQuery.word(CableField.CITES, canonical));
         any.add(CableQuery.word(canonical));
         CableQuery year = CableQuery.word(CableField.DATE, String.valueOf(id.year()));
-        Stream.of(Stream.of(id.post()), Stream.of(spaced(post)), Posts.written(id.post()).stream())
+        Stream.of(Stream.of(id.post()), Stream.of(spaced(found.name())), Posts.written(id.post()).stream())
                 .flatMap(names -> names)
                 .distinct()
                 .map(name -> CableQuery.and(CableQuery.phrase(name + " " + id.serial()), year))
