@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class IdScannerTest {
 
-    private static final List<String> BEFORE = List.of("", "See ", "(", "As ", "In “", "see also ", "\n", "It was ", "a copy of ");
+    private static final List<String> BEFORE =
+            List.of("", "See ", "(", "As ", "In “", "see also ", "\n", "It was ", "a copy of ");
     private static final List<String> AFTER =
             List.of("", ".", ")", ", and", " says so.", "; ", " and ", "”", "\n", ": ", "?", " (SECRET)");
     private static final List<String> SEPARATORS =
@@ -178,7 +179,15 @@ class IdScannerTest {
 
     @Test
     void aQueryWithoutAnIdHasNone() {
-        Stream.of("2006 budget 5", "15aug2008", "15august2008", "10km200", "kabul", "Kabul 693x", "the Kabul 693", "Kabul 693-x")
+        Stream.of(
+                        "2006 budget 5",
+                        "15aug2008",
+                        "15august2008",
+                        "10km200",
+                        "kabul",
+                        "Kabul 693x",
+                        "the Kabul 693",
+                        "Kabul 693-x")
                 .forEach(query -> assertEquals(Optional.empty(), IdScanner.at(query, 0, letters -> false), query));
     }
 
