@@ -56,7 +56,7 @@ final class AskQuestions {
             if (Files.exists(work.sqlite())) {
                 asking.sqlite(work.sqlite());
             }
-            Output.print(asking.figures);
+            ChildOutput.print(asking.figures);
         }
     }
 

@@ -40,7 +40,7 @@ final class AskWhileIndexing {
                 Samples busy = ask(searcher, questions, each);
                 done.set(true);
                 adding.get();
-                Output.print(List.of(
+                ChildOutput.print(List.of(
                         figure(size, "median", busy.median(), quiet.median()),
                         figure(size, "p99", busy.p99(), quiet.p99()).reach(3)));
             }

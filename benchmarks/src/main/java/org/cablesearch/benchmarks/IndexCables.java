@@ -33,7 +33,7 @@ final class IndexCables {
     private IndexCables() {}
 
     public static void main(String[] args) throws IOException {
-        Usage usage = new Usage();
+        BenchmarkUsage usage = new BenchmarkUsage();
         IndexCables run = new IndexCables();
         run.index(Path.of(args[0]), Path.of(args[1]));
         Map<String, Double> readings = usage.readings();
@@ -41,7 +41,7 @@ final class IndexCables {
         readings.put(PARSE, (run.parseTime.sum() - run.entityTime.sum()) / 1e9);
         readings.put(ENTITIES, run.entityTime.sum() / 1e9);
         readings.put(ADD, run.addTime.sum() / 1e9);
-        Output.print(readings);
+        ChildOutput.print(readings);
     }
 
     private void index(Path csv, Path folder) throws IOException {

@@ -10,8 +10,8 @@ final class IndexFlat {
     private IndexFlat() {}
 
     public static void main(String[] args) throws IOException {
-        Usage usage = new Usage();
+        BenchmarkUsage usage = new BenchmarkUsage();
         FlatIndexing.run(Path.of(args[0]), Path.of(args[1]));
-        Output.print(usage.readings());
+        ChildOutput.print(usage.readings());
     }
 }

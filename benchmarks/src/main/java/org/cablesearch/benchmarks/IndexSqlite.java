@@ -11,10 +11,10 @@ final class IndexSqlite {
     private IndexSqlite() {}
 
     public static void main(String[] args) throws IOException, SQLException {
-        Usage usage = new Usage();
+        BenchmarkUsage usage = new BenchmarkUsage();
         try (Sqlite sqlite = new Sqlite(Path.of(args[1]))) {
             sqlite.index(Path.of(args[0]));
         }
-        Output.print(usage.readings());
+        ChildOutput.print(usage.readings());
     }
 }

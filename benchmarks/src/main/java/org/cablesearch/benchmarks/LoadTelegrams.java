@@ -58,10 +58,10 @@ public final class LoadTelegrams {
     }
 
     private static void load(String name, int size, Path source, double megabytes, Path index) throws IOException {
-        Map<String, Double> first = Output.readings(Jvm.run(HEAP, IndexCables.class, source, index));
+        Map<String, Double> first = ChildOutput.readings(Jvm.run(HEAP, IndexCables.class, source, index));
         double written = WorkFolder.megabytes(index);
-        Map<String, Double> again = Output.readings(Jvm.run(HEAP, IndexCables.class, source, index));
-        double minutes = reading(first, Usage.CPU) / 60;
+        Map<String, Double> again = ChildOutput.readings(Jvm.run(HEAP, IndexCables.class, source, index));
+        double minutes = reading(first, BenchmarkUsage.CPU) / 60;
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %.0f | %,.0f | %.0f | %.0f | %.2f | %.0f, %.0f |%n",
@@ -69,9 +69,9 @@ public final class LoadTelegrams {
                 megabytes,
                 size / minutes,
                 megabytes / minutes,
-                reading(first, Usage.HEAP),
+                reading(first, BenchmarkUsage.HEAP),
                 written * 1000 / size,
-                reading(again, Usage.CPU),
+                reading(again, BenchmarkUsage.CPU),
                 (WorkFolder.megabytes(index) - written) * 1e6);
     }
 }

@@ -68,7 +68,7 @@ final class PageBenchmark {
             asking.oneConnection();
             asking.manyConnections();
             asking.openBrowsers();
-            Output.print(asking.figures);
+            ChildOutput.print(asking.figures);
         }
     }
 

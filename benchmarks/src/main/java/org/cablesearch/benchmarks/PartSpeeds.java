@@ -47,7 +47,7 @@ final class PartSpeeds {
         try (Stream<CableRecord> records = withoutNames.records(new WorkFolder(Path.of(args[0])).csv())) {
             speeds.measure(records.limit(CABLES).toList());
         }
-        Output.print(speeds.figures);
+        ChildOutput.print(speeds.figures);
     }
 
     private void measure(List<CableRecord> records) {

@@ -10,12 +10,12 @@ final class RebuildOurs {
     private RebuildOurs() {}
 
     public static void main(String[] args) throws IOException {
-        Usage usage = new Usage();
+        BenchmarkUsage usage = new BenchmarkUsage();
         Path folder = Path.of(args[0]);
         CableIndex.rebuild(folder);
         try (CableIndex index = CableIndex.open(folder)) {
             index.merge();
         }
-        Output.print(usage.readings());
+        ChildOutput.print(usage.readings());
     }
 }

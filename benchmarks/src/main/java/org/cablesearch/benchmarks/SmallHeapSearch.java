@@ -13,7 +13,7 @@ final class SmallHeapSearch {
     private SmallHeapSearch() {}
 
     public static void main(String[] args) throws Exception {
-        Usage usage = new Usage();
+        BenchmarkUsage usage = new BenchmarkUsage();
         int size = Integer.parseInt(args[1]);
         List<Question> questions = new Questions(new CableGenerator(Long.parseLong(args[2]), size)).ofEachKind();
         try (CableSearcher searcher = CableSearcher.open(new WorkFolder(Path.of(args[0])).ours())) {
@@ -23,6 +23,6 @@ final class SmallHeapSearch {
                 }
             }
         }
-        Output.print(usage.readings());
+        ChildOutput.print(usage.readings());
     }
 }

@@ -64,18 +64,25 @@ final class WholeRun {
         Map<String, Double> flat = readings(List.of(INDEX_HEAP), IndexFlat.class, work.csv(), work.flat());
         Map<String, Double> ours =
                 readings(List.of(INDEX_HEAP, LOAD_OPTIONS), IndexCables.class, work.csv(), work.ours());
-        compare("wall time", "s", ours, flat, Usage.WALL, 2.0);
-        compare("processor time", "s", ours, flat, Usage.CPU, 3.0);
+        compare("wall time", "s", ours, flat, BenchmarkUsage.WALL, 2.0);
+        compare("processor time", "s", ours, flat, BenchmarkUsage.CPU, 3.0);
         if (size <= MAX_SIZE_WITHOUT_OPTIONS) {
             Map<String, Double> plain = readings(
                     List.of(INDEX_HEAP),
                     IndexCables.class,
                     work.csv(),
                     work.path().resolve("plain"));
-            compare("processor time, without our JVM options", "s", plain, flat, Usage.CPU, Double.POSITIVE_INFINITY);
+            compare(
+                    "processor time, without our JVM options",
+                    "s",
+                    plain,
+                    flat,
+                    BenchmarkUsage.CPU,
+                    Double.POSITIVE_INFINITY);
         }
-        double cpu = get(ours, Usage.CPU);
-        figures.add(Figure.against(size, INDEX, "processor time of a rebuild", "s", rebuild(), get(flat, Usage.CPU)));
+        double cpu = get(ours, BenchmarkUsage.CPU);
+        figures.add(Figure.against(
+                size, INDEX, "processor time of a rebuild", "s", rebuild(), get(flat, BenchmarkUsage.CPU)));
         double parsing = get(ours, IndexCables.READ) + get(ours, IndexCables.PARSE) + get(ours, IndexCables.ENTITIES);
         figures.add(Figure.against(size, INDEX, "read, parse and find names, of our processor time", "s", parsing, cpu)
                 .reach(0.5));
@@ -86,8 +93,8 @@ final class WholeRun {
         double rest = cpu - parsing - get(ours, IndexCables.ADD);
         figures.add(Figure.against(
                 size, INDEX, "- merges, commits, collections, compiling, of our processor time", "s", rest, cpu));
-        compare("heap that lives", "MB", ours, flat, Usage.HEAP, Double.POSITIVE_INFINITY);
-        compare("resident memory", "MB", ours, flat, Usage.RESIDENT, Double.POSITIVE_INFINITY);
+        compare("heap that lives", "MB", ours, flat, BenchmarkUsage.HEAP, Double.POSITIVE_INFINITY);
+        compare("resident memory", "MB", ours, flat, BenchmarkUsage.RESIDENT, Double.POSITIVE_INFINITY);
         double bytes = WorkFolder.megabytes(work.ours());
         figures.add(Figure.against(size, INDEX, "bytes on disk", "MB", bytes, WorkFolder.megabytes(work.flat()))
                 .reach(1.3));
@@ -95,7 +102,13 @@ final class WholeRun {
                 size, INDEX, "bytes on disk, against the dump", "MB", bytes, WorkFolder.megabytes(work.csv())));
         if (size <= MAX_SIZE_FOR_SQLITE) {
             Map<String, Double> sqlite = readings(List.of(), IndexSqlite.class, work.csv(), work.sqlite());
-            compare("wall time, against SQLite's FTS5", "s", ours, sqlite, Usage.WALL, Double.POSITIVE_INFINITY);
+            compare(
+                    "wall time, against SQLite's FTS5",
+                    "s",
+                    ours,
+                    sqlite,
+                    BenchmarkUsage.WALL,
+                    Double.POSITIVE_INFINITY);
             figures.add(Figure.against(
                     size,
                     INDEX,
@@ -108,7 +121,7 @@ final class WholeRun {
 
     private double rebuild() throws IOException {
         say("rebuilding");
-        return get(readings(List.of(INDEX_HEAP, LOAD_OPTIONS), RebuildOurs.class, work.ours()), Usage.CPU);
+        return get(readings(List.of(INDEX_HEAP, LOAD_OPTIONS), RebuildOurs.class, work.ours()), BenchmarkUsage.CPU);
     }
 
     private void compare(
@@ -132,9 +145,9 @@ final class WholeRun {
         say("searching with a small heap");
         String group = "Search with facets and snippets, with 256 MB of heap";
         Map<String, Double> used =
-                Output.readings(Jvm.run(SEARCH_HEAP, SmallHeapSearch.class, work.path(), size, SEED));
-        figures.add(Figure.alone(size, group, "heap that lives", "MB", get(used, Usage.HEAP)));
-        figures.add(Figure.alone(size, group, "resident memory", "MB", get(used, Usage.RESIDENT)));
+                ChildOutput.readings(Jvm.run(SEARCH_HEAP, SmallHeapSearch.class, work.path(), size, SEED));
+        figures.add(Figure.alone(size, group, "heap that lives", "MB", get(used, BenchmarkUsage.HEAP)));
+        figures.add(Figure.alone(size, group, "resident memory", "MB", get(used, BenchmarkUsage.RESIDENT)));
     }
 
     private void whileIndexing() throws IOException {
@@ -147,12 +160,12 @@ final class WholeRun {
         say(program.getSimpleName());
         List<Object> args = new ArrayList<>(List.of(work.path(), size, SEED, each));
         args.addAll(List.of(more));
-        figures.addAll(Output.figures(Jvm.run(options, program, args.toArray())));
+        figures.addAll(ChildOutput.figures(Jvm.run(options, program, args.toArray())));
     }
 
     private static Map<String, Double> readings(List<String> options, Class<?> program, Object... args)
             throws IOException {
-        return Output.readings(Jvm.run(options, program, args));
+        return ChildOutput.readings(Jvm.run(options, program, args));
     }
 
     private static double get(Map<String, Double> readings, String name) {

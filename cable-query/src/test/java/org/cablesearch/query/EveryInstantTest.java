@@ -23,7 +23,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.query.internal.facet.FacetStates;
-import org.cablesearch.query.internal.hits.Search;
+import org.cablesearch.query.internal.hits.LuceneSearch;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.testing.CountingClock;
 import org.junit.jupiter.api.AfterAll;
@@ -224,6 +224,6 @@ class EveryInstantTest {
     }
 
     private static SearchResults search(SearchRequest request, Duration most, CountingClock clock) throws IOException {
-        return new Search(request, reader, states, new Deadline(Optional.of(most), clock)).run();
+        return new LuceneSearch(request, reader, states, new Deadline(Optional.of(most), clock)).run();
     }
 }

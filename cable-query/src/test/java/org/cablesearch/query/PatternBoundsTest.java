@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.testing.Archive;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,7 +188,7 @@ class PatternBoundsTest {
             known = new HashMap<>();
             for (Cable cable : ArchiveIndex.of(archive).cables()) {
                 for (Paragraph paragraph : cable.paragraphs()) {
-                    for (String word : new HashSet<>(Words.of(paragraph.text()))) {
+                    for (String word : new HashSet<>(QueryTerms.of(paragraph.text()))) {
                         known.merge(word, 1, Integer::sum);
                     }
                 }

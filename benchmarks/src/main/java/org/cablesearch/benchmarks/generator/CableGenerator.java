@@ -22,7 +22,7 @@ public final class CableGenerator {
 
     private final long seed;
     private final int size;
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final GeneratedVocabulary vocabulary = new GeneratedVocabulary();
     private final Names names = new Names(vocabulary);
     private final Identities identities;
 

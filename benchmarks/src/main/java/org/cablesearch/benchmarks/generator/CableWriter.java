@@ -15,7 +15,7 @@ final class CableWriter {
     private static final DateTimeFormatter DUMP = DateTimeFormatter.ofPattern("M/d/uuuu H:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ENGLISH);
 
-    private final Vocabulary vocabulary;
+    private final GeneratedVocabulary vocabulary;
     private final Identities identities;
     private final int number;
     private final SplittableRandom random;
@@ -48,7 +48,8 @@ final class CableWriter {
         }
     }
 
-    CableWriter(Vocabulary vocabulary, Names names, Identities identities, int number, SplittableRandom random) {
+    CableWriter(
+            GeneratedVocabulary vocabulary, Names names, Identities identities, int number, SplittableRandom random) {
         this.vocabulary = vocabulary;
         this.identities = identities;
         this.number = number;
@@ -159,9 +160,9 @@ final class CableWriter {
     }
 
     private void references() {
-        int count = number == 0 ? 0 : Citations.count(random);
+        int count = number == 0 ? 0 : GeneratedCitations.count(random);
         for (int i = 0; i < count; i++) {
-            Identity earlier = identities.of(Citations.earlier(number, random));
+            Identity earlier = identities.of(GeneratedCitations.earlier(number, random));
             String cited = (random.nextInt(4) == 0 ? earlier.notKept() : earlier).reference();
             prose.words((i == 0 ? "REF: " : "     ") + (char) ('A' + i) + ". " + cited)
                     .newLine();

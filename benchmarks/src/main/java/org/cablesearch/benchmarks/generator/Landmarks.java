@@ -5,12 +5,12 @@ package org.cablesearch.benchmarks.generator;
  */
 public final class Landmarks {
 
-    private final Vocabulary vocabulary;
+    private final GeneratedVocabulary vocabulary;
     private final Names names;
     private final Identities identities;
     private final int size;
 
-    Landmarks(Vocabulary vocabulary, Names names, Identities identities, int size) {
+    Landmarks(GeneratedVocabulary vocabulary, Names names, Identities identities, int size) {
         this.vocabulary = vocabulary;
         this.names = names;
         this.identities = identities;
@@ -39,6 +39,6 @@ public final class Landmarks {
 
     /** The MRN of a cable that is cited. */
     public String cited(int rank) {
-        return identities.of(Citations.famous(rank) % size).mrn();
+        return identities.of(GeneratedCitations.famous(rank) % size).mrn();
     }
 }

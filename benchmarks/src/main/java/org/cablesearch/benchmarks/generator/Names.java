@@ -31,9 +31,9 @@ final class Names {
     private final Weighted known = Weighted.zipf(KNOWN, 0.85);
     private final Weighted knownOrgs = Weighted.zipf(KNOWN_ORGS, 0.8);
     private final Weighted titleRanks = Weighted.zipf(titles.size(), 0.7);
-    private final Vocabulary vocabulary;
+    private final GeneratedVocabulary vocabulary;
 
-    Names(Vocabulary vocabulary) {
+    Names(GeneratedVocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 

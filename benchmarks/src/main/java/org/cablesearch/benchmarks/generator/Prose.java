@@ -17,7 +17,7 @@ final class Prose {
     private static final double ORG = 0.011;
     private static final double PAIR = 0.025;
 
-    private final Vocabulary vocabulary;
+    private final GeneratedVocabulary vocabulary;
     private final Names names;
     private final SplittableRandom random;
     private final List<String> topics = new ArrayList<>(TOPICS);
@@ -26,7 +26,7 @@ final class Prose {
     private final StringBuilder text = new StringBuilder(8_000);
     private int lineStart;
 
-    Prose(Vocabulary vocabulary, Names names, SplittableRandom random) {
+    Prose(GeneratedVocabulary vocabulary, Names names, SplittableRandom random) {
         this.vocabulary = vocabulary;
         this.names = names;
         this.random = random;
@@ -109,7 +109,7 @@ final class Prose {
         if (rank >= vocabulary.functionWords() && random.nextInt(3) == 0) {
             return topic();
         }
-        return rank == Vocabulary.SIZE - 1 ? Integer.toString(random.nextInt(100_000)) : vocabulary.word(rank);
+        return rank == GeneratedVocabulary.SIZE - 1 ? Integer.toString(random.nextInt(100_000)) : vocabulary.word(rank);
     }
 
     private String topic() {

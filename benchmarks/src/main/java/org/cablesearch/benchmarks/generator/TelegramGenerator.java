@@ -27,7 +27,7 @@ public final class TelegramGenerator {
 
     private final long seed;
     private final int size;
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final GeneratedVocabulary vocabulary = new GeneratedVocabulary();
     private final Names names = new Names(vocabulary);
     private final Identities identities;
 
@@ -54,7 +54,7 @@ public final class TelegramGenerator {
     }
 
     /** The telegram with a number, from 0. */
-    public Telegram telegram(int number) {
+    public GeneratedTelegram telegram(int number) {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
         return new TelegramWriter(vocabulary, names, identities, number, random).telegram();
     }
@@ -66,11 +66,11 @@ public final class TelegramGenerator {
         Target target = (path, content) -> {};
         try {
             for (int from = 0; from < size; from += AT_ONCE) {
-                List<Telegram> telegrams = IntStream.range(from, Math.min(size, from + AT_ONCE))
+                List<GeneratedTelegram> telegrams = IntStream.range(from, Math.min(size, from + AT_ONCE))
                         .parallel()
                         .mapToObj(this::telegram)
                         .toList();
-                for (Telegram telegram : telegrams) {
+                for (GeneratedTelegram telegram : telegrams) {
                     if (telegram.day().getYear() != year) {
                         year = telegram.day().getYear();
                         target.close();

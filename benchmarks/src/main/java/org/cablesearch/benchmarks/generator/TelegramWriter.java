@@ -26,7 +26,7 @@ final class TelegramWriter {
     private static final int PAGES_OF_SECTION = 3;
     private static final int STEM_LENGTH = 6;
 
-    private final Vocabulary vocabulary;
+    private final GeneratedVocabulary vocabulary;
     private final Names names;
     private final Identities identities;
     private final int number;
@@ -41,7 +41,8 @@ final class TelegramWriter {
     private int section;
     private int sections;
 
-    TelegramWriter(Vocabulary vocabulary, Names names, Identities identities, int number, SplittableRandom random) {
+    TelegramWriter(
+            GeneratedVocabulary vocabulary, Names names, Identities identities, int number, SplittableRandom random) {
         this.vocabulary = vocabulary;
         this.names = names;
         this.identities = identities;
@@ -61,7 +62,7 @@ final class TelegramWriter {
         return values.get(random.nextInt(values.size()));
     }
 
-    Telegram telegram() {
+    GeneratedTelegram telegram() {
         boolean hasText = random.nextInt(16) > 0;
         mark();
         out.append("\n\nMessage Text\n\n");
@@ -71,7 +72,7 @@ final class TelegramWriter {
         out.append("\n\nMessage Attributes\n\n");
         attributes(hasText);
         mark();
-        return new Telegram(identity.date().toLocalDate(), documentNumber(), out.toString());
+        return new GeneratedTelegram(identity.date().toLocalDate(), documentNumber(), out.toString());
     }
 
     private String documentNumber() {
@@ -93,7 +94,8 @@ final class TelegramWriter {
         lines.add("TAGS: " + tags);
         lines.add("SUBJECT: " + subject);
         if (number > 0 && random.nextInt(100) < 55) {
-            String cited = identities.of(Citations.earlier(number, random)).reference();
+            String cited =
+                    identities.of(GeneratedCitations.earlier(number, random)).reference();
             lines.add("REF: (A) " + cited.substring(3) + "; (B) STATE " + (1 + random.nextInt(250_000)));
         }
         lines.add("");

@@ -51,7 +51,7 @@ class TelegramGeneratorTest {
 
     @Test
     void areTheSameForTheSameSeed() {
-        List<Telegram> first = IntStream.range(0, 20)
+        List<GeneratedTelegram> first = IntStream.range(0, 20)
                 .mapToObj(new TelegramGenerator(7, SIZE)::telegram)
                 .toList();
         assertEquals(

@@ -195,7 +195,10 @@ class DocumentsOracleTest {
                 .toList();
         assertEquals(documents.stream().map(Cable::key).toList(), searcher.keys(key.id(), Optional.empty()), about);
         assertEquals(cites(documents), searcher.citations(key.id()).orElseThrow(), about);
-        assertEquals(cites(List.of(archive.get(key))), searcher.citations(key).orElseThrow(), about);
+        assertEquals(
+                cites(List.of(archive.get(key))),
+                searcher.citations(List.of(key)).orElseThrow(),
+                about);
     }
 
     private CitationLinks cites(List<Cable> documents) {

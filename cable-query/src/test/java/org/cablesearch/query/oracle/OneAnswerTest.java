@@ -28,7 +28,7 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.hits.Batch;
-import org.cablesearch.query.internal.hits.Search;
+import org.cablesearch.query.internal.hits.LuceneSearch;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
@@ -161,8 +161,8 @@ class OneAnswerTest {
                 List<Oracle.Engine> engines = List.of(
                         searcher::search,
                         request -> searcher.search(request.deadline(DISTANT)),
-                        request ->
-                                new Search(request, reader, states, new Deadline(Optional.of(DISTANT), uneven)).run());
+                        request -> new LuceneSearch(request, reader, states, new Deadline(Optional.of(DISTANT), uneven))
+                                .run());
                 for (int time = 0; time < engines.size(); time++) {
                     boolean whole = LONG || time == engines.size() - 1;
                     List<Sort> some = whole ? orders : orders.subList(0, 1);

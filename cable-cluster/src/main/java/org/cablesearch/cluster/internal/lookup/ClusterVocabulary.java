@@ -19,8 +19,8 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.field.ValueKind;
-import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.NameVariantCache;
@@ -53,7 +53,7 @@ public final class ClusterVocabulary implements Vocabulary {
         for (CableQuery.Leaf leaf : AskedLeaves.of(parsed.query())) {
             AnalysedLeaf analysed = AnalysedLeaf.of(leaf);
             if (analysed.field().kind().hasWords()) {
-                for (Words.Positioned word : analysed.words()) {
+                for (QueryTerms.Positioned word : analysed.words()) {
                     CableQuery asked = asked(analysed.field(), word.text());
                     queries.put(asked, translator.cables(asked));
                 }

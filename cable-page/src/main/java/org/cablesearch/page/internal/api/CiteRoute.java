@@ -9,7 +9,7 @@ import java.util.Set;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.page.internal.export.CitationFile;
-import org.cablesearch.page.internal.export.Citations;
+import org.cablesearch.page.internal.export.LinkedCitations;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
@@ -27,7 +27,7 @@ import org.cablesearch.query.Unit;
  * @param cables finds the cable of a request
  * @param citations the citations of this page
  */
-record CiteRoute(Workers workers, Duration most, Cables cables, Citations citations) implements Route {
+record CiteRoute(Workers workers, Duration most, Cables cables, LinkedCitations citations) implements Route {
 
     private static final String PARAGRAPH = "paragraph";
     private static final String INDEX = "index";

@@ -10,7 +10,7 @@ import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.model.internal.table.Type;
 import org.cablesearch.page.internal.export.CableLinks;
 import org.cablesearch.page.internal.export.CitationFile;
-import org.cablesearch.page.internal.export.Citations;
+import org.cablesearch.page.internal.export.LinkedCitations;
 import org.cablesearch.page.internal.export.HitColumn;
 import org.cablesearch.page.internal.export.HitPrinter;
 import org.cablesearch.page.internal.export.HitsCsv;
@@ -61,7 +61,7 @@ enum ExportFormat {
      *
      * @param citations the citations of formats for reference managers, which have only links that others can use
      */
-    HitPrinter printer(Writer out, CableSearcher searcher, Unit unit, CableLinks links, Citations citations)
+    HitPrinter printer(Writer out, CableSearcher searcher, Unit unit, CableLinks links, LinkedCitations citations)
             throws IOException {
         return switch (this) {
             case CSV -> {

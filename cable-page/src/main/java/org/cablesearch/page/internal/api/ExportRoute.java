@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.internal.export.CableLinks;
-import org.cablesearch.page.internal.export.Citations;
 import org.cablesearch.page.internal.export.HitPrinter;
+import org.cablesearch.page.internal.export.LinkedCitations;
 import org.cablesearch.page.internal.http.Gate;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Reply;
@@ -77,7 +77,7 @@ final class ExportRoute implements Route {
             Iterator<Hit> hits, ExportFormat format, SearchRequest request, CableLinks links, OutputStream out)
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        HitPrinter printer = format.printer(writer, searcher, request.unit(), links, new Citations(page));
+        HitPrinter printer = format.printer(writer, searcher, request.unit(), links, new LinkedCitations(page));
         while (hits.hasNext()) {
             printer.print(hits.next());
         }

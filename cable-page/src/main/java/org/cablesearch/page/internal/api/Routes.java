@@ -18,7 +18,7 @@ import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.internal.export.CableLinks;
-import org.cablesearch.page.internal.export.Citations;
+import org.cablesearch.page.internal.export.LinkedCitations;
 import org.cablesearch.page.internal.http.Gate;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
@@ -70,13 +70,14 @@ final class Routes {
     private final CablePage page;
     private final CableSearcher searcher;
     private final Workers workers;
-    private final Citations citations;
+    private final LinkedCitations citations;
 
     private Routes(CablePage page) {
         this.page = page;
         this.workers = new Workers(new Gate(page.maxRequests()));
         this.searcher = page.searcher();
-        this.citations = new Citations(page.publicAddress().map(URI::toString).map(CableLinks::new));
+        this.citations =
+                new LinkedCitations(page.publicAddress().map(URI::toString).map(CableLinks::new));
     }
 
     /** The routes by the last part of their path. */

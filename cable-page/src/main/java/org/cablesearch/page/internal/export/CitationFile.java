@@ -13,16 +13,16 @@ public final class CitationFile implements HitPrinter {
     private final Writer out;
     private final CiteStyle style;
     private final Unit unit;
-    private final Citations citations;
+    private final LinkedCitations citations;
     private boolean empty = true;
 
     /** @param unit whether the citation of a hit names its cable or its paragraph */
     public CitationFile(Writer out, CiteStyle style, Unit unit) {
-        this(out, style, unit, Citations.PLAIN);
+        this(out, style, unit, LinkedCitations.PLAIN);
     }
 
     /** With the addresses that some citations contain. */
-    public CitationFile(Writer out, CiteStyle style, Unit unit, Citations citations) {
+    public CitationFile(Writer out, CiteStyle style, Unit unit, LinkedCitations citations) {
         this.out = out;
         this.style = style;
         this.unit = unit;

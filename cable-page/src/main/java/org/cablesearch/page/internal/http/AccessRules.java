@@ -28,7 +28,7 @@ public final class AccessRules {
     private static final Pattern HOST = Pattern.compile("(\\[[0-9a-fA-F:.%]+]|[^\\[\\]:/@?#\\s]+)(:\\d{1,5})?");
 
     private final Set<String> hosts;
-    private final Optional<Token> token;
+    private final Optional<AccessToken> token;
 
     /**
      * Creates the rules.
@@ -38,7 +38,7 @@ public final class AccessRules {
      */
     public AccessRules(Set<String> hosts, Optional<String> token) {
         this.hosts = hosts;
-        this.token = token.map(Token::new);
+        this.token = token.map(AccessToken::new);
     }
 
     /**

@@ -10,7 +10,7 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 
 /**
  * Finds the words that distinguish a cable: those that are frequent in it, above all in its subject and summary, and
@@ -71,7 +71,7 @@ public final class SignificantWords {
     }
 
     private static void add(Map<String, Stem> stems, String text, int weight) {
-        for (String word : Words.of(text)) {
+        for (String word : QueryTerms.of(text)) {
             if (word.length() >= MIN_LENGTH && Character.isLetter(word.charAt(0))) {
                 stems.merge(stem(word), new Stem(word, weight), Stem::plus);
             }

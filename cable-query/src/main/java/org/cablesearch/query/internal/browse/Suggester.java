@@ -18,7 +18,7 @@ import org.cablesearch.model.internal.names.CanonicalOrg;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.Suggestions.Suggestion;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Finds values by prefix. */
@@ -101,8 +101,8 @@ final class Suggester {
     private List<String> ofOtherSpellings(Dimension dimension, String name) throws IOException {
         List<String> spellings = switch (dimension) {
             case PEOPLE -> {
-                List<String> words = Words.asked(IndexSchema.PEOPLE, name).stream()
-                        .map(Words.Positioned::text)
+                List<String> words = QueryTerms.asked(IndexSchema.PEOPLE, name).stream()
+                        .map(QueryTerms.Positioned::text)
                         .toList();
                 yield words.size() == 1 ? source.spellings(words.get(0)) : List.<String>of();
             }

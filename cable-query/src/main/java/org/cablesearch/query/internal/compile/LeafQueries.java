@@ -9,7 +9,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.pattern.AcceptedWords;
 import org.cablesearch.query.internal.rank.WordAndStemTerms;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
@@ -32,7 +32,7 @@ public sealed class LeafQueries permits TextQueries {
      * @param field a field that does not hold names of people, unless the leaf is a pattern
      */
     public static Query of(AnalysedLeaf leaf, String field) {
-        return new LeafQueries(field).query(leaf, leaf.field().isExact(), new FittingWords());
+        return new LeafQueries(field).query(leaf, leaf.field().isExact(), new IndexedFittingWords());
     }
 
     /** As {@link #of(AnalysedLeaf, String)}, for one of several queries of a request. */
@@ -42,7 +42,7 @@ public sealed class LeafQueries permits TextQueries {
 
     /** As {@link #of(AnalysedLeaf, String)}, but with words as written for any field of the leaf. */
     static Query written(AnalysedLeaf leaf, String field) {
-        return new LeafQueries(field).query(leaf, true, new FittingWords());
+        return new LeafQueries(field).query(leaf, true, new IndexedFittingWords());
     }
 
     /**
@@ -50,7 +50,7 @@ public sealed class LeafQueries permits TextQueries {
      *
      * @param exact whether words must be as written
      */
-    final Query query(AnalysedLeaf leaf, boolean exact, FittingWords fitting) {
+    final Query query(AnalysedLeaf leaf, boolean exact, IndexedFittingWords fitting) {
         return switch (leaf.clause()) {
             case CableQuery.Word word -> words(leaf, 0, exact);
             case CableQuery.Phrase phrase -> words(leaf, phrase.slop(), exact);
@@ -62,7 +62,7 @@ public sealed class LeafQueries permits TextQueries {
     }
 
     private Query words(AnalysedLeaf leaf, int slop, boolean exact) {
-        List<Words.Positioned> words = leaf.words();
+        List<QueryTerms.Positioned> words = leaf.words();
         return switch (words.size()) {
             case 0 -> noWord(leaf);
             case 1 -> word(words.get(0).text(), exact);
@@ -94,7 +94,7 @@ public sealed class LeafQueries permits TextQueries {
     }
 
     /** The query for several words, which are side by side unless there is slop. */
-    Query phrase(List<Words.Positioned> words, int slop, boolean exact) {
+    Query phrase(List<QueryTerms.Positioned> words, int slop, boolean exact) {
         MultiPhraseQuery.Builder phrase =
                 new MultiPhraseQuery.Builder().setSlop(Math.min(slop, IndexSchema.maxSlop(field)));
         words.forEach(word -> phrase.add(terms(word.text(), exact), word.position()));

@@ -31,14 +31,14 @@ public final class PatternPhrase extends Query {
     /** Patterns and words by position, as {@link PatternWords} returns them. */
     private final SortedMap<Integer, List<String>> places;
 
-    private final FittingWords fitting;
+    private final IndexedFittingWords fitting;
 
     /**
      * @param leaf a phrase of patterns
      * @param field one of the index fields of the leaf's field
      * @param fitting lists the words that fit
      */
-    PatternPhrase(AnalysedLeaf leaf, String field, FittingWords fitting) {
+    PatternPhrase(AnalysedLeaf leaf, String field, IndexedFittingWords fitting) {
         this.field = field;
         this.searched = leaf.field().indexed();
         this.places = new TreeMap<>(leaf.patterns());
@@ -71,13 +71,16 @@ public final class PatternPhrase extends Query {
     }
 
     /** The patterns at the first position that too many words fit; empty if there is no such position. */
-    static Optional<List<String>> tooOpen(AnalysedLeaf phrase, IndexReader reader, FittingWords fitting)
+    static Optional<List<String>> tooOpen(AnalysedLeaf phrase, IndexReader reader, IndexedFittingWords fitting)
             throws IOException {
         return tooOpen(reader, fitting, phrase.field().indexed(), phrase.patterns());
     }
 
     private static Optional<List<String>> tooOpen(
-            IndexReader reader, FittingWords fitting, List<String> fields, SortedMap<Integer, List<String>> places)
+            IndexReader reader,
+            IndexedFittingWords fitting,
+            List<String> fields,
+            SortedMap<Integer, List<String>> places)
             throws IOException {
         for (List<String> patterns : places.values()) {
             for (String field : fields) {

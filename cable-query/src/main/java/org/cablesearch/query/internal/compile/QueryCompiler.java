@@ -18,7 +18,7 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
-import org.cablesearch.query.internal.rank.Ranking;
+import org.cablesearch.query.internal.rank.ParagraphRanking;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.RefusedPhrases;
 
@@ -163,7 +163,7 @@ public final class QueryCompiler {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (CableQuery clause : clauses) {
             Query compiled = FieldDefinition.looksForId(clause) && scoring != Scoring.NONE
-                    ? Ranking.idFirst(tree(clause))
+                    ? ParagraphRanking.idFirst(tree(clause))
                     : tree(clause);
             any.add(merged ? compiled : new ClauseLimitExempt(compiled), Occur.SHOULD);
         }

@@ -31,7 +31,7 @@ public final class QueryContext {
     private final QueryTermForms forms;
     private final Similarity similarity;
     private final Similarity quickSimilarity;
-    private final FittingWords fitting = new FittingWords();
+    private final IndexedFittingWords fitting = new IndexedFittingWords();
     private final Map<CableQuery.Leaf, AnalysedLeaf> leaves = new HashMap<>();
     private final LookupCache<Tree, Query> compiled =
             new LookupCache<>(tree -> new QueryCompiler(this, tree.unit(), tree.scoring()).compile(tree.query()));
@@ -88,7 +88,7 @@ public final class QueryContext {
     }
 
     /** The words that fit the patterns of phrases. */
-    FittingWords fitting() {
+    IndexedFittingWords fitting() {
         return fitting;
     }
 

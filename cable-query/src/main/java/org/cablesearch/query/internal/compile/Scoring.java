@@ -1,8 +1,8 @@
 package org.cablesearch.query.internal.compile;
 
-import org.cablesearch.query.internal.rank.Ranking;
+import org.cablesearch.query.internal.rank.ParagraphRanking;
 
-/** How carefully words are scored, see {@link Ranking}. */
+/** How carefully words are scored, see {@link ParagraphRanking}. */
 public enum Scoring {
     /** No scores, for counting. */
     NONE,

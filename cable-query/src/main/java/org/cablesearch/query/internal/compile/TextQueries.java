@@ -13,7 +13,7 @@ import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.pattern.AcceptedWords;
 import org.cablesearch.query.internal.rank.ScoredSurfaceForm;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
@@ -37,7 +37,7 @@ final class TextQueries extends LeafQueries {
 
     /** The paragraphs that have the word of a leaf as written, or a word that fits its pattern. */
     static Query written(AnalysedLeaf leaf) {
-        return TEXT.query(leaf, true, new FittingWords());
+        return TEXT.query(leaf, true, new IndexedFittingWords());
     }
 
     /** All forms of a word, by its stem. */
@@ -51,7 +51,7 @@ final class TextQueries extends LeafQueries {
     }
 
     @Override
-    Query phrase(List<Words.Positioned> words, int slop, boolean exact) {
+    Query phrase(List<QueryTerms.Positioned> words, int slop, boolean exact) {
         if (exact) {
             SortedMap<Integer, List<String>> places = new TreeMap<>();
             words.forEach(word -> places.put(word.position(), List.of(word.text())));

@@ -14,13 +14,13 @@ import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.pattern.Patterns;
 import org.cablesearch.query.internal.rank.NeighbourWords;
+import org.cablesearch.query.internal.rank.ParagraphRanking;
 import org.cablesearch.query.internal.rank.QueryTermForm;
-import org.cablesearch.query.internal.rank.Ranking;
 import org.cablesearch.query.internal.rank.RescoredTermQuery;
 import org.cablesearch.query.internal.rank.SubjectWord;
 import org.cablesearch.query.internal.rank.WordAndStemTerms;
@@ -55,15 +55,15 @@ final class WordQueries {
         if (scoring == Scoring.REFINED) {
             return ofText
                     ? RescoredTermQuery.ofText(word, context.forms())
-                    : Ranking.exactFirst(asked, LeafQueries.written(leaf, field));
+                    : ParagraphRanking.exactFirst(asked, LeafQueries.written(leaf, field));
         }
-        return ofText ? asked : Ranking.exactFirst(new Term(field, word), WordAndStemTerms.stems(field, word));
+        return ofText ? asked : ParagraphRanking.exactFirst(new Term(field, word), WordAndStemTerms.stems(field, word));
     }
 
     /** A clause that scores the texts of a few cables by the words of a phrase. */
     static Clause sideBySide(AnalysedLeaf phrase, QueryContext context, IndexSearcher searcher, float boost)
             throws IOException {
-        List<Words.Positioned> words = phrase.words();
+        List<QueryTerms.Positioned> words = phrase.words();
         if (words.size() != 2 || words.get(1).position() != 1) {
             return Clause.of(TextQueries.of(phrase, context), searcher, boost);
         }
@@ -148,7 +148,7 @@ final class WordQueries {
     private static Query nearestFirst(Query asked, String field, String word, CableQuery.Fuzzy fuzzy) {
         return word.length() > Patterns.MAX_NEAR_LENGTH
                 ? asked
-                : Ranking.nearestFirst(
+                : ParagraphRanking.nearestFirst(
                         asked, new FuzzyQuery(new Term(field, word), fuzzy.edits(), 0, MAX_SCORED, true));
     }
 }

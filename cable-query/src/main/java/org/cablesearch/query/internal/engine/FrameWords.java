@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.FactFile;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 
 /** The words that nearly every cable has, {@code frame-words.txt}: function words, and those around its text. */
 public final class FrameWords {
@@ -18,6 +18,6 @@ public final class FrameWords {
 
     /** Whether the text is such a word, in any case. */
     public static boolean contains(String text) {
-        return Words.of(text).stream().allMatch(ALL::contains);
+        return QueryTerms.of(text).stream().allMatch(ALL::contains);
     }
 }

@@ -12,7 +12,7 @@ import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.field.FieldDefinition;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.near.NearNames;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
@@ -22,7 +22,7 @@ import org.cablesearch.query.internal.request.Vocabulary;
 import org.cablesearch.query.internal.suggest.CommonerWord;
 import org.cablesearch.query.internal.suggest.Compounds;
 import org.cablesearch.query.internal.suggest.ForeignWords;
-import org.cablesearch.query.internal.suggest.NameWord;
+import org.cablesearch.query.internal.suggest.MostlyNames;
 import org.cablesearch.query.internal.suggest.QueryCounter;
 
 /** Loosens the query of a request: finds what else each of its words may match. */
@@ -91,7 +91,7 @@ final class Loosening {
     private void divide(CableQuery clause) throws IOException {
         if (clause instanceof CableQuery.Phrase phrase && phrase.field() == CableField.ANY) {
             bare.add(phrase);
-            Words.of(phrase.text()).forEach(word -> words.putIfAbsent(word, CableQuery.word(word)));
+            QueryTerms.of(phrase.text()).forEach(word -> words.putIfAbsent(word, CableQuery.word(word)));
         } else if (clause instanceof CableQuery.Leaf leaf && isName(leaf) && counter.count(leaf) == 0) {
             unknown.add(leaf);
         } else {
@@ -171,7 +171,7 @@ final class Loosening {
         forms.addAll(wholeName);
         List<CableQuery.Leaf> spellings = spellings(typed, asked);
         forms.addAll(spellings);
-        List<String> analysed = asked instanceof CableQuery.Word ? Words.of(typed) : List.of();
+        List<String> analysed = asked instanceof CableQuery.Word ? QueryTerms.of(typed) : List.of();
         if (analysed.size() == 1 && analysed.get(0).chars().allMatch(Character::isLetter)) {
             String word = analysed.get(0);
             if (spellings.isEmpty()) {
@@ -200,7 +200,7 @@ final class Loosening {
             return corrected(typed, List.of(english.get()));
         }
         long documents = counter.count(asked);
-        boolean isName = documents > 0 && NameWord.isPerson(word, documents, counter);
+        boolean isName = documents > 0 && MostlyNames.isPerson(word, documents, counter);
         List<String> names = isName || documents == 0 ? names(word) : List.of();
         if (isName || !names.isEmpty()) {
             return names;
@@ -223,7 +223,7 @@ final class Loosening {
         for (String spelling : vocabulary.spellings(word)) {
             deadline.check();
             boolean another = names.size() < MAX_SPELLINGS && !spelling.equals(word);
-            if (another && NameWord.isPerson(spelling, counter.count(CableQuery.word(spelling)), counter)) {
+            if (another && MostlyNames.isPerson(spelling, counter.count(CableQuery.word(spelling)), counter)) {
                 names.add(spelling);
             }
         }

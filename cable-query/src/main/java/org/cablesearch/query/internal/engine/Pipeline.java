@@ -21,7 +21,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.field.DateRange;
-import org.cablesearch.query.internal.near.FullNames;
+import org.cablesearch.query.internal.near.FullNameLabels;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.LookupCache;
 import org.cablesearch.query.internal.suggest.CommonerWord;
@@ -127,7 +127,7 @@ public final class Pipeline {
         Map<Dimension, Facet> labelled = new LinkedHashMap<>(facets);
         Facet people = facets.get(Dimension.PEOPLE);
         if (people != null) {
-            inTime(() -> FullNames.labelled(people, engine.vocabulary()))
+            inTime(() -> FullNameLabels.labelled(people, engine.vocabulary()))
                     .ifPresent(named -> labelled.put(Dimension.PEOPLE, named));
         }
         return labelled;

@@ -20,7 +20,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Blocks;
-import org.cablesearch.query.internal.lucene.CableIds;
+import org.cablesearch.query.internal.lucene.IndexedKeys;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ids, dates and citations from the terms and doc values of an index, without reading a record. */
@@ -64,7 +64,7 @@ public record IndexGaps(IndexReader reader) implements GapSource {
             if (live == null || live.get(doc)) {
                 LeafReaderContext leaf = Blocks.leafOf(doc, reader);
                 int cable = doc - leaf.docBase;
-                cables.add(new Citing(CableIds.published(leaf, cable), sent(leaf, cable)));
+                cables.add(new Citing(IndexedKeys.published(leaf, cable), sent(leaf, cable)));
             }
         }
         return cables;

@@ -47,7 +47,7 @@ public final class Batch {
                 new UniqueFinders(reader.maxDoc(), request.queries().size());
         passes.count((query, index) -> counts(query, finders, index));
         long[] unique = finders.uniqueByQuery();
-        passes.search(unique, search -> new Search(search, reader, states, deadlines.get()).run(), results);
+        passes.search(unique, search -> new LuceneSearch(search, reader, states, deadlines.get()).run(), results);
     }
 
     private BatchPasses.Counts counts(CableQuery query, UniqueFinders finders, int index) throws IOException {

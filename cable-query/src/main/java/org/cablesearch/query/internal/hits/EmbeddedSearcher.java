@@ -74,12 +74,12 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
         Deadline deadline = deadline(request.deadline());
-        return readers.with(reader -> new Search(request, reader, readers.statesOf(reader), deadline).run());
+        return readers.with(reader -> new LuceneSearch(request, reader, readers.statesOf(reader), deadline).run());
     }
 
     @Override
     public Stream<Hit> stream(SearchRequest request) throws IOException {
-        return HitStream.of(() -> deadline(request.deadline()), new HitPages(request, readers));
+        return HitStream.of(() -> deadline(request.deadline()), new LuceneHitPages(request, readers));
     }
 
     @Override
@@ -113,8 +113,8 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
     /** Counts the words of the hits of two requests in one reader. */
     private WordCounts words(SearchRequest a, SearchRequest b, Deadline deadline) throws IOException {
         Optional<WordCounts> counts = readers.with(reader -> deadline.inTime(() -> {
-            FixedBitSet ofA = new Search(a, reader, readers.statesOf(reader), deadline).paragraphs();
-            FixedBitSet ofB = new Search(b, reader, readers.statesOf(reader), deadline).paragraphs();
+            FixedBitSet ofA = new LuceneSearch(a, reader, readers.statesOf(reader), deadline).paragraphs();
+            FixedBitSet ofB = new LuceneSearch(b, reader, readers.statesOf(reader), deadline).paragraphs();
             return IndexWordCounts.of(reader, ofA, ofB, deadline);
         }));
         return counts.orElseThrow(deadline::expired);

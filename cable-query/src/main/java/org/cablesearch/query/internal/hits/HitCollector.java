@@ -32,11 +32,11 @@ final class HitCollector {
      * @param hits the hits, and one more than the limit if there is another page
      * @param total the number of hits on all pages, as far as counted
      */
-    record Page(List<HitOrder.Found> hits, TotalHits total) {}
+    record Page(List<LuceneHitOrder.Found> hits, TotalHits total) {}
 
     private final Plan plan;
     private final IndexSearcher searcher;
-    private final HitOrder order;
+    private final LuceneHitOrder order;
     private final CollectionChoice choice;
     private final Similarity similarity;
     private final Deadline deadline;
@@ -44,7 +44,7 @@ final class HitCollector {
     HitCollector(Plan plan, IndexSearcher searcher, QueryContext context) {
         this.plan = plan;
         this.searcher = searcher;
-        this.order = new HitOrder(plan, searcher.getIndexReader(), context);
+        this.order = new LuceneHitOrder(plan, searcher.getIndexReader(), context);
         this.choice = new CollectionChoice(context);
         this.similarity = context.similarity();
         this.deadline = context.deadline();
@@ -96,10 +96,10 @@ final class HitCollector {
         Optional<List<Integer>> walked = whole ? deadline.inTime(() -> found.walk(maxHits, after)) : Optional.empty();
         List<Integer> documents =
                 walked.isPresent() || after.isPresent() ? walked.orElse(List.of()) : found.some(maxHits);
-        List<HitOrder.Found> hits = documents.stream()
+        List<LuceneHitOrder.Found> hits = documents.stream()
                 .map(doc -> plan.sort() == Sort.ID
-                        ? HitOrder.Found.unscored(doc)
-                        : HitOrder.Found.scored(doc, evenScore.orElseThrow()))
+                        ? LuceneHitOrder.Found.unscored(doc)
+                        : LuceneHitOrder.Found.scored(doc, evenScore.orElseThrow()))
                 .toList();
         TotalHits.Relation counted = whole ? TotalHits.Relation.EQUAL_TO : TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
         return new Page(hits, new TotalHits(found.total(), counted));

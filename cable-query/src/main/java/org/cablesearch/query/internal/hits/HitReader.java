@@ -26,7 +26,7 @@ final class HitReader {
         this.header = new HeaderMatches(request);
     }
 
-    Hit read(HitOrder.Found found, HitSnippets snippets) throws IOException {
+    Hit read(LuceneHitOrder.Found found, HitSnippets snippets) throws IOException {
         LeafReaderContext leaf = Blocks.leafOf(found.document(), reader);
         int document = found.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);

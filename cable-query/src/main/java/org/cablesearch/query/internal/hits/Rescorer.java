@@ -44,7 +44,7 @@ public final class Rescorer {
     private static final BytesRef AFTER_ALL_IDS = UnicodeUtil.BIG_TERM;
 
     private final IndexSearcher searcher;
-    private final HitOrder order;
+    private final LuceneHitOrder order;
     private final int counted;
     private final Optional<Cursor> after;
     private final Similarity similarity;
@@ -53,7 +53,7 @@ public final class Rescorer {
     /** @param counted how many hits are counted at least */
     Rescorer(
             IndexSearcher searcher,
-            HitOrder order,
+            LuceneHitOrder order,
             int counted,
             Optional<Cursor> after,
             Similarity similarity,
@@ -81,23 +81,24 @@ public final class Rescorer {
         }
         boolean others = best.scoreDocs.length > MAX_RESCORED;
         float edge = others ? best.scoreDocs[MAX_RESCORED].score : Float.NEGATIVE_INFINITY;
-        Optional<List<HitOrder.Found>> page = deadline.inTime(() -> {
-            List<HitOrder.Found> hits = new ArrayList<>(rescored(best.scoreDocs, edge, second, maxHits));
+        Optional<List<LuceneHitOrder.Found>> page = deadline.inTime(() -> {
+            List<LuceneHitOrder.Found> hits = new ArrayList<>(rescored(best.scoreDocs, edge, second, maxHits));
             if (others && hits.size() < maxHits) {
                 hits.addAll(others(first, edge, maxHits - hits.size()));
             }
             return hits;
         });
-        List<HitOrder.Found> hits = page.isPresent() ? page.get() : notRescored(best.scoreDocs, maxHits);
+        List<LuceneHitOrder.Found> hits = page.isPresent() ? page.get() : notRescored(best.scoreDocs, maxHits);
         return new HitCollector.Page(hits, best.totalHits);
     }
 
-    private List<HitOrder.Found> notRescored(ScoreDoc[] docs, int maxHits) throws IOException {
+    private List<LuceneHitOrder.Found> notRescored(ScoreDoc[] docs, int maxHits) throws IOException {
         return after.isPresent() ? List.of() : order.best(docs, maxHits);
     }
 
     /** The best of the rescored hits. */
-    private List<HitOrder.Found> rescored(ScoreDoc[] docs, float edge, Query second, int maxHits) throws IOException {
+    private List<LuceneHitOrder.Found> rescored(ScoreDoc[] docs, float edge, Query second, int maxHits)
+            throws IOException {
         int[] above = new int[docs.length];
         int count = 0;
         for (ScoreDoc doc : docs) {
@@ -106,8 +107,8 @@ public final class Rescorer {
             }
         }
         Arrays.sort(above, 0, count);
-        List<HitOrder.Found> following = new ArrayList<>();
-        for (HitOrder.Found hit : rescored(second, Arrays.copyOf(above, count), edge)) {
+        List<LuceneHitOrder.Found> following = new ArrayList<>();
+        for (LuceneHitOrder.Found hit : rescored(second, Arrays.copyOf(above, count), edge)) {
             if (after.isEmpty() || order.isAfter(hit, after.get())) {
                 following.add(hit);
             }
@@ -116,23 +117,23 @@ public final class Rescorer {
     }
 
     /** Documents with their second scores. They must be in the order of the index. */
-    private List<HitOrder.Found> rescored(Query second, int[] documents, float edge) throws IOException {
+    private List<LuceneHitOrder.Found> rescored(Query second, int[] documents, float edge) throws IOException {
         IndexSearcher exact = TimedSearcher.of(searcher, similarity, deadline);
         ForwardScorer scorer = new ForwardScorer(exact.createWeight(exact.rewrite(second), ScoreMode.COMPLETE, 1f));
-        List<HitOrder.Found> rescored = new ArrayList<>();
+        List<LuceneHitOrder.Found> rescored = new ArrayList<>();
         for (int document : documents) {
             deadline.check();
             LeafReaderContext leaf = Blocks.leafOf(document, searcher.getIndexReader());
             Scorer scored = scorer.at(leaf, document - leaf.docBase);
             float own = scored == null ? 0 : scored.score();
             float score = Math.max(Math.max(0, edge) + own, Math.nextUp(edge));
-            rescored.add(HitOrder.Found.scored(document, score));
+            rescored.add(LuceneHitOrder.Found.scored(document, score));
         }
         return rescored;
     }
 
     /** The hits after the rescored ones, sorted by first score and id. */
-    private List<HitOrder.Found> others(Query first, float edge, int maxHits) throws IOException {
+    private List<LuceneHitOrder.Found> others(Query first, float edge, int maxHits) throws IOException {
         boolean begun = after.isPresent() && after.get().score() <= edge;
         FieldDoc start = begun
                 ? order.after(after.get())

@@ -61,12 +61,12 @@ final class Similar {
             queries.put(clause, query(clause));
         }
         SearchRequest request = clauses.shown(limit);
-        List<HitOrder.Found> page = page(request, anyOf(queries.values(), cable));
+        List<LuceneHitOrder.Found> page = page(request, anyOf(queries.values(), cable));
         HitSnippets snippets = new HitSnippets(request, searcher, context);
         HitReader reading = new HitReader(searcher.getIndexReader(), request);
         Map<Clause, ForwardScorer> scorers = scorers(queries);
         List<SimilarCable> similar = new ArrayList<>();
-        for (HitOrder.Found found : page) {
+        for (LuceneHitOrder.Found found : page) {
             LeafReaderContext leaf = Blocks.leafOf(found.document(), searcher.getIndexReader());
             List<Clause> shared = new ArrayList<>();
             for (Map.Entry<Clause, ForwardScorer> clause : scorers.entrySet()) {
@@ -99,9 +99,9 @@ final class Similar {
         return new ClauseLimitExempt(any.build());
     }
 
-    private List<HitOrder.Found> page(SearchRequest request, Query query) throws IOException {
+    private List<LuceneHitOrder.Found> page(SearchRequest request, Query query) throws IOException {
         Plan plan = Plan.of(request, Selections.NONE);
-        List<HitOrder.Found> found = new HitCollector(plan, searcher, context)
+        List<LuceneHitOrder.Found> found = new HitCollector(plan, searcher, context)
                 .collect(query, Optional::empty, Optional.empty())
                 .hits();
         return found.subList(0, Math.min(request.limit(), found.size()));

@@ -28,7 +28,7 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.lucene.Blocks;
-import org.cablesearch.query.internal.lucene.CableIds;
+import org.cablesearch.query.internal.lucene.IndexedKeys;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.MatchingBits;
 import org.cablesearch.query.internal.request.Deadline;
@@ -107,7 +107,7 @@ final class WatchedHits implements WatchSource {
     private static Found found(LeafReaderContext leaf, int cable) throws IOException {
         BinaryDocValues hashes = DocValues.getBinary(leaf.reader(), IndexSchema.TEXT_HASH);
         return new Found(
-                CableIds.key(leaf, cable),
+                IndexedKeys.key(leaf, cable),
                 hashes.advanceExact(cable) ? Optional.of(hashes.binaryValue().utf8ToString()) : Optional.empty(),
                 second(leaf, IndexSchema.ADDED, cable),
                 second(leaf, IndexSchema.TEXT_CHANGED, cable));

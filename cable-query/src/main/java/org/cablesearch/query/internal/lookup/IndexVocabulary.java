@@ -9,7 +9,7 @@ import org.apache.lucene.index.Term;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.compile.Dictionary;
+import org.cablesearch.query.internal.compile.IndexedWords;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.lucene.LiveTerms;
@@ -76,7 +76,7 @@ public final class IndexVocabulary implements Vocabulary {
     private void addTo(NearWords near, FieldDefinition field, String word) throws IOException {
         AcceptedWords words = AcceptedWords.near(word, near.edits(), FIRST_LETTERS);
         for (String indexed : field.indexed()) {
-            for (Dictionary.Entry entry : new Dictionary(reader).accepted(indexed, words, Integer.MAX_VALUE)) {
+            for (IndexedWords.Entry entry : new IndexedWords(reader).accepted(indexed, words, Integer.MAX_VALUE)) {
                 near.add(entry.text(), entry.documents());
             }
         }

@@ -55,7 +55,7 @@ public final class IdLookup {
         }
 
         public CableKey key() throws IOException {
-            return CableIds.key(leaf, document);
+            return IndexedKeys.key(leaf, document);
         }
 
         /** The path that the cable was read from. */
@@ -154,7 +154,7 @@ public final class IdLookup {
             LeafReaderContext leaf = Blocks.leafOf(doc, reader);
             CableDate date = Blocks.head(leaf, doc - leaf.docBase).date().orElseThrow();
             if (date.precision() == DatePrecision.DAY) {
-                keys.add(CableIds.text(leaf, doc - leaf.docBase).utf8ToString());
+                keys.add(IndexedKeys.text(leaf, doc - leaf.docBase).utf8ToString());
             }
         }
         return anyOf(IndexSchema.KEY, keys);

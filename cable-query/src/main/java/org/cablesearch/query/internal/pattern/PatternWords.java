@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.automaton.Automaton;
 import org.cablesearch.query.internal.field.FieldDefinition;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 
 /**
  * The words of a pattern, as the field's analyzer splits them. In running text {@code anti-tr*} is anti and tr* side by
@@ -43,13 +43,13 @@ public final class PatternWords {
         if (field.kind().isWhole()) {
             return new TreeMap<>(Map.of(0, List.of(field.kind().term(pattern))));
         }
-        return Words.asked(field.main(), masked(pattern)).stream()
-                .map(word -> new Words.Positioned(unmasked(word.text()), word.position()))
+        return QueryTerms.asked(field.main(), masked(pattern)).stream()
+                .map(word -> new QueryTerms.Positioned(unmasked(word.text()), word.position()))
                 .filter(word -> !isSigns(word.text()))
                 .collect(Collectors.groupingBy(
-                        Words.Positioned::position,
+                        QueryTerms.Positioned::position,
                         TreeMap::new,
-                        Collectors.mapping(Words.Positioned::text, Collectors.toList())));
+                        Collectors.mapping(QueryTerms.Positioned::text, Collectors.toList())));
     }
 
     /** All words that fit a pattern; empty if it is several words side by side, or has none. */

@@ -23,7 +23,7 @@ import org.cablesearch.query.internal.request.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second step of the {@link Ranking}: scores cables by their whole text, their best paragraph and their subject. It
+ * The second step of the {@link ParagraphRanking}: scores cables by their whole text, their best paragraph and their subject. It
  * is slow, so use it only for the few cables that the first step ranks highest.
  */
 public final class RescoreQuery extends Query {

@@ -7,7 +7,7 @@ import org.apache.lucene.search.Query;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.Matches;
 
-/** Finds a word in the subjects of a few cables, and scores it as {@link Ranking#exactFirst(Query, Query)} does. */
+/** Finds a word in the subjects of a few cables, and scores it as {@link ParagraphRanking#exactFirst(Query, Query)} does. */
 public final class SubjectWord implements Matches {
 
     private final CablePostings word;

@@ -16,8 +16,8 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.Levels;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.field.ValueKind;
-import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.pattern.AcceptedWords;
 import org.cablesearch.query.internal.pattern.PatternReach;
 import org.cablesearch.query.internal.pattern.PatternWords;
@@ -32,14 +32,14 @@ public final class AnalysedLeaf {
 
     private final CableQuery.Leaf clause;
     private final FieldDefinition field;
-    private final List<Words.Positioned> words;
+    private final List<QueryTerms.Positioned> words;
     private final SortedMap<Integer, List<String>> patterns;
     private @Nullable AcceptedWords accepted;
 
     private AnalysedLeaf(
             CableQuery.Leaf clause,
             FieldDefinition field,
-            List<Words.Positioned> words,
+            List<QueryTerms.Positioned> words,
             SortedMap<Integer, List<String>> patterns) {
         this.clause = clause;
         this.field = field;
@@ -66,18 +66,18 @@ public final class AnalysedLeaf {
     }
 
     /** A word with punctuation inside is one word: U.K. is found with UK or, in its exact form, without U/K. */
-    private static List<Words.Positioned> word(FieldDefinition field, String text) {
+    private static List<QueryTerms.Positioned> word(FieldDefinition field, String text) {
         Optional<String> whole = field.kind() == ValueKind.TEXT ? WordAnalyzer.whole(text) : Optional.empty();
-        return whole.isPresent() ? List.of(new Words.Positioned(whole.get(), 0)) : words(field, text);
+        return whole.isPresent() ? List.of(new QueryTerms.Positioned(whole.get(), 0)) : words(field, text);
     }
 
-    private static List<Words.Positioned> words(FieldDefinition field, String text) {
+    private static List<QueryTerms.Positioned> words(FieldDefinition field, String text) {
         if (field.kind().isWhole()) {
-            return List.of(new Words.Positioned(field.kind().term(text), 0));
+            return List.of(new QueryTerms.Positioned(field.kind().term(text), 0));
         }
         return field.kind() == ValueKind.MARKING
-                ? Words.eachAsked(field.main(), Levels.andControls(text))
-                : Words.asked(field.main(), text);
+                ? QueryTerms.eachAsked(field.main(), Levels.andControls(text))
+                : QueryTerms.asked(field.main(), text);
     }
 
     /** The leaf. */
@@ -91,7 +91,7 @@ public final class AnalysedLeaf {
     }
 
     /** The terms of a word, phrase or near word, in order; empty for patterns. */
-    public List<Words.Positioned> words() {
+    public List<QueryTerms.Positioned> words() {
         return words;
     }
 

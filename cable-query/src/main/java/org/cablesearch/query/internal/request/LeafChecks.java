@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery.Phrase;
 import org.cablesearch.query.internal.field.FieldDefinition;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.pattern.Patterns;
 import org.cablesearch.query.internal.pattern.Wildcards;
 
@@ -28,7 +28,7 @@ public final class LeafChecks {
         if (slop < 0 || slop > Phrase.MAX_SLOP) {
             throw new IllegalArgumentException("slop must be 0 to " + Phrase.MAX_SLOP + ": " + slop);
         }
-        if (slop > 0 && Words.of(text).size() > Phrase.MAX_WORDS_WITH_SLOP) {
+        if (slop > 0 && QueryTerms.of(text).size() > Phrase.MAX_WORDS_WITH_SLOP) {
             throw new IllegalArgumentException("a phrase of more than " + Phrase.MAX_WORDS_WITH_SLOP
                     + " words cannot have slop; leave out the ~" + slop);
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.field.FieldDefinition;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.field.ValueKind;
-import org.cablesearch.query.internal.field.Words;
 
 /** Looks up the words and ids of the cables in the index of an engine. */
 public interface Vocabulary extends RefusedPhrases.Limit {
@@ -16,7 +16,7 @@ public interface Vocabulary extends RefusedPhrases.Limit {
 
     /** Whether the archive has two neighbouring words of a person's name as one: Tsetung for Tse Tung. */
     default boolean isDivided(AnalysedLeaf leaf) throws IOException {
-        List<Words.Positioned> words = leaf.words();
+        List<QueryTerms.Positioned> words = leaf.words();
         for (int i = 0; leaf.field().kind() == ValueKind.PERSON && i + 1 < words.size(); i++) {
             if (has(leaf.field(), words.get(i).text() + words.get(i + 1).text())) {
                 return true;

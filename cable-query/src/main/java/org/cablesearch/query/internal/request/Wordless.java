@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.FieldDefinition;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 
 /** Recognises clauses that need a word but have only symbols or the remains of a redaction. */
 public final class Wordless {
@@ -16,7 +16,8 @@ public final class Wordless {
         Optional<String> text =
                 leaf instanceof CableQuery.Fuzzy near ? Optional.of(near.text()) : AnalysedLeaf.text(leaf);
         boolean ofText = FieldDefinition.of(leaf.field()).isMarkedIn(IndexSchema.TEXT);
-        return text.filter(words -> isSigns(words) || (ofText && Words.of(words).isEmpty()))
+        return text.filter(words ->
+                        isSigns(words) || (ofText && QueryTerms.of(words).isEmpty()))
                 .isPresent();
     }
 

@@ -59,7 +59,7 @@ public record CommonerWord(String word, long found) {
         }
         long found = counter.count(CableQuery.word(whole.get()));
         // Few rare words have a commoner one, so names are counted last.
-        return found >= TIMES_AS_MANY * documents && !NameWord.isName(rare, documents, counter)
+        return found >= TIMES_AS_MANY * documents && !MostlyNames.isName(rare, documents, counter)
                 ? Optional.of(new CommonerWord(whole.get(), found))
                 : Optional.empty();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.BareWords;
 
@@ -84,7 +84,7 @@ public final class Compounds {
         List<String> texts =
                 typed.stream().map(AnalysedLeaf::text).flatMap(Optional::stream).toList();
         List<String> words =
-                texts.stream().flatMap(text -> Words.of(text).stream()).toList();
+                texts.stream().flatMap(text -> QueryTerms.of(text).stream()).toList();
         boolean apart = typed.size() == 1 || words.size() == typed.size();
         Optional<CableQuery.Leaf> other = apart ? other(words) : Optional.empty();
         if (other.isPresent() && compounds.size() < MAX_COMPOUNDS && counter.count(other.get()) > 0) {

@@ -22,8 +22,8 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.internal.field.Levels;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.field.ValueKind;
-import org.cablesearch.query.internal.field.Words;
 import org.cablesearch.query.internal.pattern.PatternWords;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.AskedLeaves;
@@ -183,7 +183,7 @@ public final class DidYouMean {
         if (!leaf.field().kind().hasWords() || vocabulary.isDivided(leaf)) {
             return Optional.empty();
         }
-        List<Words.Positioned> words = leaf.words();
+        List<QueryTerms.Positioned> words = leaf.words();
         for (int i = 0; i < words.size(); i++) {
             deadline.check();
             String word = words.get(i).text();
@@ -230,7 +230,7 @@ public final class DidYouMean {
      * between.
      */
     private Optional<QueryIssue> apart(CableQuery.Phrase names, Optional<Span> place) throws IOException {
-        boolean movable = Words.of(names.text()).size() <= CableQuery.Phrase.MAX_WORDS_WITH_SLOP;
+        boolean movable = QueryTerms.of(names.text()).size() <= CableQuery.Phrase.MAX_WORDS_WITH_SLOP;
         if (!movable || names.slop() >= NAMES_BETWEEN || counter.count(names) > 0) {
             return Optional.empty();
         }

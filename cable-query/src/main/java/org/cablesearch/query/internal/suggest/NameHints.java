@@ -13,7 +13,7 @@ import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryHint;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.BareWords;
 
@@ -56,7 +56,7 @@ final class NameHints {
         List<QueryHint> surnames = new ArrayList<>();
         for (CableQuery.Leaf leaf : AskedLeaves.of(query.query())) {
             List<String> words = leaf instanceof CableQuery.Phrase name && name.field() == CableField.PEOPLE
-                    ? Words.of(name.text())
+                    ? QueryTerms.of(name.text())
                     : List.of();
             if (words.size() > 1 && query.count(leaf) == 0) {
                 CableQuery surname = CableQuery.word(CableField.PEOPLE, words.getLast());
@@ -112,7 +112,7 @@ final class NameHints {
     }
 
     private static boolean isTitle(CableQuery.Word word) {
-        List<String> letters = Words.of(word.text());
+        List<String> letters = QueryTerms.of(word.text());
         return letters.size() == 1 && TITLES.contains(Folding.fold(letters.get(0)));
     }
 

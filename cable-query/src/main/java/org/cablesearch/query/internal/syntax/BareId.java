@@ -14,7 +14,7 @@ import org.cablesearch.model.internal.names.IdScanner;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.request.IdOfAnyYear;
 
 /**
@@ -201,7 +201,7 @@ final class BareId {
         return clause instanceof CableQuery.Word word
                 && word.field() == CableField.ANY
                 && (LABEL.matcher(word.text()).matches()
-                        || Words.of(word.text()).stream().allMatch(ANNOUNCING::contains));
+                        || QueryTerms.of(word.text()).stream().allMatch(ANNOUNCING::contains));
     }
 
     private static CableQuery.Or meaning(IdScanner.Found found) {

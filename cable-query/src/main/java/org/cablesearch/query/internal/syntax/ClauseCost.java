@@ -2,7 +2,7 @@ package org.cablesearch.query.internal.syntax;
 
 import java.util.List;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.pattern.PatternReach;
 import org.cablesearch.query.internal.pattern.Patterns;
 import org.cablesearch.query.internal.pattern.Wildcards;
@@ -78,7 +78,7 @@ final class ClauseCost {
     }
 
     private static int words(String text) {
-        return Math.max(1, Words.of(text).size());
+        return Math.max(1, QueryTerms.of(text).size());
     }
 
     private static int parts(int size, int ofPart) {

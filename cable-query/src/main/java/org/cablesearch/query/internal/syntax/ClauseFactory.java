@@ -12,7 +12,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.InvalidValueException;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.internal.field.FieldDefinition;
-import org.cablesearch.query.internal.field.Words;
+import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.pattern.Wildcards;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.RefusedPhrases;
@@ -246,7 +246,7 @@ final class ClauseFactory {
     /** What is searched for if a text is not a valid query: its words, or nothing if it has none. */
     CableQuery words(String text) {
         String read = text.substring(0, Math.min(text.length(), limits.maxLength()));
-        List<CableQuery> words = Words.of(read).stream()
+        List<CableQuery> words = QueryTerms.of(read).stream()
                 .limit(limits.maxClauses())
                 .map(CableQuery::word)
                 .toList();

@@ -26,7 +26,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SmallIndex;
 import org.cablesearch.query.internal.facet.FacetStates;
-import org.cablesearch.query.internal.hits.Search;
+import org.cablesearch.query.internal.hits.LuceneSearch;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.testing.Archive;
 import org.cablesearch.testing.CountingClock;
@@ -124,7 +124,8 @@ class DeadlineTest {
     private static SearchResults search(
             SearchRequest request, CountingClock clock, long last, DirectoryReader reader, FacetStates states)
             throws IOException {
-        return new Search(request, reader, states, new Deadline(Optional.of(Duration.ofNanos(last)), clock)).run();
+        return new LuceneSearch(request, reader, states, new Deadline(Optional.of(Duration.ofNanos(last)), clock))
+                .run();
     }
 
     /** Facet ordinals that are computed too late for one request are ready for a later one. */

@@ -114,7 +114,7 @@ class CablesByIdTest {
             for (long last = 0; last < 400; last++) {
                 AtomicLong looks = new AtomicLong();
                 Deadline deadline = new Deadline(Optional.of(Duration.ofNanos(last)), looks::getAndIncrement);
-                SearchResults cut = new Search(request, reader, new FacetStates(reader), deadline).run();
+                SearchResults cut = new LuceneSearch(request, reader, new FacetStates(reader), deadline).run();
                 List<Integer> numbers = cut.hits().stream()
                         .map(hit -> Integer.parseInt(hit.id().substring("06A".length())) - 1000)
                         .toList();

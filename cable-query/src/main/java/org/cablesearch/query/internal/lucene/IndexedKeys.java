@@ -10,9 +10,9 @@ import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.model.CableKey;
 
 /** Reads the keys of cables from doc values, which is faster than reading stored records. */
-public final class CableIds {
+public final class IndexedKeys {
 
-    private CableIds() {}
+    private IndexedKeys() {}
 
     /** The published id of the cable in a document of a segment. */
     public static String published(LeafReaderContext leaf, int cable) throws IOException {

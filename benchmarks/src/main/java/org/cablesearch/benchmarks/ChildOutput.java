@@ -6,11 +6,11 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The results of a child process: one line of JSON, the last line of its standard output. */
-final class Output {
+final class ChildOutput {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private Output() {}
+    private ChildOutput() {}
 
     static void print(Object result) {
         System.out.println(JSON.writeValueAsString(result));

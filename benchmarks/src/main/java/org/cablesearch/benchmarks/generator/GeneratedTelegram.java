@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param documentNumber {@code 1975BLANTY00412}
  * @param text the content of its file
  */
-public record Telegram(LocalDate day, String documentNumber, String text) {
+public record GeneratedTelegram(LocalDate day, String documentNumber, String text) {
 
     /** Its file in the archive: {@code 1975/03/1975BLANTY00412.txt}. */
     String path() {

@@ -9,7 +9,7 @@ import org.cablesearch.query.internal.engine.Pipeline;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Reads the hits of a request from one reader. Each page is found anew, after the last hit of the page before it. */
-final class HitPages implements HitStream.Pages {
+final class LuceneHitPages implements HitStream.Pages {
 
     private static final int PAGE = 500;
 
@@ -17,7 +17,7 @@ final class HitPages implements HitStream.Pages {
     private final DirectoryReader reader;
     private SearchRequest request;
 
-    HitPages(SearchRequest request, IndexReaders readers) throws IOException {
+    LuceneHitPages(SearchRequest request, IndexReaders readers) throws IOException {
         this.request = request.limit(PAGE).withoutFacets().exactTotal(false);
         this.readers = readers;
         this.reader = readers.acquire();
@@ -26,7 +26,7 @@ final class HitPages implements HitStream.Pages {
     @Override
     public HitStream.Page next(Deadline deadline) throws IOException {
         return readers.read(reader, () -> {
-            Search search = new Search(request, reader, readers.statesOf(reader), deadline);
+            LuceneSearch search = new LuceneSearch(request, reader, readers.statesOf(reader), deadline);
             Pipeline.HitPage page = Pipeline.page(request, deadline, search);
             Optional<String> next = page.next();
             request = next.map(request::after).orElse(request);

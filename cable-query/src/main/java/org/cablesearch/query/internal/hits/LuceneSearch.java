@@ -39,15 +39,15 @@ import org.cablesearch.query.internal.lookup.IndexTerms;
 import org.cablesearch.query.internal.lookup.IndexVocabulary;
 import org.cablesearch.query.internal.lookup.TagLabels;
 import org.cablesearch.query.internal.lucene.Blocks;
-import org.cablesearch.query.internal.lucene.CableIds;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.MatchingBits;
+import org.cablesearch.query.internal.lucene.IndexedKeys;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.Vocabulary;
 import org.cablesearch.query.internal.snippet.HitSnippets;
 
 /** One request, searched for in one reader. */
-public final class Search implements Engine {
+public final class LuceneSearch implements Engine {
 
     private static final HitCollector.Page NO_HITS =
             new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
@@ -63,7 +63,7 @@ public final class Search implements Engine {
     private final FacetCounter counter;
 
     /** @param deadline the deadline of the request */
-    public Search(SearchRequest request, DirectoryReader reader, FacetStates states, Deadline deadline)
+    public LuceneSearch(SearchRequest request, DirectoryReader reader, FacetStates states, Deadline deadline)
             throws IOException {
         this.request = request;
         this.reader = reader;
@@ -98,14 +98,14 @@ public final class Search implements Engine {
 
     @Override
     public Page page(Plan plan) throws IOException {
-        PlanQueries queries = new PlanQueries(plan, context);
+        LucenePlan queries = new LucenePlan(plan, context);
         Optional<HitCollector.Page> collected = deadline.inTime(() -> new HitCollector(plan, searcher, context)
                 .collect(
                         queries.matching(), queries::rescoring, new CollectionChoice(context).evenScore(plan.query())));
         HitCollector.Page page = collected.orElse(NO_HITS);
         // When time is up, hits may be missing or in another order, so that another page would repeat some.
         boolean whole = !deadline.isOver();
-        List<HitOrder.Found> found = page.hits();
+        List<LuceneHitOrder.Found> found = page.hits();
         List<Hit> hits = read(plan, found.subList(0, Math.min(plan.limit(), found.size())));
         boolean more = whole && found.size() > hits.size() && !hits.isEmpty();
         Optional<Last> last = more ? Optional.of(last(plan, found.get(hits.size() - 1))) : Optional.empty();
@@ -119,13 +119,13 @@ public final class Search implements Engine {
     }
 
     /** Reads the hits. Those that are not read in time, except the first few, are left to the next page. */
-    private List<Hit> read(Plan plan, List<HitOrder.Found> found) throws IOException {
+    private List<Hit> read(Plan plan, List<LuceneHitOrder.Found> found) throws IOException {
         if (found.isEmpty()) {
             return List.of();
         }
         HitSnippets snippets = new HitSnippets(plan.request(), searcher, context);
         List<Hit> hits = new ArrayList<>();
-        for (HitOrder.Found hit : found) {
+        for (LuceneHitOrder.Found hit : found) {
             Hit read = reading.read(hit, snippets);
             if (hits.size() >= MIN_HITS_AFTER_DEADLINE && deadline.isOver()) {
                 break;
@@ -135,12 +135,12 @@ public final class Search implements Engine {
         return hits;
     }
 
-    private Last last(Plan plan, HitOrder.Found last) throws IOException {
+    private Last last(Plan plan, LuceneHitOrder.Found last) throws IOException {
         LeafReaderContext leaf = Blocks.leafOf(last.document(), reader);
         int document = last.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         int paragraph = plan.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
-        return new Last(last.key(), paragraph, CableIds.text(leaf, cable).utf8ToString());
+        return new Last(last.key(), paragraph, IndexedKeys.text(leaf, cable).utf8ToString());
     }
 
     /**
@@ -149,7 +149,7 @@ public final class Search implements Engine {
      *
      * @param known what is known of the total
      */
-    private Counts counts(Plan plan, PlanQueries queries, Total known) throws IOException {
+    private Counts counts(Plan plan, LucenePlan queries, Total known) throws IOException {
         boolean anyOverAll =
                 plan.facets().stream().anyMatch(facet -> facet.selected().isEmpty());
         Optional<FacetsCollector> all =
@@ -178,14 +178,14 @@ public final class Search implements Engine {
     /** The paragraphs of the hits, a bit for each document of the reader. */
     FixedBitSet paragraphs() throws IOException {
         Plan plan = new Plan(request, Selections.of(request, values()), Optional.empty());
-        Query hits = new PlanQueries(plan, context).counted(Optional.empty());
+        Query hits = new LucenePlan(plan, context).counted(Optional.empty());
         Query paragraphs = request.unit() == Unit.PARAGRAPH ? hits : Blocks.paragraphsOf(hits);
         return MatchingBits.of(counting, new ClauseLimitExempt(paragraphs));
     }
 
     @Override
     public long count(Plan plan, CableQuery query) throws IOException {
-        return counting.count(new PlanQueries(plan, context).counted(query));
+        return counting.count(new LucenePlan(plan, context).counted(query));
     }
 
     @Override
@@ -195,6 +195,6 @@ public final class Search implements Engine {
 
     @Override
     public NearHits near(Plan plan, LooseQuery loose, Plan near) throws IOException {
-        return new NearSearch(near, loose, context, new PlanQueries(plan, context), counting).run(reader);
+        return new LuceneNearSearch(near, loose, context, new LucenePlan(plan, context), counting).run(reader);
     }
 }

@@ -20,7 +20,7 @@ import javax.management.openmbean.CompositeData;
  * The resources that this process uses: time, processor time of all its threads, and the maximum memory in use after a
  * garbage collection.
  */
-final class Usage {
+final class BenchmarkUsage {
 
     static final String WALL = "wall";
     static final String CPU = "cpu";
@@ -31,7 +31,7 @@ final class Usage {
     private final AtomicLong liveHeap = new AtomicLong();
 
     /** Starts the measurement. */
-    Usage() {
+    BenchmarkUsage() {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             if (collector instanceof NotificationEmitter emitter) {
                 emitter.addNotificationListener((notification, handback) -> collected(notification), null, null);

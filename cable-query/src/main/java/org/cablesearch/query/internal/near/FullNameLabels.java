@@ -18,7 +18,7 @@ import org.cablesearch.query.internal.request.Vocabulary;
  * The full name of the person whom a surname alone means, if the names of the archive leave only one reading: one person
  * is named in full with it, often, and all others together hardly ever.
  */
-public final class FullNames {
+public final class FullNameLabels {
 
     /** How many cables must have the full name; in fewer, others with the surname may be missing by chance. */
     private static final long MIN_CABLES = 5;
@@ -29,7 +29,7 @@ public final class FullNames {
     /** The maximum number of surnames in a facet that are looked up; in a cluster each is a request. */
     private static final int MAX_LOOKED_UP = 20;
 
-    private FullNames() {}
+    private FullNameLabels() {}
 
     /** A facet of people, whose surnames have the full name as their label. */
     public static Facet labelled(Facet people, Vocabulary vocabulary) throws IOException {

@@ -25,14 +25,14 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.engine.Cursor;
 import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.lucene.Blocks;
-import org.cablesearch.query.internal.lucene.CableIds;
 import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.lucene.IndexedKeys;
 import org.cablesearch.query.internal.lucene.ParagraphOrders;
 import org.cablesearch.query.internal.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** The order of the hits of a plan: its sort keys in Lucene, and ids where hits are equal. */
-final class HitOrder {
+final class LuceneHitOrder {
 
     /**
      * The document of a hit and its sort key.
@@ -61,7 +61,7 @@ final class HitOrder {
     private final IdLookup ids;
     private final Deadline deadline;
 
-    HitOrder(Plan plan, IndexReader reader, QueryContext context) {
+    LuceneHitOrder(Plan plan, IndexReader reader, QueryContext context) {
         this.plan = plan;
         this.reader = reader;
         this.ids = context.ids();
@@ -155,7 +155,7 @@ final class HitOrder {
      */
     List<Found> best(List<Found> hits, int maxHits) throws IOException {
         List<Found> byScore = new ArrayList<>(hits);
-        byScore.sort(HitOrder::byScore);
+        byScore.sort(LuceneHitOrder::byScore);
         List<Found> best = new ArrayList<>();
         for (int begin = 0, end; begin < byScore.size() && best.size() < maxHits; begin = end) {
             float score = byScore.get(begin).score();
@@ -194,7 +194,7 @@ final class HitOrder {
     /** The text of the key of the cable that a document belongs to. */
     private BytesRef key(int document) throws IOException {
         LeafReaderContext leaf = Blocks.leafOf(document, reader);
-        return CableIds.text(leaf, Blocks.cableOf(leaf, document - leaf.docBase));
+        return IndexedKeys.text(leaf, Blocks.cableOf(leaf, document - leaf.docBase));
     }
 
     /** Whether a hit comes after the last hit of another page. */

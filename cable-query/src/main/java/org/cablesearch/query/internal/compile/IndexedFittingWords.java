@@ -15,11 +15,11 @@ import org.cablesearch.query.internal.request.LookupCache;
  * Lists the words that fit the patterns of phrases. Each pattern is looked up once per request, because one that begins
  * with a wildcard reads the whole dictionary. Not thread-safe.
  */
-final class FittingWords {
+final class IndexedFittingWords {
 
     private record Asked(IndexReader reader, String field, List<String> patterns) {}
 
-    private final LookupCache<Asked, List<String>> known = new LookupCache<>(FittingWords::listed);
+    private final LookupCache<Asked, List<String>> known = new LookupCache<>(IndexedFittingWords::listed);
 
     /**
      * The words of a field that fit one of several patterns, in alphabetical order. If more than {@link
@@ -31,7 +31,7 @@ final class FittingWords {
     }
 
     private static List<String> listed(Asked asked) throws IOException {
-        Dictionary dictionary = new Dictionary(asked.reader());
+        IndexedWords dictionary = new IndexedWords(asked.reader());
         Set<String> fitting = new LinkedHashSet<>();
         for (String pattern : asked.patterns()) {
             if (Wildcards.isPattern(pattern)) {

@@ -16,7 +16,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.pattern.AcceptedWords;
 
 /** The words, as written, that the fields of an index hold. */
-public final class Dictionary {
+public final class IndexedWords {
 
     /**
      * A word of a field.
@@ -28,7 +28,7 @@ public final class Dictionary {
 
     private final IndexReader reader;
 
-    public Dictionary(IndexReader reader) {
+    public IndexedWords(IndexReader reader) {
         this.reader = reader;
     }
 

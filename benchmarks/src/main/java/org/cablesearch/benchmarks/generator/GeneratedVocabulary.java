@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  * composed of syllables for the long tail. The frequencies are those in a million words of real cables: about
  * {@code 1 / r^0.92} for the first thousand ranks, then steeper.
  */
-final class Vocabulary {
+final class GeneratedVocabulary {
 
     static final int SIZE = 300_000;
     private static final int BEND = 1_000;
@@ -19,12 +19,12 @@ final class Vocabulary {
 
     private final List<String> words;
     private final int functionWords;
-    private final Weighted all = new Weighted(SIZE, Vocabulary::weight);
+    private final Weighted all = new Weighted(SIZE, GeneratedVocabulary::weight);
     private final Weighted content;
     private final List<String> pairs = new ArrayList<>();
     private final Weighted pairRanks = Weighted.zipf(PAIRS, 0.9);
 
-    Vocabulary() {
+    GeneratedVocabulary() {
         Set<String> set = new LinkedHashSet<>(WordList.words("function-words.txt"));
         functionWords = set.size();
         List<String> stems = WordList.words("content-words.txt");

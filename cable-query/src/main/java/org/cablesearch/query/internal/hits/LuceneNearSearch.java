@@ -31,19 +31,19 @@ import org.cablesearch.query.internal.rank.RescoreQuery;
 import org.cablesearch.query.internal.snippet.HitSnippets;
 
 /** Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits. */
-final class NearSearch {
+final class LuceneNearSearch {
 
     private final Plan plan;
     private final LooseQuery loose;
     private final QueryContext context;
-    private final PlanQueries filters;
+    private final LucenePlan filters;
     private final IndexSearcher searcher;
 
     /**
      * @param plan how to rank and show near hits
      * @param filters the queries of the plan with few hits or none
      */
-    NearSearch(Plan plan, LooseQuery loose, QueryContext context, PlanQueries filters, IndexSearcher searcher) {
+    LuceneNearSearch(Plan plan, LooseQuery loose, QueryContext context, LucenePlan filters, IndexSearcher searcher) {
         this.plan = plan;
         this.loose = loose;
         this.context = context;
@@ -61,7 +61,7 @@ final class NearSearch {
         long total = page.total().relation() == TotalHits.Relation.EQUAL_TO
                 ? page.total().value()
                 : searcher.count(any);
-        List<HitOrder.Found> shown =
+        List<LuceneHitOrder.Found> shown =
                 page.hits().subList(0, Math.min(plan.limit(), page.hits().size()));
         List<NearHits.NearHit> hits =
                 shown.isEmpty() ? List.of() : hits(shown, reader, scorers(matched), scorers(names(matching)));
@@ -72,13 +72,16 @@ final class NearSearch {
 
     /** Reads the hits of a page in the order of the index, which is faster than in their own. */
     private List<NearHits.NearHit> hits(
-            List<HitOrder.Found> page, DirectoryReader reader, List<ForwardScorer> matched, List<ForwardScorer> named)
+            List<LuceneHitOrder.Found> page,
+            DirectoryReader reader,
+            List<ForwardScorer> matched,
+            List<ForwardScorer> named)
             throws IOException {
         HitSnippets snippets = new HitSnippets(plan.request(), searcher, context);
         HitReader reading = new HitReader(reader, plan.request());
-        Map<HitOrder.Found, NearHits.NearHit> read = new HashMap<>();
-        for (HitOrder.Found found : page.stream()
-                .sorted(Comparator.comparingInt(HitOrder.Found::document))
+        Map<LuceneHitOrder.Found, NearHits.NearHit> read = new HashMap<>();
+        for (LuceneHitOrder.Found found : page.stream()
+                .sorted(Comparator.comparingInt(LuceneHitOrder.Found::document))
                 .toList()) {
             context.deadline().check();
             LeafReaderContext leaf = Blocks.leafOf(found.document(), reader);
@@ -167,7 +170,7 @@ final class NearSearch {
         return scorers;
     }
 
-    private boolean matches(ForwardScorer word, LeafReaderContext leaf, HitOrder.Found found) throws IOException {
+    private boolean matches(ForwardScorer word, LeafReaderContext leaf, LuceneHitOrder.Found found) throws IOException {
         return word.at(searcher.getLeafContexts().get(leaf.ord), found.document() - leaf.docBase) != null;
     }
 }

@@ -3,14 +3,14 @@ package org.cablesearch.benchmarks.generator;
 import java.util.SplittableRandom;
 
 /** Chooses the earlier cables to cite: mostly recent ones, occasionally one of the few famous ones. */
-final class Citations {
+final class GeneratedCitations {
 
     /** One cable in this many is famous. */
     private static final int FAMOUS_EVERY = 100;
 
     private static final double[] COUNTS = {0.38, 0.66, 0.82, 0.91, 0.95, 0.97, 0.985, 0.99, 0.995};
 
-    private Citations() {}
+    private GeneratedCitations() {}
 
     /** The number of cables that a cable cites: often none, at most nine. */
     static int count(SplittableRandom random) {

@@ -17,11 +17,11 @@ import org.cablesearch.query.internal.request.Weights;
  * {@link RescoreQuery}, scores only the best of them by everything that counts. If the query is a single word, another
  * form of it counts as {@value Weights#OTHER_FORMS_ALONE} of the typed one.
  */
-public final class Ranking {
+public final class ParagraphRanking {
 
     private static final float OTHER_FORM = 0.01f;
 
-    private Ranking() {}
+    private ParagraphRanking() {}
 
     /** Scores a cable that was searched for by its id above all alternatives. */
     public static Query idFirst(Query cables) {

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The secret that requests for data must carry, and the cookie in which a browser keeps it. */
-final class Token {
+final class AccessToken {
 
     private static final String PARAMETER = "token=";
     private static final String BEARER = "Bearer ";
 
     private final byte[] secret;
 
-    Token(String secret) {
+    AccessToken(String secret) {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
     }
 

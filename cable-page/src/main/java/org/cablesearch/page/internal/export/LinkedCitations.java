@@ -12,10 +12,10 @@ import org.cablesearch.query.Unit;
  *
  * @param links the links that they contain; empty if the page has no address that others can use
  */
-public record Citations(Optional<CableLinks> links) {
+public record LinkedCitations(Optional<CableLinks> links) {
 
     /** Citations without links. */
-    public static final Citations PLAIN = new Citations(Optional.empty());
+    public static final LinkedCitations PLAIN = new LinkedCitations(Optional.empty());
 
     /** The citation of a cable, or of one of its paragraphs. */
     public Citation of(Cable cable, Optional<Paragraph> paragraph) {

@@ -8,7 +8,7 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /** The terms that an analyzer splits a query's text into. */
-public final class Words {
+public final class QueryTerms {
 
     /**
      * A term and its position.
@@ -18,7 +18,7 @@ public final class Words {
      */
     public record Positioned(String text, int position) {}
 
-    private Words() {}
+    private QueryTerms() {}
 
     /** The words of running text. */
     public static List<String> of(String text) {

@@ -30,13 +30,13 @@ import org.cablesearch.query.internal.rank.RescoreQuery;
  * The Lucene queries of a plan, with all its filters or without those of one dimension, and with or without scores.
  * Stateless: what is compiled is kept by the {@link QueryContext}.
  */
-final class PlanQueries {
+final class LucenePlan {
 
     private final Plan plan;
     private final QueryContext context;
     private final QueryCompiler compiler;
 
-    PlanQueries(Plan plan, QueryContext context) {
+    LucenePlan(Plan plan, QueryContext context) {
         this.plan = plan;
         this.context = context;
         this.compiler = new QueryCompiler(context, plan.unit());

@@ -6,9 +6,9 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 
 /** Tells names from words that sound like one: of a name, at least half of the cables that have it name somebody so. */
-public final class NameWord {
+public final class MostlyNames {
 
-    private NameWord() {}
+    private MostlyNames() {}
 
     /**
      * Whether a word is mostly the name of a person, in this spelling.
