@@ -86,6 +86,17 @@ class NamesTest {
             Unicef                    | UNICEF
             al-manar                  | al-Manar
             Air Force                 | Air Force
+            LE MONDE                  | Le Monde
+            Le Monde                  | Le Monde
+            el pais                   | El Pais
+            nasa                      | NASA
+            s/srap                    | S/SRAP
+            WHA/AND                   | WHA/AND
+            EXXONMOBIL                | ExxonMobil
+            4TH BRIGADE               | 4th Brigade
+            MNF-I                     | MNF-I
+            CSTC-A                    | CSTC-A
+            Hezb-e-Islami             | Hezb-e-Islami
             u.k. ministry             | UK Ministry
             OTAN                      | NATO
             Unión Europea             | EU
