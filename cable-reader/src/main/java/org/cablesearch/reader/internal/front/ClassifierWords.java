@@ -3,12 +3,13 @@ package org.cablesearch.reader.internal.front;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.Positions;
-import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Words;
 import org.cablesearch.reader.internal.name.NameWord;
 
 /** The words of a "Classified By" statement, and where the reason begins. */
@@ -25,6 +26,8 @@ final class ClassifierWords {
 
     private static final Set<String> CONNECTORS = list("connector");
 
+    private static final Pattern MARK = Pattern.compile("[,;:()\\[\\]]");
+
     private ClassifierWords() {}
 
     /** A list of the words of such statements. */
@@ -38,28 +41,10 @@ final class ClassifierWords {
      */
     static List<String> of(String statement) {
         List<String> words = new ArrayList<>();
-        int at = 0;
-        while (at < statement.length()) {
-            char c = statement.charAt(at);
-            if (Blanks.is(c)) {
-                at++;
-            } else if (",;:()[]".indexOf(c) >= 0) {
-                words.add(",");
-                at++;
-            } else {
-                int end = at + 1;
-                while (end < statement.length() && isWordPart(statement.charAt(end))) {
-                    end++;
-                }
-                addWord(words, statement.substring(at, end));
-                at = end;
-            }
+        for (String word : Words.of(MARK.matcher(statement).replaceAll(" $0 "))) {
+            addWord(words, word);
         }
         return words;
-    }
-
-    private static boolean isWordPart(char c) {
-        return !Blanks.is(c) && ",;:()[]".indexOf(c) < 0;
     }
 
     private static void addWord(List<String> words, String word) {

@@ -18,8 +18,9 @@ import org.cablesearch.reader.internal.line.Scan;
  */
 final class Reasons {
 
-    /** {@code 14 (b)}: without the point, a letter must follow. */
-    private static final Pattern LETTER_AFTER_SECTION = Pattern.compile("\\s?\\(\\s?[A-Ha-h]\\b");
+    /** {@code 1.4}, or {@code 14 (b)}, where a letter must follow; not the beginning of {@code 1/4/2010}. */
+    private static final Pattern SECTION = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])1(?:[.,:/ -]{1,3}[45]|[45](?=\\s?\\(\\s?[A-Ha-h]\\b))(?!/?\\d)");
 
     private static final Set<String> RANGES = Set.of("thru", "through", "to");
     private static final Pattern LETTERS_OF = Pattern.compile(
@@ -33,15 +34,12 @@ final class Reasons {
     /** The reasons in the form {@code 1.4(b)}, each once, in order. */
     static List<String> of(String text) {
         Set<String> reasons = new LinkedHashSet<>();
-        for (int at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1)) {
-            int end = sectionEnd(text, at);
-            if (end > 0) {
-                String section = "1." + text.charAt(end - 1);
-                int before = reasons.size();
-                addLetters(text, end, section, reasons);
-                if (reasons.size() == before) {
-                    addLettersBefore(text.substring(0, at), section, reasons);
-                }
+        for (Matcher found = SECTION.matcher(text); found.find(); ) {
+            String section = "1." + text.charAt(found.end() - 1);
+            int before = reasons.size();
+            addLetters(text, found.end(), section, reasons);
+            if (reasons.size() == before) {
+                addLettersBefore(text.substring(0, found.start()), section, reasons);
             }
         }
         return List.copyOf(reasons);
@@ -53,28 +51,6 @@ final class Reasons {
         if (of.find()) {
             addLetters(of.group(1), 0, section, reasons);
         }
-    }
-
-    /** The end of the section ({@code 1.4}) that begins at {@code at}; -1 if none does. */
-    private static int sectionEnd(String text, int at) {
-        boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-        int next = Scan.skip(text, at + 1, ".,:-/ ", 3);
-        boolean isSection = begins
-                && next < text.length()
-                && (text.charAt(next) == '4' || text.charAt(next) == '5')
-                && !isDate(text, next + 1)
-                && (next > at + 1
-                        || LETTER_AFTER_SECTION
-                                .matcher(text)
-                                .region(next + 1, text.length())
-                                .lookingAt());
-        return isSection ? next + 1 : -1;
-    }
-
-    /** {@code 1/4/2010}, or a longer number. */
-    private static boolean isDate(String text, int at) {
-        int digit = at < text.length() && text.charAt(at) == '/' ? at + 1 : at;
-        return Digits.end(text, digit) > digit;
     }
 
     private static void addLetters(String text, int from, String section, Set<String> reasons) {

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Scan;
@@ -23,6 +26,7 @@ import org.cablesearch.reader.internal.line.Scan;
 final class TagRepair {
 
     private static final int MAX_LENGTH = 400;
+    private static final int MAX_RESPELT = 8;
 
     private TagRepair() {}
 
@@ -71,37 +75,13 @@ final class TagRepair {
     }
 
     private static Optional<String> respelt(String code, TagTable table) {
-        Set<String> found = new HashSet<>();
-        for (String subject : table.subjects(code.charAt(0))) {
-            if (hasExtraLetter(code, subject) || isSwapped(code, subject)) {
-                found.add(subject);
-            }
-        }
+        Set<String> found = new HashSet<>(table.subjects(code.charAt(0)));
+        found.retainAll(IntStream.range(1, Math.min(code.length(), MAX_RESPELT))
+                .boxed()
+                .flatMap(i -> Stream.of(
+                        code.substring(0, i) + code.substring(i + 1),
+                        code.substring(0, i - 1) + code.charAt(i) + code.charAt(i - 1) + code.substring(i + 1)))
+                .collect(Collectors.toSet()));
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
-    }
-
-    private static boolean hasExtraLetter(String code, String subject) {
-        if (code.length() != subject.length() + 1) {
-            return false;
-        }
-        int same = 0;
-        while (same < subject.length() && code.charAt(same) == subject.charAt(same)) {
-            same++;
-        }
-        return code.substring(same + 1).equals(subject.substring(same));
-    }
-
-    private static boolean isSwapped(String code, String subject) {
-        if (code.length() != subject.length()) {
-            return false;
-        }
-        int same = 0;
-        while (same < code.length() && code.charAt(same) == subject.charAt(same)) {
-            same++;
-        }
-        return same + 1 < code.length()
-                && code.charAt(same) == subject.charAt(same + 1)
-                && code.charAt(same + 1) == subject.charAt(same)
-                && code.substring(same + 2).equals(subject.substring(same + 2));
     }
 }

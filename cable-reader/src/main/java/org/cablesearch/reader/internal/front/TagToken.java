@@ -2,6 +2,8 @@ package org.cablesearch.reader.internal.front;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cablesearch.reader.internal.line.Line;
 
 /**
@@ -12,8 +14,6 @@ import org.cablesearch.reader.internal.line.Line;
  * @param line the line on which it begins
  */
 record TagToken(Kind kind, String text, int line) {
-
-    private static final int MAX_GROUP_LENGTH = 200;
 
     enum Kind {
         WORD,
@@ -26,45 +26,29 @@ record TagToken(Kind kind, String text, int line) {
         return kind == Kind.COMMA;
     }
 
+    /** A parenthesis, perhaps over a line end or not closed; a comma; or a word. */
+    private static final Pattern TOKEN =
+            Pattern.compile("\\(([^)]{0,200})\\)?|([,;])|[\\p{L}\\p{N}\\-/.&'’]+");
+
     static List<TagToken> of(List<Line> field) {
+        StringBuilder text = new StringBuilder();
+        field.forEach(line -> text.append(line.text()).append('\n'));
         List<TagToken> tokens = new ArrayList<>();
-        StringBuilder group = new StringBuilder();
-        boolean inGroup = false;
-        for (Line line : field) {
-            String text = line.text();
-            int at = 0;
-            while (at < text.length()) {
-                char c = text.charAt(at);
-                if (inGroup || c == '(') {
-                    int close = text.indexOf(')', at);
-                    int end = close < 0 ? text.length() : close;
-                    group.append(inGroup ? " " : "").append(text, inGroup ? at : at + 1, end);
-                    inGroup = close < 0 && group.length() < MAX_GROUP_LENGTH;
-                    at = close < 0 ? text.length() : close + 1;
-                    if (!inGroup) {
-                        add(tokens, Kind.GROUP, group.toString(), line.number());
-                        group.setLength(0);
-                    }
-                } else if (c == ',' || c == ';') {
-                    tokens.add(new TagToken(Kind.COMMA, ",", line.number()));
-                    at++;
-                } else if (isWordPart(c)) {
-                    int end = at + 1;
-                    while (end < text.length() && isWordPart(text.charAt(end))) {
-                        end++;
-                    }
-                    add(tokens, Kind.WORD, withoutPoints(text.substring(at, end)), line.number());
-                    at = end;
-                } else {
-                    at++;
-                }
+        Matcher token = TOKEN.matcher(text);
+        int line = 0;
+        for (int read = 0; token.find(); ) {
+            for (; read < token.start(); read++) {
+                line += text.charAt(read) == '\n' ? 1 : 0;
+            }
+            int number = field.get(line).number();
+            if (token.group(1) != null) {
+                add(tokens, Kind.GROUP, token.group(1).replace('\n', ' '), number);
+            } else if (token.group(2) != null) {
+                tokens.add(new TagToken(Kind.COMMA, ",", number));
+            } else {
+                add(tokens, Kind.WORD, withoutPoints(token.group()), number);
             }
         }
-        add(
-                tokens,
-                Kind.GROUP,
-                group.toString(),
-                field.isEmpty() ? 1 : field.get(0).number());
         return tokens;
     }
 
@@ -72,10 +56,6 @@ record TagToken(Kind kind, String text, int line) {
         if (!text.isBlank()) {
             tokens.add(new TagToken(kind, text.strip(), line));
         }
-    }
-
-    private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || "-/.&'’".indexOf(c) >= 0;
     }
 
     /** Removes full stops, dashes and slashes at the ends of a word; an initial keeps its full stop. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.WordFile;
 
 /**
@@ -27,13 +29,18 @@ public record PageMark(int start, int end, int page, boolean old) {
     private static final Set<String> FIRST_WORDS = Set.copyOf(
             WordFile.of(PageMark.class::getResourceAsStream, "post-openers.txt").words(""));
 
+    private static final Pattern NEW_STYLE = Pattern.compile("(?:(?<!\\d)(\\d{5,8}) {1,13}+)?+(?<!\\d)(\\d{3})(?:\\.\\d{1,9})?+"
+            + " {1,14}+(?:OF|of) {1,14}+\\d{3}(?!\\d)");
+
+    /** Up to the time {@code 291400Z}; without a time, a station or post and a classification word fill the line. */
+    private static final Pattern OLD_STYLE = Pattern.compile("(?s)(?<![\\p{L}\\p{N}])PAGE {1,14}+(\\d{1,3})(?!\\d)"
+            + "(?:.{0,63}?(?<!\\d)\\d{6}Z|(?=[^\\p{Ll}\\d]*+\\d)[^\\p{Ll}]{0,70}+$)");
+
     private static final int MIN_REDACTION_LENGTH = 6;
 
     private static final int MAX_POST_LENGTH = 10;
-    private static final int MAX_NUMBER_LENGTH = 9;
     private static final int MAX_GAP = 13;
     private static final int MAX_CLASS_LENGTH = 40;
-    private static final int MAX_OLD_STYLE_LENGTH = 70;
 
     /** The marks of a line, from left to right. */
     public static List<PageMark> in(String line) {
@@ -41,8 +48,7 @@ public record PageMark(int start, int end, int page, boolean old) {
             return List.of();
         }
         List<PageMark> marks = new ArrayList<>();
-        addNewStyle(line, " OF ", marks);
-        addNewStyle(line, " of ", marks);
+        addNewStyle(line, marks);
         addOldStyle(line, marks);
         marks.sort(Comparator.comparingInt(PageMark::start));
         return withoutOverlaps(marks);
@@ -76,23 +82,14 @@ public record PageMark(int start, int end, int page, boolean old) {
         return apart;
     }
 
-    private static void addNewStyle(String line, String of, List<PageMark> marks) {
-        int from = 0;
-        for (int at = line.indexOf(of); at >= 0; at = line.indexOf(of, at + 1)) {
-            int pages = Scan.skip(line, at + of.length(), " ", MAX_GAP);
-            int end = skipDigits(line, pages);
-            int page = backOverPage(line, at + 1);
-            int serial = page < 0 ? -1 : backOverDigits(line, backOverBlanks(line, page));
-            if (end - pages != 3 || serial < from) {
-                continue;
-            }
-            if (isSerial(line, serial)) {
-                marks.add(
-                        new PageMark(backOverPost(line, serial, from), end, Digits.value(line, page, page + 3), false));
-                from = end;
-            } else if (isRedacted(line, from, page) && line.substring(end).isBlank()) {
-                marks.add(new PageMark(from, end, Digits.value(line, page, page + 3), false));
-                from = end;
+    private static void addNewStyle(String line, List<PageMark> marks) {
+        Matcher mark = NEW_STYLE.matcher(line);
+        for (int from = 0; mark.find(); ) {
+            boolean named = mark.group(1) != null;
+            if (named || (isRedacted(line, from, mark.start()) && line.substring(mark.end()).isBlank())) {
+                int start = named ? backOverPost(line, mark.start(), from) : from;
+                marks.add(new PageMark(start, mark.end(), Integer.parseInt(mark.group(2)), false));
+                from = mark.end();
             }
         }
     }
@@ -103,22 +100,6 @@ public record PageMark(int start, int end, int page, boolean old) {
     private static boolean isRedacted(String line, int from, int to) {
         String text = line.substring(from, to).strip();
         return text.length() >= MIN_REDACTION_LENGTH && Scan.isRedacted(text);
-    }
-
-    /** The beginning of {@code 002.2} before {@code OF}; -1 if there is none. */
-    private static int backOverPage(String line, int of) {
-        int end = backOverBlanks(line, of);
-        int start = backOverDigits(line, end);
-        if (start > 0 && line.charAt(start - 1) == '.' && start < end) {
-            end = start - 1;
-            start = backOverDigits(line, end);
-        }
-        return end - start == 3 ? start : -1;
-    }
-
-    private static boolean isSerial(String line, int start) {
-        int digits = skipDigits(line, start) - start;
-        return digits >= 5 && digits <= 8;
     }
 
     /**
@@ -163,33 +144,11 @@ public record PageMark(int start, int end, int page, boolean old) {
     }
 
     private static void addOldStyle(String line, List<PageMark> marks) {
-        int from = 0;
-        for (int page = line.indexOf("PAGE "); page >= 0; page = line.indexOf("PAGE ", page + 1)) {
-            int digits = Scan.skip(line, page + "PAGE ".length(), " ", MAX_GAP);
-            int number = skipDigits(line, digits);
-            boolean alone = page == 0 || !Character.isLetterOrDigit(line.charAt(page - 1));
-            int end = alone && number > digits && number - digits <= 3 ? endOfOldStyle(line, number) : -1;
-            if (end > 0 && page >= from) {
-                marks.add(
-                        new PageMark(classWordBefore(line, page, from), end, Digits.value(line, digits, number), true));
-                from = end;
-            }
+        Matcher mark = OLD_STYLE.matcher(line);
+        for (int from = 0; mark.find(); from = mark.end()) {
+            int start = classWordBefore(line, mark.start(), from);
+            marks.add(new PageMark(start, mark.end(), Integer.parseInt(mark.group(1)), true));
         }
-    }
-
-    /**
-     * The end of the mark, after the time {@code 291400Z}. Without a time, a station or post and a classification word
-     * must fill the rest of the line.
-     */
-    private static int endOfOldStyle(String line, int from) {
-        int limit = Math.min(line.length(), from + MAX_OLD_STYLE_LENGTH);
-        for (int z = from; z < limit; z++) {
-            if (line.charAt(z) == 'Z' && z - backOverDigits(line, z) == 6) {
-                return z + 1;
-            }
-        }
-        boolean fills = line.length() - from <= MAX_OLD_STYLE_LENGTH;
-        return fills && Scan.isUpper(line, from, line.length()) && Digits.isIn(line, from) ? line.length() : -1;
     }
 
     private static int classWordBefore(String line, int page, int from) {
@@ -217,14 +176,6 @@ public record PageMark(int start, int end, int page, boolean old) {
                 && Character.isLowerCase(line.charAt(at - 1))
                 && Character.isLetter(line.charAt(at + 1));
         return Character.isLetter(c) || c == '\'' || c == '-' || (c == '.' && !endsSentence);
-    }
-
-    private static int skipDigits(String line, int from) {
-        return Digits.end(line, from, MAX_NUMBER_LENGTH + 1);
-    }
-
-    private static int backOverDigits(String line, int end) {
-        return Digits.start(line, end, MAX_NUMBER_LENGTH + 1);
     }
 
     private static int backOverBlanks(String line, int end) {
