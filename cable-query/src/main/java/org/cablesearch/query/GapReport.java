@@ -58,13 +58,14 @@ public record GapReport(
     }
 
     /**
-     * When a cable was probably sent: between the nearest held cables of the same post and year.
+     * When a cable was probably sent: between the nearest held cables of the same post and year, and not after it was
+     * first cited.
      *
      * @param from the earlier of the two times
-     * @param to the later of the two times
+     * @param to the later of the two times, or the first citation if that is earlier
      * @param neighbours the published ids of the held cables with the nearest lower and the nearest higher serial
-     * @param inverted whether the cable with the higher serial was sent before the one with the lower, so that the
-     *     estimate is doubtful
+     * @param inverted whether the cable with the higher serial was sent before the one with the lower, or the first
+     *     citation before both, so that the estimate is doubtful: the citation may have a wrong year
      */
     public record Estimate(Instant from, Instant to, List<String> neighbours, boolean inverted) {
 

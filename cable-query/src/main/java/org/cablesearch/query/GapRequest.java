@@ -66,9 +66,12 @@ public record GapRequest(Set<String> posts, Set<Integer> years, int limit, Optio
         return new GapRequest(posts, years, limit, Optional.of(List.copyOf(ids)));
     }
 
-    /** Whether a number is of the posts and years. */
+    /** Whether a number is of the posts, under any of their names, and of the years. */
     public boolean covers(Mrn number) {
-        return (posts.isEmpty() || posts.contains(number.post())) && (years.isEmpty() || years.contains(number.year()));
+        boolean isOfPost = posts.isEmpty()
+                || posts.contains(number.post())
+                || Posts.namesOfOne(number.post()).stream().anyMatch(posts::contains);
+        return isOfPost && (years.isEmpty() || years.contains(number.year()));
     }
 
     /** Whether only some posts or years are asked for. */

@@ -20,6 +20,7 @@ import org.cablesearch.model.CableBuilder;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.GapReport;
+import org.cablesearch.query.GapReport.Expected;
 import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.internal.gaps.Gaps;
 import org.cablesearch.query.internal.gaps.SearcherGaps;
@@ -119,6 +120,25 @@ class GapsTest {
                         .distinct()
                         .toArray(String[]::new)))
                 .build();
+    }
+
+    /** JIDDA and JEDDAH name one post. */
+    @Test
+    void aListedIdIsFoundUnderEachNameOfItsPost() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.add(sent("79JIDDA4321", "1979-06-01T00:00:00Z"), "");
+            index.add(sent("06PARIS1", "2006-01-16T00:00:00Z"), "");
+            try (CableSearcher searcher = CableSearcher.of(index)) {
+                GapRequest list = GapRequest.ALL.expected(
+                        List.of("79JEDDAH4321", "79 Jidda 04321", "1979JIDDA04321", "79JEDDAH4322"));
+                for (GapRequest request : List.of(list, list.posts(List.of("Jeddah")), list.posts(List.of("JIDDA")))) {
+                    Expected expected = searcher.gaps(request).expected().orElseThrow();
+                    assertEquals(1, expected.held(), request::toString);
+                    assertEquals(1, expected.notHeld().size(), request::toString);
+                    assertEquals(request.posts().isEmpty() ? List.of("06PARIS1") : List.of(), expected.notListed());
+                }
+            }
+        }
     }
 
     @Test

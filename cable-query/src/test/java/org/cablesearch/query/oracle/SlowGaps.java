@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Mrn;
@@ -89,13 +90,13 @@ final class SlowGaps {
                     by.size(),
                     dates.stream().findFirst(),
                     dates.isEmpty() ? Optional.empty() : Optional.of(dates.getLast()),
-                    estimate(id)));
+                    estimate(id, dates.stream().findFirst())));
         });
         cited.sort(Comparator.comparing((CitedCable cable) -> -cable.citedBy()).thenComparing(CitedCable::id));
         return cited;
     }
 
-    private Optional<Estimate> estimate(String id) {
+    private Optional<Estimate> estimate(String id, Optional<Instant> cited) {
         Optional<Mrn> number = Mrn.parse(id);
         if (number.isEmpty()) {
             return Optional.empty();
@@ -115,11 +116,14 @@ final class SlowGaps {
         }
         Instant one = below.get().date().orElseThrow().instant();
         Instant other = above.get().date().orElseThrow().instant();
+        List<Instant> times = Stream.of(one, other).sorted().toList();
+        boolean isEarly =
+                cited.filter(first -> first.isBefore(times.getFirst())).isPresent();
         return Optional.of(new Estimate(
-                one.isBefore(other) ? one : other,
-                one.isBefore(other) ? other : one,
+                cited.filter(first -> isEarly).orElse(times.getFirst()),
+                cited.filter(first -> first.isBefore(times.getLast())).orElse(times.getLast()),
                 List.of(below.get().id(), above.get().id()),
-                other.isBefore(one)));
+                isEarly || other.isBefore(one)));
     }
 
     /** The text that is taken for a number: the earliest, then by id; those without a date last. */
@@ -177,31 +181,42 @@ final class SlowGaps {
         return text(year, post, serial).flatMap(Cable::date).map(CableDate::instant);
     }
 
+    /** The number of the cable that was published under an id or, if there is none, has it as its number. */
+    private Optional<String> find(String id) {
+        return cables.stream()
+                .filter(cable -> canonical(cable.id()).equals(canonical(id)))
+                .map(Cable::canonicalId)
+                .findFirst()
+                .or(() -> Optional.of(canonical(id)).filter(this::holds));
+    }
+
     private Expected expected(List<String> list) {
-        Set<String> listed = list.stream().map(SlowGaps::canonical).collect(Collectors.toSet());
-        Set<String> asked = list.stream()
-                .map(SlowGaps::canonical)
-                .filter(this::isAsked)
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<String> notHeld = asked.stream().filter(id -> !holds(id)).toList();
+        TreeSet<String> held = new TreeSet<>();
+        TreeSet<String> notHeld = new TreeSet<>();
+        for (String id : list) {
+            String number = find(id).orElse(canonical(id));
+            if (isAsked(number)) {
+                (find(id).isPresent() ? held : notHeld).add(number);
+            }
+        }
         List<String> notListed = cables.stream()
-                .filter(cable -> isAsked(cable.canonicalId()))
-                .filter(cable -> !listed.contains(canonical(cable.id())) && !listed.contains(cable.canonicalId()))
+                .filter(cable -> isAsked(cable.canonicalId()) && !held.contains(cable.canonicalId()))
                 .map(Cable::id)
                 .distinct()
                 .sorted()
                 .toList();
-        List<Group> groups = asked.stream()
+        List<Group> groups = Stream.concat(held.stream(), notHeld.stream())
                 .flatMap(id -> Mrn.parse(id).stream())
                 .collect(Collectors.groupingBy(mrn -> mrn.post() + " " + mrn.year(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(of -> {
-                    int held = (int)
-                            of.stream().filter(mrn -> holds(mrn.canonical())).count();
-                    return new Group(of.getFirst().post(), of.getFirst().year(), held, of.size() - held);
+                    int found = (int) of.stream()
+                            .filter(mrn -> held.contains(mrn.canonical()))
+                            .count();
+                    return new Group(of.getFirst().post(), of.getFirst().year(), found, of.size() - found);
                 })
                 .toList();
-        return new Expected(asked.size() - notHeld.size(), notHeld, notListed, groups);
+        return new Expected(held.size(), List.copyOf(notHeld), notListed, groups);
     }
 }

@@ -67,11 +67,12 @@ final class CitedNotHeld implements GapSource.Citations {
                         cable.citedBy(),
                         cable.first(),
                         cable.last(),
-                        Mrn.parse(cable.id()).flatMap(this::estimate)))
+                        Mrn.parse(cable.id()).flatMap(number -> estimate(number, cable.first()))))
                 .toList();
     }
 
-    private Optional<Estimate> estimate(Mrn number) {
+    /** Between the neighbours, and not after the first citation. */
+    private Optional<Estimate> estimate(Mrn number, Optional<Instant> cited) {
         Group group = Group.of(number);
         NavigableMap<Integer, Held> held = numbers.of(group);
         Optional<Held> below = firstDated(held.headMap(number.serial(), false).descendingMap());
@@ -81,11 +82,16 @@ final class CitedNotHeld implements GapSource.Citations {
         }
         Instant lower = below.get().date().orElseThrow();
         Instant higher = above.get().date().orElseThrow();
+        Instant from = earlier(lower, higher);
+        Instant last = cited.orElse(Instant.MAX);
+        Instant to = earlier(from.equals(lower) ? higher : lower, last);
         List<String> neighbours = List.of(below.get().id(group), above.get().id(group));
         return Optional.of(
-                higher.isBefore(lower)
-                        ? new Estimate(higher, lower, neighbours, true)
-                        : new Estimate(lower, higher, neighbours, false));
+                new Estimate(earlier(from, last), to, neighbours, higher.isBefore(lower) || last.isBefore(from)));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Optional<Held> firstDated(Map<Integer, Held> held) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.query.GapReport;
@@ -44,22 +43,19 @@ public final class Gaps {
     }
 
     private GapReport report(GapSource source) throws IOException {
-        Set<String> listed =
-                request.expected().orElse(List.of()).stream().map(Gaps::form).collect(Collectors.toSet());
-        TreeSet<String> notListed = new TreeSet<>();
+        Map<String, String> held = new TreeMap<>();
         source.cables((published, canonical, sent) -> {
             numbers.add(published, canonical, sent);
-            boolean asked = request.expected().isPresent() && covers(request, Mrn.parse(canonical));
-            if (asked && !listed.contains(form(published)) && !listed.contains(form(canonical))) {
-                notListed.add(published);
+            if (request.expected().isPresent() && covers(request, Mrn.parse(canonical))) {
+                held.put(published, canonical);
             }
         });
         CitedNotHeld cited = new CitedNotHeld(request, numbers);
         source.citations(cited);
         List<SerialGaps> serials = new ArrayList<>();
-        numbers.groups().forEach((group, held) -> {
+        numbers.groups().forEach((group, serialsHeld) -> {
             if (request.covers(new Mrn(group.year(), group.post(), 1))) {
-                serials.add(serials(group, held));
+                serials.add(serials(group, serialsHeld));
             }
         });
         return new GapReport(
@@ -67,7 +63,7 @@ public final class Gaps {
                 cited.inAll(),
                 serials,
                 months.list(),
-                request.expected().map(list -> expected(list, List.copyOf(notListed))));
+                request.expected().map(list -> expected(list, held)));
     }
 
     /** Whether a cable is of the posts and years of a request; one without a number is if these are not restricted. */
@@ -106,34 +102,38 @@ public final class Gaps {
         return runs.stream().sorted(LONGEST).limit(request.limit()).toList();
     }
 
-    /** One form for all in which an id can be written. */
-    private static String form(String id) {
-        String normal = Ids.normalize(id);
-        return Mrn.parse(normal).map(Mrn::canonical).orElse(normal);
-    }
-
-    private Expected expected(List<String> list, List<String> notListed) {
-        int held = 0;
-        Set<String> seen = new HashSet<>();
+    /** @param published the canonical ids of the held cables, by published id */
+    private Expected expected(List<String> list, Map<String, String> published) {
+        Set<String> listed = new HashSet<>();
         TreeSet<String> notHeld = new TreeSet<>();
         Map<Group, GapReport.Group> groups = new TreeMap<>();
+        int held = 0;
         for (String id : list) {
-            Optional<Mrn> number = Mrn.parse(Ids.normalize(id));
-            if (!covers(request, number) || !seen.add(form(id))) {
+            Optional<String> found = numbers.find(id);
+            String name = found.orElseGet(() -> name(id));
+            Optional<Mrn> number = Mrn.parse(name);
+            if (!covers(request, number) || !listed.add(name)) {
                 continue;
             }
-            boolean isHeld = numbers.holds(id);
-            if (isHeld) {
-                held++;
-            } else {
-                notHeld.add(number.map(Mrn::canonical).orElse(id.strip()));
+            held += found.isPresent() ? 1 : 0;
+            if (found.isEmpty()) {
+                notHeld.add(name);
             }
             number.ifPresent(mrn -> groups.merge(
                     Group.of(mrn),
-                    new GapReport.Group(mrn.post(), mrn.year(), isHeld ? 1 : 0, isHeld ? 0 : 1),
+                    new GapReport.Group(mrn.post(), mrn.year(), found.isPresent() ? 1 : 0, found.isPresent() ? 0 : 1),
                     (one, other) -> new GapReport.Group(
                             one.post(), one.year(), one.held() + other.held(), one.notHeld() + other.notHeld())));
         }
+        List<String> notListed = published.entrySet().stream()
+                .filter(cable -> !listed.contains(name(cable.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
         return new Expected(held, List.copyOf(notHeld), notListed, List.copyOf(groups.values()));
+    }
+
+    /** One form for all in which an id can be written; an entry that is not an id as it is. */
+    private static String name(String id) {
+        return Mrn.parse(Ids.normalize(id)).map(Mrn::canonical).orElseGet(id::strip);
     }
 }

@@ -2,10 +2,10 @@ package org.cablesearch.query.internal.gaps;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -60,22 +60,23 @@ final class HeldNumbers implements GapSource.Cables {
 
     private final TreeMap<Group, TreeMap<Integer, Held>> groups = new TreeMap<>();
 
-    /** Published ids that are not the number of their cable, and canonical ids that are no numbers. */
-    private final Set<String> otherIds = new HashSet<>();
+    /** The canonical ids of published ids that are not the number of their cable, and of cables without a number. */
+    private final Map<String, String> otherIds = new HashMap<>();
 
     @Override
     public void add(String published, String canonical, Optional<Instant> sent) {
         String publishedId = Ids.normalize(published);
         Optional<Mrn> number = Mrn.parse(canonical);
+        String id = number.map(Mrn::canonical).orElseGet(() -> Ids.normalize(canonical));
         if (number.isEmpty()) {
-            otherIds.add(Ids.normalize(canonical));
-            otherIds.add(publishedId);
+            otherIds.put(id, id);
+            otherIds.put(publishedId, id);
             return;
         }
-        boolean same = publishedId.equals(number.get().canonical());
+        boolean same = publishedId.equals(id);
         if (!same) {
-            otherIds.add(publishedId);
-            Mrn.parse(publishedId).ifPresent(other -> otherIds.add(other.canonical()));
+            otherIds.put(publishedId, id);
+            Mrn.parse(publishedId).ifPresent(other -> otherIds.putIfAbsent(other.canonical(), id));
         }
         Group group = Group.of(number.get());
         Held held = new Held(number.get().serial(), sent.orElse(null), same ? null : published);
@@ -93,15 +94,21 @@ final class HeldNumbers implements GapSource.Cables {
         return groups.getOrDefault(group, new TreeMap<>());
     }
 
-    /** Whether a cable has this number as published or canonical id. */
-    boolean holds(Mrn number) {
-        return of(Group.of(number)).containsKey(number.serial()) || otherIds.contains(number.canonical());
-    }
-
     /** Whether a cable has this id, in any form that people write, and under any name of its post. */
     boolean holds(String id) {
+        return find(id).isPresent();
+    }
+
+    /** The canonical id of the cable that has this id, in any form that people write, and under any name of its post. */
+    Optional<String> find(String id) {
         return WrittenId.cited(id).stream()
-                .anyMatch(form -> otherIds.contains(form)
-                        || Mrn.parse(form).filter(this::holds).isPresent());
+                .flatMap(form -> Optional.ofNullable(otherIds.get(form))
+                        .or(() -> Mrn.parse(form).filter(this::isNumber).map(Mrn::canonical))
+                        .stream())
+                .findFirst();
+    }
+
+    private boolean isNumber(Mrn number) {
+        return of(Group.of(number)).containsKey(number.serial());
     }
 }
