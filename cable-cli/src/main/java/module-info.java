@@ -9,6 +9,7 @@ module org.cablesearch.cli {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.logging;
+    requires java.xml;
     requires me.tongfei.progressbar;
     requires org.apache.commons.compress;
     requires org.tukaani.xz;

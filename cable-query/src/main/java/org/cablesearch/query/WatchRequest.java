@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.cablesearch.query.internal.field.DateRange;
 
 /**
  * A saved query, and since when {@link CableSearcher#watch} looks for what is new.
@@ -35,6 +36,16 @@ public record WatchRequest(CableQuery query, Optional<Instant> since, Optional<W
     /** What loads since a time brought. */
     public WatchRequest since(Instant load) {
         return new WatchRequest(query, Optional.of(load), Optional.empty());
+    }
+
+    /**
+     * What loads brought that began in or after a year, month, day or time in UTC: {@code 2026-12}, {@code
+     * 2026-12-01}, {@code 2026-12-01T08:30Z}.
+     *
+     * @throws InvalidValueException if it is none of these
+     */
+    public WatchRequest since(String date) {
+        return since(Instant.ofEpochSecond(DateRange.of(date).first()));
     }
 
     /** What differs from what the query found last time. */

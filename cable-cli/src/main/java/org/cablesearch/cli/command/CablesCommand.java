@@ -5,7 +5,10 @@ import org.cablesearch.cli.console.ColorMode;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.OutputException;
 import org.cablesearch.cli.manual.HelpLayout;
+import org.cablesearch.cli.manual.CompletionCommand;
+import org.cablesearch.cli.manual.ManCommand;
 import org.cablesearch.cli.manual.Version;
+import org.cablesearch.cli.manual.VersionCommand;
 import org.cablesearch.cli.option.Choices;
 import org.cablesearch.cli.option.IndexFolder;
 import picocli.CommandLine;
@@ -107,6 +110,7 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new CitesCommand(console))
                 .addSubcommand(new SimilarCommand(console))
                 .addSubcommand(new BatchCommand(console))
+                .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new GapsCommand(console))
                 .addSubcommand(new ReceiptCommand(console))
                 .addSubcommand(new CheckCommand(console))

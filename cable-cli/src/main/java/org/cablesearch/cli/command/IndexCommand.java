@@ -2,6 +2,8 @@ package org.cablesearch.cli.command;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.cli.console.Console;
@@ -13,11 +15,16 @@ import org.cablesearch.cli.load.Input;
 import org.cablesearch.cli.load.OnStop;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.load.Traces;
+import org.cablesearch.cli.load.WatchRun;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.Inputs;
 import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.out.WatchLine;
 import org.cablesearch.cli.show.Counts;
+import org.cablesearch.cli.show.WatchText;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.internal.option.Syntax;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,6 +80,12 @@ final class IndexCommand extends CommandOnIndex {
             description = "In a cluster: divide a new index into N shards (1); a shard serves about a million cables.")
     private Optional<Integer> shards = Optional.empty();
 
+    @Option(
+            names = "--watch",
+            paramLabel = "FILE",
+            description = "Tell what is new for the queries of this file, as cables watch does.")
+    private Optional<String> watch = Optional.empty();
+
     @Option(names = "--json", description = "Print the summary as one JSON object.")
     private boolean json;
 
@@ -84,6 +97,8 @@ final class IndexCommand extends CommandOnIndex {
     @Override
     @SuppressWarnings("try") // what unlessEmpty() returns only has to be closed
     public Integer call() throws IOException {
+        Optional<WatchRun> news = news();
+        Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Optional<IndexSummary> summary;
         try (ProgressLine progress = new ProgressLine(console, "record")) {
             List<Input> all = inputs.all(console, progress);
@@ -96,7 +111,32 @@ final class IndexCommand extends CommandOnIndex {
         }
         Home.rememberIndex(console.environment(), index.folder());
         print(summary.get());
-        return summary.get().rejected() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        boolean isTold = news.isEmpty() || tell(news.get(), begun);
+        return summary.get().rejected() == 0 && isTold ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    /** The saved queries, read before the load begins, so that a wrong one is told at once. */
+    private Optional<WatchRun> news() throws IOException {
+        if (watch.isEmpty()) {
+            return Optional.empty();
+        }
+        index.requireFolder();
+        return Optional.of(new WatchRun(watch.get(), Syntax.CABLES, console));
+    }
+
+    /** Prints what the load brought for saved queries. Returns whether all of them were asked in time. */
+    private boolean tell(WatchRun news, Instant begun) throws IOException {
+        try (CableSearcher searcher = index.openFolder()) {
+            List<WatchLine> lines = news.since(searcher, begun);
+            for (WatchLine line : lines) {
+                if (json) {
+                    WatchLine.TABLE.print(console.out(), line);
+                } else {
+                    WatchText.print(console.out(), line);
+                }
+            }
+            return lines.stream().noneMatch(WatchLine::timedOut);
+        }
     }
 
     /** Adds the cables; returns no summary if the process is being stopped. */

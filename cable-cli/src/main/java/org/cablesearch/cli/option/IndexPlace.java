@@ -57,11 +57,20 @@ public final class IndexPlace implements NamesIndex {
      * @throws CommandException if an index in a cluster is named
      */
     public CableSearcher openFolder() throws IOException {
+        requireFolder();
+        return CableSearcher.open(path());
+    }
+
+    /**
+     * Refuses an index in a cluster.
+     *
+     * @throws CommandException as {@link #openFolder}
+     */
+    public void requireFolder() {
         if (isCluster()) {
             throw CommandException.wrongUse(command.qualifiedName()
                     + " does not work on a cluster; name an index in a folder with " + IndexFolder.NAME + " DIR");
         }
-        return CableSearcher.open(path());
     }
 
     /**

@@ -13,6 +13,10 @@ public final class QuerySyntax {
             description = "cables (the default), or lucene for queries saved from Lucene, Solr or Elasticsearch tools.")
     private Syntax syntax = Syntax.CABLES;
 
+    public Syntax syntax() {
+        return syntax;
+    }
+
     /** Reads a query. */
     public ParsedQuery parse(String query) {
         return syntax.parse(query);

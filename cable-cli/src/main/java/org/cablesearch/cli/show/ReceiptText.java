@@ -30,7 +30,8 @@ public final class ReceiptText {
         }
     }
 
-    private static void print(Output out, String what, List<CableKey> cables) {
+    /** Prints the keys of cables on a line, unless there are none. */
+    static void print(Output out, String what, List<CableKey> cables) {
         if (!cables.isEmpty()) {
             out.line(
                     "  " + what + ": " + cables.stream().map(CableKey::toString).collect(Collectors.joining(", ")));

@@ -88,6 +88,7 @@ class DocumentsTest {
     @MethodSource("pages")
     void everyCommandPrintsWhatThePageShows(Path page) throws IOException {
         Run.of("index", "--index", folder.resolve("my-index"), Run.SAMPLES);
+        Files.writeString(folder.resolve("my-queries.txt"), "police\n");
         for (Command command : commands(page)) {
             for (String line : command.line().split(" (\\|\\|?|&&) ")) {
                 run(page, new Command(line.strip(), command.output()));

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cablesearch.cli.out.WatchLine;
 import org.cablesearch.desk.internal.json.DeskTables;
 import org.cablesearch.model.internal.table.Row;
 import org.cablesearch.model.internal.table.Table;
@@ -42,6 +43,7 @@ class JsonPageTest {
         results.put("verify", ArchiveTables.VERIFY);
         results.put("rebuild", ArchiveTables.REBUILD);
         results.put("backup", ArchiveTables.BACKUP);
+        results.put("watch", WatchLine.TABLE);
         results.put("parse --explain", LineTable.of(""));
         return results;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JsonObject(JsonPath path, Map<String, @Nullable Object> values) {
 
-    String text(String key) {
+    public String text(String key) {
         return optionalText(key).orElseThrow(() -> missing(key));
     }
 
@@ -80,7 +80,7 @@ public record JsonObject(JsonPath path, Map<String, @Nullable Object> values) {
         return value(key, JsonObject.class, "an object").map(reader);
     }
 
-    <T> List<T> objects(String key, Function<JsonObject, T> reader) {
+    public <T> List<T> objects(String key, Function<JsonObject, T> reader) {
         return list(key, JsonObject.class, "an object").stream().map(reader).toList();
     }
 

@@ -1,24 +1,23 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.manual;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
-import org.cablesearch.cli.manual.ManPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code cables man}: prints the manual page that {@code examples/install} installs. */
 @Command(name = "man", hidden = true, customSynopsis = "cables man", description = "Prints the manual page, for man.")
-final class ManCommand implements Callable<Integer> {
+public final class ManCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    ManCommand(Console console) {
+    public ManCommand(Console console) {
         this.console = console;
     }
 

@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.manual;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "version",
         customSynopsis = "cables version",
         description = "Shows the versions of this command and of Java.")
-final class VersionCommand implements Runnable {
+public final class VersionCommand implements Runnable {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

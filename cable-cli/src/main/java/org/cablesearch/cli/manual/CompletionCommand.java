@@ -1,12 +1,8 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.manual;
 
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
-import org.cablesearch.cli.manual.BashCompletion;
-import org.cablesearch.cli.manual.Completion;
-import org.cablesearch.cli.manual.FishCompletion;
-import org.cablesearch.cli.manual.ZshCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +22,7 @@ import picocli.CommandLine.Spec;
             "  eval \"$(cables completion zsh)\"           in ~/.zshrc",
             "  cables completion fish | source           in ~/.config/fish/config.fish"
         })
-final class CompletionCommand implements Callable<Integer> {
+public final class CompletionCommand implements Callable<Integer> {
 
     /** A shell that can complete commands and options. */
     private enum Shell {
@@ -43,7 +39,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    CompletionCommand(Console console) {
+    public CompletionCommand(Console console) {
         this.console = console;
     }
 

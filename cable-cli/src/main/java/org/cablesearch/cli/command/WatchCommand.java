@@ -1,0 +1,180 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.load.SeenFile;
+import org.cablesearch.cli.load.SeenFile.Seen;
+import org.cablesearch.cli.load.WatchRun;
+import org.cablesearch.cli.load.WholeFile;
+import org.cablesearch.cli.option.OutputFormat;
+import org.cablesearch.cli.option.QuerySyntax;
+import org.cablesearch.cli.out.AtomFeed;
+import org.cablesearch.cli.out.WatchCsv;
+import org.cablesearch.cli.out.WatchLine;
+import org.cablesearch.cli.show.WatchText;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.InvalidValueException;
+import org.cablesearch.query.WatchRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cables watch}. */
+@Command(
+        name = "watch",
+        sortOptions = false,
+        customSynopsis = "cables watch --index DIR --queries FILE [OPTIONS]",
+        description = {
+            "Tells what is new for saved queries.",
+            "New cables, cables whose text has changed, and cables that are gone are told apart; so are cables that are"
+                    + " only read otherwise from the same text. It costs what the new cables cost, whatever the size of"
+                    + " the archive."
+        },
+        footer = {
+            "",
+            "FILE has one query per line, as for cables batch. The first run without --since remembers what the queries"
+                    + " find, in FILE.seen, and each later one tells what differs from the run before. Nothing is written"
+                    + " to the index, so a read-only archive can be watched. --since DATE looks at the loads that began on"
+                    + " that year, month, day or time (UTC) or later, and remembers nothing.",
+            "",
+            "A feed has the new and changed cables of one run. It is replaced as a whole, and only if there are any.",
+            "",
+            "Examples:",
+            "  cables watch --index my-index --queries my-queries.txt",
+            "  cables watch --index my-index --queries my-queries.txt --since 2026-12-01 --format csv",
+            "  cables watch --index my-index --queries my-queries.txt --quiet --feed news.atom",
+            "",
+            "Exit code 1 if a query took longer than 30 seconds; it is asked again next time. It is 0 whether something"
+                    + " is new or not."
+        })
+final class WatchCommand extends CommandOnIndex implements Paged {
+
+    private static final String LAST = "last";
+
+    /** How news are printed. */
+    private enum Format {
+        TEXT,
+        JSON,
+        CSV
+    }
+
+    @Mixin
+    private final QuerySyntax syntax = new QuerySyntax();
+
+    @Option(
+            names = "--queries",
+            paramLabel = "FILE",
+            required = true,
+            description = "The queries, one per line; - for standard input.")
+    private String queries = "";
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Since when: last (the default), the last run; or a time of loading, such as 2026-12-01.")
+    private String since = LAST;
+
+    @Option(
+            names = "--state",
+            paramLabel = "FILE",
+            description = "Remember what was found in this file, instead of one named after the queries.")
+    private Optional<Path> state = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (the default); json (one object per query) or csv (one row per query).")
+    private Optional<Format> format = Optional.empty();
+
+    @Option(names = "--json", description = "Short for --format json.")
+    private boolean json;
+
+    @Option(names = "--feed", paramLabel = "FILE", description = "Write the new and changed cables as an Atom feed.")
+    private Optional<Path> feed = Optional.empty();
+
+    @Option(names = "--quiet", description = "Print nothing for a query for which nothing is new.")
+    private boolean quiet;
+
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    WatchCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Format chosen = OutputFormat.of(json, format, Format.JSON, Format.TEXT);
+        if (since.equals(LAST)) {
+            Path seenFile = seenFile();
+            try (CableSearcher searcher = index.openFolder()) {
+                WatchRun run = new WatchRun(queries, syntax.syntax(), console);
+                Map<String, Seen> seen = SeenFile.read(seenFile);
+                List<WatchLine> lines = run.sinceLast(searcher, seen, now);
+                int code = tell(lines, chosen, searcher);
+                SeenFile.write(seenFile, seen.values());
+                return code;
+            }
+        }
+        Instant load = load();
+        try (CableSearcher searcher = index.openFolder()) {
+            return tell(new WatchRun(queries, syntax.syntax(), console).since(searcher, load), chosen, searcher);
+        }
+    }
+
+    private Path seenFile() {
+        if (state.isEmpty() && queries.equals("-")) {
+            throw CommandException.wrongUse(
+                    "cables watch: the queries are from standard input; name the file that remembers them: --state FILE");
+        }
+        return state.orElseGet(() -> Path.of(queries + ".seen"));
+    }
+
+    private Instant load() {
+        if (state.isPresent()) {
+            throw CommandException.wrongUse("--state is for --since last, which remembers what was found");
+        }
+        try {
+            return WatchRequest.of(CableQuery.all()).since(since).since().orElseThrow();
+        } catch (InvalidValueException e) {
+            throw CommandException.wrongUse("--since: " + e.getMessage() + "; or " + LAST);
+        }
+    }
+
+    /** Prints the news, and writes the feed. Returns the exit code. */
+    private int tell(List<WatchLine> lines, Format chosen, CableSearcher searcher) throws IOException {
+        List<WatchLine> told =
+                lines.stream().filter(line -> !(quiet && line.isQuiet())).toList();
+        print(told, chosen);
+        boolean isNew = lines.stream()
+                .anyMatch(line -> !line.result().added().isEmpty()
+                        || !line.result().changed().isEmpty());
+        if (feed.isPresent() && (isNew || Files.notExists(feed.get()))) {
+            String name = String.valueOf(Path.of(queries).getFileName());
+            WholeFile.write(feed.get(), out -> AtomFeed.write(out, name, lines, searcher, now));
+        }
+        return lines.stream().anyMatch(WatchLine::timedOut) ? ExitCode.INCOMPLETE : ExitCode.DONE;
+    }
+
+    private void print(List<WatchLine> lines, Format chosen) throws IOException {
+        switch (chosen) {
+            case TEXT -> lines.forEach(line -> WatchText.print(console.out(), line));
+            case JSON -> lines.forEach(line -> WatchLine.TABLE.print(console.out(), line));
+            case CSV -> {
+                if (!(quiet && lines.isEmpty())) {
+                    WatchCsv.print(console.out(), lines);
+                }
+            }
+        }
+        console.out().flush();
+    }
+}

@@ -1,0 +1,52 @@
+package org.cablesearch.cli.out;
+
+import static org.cablesearch.model.internal.table.Row.row;
+import static org.cablesearch.model.internal.table.Type.FLAG;
+import static org.cablesearch.model.internal.table.Type.NUMBER;
+import static org.cablesearch.model.internal.table.Type.TEXT;
+import static org.cablesearch.model.internal.table.Type.list;
+import static org.cablesearch.model.internal.table.Type.orNull;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.cablesearch.model.internal.table.Table;
+import org.cablesearch.query.WatchResult;
+
+/**
+ * What is new for a query of a file.
+ *
+ * @param since the time since which; empty if the query was asked for the first time
+ * @param syntaxChanged whether the query means something else than last time
+ * @param timedOut whether time was up, so that nothing is known
+ */
+public record WatchLine(
+        BatchLine query, Optional<Instant> since, WatchResult result, boolean syntaxChanged, boolean timedOut) {
+
+    public static final Table<WatchLine> TABLE = Table.of(
+            row("line", NUMBER, line -> line.query().line(), "its line in the file of queries, from 1"),
+            row("query", TEXT, line -> line.query().text(), "the query as the file has it"),
+            row(
+                    "since",
+                    orNull(TEXT),
+                    WatchLine::since,
+                    "the time of loading since which; null if asked the first time"),
+            row("new", list(TEXT), line -> line.result().added(), "ids of cables that are new"),
+            row("changed", list(TEXT), line -> line.result().changed(), "ids of cables with another text"),
+            row("gone", list(TEXT), line -> line.result().gone(), "ids of cables that the query found last time"),
+            row(
+                    "reread",
+                    list(TEXT),
+                    line -> line.result().reread(),
+                    "ids of cables read otherwise from the same text"),
+            row(
+                    "syntaxChanged",
+                    FLAG,
+                    WatchLine::syntaxChanged,
+                    "whether the query means something else than last time"),
+            row("timedOut", FLAG, WatchLine::timedOut, "whether time was up, so that nothing is known"));
+
+    /** Whether there is nothing to tell. */
+    public boolean isQuiet() {
+        return result.isEmpty() && !syntaxChanged && !timedOut;
+    }
+}
