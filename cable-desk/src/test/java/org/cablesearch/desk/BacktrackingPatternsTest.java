@@ -16,11 +16,11 @@ import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.testing.BacktrackingInput;
+import org.cablesearch.testing.BacktrackingPatterns;
 import org.cablesearch.testing.CountedCode;
 import org.cablesearch.testing.ModulePatterns;
 import org.cablesearch.testing.SmallStack;
-import org.cablesearch.testing.Strain;
-import org.cablesearch.testing.StrainedPatterns;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +68,9 @@ class BacktrackingPatternsTest {
     @Test
     void eachPatternAlone() {
         assertEquals(
-                List.of(), StrainedPatterns.readTooOften(MethodHandles.lookup(), MAX_READS, LIMITED), "read too often");
+                List.of(),
+                BacktrackingPatterns.readTooOften(MethodHandles.lookup(), MAX_READS, LIMITED),
+                "read too often");
     }
 
     @Test
@@ -82,7 +84,8 @@ class BacktrackingPatternsTest {
             try (CableSearcher searcher = CableSearcher.of(index)) {
                 DraftChecker checker = DraftChecker.of(searcher);
                 patterns()
-                        .forEach(repeated -> SmallStack.run(() -> check(checker, draft(repeated, Strain.LENGTH / 64))));
+                        .forEach(repeated ->
+                                SmallStack.run(() -> check(checker, draft(repeated, BacktrackingInput.LENGTH / 64))));
                 HOSTILE.forEach(repeated -> SmallStack.run(() -> Work.assertLinear(
                         repeated, LENGTH, length -> draft(repeated, length), text -> check(checker, text))));
             }
@@ -119,14 +122,14 @@ class BacktrackingPatternsTest {
     /** Texts that the regexes look for. */
     private static Stream<String> patterns() {
         return ModulePatterns.of(MethodHandles.lookup()).values().stream()
-                .flatMap(pattern -> Strain.of(pattern).stream())
-                .map(Strain::repeated)
+                .flatMap(pattern -> BacktrackingInput.of(pattern).stream())
+                .map(BacktrackingInput::repeated)
                 .distinct();
     }
 
     /** A draft with a text in each of its parts. */
     private static String draft(String repeated, int length) {
-        String text = new Strain("", repeated).ofLength(length);
+        String text = new BacktrackingInput("", repeated).ofLength(length);
         return text + "\n\n> " + text + " (06PHNOMPENH2611)\n\nIt says “boats leave before dawn” " + text
                 + " (06PHNOMPENH2611, " + text + ")[^1]\n\nIt says “boats " + text + " dawn”.\n\n[^1]: " + text;
     }

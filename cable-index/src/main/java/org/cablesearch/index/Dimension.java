@@ -11,7 +11,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
-import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.names.CanonicalOrg;
@@ -162,7 +162,7 @@ public enum Dimension {
             case PEOPLE -> cable.entities().people().stream().map(PersonMention::name);
             case ORGS -> cable.entities().orgs().stream().map(OrgMention::name);
             case ORIGIN -> Stream.of(cable.origin());
-            case LEVEL -> cable.classification().portionLevel().stream().map(Enum::name);
+            case LEVEL -> cable.classification().sensitivity().stream().map(Enum::name);
             case CAVEATS -> cable.classification().caveats().stream();
             case CAPTIONS -> cable.routing().captions().stream();
             case YEAR -> date(cable, YEARS);
@@ -202,14 +202,14 @@ public enum Dimension {
             case ORGANIZATION -> CanonicalOrg.canonical(value);
             case ROUTED -> HeaderName.canonical(value);
             case COUNTRY -> CountryCode.of(value).map(CountryCode::code).orElse(value);
-            case LEVEL -> PortionLevel.parse(value).map(Enum::name).orElse(value);
+            case LEVEL -> Sensitivity.parse(value).map(Enum::name).orElse(value);
             case TEXT, TAG, TIME -> value;
         };
     }
 
     /** A value in words, if the value alone gives them: {@code Secret}. The names of TAGS come from the cables. */
     public Optional<String> label(String value) {
-        return kind == Kind.LEVEL ? PortionLevel.parse(value).map(PortionLevel::label) : Optional.empty();
+        return kind == Kind.LEVEL ? Sensitivity.parse(value).map(Sensitivity::label) : Optional.empty();
     }
 
     private static Stream<String> codes(Cable cable, TagKind kind) {

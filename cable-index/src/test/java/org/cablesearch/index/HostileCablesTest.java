@@ -21,10 +21,10 @@ import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Routing;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 import org.junit.jupiter.api.Test;
@@ -159,7 +159,7 @@ class HostileCablesTest {
         return new Paragraph(
                 0,
                 java.util.OptionalInt.of(Integer.MAX_VALUE),
-                Optional.of(new PortionMarking(PortionLevel.S, List.of(MEGABYTE, "NF"), MEGABYTE)),
+                Optional.of(new PortionMarking(Sensitivity.S, List.of(MEGABYTE, "NF"), MEGABYTE)),
                 Optional.of(WORDS),
                 org.cablesearch.model.ParagraphRole.BODY,
                 Integer.MAX_VALUE,

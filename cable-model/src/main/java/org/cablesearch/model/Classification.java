@@ -60,24 +60,24 @@ public record Classification(Optional<ClassificationLevel> level, List<String> c
      * The level on the scale of portion markings, where an unclassified cable for official use only is SBU; empty if
      * there is no level.
      */
-    public Optional<PortionLevel> portionLevel() {
+    public Optional<Sensitivity> sensitivity() {
         if (level.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 switch (level.get()) {
-                    case UNCLASSIFIED -> isSensitive() ? PortionLevel.SBU : PortionLevel.U;
-                    case CONFIDENTIAL -> PortionLevel.C;
-                    case SECRET -> PortionLevel.S;
-                    case TOP_SECRET -> PortionLevel.TS;
+                    case UNCLASSIFIED -> isSensitive() ? Sensitivity.SBU : Sensitivity.U;
+                    case CONFIDENTIAL -> Sensitivity.C;
+                    case SECRET -> Sensitivity.S;
+                    case TOP_SECRET -> Sensitivity.TS;
                 });
     }
 
     private boolean isSensitive() {
         return caveats.stream()
                 .anyMatch(caveat -> caveat.equals("SENSITIVE")
-                        || PortionLevel.parse(caveat)
-                                .filter(PortionLevel.SBU::equals)
+                        || Sensitivity.parse(caveat)
+                                .filter(Sensitivity.SBU::equals)
                                 .isPresent());
     }
 }

@@ -23,7 +23,7 @@ import org.cablesearch.model.internal.text.LetterCase;
  *     {@code REL UK}
  * @param text the marking as written, with its parentheses
  */
-public record PortionMarking(PortionLevel level, List<String> controls, String text) {
+public record PortionMarking(Sensitivity level, List<String> controls, String text) {
 
     /** The longest marking without a list of countries in 1,295 real cables has 24 characters. */
     private static final int MAX_LENGTH = 40;
@@ -66,16 +66,16 @@ public record PortionMarking(PortionLevel level, List<String> controls, String t
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        Optional<PortionLevel> first = PortionLevel.parse(parts.get(0));
+        Optional<Sensitivity> first = Sensitivity.parse(parts.get(0));
         if (first.isEmpty() || parts.get(0).length() > MAX_LEVEL_LENGTH) {
             return Optional.empty();
         }
-        PortionLevel level = first.get();
+        Sensitivity level = first.get();
         List<String> controls = parts.subList(1, parts.size()).stream()
                 .map(part -> part.equals("NOFORN") ? "NF" : part)
                 .toList();
-        if (level == PortionLevel.U && controls.contains("FOUO")) {
-            level = PortionLevel.SBU;
+        if (level == Sensitivity.U && controls.contains("FOUO")) {
+            level = Sensitivity.SBU;
             controls = controls.stream().filter(part -> !part.equals("FOUO")).toList();
         }
         return Optional.of(new PortionMarking(level, controls, text.strip()));

@@ -12,10 +12,10 @@ import org.cablesearch.model.internal.names.CanonicalPerson;
 import org.cablesearch.model.internal.names.HeaderName;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.testing.BacktrackingInput;
+import org.cablesearch.testing.BacktrackingPatterns;
 import org.cablesearch.testing.ModulePatterns;
 import org.cablesearch.testing.SmallStack;
-import org.cablesearch.testing.Strain;
-import org.cablesearch.testing.StrainedPatterns;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,9 @@ class BacktrackingModelTest {
     @Test
     void aPatternReadsEachCharacterAFewTimes() {
         assertEquals(
-                List.of(), StrainedPatterns.readTooOften(MethodHandles.lookup(), MAX_READS, LIMITED), "read too often");
+                List.of(),
+                BacktrackingPatterns.readTooOften(MethodHandles.lookup(), MAX_READS, LIMITED),
+                "read too often");
     }
 
     static Stream<Arguments> texts() {
@@ -75,7 +77,7 @@ class BacktrackingModelTest {
                 "post", Posts::underOtherNames,
                 "MRN", Mrn::parse,
                 "marking", PortionMarking::parse,
-                "level", PortionLevel::parse,
+                "level", Sensitivity::parse,
                 "classification", Classification::parse);
         return uses.entrySet().stream().map(use -> Arguments.of(use.getKey(), use.getValue()));
     }
@@ -83,11 +85,11 @@ class BacktrackingModelTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void aLongTextTakesLinearTime(String name, Consumer<String> use) {
-        Stream<Strain> parts = PARTS.stream().map(part -> new Strain("A", part));
-        Stream<Strain> ofPatterns = ModulePatterns.of(MethodHandles.lookup()).values().stream()
-                .flatMap(pattern -> Strain.of(pattern).stream());
+        Stream<BacktrackingInput> parts = PARTS.stream().map(part -> new BacktrackingInput("A", part));
+        Stream<BacktrackingInput> ofPatterns = ModulePatterns.of(MethodHandles.lookup()).values().stream()
+                .flatMap(pattern -> BacktrackingInput.of(pattern).stream());
         Stream.concat(parts, ofPatterns)
-                .forEach(strain -> SmallStack.run(
-                        () -> Work.assertLinear(name + " of " + strain, Strain.LENGTH / 4, strain::ofLength, use)));
+                .forEach(strain -> SmallStack.run(() -> Work.assertLinear(
+                        name + " of " + strain, BacktrackingInput.LENGTH / 4, strain::ofLength, use)));
     }
 }

@@ -89,7 +89,7 @@ class JavadocExamplesTest {
         List<String> controls = marking.orElseThrow().controls(); // [NF]
         // @end
         // @start region="portion-level"
-        boolean isLower = PortionLevel.SBU.compareTo(PortionLevel.C) < 0;
+        boolean isLower = Sensitivity.SBU.compareTo(Sensitivity.C) < 0;
         // @end
         assertEquals(List.of("NOFORN"), caveats);
         assertEquals(List.of("NF"), controls);

@@ -26,7 +26,7 @@ class PortionMarkingTest {
                 "( c )          | C   | ''",
                 "(TS/NF)        | TS  | NF",
             })
-    void readsLevelAndControls(String text, PortionLevel level, String controls) {
+    void readsLevelAndControls(String text, Sensitivity level, String controls) {
         List<String> expected = controls.isEmpty() ? List.of() : List.of(controls.split(";"));
         assertEquals(Optional.of(new PortionMarking(level, expected, text)), PortionMarking.parse(text));
     }

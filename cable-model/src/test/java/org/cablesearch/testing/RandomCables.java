@@ -23,7 +23,6 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.Problem;
@@ -31,6 +30,7 @@ import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Routing;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
@@ -175,7 +175,7 @@ public final class RandomCables {
         return new Paragraph(
                 index,
                 random.nextBoolean() ? OptionalInt.of(random.nextInt(100)) : OptionalInt.empty(),
-                maybe(() -> new PortionMarking(any(PortionLevel.values()), texts(2), text())),
+                maybe(() -> new PortionMarking(any(Sensitivity.values()), texts(2), text())),
                 maybe(this::text),
                 any(ParagraphRole.values()),
                 1 + random.nextInt(5),

@@ -16,9 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.testing.BacktrackingInput;
+import org.cablesearch.testing.BacktrackingPatterns;
 import org.cablesearch.testing.ModulePatterns;
-import org.cablesearch.testing.Strain;
-import org.cablesearch.testing.StrainedPatterns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,7 +37,7 @@ class BacktrackingPatternsTest {
     void eachPatternAlone() {
         assertEquals(
                 List.of(),
-                StrainedPatterns.readTooOften(MethodHandles.lookup(), MAX_READS, Map.of()),
+                BacktrackingPatterns.readTooOften(MethodHandles.lookup(), MAX_READS, Map.of()),
                 "read too often");
     }
 
@@ -50,19 +50,19 @@ class BacktrackingPatternsTest {
             server.createContext("/", CablePage.of(searcher).handler());
             server.start();
             for (Pattern pattern : ModulePatterns.of(MethodHandles.lookup()).values()) {
-                for (Strain strain : Strain.of(pattern)) {
+                for (BacktrackingInput strain : BacktrackingInput.of(pattern)) {
                     assertAnswered(server.getAddress(), strain);
                 }
             }
-            assertAnswered(server.getAddress(), new Strain("", "a/"));
+            assertAnswered(server.getAddress(), new BacktrackingInput("", "a/"));
             server.stop(0);
         }
     }
 
-    private static void assertAnswered(InetSocketAddress server, Strain strain) throws IOException {
+    private static void assertAnswered(InetSocketAddress server, BacktrackingInput strain) throws IOException {
         String address = URLEncoder.encode(strain.ofLength(ADDRESS / 3), StandardCharsets.UTF_8);
         String plain = strain.ofLength(ADDRESS).replaceAll("[^a-zA-Z0-9/.,:;=-]", "a");
-        String header = strain.ofLength(Strain.LENGTH).replaceAll("[^ -~]", " ");
+        String header = strain.ofLength(BacktrackingInput.LENGTH).replaceAll("[^ -~]", " ");
         List<Answer> answers = List.of(
                 Answer.get(server, "/" + plain),
                 Answer.get(server, "/" + plain + ".js"),

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.query.internal.request.LeafChecks;
 import org.cablesearch.query.internal.request.TreeBounds;
 import org.cablesearch.query.internal.syntax.LuceneSyntax;
@@ -368,12 +368,12 @@ public sealed interface CableQuery {
     }
 
     /** Cables of a level. */
-    static CableQuery level(PortionLevel level) {
+    static CableQuery level(Sensitivity level) {
         return new Word(CableField.LEVEL, level.name());
     }
 
     /** Cables of the levels from one to another, both included. */
-    static CableQuery levels(PortionLevel from, PortionLevel to) {
+    static CableQuery levels(Sensitivity from, Sensitivity to) {
         return new Range(CableField.LEVEL, Optional.of(from.name()), true, Optional.of(to.name()), true);
     }
 

@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.PersonMention;
+import org.cablesearch.testing.BacktrackingInput;
+import org.cablesearch.testing.BacktrackingPatterns;
 import org.cablesearch.testing.CountedText;
 import org.cablesearch.testing.ModulePatterns;
 import org.cablesearch.testing.SmallStack;
-import org.cablesearch.testing.Strain;
-import org.cablesearch.testing.StrainedPatterns;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BacktrackingTextTest {
 
-    private static final long MAX_READS = 100L * Strain.LENGTH;
+    private static final long MAX_READS = 100L * BacktrackingInput.LENGTH;
 
     /** Patterns that are searched for within a text. The others are tried once, at its beginning. */
     private static final Set<String> FOUND = Set.of("BareId.ANNOUNCEMENT", "BareId.HEADER", "Wildcards.WORD_END");
@@ -95,8 +95,8 @@ class BacktrackingTextTest {
         Pattern pattern = PATTERNS.get(name);
         Optional<Integer> shortLength = Optional.ofNullable(SHORT.get(name.replaceAll("\\[.*", "")));
         long most = shortLength.isPresent() ? MAX_READS_OF_SHORT : MAX_READS;
-        for (Strain strain : Strain.of(pattern)) {
-            String text = strain.ofLength(shortLength.orElse(Strain.LENGTH)) + StrainedPatterns.END;
+        for (BacktrackingInput strain : BacktrackingInput.of(pattern)) {
+            String text = strain.ofLength(shortLength.orElse(BacktrackingInput.LENGTH)) + BacktrackingPatterns.END;
             SmallStack.run(() -> {
                 long reads = FOUND.contains(name)
                         ? CountedText.readsToFind(pattern, text, most)
@@ -106,19 +106,21 @@ class BacktrackingTextTest {
         }
     }
 
-    static Stream<Strain> strains() {
-        return Stream.concat(PATTERNS.values().stream().flatMap(pattern -> Strain.of(pattern).stream()), fragments())
+    static Stream<BacktrackingInput> strains() {
+        return Stream.concat(
+                        PATTERNS.values().stream().flatMap(pattern -> BacktrackingInput.of(pattern).stream()),
+                        fragments())
                 .distinct();
     }
 
-    private static Stream<Strain> fragments() {
+    private static Stream<BacktrackingInput> fragments() {
         String name = "straining-fragments.txt";
         try (InputStream file = Objects.requireNonNull(BacktrackingTextTest.class.getResourceAsStream(name), name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(BacktrackingTextTest::unescaped)
-                    .map(fragment -> new Strain("", fragment));
+                    .map(fragment -> new BacktrackingInput("", fragment));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -133,8 +135,8 @@ class BacktrackingTextTest {
 
     @ParameterizedTest
     @MethodSource("strains")
-    void textIsReadAsAQuery(Strain strain) {
-        String text = strain.ofLength(Strain.LENGTH);
+    void textIsReadAsAQuery(BacktrackingInput strain) {
+        String text = strain.ofLength(BacktrackingInput.LENGTH);
         SmallStack.run(() -> {
             assertRead(CableQuery.parse(text, WIDE));
             assertRead(CableQuery.fromLucene(text));
@@ -152,8 +154,8 @@ class BacktrackingTextTest {
 
     @ParameterizedTest
     @MethodSource("fragments")
-    void textIsAnalysed(Strain strain) {
-        String text = strain.ofLength(Strain.LENGTH);
+    void textIsAnalysed(BacktrackingInput strain) {
+        String text = strain.ofLength(BacktrackingInput.LENGTH);
         List<CableField> analysed = List.of(CableField.ANY, CableField.PEOPLE, CableField.ORGS, CableField.TAGS);
         SmallStack.run(() -> analysed.forEach(field -> field.terms(text)));
     }
@@ -171,14 +173,18 @@ class BacktrackingTextTest {
 
     @ParameterizedTest
     @MethodSource("strains")
-    void textIsReadInLinearTime(Strain strain) {
-        Work.assertLinear("parse " + strain, Strain.LENGTH / 4, strain::ofLength, text -> CableQuery.parse(text, WIDE));
+    void textIsReadInLinearTime(BacktrackingInput strain) {
+        Work.assertLinear(
+                "parse " + strain,
+                BacktrackingInput.LENGTH / 4,
+                strain::ofLength,
+                text -> CableQuery.parse(text, WIDE));
     }
 
     @ParameterizedTest
     @MethodSource("fragments")
-    void textIsSearchedFor(Strain strain) {
-        String text = strain.ofLength(Strain.LENGTH);
+    void textIsSearchedFor(BacktrackingInput strain) {
+        String text = strain.ofLength(BacktrackingInput.LENGTH);
         SmallStack.run(() -> {
             try {
                 SearchRequest request =

@@ -18,11 +18,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cablesearch.testing.BacktrackingInput;
+import org.cablesearch.testing.BacktrackingPatterns;
 import org.cablesearch.testing.CountedCode;
 import org.cablesearch.testing.ModulePatterns;
 import org.cablesearch.testing.SmallStack;
-import org.cablesearch.testing.Strain;
-import org.cablesearch.testing.StrainedPatterns;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,9 @@ class BacktrackingReadingTest {
     @Test
     void aPatternReadsEachCharacterAFewTimes() {
         assertEquals(
-                List.of(), StrainedPatterns.readTooOften(MethodHandles.lookup(), MAX_READS, LIMITED), "read too often");
+                List.of(),
+                BacktrackingPatterns.readTooOften(MethodHandles.lookup(), MAX_READS, LIMITED),
+                "read too often");
     }
 
     static Stream<Arguments> patterns() {
@@ -74,13 +76,13 @@ class BacktrackingReadingTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("patterns")
     void aRecordFullOfWhatAPatternFindsIsReadInLinearTime(String name, Pattern pattern) {
-        for (Strain strain : Strain.of(pattern)) {
+        for (BacktrackingInput strain : BacktrackingInput.of(pattern)) {
             SmallStack.run(() -> Work.assertLinear(
-                    strain.toString(), Strain.LENGTH / 4, length -> length, length -> read(strain, length)));
+                    strain.toString(), BacktrackingInput.LENGTH / 4, length -> length, length -> read(strain, length)));
         }
     }
 
-    private static void read(Strain strain, int length) {
+    private static void read(BacktrackingInput strain, int length) {
         // Such a text may be no cable; it may only not make the code fail.
         List<String> outcomes = outcomes(cable(strain, length));
         assertEquals(1, outcomes.size(), strain::toString);
@@ -96,7 +98,7 @@ class BacktrackingReadingTest {
     }
 
     /** A cable that has the strain in each of its parts. */
-    private static String cable(Strain strain, int length) {
+    private static String cable(BacktrackingInput strain, int length) {
         String much = strain.ofLength(length / 8).replace('\r', ' ');
         return "06ROME12\n" + "TITLE\n2006-08-01\nSECRET\nEmbassy Rome\n"
                 + "O 011101Z AUG 06\n" + much + "\nFM AMEMBASSY ROME\nTO RUEHC/SECSTATE WASHDC\n" + much + "\n"
@@ -106,7 +108,7 @@ class BacktrackingReadingTest {
     }
 
     /** A telegram that has the strain in its head and in its text. */
-    private static String telegram(Strain strain, int length) {
+    private static String telegram(BacktrackingInput strain, int length) {
         return TELEGRAM.replaceAll(
                 "(?=\nP 251340|\nDEPT )", Matcher.quoteReplacement("\n" + strain.ofLength(length / 2)));
     }
@@ -139,7 +141,7 @@ class BacktrackingReadingTest {
     @ParameterizedTest
     @MethodSource("lines")
     void aRecordFullOfALineIsReadInFewSteps(String line) {
-        Strain strain = new Strain("", line + "\n");
+        BacktrackingInput strain = new BacktrackingInput("", line + "\n");
         int length = 2 * LINES * (line.length() + 1);
         READING.assertLinear("cable full of " + line, length, size -> cable(strain, size));
         READING.assertLinear("telegram full of " + line, length, size -> telegram(strain, size));

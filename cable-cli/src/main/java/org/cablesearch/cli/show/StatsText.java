@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.RebuildReport;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.query.FacetValue;
 
 /** What an index holds, as small tables with bars. */
@@ -102,11 +102,11 @@ public final class StatsText {
 
     /** From low to high. */
     private static Comparator<Map.Entry<String, Long>> byLevel() {
-        return Comparator.comparing(count -> PortionLevel.valueOf(count.getKey()));
+        return Comparator.comparing(count -> Sensitivity.valueOf(count.getKey()));
     }
 
     private static Optional<String> levelLabel(String level) {
-        return Optional.of(PortionLevel.valueOf(level).label());
+        return Optional.of(Sensitivity.valueOf(level).label());
     }
 
     private static String megabytes(long bytes) {

@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.cablesearch.testing.BacktrackingInput;
+import org.cablesearch.testing.BacktrackingPatterns;
 import org.cablesearch.testing.ModulePatterns;
 import org.cablesearch.testing.SmallStack;
-import org.cablesearch.testing.Strain;
-import org.cablesearch.testing.StrainedPatterns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +29,7 @@ class BacktrackingPatternsTest {
     void eachPatternAlone() {
         assertEquals(
                 List.of(),
-                StrainedPatterns.readTooOften(MethodHandles.lookup(), MAX_READS, Map.of()),
+                BacktrackingPatterns.readTooOften(MethodHandles.lookup(), MAX_READS, Map.of()),
                 "read too often");
     }
 
@@ -38,8 +38,8 @@ class BacktrackingPatternsTest {
         Path index = folder.resolve("index");
         Run.of("index", "--index", index, Run.DUMP);
         ModulePatterns.of(MethodHandles.lookup()).values().forEach(pattern -> {
-            for (Strain strain : Strain.of(pattern)) {
-                String text = strain.ofLength(Strain.LENGTH);
+            for (BacktrackingInput strain : BacktrackingInput.of(pattern)) {
+                String text = strain.ofLength(BacktrackingInput.LENGTH);
                 SmallStack.run(() -> {
                     assertNoError(strain, Run.of("show", "--index", index, "--", text));
                     assertNoError(strain, Run.of("batch", "--index", index, file("queries.txt", text)));
@@ -57,7 +57,7 @@ class BacktrackingPatternsTest {
         }
     }
 
-    private static void assertNoError(Strain strain, Run run) {
+    private static void assertNoError(BacktrackingInput strain, Run run) {
         assertFalse(run.err().contains("an error in cables itself"), () -> strain + ": " + run.err());
     }
 }

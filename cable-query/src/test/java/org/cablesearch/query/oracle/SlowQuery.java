@@ -20,9 +20,9 @@ import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Reference;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.internal.names.CanonicalOrg;
 import org.cablesearch.model.internal.names.Posts;
@@ -202,7 +202,7 @@ final class SlowQuery {
                         cable.filing().attributes().entrySet().stream()
                                 .map(attribute -> attribute.getKey() + ": " + attribute.getValue()));
             case LEVEL ->
-                isAnything(leaf) ? level(cable).isPresent() : level(cable).equals(PortionLevel.parse(text(leaf)));
+                isAnything(leaf) ? level(cable).isPresent() : level(cable).equals(Sensitivity.parse(text(leaf)));
             // Every cable was added at some time, and no question asks when.
             case ADDED -> isAnything(leaf);
             case DATE ->
@@ -241,7 +241,7 @@ final class SlowQuery {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.equals("NOFORN") ? "NF" : part)
-                .map(part -> PortionLevel.parse(part).map(PortionLevel::name).orElse(part))
+                .map(part -> Sensitivity.parse(part).map(Sensitivity::name).orElse(part))
                 .allMatch(held::contains);
     }
 
@@ -303,12 +303,12 @@ final class SlowQuery {
                 .toList();
     }
 
-    private static Optional<PortionLevel> level(Cable cable) {
-        return cable.classification().portionLevel();
+    private static Optional<Sensitivity> level(Cable cable) {
+        return cable.classification().sensitivity();
     }
 
-    private static PortionLevel of(String level) {
-        return PortionLevel.parse(level).orElseThrow();
+    private static Sensitivity of(String level) {
+        return Sensitivity.parse(level).orElseThrow();
     }
 
     private static Optional<Long> second(Cable cable) {

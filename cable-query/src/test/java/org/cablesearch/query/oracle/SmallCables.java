@@ -24,11 +24,11 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Routing;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
@@ -172,7 +172,7 @@ final class SmallCables {
         return new Paragraph(
                 index,
                 OptionalInt.of(index + 1),
-                maybe(any(List.of(PortionLevel.values())))
+                maybe(any(List.of(Sensitivity.values())))
                         .map(level -> new PortionMarking(level, some(List.of("NF", "REL UK")), "(" + level + ")")),
                 maybe(words(2)),
                 any(List.of(ParagraphRole.values())),

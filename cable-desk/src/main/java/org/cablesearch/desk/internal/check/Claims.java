@@ -12,7 +12,7 @@ import org.cablesearch.desk.DraftReport.ClaimKind;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.ClassificationLevel;
 import org.cablesearch.model.Mrn;
-import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.names.WrittenDate;
 
@@ -165,8 +165,8 @@ final class Claims {
         boolean agrees;
         if (sensitive) {
             agrees = cable.classification()
-                    .portionLevel()
-                    .filter(PortionLevel.SBU::equals)
+                    .sensitivity()
+                    .filter(Sensitivity.SBU::equals)
                     .isPresent();
         } else {
             String[] parts = upper.split("/+");

@@ -25,7 +25,6 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.Problem;
@@ -33,6 +32,7 @@ import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Routing;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
@@ -301,7 +301,7 @@ public final class CableCodec {
         return new Paragraph(
                 in.number(),
                 in.optionalNumber(),
-                in.optional(r -> new PortionMarking(r.constant(PortionLevel.class), r.texts(), r.text())),
+                in.optional(r -> new PortionMarking(r.constant(Sensitivity.class), r.texts(), r.text())),
                 in.optionalText(),
                 in.constant(ParagraphRole.class),
                 in.number(),

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablesearch.testing.BacktrackingInput;
 import org.cablesearch.testing.CountedCode;
 import org.cablesearch.testing.ModulePatterns;
 import org.cablesearch.testing.SmallStack;
-import org.cablesearch.testing.Strain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BacktrackingAnalysisTest {
 
     /** Long enough for many words of the length at which words are cut. */
-    private static final int LENGTH = 4 * Strain.LENGTH;
+    private static final int LENGTH = 4 * BacktrackingInput.LENGTH;
 
     /** Parts of words. */
     private static final List<String> PARTS = List.of(
@@ -50,16 +50,16 @@ class BacktrackingAnalysisTest {
         }
     }
 
-    static Stream<Strain> strains() {
-        Stream<Strain> ofPatterns = ModulePatterns.of(MethodHandles.lookup()).values().stream()
-                .flatMap(pattern -> Strain.of(pattern).stream());
-        return Stream.concat(ofPatterns, PARTS.stream().map(part -> new Strain("", part)))
+    static Stream<BacktrackingInput> strains() {
+        Stream<BacktrackingInput> ofPatterns = ModulePatterns.of(MethodHandles.lookup()).values().stream()
+                .flatMap(pattern -> BacktrackingInput.of(pattern).stream());
+        return Stream.concat(ofPatterns, PARTS.stream().map(part -> new BacktrackingInput("", part)))
                 .distinct();
     }
 
     @ParameterizedTest
     @MethodSource("strains")
-    void aTextIsAnalysedInLinearTime(Strain strain) {
+    void aTextIsAnalysedInLinearTime(BacktrackingInput strain) {
         SmallStack.run(() -> ANALYSIS.assertLinear(strain.toString(), LENGTH, strain::ofLength));
     }
 }

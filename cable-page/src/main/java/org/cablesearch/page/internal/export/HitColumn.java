@@ -96,7 +96,7 @@ public enum HitColumn {
                         .flatMap(cable -> cable.entities().orgs().stream())
                         .map(OrgMention::name));
             case CITATION -> unit == Unit.PARAGRAPH ? snippet.map(hit::citation).orElse("") : hit.citation();
-            case LEVEL -> hit.classification().portionLevel().map(Enum::name).orElse("");
+            case LEVEL -> hit.classification().sensitivity().map(Enum::name).orElse("");
             case DOCUMENT -> hit.document().orElse("");
             case OFFICE -> list(record.flatMap(cable -> cable.filing().office()).stream());
             case DRAFTER -> list(record.flatMap(cable -> cable.filing().drafter()).stream());

@@ -16,8 +16,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.WrittenId;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.Reference;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.DateRange;
@@ -107,7 +107,7 @@ public final class ValueQueries {
         return LongPoint.newRangeQuery(FieldDefinition.of(field).main(), range.first(), range.last());
     }
 
-    private static Query levels(List<PortionLevel> levels) {
+    private static Query levels(List<Sensitivity> levels) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         levels.forEach(level -> any.add(new TermQuery(new Term(IndexSchema.LEVEL, level.name())), Occur.SHOULD));
         return any.build();

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.InvalidValueException;
@@ -33,8 +33,8 @@ public final class Levels {
      *
      * @throws IllegalArgumentException with a message for the user if there is no such level
      */
-    public static PortionLevel of(String text) {
-        return PortionLevel.parse(text)
+    public static Sensitivity of(String text) {
+        return Sensitivity.parse(text)
                 .orElseThrow(() -> wrong(text, nearest(text).stream().findFirst()));
     }
 
@@ -46,10 +46,10 @@ public final class Levels {
     }
 
     /** The levels in a range of levels. */
-    public static List<PortionLevel> in(CableQuery.Range range) {
-        Optional<PortionLevel> from = range.from().map(Levels::of);
-        Optional<PortionLevel> to = range.to().map(Levels::of);
-        return Arrays.stream(PortionLevel.values())
+    public static List<Sensitivity> in(CableQuery.Range range) {
+        Optional<Sensitivity> from = range.from().map(Levels::of);
+        Optional<Sensitivity> to = range.to().map(Levels::of);
+        return Arrays.stream(Sensitivity.values())
                 .filter(level -> from.map(end -> level.compareTo(end) > (range.fromIncluded() ? -1 : 0))
                         .orElse(true))
                 .filter(level -> to.map(end -> level.compareTo(end) < (range.toIncluded() ? 1 : 0))
@@ -60,14 +60,14 @@ public final class Levels {
     /** The levels with a name or label that differs from a text by at most three letters, the nearest first. */
     public static List<String> nearest(String text) {
         String written = text.strip().toUpperCase(Locale.ROOT).replaceAll("[*?]", "");
-        return Arrays.stream(PortionLevel.values())
+        return Arrays.stream(Sensitivity.values())
                 .filter(level -> distance(level, written) <= Math.min(MAX_EDITS, written.length() / 2))
                 .sorted(Comparator.comparingInt(level -> distance(level, written)))
                 .map(Enum::name)
                 .toList();
     }
 
-    private static int distance(PortionLevel level, String written) {
+    private static int distance(Sensitivity level, String written) {
         return Math.min(
                 EditDistance.of(level.name(), written, MAX_EDITS),
                 EditDistance.of(level.label().toUpperCase(Locale.ROOT), written, MAX_EDITS));
@@ -83,10 +83,10 @@ public final class Levels {
         }
         String bare = marking.strip().replaceAll("^\\(|\\)$", "");
         Matcher head = HEAD.matcher(bare);
-        Optional<PortionLevel> level = head.lookingAt() ? PortionLevel.parse(head.group()) : Optional.empty();
+        Optional<Sensitivity> level = head.lookingAt() ? Sensitivity.parse(head.group()) : Optional.empty();
         // A marking in a cable begins with the short name of a level.
         String written =
-                level.map(known -> known.name() + bare.substring(head.end())).orElse(PortionLevel.U + "/" + bare);
+                level.map(known -> known.name() + bare.substring(head.end())).orElse(Sensitivity.U + "/" + bare);
         Optional<PortionMarking> read = PortionMarking.parse(written);
         List<String> parts = new ArrayList<>();
         level.flatMap(known -> read).ifPresent(known -> parts.add(known.level().name()));

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.ParagraphRole;
-import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.model.Span;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -328,7 +328,7 @@ public final class DidYouMean {
     private static String values(CableField field) {
         return switch (field) {
             case ROLE -> "; the roles are " + all(ParagraphRole.values());
-            case MARKING -> "; the levels are " + all(PortionLevel.values()) + "; controls such as NF are found, too";
+            case MARKING -> "; the levels are " + all(Sensitivity.values()) + "; controls such as NF are found, too";
             default -> "";
         };
     }

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.reader.internal.line.EntireText;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
@@ -163,7 +163,7 @@ final class LineKinds {
         if (blankAbove && !isList) {
             return true;
         }
-        boolean mayBeItem = portion.marking().level() == PortionLevel.C
+        boolean mayBeItem = portion.marking().level() == Sensitivity.C
                 && portion.marking().controls().isEmpty();
         return !mayBeItem && !above.isEmpty() && (Scan.endsSentence(above) || above.length() <= MAX_SHORT_LINE);
     }

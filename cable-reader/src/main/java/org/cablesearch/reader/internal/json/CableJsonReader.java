@@ -18,7 +18,6 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.Problem;
@@ -26,6 +25,7 @@ import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Routing;
+import org.cablesearch.model.Sensitivity;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.reader.CableJson;
@@ -160,7 +160,7 @@ public final class CableJsonReader {
 
     private static PortionMarking marking(JsonObject marking) {
         return new PortionMarking(
-                marking.choice("level", PortionLevel.values()), marking.texts("controls"), marking.text("text"));
+                marking.choice("level", Sensitivity.values()), marking.texts("controls"), marking.text("text"));
     }
 
     private static PersonMention person(JsonObject person) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Sensitivity;
 
 /**
  * A marking of the whole text: it stands for the markings that the paragraphs do not have.
@@ -35,7 +35,7 @@ public record EntireText(PortionMarking marking, int end) {
             return Optional.empty();
         }
         String word = found.group(1);
-        return PortionLevel.parse(word.length() > "FOUO".length() ? initials(word) : word)
+        return Sensitivity.parse(word.length() > "FOUO".length() ? initials(word) : word)
                 .map(level -> new EntireText(
                         new PortionMarking(
                                 level,

@@ -3,8 +3,11 @@ package org.cablesearch.model;
 import java.util.Optional;
 import org.cablesearch.model.internal.text.LetterCase;
 
-/** How sensitive a portion of a cable is, from low to high: the order of the constants is the order of the levels. */
-public enum PortionLevel {
+/**
+ * How sensitive a cable or a portion of it is, from low to high: the order of the constants is the order of the levels. A cable
+ * whose {@link ClassificationLevel} is unclassified may be {@link #SBU}.
+ */
+public enum Sensitivity {
     /** Unclassified. */
     U("Unclassified"),
     /** Sensitive but unclassified; FOUO (for official use only) and LOU (limited official use) are read as this. */
@@ -18,7 +21,7 @@ public enum PortionLevel {
 
     private final String label;
 
-    PortionLevel(String label) {
+    Sensitivity(String label) {
         this.label = label;
     }
 
@@ -31,7 +34,7 @@ public enum PortionLevel {
      * The level that a marking or word names, in upper or lower case: {@code SBU}, {@code FOUO}, {@code LOU},
      * {@code confidential}, {@code TOP SECRET}; empty for anything else.
      */
-    public static Optional<PortionLevel> parse(String text) {
+    public static Optional<Sensitivity> parse(String text) {
         return switch (LetterCase.upper(text.strip())) {
             case "U", "UNCLASSIFIED", "UNCLAS" -> Optional.of(U);
             case "SBU", "FOUO", "LOU", "FOR OFFICIAL USE ONLY", "LIMITED OFFICIAL USE", "SENSITIVE BUT UNCLASSIFIED" ->

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Strains each regular expression of a module with what it looks for, repeated, on a small stack. */
-public final class StrainedPatterns {
+public final class BacktrackingPatterns {
 
     /** How often, for each other character, one of a text of limited length may be read. */
     private static final long MAX_READS_OF_LIMITED = 4;
@@ -16,7 +16,7 @@ public final class StrainedPatterns {
     /** The end of a text. Few expressions match it, so that all the text before it is tried in vain. */
     public static final String END = "!";
 
-    private StrainedPatterns() {}
+    private BacktrackingPatterns() {}
 
     /**
      * The expressions that read a text again and again, with the text; none are expected.
@@ -34,9 +34,9 @@ public final class StrainedPatterns {
         patterns.putAll(ModulePatterns.inCalls());
         patterns.forEach((name, pattern) -> {
             int length = limited.getOrDefault(
-                    name, limited.getOrDefault(name.substring(0, name.indexOf('.')), Strain.LENGTH));
-            long reads = length < Strain.LENGTH ? MAX_READS_OF_LIMITED * length : maxReads;
-            for (Strain strain : Strain.of(pattern)) {
+                    name, limited.getOrDefault(name.substring(0, name.indexOf('.')), BacktrackingInput.LENGTH));
+            long reads = length < BacktrackingInput.LENGTH ? MAX_READS_OF_LIMITED * length : maxReads;
+            for (BacktrackingInput strain : BacktrackingInput.of(pattern)) {
                 String text = strain.ofLength(length) + END;
                 long max = reads * text.length();
                 SmallStack.run(() -> {

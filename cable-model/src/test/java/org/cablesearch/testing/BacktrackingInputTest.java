@@ -13,18 +13,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The texts that strain a pattern, and the tools to see that they do. */
-class StrainTest {
+class BacktrackingInputTest {
 
     @Test
     void repeatsEachAlternativeAndEachQuantifiedPart() {
         assertEquals(
                 List.of(
-                        new Strain("x", "ab"),
-                        new Strain("x", "1"),
-                        new Strain("xab", "-"),
-                        new Strain("xab--", "YES"),
-                        new Strain("", "xab--YES")),
-                List.copyOf(Strain.of(Pattern.compile("x(?:ab|\\d)+-{2,3}(?i:YES)?(?!never)$"))));
+                        new BacktrackingInput("x", "ab"),
+                        new BacktrackingInput("x", "1"),
+                        new BacktrackingInput("xab", "-"),
+                        new BacktrackingInput("xab--", "YES"),
+                        new BacktrackingInput("", "xab--YES")),
+                List.copyOf(BacktrackingInput.of(Pattern.compile("x(?:ab|\\d)+-{2,3}(?i:YES)?(?!never)$"))));
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class StrainTest {
     })
     void findsATextForEachConstruct(String regex, String text) {
         assertTrue(
-                Strain.of(Pattern.compile(regex)).stream()
+                BacktrackingInput.of(Pattern.compile(regex)).stream()
                         .anyMatch(strain -> strain.repeated().equals(text)),
                 regex);
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param start not repeated; may be empty
  * @param repeated not empty
  */
-public record Strain(String start, String repeated) {
+public record BacktrackingInput(String start, String repeated) {
 
     /**
      * How long a text is that strains a parser. A quarter of what {@code .ci/long} tries already overflows the stack of
@@ -32,7 +32,7 @@ public record Strain(String start, String repeated) {
      * The texts that strain a regular expression: each alternative and each quantified part of it, repeated after a text
      * that matches what precedes it in the expression.
      */
-    public static Set<Strain> of(Pattern pattern) {
+    public static Set<BacktrackingInput> of(Pattern pattern) {
         Samples samples = new Samples(pattern);
         samples.add("", samples.alternatives(""));
         return samples.found;
@@ -46,7 +46,7 @@ public record Strain(String start, String repeated) {
 
         private static final int MAX_OF_CLASS = 4;
 
-        private final Set<Strain> found = new LinkedHashSet<>();
+        private final Set<BacktrackingInput> found = new LinkedHashSet<>();
         private final String regex;
         private final int flags;
         private final List<String> groups = new ArrayList<>();
@@ -60,7 +60,7 @@ public record Strain(String start, String repeated) {
 
         private void add(String start, String repeated) {
             if (!repeated.isEmpty()) {
-                found.add(new Strain(start, repeated));
+                found.add(new BacktrackingInput(start, repeated));
             }
         }
 
