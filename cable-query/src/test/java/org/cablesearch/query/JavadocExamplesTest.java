@@ -209,7 +209,7 @@ class JavadocExamplesTest {
     void facets() throws IOException {
         // @start region="facets"
         SearchResults results = searcher.search(SearchRequest.of("police").facet(Dimension.TAGS, 10));
-        Facet tags = results.facets().get(Dimension.TAGS);
+        Facet tags = results.facet(Dimension.TAGS).orElseThrow();
         for (FacetValue value : tags.values()) {
             print(value.value() + " " + value.label().orElse("") + ": " + value.count());
         }

@@ -28,7 +28,8 @@ public final class Embedding {
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             SearchResults results = searcher.search(SearchRequest.of("goat").facet(Dimension.ORIGIN, 5));
             results.hits().forEach(hit -> System.out.println(hit.id() + ": " + hit.snippets().getFirst().render("[", "]")));
-            results.facets().get(Dimension.ORIGIN).values().forEach(v -> System.out.println(v.value() + " " + v.count()));
+            results.facet(Dimension.ORIGIN).ifPresent(posts ->
+                    posts.values().forEach(v -> System.out.println(v.value() + " " + v.count())));
         }
     }
 
