@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.cluster.node.TestNode;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PersonMention;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
@@ -56,6 +60,7 @@ class SeveralShardsTest {
     private static Cable cable(int number) {
         Paragraph text = Paragraph.numbered(1, "(U)", "Iran: the decree" + number + " of e" + number + ".");
         return Cable.builder("06OSLO" + (number + 1))
+                .entities(Entities.NONE.people(people(number)))
                 .subject("The draft" + number)
                 .paragraphs(List.of(text.heading("The debate" + number)))
                 .build();
@@ -87,6 +92,27 @@ class SeveralShardsTest {
             SearchResults found = cluster.search(request);
             assertEquals(wanted.total(), found.total(), query);
             assertEquals(wanted.issues(), found.issues(), query);
+        }
+    }
+
+    /** People of whom some are in many cables and most in few. */
+    private static List<PersonMention> people(int number) {
+        return new Random(number)
+                .ints(5, 0, 200)
+                .map(i -> i * i / 100)
+                .distinct()
+                .mapToObj(i -> PersonMention.of("Person" + i, List.of(0)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 25, 60, 100})
+    void commonestValuesAreTheSame(int maxValues) throws IOException {
+        for (String query : List.of("iran", "iran NOT the-draft1*", "e7 OR e17 OR e27 OR e37 OR e111 OR e112")) {
+            SearchRequest request =
+                    SearchRequest.of(query).facet(Dimension.PEOPLE, maxValues).limit(0);
+            assertEquals(
+                    embedded.search(request).facets(), cluster.search(request).facets(), query);
         }
     }
 }

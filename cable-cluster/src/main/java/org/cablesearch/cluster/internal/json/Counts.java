@@ -25,6 +25,16 @@ public final class Counts {
                         .put("shard_size", Math.max(100, 3 * maxValues)));
     }
 
+    /** As many values of a field from each shard, and as many of all; read the answer with {@link Commonest}. */
+    public static ObjectNode candidates(String field, int atOnce) {
+        return Json.object(
+                "terms",
+                Json.object("field", field)
+                        .put("size", atOnce)
+                        .put("shard_size", atOnce)
+                        .put("show_term_doc_count_error", true));
+    }
+
     /** The commonest values of a field that have one of some prefixes. */
     public static ObjectNode commonest(String field, int maxValues, Collection<String> prefixes) {
         ObjectNode counted = commonest(field, maxValues);

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.cablesearch.cluster.internal.json.Commonest;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -22,7 +25,6 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.engine.TopValues;
 import org.cablesearch.query.internal.request.Deadline;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Counts the facets of a plan. Facets that are counted over the hits themselves are part of the search for hits; others
@@ -33,12 +35,15 @@ final class FacetSearch {
     /** The longest list that the cluster counts at once. For a longer one, all values are read in turn. */
     private static final int MAX_AT_ONCE = 1_000;
 
+    /** The maximum number of values that each shard reports. */
+    private static final int MAX_READ = 10_000;
+
     private final Plan plan;
     private final PlanQueries queries;
     private final Searching searching;
     private final CodeLabels labels;
     private final Deadline deadline;
-    private boolean estimated;
+    private final Set<Dimension> uncertain = new LinkedHashSet<>();
 
     FacetSearch(Plan plan, PlanQueries queries, Searching searching, CodeLabels labels, Deadline deadline) {
         this.plan = plan;
@@ -50,10 +55,13 @@ final class FacetSearch {
 
     /** An issue if values may be missing from a list, because each shard reports only its own commonest. */
     List<QueryIssue> issues() {
-        return estimated
-                ? List.of(QueryIssue.of("the index has several shards, and each reports only its own commonest values:"
-                        + " the counts of the listed values are exact, but another value may be as common"))
-                : List.of();
+        return uncertain.isEmpty()
+                ? List.of()
+                : List.of(QueryIssue.of(
+                        "the index has several shards, and each reports only its own commonest values: another"
+                                + " value may be as common as the last one listed for "
+                                + uncertain.stream().map(Dimension::toString).collect(Collectors.joining(", "))
+                                + "; the counts are exact"));
     }
 
     /** Adds the counts that can be part of the search for hits. */
@@ -63,8 +71,13 @@ final class FacetSearch {
 
     private static void ask(Plan.FacetPlan facet, SearchBody body) {
         String field = ClusterFields.facet(facet.dimension());
-        body.count(facet.dimension().toString(), Counts.commonest(field, facet.maxValues()));
+        body.count(facet.dimension().toString(), Counts.candidates(field, firstSize(facet)));
         body.count(facet.dimension() + ".missing", Counts.missing(field));
+    }
+
+    /** How many values each shard reports at first. */
+    private static int firstSize(Plan.FacetPlan facet) {
+        return Math.max(50, 2 * facet.maxValues());
     }
 
     private boolean isBeside(Plan.FacetPlan facet) {
@@ -110,25 +123,42 @@ final class FacetSearch {
     }
 
     /**
-     * The counts in an answer. If they are estimates because there are several shards, each listed value is counted
-     * again, exactly.
+     * The counts in an answer. If they are estimates because there are several shards, each value that may be listed is
+     * counted again, exactly, and the shards are asked for more values until no other can be as common.
      */
     private FacetCounts counts(SearchAnswer answer, Plan.FacetPlan facet, HitQuery query) throws IOException {
         Dimension dimension = facet.dimension();
-        JsonNode counted = answer.counted(dimension.toString());
+        String field = ClusterFields.facet(dimension);
         long missing = Counts.count(answer.counted(dimension + ".missing"));
-        Map<String, Long> byValue = new HashMap<>(Counts.byValue(counted));
-        boolean exact = counted.path("doc_count_error_upper_bound").asLong() == 0;
-        estimated |= !exact;
-        Set<String> again = new HashSet<>(facet.selected());
-        again.removeAll(exact ? byValue.keySet() : Set.of());
-        again.addAll(exact ? Set.of() : byValue.keySet());
-        if (!again.isEmpty()) {
-            SearchBody body = SearchBody.counting(query.cables())
-                    .count("these", Counts.these(ClusterFields.facet(dimension), again));
-            byValue.putAll(Counts.byValue(searching.search(body).counted("these")));
+        Commonest commonest = new Commonest(answer.counted(dimension.toString()), firstSize(facet), facet.maxValues());
+        while (!commonest.isExact()) {
+            Set<String> again = new HashSet<>(facet.selected());
+            again.addAll(commonest.contenders());
+            Map<String, Long> exact = exact(query, field, again);
+            boolean certain = commonest.isCertain(exact);
+            if (certain || commonest.atOnce() >= MAX_READ) {
+                if (!certain) {
+                    uncertain.add(dimension);
+                }
+                return new FacetCounts(exact, missing);
+            }
+            int more = Math.min(MAX_READ, 10 * commonest.atOnce());
+            SearchBody body = SearchBody.counting(query.cables()).count("more", Counts.candidates(field, more));
+            commonest = new Commonest(searching.search(body).counted("more"), more, facet.maxValues());
         }
+        Map<String, Long> byValue = new HashMap<>(commonest.counts());
+        Set<String> selected = new HashSet<>(facet.selected());
+        selected.removeAll(byValue.keySet());
+        byValue.putAll(exact(query, field, selected));
         return new FacetCounts(byValue, missing);
+    }
+
+    private Map<String, Long> exact(HitQuery query, String field, Set<String> values) throws IOException {
+        if (values.isEmpty()) {
+            return Map.of();
+        }
+        SearchBody body = SearchBody.counting(query.cables()).count("these", Counts.these(field, values));
+        return Counts.byValue(searching.search(body).counted("these"));
     }
 
     private static List<String> listed(TopValues top, FacetCounts counts) throws IOException {
