@@ -1,6 +1,8 @@
 package org.cablesearch.cluster.internal.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -16,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPInputStream;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.http.PassingFailure.Kind;
@@ -25,6 +28,9 @@ final class Connections implements AutoCloseable {
 
     /** How long to wait for a connection before trying the next node. */
     private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    @SuppressWarnings("ArrayRecordComponent") // two answers are never compared
+    private record Answer(int status, byte[] body) {}
 
     private final HttpClient client;
 
@@ -54,22 +60,21 @@ final class Connections implements AutoCloseable {
      */
     byte[] send(URI node, Request request, Duration time)
             throws PassingFailure, ClusterException, InterruptedException {
-        HttpResponse<byte[]> answer = answer(node, request, time);
-        if (answer.statusCode() / 100 == 2) {
+        Answer answer = answer(node, request, time);
+        if (answer.status() / 100 == 2) {
             return answer.body();
         }
-        Refusal refusal =
-                Refusal.of(request.name() + " at " + node, answer.statusCode(), EngineError.of(answer.body()));
+        Refusal refusal = Refusal.of(request.name() + " at " + node, answer.status(), EngineError.of(answer.body()));
         if (refusal.mayPass()) {
             throw new PassingFailure(refusal.failure(), Kind.ANSWERED);
         }
         throw refusal.failure();
     }
 
-    private HttpResponse<byte[]> answer(URI node, Request request, Duration time)
+    private Answer answer(URI node, Request request, Duration time)
             throws PassingFailure, ClusterException, InterruptedException {
         HttpRequest http = http(node, request);
-        Future<HttpResponse<byte[]>> answer = submit(node, http);
+        Future<Answer> answer = submit(node, http);
         try {
             return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -90,11 +95,20 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private Future<HttpResponse<byte[]>> submit(URI node, HttpRequest http) throws PassingFailure {
+    private Future<Answer> submit(URI node, HttpRequest http) throws PassingFailure {
         try {
-            return threads.submit(() -> client.send(http, BodyHandlers.ofByteArray()));
+            return threads.submit(() -> unpacked(client.send(http, BodyHandlers.ofByteArray())));
         } catch (RejectedExecutionException e) {
             throw closed(node, e);
+        }
+    }
+
+    private static Answer unpacked(HttpResponse<byte[]> answer) throws IOException {
+        boolean packed =
+                answer.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
+        try (InputStream body = new ByteArrayInputStream(answer.body());
+                InputStream plain = packed ? new GZIPInputStream(body) : body) {
+            return new Answer(answer.statusCode(), plain.readAllBytes());
         }
     }
 
@@ -107,7 +121,8 @@ final class Connections implements AutoCloseable {
     private HttpRequest http(URI node, Request request) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(node + request.path()))
                 .method(request.method(), request.publisher())
-                .header("Content-Type", request.contentType());
+                .header("Content-Type", request.contentType())
+                .header("Accept-Encoding", "gzip");
         authorization.ifPresent(secret -> builder.header("Authorization", secret));
         return builder.build();
     }

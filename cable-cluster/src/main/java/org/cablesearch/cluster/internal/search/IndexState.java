@@ -13,7 +13,9 @@ final class IndexState {
     private IndexState() {}
 
     static long of(NamedIndex index) throws IOException {
-        JsonNode stats = index.cluster().get(index.path("_stats/docs?level=shards"));
+        JsonNode stats = index.cluster()
+                .get(index.path(
+                        "_stats/docs?level=shards&filter_path=indices.*.uuid,indices.*.shards.*.seq_no.max_seq_no"));
         TreeMap<String, Long> changes = new TreeMap<>();
         stats.path("indices")
                 .properties()
