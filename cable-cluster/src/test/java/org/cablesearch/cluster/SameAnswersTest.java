@@ -265,6 +265,23 @@ class SameAnswersTest {
         assertThrows(IllegalArgumentException.class, () -> cluster.search(other.after("no cursor")));
     }
 
+    /** Scores differ between engines; dates and ids do not. */
+    @Test
+    void cursorOfTheOtherEngineIsRefusedByRelevance() throws IOException {
+        SearchRequest request = SearchRequest.of("police").limit(1);
+        for (List<CableSearcher> engines : List.of(List.of(embedded, cluster), List.of(cluster, embedded))) {
+            String next = engines.get(0).search(request).next().orElseThrow();
+            IllegalArgumentException e = assertThrows(
+                    IllegalArgumentException.class, () -> engines.get(1).search(request.after(next)));
+            assertTrue(String.valueOf(e.getMessage()).contains("the cursor belongs to an index in a "), e.getMessage());
+            SearchRequest byId = request.sort(Sort.ID);
+            String second = engines.get(0).search(byId).next().orElseThrow();
+            assertEquals(
+                    engines.get(0).search(byId.after(second)).hits(),
+                    engines.get(1).search(byId.after(second)).hits());
+        }
+    }
+
     @Test
     void statsAreTheSame() throws IOException {
         assertEquals(embedded.stats().cables(), cluster.stats().cables());

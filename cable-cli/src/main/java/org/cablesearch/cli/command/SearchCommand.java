@@ -163,7 +163,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
             writeReceipt(receipt.get(), text, request);
             return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
         }
-        try (CableSearcher searcher = receipt.isPresent() ? index.openFolder() : index.open()) {
+        try (CableSearcher searcher = receipt.isPresent() ? index.openFolder() : index.open(request.deadline())) {
             SearchResults results = answer(searcher, all ? request.limit(0) : request);
             if (results.timedOut()) {
                 reportExpired("the search");

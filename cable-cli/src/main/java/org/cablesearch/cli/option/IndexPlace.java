@@ -48,7 +48,19 @@ public final class IndexPlace implements NamesIndex {
     }
 
     public CableSearcher open() throws IOException {
-        return isCluster() ? cluster.connect(ClusterSearcher::connect, QUESTION_TIMEOUT) : CableSearcher.open(path());
+        return open(Optional.empty());
+    }
+
+    /**
+     * The index, for a search.
+     *
+     * @param timeLimit how long the search may take, so that connecting does not take longer
+     */
+    public CableSearcher open(Optional<Duration> timeLimit) throws IOException {
+        Duration limit = timeLimit
+                .filter(time -> time.isPositive() && time.compareTo(QUESTION_TIMEOUT) < 0)
+                .orElse(QUESTION_TIMEOUT);
+        return isCluster() ? cluster.connect(ClusterSearcher::connect, limit) : CableSearcher.open(path());
     }
 
     /**

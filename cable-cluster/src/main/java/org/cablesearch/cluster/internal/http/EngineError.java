@@ -23,16 +23,19 @@ public record EngineError(String type, String reason) {
     static EngineError of(byte[] body) {
         try {
             JsonNode error = Json.read(body).path("error");
-            JsonNode root = error.path("root_cause").path(0);
             if (!error.isMissingNode()) {
-                return error.isObject()
-                        ? of(root.isMissingNode() ? error : root)
-                        : new EngineError("", error.asString(""));
+                return ofRequest(error);
             }
         } catch (IOException e) {
             // The body is not JSON.
         }
         return new EngineError("", start(new String(body, StandardCharsets.UTF_8)));
+    }
+
+    /** Reads the error of a request, or of one of several searches in a request. */
+    public static EngineError ofRequest(JsonNode error) {
+        JsonNode root = error.path("root_cause").path(0);
+        return error.isObject() ? of(root.isMissingNode() ? error : root) : new EngineError("", error.asString(""));
     }
 
     /** Reads a single error, such as that of an item of a bulk request. */

@@ -2,6 +2,7 @@ package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,17 @@ public final class ClusterVocabulary implements Vocabulary {
 
     /** Looks up all words of a query in advance, so that {@link #has} needs no search of its own. */
     public void learn(ParsedQuery parsed) throws IOException {
-        Map<CableQuery, ObjectNode> queries = new HashMap<>();
+        lookups.counts(words(parsed, translator)).forEach((word, count) -> known.put(word, count > 0));
+    }
+
+    /** The searches of {@link #learn}. */
+    public static List<SearchBody> learning(ParsedQuery parsed, QueryTranslator translator) throws IOException {
+        return Lookups.counting(words(parsed, translator));
+    }
+
+    private static Map<CableQuery, ObjectNode> words(ParsedQuery parsed, QueryTranslator translator)
+            throws IOException {
+        Map<CableQuery, ObjectNode> queries = new LinkedHashMap<>();
         for (CableQuery.Leaf leaf : AskedLeaves.of(parsed.query())) {
             AnalysedLeaf analysed = AnalysedLeaf.of(leaf);
             if (analysed.field().kind().hasWords()) {
@@ -59,7 +70,7 @@ public final class ClusterVocabulary implements Vocabulary {
                 }
             }
         }
-        lookups.counts(queries).forEach((word, count) -> known.put(word, count > 0));
+        return queries;
     }
 
     @Override

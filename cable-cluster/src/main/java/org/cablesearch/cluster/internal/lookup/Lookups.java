@@ -73,20 +73,30 @@ public record Lookups(Searching searching) implements IndexedCables {
 
     /** How many cables each of several queries matches. */
     <K> Map<K, Long> counts(Map<K, ObjectNode> queries) throws IOException {
-        List<Map.Entry<K, ObjectNode>> all = List.copyOf(queries.entrySet());
+        List<K> keys = List.copyOf(queries.keySet());
+        List<SearchBody> searches = counting(queries);
         Map<K, Long> counts = new HashMap<>();
-        for (int from = 0; from < all.size(); from += COUNTED_AT_ONCE) {
-            List<Map.Entry<K, ObjectNode>> some = all.subList(from, Math.min(all.size(), from + COUNTED_AT_ONCE));
-            SearchBody body = SearchBody.counting(Queries.all());
-            for (int i = 0; i < some.size(); i++) {
-                body.count(String.valueOf(i), Counts.matching(some.get(i).getValue()));
-            }
-            SearchAnswer answer = searching.search(body);
-            for (int i = 0; i < some.size(); i++) {
-                counts.put(some.get(i).getKey(), Counts.count(answer.counted(String.valueOf(i))));
+        for (int search = 0; search < searches.size(); search++) {
+            SearchAnswer answer = searching.search(searches.get(search));
+            int from = search * COUNTED_AT_ONCE;
+            for (int i = from; i < Math.min(keys.size(), from + COUNTED_AT_ONCE); i++) {
+                counts.put(keys.get(i), Counts.count(answer.counted(String.valueOf(i))));
             }
         }
         return counts;
+    }
+
+    /** The searches that count what each of several queries matches, under the numbers of the queries. */
+    static List<SearchBody> counting(Map<?, ObjectNode> queries) {
+        List<SearchBody> searches = new ArrayList<>();
+        int number = 0;
+        for (ObjectNode query : queries.values()) {
+            if (number % COUNTED_AT_ONCE == 0) {
+                searches.add(SearchBody.counting(Queries.all()));
+            }
+            searches.getLast().count(String.valueOf(number++), Counts.matching(query));
+        }
+        return searches;
     }
 
     @Override

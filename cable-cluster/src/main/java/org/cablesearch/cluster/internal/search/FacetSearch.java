@@ -94,6 +94,7 @@ final class FacetSearch {
      * @param beside the answer to the search that {@link #addAggregations} was called with
      */
     Map<Dimension, Facet> facets(SearchAnswer beside) throws IOException {
+        uncertain.clear();
         Map<Dimension, Facet> facets = new LinkedHashMap<>();
         for (Plan.FacetPlan facet : plan.facets()) {
             deadline.check();

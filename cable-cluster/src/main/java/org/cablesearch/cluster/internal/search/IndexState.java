@@ -6,7 +6,7 @@ import org.cablesearch.cluster.internal.store.NamedIndex;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Computes a number that changes with the index: a hash of its name and of the number of the last change in each shard.
+ * Computes a negative number that changes with the index: a hash of its name and of the number of the last change in each shard.
  */
 final class IndexState {
 
@@ -32,7 +32,6 @@ final class IndexState {
         for (var change : changes.entrySet()) {
             state = 31 * (31 * state + change.getKey().hashCode()) + change.getValue();
         }
-        // In a cursor, zero means an order that does not depend on the index.
-        return state == 0 ? 1 : state;
+        return state | Long.MIN_VALUE;
     }
 }

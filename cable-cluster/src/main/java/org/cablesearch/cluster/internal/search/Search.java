@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.lookup.ClusterTerms;
 import org.cablesearch.cluster.internal.lookup.ClusterVocabulary;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
@@ -40,16 +41,17 @@ final class Search implements Engine {
     private final NamedIndex index;
     private final CodeLabels labels;
     private final Deadline deadline;
-    private final TimedSearching searching;
-    private final QueryTranslator translator;
+    private final Lookahead searching;
+    private QueryTranslator translator;
     private @Nullable ClusterVocabulary vocabulary;
+    private @Nullable Long version;
 
     Search(SearchRequest request, NamedIndex index, CodeLabels labels, Deadline deadline) {
         this.request = request;
         this.index = index;
         this.labels = labels;
         this.deadline = deadline;
-        this.searching = TimedSearching.of(index, deadline);
+        this.searching = new Lookahead(TimedSearching.of(index, deadline), deadline);
         this.translator = new QueryTranslator(new Lookups(searching));
     }
 
@@ -71,9 +73,22 @@ final class Search implements Engine {
         return vocabulary;
     }
 
+    /** Does work several times, each time without what it has remembered from empty answers. */
+    @Override
+    public <T> T foreseeing(Deadline.Work<T> work) throws IOException {
+        return searching.run(() -> {
+            translator = new QueryTranslator(new Lookups(searching));
+            vocabulary = null;
+            return work.done();
+        });
+    }
+
     @Override
     public long version() throws IOException {
-        return IndexState.of(index.within(TimedSearching.left(deadline)));
+        if (version == null) {
+            version = IndexState.of(index.within(TimedSearching.left(deadline)));
+        }
+        return version;
     }
 
     /** The search for the hits also counts them, as exactly as the plan wants, and most facets. */
@@ -109,7 +124,8 @@ final class Search implements Engine {
     private Answered collect(Plan plan, HitQuery query, FacetSearch facets, List<FoundHit> found) throws IOException {
         HitWalk walk = query.walk(plan);
         long maxHits = plan.limit() + 1L;
-        HitWalk.Page page = walk.next(searching::soFar, (int) Math.min(maxHits, PAGE), body -> {
+        List<SearchBody> words = ClusterVocabulary.learning(request.parsed(), translator);
+        HitWalk.Page page = walk.next(body -> searching.soFar(body, words), (int) Math.min(maxHits, PAGE), body -> {
             facets.addAggregations(body);
             query.askTotal(body, plan.wantsTotal());
         });

@@ -2,8 +2,10 @@ package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -24,7 +26,7 @@ record TimedSearching(Searching sender, Deadline deadline) implements Searching 
     private static final Duration NETWORK_TIME = Duration.ofSeconds(1);
 
     static TimedSearching of(NamedIndex index, Deadline deadline) {
-        return new TimedSearching(index.within(left(deadline))::search, deadline);
+        return new TimedSearching(index.within(left(deadline)), deadline);
     }
 
     static TimedSearching of(PointInTime time, Deadline deadline) {
@@ -39,30 +41,59 @@ record TimedSearching(Searching sender, Deadline deadline) implements Searching 
     @Override
     public SearchAnswer search(SearchBody body) throws IOException {
         deadline.check();
-        SearchAnswer answer = soFar(body);
+        SearchAnswer answer = whole(soFar(body));
+        deadline.check();
+        return answer;
+    }
+
+    @Override
+    public List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) throws IOException {
+        deadline.check();
+        return soFarAll(bodies).stream().map(this::whole).toList();
+    }
+
+    /** An answer of {@link #soFarAll} that must not be partial. */
+    IOSupplier<SearchAnswer> whole(IOSupplier<SearchAnswer> answer) {
+        return () -> whole(answer.get());
+    }
+
+    private SearchAnswer whole(SearchAnswer answer) {
         if (answer.isPartial()) {
             throw deadline.late();
         }
-        deadline.check();
         return answer;
     }
 
     /** The answer as far as the cluster has found it when time is up. */
     SearchAnswer soFar(SearchBody body) throws IOException {
+        limit(body);
+        return understood(() -> sender.search(body));
+    }
+
+    /** The answers as {@link #soFar} returns them. */
+    List<IOSupplier<SearchAnswer>> soFarAll(List<SearchBody> bodies) throws IOException {
+        bodies.forEach(this::limit);
+        return understood(() -> sender.searchAll(bodies)).stream()
+                .<IOSupplier<SearchAnswer>>map(answer -> () -> understood(answer))
+                .toList();
+    }
+
+    private void limit(SearchBody body) {
         deadline.left().ifPresent(time -> body.timeout(time.toMillis()));
+    }
+
+    private <T> T understood(IOSupplier<T> answer) throws IOException {
         try {
-            return sender.search(body);
+            return answer.get();
         } catch (ClusterException e) {
-            if (e.reason() == ClusterException.Reason.TOO_LARGE) {
-                throw new UnanswerableException(
-                        "the query has more clauses than the cluster accepts; use fewer words or names,"
-                                + " or raise indices.query.bool.max_clause_count in the cluster");
-            }
-            if (e.reason() == ClusterException.Reason.REFUSED) {
-                throw new UnanswerableException("the cluster refused the query: " + e.problem(), e);
-            }
-            if (e.reason() == ClusterException.Reason.TIMED_OUT) {
-                deadline.check();
+            switch (e.reason()) {
+                case TOO_LARGE ->
+                    throw new UnanswerableException(
+                            "the query has more clauses than the cluster accepts; use fewer words or names,"
+                                    + " or raise indices.query.bool.max_clause_count in the cluster");
+                case REFUSED -> throw new UnanswerableException("the cluster refused the query: " + e.problem(), e);
+                case TIMED_OUT -> deadline.check();
+                default -> {}
             }
             throw e;
         }

@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.store;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,12 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.util.IOFunction;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.http.Cluster;
+import org.cablesearch.cluster.internal.http.EngineError;
+import org.cablesearch.cluster.internal.http.Refusal;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -28,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The index behind a name, which a reindex replaces in a single step: programs use an alias, {@code cables}, for a
  * numbered index, {@code cables-1}.
  */
-public record NamedIndex(Cluster cluster, String name) {
+public record NamedIndex(Cluster cluster, String name) implements Searching {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,199}");
 
@@ -79,9 +83,43 @@ public record NamedIndex(Cluster cluster, String name) {
         return new NamedIndex(cluster.within(timeLimit), name);
     }
 
-    /** Searches the index. */
+    @Override
     public SearchAnswer search(SearchBody body) throws IOException {
         return search(name, body);
+    }
+
+    @Override
+    public List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) throws IOException {
+        if (bodies.size() == 1) {
+            SearchAnswer answer = search(bodies.get(0));
+            return List.of(() -> answer);
+        }
+        List<byte[]> lines = new ArrayList<>();
+        for (SearchBody body : bodies) {
+            lines.add(Json.bytes(Json.object()));
+            lines.add(Json.bytes(body.json()));
+        }
+        JsonNode answers = cluster.lines(path("_msearch"), lines).path("responses");
+        List<IOSupplier<SearchAnswer>> all = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            JsonNode answer = answers.path(i);
+            if (answer.has("error")) {
+                Refusal refusal = Refusal.of(
+                        "a search of the index \"" + name + "\"",
+                        answer.path("status").asInt(),
+                        EngineError.ofRequest(answer.path("error")));
+                SearchBody body = bodies.get(i);
+                all.add(() -> {
+                    if (refusal.mayPass()) {
+                        return search(body);
+                    }
+                    throw refusal.failure();
+                });
+            } else {
+                all.add(() -> WholeAnswer.of(answer, name));
+            }
+        }
+        return all;
     }
 
     /** Searches the index behind the name, or the one that is to replace it. */

@@ -2,6 +2,7 @@ package org.cablesearch.cluster.internal.store;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 
@@ -18,6 +19,13 @@ public interface Searching {
     }
 
     SearchAnswer search(SearchBody body) throws IOException;
+
+    /** Sends several searches, in one request if possible. Each answer is returned, or its failure thrown, when it is asked for. */
+    default List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) throws IOException {
+        return bodies.stream()
+                .<IOSupplier<SearchAnswer>>map(body -> () -> search(body))
+                .toList();
+    }
 
     /** Reads all hits of a sorted search, in order. */
     default void readAll(SearchBody body, Reader reader) throws IOException {

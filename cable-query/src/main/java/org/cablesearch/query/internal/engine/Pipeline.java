@@ -50,13 +50,13 @@ public final class Pipeline {
     private final Optional<Cursor> after;
     private final Set<String> unanswerable = new LinkedHashSet<>();
     /** What queries find without filters, counted once for issues and near hits. */
-    private final LookupCache<CableQuery, Long> counts;
+    private LookupCache<CableQuery, Long> counts;
 
     private Pipeline(SearchRequest request, Deadline deadline, Engine engine) {
         this.request = request;
         this.deadline = deadline;
         this.engine = engine;
-        this.counts = new LookupCache<>(query -> engine.count(query, request.unit()));
+        this.counts = countsOf(engine);
         this.after = request.after().map(text -> Cursor.parse(text, request));
     }
 
@@ -76,6 +76,7 @@ public final class Pipeline {
     }
 
     private HitPage page() throws IOException {
+        requireOwnCursor();
         Optional<Plan> plan = deadline.inTime(this::plan);
         if (plan.isEmpty()) {
             return new HitPage(List.of(), Optional.empty(), false);
@@ -86,9 +87,36 @@ public final class Pipeline {
         return new HitPage(page.hits(), cursor(page.last()), page.isWhole() && isRead);
     }
 
+    /** By relevance, a page continues one of the same engine, because another has other scores. */
+    private void requireOwnCursor() throws IOException {
+        if (after.isPresent() && request.sort() == Sort.RELEVANCE) {
+            boolean ofCluster = after.get().version() < 0;
+            if (ofCluster != version() < 0) {
+                throw new IllegalArgumentException("the cursor belongs to an index in a "
+                        + (ofCluster ? "cluster, and this one is in a folder" : "folder, and this one is in a cluster")
+                        + "; start again without a cursor");
+            }
+        }
+    }
+
     private SearchResults run() throws IOException {
+        requireOwnCursor();
         Optional<Plan> plan = inTime(this::plan);
         Engine.Page page = plan.isPresent() ? page(plan.get()) : Engine.Page.NONE;
+        Set<String> ofPage = Set.copyOf(unanswerable);
+        return engine.foreseeing(() -> {
+            unanswerable.retainAll(ofPage);
+            counts = countsOf(engine);
+            return results(plan, page);
+        });
+    }
+
+    private LookupCache<CableQuery, Long> countsOf(Engine counting) {
+        return new LookupCache<>(query -> counting.count(query, request.unit()));
+    }
+
+    /** The answer with a page, and all that is counted and suggested besides. */
+    private SearchResults results(Optional<Plan> plan, Engine.Page page) throws IOException {
         Optional<Engine.Counts> counted = page.isWhole() ? inTime(page.counting()) : Optional.empty();
         List<QueryIssue> ofQuery = unanswerable.isEmpty()
                 ? issuesOfQuery(page.total().value() > CommonerWord.MAX_OF_RARE)
