@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,11 @@ class TranslationTest {
         public List<HeldCable> find(String written) {
             CableKey key = new CableKey("06PHNOMPENH1385", Optional.empty());
             return List.of(new HeldCable(key, key.id(), List.of()));
+        }
+
+        @Override
+        public Collection<String> knownToTheDay(Instant day) {
+            return List.of();
         }
 
         @Override
