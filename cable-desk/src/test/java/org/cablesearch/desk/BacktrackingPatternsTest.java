@@ -37,9 +37,6 @@ class BacktrackingPatternsTest {
     private static final Map<String, Integer> LIMITED = Map.of(
             "Attributions", 160,
             "Claims", 160,
-            "Numbers.CUE", 120,
-            "Numbers.FILLER", 120,
-            "Numbers.YEAR_BEFORE", 120,
             "Tokens.REDACTED", 200);
 
     /** Texts that only code looks for. */

@@ -55,6 +55,11 @@ public final class HeldCables {
         return count(CableQuery.word(CableField.CITES, id)) > 0;
     }
 
+    /** Whether a cable's id has these letters of a post. */
+    boolean hasPost(String letters) throws IOException {
+        return count(new CableQuery.Regex(CableField.ID, "([0-9]{2}|[0-9]{4})" + letters + "[0-9]+")) > 0;
+    }
+
     /** The words of all cables of a number. */
     List<CableTokens> tokens(String id) throws IOException {
         List<CableTokens> known = tokens.get(id);

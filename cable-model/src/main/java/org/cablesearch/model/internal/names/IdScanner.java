@@ -173,7 +173,7 @@ public final class IdScanner {
         Optional<Year> after = years.after(number, end).filter(year -> text.endsId(year.place(), false));
         Place place =
                 new Place(name.start(), number, end, after.map(Year::place).orElse(end));
-        return found(name, after, place, isNumbered);
+        return found(name, after, place, isNumbered || (after.isPresent() && end - number >= IdYears.MIN_SERIAL));
     }
 
     /** {@code number 693 from Kabul 2010}. In a query the year decides, in prose the word "from". */
