@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.CitationThread;
+import org.cablesearch.query.CableThread;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
@@ -25,14 +25,14 @@ public final class CitationTrail {
     public static void main(String[] args) throws IOException {
         Usage.require("CitationTrail INDEX ID", args);
         try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]))) {
-            CitationThread thread = searcher.thread(args[1], MAX_CABLES)
+            CableThread thread = searcher.thread(args[1], MAX_CABLES)
                     .orElseThrow(() -> new IllegalArgumentException("the index has no cable " + args[1]));
-            for (CitationThread.Member cable : thread.cables()) {
+            for (CableThread.Member cable : thread.cables()) {
                 System.out.println(cable.id() + " cites " + cable.cites());
             }
             System.out.println("cited, but not in the index: " + thread.absent());
             SearchResults citing = searcher.search(SearchRequest.of("cites:" + args[1])
-                    .sort(Sort.DATE)
+                    .sort(Sort.OLDEST)
                     .facet(Dimension.ORIGIN, 3)
                     .snippets(0));
             citing.hits().forEach(hit -> System.out.println("cited by " + hit.citation()));

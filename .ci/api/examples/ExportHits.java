@@ -22,11 +22,11 @@ public final class ExportHits {
     /** Prints the cables. */
     public static void main(String[] args) throws IOException {
         Usage.require("ExportHits INDEX QUERY", args);
-        SearchRequest request = SearchRequest.of(args[1]).sort(Sort.DATE).snippets(0);
+        SearchRequest request = SearchRequest.of(args[1]).sort(Sort.OLDEST).snippets(0);
         try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]));
                 Stream<Hit> hits = searcher.stream(request)) {
             for (Hit hit : (Iterable<Hit>) hits::iterator) {
-                Cable cable = searcher.cable(hit.id()).orElseThrow();
+                Cable cable = searcher.cable(hit.key()).orElseThrow();
                 System.out.println(CableJson.write(cable));
             }
         }

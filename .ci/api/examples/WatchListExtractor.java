@@ -3,11 +3,11 @@ package org.cablesearch.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cablesearch.reader.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
+import org.cablesearch.reader.entity.EntityExtractor;
 
 /**
  * Finds the people on a watch list wherever a cable names them, and everyone that another extractor finds:
