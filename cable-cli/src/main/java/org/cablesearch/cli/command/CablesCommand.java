@@ -55,12 +55,12 @@ import picocli.CommandLine.Spec;
 final class CablesCommand implements Runnable {
 
     private static final String FIRST_STEPS = """
-            Search US diplomatic cables.
+        Search US diplomatic cables.
 
-              cables open       in your browser; cables are added there, too
-              cables demo       a tour of sample cables, here in the terminal
-              cables help       all commands, and the query language
-            """;
+          cables open       in your browser; cables are added there, too
+          cables demo       a tour of sample cables, here in the terminal
+          cables help       all commands, and the query language
+        """;
 
     private final Console console;
 
@@ -111,6 +111,10 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new SimilarCommand(console))
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new WatchCommand(console))
+                .addSubcommand(new TrendCommand(console))
+                .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new KwicCommand(console))
+                .addSubcommand(new FirstCommand(console))
                 .addSubcommand(new GapsCommand(console))
                 .addSubcommand(new ReceiptCommand(console))
                 .addSubcommand(new CheckCommand(console))

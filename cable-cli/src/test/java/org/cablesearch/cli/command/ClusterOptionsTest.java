@@ -27,13 +27,15 @@ class ClusterOptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            search --cluster http://x:1 --index y oil | cables: --index and --cluster name two indexes; use only one of them
-            search --name y oil --index x        | cables: --name is for an index in a cluster; name that with --cluster URL
-            search --credentials y oil --index x | cables: --credentials is for an index in a cluster; name that with --cluster URL
-            stats --cluster x:1                  | cables: The address of a cluster must look like https://localhost:9200, not "x:1"
-            stats --cluster http://^:1           | cables: --cluster: "http://^:1" is not an address such as https://localhost:9200
-            verify --cluster http://x:1          | cables verify: the command does not work on a cluster; name an index in a folder with --index DIR; see cables verify --help
-            """)
+        search --cluster http://x:1 --index y oil | cables: --index and --cluster name two indexes; use only one of them
+        search --name y oil --index x        | cables: --name is for an index in a cluster; name that with --cluster URL
+        search --credentials y oil --index x | cables: --credentials is for an index in a cluster; name that with --cluster URL
+        stats --cluster x:1                  | cables: The address of a cluster must look like https://localhost:9200, not "x:1"
+        stats --cluster http://^:1           | cables: --cluster: "http://^:1" is not an address such as https://localhost:9200
+        compare --cluster http://x:1 a b      | cables: cables compare does not work on a cluster; name an index in a folder with --index DIR
+        kwic --cluster http://x:1 a          | cables: cables kwic does not work on a cluster; name an index in a folder with --index DIR
+        verify --cluster http://x:1          | cables verify: the command does not work on a cluster; name an index in a folder with --index DIR; see cables verify --help
+        """)
     void wrongUseIsExplained(String line, String message) {
         Run run = Run.of((Object[]) line.split(" "));
         assertEquals(message + "\n", run.err());
@@ -91,9 +93,9 @@ class ClusterOptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            user=reader         | FILE: give both user and password, or neither
-            pasword=open-sesame | FILE: unknown name "pasword"; the names before = are certificate, password, token, user
-            """)
+        user=reader         | FILE: give both user and password, or neither
+        pasword=open-sesame | FILE: unknown name "pasword"; the names before = are certificate, password, token, user
+        """)
     void mistakesInACredentialsFileAreExplained(String content, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("reader"), content);
         Run run = Run.of("stats", "--cluster", "http://localhost:1", "--credentials", file);
@@ -105,8 +107,8 @@ class ClusterOptionsTest {
     void clusterOptionOverridesAFolderInTheEnvironment() {
         Run run = Run.withVariable("CABLES_INDEX", "my-index", "stats", "--cluster", "http://localhost:1");
         assertEquals(
-                "cables: no answer from http://localhost:1: connection refused; check the address, whether it is http: or"
-                        + " https:, and that the cluster runs\n",
+                "cables: no answer from http://localhost:1: connection refused; check the address, whether it is http:"
+                        + " or https:, and that the cluster runs\n",
                 run.err());
     }
 }

@@ -1,0 +1,104 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.option.OutputFormat;
+import org.cablesearch.cli.option.QuerySyntax;
+import org.cablesearch.cli.option.SearchOptions;
+import org.cablesearch.cli.out.TableCsv;
+import org.cablesearch.model.internal.table.Table;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.option.CheckedSearch;
+import org.cablesearch.query.internal.option.InvalidOptionException;
+import org.cablesearch.query.internal.option.Messages;
+import org.cablesearch.query.internal.option.SearchOption;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** A command that shows a view of the hits of a query: the filters of a search, and three formats. */
+abstract class CommandOnHits extends CommandOnIndex implements Paged {
+
+    /** How the help of a view shows its filters. */
+    static final String FILTERS = " [FILTERS] ";
+
+    /** The options of a search that narrow its hits. */
+    private static final Set<SearchOption> NARROWING = EnumSet.of(
+            SearchOption.SELECT,
+            SearchOption.EXCLUDE,
+            SearchOption.FROM,
+            SearchOption.TO,
+            SearchOption.AS_OF,
+            SearchOption.AT,
+            SearchOption.ANY,
+            SearchOption.TIMEOUT);
+
+    /** How a view is printed. */
+    enum Format {
+        /** For people. */
+        TEXT,
+        JSON,
+        /** A row for each value. */
+        CSV
+    }
+
+    private final SearchOptions filters = new SearchOptions(NARROWING::contains);
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private final CommandSpec filterSpec = filters.spec();
+
+    @Mixin
+    private final QuerySyntax syntax = new QuerySyntax();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json or csv.")
+    private Optional<Format> format = Optional.empty();
+
+    @Option(names = "--json", description = "Short for --format json.")
+    private boolean json;
+
+    CommandOnHits(Console console) {
+        super(console);
+    }
+
+    /** The chosen format. */
+    final Format format() {
+        return OutputFormat.of(json, format, Format.JSON, Format.TEXT);
+    }
+
+    /** The request for a query under the filters; what is wrong with it is told on standard error. */
+    final SearchRequest request(CableSearcher searcher, String query, Unit unit) throws IOException {
+        SearchRequest request =
+                filters.applyTo(SearchRequest.of(syntax.parse(query))).unit(unit);
+        try {
+            SearchResults results = CheckedSearch.answer(searcher, request.limit(0));
+            results.issues().forEach(issue -> console.complain("cables: " + Messages.of(issue)));
+        } catch (InvalidOptionException e) {
+            throw CommandException.wrongUse(String.valueOf(e.getMessage()));
+        }
+        return request;
+    }
+
+    /** Tells that time ran out, if so, and returns the exit code. */
+    final int ended(String what, boolean timedOut) {
+        if (timedOut) {
+            console.complain(filters.expired(what));
+        }
+        return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
+    }
+
+    final <T> void printCsv(Table<T> table, List<T> rows) {
+        TableCsv<T> csv = new TableCsv<>(console.out(), table);
+        rows.forEach(csv::print);
+        csv.end();
+    }
+}

@@ -1,0 +1,86 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.option.IndexFolder;
+import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.show.CompareText;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Comparison;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.result.ViewTables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cables compare}. */
+@Command(
+        name = "compare",
+        sortOptions = false,
+        customSynopsis =
+                "cables compare " + IndexFolder.NAME + " DIR [--by WHAT] [-n N]" + CommandOnHits.FILTERS + "A B",
+        description = {
+            "Shows what is more frequent in the hits of query A than in those of query B.",
+            "TAGS, people, organisations and posts are counted by cable or, if A or B has para:( ), by paragraph;"
+                    + " words by how often they occur. A may lie within B: secret paragraphs against all."
+        },
+        footer = {
+            "",
+            "Values occur at least three times in A. They are sorted by log-likelihood (Dunning's G2), which says how"
+                + " surely the difference is not by chance: 10.83 is one chance in a thousand. The log ratio (Hardie)"
+                + " says how large it is: 1 is twice as frequent, 2 four times.",
+            "Words are counted by stem, without those that nearly every cable has.",
+            "A search for a value shows what was counted: cables search 'A tags:PHUM'; for a word 'para:(A word)'.",
+            "",
+            "Examples:",
+            "  cables compare --index my-index 'date:2009' 'date:2008'",
+            "  cables compare --index my-index --by words 'para:(marking:S)' 'para:(marking:U)'",
+            "  cables compare --index my-index --by people --select origin='Embassy Paris' iran '*:*'"
+        })
+final class CompareCommand extends CommandOnHits {
+
+    @Option(names = "--by", paramLabel = "WHAT", description = "tags (the default), people, orgs, origin or words.")
+    private Comparison.By by = Comparison.By.TAGS;
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            converter = Numbers.FromZero.class,
+            description = "List at most N values (20).")
+    private int limit = 20;
+
+    @Parameters(index = "0", paramLabel = "A", description = "The query whose hits are described, in quotes.")
+    private String a = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "The query to compare with; *:* is everything.")
+    private String b = "";
+
+    CompareCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Comparison compared;
+        try (CableSearcher searcher = index.openFolder()) {
+            SearchRequest one = request(searcher, a, Unit.CABLE);
+            compared = compare(searcher, one, request(searcher, b, Unit.CABLE));
+        }
+        switch (format()) {
+            case TEXT -> CompareText.print(console.out(), a, b, compared);
+            case JSON -> ViewTables.comparison(a, b).print(console.out(), compared);
+            case CSV -> printCsv(ViewTables.COMPARED, compared.values());
+        }
+        return ended("comparing", compared.timedOut());
+    }
+
+    private Comparison compare(CableSearcher searcher, SearchRequest one, SearchRequest other) throws IOException {
+        try {
+            return searcher.compare(one, other, by, limit);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUse(String.valueOf(e.getMessage()));
+        }
+    }
+}

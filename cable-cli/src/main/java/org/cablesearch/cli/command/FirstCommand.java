@@ -1,0 +1,69 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.show.FirstText;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.First;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.result.ViewTables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cables first}. */
+@Command(
+        name = "first",
+        sortOptions = false,
+        customSynopsis = "cables first " + IndexPlace.SYNOPSIS + " [--by WHAT]" + CommandOnHits.FILTERS + "QUERY",
+        description = {
+            "Shows who reported something first.",
+            "The earliest cable of each post, TAGS code, year or month that matches, in order of time, with the other"
+                    + " hits that it cites: who said it first, and who may have repeated it."
+        },
+        footer = {
+            "",
+            "Of cables without a date nobody knows the order; those that have no earlier one are last.",
+            "",
+            "Examples:",
+            "  cables first --index my-index 'wikileaks'",
+            "  cables first --index my-index --by tags --from 2009 'swine flu'"
+        })
+final class FirstCommand extends CommandOnHits {
+
+    /** What has a first hit. */
+    private enum By {
+        ORIGIN,
+        TAGS,
+        YEAR,
+        MONTH
+    }
+
+    @Option(names = "--by", paramLabel = "WHAT", description = "origin, the post (the default), tags, year or month.")
+    private By by = By.ORIGIN;
+
+    @Parameters(paramLabel = "QUERY", description = "The query, in quotes.")
+    private String query = "";
+
+    FirstCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Dimension dimension = Dimension.of(by.name().toLowerCase(Locale.ROOT));
+        First first;
+        try (CableSearcher searcher = index.open()) {
+            first = searcher.first(request(searcher, query, Unit.CABLE), dimension);
+        }
+        switch (format()) {
+            case TEXT -> FirstText.print(console.out(), first);
+            case JSON -> ViewTables.FIRST.print(console.out(), first);
+            case CSV -> printCsv(ViewTables.FIRST_VALUE, first.values());
+        }
+        return ended("looking for the first hits", first.timedOut());
+    }
+}

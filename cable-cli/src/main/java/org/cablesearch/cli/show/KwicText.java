@@ -1,0 +1,63 @@
+package org.cablesearch.cli.show;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cablesearch.cli.console.Line;
+import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.console.Style;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.query.Collocates;
+import org.cablesearch.query.ConcordanceLine;
+
+/** Matches in their context, aligned, with the place of each at the end of its line. */
+public final class KwicText {
+
+    private static final int SIDE = 40;
+
+    /** What a match, and the id and marking of its paragraph, usually take. */
+    private static final int OTHERS = 44;
+
+    private final Output out;
+    private final int width;
+
+    /** @param width the width of each side; empty for what fits, but at most 40 characters */
+    public KwicText(Output out, Optional<Integer> width) {
+        this.out = out;
+        this.width = width.orElse(
+                out.display().terminal() ? Math.clamp((out.display().columns() - OTHERS) / 2, 10, SIDE) : SIDE);
+    }
+
+    /** How many characters are shown on each side. */
+    public int width() {
+        return width;
+    }
+
+    public void print(ConcordanceLine line) {
+        Line text = Line.of(" ".repeat(Math.max(0, width - line.left().length())) + line.left());
+        text.add(Style.MATCH, line.match());
+        text.add(line.right() + " ".repeat(Math.max(0, width - line.right().length())));
+        String paragraph =
+                line.paragraph().isPresent() ? " ¶" + line.paragraph().getAsInt() : " ¶." + (line.paragraphIndex() + 1);
+        String marking =
+                line.marking().map(PortionMarking::text).map(m -> " " + m).orElse("");
+        out.line(text.add("  ").add(Style.FAINT, line.cable() + paragraph + marking));
+    }
+
+    /** Prints the words near matches. */
+    public static void print(Output out, Collocates collocates) {
+        if (collocates.values().isEmpty()) {
+            out.line("no word occurs three times near a match and more often than elsewhere");
+            return;
+        }
+        out.line(String.format(Locale.ROOT, "%9s %11s %9s", "count", "likelihood", "log ratio"));
+        for (Collocates.Value value : collocates.values()) {
+            out.line(String.format(
+                    Locale.ROOT,
+                    "%9s %11.1f %9.2f  %s",
+                    Counts.of(value.count()),
+                    value.association().logLikelihood(),
+                    value.association().logRatio(),
+                    value.word()));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.cablesearch.cli.show;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.cablesearch.cli.console.Line;
+import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.console.Style;
+import org.cablesearch.query.Trend;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.result.ViewTables.QueryTrend;
+
+/**
+ * Trends as tables with bars: the hits per 10,000, and below each query what the archive holds.
+ *
+ * <pre>
+ * nuclear: 31 paragraphs, of 9 posts, in 3 years
+ * 2006        4  of     1,211   33.0 ██████▌
+ * 2007       20  of     2,000  100.0 ████████████████████
+ * held
+ * 2006    1,211 ████████████
+ * </pre>
+ */
+public final class TrendText {
+
+    private final Output out;
+    private final int barWidth;
+
+    private TrendText(Output out) {
+        this.out = out;
+        this.barWidth = Math.max(4, Math.min(40, out.display().columns() - 40));
+    }
+
+    public static void print(Output out, Unit unit, List<QueryTrend> trends) {
+        TrendText text = new TrendText(out);
+        trends.forEach(trend -> text.print(unit, trend.query(), trend.trend()));
+        List<Trend.Point> held = trends.stream()
+                .map(trend -> trend.trend().points())
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+        text.printHeld(unit, held);
+    }
+
+    private void print(Unit unit, String query, Trend trend) {
+        long hits = trend.points().stream().mapToLong(Trend.Point::hits).sum();
+        String undated = trend.undated() == 0 ? "" : "; " + trend.undated() + " more without a date";
+        Wrapping.print(
+                out,
+                Style.STRONG,
+                query + ": " + Counts.of(hits, unit.toString()) + ", of " + Counts.of(trend.posts(), "post") + ", in "
+                        + Counts.of(trend.periods(), "period") + undated);
+        double most = trend.points().stream()
+                .mapToDouble(point -> point.per10000().orElse(0))
+                .max()
+                .orElse(0);
+        int width = Counts.of(Math.max(hits, 1)).length();
+        int ofWidth = Counts.of(
+                        trend.points().stream().mapToLong(Trend.Point::of).max().orElse(0))
+                .length();
+        boolean isGap = false;
+        for (Trend.Point point : trend.points()) {
+            if (point.held() == 0 && point.hits() == 0) {
+                printGap(isGap);
+                isGap = true;
+                continue;
+            }
+            isGap = false;
+            Line line = Line.of(point.period()).pad(9);
+            line.add(Counts.right(point.hits(), width)).add(" of ").add(Counts.right(point.of(), ofWidth));
+            point.per10000().ifPresent(share -> {
+                line.add(String.format(Locale.ROOT, "%9.1f  ", share));
+                if (most > 0) {
+                    line.add(Style.FAINT, Bar.of(Math.round(1000 * share), Math.round(1000 * most), barWidth));
+                }
+            });
+            out.line(line);
+        }
+        out.line("");
+    }
+
+    /** What the archive holds: a gap in it is not a gap of interest. */
+    private void printHeld(Unit unit, List<Trend.Point> points) {
+        Wrapping.print(out, Style.STRONG, "held: " + unit + "s of the archive");
+        long most = points.stream().mapToLong(Trend.Point::held).max().orElse(0);
+        int width = Counts.of(most).length();
+        boolean isGap = false;
+        for (Trend.Point point : points) {
+            if (point.held() == 0) {
+                printGap(isGap);
+            } else {
+                Line line = Line.of(point.period()).pad(9);
+                line.add(Counts.right(point.held(), width)).add("  ");
+                out.line(line.add(Style.FAINT, Bar.of(point.held(), most, barWidth)));
+            }
+            isGap = point.held() == 0;
+        }
+    }
+
+    /** Prints one line for any number of periods of which the archive holds nothing. */
+    private void printGap(boolean isPrinted) {
+        if (!isPrinted) {
+            out.line("(none held)");
+        }
+    }
+}
