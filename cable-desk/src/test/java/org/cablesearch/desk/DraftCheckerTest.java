@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.desk.DraftReport.CitedId;
 import org.cablesearch.desk.DraftReport.Claim;
@@ -185,6 +188,44 @@ class DraftCheckerTest {
             DraftReport report = checker.check("It says “" + wrong + "” (" + cable.id() + ").");
             assertFalse(report.passes(), () -> wrong + " " + report);
         });
+    }
+
+    /** One character changed in a word with a digit is never exact. */
+    @Test
+    void aChangedFigureIsSeen() {
+        List<String> words = cables.stream()
+                .flatMap(cable -> cable.paragraphs().stream())
+                .flatMap(paragraph -> Arrays.stream(paragraph.text().split("\n\n")))
+                .flatMap(text -> windows(text.split("\\s+")))
+                .toList();
+        Seeds.each(150, seed -> {
+            Random random = new Random(seed);
+            String passage = words.get(random.nextInt(words.size()));
+            Matcher figures = FIGURE.matcher(passage);
+            assertTrue(figures.find(), passage);
+            int place = figures.start() + random.nextInt(figures.end() - figures.start());
+            char other = "0123456789abx.,-/:%$".charAt(random.nextInt(20));
+            String changed = passage.substring(0, place) + other + passage.substring(place + 1);
+            if (Character.toLowerCase(passage.charAt(place)) != other) {
+                Quotation quotation = DraftChecker.of(searcher)
+                        .check("“" + changed + "”")
+                        .quotations()
+                        .getFirst();
+                assertFalse(
+                        quotation.status() == QuotationStatus.EXACT, () -> passage + " / " + changed + " " + quotation);
+            }
+        });
+    }
+
+    private static final Pattern FIGURE = Pattern.compile("[\\p{L}\\d$]*\\d(?:[\\p{L}\\d.,:/-]*[\\p{L}\\d])?%?");
+
+    /** Seven words in a row, the fourth with a digit. */
+    private static Stream<String> windows(String[] words) {
+        return IntStream.range(3, words.length - 3)
+                .filter(i -> FIGURE.matcher(words[i]).find())
+                .mapToObj(i -> String.join(" ", Arrays.asList(words).subList(i - 3, i + 4)))
+                .filter(window ->
+                        FIGURE.matcher(window).results().count() == 1 && !window.matches(".*[\\[\\]&“”\"'].*"));
     }
 
     /** Checking hostile text terminates without an exception. */
