@@ -30,6 +30,9 @@ public final class CableTail {
     private static final Pattern STATEMENT = Pattern.compile(
             "(?i)(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\\b.*[`*=;(]|(?:FROM|WHERE|ORDER BY|VALUES)\\b.*[`=]");
 
+    /** {@code 1 2 3 4}: single numbers in a row. */
+    private static final Pattern COUNT = Pattern.compile("\\d(?: \\d){2,99}");
+
     private static final String CLASSIFICATION = "Classification:";
     private static final int MIN_FRAME = 3;
     private static final int MAX_POST_LINE_LENGTH = 100;
@@ -54,7 +57,7 @@ public final class CableTail {
                 || Scan.isRedacted(line)
                 || isFootOfPage(line)
                 || isFramed(line)
-                || isCount(line);
+                || COUNT.matcher(line).matches();
     }
 
     /**
@@ -135,19 +138,6 @@ public final class CableTail {
         int end = Digits.end(line, number);
         int text = Scan.skip(line, end, ")]./ ");
         return end - number <= 2 && end > 0 && text > end && text < line.length();
-    }
-
-    /** {@code 1 2 3 4}: single numbers in a row. */
-    private static boolean isCount(String line) {
-        int blanks = 0;
-        for (int i = 0; i < line.length(); i++) {
-            boolean blank = i % 2 == 1;
-            if (blank ? line.charAt(i) != ' ' : !Digits.is(line.charAt(i))) {
-                return false;
-            }
-            blanks += blank ? 1 : 0;
-        }
-        return blanks > 1;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.cablesearch.reader.internal.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.LineBreaks;
@@ -240,22 +241,12 @@ final class HeadingFinder {
     }
 
     private boolean isShort(int from, int to, int maxLength) {
-        for (int i = from; i < to; i++) {
-            if (lines.text(i).length() > maxLength) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(from, to).allMatch(i -> lines.text(i).length() <= maxLength);
     }
 
     /** Whether words are far apart, like columns: a ruler under them is part of a table. */
     private boolean isTable(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (lines.text(i).contains("   ")) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, to).anyMatch(i -> lines.text(i).contains("   "));
     }
 
     boolean isTitle(int from, int to) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.MonthNames;
@@ -151,14 +152,11 @@ public final class ExecutiveOrderParser {
     }
 
     private static boolean isOneDigitOff(String order, String written) {
-        if (order.length() != written.length()) {
-            return false;
-        }
-        int off = 0;
-        for (int i = 0; i < order.length(); i++) {
-            off += order.charAt(i) == written.charAt(i) ? 0 : 1;
-        }
-        return off == 1;
+        return order.length() == written.length()
+                && IntStream.range(0, order.length())
+                                .filter(i -> order.charAt(i) != written.charAt(i))
+                                .count()
+                        == 1;
     }
 
     private static Optional<LocalDate> date(String written) {

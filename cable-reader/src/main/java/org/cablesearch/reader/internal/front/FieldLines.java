@@ -197,12 +197,10 @@ final class FieldLines {
 
     /** Whether a line reads as prose: more than half of its words are lowercase. */
     private static boolean isSentence(String text) {
-        int words = 0;
-        int small = 0;
-        for (String word : text.split("\\s+")) {
-            words++;
-            small += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
-        }
-        return words > 3 && small * 2 > words;
+        List<String> words = Words.of(text);
+        long small = words.stream()
+                .filter(word -> Character.isLowerCase(word.charAt(0)))
+                .count();
+        return words.size() > 3 && small * 2 > words.size();
     }
 }

@@ -115,12 +115,8 @@ public final class PassingParser {
         }
         String upper = " " + LetterCase.upper(stripped) + " ";
         boolean instructs = upper.contains(" FOR ") || upper.contains(" PASS ") || upper.startsWith(" FROM ");
-        int letters = 0;
-        int capitals = 0;
-        for (int i = 0; i < stripped.length(); i++) {
-            letters += Character.isLetter(stripped.charAt(i)) ? 1 : 0;
-            capitals += Character.isUpperCase(stripped.charAt(i)) ? 1 : 0;
-        }
+        long letters = stripped.chars().filter(Character::isLetter).count();
+        long capitals = stripped.chars().filter(Character::isUpperCase).count();
         return instructs && capitals * 2 > letters && !stripped.endsWith(".");
     }
 

@@ -19,8 +19,8 @@ import org.cablesearch.reader.internal.line.Scan;
 final class Reasons {
 
     /** {@code 1.4}, or {@code 14 (b)}, where a letter must follow; not the beginning of {@code 1/4/2010}. */
-    private static final Pattern SECTION = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])1(?:[.,:/ -]{1,3}[45]|[45](?=\\s?\\(\\s?[A-Ha-h]\\b))(?!/?\\d)");
+    private static final Pattern SECTION =
+            Pattern.compile("(?<![\\p{L}\\p{N}])1(?:[.,:/ -]{1,3}[45]|[45](?=\\s?\\(\\s?[A-Ha-h]\\b))(?!/?\\d)");
 
     private static final Set<String> RANGES = Set.of("thru", "through", "to");
     private static final Pattern LETTERS_OF = Pattern.compile(

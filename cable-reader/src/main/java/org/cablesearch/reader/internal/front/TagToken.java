@@ -27,8 +27,7 @@ record TagToken(Kind kind, String text, int line) {
     }
 
     /** A parenthesis, perhaps over a line end or not closed; a comma; or a word. */
-    private static final Pattern TOKEN =
-            Pattern.compile("\\(([^)]{0,200})\\)?|([,;])|[\\p{L}\\p{N}\\-/.&'’]+");
+    private static final Pattern TOKEN = Pattern.compile("\\(([^)]{0,200})\\)?|([,;])|[\\p{L}\\p{N}\\-/.&'’]+");
 
     static List<TagToken> of(List<Line> field) {
         StringBuilder text = new StringBuilder();

@@ -28,6 +28,9 @@ public record EntireText(PortionMarking marking, int end) {
                     + "(?:/{1,2}(NF|NOFORN))?(?: ?[-\u2013]{0,2} ?ENTIRE TEXT(?:[. ]?\\))?|\\) ?ENTIRE TEXT(?=\\s*(?:[.:;]|$)))",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is not the first letter of a word: {@code LIMITED OFFICIAL USE} is {@code LOU}. */
+    private static final Pattern INITIAL = Pattern.compile("(?<=\\p{L})\\p{L}+| ");
+
     /** The marking that begins at a position of a text. */
     static Optional<EntireText> at(String text, int from) {
         Matcher found = MARKING.matcher(text).region(from, text.length());
@@ -35,22 +38,14 @@ public record EntireText(PortionMarking marking, int end) {
             return Optional.empty();
         }
         String word = found.group(1);
-        return Sensitivity.parse(word.length() > "FOUO".length() ? initials(word) : word)
+        return Sensitivity.parse(
+                        word.length() > "FOUO".length() ? INITIAL.matcher(word).replaceAll("") : word)
                 .map(level -> new EntireText(
                         new PortionMarking(
                                 level,
                                 found.group(2) == null ? List.of() : List.of("NF"),
                                 found.group().strip()),
                         Scan.skip(text, found.end(), ".:; ")));
-    }
-
-    /** The level of a classification word: {@code S} of SECRET, {@code LOU} of LIMITED OFFICIAL USE. */
-    private static String initials(String words) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : words.split(" ")) {
-            initials.append(word.charAt(0));
-        }
-        return initials.toString();
     }
 
     /** The marking that a line of the front matter has; each line is searched only if it has the words. */

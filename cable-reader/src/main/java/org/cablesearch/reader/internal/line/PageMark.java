@@ -29,8 +29,9 @@ public record PageMark(int start, int end, int page, boolean old) {
     private static final Set<String> FIRST_WORDS = Set.copyOf(
             WordFile.of(PageMark.class::getResourceAsStream, "post-openers.txt").words(""));
 
-    private static final Pattern NEW_STYLE = Pattern.compile("(?:(?<!\\d)(\\d{5,8}) {1,13}+)?+(?<!\\d)(\\d{3})(?:\\.\\d{1,9})?+"
-            + " {1,14}+(?:OF|of) {1,14}+\\d{3}(?!\\d)");
+    private static final Pattern NEW_STYLE =
+            Pattern.compile("(?:(?<!\\d)(\\d{5,8}) {1,13}+)?+(?<!\\d)(\\d{3})(?:\\.\\d{1,9})?+"
+                    + " {1,14}+(?:OF|of) {1,14}+\\d{3}(?!\\d)");
 
     /** Up to the time {@code 291400Z}; without a time, a station or post and a classification word fill the line. */
     private static final Pattern OLD_STYLE = Pattern.compile("(?s)(?<![\\p{L}\\p{N}])PAGE {1,14}+(\\d{1,3})(?!\\d)"
@@ -86,7 +87,9 @@ public record PageMark(int start, int end, int page, boolean old) {
         Matcher mark = NEW_STYLE.matcher(line);
         for (int from = 0; mark.find(); ) {
             boolean named = mark.group(1) != null;
-            if (named || (isRedacted(line, from, mark.start()) && line.substring(mark.end()).isBlank())) {
+            if (named
+                    || (isRedacted(line, from, mark.start())
+                            && line.substring(mark.end()).isBlank())) {
                 int start = named ? backOverPost(line, mark.start(), from) : from;
                 marks.add(new PageMark(start, mark.end(), Integer.parseInt(mark.group(2)), false));
                 from = mark.end();

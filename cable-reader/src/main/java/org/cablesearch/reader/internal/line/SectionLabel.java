@@ -2,6 +2,9 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
@@ -33,10 +36,13 @@ public record SectionLabel(Kind kind, int end) {
     private static final List<String> COMMENTS = FILE.section("comment");
     private static final List<String> ACTIONS = FILE.section("action request");
     private static final List<String> NOTES = FILE.section("note");
-    private static final List<String> COUPLED = FILE.section("coupled");
-    private static final List<String> CONTINUED = FILE.section("continued");
 
-    private static final int MAX_COUPLES = 3;
+    /** Joined words; and that the section began elsewhere: {@code Comment continued:}, {@code COMMENT (CONT'D)}. */
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:[ \\n]{0,20}+(?:AND(?![\\p{L}\\p{N}])|[/&,])[ \\n]{0,20}+(?:" + anyOf("coupled") + ")){0,3}+"
+                    + "(?:[ ,(\\n-]{1,20}+(?:" + anyOf("continued") + "))?+",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int MAX_POST_WORDS = 3;
 
     /** The label at the beginning of a text. */
@@ -101,7 +107,8 @@ public record SectionLabel(Kind kind, int end) {
      * that is not.
      */
     private static Optional<SectionLabel> complete(String text, Kind kind, int wordEnd) {
-        int end = skipContinued(text, skipCoupled(text, wordEnd));
+        Matcher after = AFTER.matcher(text).region(wordEnd, text.length());
+        int end = after.lookingAt() ? after.end() : wordEnd;
         int at = Scan.skip(text, end, " ");
         boolean marked = at < text.length() && text.charAt(at) == '(';
         if (at == text.length() || ":.;)-–—\n".indexOf(text.charAt(at)) >= 0 || text.startsWith("//", at)) {
@@ -120,43 +127,11 @@ public record SectionLabel(Kind kind, int end) {
                 && Character.isLowerCase(text.charAt(at + 1));
     }
 
-    /** {@code Comment continued:}, {@code COMMENT (CONT'D)}: the section began elsewhere. */
-    private static int skipContinued(String text, int from) {
-        int at = Scan.skip(text, from, " ,(-\n");
-        for (String word : CONTINUED) {
-            if (at > from && Scan.startsWithWord(text, at, word)) {
-                return at + word.length();
-            }
-        }
-        return from;
-    }
-
-    private static int skipCoupled(String text, int from) {
-        int end = from;
-        for (int couples = 0; couples < MAX_COUPLES; couples++) {
-            int at = Scan.skip(text, end, " \n");
-            int next = at;
-            if (Scan.startsWithWord(text, at, "AND")) {
-                next = at + "AND".length();
-            } else if (at < text.length() && "/&,".indexOf(text.charAt(at)) >= 0) {
-                next = at + 1;
-            }
-            int words = next == at ? -1 : endOfCoupled(text, Scan.skip(text, next, " \n"));
-            if (words < 0) {
-                return end;
-            }
-            end = words;
-        }
-        return end;
-    }
-
-    private static int endOfCoupled(String text, int at) {
-        for (String word : COUPLED) {
-            if (Scan.startsWithWord(text, at, word)) {
-                return at + word.length();
-            }
-        }
-        return -1;
+    /** The words of a list, none of them the beginning of a longer word. */
+    private static String anyOf(String list) {
+        return FILE.section(list).stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}\\p{N}])"));
     }
 
     public static String upper(String text) {
