@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -138,6 +139,22 @@ class DraftCheckerTest {
                     .forEach(kind -> wrong.add(kind.name()));
         }
         return String.join(" ", wrong).toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void aPostThatOnlyTheArchiveKnowsIsFoundAfterAYear(@TempDir Path archive) throws IOException {
+        String text = Files.readString(SAMPLES.resolve("06BANGKOK8043.txt")).replace("06BANGKOK8043", "06QUXPOST77");
+        Path file = Files.writeString(archive.resolve("06QUXPOST77.txt"), text);
+        try (CableIndex index = CableIndex.open(archive.resolve("index"));
+                Stream<Cable> read = CableReader.cables(file)) {
+            index.addAll(read);
+        }
+        try (CableSearcher other = CableSearcher.open(archive.resolve("index"))) {
+            String found = DraftChecker.of(other).check("06 Quxpost 9999, 06 quxpost 77, 06 Budget 12").ids().stream()
+                    .map(id -> id.ids().getFirst() + " " + id.status())
+                    .collect(Collectors.joining(", "));
+            assertEquals("06QUXPOST9999 UNKNOWN, 06QUXPOST77 HELD", found);
+        }
     }
 
     @Test
