@@ -51,7 +51,7 @@ public final class CollocateCounts {
     public static Collocates of(Counting counting, SearchRequest request, int span, int limit) throws IOException {
         return of(counting, request, span, limit, stems -> {
             SearchRequest all = Counting.plain(SearchRequest.of(CableQuery.all()));
-            WordCounts words = WordCounts.reading(counting.searcher(), counting.inTime(all), counting.inTime(all));
+            WordCounts words = WordCounts.reading(counting, counting.inTime(all), counting.inTime(all));
             Map<String, Long> counts = new HashMap<>(Map.of(ALL, words.sizeOfA()));
             words.words().forEach(word -> counts.put(word.stem(), word.a()));
             return counts;

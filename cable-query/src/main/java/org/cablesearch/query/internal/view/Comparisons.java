@@ -53,7 +53,7 @@ public final class Comparisons {
      */
     public static Comparison of(Counting counting, SearchRequest a, SearchRequest b, By by, int limit)
             throws IOException {
-        return of(counting, a, b, by, limit, (one, other) -> WordCounts.reading(counting.searcher(), one, other));
+        return of(counting, a, b, by, limit, (one, other) -> WordCounts.reading(counting, one, other));
     }
 
     /** Compares two requests, whose words are counted in the way of an engine. */

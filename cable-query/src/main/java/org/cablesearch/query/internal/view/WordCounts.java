@@ -51,11 +51,16 @@ public record WordCounts(List<Word> words, long sizeOfA, long sizeOfB) {
     /** The usual form of each stem among the words that were read. */
     private record Tally(Map<String, Long> stems, Map<String, Map<String, Long>> forms) {
 
-        private static Tally of(CableSearcher searcher, SearchRequest request) throws IOException {
+        private static Tally of(Counting counting, SearchRequest request) throws IOException {
+            CableSearcher searcher = counting.searcher();
             Tally tally = new Tally(new HashMap<>(), new HashMap<>());
             try (Stream<Hit> hits = searcher.stream(request.sort(Sort.ID))) {
                 for (Iterator<Hit> each = hits.iterator(); each.hasNext(); ) {
                     Hit hit = each.next();
+                    // The deadline of a stream is that of each page.
+                    if (counting.deadline().isOver()) {
+                        throw counting.deadline().expired();
+                    }
                     List<Paragraph> paragraphs =
                             searcher.cable(hit.key()).map(Cable::paragraphs).orElse(List.of());
                     (request.unit() == Unit.CABLE
@@ -88,9 +93,9 @@ public record WordCounts(List<Word> words, long sizeOfA, long sizeOfB) {
     }
 
     /** Counts the words of any searcher by reading every hit: slow, but all that a searcher offers. */
-    static WordCounts reading(CableSearcher searcher, SearchRequest a, SearchRequest b) throws IOException {
-        Tally ofA = Tally.of(searcher, a);
-        Tally ofB = Tally.of(searcher, b);
+    static WordCounts reading(Counting counting, SearchRequest a, SearchRequest b) throws IOException {
+        Tally ofA = Tally.of(counting, a);
+        Tally ofB = Tally.of(counting, b);
         List<Word> words = ofA.stems().entrySet().stream()
                 .filter(stem -> stem.getValue() >= MIN)
                 .map(stem -> new Word(
