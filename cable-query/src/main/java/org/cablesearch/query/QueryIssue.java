@@ -17,8 +17,14 @@ import org.cablesearch.model.Span;
  *     itself, which finds something; empty if there is none
  * @param dimension the dimension of a selected or excluded value that no cable has; empty if the issue concerns the
  *     query
+ * @param option the option of a request that is wrong, see {@link SearchRequest#parse}; otherwise empty
  */
-public record QueryIssue(String message, Span place, Optional<String> suggestion, Optional<Dimension> dimension) {
+public record QueryIssue(
+        String message,
+        Span place,
+        Optional<String> suggestion,
+        Optional<Dimension> dimension,
+        Optional<String> option) {
 
     /** @throws NullPointerException if a component is {@code null} */
     public QueryIssue {
@@ -26,6 +32,7 @@ public record QueryIssue(String message, Span place, Optional<String> suggestion
         requireNonNull(place, "place");
         requireNonNull(suggestion, "suggestion");
         requireNonNull(dimension, "dimension");
+        requireNonNull(option, "option");
     }
 
     /** An issue with the whole query. */
@@ -35,6 +42,16 @@ public record QueryIssue(String message, Span place, Optional<String> suggestion
 
     /** An issue with part of a query. */
     public static QueryIssue of(String message, Span place, Optional<String> suggestion) {
-        return new QueryIssue(message, place, suggestion, Optional.empty());
+        return new QueryIssue(message, place, suggestion, Optional.empty(), Optional.empty());
+    }
+
+    /** An issue with a value that is selected or excluded, and that no cable has. */
+    public static QueryIssue of(String message, Optional<String> nearest, Dimension dimension) {
+        return new QueryIssue(message, Span.NONE, nearest, Optional.of(dimension), Optional.empty());
+    }
+
+    /** An issue with an option of a request. */
+    public static QueryIssue ofOption(String option, String message) {
+        return new QueryIssue(message, Span.NONE, Optional.empty(), Optional.empty(), Optional.of(option));
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.field.DateRange;
+import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.UsualSearch;
 
@@ -72,6 +73,19 @@ public final class SearchRequest {
     /** A request for the text of a query, read by {@link CableQuery#parse(String)}. */
     public static SearchRequest of(String text) {
         return of(CableQuery.parse(text));
+    }
+
+    /**
+     * A request from named texts, such as the parameters of a query string, with what is usual for the command: the
+     * exact total, hints, near hits, and 30 seconds.
+     *
+     * @param options the options of {@code cables search} without their dashes, {@code facet=tags:20}, with {@code
+     *     query} (without it, every cable is found) and {@code syntax} ({@code cables} or {@code lucene}). An option
+     *     without a value is on if it is given, empty or {@code true}
+     * @throws InvalidRequestException if options are unknown or wrong; it has an issue for each of them
+     */
+    public static SearchRequest parse(Map<String, List<String>> options) {
+        return RequestParser.parse(options, parsed -> UsualSearch.of(parsed).deadline(UsualSearch.TIME_LIMIT));
     }
 
     /** A request for a parsed query. */

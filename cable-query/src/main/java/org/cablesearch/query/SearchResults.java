@@ -14,6 +14,7 @@ import org.cablesearch.index.Dimension;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="pages"}
  *
+ * @param request the request that they answer
  * @param total how many hits there are on all pages; a lower bound unless {@code totalIsExact}
  * @param totalIsExact whether the total is exact
  * @param hits the hits of this page, in the requested order
@@ -29,6 +30,7 @@ import org.cablesearch.index.Dimension;
  * @param next the cursor of the next page, for {@link SearchRequest#after(String)}; empty on the last page
  */
 public record SearchResults(
+        SearchRequest request,
         long total,
         boolean totalIsExact,
         List<Hit> hits,
@@ -42,6 +44,7 @@ public record SearchResults(
 
     /** @throws NullPointerException if a component or an element is {@code null} */
     public SearchResults {
+        requireNonNull(request, "request");
         hits = List.copyOf(hits);
         facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
         issues = List.copyOf(issues);
@@ -51,9 +54,10 @@ public record SearchResults(
         requireNonNull(next, "next");
     }
 
-    /** Results with these hits only, and their number as the exact total. */
+    /** Results with these hits only, and their number as the exact total, for a request for every cable. */
     public static SearchResults of(List<Hit> hits) {
         return new SearchResults(
+                SearchRequest.of(CableQuery.all()),
                 hits.size(),
                 true,
                 hits,
@@ -71,46 +75,51 @@ public record SearchResults(
         return Optional.ofNullable(facets.get(dimension));
     }
 
+    /** These results as the answer to another request. */
+    public SearchResults withRequest(SearchRequest request) {
+        return new SearchResults(request, total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
+    }
+
     /** These results with another total. */
     public SearchResults withTotal(long total, boolean isExact) {
-        return new SearchResults(total, isExact, hits, facets, issues, hints, near, asOf, timedOut, next);
+        return new SearchResults(request, total, isExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
     /** These results with other facets, in the order of the map. */
     public SearchResults withFacets(Map<Dimension, Facet> facets) {
-        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
+        return new SearchResults(request, total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
     /** These results with other issues. */
     public SearchResults withIssues(List<QueryIssue> issues) {
-        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
+        return new SearchResults(request, total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
     /** These results with other hints. */
     public SearchResults withHints(List<QueryHint> hints) {
-        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
+        return new SearchResults(request, total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
     /** These results with near hits. */
     public SearchResults withNear(NearHits near) {
         return new SearchResults(
-                total, totalIsExact, hits, facets, issues, hints, Optional.of(near), asOf, timedOut, next);
+                request, total, totalIsExact, hits, facets, issues, hints, Optional.of(near), asOf, timedOut, next);
     }
 
     /** These results as those of a request as of a time. */
     public SearchResults withAsOf(AsOf asOf) {
         return new SearchResults(
-                total, totalIsExact, hits, facets, issues, hints, near, Optional.of(asOf), timedOut, next);
+                request, total, totalIsExact, hits, facets, issues, hints, near, Optional.of(asOf), timedOut, next);
     }
 
     /** These results as those of a search that the deadline cut short, or not. */
     public SearchResults withTimedOut(boolean timedOut) {
-        return new SearchResults(total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
+        return new SearchResults(request, total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
     /** These results with a next page. */
     public SearchResults withNext(String cursor) {
         return new SearchResults(
-                total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, Optional.of(cursor));
+                request, total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, Optional.of(cursor));
     }
 }

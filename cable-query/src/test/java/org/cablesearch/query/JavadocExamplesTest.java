@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
@@ -147,6 +148,19 @@ class JavadocExamplesTest {
                 "there is no field \"title\" (did you mean \"subject\"?), so its value was searched for as words;"
                         + " subject:station finds 1 at 7 to 20",
                 "subject:station");
+    }
+
+    @Test
+    void json() throws IOException {
+        // @start region="json"
+        Map<String, List<String>> options = Map.of("query", List.of("station"), "facet", List.of("tags:3", "year"));
+        try {
+            print(ResultsJson.of(searcher.search(SearchRequest.parse(options))));
+        } catch (InvalidRequestException e) {
+            e.issues().forEach(issue -> print(issue.option().orElseThrow() + ": " + issue.message()));
+        }
+        // @end
+        assertTrue(printed.getFirst().startsWith("{\"query\":\"station\",\"issues\":[],"), printed.getFirst());
     }
 
     @Test

@@ -142,7 +142,7 @@ class ExamplesTest {
                 all.getLast().output().add(line);
             }
         }
-        assertEquals(5, all.size(), "programs whose output the README of the examples shows");
+        assertEquals(7, all.size(), "programs whose output the README of the examples shows");
         return all;
     }
 

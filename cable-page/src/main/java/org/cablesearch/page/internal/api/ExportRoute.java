@@ -23,6 +23,7 @@ import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.option.SearchOption;
 
 /** Answers with all hits of a search as a file, holding one page of hits in memory. */
@@ -54,7 +55,7 @@ final class ExportRoute implements Route {
     @Override
     public Set<String> parameters() {
         return Stream.concat(
-                        SearchParameters.names().stream().filter(name -> !OF_A_PAGE.contains(name)), Stream.of(FORMAT))
+                        RequestParser.names().stream().filter(name -> !OF_A_PAGE.contains(name)), Stream.of(FORMAT))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

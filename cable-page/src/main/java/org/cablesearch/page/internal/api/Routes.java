@@ -38,6 +38,7 @@ import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.internal.option.CheckedSearch;
 import org.cablesearch.query.internal.option.InvalidOptionException;
+import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.result.ArchiveTables;
 import org.cablesearch.query.internal.result.BrowseTables;
 import org.cablesearch.query.internal.result.SearchTables;
@@ -89,9 +90,7 @@ final class Routes {
                 Map.entry("show", routes.json(routes::show, Set.of(ID, DOCUMENT))),
                 Map.entry(
                         "reading",
-                        routes.json(
-                                routes::reading,
-                                Set.of(ID, DOCUMENT, SearchParameters.QUERY, SearchParameters.SYNTAX))),
+                        routes.json(routes::reading, Set.of(ID, DOCUMENT, RequestParser.QUERY, RequestParser.SYNTAX))),
                 Map.entry("source", routes.json(routes::source, Set.of(ID, DOCUMENT))),
                 Map.entry("cite", routes.citing()),
                 Map.entry("cites", routes.json(routes::cites, Set.of(ID, DOCUMENT, THREAD, LIMIT))),
@@ -107,7 +106,7 @@ final class Routes {
     }
 
     private Route search() {
-        return new JsonRoute(workers, page.deadline().plus(GRACE), SearchParameters.names(), this::search);
+        return new JsonRoute(workers, page.deadline().plus(GRACE), RequestParser.names(), this::search);
     }
 
     /** What a link for other people contains. A browser may have only the cookie, from which no script can read the token. */

@@ -2,16 +2,16 @@ package org.cablesearch.page.internal.api;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.Choice;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
+import org.cablesearch.query.InvalidRequestException;
 import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.Syntax;
 import org.cablesearch.query.internal.option.UsualSearch;
@@ -19,9 +19,6 @@ import org.cablesearch.query.internal.option.WholeNumber;
 
 /** Turns parameters into search requests. */
 final class SearchParameters {
-
-    static final String QUERY = "query";
-    static final String SYNTAX = "syntax";
 
     private static final String EVERY_CABLE = "*:*";
 
@@ -31,15 +28,9 @@ final class SearchParameters {
 
     private SearchParameters() {}
 
-    /** The names of all parameters. */
-    static Set<String> names() {
-        return Stream.concat(Arrays.stream(SearchOption.values()).map(SearchOption::toString), Stream.of(QUERY, SYNTAX))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /** The query as typed. */
     static String query(Parameters parameters) {
-        return parameters.one(QUERY).orElse(EVERY_CABLE);
+        return parameters.one(RequestParser.QUERY).orElse(EVERY_CABLE);
     }
 
     /**
@@ -48,7 +39,7 @@ final class SearchParameters {
      * @throws Refusal if the syntax is unknown
      */
     static ParsedQuery parsed(Parameters parameters) {
-        return choice(parameters, SYNTAX, Syntax.CABLES).parse(query(parameters));
+        return choice(parameters, RequestParser.SYNTAX, Syntax.CABLES).parse(query(parameters));
     }
 
     /**
@@ -57,7 +48,7 @@ final class SearchParameters {
      * @throws Refusal if a parameter has a wrong value
      */
     static SearchRequest request(Parameters parameters) {
-        return applied(parameters, SearchRequest.of(parsed(parameters)));
+        return parsed(parameters, SearchRequest::of);
     }
 
     /**
@@ -67,32 +58,21 @@ final class SearchParameters {
      * @throws Refusal as {@link #request}
      */
     static SearchRequest pageRequest(Parameters parameters, Duration maxDeadline) {
-        SearchRequest request = applied(parameters, UsualSearch.of(parsed(parameters)));
+        SearchRequest request = parsed(parameters, UsualSearch::of);
         return request.deadline(request.deadline()
                 .filter(deadline -> deadline.compareTo(maxDeadline) < 0)
                 .orElse(maxDeadline));
     }
 
-    private static SearchRequest applied(Parameters parameters, SearchRequest plain) {
-        SearchRequest request = plain;
-        for (SearchOption option : SearchOption.values()) {
-            String name = option.toString();
-            for (String value : values(parameters, option)) {
-                SearchRequest before = request;
-                request = checked(name, () -> option.applyTo(before, value));
-            }
+    private static SearchRequest parsed(Parameters parameters, Function<ParsedQuery, SearchRequest> plain) {
+        try {
+            SearchRequest request = RequestParser.parse(parameters.named(RequestParser.names()), plain);
+            requireModest(request);
+            return request;
+        } catch (InvalidRequestException e) {
+            QueryIssue first = e.issues().getFirst();
+            throw Refusal.ofParameter(first.option().orElseThrow(), first.message());
         }
-        requireModest(request);
-        return request;
-    }
-
-    private static List<String> values(Parameters parameters, SearchOption option) {
-        String name = option.toString();
-        return switch (option.takes()) {
-            case NOTHING -> parameters.flag(name) ? List.of("") : List.of();
-            case ONE -> parameters.one(name).stream().toList();
-            case SEVERAL -> parameters.all(name);
-        };
     }
 
     /** Refuses larger pages: a browser needs no more at once, and the export has all hits. */

@@ -51,6 +51,13 @@ public final class Parameters {
         return values.keySet();
     }
 
+    /** The values of those parameters that have one of these names. */
+    public Map<String, List<String>> named(Set<String> names) {
+        Map<String, List<String>> named = new LinkedHashMap<>(values);
+        named.keySet().retainAll(names);
+        return named;
+    }
+
     /** All values of a parameter, in order. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());

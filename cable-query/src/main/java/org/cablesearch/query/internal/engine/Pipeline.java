@@ -138,6 +138,7 @@ public final class Pipeline {
         Optional<NearHits> near = first.isPresent() ? near(first.get(), known) : Optional.empty();
         List<QueryIssue> ofEngine = counted.map(Engine.Counts::issues).orElse(List.of());
         return new SearchResults(
+                request,
                 total.value(),
                 total.isExact(),
                 page.hits(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.model.Span;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 
@@ -66,11 +65,8 @@ public record Selections(
             for (Dimension dimension : ADDRESSEES) {
                 nearest = nearest.isPresent() ? nearest : values.nearest(dimension, addressee);
             }
-            issues.add(new QueryIssue(
-                    "no cable was sent by or to \"" + addressee + "\"" + orNearest(nearest),
-                    Span.NONE,
-                    nearest,
-                    Optional.of(Dimension.TO)));
+            issues.add(QueryIssue.of(
+                    "no cable was sent by or to \"" + addressee + "\"" + orNearest(nearest), nearest, Dimension.TO));
             at.put(Dimension.TO, List.of(addressee));
         }
         return at;
@@ -113,7 +109,7 @@ public record Selections(
 
     private static QueryIssue issue(Dimension dimension, String value, Optional<String> nearest) {
         String message = "no cable has \"" + value + "\" in " + dimension + orNearest(nearest);
-        return new QueryIssue(message, Span.NONE, nearest, Optional.of(dimension));
+        return QueryIssue.of(message, nearest, dimension);
     }
 
     private static String orNearest(Optional<String> nearest) {

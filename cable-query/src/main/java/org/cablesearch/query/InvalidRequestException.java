@@ -1,0 +1,25 @@
+package org.cablesearch.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown for a request whose options are wrong. It has an issue for each of them; the messages are for the user. */
+public final class InvalidRequestException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<QueryIssue> issues;
+
+    /** Creates an exception for at least one issue, each with its {@linkplain QueryIssue#option option}. */
+    public InvalidRequestException(List<QueryIssue> issues) {
+        super(issues.stream()
+                .map(issue -> issue.option().map(option -> option + ": ").orElse("") + issue.message())
+                .collect(Collectors.joining("; ")));
+        this.issues = List.copyOf(issues);
+    }
+
+    /** What is wrong, each with the {@linkplain QueryIssue#option option} that it concerns. */
+    public List<QueryIssue> issues() {
+        return issues;
+    }
+}
