@@ -233,7 +233,10 @@ class SevenZipTest {
             if (name.startsWith("org.apache.commons.") || name.startsWith("org.tukaani.")) {
                 throw new ClassNotFoundException(name);
             }
-            if (!name.startsWith("org.cablesearch.reader.") || findLoadedClass(name) != null) {
+            // Names are found by classes that look for their word lists beside them, in the module.
+            if (!name.startsWith("org.cablesearch.reader.")
+                    || name.startsWith("org.cablesearch.reader.entity.")
+                    || findLoadedClass(name) != null) {
                 return super.loadClass(name, resolve);
             }
             try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {

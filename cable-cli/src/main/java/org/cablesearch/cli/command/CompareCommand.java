@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Values occur at least three times in A. They are sorted by log-likelihood (Dunning's G2), which says how"
-                + " surely the difference is not by chance: 10.83 is one chance in a thousand. The log ratio (Hardie)"
-                + " says how large it is: 1 is twice as frequent, 2 four times.",
+                    + " surely the difference is not by chance: 10.83 is one chance in a thousand. The log ratio (Hardie)"
+                    + " says how large it is: 1 is twice as frequent, 2 four times.",
             "Words are counted by stem, without those that nearly every cable has.",
             "A search for a value shows what was counted: cables search 'A tags:PHUM'; for a word 'para:(A word)'.",
             "",

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows when a query has hits.",
             "The hits of each period, and the hits per 10,000 of what has the same filters and the query without its"
-                + " words. A period of which the archive holds little says little: 3 of 10 paragraphs are more than 30"
-                + " of 1,000."
+                    + " words. A period of which the archive holds little says little: 3 of 10 paragraphs are more than 30"
+                    + " of 1,000."
         },
         footer = {
             "",

@@ -102,7 +102,8 @@ public final class Numbers {
             return Optional.of(unread(found, Why.TIME));
         }
         Optional<WrittenDate> date = claims.dateAfter(found.end(), limit);
-        boolean isCertain = found.certainty() == Certainty.CERTAIN || (found.year().isEmpty() && date.isPresent());
+        boolean isCertain =
+                found.certainty() == Certainty.CERTAIN || (found.year().isEmpty() && date.isPresent());
         if (!isCertain && found.certainty() == Certainty.DOUBTFUL && (isYear(found) || found.serial() < MIN_SERIAL)) {
             return Optional.empty();
         }
@@ -118,7 +119,8 @@ public final class Numbers {
         if (!isCertain && held.isEmpty() && cited.isEmpty()) {
             return found.certainty() == Certainty.POSSIBLE ? Optional.of(unread(found, Why.NUMBER)) : Optional.empty();
         }
-        List<String> unknown = years.stream().map(year -> canonical(found, year)).toList();
+        List<String> unknown =
+                years.stream().map(year -> canonical(found, year)).toList();
         List<String> ids = held.isEmpty() ? cited.isEmpty() ? unknown : List.copyOf(cited) : List.copyOf(held);
         IdStatus status = held.isEmpty() && cited.isEmpty()
                 ? IdStatus.UNKNOWN
@@ -137,9 +139,8 @@ public final class Numbers {
 
     /** A number that is not looked up, because the time is up, or that may be another than the number of a cable. */
     private CitedId unread(Found found, Why why) {
-        List<String> ids = found.year().stream()
-                .mapToObj(year -> canonical(found, year))
-                .toList();
+        List<String> ids =
+                found.year().stream().mapToObj(year -> canonical(found, year)).toList();
         return cited(found, ids, IdStatus.UNREAD, Optional.empty(), Optional.of(why));
     }
 
