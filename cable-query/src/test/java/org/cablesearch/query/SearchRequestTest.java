@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -194,8 +195,9 @@ class SearchRequestTest {
                 Map.entry("deadline", r -> r.deadline(Duration.ofSeconds(5))));
         Set<String> methods = Arrays.stream(SearchRequest.class.getMethods())
                 .filter(method -> method.getReturnType() == SearchRequest.class && method.getParameterCount() > 0)
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .map(Method::getName)
-                .filter(name -> !name.equals("of") && !name.startsWith("without"))
+                .filter(name -> !name.startsWith("without"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(methods, new TreeSet<>(setters.keySet()));
         setters.forEach((name, setter) -> {
