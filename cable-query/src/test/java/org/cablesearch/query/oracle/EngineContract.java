@@ -25,6 +25,7 @@ import org.cablesearch.index.AddSummary;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Progress;
@@ -32,6 +33,8 @@ import org.cablesearch.model.Span;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Comparison;
+import org.cablesearch.query.ConcordanceLine;
 import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.ParsedQuery;
@@ -40,7 +43,9 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.SuggestField;
+import org.cablesearch.query.Trend;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.WatchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -153,7 +158,7 @@ public abstract class EngineContract {
         opened.close();
         for (Method method : CableSearcher.class.getMethods()) {
             boolean isCall = !Modifier.isStatic(method.getModifiers())
-                    && !Set.of("close", "within").contains(method.getName());
+                    && !Set.of("close", "within", "cancelledBy").contains(method.getName());
             for (CableSearcher closed : isCall ? List.of(searcher, limited) : List.<CableSearcher>of()) {
                 Object[] arguments = Arrays.stream(method.getParameterTypes())
                         .map(type -> argument(type, hit))
@@ -189,7 +194,12 @@ public abstract class EngineContract {
                 List.of(CableQuery.parse("police")),
                 Progress.NONE,
                 GapRequest.ALL,
+                WatchRequest.of(CableQuery.all()),
                 SuggestField.ID,
+                Dimension.YEAR,
+                Trend.Period.YEAR,
+                Comparison.By.TAGS,
+                ConcordanceLine.Order.LEFT,
                 hit,
                 hit.key(),
                 Optional.empty(),

@@ -55,6 +55,7 @@ import org.cablesearch.query.Sort;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Trend;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.WatchRequest;
 import org.cablesearch.testing.CountingClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,12 @@ public abstract class EveryMethodInTime {
                 searcher.batch(queries(), 5, results::add);
                 return results;
             })),
+            entry(
+                    "watch(WatchRequest)",
+                    List.of(
+                            searcher -> searcher.watch(WatchRequest.of(query("police wabc"))),
+                            searcher -> searcher.watch(
+                                    WatchRequest.of(query("police OR w*")).since(Instant.EPOCH)))),
             entry("count(CableQuery)", List.of(searcher -> searcher.count(query(EVERY_PATTERN)))),
             entry("cable(String)", List.of(searcher -> searcher.cable(ID))),
             entry("cables(String)", List.of(searcher -> searcher.cables(ID))),

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -147,9 +146,10 @@ class NearOracleTest {
                 other = other.exclude(exclusion.getKey(), value);
             }
         }
-        Optional<SearchRequest> from = request.from().map(other::from);
-        SearchRequest begun = from.orElse(other);
-        return request.to().map(begun::to).orElse(begun);
+        other = request.from().map(other::from).orElse(other);
+        other = request.to().map(other::to).orElse(other);
+        other = request.asOf().map(other::asOf).orElse(other);
+        return request.at().map(other::at).orElse(other);
     }
 
     private static Map<String, List<String>> found(NearHits near, SearchRequest request) {
