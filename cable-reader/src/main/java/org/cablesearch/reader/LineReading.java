@@ -26,7 +26,7 @@ public record LineReading(
     public enum Role {
         /** A line of the routing header. */
         HEADER,
-        /** A page mark, section mark or transmission mark, which is not part of the text. */
+        /** A page mark, section mark or transmission mark, or the marking of the whole text; not part of the text. */
         MARK,
         /** Part of the front matter. */
         FIELD,

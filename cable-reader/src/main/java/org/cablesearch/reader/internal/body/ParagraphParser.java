@@ -118,6 +118,12 @@ public final class ParagraphParser {
             noteNumber(opens.number().getAsInt(), line);
             opens.marking().filter(EntireText::isEntire).ifPresent(marking -> whole = Optional.of(marking));
         }
+        if (paragraphs.isEmpty()) {
+            // A sentence that contradicts the marking before it must not lower the level of the other paragraphs.
+            whole = whole.or(() -> EntireText.inSentence(opens.text())
+                    .filter(found ->
+                            opens.marking().stream().allMatch(own -> own.level().compareTo(found.level()) <= 0)));
+        }
         items.set(paragraphs.size(), opens.use() == LineKind.Use.ITEM);
         boolean title = opens.use() == LineKind.Use.TITLE;
         List<String> written = new ArrayList<>(List.of(title ? "" : opens.text()));

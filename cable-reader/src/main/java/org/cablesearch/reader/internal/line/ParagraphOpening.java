@@ -81,15 +81,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
     }
 
     private static ParagraphOpening afterNumber(String line, int number, char stop, int at) {
-        Optional<EntireText> entire = EntireText.at(line, at);
-        if (entire.isPresent()) {
-            return new ParagraphOpening(
-                    number,
-                    stop,
-                    Optional.of(entire.get().marking()),
-                    line.substring(entire.get().end()).strip());
-        }
-        Optional<Portion> marked = Portion.afterNumber(line, at);
+        Optional<Portion> marked = EntireText.at(line, at).or(() -> Portion.afterNumber(line, at));
         if (marked.isPresent()) {
             return new ParagraphOpening(
                     number,
@@ -162,7 +154,8 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
                 || heading.contains(",")) {
             return Optional.empty();
         }
-        return Portion.at(line, open)
+        return EntireText.at(line, open)
+                .or(() -> Portion.at(line, open))
                 .map(marked -> new ParagraphOpening(
                         number, stop, Optional.of(marked.marking()), heading + " " + marked.text()));
     }

@@ -121,7 +121,7 @@ public final class CableExplainer {
             case LineKind.Plain.NEXT -> put(line, Role.PARAGRAPH, paragraph, "continues");
             case LineKind.Heading unused -> putHeading(line);
             case LineKind.Plain.HEADING -> putHeading(line);
-            case LineKind.Entire unused -> put(line, Role.DROPPED, "ruler between paragraphs");
+            case LineKind.Entire unused -> put(line, Role.MARK, "marking of the whole text");
             case LineKind.Plain.BETWEEN -> put(line, Role.DROPPED, "ruler between paragraphs");
             case LineKind.Plain.BLANK -> {}
         }

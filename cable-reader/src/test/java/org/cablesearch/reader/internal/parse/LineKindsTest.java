@@ -26,8 +26,7 @@ class LineKindsTest {
     private static final Set<String> CABLES = Set.of("09TBILISI2440", "06GENEVA3702");
 
     /** A text with every kind of line. */
-    private static final String EVERY_KIND =
-            """
+    private static final String EVERY_KIND = """
             (C - ENTIRE TEXT)
 
             - - - - - - - - - -
@@ -53,7 +52,8 @@ class LineKindsTest {
                 .lines()
                 .map(line -> new PagedLine(new Line(1, line), 1, false))
                 .toList();
-        List<LineKind> kinds = ParagraphParser.parse(every, List.of(), Optional.empty()).kinds();
+        List<LineKind> kinds =
+                ParagraphParser.parse(every, List.of(), Optional.empty()).kinds();
         List<String> golden = new ArrayList<>(shown("A text with every kind of line", every, kinds));
         for (RawCable cable : Corpus.texts(Archive.FICTIONAL)) {
             if (CABLES.contains(cable.id())) {
@@ -64,8 +64,7 @@ class LineKindsTest {
                         reading.paragraphs().kinds()));
             }
         }
-        Golden.assertMatches(
-                Archive.FICTIONAL.folder().resolve("kinds.golden.txt"), String.join("\n", golden) + "\n");
+        Golden.assertMatches(Archive.FICTIONAL.folder().resolve("kinds.golden.txt"), String.join("\n", golden) + "\n");
 
         Set<LineKind> plain = new HashSet<>(kinds);
         plain.removeIf(kind -> !(kind instanceof LineKind.Plain));
