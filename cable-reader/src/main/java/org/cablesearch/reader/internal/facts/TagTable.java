@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.model.internal.text.Period;
@@ -36,8 +38,11 @@ public final class TagTable {
 
     private static final TagTable STANDARD = new TagTable(Set.of());
 
-    /** The tables of other days, by the sections that hold then. */
-    private static final Map<Set<String>, TagTable> OF_DAYS = new ConcurrentHashMap<>();
+    /** The table for each day on which some code changes; it holds until the next. */
+    private static final NavigableMap<LocalDate, TagTable> FROM_DAYS = PERIODS.values().stream()
+            .flatMap(period -> Stream.of(period.from(), period.to().plusDays(1)))
+            .distinct()
+            .collect(Collectors.toMap(day -> day, TagTable::ofDay, (one, other) -> one, TreeMap::new));
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, String> repairs = new HashMap<>();
@@ -90,14 +95,15 @@ public final class TagTable {
 
     /** The table for cables of a day: in other years some codes had another meaning, and others were in use. */
     public static TagTable on(Optional<LocalDate> day) {
-        if (day.isEmpty()) {
-            return STANDARD;
-        }
+        return day.map(FROM_DAYS::floorEntry).map(Map.Entry::getValue).orElse(STANDARD);
+    }
+
+    private static TagTable ofDay(LocalDate day) {
         Set<String> sections = PERIODS.entrySet().stream()
-                .filter(period -> period.getValue().includes(day.get()))
+                .filter(period -> period.getValue().includes(day))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-        return sections.isEmpty() ? STANDARD : OF_DAYS.computeIfAbsent(sections, TagTable::new);
+        return sections.isEmpty() ? STANDARD : new TagTable(sections);
     }
 
     private void load(Codes table, String section) {
