@@ -35,7 +35,7 @@ class DocumentsJavaTest {
     private static final Pattern BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
 
     /** A block that declares a public class is a file of its own. */
-    private static final Pattern FILE = Pattern.compile("(?m)^public (?:final )?class (\\w+)");
+    private static final Pattern FILE = Pattern.compile("(?m)^public (?:final )?(?:class|record) (\\w+)");
 
     private static final Pattern COORDINATE = Pattern.compile(
             "org\\.cablesearch(?::[a-z-]+:|</groupId>\\s*<artifactId>[a-z-]+</artifactId>\\s*<version>)([\\w.-]+)");
