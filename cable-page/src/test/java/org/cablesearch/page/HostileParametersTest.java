@@ -26,17 +26,20 @@ class HostileParametersTest {
     private static final List<String> SEARCH =
             List.of("query", "select", "exclude", "from", "to", "sort", "syntax", "any", "unit", "snippets");
 
-    private static final Map<String, List<String>> PARAMETERS = Map.of(
-            "search", withMore(SEARCH, "facet", "facet-prefix", "histogram", "limit", "after", "exactly", "timeout"),
-            "export", withMore(SEARCH, "format"),
-            "show", List.of("id"),
-            "reading", List.of("id", "query", "syntax"),
-            "source", List.of("id"),
-            "cite", List.of("id", "document", "paragraph", "index", "format"),
-            "cites", List.of("id", "thread", "limit"),
-            "similar", List.of("id", "limit"),
-            "suggest", List.of("field", "prefix", "limit"),
-            "gaps", List.of("post", "year", "limit"));
+    private static final Map<String, List<String>> PARAMETERS = Map.ofEntries(
+            Map.entry(
+                    "search",
+                    withMore(SEARCH, "facet", "facet-prefix", "histogram", "limit", "after", "exactly", "timeout")),
+            Map.entry("export", withMore(SEARCH, "format")),
+            Map.entry("show", List.of("id")),
+            Map.entry("reading", List.of("id", "query", "syntax")),
+            Map.entry("source", List.of("id")),
+            Map.entry("cite", List.of("id", "document", "paragraph", "index", "format")),
+            Map.entry("cites", List.of("id", "thread", "limit")),
+            Map.entry("similar", List.of("id", "limit")),
+            Map.entry("suggest", List.of("field", "prefix", "limit")),
+            Map.entry("watch", withMore(SEARCH, "since")),
+            Map.entry("gaps", List.of("post", "year", "limit")));
 
     private static final List<String> PIECES = List.of(
             "police",

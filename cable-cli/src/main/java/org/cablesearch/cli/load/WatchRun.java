@@ -17,6 +17,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.WatchRequest;
 import org.cablesearch.query.WatchResult;
+import org.cablesearch.query.internal.option.RollingDay;
 import org.cablesearch.query.internal.option.Syntax;
 import org.cablesearch.query.internal.option.UsualSearch;
 
@@ -40,7 +41,7 @@ public final class WatchRun {
         for (BatchLine line : BatchFile.read(file, console)) {
             String place = file + ", line " + line.line() + ": ";
             RollingDay.in(line.text()).ifPresent(problem -> {
-                throw CommandException.wrongUse(place + problem);
+                throw CommandException.wrongUse(place + problem + ", and let --since say which loads are looked at");
             });
             ParsedQuery query = syntax.parse(line.text());
             query.issues().forEach(issue -> console.complain("cables: " + place + issue.message()));

@@ -7,11 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.internal.export.CableLinks;
@@ -23,19 +21,11 @@ import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.internal.option.RequestParser;
-import org.cablesearch.query.internal.option.SearchOption;
 
 /** Answers with all hits of a search as a file, holding one page of hits in memory. */
 final class ExportRoute implements Route {
 
     private static final String FORMAT = "format";
-
-    /** Parameters that apply only to a page of hits. */
-    private static final Set<String> OF_A_PAGE = Arrays.stream(SearchOption.values())
-            .filter(option -> option.scope() == SearchOption.Scope.PAGE)
-            .map(SearchOption::toString)
-            .collect(Collectors.toUnmodifiableSet());
 
     private final CableSearcher searcher;
     private final Optional<CableLinks> page;
@@ -54,9 +44,7 @@ final class ExportRoute implements Route {
 
     @Override
     public Set<String> parameters() {
-        return Stream.concat(
-                        RequestParser.names().stream().filter(name -> !OF_A_PAGE.contains(name)), Stream.of(FORMAT))
-                .collect(Collectors.toUnmodifiableSet());
+        return SearchParameters.ofAllHits(FORMAT);
     }
 
     @Override

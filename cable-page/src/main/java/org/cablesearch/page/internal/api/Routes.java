@@ -97,6 +97,7 @@ final class Routes {
                 Map.entry("similar", routes.json(routes::similar, Set.of(ID, DOCUMENT, LIMIT))),
                 Map.entry("suggest", routes.json(routes::suggest, Set.of(FIELD, PREFIX, LIMIT))),
                 Map.entry("gaps", routes.json(routes::gaps, Set.of(POST, YEAR, LIMIT))),
+                Map.entry("watch", routes.json(routes::watch, WatchCounts.parameters())),
                 Map.entry("stats", routes.json(routes::stats, Set.of())),
                 Map.entry("link", routes.json(routes::link, Set.of())));
     }
@@ -196,6 +197,10 @@ final class Routes {
         GapRequest request =
                 GapRequest.ALL.limit(limit).posts(parameters.all(POST)).years(years);
         ArchiveTables.GAPS.print(out, searcher.gaps(request));
+    }
+
+    private void watch(Parameters parameters, Writer out) throws IOException {
+        WatchCounts.TABLE.print(out, WatchCounts.of(searcher, parameters));
     }
 
     private void suggest(Parameters parameters, Writer out) throws IOException {

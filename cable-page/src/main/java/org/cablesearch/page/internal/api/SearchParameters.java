@@ -2,6 +2,8 @@ package org.cablesearch.page.internal.api;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cablesearch.model.internal.text.Choice;
@@ -27,6 +29,16 @@ final class SearchParameters {
     private static final int MAX_VALUES = 1_000;
 
     private SearchParameters() {}
+
+    /** The names of the parameters of a search, without those that apply only to a page of hits, and one more. */
+    static Set<String> ofAllHits(String more) {
+        Set<String> names = new HashSet<>(RequestParser.names());
+        Arrays.stream(SearchOption.values())
+                .filter(option -> option.scope() == SearchOption.Scope.PAGE)
+                .forEach(option -> names.remove(option.toString()));
+        names.add(more);
+        return Set.copyOf(names);
+    }
 
     /** The query as typed. */
     static String query(Parameters parameters) {
@@ -115,7 +127,7 @@ final class SearchParameters {
     }
 
     /** Computes a value; if a parameter is wrong, the refusal names it. */
-    private static <T> T checked(String name, Supplier<T> value) {
+    static <T> T checked(String name, Supplier<T> value) {
         try {
             return value.get();
         } catch (IllegalArgumentException e) {

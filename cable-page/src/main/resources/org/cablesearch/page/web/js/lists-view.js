@@ -10,6 +10,7 @@ import * as lists from "./lists.js";
 import { action, tell } from "./notice.js";
 import { current, go, href, searchOf } from "./state.js";
 import { newName, NOT_KEPT, star } from "./star.js";
+import { drawNews, news } from "./watch.js";
 
 lists.whenChanged((isTyping) => !isTyping && current().view === "lists" && again());
 
@@ -19,6 +20,7 @@ export function show(main, state) {
     h("div.main", { tabindex: "-1", "data-skip": "" }, heading(list), lists.areKept() ? null : h("p.warning", {}, NOT_KEPT), items(list)),
     h("aside", { "aria-label": "Lists" }, h("h2", {}, "Lists"), chooser(state, list), maker(), files(), bin())));
   document.title = `${list.name} · Lists · Cables`;
+  drawNews(main);
 }
 
 function again() {
@@ -146,8 +148,9 @@ function items(list) {
     note(list, item)))) : h("p.empty", {}, "Nothing here yet. The star beside a cable, a paragraph or a search adds it to the list.");
 }
 
-function facts({ search, cable, date: day, number, paragraph, origin }) {
-  return h("p.facts", {}, search ? h("span", {}, "a search") : [h("code", {}, cable), h("span", {}, date(day)),
+function facts(item) {
+  const { search, cable, date: day, number, paragraph, origin } = item;
+  return h("p.facts", {}, search ? [h("span", {}, "a search"), news(item)] : [h("code", {}, cable), h("span", {}, date(day)),
     paragraph !== null && h("span", {}, pilcrow(number, paragraph)), isolated(origin, "span")]);
 }
 

@@ -8,6 +8,7 @@ import { oldBin, oldLists, Records } from "./storage.js";
 const DEFAULT = "My list";
 const MAX_LETTERS = 200;
 const MAX_BIN = 100;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
 /** A list with the items that are on it. */
 class List {
@@ -76,12 +77,13 @@ function nameIn({ name }) {
   return String(name).slice(0, MAX_LETTERS);
 }
 
-function item({ cable, document, paragraph, search, number, subject, date, datePrecision, origin, note }) {
+function item({ cable, document, paragraph, search, number, subject, date, datePrecision, origin, note, since }) {
   return {
     cable: String(cable ?? ""), document: document ? String(document) : null,
     paragraph: wholeOrNull(paragraph), search: String(search ?? "").startsWith("?") ? String(search) : "",
     number: wholeOrNull(number), subject: String(subject ?? ""), date: date ? String(date) : null,
     datePrecision: datePrecision === "minute" ? "minute" : "day", origin: String(origin ?? ""), note: String(note ?? ""),
+    since: TIME.test(since) ? since : "",
   };
 }
 
@@ -283,6 +285,13 @@ export function note(list, one, text, before) {
   const now = records.now(key) ?? one;
   act([...restored(list), [key, { ...now, note: before }, { ...now, note: text, removed: "" }]], true);
   return records.get(key).note;
+}
+
+/** Remembers the time since which what is new for searches is counted, on every list that they are on. */
+export function saw(searches, since) {
+  const changes = searches.flatMap((one) => having(one).map(({ id }) => edit(keyOf(id, one), (now) => ({ ...now, since }))))
+    .filter(([, now]) => now.since !== since);
+  if (changes.length) act(changes);
 }
 
 /** All lists, as the text of a file. */

@@ -8,6 +8,7 @@ import { count } from "./format.js";
 import { histogram } from "./histogram.js";
 import { HitList } from "./hit-list.js";
 import { issues } from "./issues.js";
+import * as lists from "./lists.js";
 import { learn, learnThemselves, unnamed } from "./names.js";
 import { anyOf, near } from "./near.js";
 import { underline } from "./search-box.js";
@@ -17,6 +18,7 @@ import { EMPTY, filters, href, NO_FILTERS, searchOf, step } from "./state.js";
 import { Ticked } from "./ticked.js";
 import { toolbar } from "./toolbar.js";
 import * as trail from "./trail.js";
+import { look } from "./watch.js";
 
 /** In a narrow window, the dates are folded, so that hits are on the first screen. */
 const NARROW = matchMedia("(width < 60rem)");
@@ -35,6 +37,7 @@ const sheet = new Sheet(parts.facets);
 const view = h("div.results", {}, parts.head, sheet.element, h("div.main", { tabindex: "-1", "data-skip": "" }, parts.time, parts.body));
 
 addEventListener("visit", () => view.isConnected && trail.leave());
+lists.whenChanged((isTyping, concerns) => view.isConnected && concerns(saved()) && look([saved()]));
 
 /** Shows the results of a state in `main`. If the reader comes back from a hit, returns a function that scrolls to it. */
 export async function show(main, state, { signal, before }) {
@@ -53,6 +56,7 @@ export async function show(main, state, { signal, before }) {
   underline(answer.issues);
   drawHits();
   drawFacets();
+  look([saved()]);
   announce(`${total()} found.`);
   document.title = visible(`${inWords(state)} · ${total()} · Cables`);
   return before?.cable && String(filters(before)) === String(filters(state)) && (() => returnTo(before.cable, scroll));
@@ -103,11 +107,15 @@ async function nameExcluded({ exclude }, signal) {
   learnThemselves(wanted);
 }
 
+/** The search, as an item of a list. */
+function saved() {
+  return { search: href(searchOf(model.state)), subject: inWords(model.state) };
+}
+
 function drawHits() {
   const { state, answer, bars, Shape } = model;
-  const saved = { search: href(searchOf(state)), subject: inWords(state) };
   fill(parts.head,
-    h("div.title", {}, h("h1", {}, total(), state.query && h("span.asked", {}, " for ", h("bdi", {}, state.query))), star(saved)),
+    h("div.title", {}, h("h1", {}, total(), state.query && h("span.asked", {}, " for ", h("bdi", {}, state.query))), star(saved())),
     answer.timedOut && h("p.warning", {}, "This search ran out of time: there may be more hits, and the counts may be missing."),
     issues(state, answer), chips(state));
   fill(parts.time, h("summary", {}, "Dates"), histogram(state, bars, state.unit || "cable"));

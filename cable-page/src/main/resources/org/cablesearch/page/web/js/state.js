@@ -16,9 +16,14 @@ export const EMPTY = Object.freeze({
 /** Changes that remove all filters. */
 export const NO_FILTERS = Object.freeze({ select: [], exclude: [], from: "", to: "" });
 
-/** Reads the address; `select` and `exclude` are lists of `[dimension, value]`. */
+/** The state in the address. */
 export function current() {
-  const params = new URLSearchParams(location.search);
+  return stateOf(location.search);
+}
+
+/** The state in the query part of an address; `select` and `exclude` are lists of `[dimension, value]`. */
+export function stateOf(search) {
+  const params = new URLSearchParams(search);
   const state = { ...EMPTY };
   for (const name of SINGLE) state[name] = params.get(name) ?? "";
   for (const name of PAIRS) state[name] = params.getAll(name).filter((pair) => pair.includes("=")).map(split);

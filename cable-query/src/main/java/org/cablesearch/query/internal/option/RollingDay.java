@@ -1,11 +1,11 @@
-package org.cablesearch.cli.load;
+package org.cablesearch.query.internal.option;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day in a query that moves with the calendar, so that time alone makes cables new or gone. */
-final class RollingDay {
+public final class RollingDay {
 
     /** A clause on days, in brackets, quotation marks or up to the next blank. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -20,7 +20,7 @@ final class RollingDay {
     private RollingDay() {}
 
     /** What is wrong with a query, and what to write instead; empty if its days stay where they are. */
-    static Optional<String> in(String query) {
+    public static Optional<String> in(String query) {
         Matcher clause = CLAUSE.matcher(query);
         while (clause.find()) {
             Matcher day = DAY.matcher(clause.group("value"));
@@ -28,7 +28,7 @@ final class RollingDay {
                 return Optional.of(
                         "\"" + day.group() + "\" moves with the calendar, so cables would come and go without a"
                                 + " load; write a fixed day, such as " + clause.group("field")
-                                + ":[2006-08-01 TO *], and let --since say which loads are looked at");
+                                + ":[2006-08-01 TO *]");
             }
         }
         return Optional.empty();
