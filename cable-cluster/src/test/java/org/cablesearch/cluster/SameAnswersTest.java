@@ -197,7 +197,15 @@ class SameAnswersTest {
                                 .map(CableQuery::parse)
                                 .toList())
                 .limit(0);
-        assertEquals(batch(embedded, request), batch(cluster, request));
+        SearchRequest plain = request.each();
+        for (SearchRequest each : List.of(
+                plain,
+                plain.select(Dimension.ORIGIN, "embassy phnom penh").to("2007"),
+                plain.exclude(Dimension.MARKING, "U"),
+                plain.asOf("2008").at("SECSTATE WASHDC"),
+                plain.any(true))) {
+            assertEquals(batch(embedded, request.each(each)), batch(cluster, request.each(each)), each.toString());
+        }
     }
 
     private static List<BatchResult> batch(CableSearcher searcher, BatchRequest request) throws IOException {

@@ -44,10 +44,12 @@ public final class BatchRequest {
 
     /**
      * Searches each query with the options of a request: its {@linkplain SearchRequest#limit() limit}, its {@linkplain
-     * SearchRequest#deadline() deadline}, and whether {@linkplain SearchRequest#any() any} of the words is enough.
+     * SearchRequest#deadline() deadline}, and its filters, which are selected and excluded values, dates, {@link
+     * SearchRequest#asOf} with {@link SearchRequest#at}, and {@link SearchRequest#any}. All counts are of what the filters
+     * leave.
      *
      * @param request the request; its query is ignored
-     * @throws IllegalArgumentException if it has an option that a batch does not have, such as a selection or hints
+     * @throws IllegalArgumentException if it has an option that a batch does not have, such as a facet or hints
      */
     public BatchRequest each(SearchRequest request) {
         List<String> others = SearchOption.settingsWithoutOption(request);

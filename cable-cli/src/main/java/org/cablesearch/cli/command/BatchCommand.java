@@ -48,10 +48,13 @@ import picocli.CommandLine.Parameters;
             "In CSV, a ' is put before text that begins with = + - @ ' or a tab, so that no"
                     + " spreadsheet takes it for a formula; programs remove that ' again.",
             "",
+            "All counts are of what the filters, such as --select and --from, leave of the archive.",
+            "",
             "Exit code 1 if --timeout ended a query; its counts are incomplete.",
             "",
             "Examples:",
             "  cables batch --index my-index terms.txt",
+            "  cables batch --index my-index --select tags=PHUM --from 2006 terms.txt",
             "  cables batch --index my-index --format csv terms.csv > report.csv"
         })
 final class BatchCommand extends CommandOnIndex implements Paged {
@@ -108,11 +111,13 @@ final class BatchCommand extends CommandOnIndex implements Paged {
         }
         try (CableSearcher searcher = index.open();
                 ProgressLine progress = new ProgressLine(console, "line")) {
+            SearchRequest each = options.applyTo(SearchRequest.of(CableQuery.all()));
+            SearchOptions.answer(searcher, each.limit(0));
             BatchReport report = report(chosen);
             BatchRequest request = BatchRequest.of(queries.stream()
                             .map(query -> syntax.parse(query.text()))
                             .toList())
-                    .each(options.applyTo(SearchRequest.of(CableQuery.all())));
+                    .each(each);
             searcher.batch(request, progress::at, result -> {
                 progress.clearLine();
                 BatchLine query = queries.get(result.index());

@@ -1,11 +1,8 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.option.OutputFormat;
@@ -17,8 +14,6 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.option.CheckedSearch;
-import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.option.SearchOption;
 import picocli.CommandLine.Mixin;
@@ -31,17 +26,6 @@ abstract class CommandOnHits extends CommandOnIndex implements Paged {
     /** How the help of a view shows its filters. */
     static final String FILTERS = " [FILTERS] ";
 
-    /** The options of a search that narrow its hits. */
-    private static final Set<SearchOption> NARROWING = EnumSet.of(
-            SearchOption.SELECT,
-            SearchOption.EXCLUDE,
-            SearchOption.FROM,
-            SearchOption.TO,
-            SearchOption.AS_OF,
-            SearchOption.AT,
-            SearchOption.ANY,
-            SearchOption.TIMEOUT);
-
     /** How a view is printed. */
     enum Format {
         /** For people. */
@@ -51,7 +35,7 @@ abstract class CommandOnHits extends CommandOnIndex implements Paged {
         CSV
     }
 
-    private final SearchOptions filters = new SearchOptions(NARROWING::contains);
+    private final SearchOptions filters = new SearchOptions(SearchOption::isFilter);
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli reads it
@@ -79,12 +63,8 @@ abstract class CommandOnHits extends CommandOnIndex implements Paged {
     final SearchRequest request(CableSearcher searcher, String query, Unit unit) throws IOException {
         SearchRequest request =
                 filters.applyTo(SearchRequest.of(syntax.parse(query))).unit(unit);
-        try {
-            SearchResults results = CheckedSearch.answer(searcher, request.limit(0));
-            results.issues().forEach(issue -> console.complain("cables: " + Messages.of(issue)));
-        } catch (InvalidOptionException e) {
-            throw CommandException.wrongUse(String.valueOf(e.getMessage()));
-        }
+        SearchResults results = SearchOptions.answer(searcher, request.limit(0));
+        results.issues().forEach(issue -> console.complain("cables: " + Messages.of(issue)));
         return request;
     }
 

@@ -33,10 +33,7 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.option.CheckedSearch;
-import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.option.Messages;
-import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.UsualSearch;
 import org.cablesearch.query.internal.result.SearchTables;
 import picocli.CommandLine.Command;
@@ -164,7 +161,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
             return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
         }
         try (CableSearcher searcher = receipt.isPresent() ? index.openFolder() : index.open(request.deadline())) {
-            SearchResults results = answer(searcher, all ? request.limit(0) : request);
+            SearchResults results = SearchOptions.answer(searcher, all ? request.limit(0) : request);
             if (results.timedOut()) {
                 reportExpired("the search");
             }
@@ -233,15 +230,6 @@ final class SearchCommand extends CommandOnIndex implements Paged {
                     counts
                             ? "--all prints only hits; count facets in a separate search, with --limit 0"
                             : "--all cannot print one JSON object; use --format jsonl");
-        }
-    }
-
-    private static SearchResults answer(CableSearcher searcher, SearchRequest request) throws IOException {
-        try {
-            return CheckedSearch.answer(searcher, request);
-        } catch (InvalidOptionException e) {
-            throw CommandException.wrongUse(
-                    (e.option() == SearchOption.AFTER ? "--" + e.option() + ": " : "") + e.getMessage());
         }
     }
 

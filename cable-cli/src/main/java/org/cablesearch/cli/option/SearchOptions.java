@@ -1,5 +1,6 @@
 package org.cablesearch.cli.option;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.internal.option.CheckedSearch;
 import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.option.SearchOption;
@@ -78,6 +81,16 @@ public final class SearchOptions {
             throw CommandException.wrongUse(String.valueOf(e.getMessage()));
         }
         return request;
+    }
+
+    /** Answers a request. A wrong cursor is wrong use, and so is a selected value that no cable has. */
+    public static SearchResults answer(CableSearcher searcher, SearchRequest request) throws IOException {
+        try {
+            return CheckedSearch.answer(searcher, request);
+        } catch (InvalidOptionException e) {
+            throw CommandException.wrongUse(
+                    (e.option() == SearchOption.AFTER ? "--" + e.option() + ": " : "") + e.getMessage());
+        }
     }
 
     /** The message for a query that took longer than its time limit. */

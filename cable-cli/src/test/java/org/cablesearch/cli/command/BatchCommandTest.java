@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A batch in each of its formats. */
 @ExtendWith(SampleIndex.class)
@@ -85,6 +88,62 @@ class BatchCommandTest {
         Run run = Run.of("batch", "--index", index, "--syntax", "lucene", "--json", queries);
         assertTrue(run.out().startsWith("{\"line\":1,\"query\":\"+text:yaks -zzzzqqqq\",\"total\":1,"), run.out());
         assertTrue(run.out().contains("\"issues\":[]"), run.out());
+    }
+
+    /** Each line has the numbers of a search for it with the same options. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--select origin=embassy_kathmandu",
+                "--exclude origin=Embassy_Kathmandu --to 2009",
+                "--from 2006 --to 2008 --any",
+                "--as-of 2009-06-30 --at Embassy_Kathmandu",
+                "--select marking=SBU"
+            })
+    void countsWhatTheFiltersLeave(String options, Path index) throws IOException {
+        List<String> queries = List.of("police", "exercise book", "\"exercise book\"", "government");
+        List<String> filters = Stream.of(options.split(" "))
+                .map(word -> word.replace('_', ' '))
+                .toList();
+        Path file = file("queries.txt", String.join("\n", queries));
+        List<String> lines =
+                run("batch", index, filters, "--json", file).out().lines().toList();
+        assertEquals(queries.size(), lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            String query = queries.get(i);
+            String cables = run("search", index, filters, "--json", query).out();
+            String paragraphs = run("search", index, filters, "--unit", "paragraph", "--json", query)
+                    .out();
+            String counts = "\"total\":" + total(cables) + ",\"paragraphs\":" + total(paragraphs) + ",";
+            assertTrue(lines.get(i).contains(counts), options + ": " + lines.get(i) + ", not " + counts);
+        }
+    }
+
+    @Test
+    void filtersThatNothingCanMeetAreWrongUse(Path index) throws IOException {
+        Path queries = file("queries.txt", "police\n");
+        Run unknown = Run.of("batch", "--index", index, "--select", "tags=PHUN", queries);
+        assertEquals(2, unknown.code());
+        assertEquals("", unknown.out());
+        assertEquals(
+                Run.of("search", "--index", index, "--select", "tags=PHUN", "police")
+                        .err(),
+                unknown.err());
+        Run alone = Run.of("batch", "--index", index, "--at", "Embassy Kathmandu", queries);
+        assertEquals(2, alone.code());
+        assertTrue(alone.err().contains("as-of"), alone.err());
+    }
+
+    private static Run run(String command, Path index, List<String> filters, Object... further) {
+        Run run = Run.of(Stream.of(Stream.of(command, "--index", index), filters.stream(), Stream.of(further))
+                .flatMap(part -> part)
+                .toArray());
+        assertEquals(0, run.code(), run.err());
+        return run;
+    }
+
+    private static String total(String results) {
+        return results.replaceFirst("(?s).*?\"total\":(\\d+),\"totalIsExact\":true.*", "$1");
     }
 
     @Test

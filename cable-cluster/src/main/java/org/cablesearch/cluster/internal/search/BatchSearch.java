@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.lookup.ClusterTerms;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.lookup.Lookups;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
@@ -18,8 +19,9 @@ import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
-import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.engine.BatchPasses;
+import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.request.Deadline;
 import tools.jackson.databind.JsonNode;
 
@@ -54,22 +56,31 @@ final class BatchSearch {
     void run(Progress progress, Consumer<BatchResult> results) throws IOException {
         BatchPasses passes = new BatchPasses(request, progress);
         try (PointInTime time = PointInTime.of(index.cluster(), index.name(), TimedSearching.left(deadlines.get()))) {
-            passes.count((query, number) -> counts(time, query, number));
+            passes.count((query, number) -> counts(passes, time, number));
         }
         long[] unique = new long[request.queries().size()];
         finders.values().stream().filter(query -> query != SEVERAL).forEach(query -> unique[query]++);
         passes.search(unique, search -> new Search(search, index, labels, deadlines.get()).run(), results);
     }
 
-    private BatchPasses.Counts counts(PointInTime time, CableQuery query, int index) throws IOException {
+    private BatchPasses.Counts counts(BatchPasses passes, PointInTime time, int index) throws IOException {
         Deadline deadline = deadlines.get();
         AtomicLong found = new AtomicLong();
         Searching searching = TimedSearching.of(time, deadline);
         QueryTranslator translator = new QueryTranslator(new Lookups(searching));
-        Optional<Long> cables = deadline.inTime(() -> note(searching, translator.cables(query), index, found));
-        Optional<Long> paragraphs =
-                deadline.inTime(() -> new HitQuery.OfParagraphs(translator.paragraphs(query)).count(searching));
+        ClusterTerms terms = new ClusterTerms(searching);
+        Optional<Long> cables = deadline.inTime(() -> note(
+                searching,
+                counted(passes.plan(index, Unit.CABLE, terms), translator).cables(),
+                index,
+                found));
+        Optional<Long> paragraphs = deadline.inTime(() ->
+                counted(passes.plan(index, Unit.PARAGRAPH, terms), translator).count(searching));
         return new BatchPasses.Counts(found.get(), paragraphs.orElse(0L), cables.isEmpty() || paragraphs.isEmpty());
+    }
+
+    private static HitQuery counted(Plan plan, QueryTranslator translator) throws IOException {
+        return new PlanQueries(plan, translator).counted(Optional.empty());
     }
 
     /** Records the cables that a query finds before time is up, and returns their number. */

@@ -14,6 +14,8 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the two passes over the queries of a batch, for any engine. The first pass counts what each query finds; the
@@ -46,6 +48,7 @@ public final class BatchPasses {
     private final List<ParsedQuery> queries;
     private final Progress progress;
     private final List<Counted> counted = new ArrayList<>();
+    private @Nullable Selections selections;
 
     public BatchPasses(BatchRequest request, Progress progress) {
         this.request = request;
@@ -59,6 +62,18 @@ public final class BatchPasses {
             counted.add(counted(counting, index));
             report(index + 1);
         }
+    }
+
+    /**
+     * What is counted for a query. Its selections are looked up once for all queries.
+     *
+     * @param terms the values of the index, which must not change during the first pass
+     */
+    public Plan plan(int index, Unit unit, DimensionTerms terms) throws IOException {
+        if (selections == null) {
+            selections = Selections.of(request.each(), terms);
+        }
+        return new Plan(request.request(index).unit(unit), selections, Optional.empty());
     }
 
     /**

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -184,6 +186,8 @@ public enum SearchOption {
         SEVERAL
     }
 
+    private static final Set<SearchOption> FILTERS = EnumSet.of(SELECT, EXCLUDE, FROM, TO, AS_OF, AT, ANY, TIMEOUT);
+
     private final Scope scope;
     private final Takes takes;
     private final String label;
@@ -234,9 +238,14 @@ public enum SearchOption {
         return choices;
     }
 
+    /** Whether it is one of the filters that all commands on the hits of queries take. */
+    public boolean isFilter() {
+        return FILTERS.contains(this);
+    }
+
     /** Whether it applies to the queries of a batch. */
     public boolean appliesToBatches() {
-        return this == ANY || this == LIMIT || this == TIMEOUT;
+        return isFilter() || this == LIMIT;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.model.CableDate;
+import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
@@ -27,6 +32,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SmallIndex;
 import org.cablesearch.query.Unit;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +47,11 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchTest {
 
     private static final List<String> WORDS = List.of("police", "army", "wheat", "court", "port", "visa");
+    private static final List<CableDate> DATES = Stream.of(
+                    "2006-07-31T23:59:00Z", "2006-08-15T09:30:00Z", "2006-08-15T09:31:00Z", "2006-08-16T00:00:00Z")
+            .map(Instant::parse)
+            .map(CableDate::of)
+            .toList();
 
     @TempDir
     private Path folder;
@@ -145,36 +156,71 @@ class BatchTest {
         assertEquals(1, results.get(5).total());
     }
 
+    /** The queries include phrases and {@code para:}, whose cables are found by their paragraphs. */
     @Test
-    void agreesWithOneQueryAtATime() throws IOException {
+    void agreesWithOneQueryAtATimeUnderAnyFilters() throws IOException {
         Random random = new Random(5);
         for (int i = 0; i < 60; i++) {
-            String[] paragraphs = IntStream.range(0, 1 + random.nextInt(3))
-                    .mapToObj(p -> some(random) + " " + some(random))
-                    .toArray(String[]::new);
-            index.add(cable("06A" + i, some(random), paragraphs));
+            List<Paragraph> paragraphs = IntStream.rangeClosed(1, 1 + random.nextInt(3))
+                    .mapToObj(p -> Paragraph.numbered(
+                            p, one(random, List.of("(U)", "(S)")), some(random) + " " + some(random)))
+                    .toList();
+            index.add(cable("06A" + i, some(random))
+                    .origin(one(random, List.of("Embassy Kabul", "Embassy Paris")))
+                    .date(one(random, DATES))
+                    .paragraphs(paragraphs));
         }
         List<String> queries = IntStream.range(0, 40)
-                .mapToObj(i -> some(random) + (random.nextBoolean() ? " " : " OR ") + some(random))
+                .mapToObj(i -> one(random, List.of("%s %s", "%s OR %s", "\"%s %s\"", "para:(%s %s)"))
+                        .formatted(some(random), some(random)))
                 .toList();
-        List<BatchResult> results = batch(queries, 100);
+        SearchRequest plain = SearchRequest.of(CableQuery.all()).limit(100);
+        List<SearchRequest> filtered = List.of(
+                plain,
+                plain.any(true),
+                plain.select(Dimension.ORIGIN, "embassy kabul").from("2006-08"),
+                plain.exclude(Dimension.ORIGIN, "Embassy Paris").to("2006-08-15"),
+                plain.select(Dimension.MARKING, "S"),
+                plain.exclude(Dimension.MARKING, "S").any(true),
+                plain.asOf("2006-08-15T09:30Z").at("Embassy Kabul"),
+                plain.select(Dimension.TAGS, "PHUM"));
+        Set<Set<Long>> totals = new HashSet<>();
         try (CableSearcher searcher = index.searcher()) {
-            List<Set<String>> found = new ArrayList<>();
-            Map<String, Integer> finders = new HashMap<>();
-            for (String query : queries) {
-                Set<String> ids = new HashSet<>(SmallIndex.find(searcher, query));
-                found.add(ids);
-                ids.forEach(id -> finders.merge(id, 1, Integer::sum));
+            for (SearchRequest each : filtered) {
+                List<BatchResult> results = new ArrayList<>();
+                BatchRequest request = BatchRequest.of(
+                                queries.stream().map(CableQuery::parse).toList())
+                        .each(each);
+                searcher.batch(request, Progress.NONE, results::add);
+                assertAgrees(searcher, queries, each, results);
+                totals.add(results.stream().map(BatchResult::total).collect(Collectors.toSet()));
             }
-            for (BatchResult result : results) {
-                Set<String> ids = found.get(result.index());
-                assertEquals(ids, new HashSet<>(result.hits()));
-                assertEquals(ids.size(), result.total());
-                assertEquals(ids.stream().filter(id -> finders.get(id) == 1).count(), result.unique());
-                SearchRequest paragraphs =
-                        SearchRequest.of(queries.get(result.index())).unit(Unit.PARAGRAPH);
-                assertEquals(searcher.search(paragraphs.exactTotal(true)).total(), result.paragraphs());
-            }
+        }
+        assertTrue(totals.size() > 4, "the filters differ in what they leave: " + totals);
+    }
+
+    private static void assertAgrees(
+            CableSearcher searcher, List<String> queries, SearchRequest each, List<BatchResult> results)
+            throws IOException {
+        List<Set<String>> found = new ArrayList<>();
+        Map<String, Integer> finders = new HashMap<>();
+        for (String query : queries) {
+            Set<String> ids = new HashSet<>(SmallIndex.find(searcher, each.withQuery(CableQuery.parse(query))));
+            found.add(ids);
+            ids.forEach(id -> finders.merge(id, 1, Integer::sum));
+        }
+        assertEquals(queries.size(), results.size());
+        for (BatchResult result : results) {
+            Set<String> ids = found.get(result.index());
+            String query = queries.get(result.index());
+            String about = each + ": " + query;
+            assertEquals(ids, new HashSet<>(result.hits()), about);
+            assertEquals(ids.size(), result.total(), about);
+            assertEquals(ids.stream().filter(id -> finders.get(id) == 1).count(), result.unique(), about);
+            SearchResults paragraphs = searcher.search(
+                    each.withQuery(CableQuery.parse(query)).unit(Unit.PARAGRAPH).exactTotal(true));
+            assertEquals(paragraphs.total(), result.paragraphs(), about);
+            assertEquals(paragraphs.issues(), result.issues(), about);
         }
     }
 
@@ -215,7 +261,11 @@ class BatchTest {
     }
 
     private static String some(Random random) {
-        return WORDS.get(random.nextInt(WORDS.size()));
+        return one(random, WORDS);
+    }
+
+    private static <T> T one(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private List<BatchResult> batch(List<String> queries, int hits) throws IOException {
