@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.benchmarks;
 
 /** Targets for ratios of times: their maximum at the median and at the 99th percentile. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cluster;
 
 import java.io.IOException;
@@ -97,6 +98,7 @@ public final class ClusterIndex implements CableIndex {
      *
      * @param keep whether to keep the old index in any case, under its own name, without aliases
      * @throws IOException as {@link #reindex(List, String, ClusterOptions, Progress)}
+     * @since 0.2
      */
     public static RebuildReport reindex(
             List<URI> addresses, String name, ClusterOptions options, boolean keep, Progress progress)
@@ -118,6 +120,8 @@ public final class ClusterIndex implements CableIndex {
     /**
      * Adds cables as {@link CableIndex#addAll(Stream, int)} does. With fewer threads than {@value #THREADS} it starts this
      * many, because they wait most of the time: cables that several of them add are looked up in one request.
+     *
+     * @since 0.2
      */
     @Override
     public AddSummary addAll(Stream<Cable> cables, int threads) throws IOException {

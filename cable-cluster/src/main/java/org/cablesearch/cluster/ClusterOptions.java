@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cluster;
 
 import static java.util.Objects.requireNonNull;
@@ -109,6 +110,8 @@ public final class ClusterOptions {
     /**
      * How long one node may take to answer before the next is tried. While another node is left, it is at most a third
      * of the total.
+     *
+     * @since 0.2
      */
     public Duration attemptTimeout() {
         return attemptTimeout;
@@ -118,12 +121,17 @@ public final class ClusterOptions {
      * These options with another timeout for each attempt.
      *
      * @throws IllegalArgumentException if it is not positive
+     * @since 0.2
      */
     public ClusterOptions attemptTimeout(Duration timeout) {
         return new ClusterOptions(authorization, tls, positive("attemptTimeout", timeout), totalTimeout, shards);
     }
 
-    /** How long a request is retried while nodes fail or are busy. */
+    /**
+     * How long a request is retried while nodes fail or are busy.
+     *
+     * @since 0.2
+     */
     public Duration totalTimeout() {
         return totalTimeout;
     }
@@ -132,6 +140,7 @@ public final class ClusterOptions {
      * These options with another timeout for all attempts together.
      *
      * @throws IllegalArgumentException if it is not positive
+     * @since 0.2
      */
     public ClusterOptions totalTimeout(Duration timeout) {
         return new ClusterOptions(authorization, tls, attemptTimeout, positive("totalTimeout", timeout), shards);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.desk;
 
 import static java.util.Objects.requireNonNull;
@@ -21,6 +22,7 @@ import org.cablesearch.desk.internal.draft.PlainText;
  *     resolved, line by line; of HTML and Word documents the blocks joined by line ends, notes last
  * @param blocks the paragraphs of the text, in order, without front matter and code
  * @param notes the references to footnotes and endnotes, in order
+ * @since 0.2
  */
 public record Draft(String text, List<Block> blocks, List<Note> notes) {
 

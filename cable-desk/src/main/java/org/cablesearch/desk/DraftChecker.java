@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.desk;
 
 import static java.util.Objects.requireNonNull;
@@ -23,6 +24,8 @@ import org.cablesearch.query.CableSearcher;
  * {@snippet class="org.cablesearch.desk.JavadocExamplesTest" region="check"}
  *
  * <p>Safe for use by many threads.
+ *
+ * @since 0.2
  */
 public final class DraftChecker {
 

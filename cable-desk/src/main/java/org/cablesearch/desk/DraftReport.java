@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.desk;
 
 import static java.util.Objects.requireNonNull;
@@ -14,6 +15,7 @@ import org.cablesearch.model.CableDate;
  * @param quotations the quotations in the draft, in order; also terms, and quotation marks whose text cannot be read as a
  *     quotation
  * @param timedOut whether the time was up; what has not been compared is {@code UNREAD}
+ * @since 0.2
  */
 public record DraftReport(List<CitedId> ids, List<Quotation> quotations, boolean timedOut) {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.desk;
 
 import static java.util.Objects.requireNonNull;
@@ -23,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * an archive: one JSON-RPC message per line on each stream. It only reads the archive, and opens no connections.
  *
  * {@snippet class="org.cablesearch.desk.JavadocExamplesTest" region="mcp"}
+ *
+ * @since 0.2
  */
 public final class McpServer {
 

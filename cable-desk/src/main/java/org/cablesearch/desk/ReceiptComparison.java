@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.desk;
 
 import static java.util.Objects.requireNonNull;
@@ -19,6 +20,7 @@ import org.cablesearch.model.CableKey;
  * @param totalBefore the number of hits then
  * @param totalNow the number of hits now
  * @param isSameArchive whether the archive has the same cables with the same texts
+ * @since 0.2
  */
 public record ReceiptComparison(
         String asked,

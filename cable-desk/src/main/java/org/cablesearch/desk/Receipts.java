@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.desk;
 
 import static java.util.Objects.requireNonNull;
@@ -43,6 +44,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>The first receipt, and the first after a change of the index, reads every cable for the checksum of the archive.
  * Memory use grows with the number of hits (an id and two hashes each). Safe for use by many threads if the searcher is.
+ *
+ * @since 0.2
  */
 public final class Receipts {
 

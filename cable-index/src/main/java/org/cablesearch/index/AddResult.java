@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.index;
 
 import static java.util.Objects.requireNonNull;
@@ -22,7 +23,11 @@ public record AddResult(Outcome outcome, Optional<String> replacedSource) {
         requireNonNull(replacedSource, "replacedSource");
     }
 
-    /** An outcome that replaced no cable of the same run. */
+    /**
+     * An outcome that replaced no cable of the same run.
+     *
+     * @since 0.2
+     */
     public static AddResult of(Outcome outcome) {
         return new AddResult(outcome, Optional.empty());
     }

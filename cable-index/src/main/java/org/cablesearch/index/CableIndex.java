@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.index;
 
 import java.io.IOException;
@@ -99,6 +100,7 @@ public interface CableIndex extends AutoCloseable {
      *
      * @throws CableIndexException if there is no index in the folder
      * @throws IOException if the disk fails
+     * @since 0.2
      */
     static long lastCommit(Path folder) throws IOException {
         return IndexCounter.lastCommit(folder);
@@ -118,6 +120,7 @@ public interface CableIndex extends AutoCloseable {
      * @throws CableIndexException if there is no index in {@code from}, or it is damaged; or if {@code to} holds anything
      *     else, is open for writing, or cannot be written. The backup in it is then unchanged
      * @throws IOException if the disk fails
+     * @since 0.2
      */
     static BackupReport copy(Path from, Path to) throws IOException {
         return IndexCopier.copy(from, to);
@@ -202,6 +205,7 @@ public interface CableIndex extends AutoCloseable {
      *
      * @throws IllegalArgumentException as {@link #addAll(Stream, int)}
      * @throws IOException as {@link #add}
+     * @since 0.2
      */
     default AddSummary addSourced(Stream<SourcedCable> cables, int threads) throws IOException {
         return AddAll.to(this, cables, threads);
@@ -224,6 +228,7 @@ public interface CableIndex extends AutoCloseable {
      * @throws UnsupportedOperationException if an implementation outside this library cannot delete one of several cables
      *     with the same id
      * @throws IOException if the disk fails
+     * @since 0.2
      */
     default boolean delete(CableKey key) throws IOException {
         throw new UnsupportedOperationException("this index cannot delete a single cable by its key: " + this);
@@ -251,6 +256,7 @@ public interface CableIndex extends AutoCloseable {
      * @throws UnsupportedOperationException if the index has no folder of its own
      * @throws CableIndexException as {@link #copy(Path, Path)}
      * @throws IOException if the disk fails
+     * @since 0.2
      */
     default BackupReport copyTo(Path folder) throws IOException {
         throw new UnsupportedOperationException("this index has no folder to copy: " + this);

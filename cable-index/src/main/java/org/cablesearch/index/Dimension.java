@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.index;
 
 import java.time.ZoneOffset;
@@ -110,6 +111,7 @@ public enum Dimension {
      * The dimension with this name, in upper or lower case: {@code tags}.
      *
      * @throws IllegalArgumentException if there is none; the message lists the names
+     * @since 0.2
      */
     public static Dimension of(String name) {
         return Choice.of(name, values());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.index;
 
 import java.io.IOException;
@@ -5,6 +6,8 @@ import java.io.IOException;
 /**
  * Thrown if an index cannot be opened, read or written, wherever it is: a {@link CableIndexException} in a folder, a
  * {@code ClusterException} in a cluster. The message is one sentence that names the index and says what to do.
+ *
+ * @since 0.2
  */
 public abstract class IndexAccessException extends IOException {
 

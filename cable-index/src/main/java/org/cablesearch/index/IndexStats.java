@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.index;
 
 import static java.util.Objects.requireNonNull;
@@ -58,7 +59,11 @@ public record IndexStats(
         requireNonNull(luceneVersion, "luceneVersion");
     }
 
-    /** These totals, without the other counts. */
+    /**
+     * These totals, without the other counts.
+     *
+     * @since 0.2
+     */
     public static IndexStats of(long cables, long paragraphs) {
         SortedMap<String, Long> none = Collections.emptySortedMap();
         return new IndexStats(cables, paragraphs, none, none, none, none, 0, 0, 0, List.of(), Optional.empty(), 0, "");

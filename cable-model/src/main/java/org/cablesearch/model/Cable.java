@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
 import static java.util.Objects.requireNonNull;
@@ -88,7 +89,11 @@ public record Cable(
         }
     }
 
-    /** What identifies the cable: its id and its document. */
+    /**
+     * What identifies the cable: its id and its document.
+     *
+     * @since 0.2
+     */
     public CableKey key() {
         return CableKey.of(this);
     }
@@ -111,6 +116,8 @@ public record Cable(
     /**
      * The first paragraph with a number, as written. An annex may number its paragraphs anew. Empty if no paragraph has
      * this number.
+     *
+     * @since 0.2
      */
     public Optional<Paragraph> paragraph(int number) {
         return paragraphs.stream()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
 import java.util.List;
@@ -61,12 +62,20 @@ public final class CableBuilder {
         return this;
     }
 
-    /** Sets {@link Cable#document()}. */
+    /**
+     * Sets {@link Cable#document()}.
+     *
+     * @since 0.2
+     */
     public CableBuilder document(String document) {
         return document(Optional.of(document));
     }
 
-    /** Sets {@link Cable#document()}, or clears it. */
+    /**
+     * Sets {@link Cable#document()}, or clears it.
+     *
+     * @since 0.2
+     */
     public CableBuilder document(Optional<String> document) {
         this.document = document;
         return this;
@@ -83,7 +92,11 @@ public final class CableBuilder {
         return date(Optional.of(date));
     }
 
-    /** Sets {@link Cable#date()}, or clears it. */
+    /**
+     * Sets {@link Cable#date()}, or clears it.
+     *
+     * @since 0.2
+     */
     public CableBuilder date(Optional<CableDate> date) {
         this.date = date;
         return this;
@@ -107,7 +120,11 @@ public final class CableBuilder {
         return this;
     }
 
-    /** Sets {@link Cable#filing()}. */
+    /**
+     * Sets {@link Cable#filing()}.
+     *
+     * @since 0.2
+     */
     public CableBuilder filing(Filing filing) {
         this.filing = filing;
         return this;
@@ -142,7 +159,11 @@ public final class CableBuilder {
         return summary(Optional.of(summary));
     }
 
-    /** Sets {@link Cable#summary()}, or clears it. */
+    /**
+     * Sets {@link Cable#summary()}, or clears it.
+     *
+     * @since 0.2
+     */
     public CableBuilder summary(Optional<String> summary) {
         this.summary = summary;
         return this;
@@ -153,7 +174,11 @@ public final class CableBuilder {
         return comment(Optional.of(comment));
     }
 
-    /** Sets {@link Cable#comment()}, or clears it. */
+    /**
+     * Sets {@link Cable#comment()}, or clears it.
+     *
+     * @since 0.2
+     */
     public CableBuilder comment(Optional<String> comment) {
         this.comment = comment;
         return this;

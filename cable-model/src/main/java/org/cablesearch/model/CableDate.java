@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
 import static java.util.Objects.requireNonNull;
@@ -34,6 +35,7 @@ public record CableDate(Instant instant, DatePrecision precision) {
      * @param month 1 to 12
      * @param day 1 to 31
      * @throws java.time.DateTimeException if there is no such day
+     * @since 0.2
      */
     public static CableDate of(int year, int month, int day) {
         return of(LocalDate.of(year, month, day));

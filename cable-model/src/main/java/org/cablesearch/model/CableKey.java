@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
 import static java.util.Objects.requireNonNull;
@@ -15,6 +16,7 @@ import org.cablesearch.model.internal.text.Surrogates;
  *
  * @param id the {@linkplain Cable#id() published id}; never blank
  * @param document the {@linkplain Cable#document() document}; empty in layouts where an id is one cable; never blank
+ * @since 0.2
  */
 public record CableKey(String id, Optional<String> document) implements Comparable<CableKey> {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
 import static java.util.Objects.requireNonNull;
@@ -59,6 +60,8 @@ public record Classification(Optional<ClassificationLevel> level, List<String> c
     /**
      * The level on the scale of portion markings, where an unclassified cable for official use only is SBU; empty if
      * there is no level.
+     *
+     * @since 0.2
      */
     public Optional<Sensitivity> sensitivity() {
         if (level.isEmpty()) {

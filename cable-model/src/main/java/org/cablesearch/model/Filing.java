@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
 import static java.util.Objects.requireNonNull;
@@ -31,6 +32,7 @@ import java.util.TreeMap;
  * @param handling the handling restrictions that it has or had, each once: {@code EXDIS}
  * @param film the number of its microfilm
  * @param attributes all other attributes that the archive keeps of it, by key, sorted by key; keys are in ASCII
+ * @since 0.2
  */
 public record Filing(
         Optional<String> office,

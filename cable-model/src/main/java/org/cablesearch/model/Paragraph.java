@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
 import static java.util.Objects.requireNonNull;
@@ -54,7 +55,11 @@ public record Paragraph(
         requireNonNull(text, "text");
     }
 
-    /** A first paragraph without number and marking, for cables built in code. */
+    /**
+     * A first paragraph without number and marking, for cables built in code.
+     *
+     * @since 0.2
+     */
     public static Paragraph of(String text) {
         return new Paragraph(0, OptionalInt.empty(), Optional.empty(), Optional.empty(), ParagraphRole.BODY, 1, text);
     }

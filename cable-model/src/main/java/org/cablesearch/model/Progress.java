@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
 /** Receives the progress of a long task: reading files, checking or rebuilding an index, running many queries. */

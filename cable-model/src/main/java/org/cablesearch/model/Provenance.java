@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
 import static java.util.Objects.requireNonNull;
@@ -45,7 +46,11 @@ public record Provenance(
         return new Provenance(partial, corrected, title, textHash, problems);
     }
 
-    /** This provenance with another hash of the text. */
+    /**
+     * This provenance with another hash of the text.
+     *
+     * @since 0.2
+     */
     public Provenance textHash(String textHash) {
         return new Provenance(partial, corrected, title, Optional.of(textHash), problems);
     }

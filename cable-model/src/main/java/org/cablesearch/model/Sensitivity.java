@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
 import java.util.Optional;
@@ -6,6 +7,8 @@ import org.cablesearch.model.internal.text.LetterCase;
 /**
  * How sensitive a cable or a portion of it is, from low to high: the order of the constants is the order of the levels. A cable
  * whose {@link ClassificationLevel} is unclassified may be {@link #SBU}.
+ *
+ * @since 0.2
  */
 public enum Sensitivity {
     /** Unclassified. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
 import static java.util.Objects.requireNonNull;
@@ -6,6 +7,7 @@ import static java.util.Objects.requireNonNull;
  * A cable, and where it was read.
  *
  * @param source the file and the line, such as {@code corpus/cables.csv:123}; may be empty
+ * @since 0.2
  */
 public record SourcedCable(Cable cable, String source) {
 

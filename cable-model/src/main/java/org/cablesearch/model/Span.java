@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
 /**
@@ -5,6 +6,7 @@ package org.cablesearch.model;
  *
  * @param start where it begins, in UTF-16 code units
  * @param end where it ends, exclusive
+ * @since 0.2
  */
 public record Span(int start, int end) implements Comparable<Span> {
 

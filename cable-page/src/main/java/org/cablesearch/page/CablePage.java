@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.page;
 
 import static java.util.Objects.requireNonNull;
@@ -136,7 +137,11 @@ public final class CablePage {
         return new CablePage(searcher, deadline, maxRequests, hosts, Optional.of(secret), publicAddress);
     }
 
-    /** The address under which other people reach the page, if it was set. */
+    /**
+     * The address under which other people reach the page, if it was set.
+     *
+     * @since 0.2
+     */
     public Optional<URI> publicAddress() {
         return publicAddress;
     }
@@ -148,6 +153,7 @@ public final class CablePage {
      *
      * @throws IllegalArgumentException if it does not begin with {@code http://} or {@code https://} and a host, or has
      *     a query or a fragment
+     * @since 0.2
      */
     public CablePage publicAddress(URI address) {
         String scheme = String.valueOf(address.getScheme());

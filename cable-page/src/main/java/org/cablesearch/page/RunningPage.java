@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.page;
 
 import java.net.InetSocketAddress;
@@ -20,6 +21,8 @@ public interface RunningPage extends AutoCloseable {
     /**
      * The links under which the page can be opened, with the token, {@link #link()} first. There are several if it
      * listens on all addresses of this machine.
+     *
+     * @since 0.2
      */
     default List<URI> links() {
         return List.of(link());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -50,7 +51,8 @@ class LimitsTest {
             return Optional.empty();
         }));
         try (RunningPage page = CablePage.of(slow).maxRequests(1).start(FREE)) {
-            CompletableFuture<Answer> first = CompletableFuture.supplyAsync(() -> get(page, "/api/cites?id=x"));
+            CompletableFuture<Answer> first =
+                    CompletableFuture.supplyAsync(() -> get(page, "/api/cites?id=06PHNOMPENH2611"));
             await(entered);
             Answer second = Answer.get(page, "/api/stats");
             assertEquals(503, second.status());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param date the time, as {@link SearchRequest#asOf(String)} reads it: {@code 2006-08-15}, {@code 2006-08-15T14:30Z}
  * @param at the addressee that sent or received the hits
  * @param undated how many hits there would be without a date, of which nobody knows whether they had been sent
+ * @since 0.2
  */
 public record AsOf(String date, Optional<String> at, long undated) {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 /**
@@ -8,6 +9,7 @@ package org.cablesearch.query;
  *     chance; 3.84 is significant at 5%, 10.83 at 0.1%
  * @param logRatio the binary logarithm of the ratio of the two shares (Andrew Hardie, "Log Ratio", 2014): how large the
  *     difference is; 1 is twice, 2 four times as frequent in the first. A count of 0 is taken as a half
+ * @since 0.2
  */
 public record Association(double logLikelihood, double logRatio) {
 

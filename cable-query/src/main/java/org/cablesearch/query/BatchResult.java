@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -36,22 +37,38 @@ public record BatchResult(
         issues = List.copyOf(issues);
     }
 
-    /** The result of a query that finds nothing. */
+    /**
+     * The result of a query that finds nothing.
+     *
+     * @since 0.2
+     */
     public static BatchResult of(int index, CableQuery query) {
         return new BatchResult(index, query, 0, 0, 0, List.of(), false, List.of());
     }
 
-    /** This result with other counts. */
+    /**
+     * This result with other counts.
+     *
+     * @since 0.2
+     */
     public BatchResult withCounts(long total, long paragraphs, long unique) {
         return new BatchResult(index, query, total, paragraphs, unique, hits, timedOut, issues);
     }
 
-    /** This result with other hits. */
+    /**
+     * This result with other hits.
+     *
+     * @since 0.2
+     */
     public BatchResult withHits(List<String> hits) {
         return new BatchResult(index, query, total, paragraphs, unique, hits, timedOut, issues);
     }
 
-    /** This result with other issues. */
+    /**
+     * This result with other issues.
+     *
+     * @since 0.2
+     */
     public BatchResult withIssues(List<QueryIssue> issues) {
         return new BatchResult(index, query, total, paragraphs, unique, hits, timedOut, issues);
     }

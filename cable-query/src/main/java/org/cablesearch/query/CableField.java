@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -119,6 +120,7 @@ public enum CableField {
      * @param text the term; a stem begins with {@code ~}
      * @param position the position among the words, from 0; a phrase matches terms at consecutive positions
      * @param place where its word is in the text
+     * @since 0.2
      */
     public record Term(String text, int position, Span place) {
 
@@ -133,6 +135,8 @@ public enum CableField {
      * The terms under which this field indexes a text, in order. A date or an id is one term.
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="analysis"}
+     *
+     * @since 0.2
      */
     public List<Term> terms(String text) {
         return FieldDefinition.of(this).terms(text);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import java.io.IOException;
@@ -38,6 +39,7 @@ public final class CableQueries {
      * @return the number of cables deleted
      * @throws UnsupportedOperationException as {@link CableIndex#delete(CableKey)}
      * @throws IOException if the index cannot be read or changed; some of the cables may already be deleted
+     * @since 0.2
      */
     public static long delete(CableIndex index, CableSearcher searcher, CableQuery query) throws IOException {
         long deleted = 0;

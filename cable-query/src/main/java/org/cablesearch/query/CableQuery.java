@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -367,12 +368,20 @@ public sealed interface CableQuery {
         return new Regex(field, pattern);
     }
 
-    /** Cables of a level. */
+    /**
+     * Cables of a level.
+     *
+     * @since 0.2
+     */
     static CableQuery level(Sensitivity level) {
         return new Word(CableField.LEVEL, level.name());
     }
 
-    /** Cables of the levels from one to another, both included. */
+    /**
+     * Cables of the levels from one to another, both included.
+     *
+     * @since 0.2
+     */
     static CableQuery levels(Sensitivity from, Sensitivity to) {
         return new Range(CableField.LEVEL, Optional.of(from.name()), true, Optional.of(to.name()), true);
     }

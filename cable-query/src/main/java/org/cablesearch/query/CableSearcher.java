@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import java.io.IOException;
@@ -141,12 +142,18 @@ public interface CableSearcher extends AutoCloseable {
     /**
      * The exact number of cables that match a query as people write it, see {@link #count(CableQuery)}. A search reports
      * what was not understood.
+     *
+     * @since 0.2
      */
     default long count(String query) throws IOException {
         return count(CableQuery.parse(query).query());
     }
 
-    /** Whether the index has a cable with an id in any form that people write, as {@link #cable(String)} finds it. */
+    /**
+     * Whether the index has a cable with an id in any form that people write, as {@link #cable(String)} finds it.
+     *
+     * @since 0.2
+     */
     default boolean contains(String id) throws IOException {
         return !keys(id, Optional.empty()).isEmpty();
     }
@@ -162,6 +169,8 @@ public interface CableSearcher extends AutoCloseable {
      * All cables with an id in any form that people write: those published under it or, if there are none, those that
      * have it as canonical id. They are sorted by {@linkplain Cable#id() id} and {@linkplain Cable#document()
      * document}; only the archive of 1973 to 1979 has several of one id. Empty if the index has no such cable.
+     *
+     * @since 0.2
      */
     default List<Cable> cables(String id) throws IOException {
         return cable(id).stream().toList();
@@ -172,6 +181,7 @@ public interface CableSearcher extends AutoCloseable {
      * of them that has it. They are sorted. Empty if the index has no such cable.
      *
      * @param document the {@linkplain Cable#document() document} exactly as published
+     * @since 0.2
      */
     default List<CableKey> keys(String id, Optional<String> document) throws IOException {
         return cables(id).stream()
@@ -180,7 +190,11 @@ public interface CableSearcher extends AutoCloseable {
                 .toList();
     }
 
-    /** The cable with a key, such as that of a hit; empty if the index does not have it. */
+    /**
+     * The cable with a key, such as that of a hit; empty if the index does not have it.
+     *
+     * @since 0.2
+     */
     default Optional<Cable> cable(CableKey key) throws IOException {
         return cables(key.id()).stream()
                 .filter(cable -> cable.key().equals(key))
@@ -193,7 +207,11 @@ public interface CableSearcher extends AutoCloseable {
      */
     Optional<MarkedCable> mark(String id, CableQuery query) throws IOException;
 
-    /** The cable with a key, marked as {@link #mark(String, CableQuery)} does. Empty if the index does not have it. */
+    /**
+     * The cable with a key, marked as {@link #mark(String, CableQuery)} does. Empty if the index does not have it.
+     *
+     * @since 0.2
+     */
     default Optional<MarkedCable> mark(CableKey key, CableQuery query) throws IOException {
         return mark(key.id(), query).filter(marked -> marked.cable().key().equals(key));
     }
@@ -207,6 +225,8 @@ public interface CableSearcher extends AutoCloseable {
     /**
      * The source that was passed to {@link CableIndex#add} with the cable with a key; it may be an empty text. Empty if
      * the index does not have the cable.
+     *
+     * @since 0.2
      */
     default Optional<String> source(CableKey key) throws IOException {
         return isFirst(key) ? source(key.id()) : Optional.empty();
@@ -222,6 +242,7 @@ public interface CableSearcher extends AutoCloseable {
      * The cables that some cables of one id cite, each once, and those that cite the id. Empty if the index has none of them.
      *
      * @param cables {@link #keys} of what a person names
+     * @since 0.2
      */
     default Optional<CitationLinks> citations(List<CableKey> cables) throws IOException {
         return areAll(cables) ? citations(cables.getFirst().id()) : Optional.empty();
@@ -254,6 +275,7 @@ public interface CableSearcher extends AutoCloseable {
      *
      * @param cables {@link #keys} of what a person names
      * @throws IllegalArgumentException if the limit is below 1
+     * @since 0.2
      */
     default Optional<CableThread> thread(List<CableKey> cables, int limit) throws IOException {
         return areAll(cables) ? thread(cables.getFirst().id(), limit) : Optional.empty();
@@ -273,6 +295,8 @@ public interface CableSearcher extends AutoCloseable {
      * citation; this default reads every cable, one after the other.
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="gaps"}
+     *
+     * @since 0.2
      */
     default GapReport gaps(GapRequest request) throws IOException {
         return Gaps.of(new SearcherGaps(this), request);
@@ -285,6 +309,8 @@ public interface CableSearcher extends AutoCloseable {
      * texts only by comparing with the last state.
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="watch"}
+     *
+     * @since 0.2
      */
     default WatchResult watch(WatchRequest request) throws IOException {
         return Watch.of(new SearcherWatch(this, request.query()), request);
@@ -295,6 +321,7 @@ public interface CableSearcher extends AutoCloseable {
      * returned. Empty if the index does not have the cable.
      *
      * @throws IllegalArgumentException if the limit is negative
+     * @since 0.2
      */
     default Optional<List<SimilarCable>> similar(CableKey key, int limit) throws IOException {
         return isFirst(key) ? similar(key.id(), limit) : Optional.empty();
@@ -318,6 +345,7 @@ public interface CableSearcher extends AutoCloseable {
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="trend"}
      *
      * @param request the query and its filters; its {@linkplain SearchRequest#unit unit} says what is counted
+     * @since 0.2
      */
     default Trend trend(SearchRequest request, Trend.Period by) throws IOException {
         return Trends.of(this, request, by, new Deadline(request.deadline(), System::nanoTime));
@@ -331,6 +359,7 @@ public interface CableSearcher extends AutoCloseable {
      *
      * @param by {@link Dimension#ORIGIN}, {@link Dimension#TAGS}, {@link Dimension#YEAR} or {@link Dimension#MONTH}
      * @throws IllegalArgumentException if the dimension is another one, or the engine cannot answer the query
+     * @since 0.2
      */
     default First first(SearchRequest request, Dimension by) throws IOException {
         return Firsts.of(this, request, by, new Deadline(request.deadline(), System::nanoTime));
@@ -347,6 +376,7 @@ public interface CableSearcher extends AutoCloseable {
      * @param limit the maximum number of values, from 0
      * @throws IllegalArgumentException if the limit is negative, or values of the compared dimension are selected, because
      *     the counts of a dimension ignore its own selections
+     * @since 0.2
      */
     default Comparison compare(SearchRequest a, SearchRequest b, Comparison.By by, int limit) throws IOException {
         EngineSearcher.requireAtLeast(0, limit);
@@ -363,6 +393,7 @@ public interface CableSearcher extends AutoCloseable {
      * @param request the query, which is asked of paragraphs, and its filters
      * @param width the maximum number of characters on each side of a match, from 0
      * @throws IllegalArgumentException if the width is negative, or as {@link #stream}
+     * @since 0.2
      */
     default Stream<ConcordanceLine> concordance(SearchRequest request, ConcordanceLine.Order order, int width)
             throws IOException {
@@ -377,6 +408,7 @@ public interface CableSearcher extends AutoCloseable {
      * @param request the query, which is asked of paragraphs, and its filters; its limit is that of the words
      * @param span how many words on each side of a match are near it, at least 1
      * @throws IllegalArgumentException if the span is below 1, or as {@link #stream}
+     * @since 0.2
      */
     default Collocates collocates(SearchRequest request, int span) throws IOException {
         EngineSearcher.requireAtLeast(1, span);
@@ -412,6 +444,7 @@ public interface CableSearcher extends AutoCloseable {
      *
      * @param isCancelled called by the threads that search, thousands of times a second; must be fast and safe for use by
      *     many threads
+     * @since 0.2
      */
     default CableSearcher cancelledBy(BooleanSupplier isCancelled) {
         return this;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -17,6 +18,7 @@ import org.cablesearch.model.CableKey;
  *     a date last
  * @param absent canonical ids of cited cables that the index does not have, in order of id
  * @param complete whether the thread is complete; if not, it has only the nearest cables, up to the limit
+ * @since 0.2
  */
 public record CableThread(String id, List<Member> cables, List<String> absent, boolean complete) {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -33,6 +34,7 @@ import org.cablesearch.query.internal.cite.RisRecord;
  * @param classification its classification as written; may be empty
  * @param place the paragraph; empty if the whole cable is cited
  * @param address where the reader of the citation finds the cable
+ * @since 0.2
  */
 public record Citation(
         CableKey key,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param cites the cables that its REF line cites, in order. If several cables have its id, those that any of them
  *     cites, each once.
  * @param citedBy the published ids of the cables in the index that cite it, in order of id
+ * @since 0.2
  */
 public record CitationLinks(String id, List<Cited> cites, List<String> citedBy) {
 

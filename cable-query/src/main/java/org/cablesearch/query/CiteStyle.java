@@ -1,8 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import org.cablesearch.model.internal.text.Choice;
 
-/** A form in which a {@link Citation} is written. */
+/**
+ * A form in which a {@link Citation} is written.
+ *
+ * @since 0.2
+ */
 public enum CiteStyle {
     /**
      * For a footnote, as Chicago has telegrams: {@code Embassy Phnom Penh, “KAMPONG SRAEM,” telegram 06PHNOMPENH2611,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -10,6 +11,7 @@ import java.util.List;
  * @param values the words that occur at least three times near a match and more often there than elsewhere in the
  *     archive, by log-likelihood falling
  * @param timedOut whether time was up before all matches were looked at; the counts are then of those before
+ * @since 0.2
  */
 public record Collocates(List<Value> values, boolean timedOut) {
 

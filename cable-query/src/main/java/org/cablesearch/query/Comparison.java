@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -19,6 +20,7 @@ import org.cablesearch.model.internal.text.Choice;
  * @param values the values that are more frequent in A and occur in it at least three times, by log-likelihood falling
  * @param sampled the share of the hits that was counted, between 0 and 1; empty if all were
  * @param timedOut whether time was up before all was counted; values may then be missing
+ * @since 0.2
  */
 public record Comparison(
         Counted unit, long sizeOfA, long sizeOfB, List<Value> values, OptionalDouble sampled, boolean timedOut) {

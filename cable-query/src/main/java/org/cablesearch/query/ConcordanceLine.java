@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -22,6 +23,7 @@ import org.cablesearch.model.internal.text.Choice;
  * @param left the text before the match, in one line
  * @param match the match as written, in one line
  * @param right the text after the match, in one line
+ * @since 0.2
  */
 public record ConcordanceLine(
         CableKey cable,

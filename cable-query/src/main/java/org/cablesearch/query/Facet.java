@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -24,7 +25,11 @@ public record Facet(Dimension dimension, List<FacetValue> values, long missing) 
         values = List.copyOf(values);
     }
 
-    /** A facet with these values, without hits that have none. */
+    /**
+     * A facet with these values, without hits that have none.
+     *
+     * @since 0.2
+     */
     public static Facet of(Dimension dimension, List<FacetValue> values) {
         return new Facet(dimension, values, 0);
     }

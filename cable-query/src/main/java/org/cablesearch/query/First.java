@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -15,6 +16,7 @@ import org.cablesearch.model.CableKey;
  * @param values the values in the order of their earliest hits, then by the keys of these; those of which no hit has a
  *     date are last
  * @param timedOut whether time was up before all hits were looked at; the values are then the earliest
+ * @since 0.2
  */
 public record First(List<Value> values, boolean timedOut) {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param serials the gaps between serials, by post, then by year
  * @param months how many cables are held and missing, by month; without months that have neither
  * @param expected what is held of the list of the request; empty if it has none
+ * @since 0.2
  */
 public record GapReport(
         List<CitedCable> cited,

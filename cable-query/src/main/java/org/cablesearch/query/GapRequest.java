@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -18,6 +19,7 @@ import org.cablesearch.model.internal.names.Posts;
  * @param years the years in full; empty for all
  * @param limit the maximum number of cited cables, and of runs of each post and year; at least 0
  * @param expected the ids of the cables that should exist, as people write them
+ * @since 0.2
  */
 public record GapRequest(Set<String> posts, Set<Integer> years, int limit, Optional<List<String>> expected) {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -7,6 +8,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param word the word as typed, {@code 2009}
  * @param field the field that has it: {@link CableField#ORIGIN} or {@link CableField#DATE}
+ * @since 0.2
  */
 public record HeaderWord(String word, CableField field) {
 

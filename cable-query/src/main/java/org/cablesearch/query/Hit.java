@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -47,12 +48,20 @@ public record Hit(
         header = List.copyOf(header);
     }
 
-    /** A hit with this id, and nothing else. */
+    /**
+     * A hit with this id, and nothing else.
+     *
+     * @since 0.2
+     */
     public static Hit of(String id) {
         return of(new CableKey(id, Optional.empty()));
     }
 
-    /** A hit with this key, and nothing else. */
+    /**
+     * A hit with this key, and nothing else.
+     *
+     * @since 0.2
+     */
     public static Hit of(CableKey key) {
         return new Hit(
                 key, OptionalDouble.empty(), "", Optional.empty(), "", Classification.NONE, List.of(), List.of());
@@ -63,7 +72,11 @@ public record Hit(
         return key.id();
     }
 
-    /** Tells apart several cables of one id, see {@link org.cablesearch.model.Cable#document()}. */
+    /**
+     * Tells apart several cables of one id, see {@link org.cablesearch.model.Cable#document()}.
+     *
+     * @since 0.2
+     */
     public Optional<String> document() {
         return key.document();
     }
@@ -85,37 +98,65 @@ public record Hit(
         return Citation.of(this).paragraph(snippet).brief();
     }
 
-    /** This hit with another score. */
+    /**
+     * This hit with another score.
+     *
+     * @since 0.2
+     */
     public Hit withScore(double score) {
         return new Hit(key, OptionalDouble.of(score), subject, date, origin, classification, snippets, header);
     }
 
-    /** This hit with another subject. */
+    /**
+     * This hit with another subject.
+     *
+     * @since 0.2
+     */
     public Hit withSubject(String subject) {
         return new Hit(key, score, subject, date, origin, classification, snippets, header);
     }
 
-    /** This hit with another date. */
+    /**
+     * This hit with another date.
+     *
+     * @since 0.2
+     */
     public Hit withDate(CableDate date) {
         return new Hit(key, score, subject, Optional.of(date), origin, classification, snippets, header);
     }
 
-    /** This hit from another post. */
+    /**
+     * This hit from another post.
+     *
+     * @since 0.2
+     */
     public Hit withOrigin(String origin) {
         return new Hit(key, score, subject, date, origin, classification, snippets, header);
     }
 
-    /** This hit with another classification. */
+    /**
+     * This hit with another classification.
+     *
+     * @since 0.2
+     */
     public Hit withClassification(Classification classification) {
         return new Hit(key, score, subject, date, origin, classification, snippets, header);
     }
 
-    /** This hit with other snippets. */
+    /**
+     * This hit with other snippets.
+     *
+     * @since 0.2
+     */
     public Hit withSnippets(List<Snippet> snippets) {
         return new Hit(key, score, subject, date, origin, classification, snippets, header);
     }
 
-    /** This hit with other words of its header. */
+    /**
+     * This hit with other words of its header.
+     *
+     * @since 0.2
+     */
     public Hit withHeader(List<HeaderWord> header) {
         return new Hit(key, score, subject, date, origin, classification, snippets, header);
     }

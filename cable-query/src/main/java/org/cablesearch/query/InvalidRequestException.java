@@ -1,9 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown for a request whose options are wrong. It has an issue for each of them; the messages are for the user. */
+/**
+ * Thrown for a request whose options are wrong. It has an issue for each of them; the messages are for the user.
+ *
+ * @since 0.2
+ */
 public final class InvalidRequestException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -24,7 +25,11 @@ public record MarkedCable(Cable cable, List<Span> subject, List<MarkedParagraph>
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** A cable without matches. */
+    /**
+     * A cable without matches.
+     *
+     * @since 0.2
+     */
     public static MarkedCable of(Cable cable) {
         MarkedParagraph none = new MarkedParagraph(List.of(), List.of());
         return new MarkedCable(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -39,6 +40,8 @@ public final class Markup {
     /**
      * Puts each match between two tags, such as {@code <b>} and {@code </b>}, and escapes the text as {@link #html()}
      * does. The tags are not escaped.
+     *
+     * @since 0.2
      */
     public static Markup html(String before, String after) {
         return new Markup(before, after, Markup::escapeHtml);

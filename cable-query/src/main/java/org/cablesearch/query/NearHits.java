@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -26,7 +27,11 @@ public record NearHits(long total, List<NearHit> hits, List<Correction> correcte
         corrected = List.copyOf(corrected);
     }
 
-    /** These near hits and their number, without corrected words. */
+    /**
+     * These near hits and their number, without corrected words.
+     *
+     * @since 0.2
+     */
     public static NearHits of(List<NearHit> hits) {
         return new NearHits(hits.size(), hits, List.of());
     }

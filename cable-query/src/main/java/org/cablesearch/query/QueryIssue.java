@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -45,12 +46,20 @@ public record QueryIssue(
         return new QueryIssue(message, place, suggestion, Optional.empty(), Optional.empty());
     }
 
-    /** An issue with a value that is selected or excluded, and that no cable has. */
+    /**
+     * An issue with a value that is selected or excluded, and that no cable has.
+     *
+     * @since 0.2
+     */
     public static QueryIssue of(String message, Optional<String> nearest, Dimension dimension) {
         return new QueryIssue(message, Span.NONE, nearest, Optional.of(dimension), Optional.empty());
     }
 
-    /** An issue with an option of a request. */
+    /**
+     * An issue with an option of a request.
+     *
+     * @since 0.2
+     */
     public static QueryIssue ofOption(String option, String message) {
         return new QueryIssue(message, Span.NONE, Optional.empty(), Optional.empty(), Optional.of(option));
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import java.io.IOException;
@@ -13,6 +14,8 @@ import org.cablesearch.query.internal.result.SearchTables;
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="json"}
  *
  * <p>All methods are safe for use by many threads.
+ *
+ * @since 0.2
  */
 public final class ResultsJson {
 

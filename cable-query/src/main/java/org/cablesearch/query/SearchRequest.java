@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -83,6 +84,7 @@ public final class SearchRequest {
      *     query} (without it, every cable is found) and {@code syntax} ({@code cables} or {@code lucene}). An option
      *     without a value is on if it is given, empty or {@code true}
      * @throws InvalidRequestException if options are unknown or wrong; it has an issue for each of them
+     * @since 0.2
      */
     public static SearchRequest parse(Map<String, List<String>> options) {
         return RequestParser.parse(options, parsed -> UsualSearch.of(parsed).deadline(UsualSearch.TIME_LIMIT));
@@ -103,7 +105,11 @@ public final class SearchRequest {
         return any() ? get(QUERY).anyWord() : get(QUERY);
     }
 
-    /** The same request for another query. */
+    /**
+     * The same request for another query.
+     *
+     * @since 0.2
+     */
     public SearchRequest withQuery(ParsedQuery parsed) {
         return with(QUERY, parsed);
     }
@@ -252,7 +258,11 @@ public final class SearchRequest {
         return with(FROM, Optional.empty()).with(TO, Optional.empty());
     }
 
-    /** The earliest start of the load that first added a hit; empty for hits of all loads. */
+    /**
+     * The earliest start of the load that first added a hit; empty for hits of all loads.
+     *
+     * @since 0.2
+     */
     public Optional<Instant> addedSince() {
         return get(ADDED_SINCE);
     }
@@ -262,12 +272,17 @@ public final class SearchRequest {
      * another keeps the time of the first. The index knows whole seconds; a fraction of the time is ignored.
      *
      * @see CableField#ADDED
+     * @since 0.2
      */
     public SearchRequest addedSince(Instant time) {
         return with(ADDED_SINCE, Optional.of(time));
     }
 
-    /** The time by which the hits had been sent, inclusive. */
+    /**
+     * The time by which the hits had been sent, inclusive.
+     *
+     * @since 0.2
+     */
     public Optional<Instant> asOf() {
         return get(AS_OF);
     }
@@ -275,6 +290,8 @@ public final class SearchRequest {
     /**
      * Narrows the hits to those sent by a time, inclusive. A cable whose date is known only to the day counts from the
      * end of its day. Excludes cables without a date; {@link SearchResults#asOf} tells how many.
+     *
+     * @since 0.2
      */
     public SearchRequest asOf(Instant time) {
         return with(AS_OF, Optional.of(time.truncatedTo(ChronoUnit.SECONDS)));
@@ -285,12 +302,17 @@ public final class SearchRequest {
      * {@code 2006-08-15}, {@code 2006-08-15T14:30Z}. See {@link #asOf(Instant)}.
      *
      * @throws InvalidValueException if it is none of these
+     * @since 0.2
      */
     public SearchRequest asOf(String date) {
         return asOf(Instant.ofEpochSecond(DateRange.of(date).last()));
     }
 
-    /** The addressee that sent or received the hits. */
+    /**
+     * The addressee that sent or received the hits.
+     *
+     * @since 0.2
+     */
     public Optional<String> at() {
         return get(AT);
     }
@@ -300,17 +322,27 @@ public final class SearchRequest {
      * archive of 1973 to 1979, to its office: {@code SECSTATE WASHDC}, {@code Embassy Cairo}, {@code AMEMBASSY CAIRO}.
      * Case, accents and the two ways of naming a post make no difference. Collective addressees are not resolved, and
      * that a cable was sent to an addressee does not mean that anybody read it.
+     *
+     * @since 0.2
      */
     public SearchRequest at(String addressee) {
         return with(AT, Optional.of(addressee));
     }
 
-    /** The same request without a time by which the hits had been sent, and without an addressee. */
+    /**
+     * The same request without a time by which the hits had been sent, and without an addressee.
+     *
+     * @since 0.2
+     */
     public SearchRequest withoutAsOf() {
         return with(AS_OF, Optional.empty()).withoutAt();
     }
 
-    /** The same request without an addressee. */
+    /**
+     * The same request without an addressee.
+     *
+     * @since 0.2
+     */
     public SearchRequest withoutAt() {
         return with(AT, Optional.empty());
     }
@@ -375,12 +407,20 @@ public final class SearchRequest {
         return with(SNIPPETS, snippets);
     }
 
-    /** Whether snippets are whole paragraphs. */
+    /**
+     * Whether snippets are whole paragraphs.
+     *
+     * @since 0.2
+     */
     public boolean wholeParagraphs() {
         return get(WHOLE_PARAGRAPHS);
     }
 
-    /** Shows whole paragraphs, where snippets are otherwise cut to a few lines around the matches; off by default. */
+    /**
+     * Shows whole paragraphs, where snippets are otherwise cut to a few lines around the matches; off by default.
+     *
+     * @since 0.2
+     */
     public SearchRequest wholeParagraphs(boolean whole) {
         return with(WHOLE_PARAGRAPHS, whole);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -54,7 +55,11 @@ public record SearchResults(
         requireNonNull(next, "next");
     }
 
-    /** Results with these hits only, and their number as the exact total, for a request for every cable. */
+    /**
+     * Results with these hits only, and their number as the exact total, for a request for every cable.
+     *
+     * @since 0.2
+     */
     public static SearchResults of(List<Hit> hits) {
         return new SearchResults(
                 SearchRequest.of(CableQuery.all()),
@@ -70,54 +75,94 @@ public record SearchResults(
                 Optional.empty());
     }
 
-    /** A facet; empty if the request did not ask for it, or if time was up before it was counted. */
+    /**
+     * A facet; empty if the request did not ask for it, or if time was up before it was counted.
+     *
+     * @since 0.2
+     */
     public Optional<Facet> facet(Dimension dimension) {
         return Optional.ofNullable(facets.get(dimension));
     }
 
-    /** These results as the answer to another request. */
+    /**
+     * These results as the answer to another request.
+     *
+     * @since 0.2
+     */
     public SearchResults withRequest(SearchRequest request) {
         return new SearchResults(request, total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
-    /** These results with another total. */
+    /**
+     * These results with another total.
+     *
+     * @since 0.2
+     */
     public SearchResults withTotal(long total, boolean isExact) {
         return new SearchResults(request, total, isExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
-    /** These results with other facets, in the order of the map. */
+    /**
+     * These results with other facets, in the order of the map.
+     *
+     * @since 0.2
+     */
     public SearchResults withFacets(Map<Dimension, Facet> facets) {
         return new SearchResults(request, total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
-    /** These results with other issues. */
+    /**
+     * These results with other issues.
+     *
+     * @since 0.2
+     */
     public SearchResults withIssues(List<QueryIssue> issues) {
         return new SearchResults(request, total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
-    /** These results with other hints. */
+    /**
+     * These results with other hints.
+     *
+     * @since 0.2
+     */
     public SearchResults withHints(List<QueryHint> hints) {
         return new SearchResults(request, total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
-    /** These results with near hits. */
+    /**
+     * These results with near hits.
+     *
+     * @since 0.2
+     */
     public SearchResults withNear(NearHits near) {
         return new SearchResults(
                 request, total, totalIsExact, hits, facets, issues, hints, Optional.of(near), asOf, timedOut, next);
     }
 
-    /** These results as those of a request as of a time. */
+    /**
+     * These results as those of a request as of a time.
+     *
+     * @since 0.2
+     */
     public SearchResults withAsOf(AsOf asOf) {
         return new SearchResults(
                 request, total, totalIsExact, hits, facets, issues, hints, near, Optional.of(asOf), timedOut, next);
     }
 
-    /** These results as those of a search that the deadline cut short, or not. */
+    /**
+     * These results as those of a search that the deadline cut short, or not.
+     *
+     * @since 0.2
+     */
     public SearchResults withTimedOut(boolean timedOut) {
         return new SearchResults(request, total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
     }
 
-    /** These results with a next page. */
+    /**
+     * These results with a next page.
+     *
+     * @since 0.2
+     */
     public SearchResults withNext(String cursor) {
         return new SearchResults(
                 request, total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, Optional.of(cursor));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -25,7 +26,11 @@ public record SimilarCable(Hit hit, List<String> words, List<String> tags, List<
         references = List.copyOf(references);
     }
 
-    /** A cable that shares only these words with the other. */
+    /**
+     * A cable that shares only these words with the other.
+     *
+     * @since 0.2
+     */
     public static SimilarCable of(Hit hit, List<String> words) {
         return new SimilarCable(hit, words, List.of(), List.of());
     }

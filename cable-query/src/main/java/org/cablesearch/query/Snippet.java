@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -31,12 +32,20 @@ public record Snippet(
         spans = List.copyOf(spans);
     }
 
-    /** The whole text of a paragraph, without matches. */
+    /**
+     * The whole text of a paragraph, without matches.
+     *
+     * @since 0.2
+     */
     public static Snippet of(Paragraph paragraph) {
         return new Snippet(paragraph.number(), paragraph.index(), paragraph.marking(), paragraph.text(), List.of());
     }
 
-    /** This snippet with other matches. */
+    /**
+     * This snippet with other matches.
+     *
+     * @since 0.2
+     */
     public Snippet withSpans(List<Span> spans) {
         return new Snippet(paragraph, paragraphIndex, marking, text, spans);
     }

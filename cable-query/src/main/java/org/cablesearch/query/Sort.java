@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import org.cablesearch.model.internal.text.Choice;
@@ -27,6 +28,7 @@ public enum Sort {
      * The order with this name, in upper or lower case: {@code -date}.
      *
      * @throws IllegalArgumentException if there is none; the message lists the names
+     * @since 0.2
      */
     public static Sort of(String name) {
         return Choice.of(name, values());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import java.util.Locale;
@@ -39,6 +40,7 @@ public enum SuggestField {
      * The field with this name, in upper or lower case: {@code people}.
      *
      * @throws IllegalArgumentException if there is none; the message lists the names
+     * @since 0.2
      */
     public static SuggestField of(String name) {
         return Choice.of(name, values());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -18,6 +19,7 @@ import org.cablesearch.model.internal.text.Choice;
  * @param posts how many posts sent the hits
  * @param undated how many hits have no date, and so are in no period
  * @param timedOut whether time was up before all was counted; the points then have what was counted by then
+ * @since 0.2
  */
 public record Trend(List<Point> points, long posts, long undated, boolean timedOut) {
 

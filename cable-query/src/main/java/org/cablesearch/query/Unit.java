@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import java.util.Locale;
@@ -18,6 +19,7 @@ public enum Unit {
      * The unit with this name, in upper or lower case: {@code paragraph}.
      *
      * @throws IllegalArgumentException if there is none; the message lists the names
+     * @since 0.2
      */
     public static Unit of(String name) {
         return Choice.of(name, values());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -13,6 +14,7 @@ import org.cablesearch.query.internal.field.DateRange;
  * @param since the earliest start of a load whose cables are looked at, in whole seconds; empty to compare with {@code last}
  * @param last what the query found last time; if it and {@code since} are empty, nothing is new, and what is found is only
  *     remembered
+ * @since 0.2
  */
 public record WatchRequest(CableQuery query, Optional<Instant> since, Optional<WatchState> last) {
 

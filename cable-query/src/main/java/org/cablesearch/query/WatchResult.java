@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -16,6 +17,7 @@ import org.cablesearch.model.CableKey;
  * @param reread cables that were replaced, and whose text is the same or has no hash: they are read better, or otherwise
  * @param gone cables that the query found last time, and does not find now; empty if asked since a time
  * @param state what the query finds now, for the next time; empty if asked since a time
+ * @since 0.2
  */
 public record WatchResult(
         List<CableKey> added,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
@@ -14,6 +15,7 @@ import org.cablesearch.model.CableKey;
  * @param index the id of the index; empty if the searcher knows none
  * @param change the number of the last change of the index, by which later changes are found
  * @param found the cables found, each with the hash of its text if it has one, in the order of their keys
+ * @since 0.2
  */
 public record WatchState(String index, long change, Map<CableKey, Optional<String>> found) {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader;
 
 import static java.util.Objects.requireNonNull;
@@ -75,6 +76,7 @@ public final class CableReader {
      * Reads cables as {@link #cables} does, each with the file and line where it was read, which an index keeps beside it.
      *
      * @throws UncheckedIOException as {@link #cables}
+     * @since 0.2
      */
     public static Stream<SourcedCable> sourced(Path... paths) {
         return create().read(paths)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader;
 
 import org.cablesearch.model.internal.text.Choice;
@@ -25,6 +26,7 @@ public enum Format {
      * The layout with this name, in upper or lower case: {@code jsonl}.
      *
      * @throws IllegalArgumentException if there is none; the message lists the names
+     * @since 0.2
      */
     public static Format of(String name) {
         return Choice.of(name, values());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader;
 
 import static java.util.Objects.requireNonNull;
@@ -55,7 +56,11 @@ public final class ReadOptions {
         return new ReadOptions(requireNonNull(newFormat, "format"), strict, limits, entities, progress, skips);
     }
 
-    /** Whether a stream throws at the first record that is not a cable. */
+    /**
+     * Whether a stream throws at the first record that is not a cable.
+     *
+     * @since 0.2
+     */
     public boolean strict() {
         return strict;
     }
@@ -65,6 +70,8 @@ public final class ReadOptions {
      * by default it contains a {@link ReadResult.Rejected} in its place, and continues.
      *
      * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="strict"}
+     *
+     * @since 0.2
      */
     public ReadOptions strict(boolean newStrict) {
         return new ReadOptions(format, newStrict, limits, entities, progress, skips);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader;
 
 import static java.util.Objects.requireNonNull;
@@ -17,6 +18,7 @@ import org.cablesearch.reader.internal.reference.Citations;
  * @param paragraph the {@linkplain Paragraph#index() index} of the paragraph
  * @param place where the citation is in the paragraph's text
  * @param cable the canonical id of the cited cable
+ * @since 0.2
  */
 public record TextReference(int paragraph, Span place, String cable) {
 

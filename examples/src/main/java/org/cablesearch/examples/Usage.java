@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.examples;
 
 /** The usage message of a program that is started with the wrong number of arguments. */

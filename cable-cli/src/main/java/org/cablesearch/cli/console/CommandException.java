@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.console;
 
 /** Ends a command with one line for the user: what happened, where, and what to do. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.console;
 
 /** The style of a piece of text on a terminal. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.out;
 
 import de.siegmar.fastcsv.writer.CsvWriter;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.show;
 
 /** A bar of block characters, exact to an eighth of a character. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.page.browser;
 
 /** What the browser has stored for the page, changed behind its back. */

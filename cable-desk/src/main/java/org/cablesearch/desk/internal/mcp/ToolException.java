@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.desk.internal.mcp;
 
 /** Thrown if a tool cannot answer a call; the message is a sentence for the model. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.index.internal.work;
 
 /** Locks by the ids of cables. Two threads wait for each other only if their ids share a lock. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model.internal.text;
 
 /** Characters that a terminal or editor interprets instead of displaying. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.page.internal.api;
 
 import java.io.IOException;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query.internal.hits;
 
 /** Carries an exception of the caller's own code out of a search, so that it is not taken for a damaged index. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query.internal.option;
 
 /** Thrown for an option whose value is known to be invalid only from the index. The message is for the user. */

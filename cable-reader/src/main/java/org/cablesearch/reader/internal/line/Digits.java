@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.internal.line;
 
 /** Runs of the digits 0 to 9. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.internal.line;
 
 /** Line ends of an HTML page that remain in the text as {@code <br>}. */

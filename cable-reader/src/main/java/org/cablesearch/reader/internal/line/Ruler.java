@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.internal.line;
 
 /** A row of dashes (Unicode hyphens too), equals signs, underscores or stars under or around a heading. */

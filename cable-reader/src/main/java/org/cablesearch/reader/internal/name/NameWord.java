@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.internal.name;
 
 import org.cablesearch.model.internal.names.NameParts;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.entity.internal.people;
 
 import java.util.HashSet;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.entity.internal.rule;
 
 /** Names and words that a row can look up, since a test of one token cannot tell them: {@code {place}}. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.entity.internal.text;
 
 /** What a word may be, whatever its context; a word has any number of them. */
