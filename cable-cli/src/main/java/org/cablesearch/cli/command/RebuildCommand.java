@@ -3,7 +3,6 @@ package org.cablesearch.cli.command;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.OnStop;
@@ -80,10 +79,16 @@ final class RebuildCommand extends CommandOnIndex {
         return report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
+    /** Opens an index for writing. */
+    @FunctionalInterface
+    interface Opener {
+        CableIndex open() throws IOException;
+    }
+
     /** Merges the segments. The index is complete without the merge, so a failure is only reported. */
-    static void merge(IOSupplier<CableIndex> opener, Console console) {
+    static void merge(Opener opener, Console console) {
         try (ProgressLine progress = new ProgressLine(console, "cable");
-                CableIndex rebuilt = opener.get()) {
+                CableIndex rebuilt = opener.open()) {
             progress.say("the index is rebuilt; merging its segments, for faster searches");
             rebuilt.merge();
         } catch (IOException e) {

@@ -45,17 +45,34 @@ final class IndexWatch {
     Instant look() throws IOException {
         if (looking.tryLock()) {
             try {
-                long now = nanoTime.getAsLong();
-                if (now - next >= 0) {
-                    if (searcher.refresh()) {
-                        changed = clock.instant();
-                    }
-                    next = now + INTERVAL_NANOS;
+                if (nanoTime.getAsLong() - next >= 0) {
+                    check();
                 }
             } finally {
                 looking.unlock();
             }
         }
         return changed;
+    }
+
+    /**
+     * Checks whether the index has changed, also within a second, and waits for another thread that is checking: an answer
+     * that reads the folder itself must not be newer than those that follow.
+     */
+    Instant lookNow() throws IOException {
+        looking.lock();
+        try {
+            check();
+        } finally {
+            looking.unlock();
+        }
+        return changed;
+    }
+
+    private void check() throws IOException {
+        if (searcher.refresh()) {
+            changed = clock.instant();
+        }
+        next = nanoTime.getAsLong() + INTERVAL_NANOS;
     }
 }

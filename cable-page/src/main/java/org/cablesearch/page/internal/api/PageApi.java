@@ -2,6 +2,7 @@
 package org.cablesearch.page.internal.api;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.cablesearch.page.internal.http.Status;
 public final class PageApi {
 
     private static final String TOKEN = "token";
+    private static final String STATS = "stats";
 
     private final Map<String, Route> routes;
     private final IndexWatch watch;
@@ -40,7 +42,9 @@ public final class PageApi {
                             + ".");
         }
         requireKnown(parameters, route);
-        reply.header("Cables-Index-Changed", IndexFailure.reported(watch::look).toString());
+        // Statistics are read from the folder, not with the searcher.
+        Instant changed = IndexFailure.reported(name.equals(STATS) ? watch::lookNow : watch::look);
+        reply.header("Cables-Index-Changed", changed.toString());
         route.answer(parameters, reply);
     }
 

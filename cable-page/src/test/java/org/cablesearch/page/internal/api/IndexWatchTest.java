@@ -45,6 +45,16 @@ class IndexWatchTest {
     }
 
     @Test
+    void checksWithinASecondIfAnAnswerNeedsIt() throws IOException {
+        refreshes.addAll(List.of(false, true));
+        IndexWatch watch = new IndexWatch(searcher(), () -> now, () -> nanos);
+        assertEquals(START, watch.look());
+        pass(10);
+        assertEquals(now, watch.lookNow());
+        assertEquals(0, refreshes.size());
+    }
+
+    @Test
     void checksAgainAtOnceAfterAFailure() throws IOException {
         refreshes.addAll(List.of(new IOException("the folder is gone"), true));
         IndexWatch watch = new IndexWatch(searcher(), () -> now, () -> nanos);
