@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.CableId;
 import org.cablesearch.cli.option.IndexPlace;

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.IdList;
 import org.cablesearch.cli.option.IndexFolder;
 import org.cablesearch.cli.option.Numbers;

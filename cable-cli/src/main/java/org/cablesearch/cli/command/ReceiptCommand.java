@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.TextFile;
 import org.cablesearch.cli.manual.Version;
 import org.cablesearch.cli.option.IndexFolder;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.console.ShellWord;
 import org.cablesearch.cli.manual.Version;
 import org.cablesearch.cli.option.CiteOption;

@@ -4,6 +4,7 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.StatsText;
 import org.cablesearch.index.IndexStats;

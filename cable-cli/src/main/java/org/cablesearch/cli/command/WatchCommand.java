@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.SeenFile;
 import org.cablesearch.cli.load.SeenFile.Seen;
 import org.cablesearch.cli.load.WatchRun;

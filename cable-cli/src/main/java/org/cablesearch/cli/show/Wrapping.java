@@ -11,7 +11,7 @@ import org.cablesearch.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Breaks texts into lines. A line is a list of the places of its words in the text, to be joined by spaces. */
-final class Wrapping {
+public final class Wrapping {
 
     private Wrapping() {}
 
@@ -30,12 +30,12 @@ final class Wrapping {
     }
 
     /** Prints a text, filled to the width of the display. */
-    static void print(Output out, String text) {
+    public static void print(Output out, String text) {
         print(out, null, text);
     }
 
     /** Prints a text in a style, filled to the width of the display. */
-    static void print(Output out, @Nullable Style style, String text) {
+    public static void print(Output out, @Nullable Style style, String text) {
         filledText(text, out.display().columns()).forEach(line -> out.line(new Line().add(style, line)));
     }
 

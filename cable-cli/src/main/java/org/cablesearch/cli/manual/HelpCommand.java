@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.manual;
 
 import java.util.Optional;
-import org.cablesearch.cli.manual.Commands;
+import org.cablesearch.cli.console.Paged;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         customSynopsis = "cables help [COMMAND]",
         description = "Shows how to use a command.")
-final class HelpCommand implements Runnable, Paged {
+public final class HelpCommand implements Runnable, Paged {
 
     @Parameters(paramLabel = "COMMAND", arity = "0..1", description = "A command; without one, all are listed.")
     private Optional<String> command = Optional.empty();

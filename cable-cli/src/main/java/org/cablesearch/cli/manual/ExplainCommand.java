@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.manual;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -12,9 +12,8 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Line;
+import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.console.Style;
-import org.cablesearch.cli.manual.ProblemPage;
-import org.cablesearch.cli.show.Paragraphs;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.internal.text.Nearest;
 import picocli.CommandLine.Command;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "cables explain [CODE]",
         description = "Explains a problem code, or lists them all.",
         footer = {"", "Example:", "  cables explain UNCLOSED_SECTION"})
-final class ExplainCommand implements Callable<Integer>, Paged {
+public final class ExplainCommand implements Callable<Integer>, Paged {
 
     private final Console console;
 
@@ -46,7 +45,7 @@ final class ExplainCommand implements Callable<Integer>, Paged {
         }
     }
 
-    ExplainCommand(Console console) {
+    public ExplainCommand(Console console) {
         this.console = console;
     }
 

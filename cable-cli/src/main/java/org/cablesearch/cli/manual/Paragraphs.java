@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.cli.show;
+package org.cablesearch.cli.manual;
 
 import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.show.Wrapping;
 
 /** Plain text in paragraphs, filled to the width of the display. */
-public final class Paragraphs {
+final class Paragraphs {
 
     private Paragraphs() {}
 
     /** Prints paragraphs separated by blank lines, each after an empty line. */
-    public static void print(Output out, String text) {
+    static void print(Output out, String text) {
         for (String paragraph : text.split("\n\\s*\n")) {
             out.line("");
             Wrapping.print(out, paragraph);
