@@ -2,13 +2,10 @@
 package org.cablesearch.query.internal.view;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -71,31 +68,22 @@ public final class CollocateCounts {
     }
 
     private Collocates collocates(SearchRequest request, int limit, Archive archive) throws IOException {
-        boolean timedOut = false;
-        try (Stream<Hit> hits = Concordances.paragraphs(counting.searcher(), counting.inTime(request.sort(Sort.ID)))) {
-            for (Iterator<Hit> each = hits.iterator(); !timedOut && each.hasNext(); ) {
-                each.next().snippets().stream().limit(1).forEach(this::add);
-                timedOut = counting.deadline().isOver();
-            }
-        } catch (UncheckedIOException e) {
-            if (!(e.getCause() instanceof InterruptedIOException)) {
-                throw e;
-            }
-            timedOut = true;
-        } catch (InterruptedIOException e) {
-            timedOut = true;
-        }
+        boolean timedOut = Counting.untilTimeIsUp(() -> addAll(request)).isEmpty();
         near.values().removeIf(forms -> count(forms) < WordCounts.MIN);
-        try {
-            return new Collocates(strongest(limit, archive.counts(near.keySet())), timedOut);
-        } catch (InterruptedIOException e) {
-            return new Collocates(List.of(), true);
-        } catch (UncheckedIOException e) {
-            if (!(e.getCause() instanceof InterruptedIOException)) {
-                throw e;
+        return Counting.untilTimeIsUp(() -> archive.counts(near.keySet()))
+                .map(counts -> new Collocates(strongest(limit, counts), timedOut))
+                .orElseGet(() -> new Collocates(List.of(), true));
+    }
+
+    /** Adds the words near all matches, and returns how many there are. */
+    private long addAll(SearchRequest request) throws IOException {
+        try (Stream<Hit> hits = Concordances.paragraphs(counting.searcher(), counting.inTime(request.sort(Sort.ID)))) {
+            for (Hit hit : (Iterable<Hit>) hits::iterator) {
+                hit.snippets().stream().limit(1).forEach(this::add);
+                counting.requireTime();
             }
-            return new Collocates(List.of(), true);
         }
+        return size;
     }
 
     private List<Collocates.Value> strongest(int limit, Map<String, Long> archive) {
@@ -103,7 +91,7 @@ public final class CollocateCounts {
         return near.entrySet().stream()
                 .filter(stem -> WordCounts.isTelling(stem.getKey()))
                 .map(stem -> new Collocates.Value(
-                        commonest(stem.getValue()),
+                        WordCounts.commonest(stem.getValue()),
                         count(stem.getValue()),
                         Association.of(count(stem.getValue()), size, archive.getOrDefault(stem.getKey(), 0L), all)))
                 .filter(value -> value.association().logRatio() > 0)
@@ -116,13 +104,6 @@ public final class CollocateCounts {
 
     private static long count(Map<String, Long> forms) {
         return forms.values().stream().mapToLong(count -> count).sum();
-    }
-
-    private static String commonest(Map<String, Long> forms) {
-        return forms.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
     }
 
     /** Adds the words near the matches of a paragraph. */

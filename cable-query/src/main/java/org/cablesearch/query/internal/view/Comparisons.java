@@ -2,8 +2,6 @@
 package org.cablesearch.query.internal.view;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -113,17 +111,11 @@ public final class Comparisons {
     }
 
     private Comparison byWord(WordCounts.Counter counter) throws IOException {
-        WordCounts counts;
-        try {
-            counts = counter.of(counting.inTime(a), counting.inTime(b));
-        } catch (InterruptedIOException e) {
+        Optional<WordCounts> counted = Counting.untilTimeIsUp(() -> counter.of(counting.inTime(a), counting.inTime(b)));
+        if (counted.isEmpty()) {
             return comparison(Counted.WORDS, 0, 0, Stream.empty(), true);
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof InterruptedIOException) {
-                return comparison(Counted.WORDS, 0, 0, Stream.empty(), true);
-            }
-            throw e;
         }
+        WordCounts counts = counted.get();
         Stream<Value> values = counts.words().stream()
                 .filter(word -> WordCounts.isTelling(word.stem()))
                 .map(word -> new Value(

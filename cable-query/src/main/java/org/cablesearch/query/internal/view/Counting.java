@@ -2,8 +2,11 @@
 package org.cablesearch.query.internal.view;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
@@ -41,6 +44,27 @@ public record Counting(CableSearcher searcher, Deadline deadline) {
         return deadline.left()
                 .map(left -> request.deadline(left.isNegative() ? Duration.ZERO : left))
                 .orElse(request);
+    }
+
+    /** The result of work; empty if it ends because time is up. A stream tells that by an unchecked exception. */
+    static <T> Optional<T> untilTimeIsUp(Deadline.Work<T> work) throws IOException {
+        try {
+            return Optional.of(work.done());
+        } catch (InterruptedIOException e) {
+            return Optional.empty();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof InterruptedIOException) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** Throws if time is up. The deadline of a stream is that of each page, so who reads one must ask. */
+    void requireTime() throws InterruptedIOException {
+        if (deadline.isOver()) {
+            throw deadline.expired();
+        }
     }
 
     /** Counts the hits of a request, and the facets that it has. */

@@ -2,8 +2,6 @@
 package org.cablesearch.query.internal.view;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -34,16 +32,12 @@ public final class Firsts {
     private static final Set<Dimension> DIMENSIONS =
             Set.of(Dimension.ORIGIN, Dimension.TAGS, Dimension.YEAR, Dimension.MONTH);
 
-    private final CableSearcher searcher;
     private final Counting counting;
-    private final Deadline deadline;
     private final SearchRequest request;
     private final Dimension by;
 
     private Firsts(CableSearcher searcher, SearchRequest request, Dimension by, Deadline deadline) {
-        this.searcher = searcher;
         this.counting = new Counting(searcher, deadline);
-        this.deadline = deadline;
         this.request = Counting.plain(request).unit(Unit.CABLE).sort(Sort.OLDEST);
         this.by = by;
     }
@@ -64,12 +58,17 @@ public final class Firsts {
     private First first() throws IOException {
         OptionalLong all = valuesOfAll();
         List<First.Value> values = new ArrayList<>();
+        boolean timedOut = Counting.untilTimeIsUp(() -> addUpTo(all.orElse(Long.MAX_VALUE), values))
+                .isEmpty();
+        return new First(values, timedOut);
+    }
+
+    /** Adds values until there are as many as the hits have, and returns them. */
+    private List<First.Value> addUpTo(long all, List<First.Value> values) throws IOException {
         Set<String> seen = new HashSet<>();
-        try (Stream<Hit> hits = searcher.stream(counting.inTime(request))) {
-            for (Iterator<Hit> each = hits.iterator(); seen.size() < all.orElse(Long.MAX_VALUE) && each.hasNext(); ) {
-                if (deadline.isOver()) {
-                    return new First(values, true);
-                }
+        try (Stream<Hit> hits = counting.searcher().stream(counting.inTime(request))) {
+            for (Iterator<Hit> each = hits.iterator(); seen.size() < all && each.hasNext(); ) {
+                counting.requireTime();
                 Hit hit = each.next();
                 List<String> added = valuesOf(hit).stream().filter(seen::add).toList();
                 if (!added.isEmpty()) {
@@ -77,15 +76,8 @@ public final class Firsts {
                     added.forEach(value -> values.add(new First.Value(value, hit.key(), hit.date(), cites)));
                 }
             }
-        } catch (InterruptedIOException e) {
-            return new First(values, true);
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof InterruptedIOException) {
-                return new First(values, true);
-            }
-            throw e;
         }
-        return new First(values, false);
+        return values;
     }
 
     /** How many values the hits have; unknown if time is up, or if some are selected, so that others are counted, too. */
@@ -104,7 +96,7 @@ public final class Firsts {
     private List<String> valuesOf(Hit hit) throws IOException {
         return switch (by) {
             case ORIGIN -> hit.origin().isBlank() ? List.of() : List.of(hit.origin());
-            case TAGS -> searcher.cable(hit.key()).map(by::of).orElse(List.of());
+            case TAGS -> counting.searcher().cable(hit.key()).map(by::of).orElse(List.of());
             default -> {
                 CableBuilder dated = Cable.builder(hit.id());
                 hit.date().ifPresent(dated::date);
@@ -115,7 +107,7 @@ public final class Firsts {
 
     /** The ids of the hits that a cable cites. */
     private List<String> cites(CableKey key) throws IOException {
-        List<CableQuery> cited = searcher.cable(key).map(Cable::references).orElse(List.of()).stream()
+        List<CableQuery> cited = counting.searcher().cable(key).map(Cable::references).orElse(List.of()).stream()
                 .map(Reference::cable)
                 .flatMap(Optional::stream)
                 .filter(id -> !id.isBlank() && !id.equals(key.id()))
@@ -126,9 +118,9 @@ public final class Firsts {
             return List.of();
         }
         SearchRequest hits = Counting.asking(request, CableQuery.and(request.query(), CableQuery.or(cited)));
-        SearchResults found = searcher.search(counting.inTime(hits.limit(cited.size())));
+        SearchResults found = counting.searcher().search(counting.inTime(hits.limit(cited.size())));
         if (found.timedOut()) {
-            throw deadline.expired();
+            throw counting.deadline().expired();
         }
         return found.hits().stream()
                 .map(Hit::id)

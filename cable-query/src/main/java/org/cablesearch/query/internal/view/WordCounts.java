@@ -3,10 +3,8 @@ package org.cablesearch.query.internal.view;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.analysis.Tokens;
@@ -56,12 +54,8 @@ public record WordCounts(List<Word> words, long sizeOfA, long sizeOfB) {
             CableSearcher searcher = counting.searcher();
             Tally tally = new Tally(new HashMap<>(), new HashMap<>());
             try (Stream<Hit> hits = searcher.stream(request.sort(Sort.ID))) {
-                for (Iterator<Hit> each = hits.iterator(); each.hasNext(); ) {
-                    Hit hit = each.next();
-                    // The deadline of a stream is that of each page.
-                    if (counting.deadline().isOver()) {
-                        throw counting.deadline().expired();
-                    }
+                for (Hit hit : (Iterable<Hit>) hits::iterator) {
+                    counting.requireTime();
                     List<Paragraph> paragraphs =
                             searcher.cable(hit.key()).map(Cable::paragraphs).orElse(List.of());
                     (request.unit() == Unit.CABLE
@@ -101,17 +95,18 @@ public record WordCounts(List<Word> words, long sizeOfA, long sizeOfB) {
                 .filter(stem -> stem.getValue() >= MIN)
                 .map(stem -> new Word(
                         stem.getKey(),
-                        commonest(ofA.forms().getOrDefault(stem.getKey(), Map.of()))
-                                .orElse(stem.getKey()),
+                        commonest(ofA.forms().getOrDefault(stem.getKey(), Map.of(stem.getKey(), 1L))),
                         stem.getValue(),
                         ofB.stems().getOrDefault(stem.getKey(), 0L)))
                 .toList();
         return new WordCounts(words, ofA.size(), ofB.size());
     }
 
-    private static Optional<String> commonest(Map<String, Long> forms) {
+    /** The form that occurs most often. */
+    static String commonest(Map<String, Long> forms) {
         return forms.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+                .orElseThrow()
+                .getKey();
     }
 }
