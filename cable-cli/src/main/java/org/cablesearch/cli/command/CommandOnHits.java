@@ -2,7 +2,6 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
@@ -10,8 +9,6 @@ import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
-import org.cablesearch.cli.out.TableCsv;
-import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
@@ -76,11 +73,5 @@ abstract class CommandOnHits extends CommandOnIndex implements Paged {
             console.complain(filters.expired(what));
         }
         return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
-    }
-
-    final <T> void printCsv(Table<T> table, List<T> rows) {
-        TableCsv<T> csv = new TableCsv<>(console.out(), table);
-        rows.forEach(csv::print);
-        csv.end();
     }
 }

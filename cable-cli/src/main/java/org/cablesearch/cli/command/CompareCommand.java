@@ -6,6 +6,7 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.option.IndexFolder;
 import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.out.TableCsv;
 import org.cablesearch.cli.show.CompareText;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Comparison;
@@ -72,7 +73,7 @@ final class CompareCommand extends CommandOnHits {
         switch (format()) {
             case TEXT -> CompareText.print(console.out(), a, b, compared);
             case JSON -> ViewTables.comparison(a, b).print(console.out(), compared);
-            case CSV -> printCsv(ViewTables.COMPARED, compared.values());
+            case CSV -> TableCsv.print(console.out(), ViewTables.COMPARED, compared.values());
         }
         return ended("comparing", compared.timedOut());
     }

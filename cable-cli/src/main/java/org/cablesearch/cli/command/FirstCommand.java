@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.out.TableCsv;
 import org.cablesearch.cli.show.FirstText;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableSearcher;
@@ -63,7 +64,7 @@ final class FirstCommand extends CommandOnHits {
         switch (format()) {
             case TEXT -> FirstText.print(console.out(), first);
             case JSON -> ViewTables.FIRST.print(console.out(), first);
-            case CSV -> printCsv(ViewTables.FIRST_VALUE, first.values());
+            case CSV -> TableCsv.print(console.out(), ViewTables.FIRST_VALUE, first.values());
         }
         return ended("looking for the first hits", first.timedOut());
     }

@@ -110,7 +110,7 @@ final class KwicCommand extends CommandOnHits {
         switch (format()) {
             case TEXT -> KwicText.print(console.out(), found);
             case JSON -> ViewTables.COLLOCATES.print(console.out(), found);
-            case CSV -> printCsv(ViewTables.COLLOCATE, found.values());
+            case CSV -> TableCsv.print(console.out(), ViewTables.COLLOCATE, found.values());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.out.TableCsv;
 import org.cablesearch.cli.show.TrendText;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Trend;
@@ -76,7 +77,8 @@ final class TrendCommand extends CommandOnHits {
             case TEXT -> TrendText.print(console.out(), unit, trends);
             case JSON -> ViewTables.TRENDS.print(console.out(), trends);
             case CSV ->
-                printCsv(
+                TableCsv.print(
+                        console.out(),
                         ViewTables.POINTS,
                         trends.stream()
                                 .flatMap(trend -> trend.trend().points().stream()

@@ -20,7 +20,7 @@ import org.cablesearch.cli.load.WholeFile;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.out.AtomFeed;
-import org.cablesearch.cli.out.WatchCsv;
+import org.cablesearch.cli.out.TableCsv;
 import org.cablesearch.cli.out.WatchLine;
 import org.cablesearch.cli.show.WatchText;
 import org.cablesearch.query.CableQuery;
@@ -173,7 +173,7 @@ final class WatchCommand extends CommandOnIndex implements Paged {
             case JSON -> lines.forEach(line -> WatchLine.TABLE.print(console.out(), line));
             case CSV -> {
                 if (!(quiet && lines.isEmpty())) {
-                    WatchCsv.print(console.out(), lines);
+                    TableCsv.print(console.out(), WatchLine.TABLE, lines);
                 }
             }
         }

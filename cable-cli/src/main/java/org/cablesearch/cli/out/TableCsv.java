@@ -4,12 +4,13 @@ package org.cablesearch.cli.out;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.util.List;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.OutputException;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.page.internal.export.SpreadsheetText;
 
-/** Prints results as rows of CSV with the keys of their table as titles. */
+/** Prints results as rows of CSV for a spreadsheet ({@link SpreadsheetText}), with the keys of their table as titles. */
 public final class TableCsv<T> {
 
     private final Table<T> table;
@@ -19,6 +20,13 @@ public final class TableCsv<T> {
         this.table = table;
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(table.titles());
+    }
+
+    /** Prints results and their titles. */
+    public static <T> void print(Output out, Table<T> table, List<T> results) {
+        TableCsv<T> csv = new TableCsv<>(out, table);
+        results.forEach(csv::print);
+        csv.end();
     }
 
     /** Prints a row. */

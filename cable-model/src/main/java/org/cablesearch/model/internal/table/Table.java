@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -39,20 +38,6 @@ public final class Table<T> implements Type<T> {
     /** This table, with the rows of another at its end. */
     public Table<T> with(Table<T> more) {
         return new Table<>(Stream.concat(rows.stream(), more.rows.stream()));
-    }
-
-    /** This table without some keys. */
-    public Table<T> without(String... keys) {
-        return filtered(row -> !List.of(keys).contains(row.key()));
-    }
-
-    /** Only these keys, in the order of this table. */
-    public Table<T> only(String... keys) {
-        return filtered(row -> List.of(keys).contains(row.key()));
-    }
-
-    private Table<T> filtered(Predicate<Row<T>> kept) {
-        return new Table<>(rows.stream().filter(kept));
     }
 
     /** This table for the results that contain one of its own. */
