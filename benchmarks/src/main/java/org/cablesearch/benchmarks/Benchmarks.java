@@ -47,7 +47,7 @@ public final class Benchmarks {
     }
 
     private static void tell(Results before, Results now) {
-        List<String> worse = Comparison.worse(before, now);
+        List<String> worse = WorseRatios.worse(before, now);
         System.out.printf(
                 Locale.ROOT, "%nRatios worse by more than a fifth than on %s: %d%n", before.date(), worse.size());
         worse.forEach(line -> System.out.println("  " + line));

@@ -31,10 +31,10 @@ class ResultsTest {
     @Test
     void aRatioThatGrewByMoreThanAFifthIsWorse() {
         Results before = results("2026-11-24T10:00", "quick", 1.0);
-        assertEquals(List.of(), Comparison.worse(before, results("2026-11-25T10:00", "quick", 1.15)));
+        assertEquals(List.of(), WorseRatios.worse(before, results("2026-11-25T10:00", "quick", 1.15)));
         assertEquals(
                 List.of("5000 / Group / what: 1.25, was 1.00"),
-                Comparison.worse(before, results("2026-11-25T10:00", "quick", 1.25)));
+                WorseRatios.worse(before, results("2026-11-25T10:00", "quick", 1.25)));
     }
 
     @Test

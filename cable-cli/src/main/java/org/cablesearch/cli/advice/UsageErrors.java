@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.cablesearch.cli.console.ShellWord;
 import org.cablesearch.cli.manual.Commands;
 import org.cablesearch.cli.option.ClusterPlace;
-import org.cablesearch.cli.option.IndexFolder;
+import org.cablesearch.cli.option.IndexOption;
 import org.cablesearch.cli.option.NamesIndex;
 import org.cablesearch.model.internal.text.Nearest;
 import picocli.CommandLine;
@@ -33,8 +33,8 @@ final class UsageErrors {
             Optional<String> folder =
                     arguments.stream().filter(UsageErrors::isIndex).findFirst();
             if (folder.isPresent()) {
-                return folder.get() + " is the folder of an index; write " + IndexFolder.NAME + " before it: "
-                        + IndexFolder.NAME + " " + ShellWord.of(folder.get());
+                return folder.get() + " is the folder of an index; write " + IndexOption.NAME + " before it: "
+                        + IndexOption.NAME + " " + ShellWord.of(folder.get());
             }
         }
         List<String> unmatched = command.getUnmatchedArguments();
@@ -59,7 +59,7 @@ final class UsageErrors {
             return name + " goes after the command: cables COMMAND " + name;
         }
         if (name.equals(ClusterPlace.CLUSTER) && NamesIndex.of(command).isPresent()) {
-            return "the command does not work on a cluster; name an index in a folder with " + IndexFolder.NAME
+            return "the command does not work on a cluster; name an index in a folder with " + IndexOption.NAME
                     + " DIR";
         }
         String hint = Nearest.hint(name, Commands.options(command.getCommandSpec()));

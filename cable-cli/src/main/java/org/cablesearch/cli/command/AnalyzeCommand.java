@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.cli.option.Choices;
 import org.cablesearch.page.internal.export.Printable;
 import org.cablesearch.query.CableField;
@@ -54,7 +54,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         List<CableField.Term> terms = field.terms(text);
         int width = terms.stream().mapToInt(term -> term.text().length()).max().orElse(0);
         for (CableField.Term term : terms) {
-            Line line = Line.of(term.position() + "  " + term.text()
+            StyledLine line = StyledLine.of(term.position() + "  " + term.text()
                     + " ".repeat(width - term.text().length()));
             console.out().line(line.add("  ").add(Style.FAINT, place(text, term)));
         }

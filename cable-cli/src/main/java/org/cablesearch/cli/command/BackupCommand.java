@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
-import org.cablesearch.cli.option.IndexFolder;
-import org.cablesearch.cli.show.Counts;
+import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.show.CountText;
 import org.cablesearch.index.BackupReport;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
@@ -44,7 +44,7 @@ final class BackupCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexOption index = new IndexOption();
 
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "The folder of the backup.")
     private Path to = Path.of("");
@@ -63,8 +63,8 @@ final class BackupCommand implements Callable<Integer> {
             ArchiveTables.BACKUP.print(console.out(), report);
         } else {
             console.out()
-                    .line("backed up: " + Counts.of(report.files(), "file") + " of commit " + report.commit() + ", "
-                            + Counts.of(report.copied()) + " copied now");
+                    .line("backed up: " + CountText.of(report.files(), "file") + " of commit " + report.commit() + ", "
+                            + CountText.of(report.copied()) + " copied now");
         }
         return ExitCode.DONE;
     }

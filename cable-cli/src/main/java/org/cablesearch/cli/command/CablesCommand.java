@@ -14,7 +14,7 @@ import org.cablesearch.cli.manual.ManCommand;
 import org.cablesearch.cli.manual.Version;
 import org.cablesearch.cli.manual.VersionCommand;
 import org.cablesearch.cli.option.Choices;
-import org.cablesearch.cli.option.IndexFolder;
+import org.cablesearch.cli.option.IndexOption;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -141,7 +141,7 @@ final class CablesCommand implements Runnable {
         HelpLayout.apply(commandLine, console.out().display().columns());
         return commandLine
                 .setPosixClusteredShortOptionsAllowed(false)
-                .setDefaultValueProvider(new IndexFolder.FromEnvironment(console.environment()))
+                .setDefaultValueProvider(new IndexOption.FromEnvironment(console.environment()))
                 .setOut(new PrintWriter(console.out()))
                 .setErr(console.err())
                 .setExecutionStrategy(this::execute);

@@ -10,8 +10,8 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
-import org.cablesearch.cli.option.IndexFolder;
-import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.show.DraftText;
 import org.cablesearch.desk.Draft;
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer>, Paged {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexOption index = new IndexOption();
 
     private static final String STANDARD_INPUT = "-";
 
@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer>, Paged {
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            converter = Numbers.FromZero.class,
+            converter = NumberOptions.FromZero.class,
             description = "Limit the time of the check; the rest of the draft is unread (600; 0 is no limit).")
     private int timeout = 600;
 

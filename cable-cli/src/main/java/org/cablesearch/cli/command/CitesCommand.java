@@ -12,9 +12,9 @@ import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.CableId;
 import org.cablesearch.cli.option.IndexPlace;
-import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.CitationsText;
-import org.cablesearch.cli.show.Counts;
+import org.cablesearch.cli.show.CountText;
 import org.cablesearch.cli.show.ThreadText;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -59,7 +59,7 @@ final class CitesCommand extends CommandOnIndex implements Paged {
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
-            converter = Numbers.FromOne.class,
+            converter = NumberOptions.FromOne.class,
             description = "List at most the N nearest cables of a thread (100).")
     private int limit = 100;
 
@@ -107,9 +107,9 @@ final class CitesCommand extends CommandOnIndex implements Paged {
         } else {
             new CitationsText(console.out(), searcher).printCiting(citing);
         }
-        console.complain(
-                "cables: " + index + " does not hold the cable " + id.asked().id() + ", but "
-                        + Counts.of(citing.size(), "cable") + " in it cite" + (citing.size() == 1 ? "s" : "") + " it");
+        console.complain("cables: " + index + " does not hold the cable "
+                + id.asked().id() + ", but " + CountText.of(citing.size(), "cable") + " in it cite"
+                + (citing.size() == 1 ? "s" : "") + " it");
         return ExitCode.INCOMPLETE;
     }
 

@@ -4,8 +4,8 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
-import org.cablesearch.cli.option.IndexFolder;
-import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.out.TableCsv;
 import org.cablesearch.cli.show.CompareText;
 import org.cablesearch.query.CableSearcher;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "compare",
         sortOptions = false,
         customSynopsis =
-                "cables compare " + IndexFolder.NAME + " DIR [--by WHAT] [-n N]" + CommandOnHits.FILTERS + "A B",
+                "cables compare " + IndexOption.NAME + " DIR [--by WHAT] [-n N]" + CommandOnHits.FILTERS + "A B",
         description = {
             "Shows what is more frequent in the hits of query A than in those of query B.",
             "TAGS, people, organisations and posts are counted by cable or, if A or B has para:( ), by paragraph;"
@@ -49,7 +49,7 @@ final class CompareCommand extends CommandOnHits {
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
-            converter = Numbers.FromZero.class,
+            converter = NumberOptions.FromZero.class,
             description = "List at most N values (20).")
     private int limit = 20;
 

@@ -19,7 +19,7 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.CableIds;
 import org.cablesearch.cli.option.IndexPlace;
-import org.cablesearch.cli.show.Counts;
+import org.cablesearch.cli.show.CountText;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Mrn;
@@ -91,7 +91,7 @@ final class DeleteCommand extends CommandOnIndex {
             TABLE.print(console.out(), this);
         } else {
             console.out()
-                    .line("deleted " + Counts.of(deleted.size(), "cable")
+                    .line("deleted " + CountText.of(deleted.size(), "cable")
                             + (deleted.isEmpty() ? "" : ": " + String.join(" ", names)));
         }
         return notHeld.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;

@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.ShellWord;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.cli.load.Folders;
 import org.cablesearch.cli.manual.Resource;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
             Path samples = samples(scratch);
             for (String line : Resource.text("demo.txt").lines().toList()) {
                 if (line.isEmpty() || line.startsWith("#")) {
-                    console.out().line(Line.of(Style.FAINT, line));
+                    console.out().line(StyledLine.of(Style.FAINT, line));
                 } else {
                     int code = show(line, scratch.resolve("index"), samples);
                     if (code != ExitCode.DONE) {
@@ -67,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int show(String line, Path index, Path samples) {
-        console.out().line(Line.of(Style.STRONG, "$ " + program() + " " + line));
+        console.out().line(StyledLine.of(Style.STRONG, "$ " + program() + " " + line));
         console.out().line("");
         Stream<String> words = words(line).stream().map(word -> switch (word) {
             case INDEX -> index.toString();

@@ -12,8 +12,8 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.IdList;
-import org.cablesearch.cli.option.IndexFolder;
-import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.out.GapsCsv;
 import org.cablesearch.cli.show.GapsText;
@@ -53,7 +53,7 @@ final class GapsCommand implements Callable<Integer>, Paged {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexOption index = new IndexOption();
 
     /** How gaps are printed. */
     private enum Format {
@@ -76,7 +76,7 @@ final class GapsCommand implements Callable<Integer>, Paged {
     @Option(
             names = "--year",
             paramLabel = "YEAR",
-            converter = Numbers.FromZero.class,
+            converter = NumberOptions.FromZero.class,
             description = "Only this year; may be repeated.")
     private List<Integer> years = new ArrayList<>();
 
@@ -89,7 +89,7 @@ final class GapsCommand implements Callable<Integer>, Paged {
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
-            converter = Numbers.FromZero.class,
+            converter = NumberOptions.FromZero.class,
             description = "List at most N cited cables, and N runs of each post and year (20).")
     private int limit = GapRequest.ALL.limit();
 

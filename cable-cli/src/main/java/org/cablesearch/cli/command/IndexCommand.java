@@ -18,10 +18,10 @@ import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.load.Traces;
 import org.cablesearch.cli.load.WatchRun;
 import org.cablesearch.cli.option.IndexPlace;
-import org.cablesearch.cli.option.Inputs;
-import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.option.InputOptions;
+import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.out.WatchLine;
-import org.cablesearch.cli.show.Counts;
+import org.cablesearch.cli.show.CountText;
 import org.cablesearch.cli.show.WatchText;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.query.CableSearcher;
@@ -66,12 +66,12 @@ final class IndexCommand extends CommandOnIndex {
     private final CablesCommand cables;
 
     @Mixin
-    private final Inputs inputs = new Inputs();
+    private final InputOptions inputs = new InputOptions();
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            converter = Numbers.Threads.class,
+            converter = NumberOptions.Threads.class,
             description = "Use N threads; by default one per core, or 32 for a cluster.")
     private Optional<Integer> threads = Optional.empty();
 
@@ -149,7 +149,7 @@ final class IndexCommand extends CommandOnIndex {
                 int count = threads.orElseGet(index::threads);
                 IndexSummary summary = run.add(all, count);
                 if (cables.isVerbose()) {
-                    console.complain("time by part, over " + Counts.of(count, "thread") + ": " + run.times());
+                    console.complain("time by part, over " + CountText.of(count, "thread") + ": " + run.times());
                 }
                 return Optional.of(summary);
             } catch (IOException e) {

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
-import org.cablesearch.cli.option.IndexFolder;
-import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.out.TableCsv;
 import org.cablesearch.cli.show.KwicText;
 import org.cablesearch.query.CableSearcher;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "kwic",
         sortOptions = false,
-        customSynopsis = "cables kwic " + IndexFolder.NAME + " DIR [--sort ORDER] [--width N] [-n N] [--collocates N]"
+        customSynopsis = "cables kwic " + IndexOption.NAME + " DIR [--sort ORDER] [--width N] [-n N] [--collocates N]"
                 + CommandOnHits.FILTERS + "QUERY",
         description = {
             "Lists matches with the text on both sides, a line each (key word in context).",
@@ -61,21 +61,21 @@ final class KwicCommand extends CommandOnHits {
     @Option(
             names = "--width",
             paramLabel = "N",
-            converter = Numbers.FromZero.class,
+            converter = NumberOptions.FromZero.class,
             description = "Show at most N characters on each side (40; on a terminal, what fits).")
     private Optional<Integer> width = Optional.empty();
 
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
-            converter = Numbers.FromZero.class,
+            converter = NumberOptions.FromZero.class,
             description = "List at most N lines (1,000) or collocates (20).")
     private Optional<Integer> limit = Optional.empty();
 
     @Option(
             names = "--collocates",
             paramLabel = "N",
-            converter = Numbers.FromOne.class,
+            converter = NumberOptions.FromOne.class,
             description = "List the words within N words of a match.")
     private Optional<Integer> collocates = Optional.empty();
 

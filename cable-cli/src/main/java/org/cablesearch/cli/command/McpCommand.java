@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.manual.Version;
-import org.cablesearch.cli.option.IndexFolder;
+import org.cablesearch.cli.option.IndexOption;
 import org.cablesearch.desk.McpServer;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
@@ -38,7 +38,7 @@ final class McpCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexOption index = new IndexOption();
 
     McpCommand(Console console) {
         this.console = console;

@@ -19,8 +19,8 @@ import org.cablesearch.cli.home.Home;
 import org.cablesearch.cli.home.OpenPage;
 import org.cablesearch.cli.load.LoadReport;
 import org.cablesearch.cli.load.PageLoader;
-import org.cablesearch.cli.option.IndexFolder;
-import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.page.CablePage;
@@ -60,12 +60,12 @@ final class OpenCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexOption index = new IndexOption();
 
     @Option(
             names = "--port",
             paramLabel = "N",
-            converter = Numbers.Port.class,
+            converter = NumberOptions.Port.class,
             description = "Where to listen; by default the first free port from 8080 to 8089.")
     private Optional<Integer> port = Optional.empty();
 

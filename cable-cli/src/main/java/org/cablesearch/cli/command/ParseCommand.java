@@ -10,7 +10,7 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.Intake;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.load.Traces;
-import org.cablesearch.cli.option.Inputs;
+import org.cablesearch.cli.option.InputOptions;
 import org.cablesearch.cli.show.ExplainText;
 import org.cablesearch.cli.show.ProblemText;
 import org.cablesearch.reader.CableJson;
@@ -47,7 +47,7 @@ final class ParseCommand implements Callable<Integer> {
     private final CablesCommand cables;
 
     @Mixin
-    private final Inputs inputs = new Inputs();
+    private final InputOptions inputs = new InputOptions();
 
     @Option(names = "--strict", description = "Stop at the first rejected record.")
     private boolean strict;

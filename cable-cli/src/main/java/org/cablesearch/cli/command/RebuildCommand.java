@@ -8,7 +8,7 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.OnStop;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.option.IndexPlace;
-import org.cablesearch.cli.show.Counts;
+import org.cablesearch.cli.show.CountText;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.RebuildReport;
@@ -102,7 +102,7 @@ final class RebuildCommand extends CommandOnIndex {
         report.problems().forEach(console.out()::line);
         console.out()
                 .line((report.complete() ? "rebuilt: " : "rebuilt with losses: ")
-                        + Counts.of(report.kept(), "cable")
-                        + (report.lost() > 0 ? " kept, " + Counts.of(report.lost()) + " lost" : ""));
+                        + CountText.of(report.kept(), "cable")
+                        + (report.lost() > 0 ? " kept, " + CountText.of(report.lost()) + " lost" : ""));
     }
 }

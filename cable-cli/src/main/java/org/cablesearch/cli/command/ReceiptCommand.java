@@ -11,7 +11,7 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.TextFile;
 import org.cablesearch.cli.manual.Version;
-import org.cablesearch.cli.option.IndexFolder;
+import org.cablesearch.cli.option.IndexOption;
 import org.cablesearch.cli.show.ReceiptText;
 import org.cablesearch.desk.ReceiptComparison;
 import org.cablesearch.desk.Receipts;
@@ -48,7 +48,7 @@ final class ReceiptCommand implements Callable<Integer>, Paged {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexOption index = new IndexOption();
 
     @Option(names = "--json", description = "Print one JSON object per search.")
     private boolean json;

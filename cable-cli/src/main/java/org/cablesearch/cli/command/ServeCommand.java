@@ -15,7 +15,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.home.Home;
 import org.cablesearch.cli.option.IndexPlace;
-import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.RunningPage;
 import org.cablesearch.query.CableSearcher;
@@ -53,7 +53,7 @@ final class ServeCommand extends CommandOnIndex {
     @Option(
             names = "--port",
             paramLabel = "N",
-            converter = Numbers.Port.class,
+            converter = NumberOptions.Port.class,
             description = "The port to listen on (8080); 0 takes a free one.")
     private int port = 8080;
 

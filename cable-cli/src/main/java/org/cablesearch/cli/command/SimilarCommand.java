@@ -9,7 +9,7 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.option.CableId;
 import org.cablesearch.cli.option.IndexPlace;
-import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.SimilarText;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableSearcher;
@@ -42,7 +42,7 @@ final class SimilarCommand extends CommandOnIndex implements Paged {
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
-            converter = Numbers.FromZero.class,
+            converter = NumberOptions.FromZero.class,
             description = "List at most N cables (10).")
     private int limit = 10;
 

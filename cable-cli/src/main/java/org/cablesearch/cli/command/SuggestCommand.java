@@ -7,7 +7,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.option.IndexPlace;
-import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.SuggestText;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
@@ -40,7 +40,7 @@ final class SuggestCommand extends CommandOnIndex implements Paged {
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
-            converter = Numbers.FromZero.class,
+            converter = NumberOptions.FromZero.class,
             description = "List at most N values (10).")
     private int limit = 10;
 

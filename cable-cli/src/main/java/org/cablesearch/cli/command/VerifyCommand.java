@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.ProgressLine;
-import org.cablesearch.cli.option.IndexFolder;
-import org.cablesearch.cli.show.Counts;
+import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.show.CountText;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.VerifyReport;
 import org.cablesearch.query.internal.result.ArchiveTables;
@@ -35,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexOption index = new IndexOption();
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -61,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
     private void printText(VerifyReport report) {
         report.problems().forEach(console.out()::line);
         report.notes().forEach(note -> console.out().line("note: " + note));
-        String counts = Counts.of(report.cables(), "cable") + ", " + Counts.of(report.paragraphs(), "paragraph");
+        String counts = CountText.of(report.cables(), "cable") + ", " + CountText.of(report.paragraphs(), "paragraph");
         // A segment with a damaged file is not read, so the counts do not say how many cables can be saved.
         String undamaged = report.cables() == 0 ? "" : "; its undamaged segments hold " + counts;
         console.out()

@@ -49,11 +49,11 @@ public final class Output extends Writer {
 
     /** Prints a line of plain text. */
     public void line(String text) {
-        line(Line.of(text));
+        line(StyledLine.of(text));
     }
 
     /** Prints a line. Text from cables cannot control the terminal: see {@link Printable}. */
-    public void line(Line line) {
+    public void line(StyledLine line) {
         write(line.render(display));
         write('\n');
     }

@@ -5,7 +5,7 @@ import static org.cablesearch.model.internal.table.Row.row;
 import static org.cablesearch.model.internal.table.Type.NUMBER;
 
 import org.cablesearch.cli.console.Output;
-import org.cablesearch.cli.show.Counts;
+import org.cablesearch.cli.show.CountText;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.reader.Skip;
 
@@ -65,7 +65,7 @@ public record IndexSummary(
     }
 
     private static void line(Output out, String name, long number) {
-        String count = Counts.of(number);
+        String count = CountText.of(number);
         out.line(name + ":" + " ".repeat(Math.max(1, 20 - name.length() - count.length())) + count);
     }
 }

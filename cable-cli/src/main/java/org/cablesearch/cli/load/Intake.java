@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cablesearch.cli.show.Counts;
+import org.cablesearch.cli.show.CountText;
 import org.cablesearch.cli.show.ProblemText;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.CableRecord;
@@ -192,7 +192,7 @@ public final class Intake {
         }
 
         private static String noCable(int records, boolean more, String first) {
-            return "none of its " + (more ? "first " : "") + Counts.of(records) + " records is a cable; the first: "
+            return "none of its " + (more ? "first " : "") + CountText.of(records) + " records is a cable; the first: "
                     + first;
         }
     }

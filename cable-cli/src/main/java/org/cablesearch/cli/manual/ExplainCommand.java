@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.internal.text.Nearest;
 import picocli.CommandLine.Command;
@@ -80,7 +80,8 @@ public final class ExplainCommand implements Callable<Integer>, Paged {
                             .map(nearest -> "; did you mean " + nearest + "?")
                             .orElse("; list them with: cables explain"));
         }
-        console.out().line(Line.of(Style.STRONG, name).add(" (" + entry.kind().toLowerCase(Locale.ROOT) + ")"));
+        console.out()
+                .line(StyledLine.of(Style.STRONG, name).add(" (" + entry.kind().toLowerCase(Locale.ROOT) + ")"));
         Paragraphs.print(console.out(), entry.text());
     }
 }

@@ -36,7 +36,7 @@ public final class IndexPlace implements NamesIndex {
     private static final int CLUSTER_THREADS = 32;
 
     @Mixin
-    private final IndexFolder folder = new IndexFolder();
+    private final IndexOption folder = new IndexOption();
 
     @Mixin
     private final ClusterPlace cluster;
@@ -82,7 +82,7 @@ public final class IndexPlace implements NamesIndex {
     public void requireFolder() {
         if (isCluster()) {
             throw CommandException.wrongUse(command.qualifiedName()
-                    + " does not work on a cluster; name an index in a folder with " + IndexFolder.NAME + " DIR");
+                    + " does not work on a cluster; name an index in a folder with " + IndexOption.NAME + " DIR");
         }
     }
 
@@ -135,9 +135,9 @@ public final class IndexPlace implements NamesIndex {
 
     /** A cluster on the command line takes precedence over a folder in the environment. */
     private boolean isCluster() {
-        if (cluster.isGiven() && isGiven(IndexFolder.NAME)) {
+        if (cluster.isGiven() && isGiven(IndexOption.NAME)) {
             throw CommandException.wrongUse(
-                    IndexFolder.NAME + " and " + ClusterPlace.CLUSTER + " name two indexes; use only one of them");
+                    IndexOption.NAME + " and " + ClusterPlace.CLUSTER + " name two indexes; use only one of them");
         }
         return cluster.isGiven();
     }
@@ -158,10 +158,10 @@ public final class IndexPlace implements NamesIndex {
                     option + " is for an index in a cluster; name that with " + ClusterPlace.CLUSTER + " URL");
         });
         return folder.folder()
-                .orElseThrow(() -> IndexFolder.missing(
+                .orElseThrow(() -> IndexOption.missing(
                         command,
-                        IndexFolder.NAME + " DIR or a cluster with " + ClusterPlace.CLUSTER + " URL, or set "
-                                + IndexFolder.VARIABLE));
+                        IndexOption.NAME + " DIR or a cluster with " + ClusterPlace.CLUSTER + " URL, or set "
+                                + IndexOption.VARIABLE));
     }
 
     private boolean isGiven(String option) {

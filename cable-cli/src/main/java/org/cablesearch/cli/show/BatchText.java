@@ -3,9 +3,9 @@ package org.cablesearch.cli.show;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.cli.out.BatchLine;
 import org.cablesearch.cli.out.BatchReport;
 import org.cablesearch.query.BatchResult;
@@ -33,18 +33,19 @@ public final class BatchText implements BatchReport {
         this.out = out;
         this.queries = new MarginText(out, MARGIN);
         String heading = ROW.formatted("line", "cables", "paragraphs", "unique");
-        queries.print(Line.of(Style.STRONG, heading.stripTrailing()), List.of(Line.of(Style.STRONG, "query")));
+        queries.print(
+                StyledLine.of(Style.STRONG, heading.stripTrailing()), List.of(StyledLine.of(Style.STRONG, "query")));
     }
 
     @Override
     public void print(BatchLine query, BatchResult result) {
         String numbers = ROW.formatted(
-                Counts.of(query.line()),
-                Counts.of(result.total()),
-                Counts.of(result.paragraphs()),
-                Counts.of(result.unique()));
-        queries.print(Line.of(numbers.stripTrailing()), query.text());
-        result.issues().forEach(issue -> queries.print(new Line(), "! " + Messages.of(issue)));
+                CountText.of(query.line()),
+                CountText.of(result.total()),
+                CountText.of(result.paragraphs()),
+                CountText.of(result.unique()));
+        queries.print(StyledLine.of(numbers.stripTrailing()), query.text());
+        result.issues().forEach(issue -> queries.print(new StyledLine(), "! " + Messages.of(issue)));
         if (result.total() == 0 && !result.timedOut()) {
             without.add(query);
         }
@@ -56,10 +57,10 @@ public final class BatchText implements BatchReport {
             return;
         }
         out.line("");
-        String count = without.size() == 1 ? "1 query" : Counts.of(without.size()) + " queries";
+        String count = without.size() == 1 ? "1 query" : CountText.of(without.size()) + " queries";
         Wrapping.print(out, Style.STRONG, count + " without a hit");
         MarginText column = new MarginText(out, LINE_NUMBER.formatted("").length());
         without.forEach(query -> column.print(
-                Line.of(LINE_NUMBER.formatted(Counts.of(query.line())).stripTrailing()), query.text()));
+                StyledLine.of(LINE_NUMBER.formatted(CountText.of(query.line())).stripTrailing()), query.text()));
     }
 }

@@ -4,9 +4,9 @@ package org.cablesearch.cli.show;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Span;
@@ -77,14 +77,14 @@ public final class CableText {
             printTitle(paragraph.heading().get(), marked.heading());
             out.line("");
         }
-        Line line = new Line();
+        StyledLine line = new StyledLine();
         String label = HitsText.label(paragraph.number(), paragraph.marking());
         if (!label.isEmpty()) {
             line.add(Style.FAINT, label).add("  ");
         }
         for (List<Span> words : Wrapping.asWritten(paragraph.text(), line.length(), columns)) {
             out.line(line.add(Marked.line(paragraph.text(), words, marked.text())));
-            line = new Line();
+            line = new StyledLine();
         }
     }
 }

@@ -3,9 +3,9 @@ package org.cablesearch.cli.show;
 
 import java.io.IOException;
 import java.util.List;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.Cable;
 import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.query.CableSearcher;
@@ -40,7 +40,7 @@ public final class CitationsText {
         int idWidth = ids.stream().mapToInt(String::length).max().orElse(0);
         MarginText column = new MarginText(out, idWidth + 4);
         for (String id : ids) {
-            column.print(Line.of("  " + id), subject(id));
+            column.print(StyledLine.of("  " + id), subject(id));
         }
     }
 

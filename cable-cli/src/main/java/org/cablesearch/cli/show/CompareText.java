@@ -12,8 +12,8 @@ public final class CompareText {
     private CompareText() {}
 
     public static void print(Output out, String a, String b, Comparison compared) {
-        Wrapping.print(out, Style.STRONG, "A: " + a + ", " + Counts.of(compared.sizeOfA()) + " " + compared.unit());
-        Wrapping.print(out, Style.STRONG, "B: " + b + ", " + Counts.of(compared.sizeOfB()) + " " + compared.unit());
+        Wrapping.print(out, Style.STRONG, "A: " + a + ", " + CountText.of(compared.sizeOfA()) + " " + compared.unit());
+        Wrapping.print(out, Style.STRONG, "B: " + b + ", " + CountText.of(compared.sizeOfB()) + " " + compared.unit());
         compared.sampled()
                 .ifPresent(share -> out.line(String.format(Locale.ROOT, "counted: %.1f%% of them", 100 * share)));
         if (compared.values().isEmpty()) {
@@ -26,8 +26,8 @@ public final class CompareText {
             out.line(String.format(
                     Locale.ROOT,
                     "%9s %9s %11.1f %9.2f  %s",
-                    Counts.of(value.a()),
-                    Counts.of(value.b()),
+                    CountText.of(value.a()),
+                    CountText.of(value.b()),
                     value.association().logLikelihood(),
                     value.association().logRatio(),
                     value.value() + value.label().map(label -> "  " + label).orElse("")));

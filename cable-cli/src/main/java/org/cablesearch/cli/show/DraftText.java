@@ -54,9 +54,9 @@ public final class DraftText {
         long terms = report.quotations().stream()
                 .filter(quotation -> quotation.status() == QuotationStatus.TERM)
                 .count();
-        out.line(Counts.of(report.ids().size(), "number") + " of cables, " + Counts.of(ids) + " to look at; "
-                + Counts.of(report.quotations().size() - terms, "quotation") + ", " + Counts.of(quotations)
-                + " to look at" + (terms == 0 ? "" : "; " + Counts.of(terms, "term")));
+        out.line(CountText.of(report.ids().size(), "number") + " of cables, " + CountText.of(ids) + " to look at; "
+                + CountText.of(report.quotations().size() - terms, "quotation") + ", " + CountText.of(quotations)
+                + " to look at" + (terms == 0 ? "" : "; " + CountText.of(terms, "term")));
     }
 
     /** Prints everything. */

@@ -2,9 +2,9 @@
 package org.cablesearch.cli.show;
 
 import java.util.List;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.reader.LineReading;
 
 /** How each line of a cable was read, in two columns: the line on the left, its role and the rule on the right. */
@@ -31,7 +31,7 @@ public final class ExplainText {
         for (int i = 0; i < Math.max(1, Math.max(text.size(), reading.size())); i++) {
             String first = i < text.size() ? text.get(i) : "";
             String second = i < reading.size() ? reading.get(i) : "";
-            Line line = Line.of(first);
+            StyledLine line = StyledLine.of(first);
             if (!second.isEmpty()) {
                 line.pad(left).add(GAP).add(Style.FAINT, second);
             }

@@ -4,9 +4,9 @@ package org.cablesearch.cli.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.query.FacetValue;
 
 /**
@@ -43,7 +43,7 @@ final class FacetText {
         out.line("");
         Wrapping.print(out, Style.STRONG, title);
         long most = rows.stream().mapToLong(Row::count).max().orElse(0);
-        int countWidth = Counts.of(most).length();
+        int countWidth = CountText.of(most).length();
         int room = out.display().columns() - GAPS - countWidth - barWidth;
         int nameWidth = Math.min(widest(rows, row -> row.code.length() + row.name.length()), room);
         for (Row row : rows) {
@@ -53,9 +53,9 @@ final class FacetText {
             List<String> name = code.isEmpty()
                     ? Wrapping.asWrittenText(row.code + row.name, nameWidth)
                     : Wrapping.asWrittenText(row.name, labelWidth);
-            Line line = Line.of((row.selected ? "* " : "  ") + code + name.getFirst())
+            StyledLine line = StyledLine.of((row.selected ? "* " : "  ") + code + name.getFirst())
                     .pad(nameWidth + 4);
-            line.add(Counts.right(row.count, countWidth));
+            line.add(CountText.right(row.count, countWidth));
             if (row.count > 0) {
                 line.add("  ").add(Style.FAINT, Bar.of(row.count, most, barWidth));
             }

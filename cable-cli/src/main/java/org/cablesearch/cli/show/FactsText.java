@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
@@ -137,7 +137,8 @@ final class FactsText {
     private void lines(String name, List<String> lines) {
         if (!lines.isEmpty()) {
             column.print(
-                    Line.of(Style.FAINT, name), lines.stream().map(Line::of).toList());
+                    StyledLine.of(Style.FAINT, name),
+                    lines.stream().map(StyledLine::of).toList());
         }
     }
 }

@@ -42,15 +42,15 @@ public final class GapsText {
     }
 
     private void printCited(GapReport report) {
-        out.line("cited, but not held: " + Counts.of(report.citedInAll(), "cable")
+        out.line("cited, but not held: " + CountText.of(report.citedInAll(), "cable")
                 + (report.citedInAll() > report.cited().size()
-                        ? "; the " + Counts.of(report.cited().size()) + " cited by most"
+                        ? "; the " + CountText.of(report.cited().size()) + " cited by most"
                         : ""));
         report.cited().forEach(this::print);
     }
 
     private void print(CitedCable cable) {
-        String by = cable.citedBy() == 1 ? "" : Counts.of(cable.citedBy()) + " cables, ";
+        String by = cable.citedBy() == 1 ? "" : CountText.of(cable.citedBy()) + " cables, ";
         String span = span(cable.first(), cable.last());
         out.line("  " + cable.id() + "   cited by " + (by.isEmpty() ? "1 cable" + (span.isEmpty() ? "" : ", ") : by)
                 + span);
@@ -84,20 +84,20 @@ public final class GapsText {
         }
         List<SerialGaps> missing =
                 serials.stream().filter(year -> year.missing() > 0).toList();
-        out.line("serials by post and year: " + Counts.of(missing.size(), "year") + " of a post with missing numbers, "
-                + Counts.of(serials.size() - missing.size()) + " without");
+        out.line("serials by post and year: " + CountText.of(missing.size(), "year")
+                + " of a post with missing numbers, " + CountText.of(serials.size() - missing.size()) + " without");
         missing.stream().limit(MAX_GROUPS).forEach(this::print);
         if (missing.size() > MAX_GROUPS) {
-            out.line("  … and " + Counts.of(missing.size() - MAX_GROUPS)
+            out.line("  … and " + CountText.of(missing.size() - MAX_GROUPS)
                     + " more; choose with --post and --year, or see all with --json");
         }
     }
 
     private void print(SerialGaps serials) {
-        String held = Counts.of(serials.held()) + " held of " + serials.first() + " to " + serials.last() + " ("
+        String held = CountText.of(serials.held()) + " held of " + serials.first() + " to " + serials.last() + " ("
                 + percent(serials.share()) + ")";
         out.line("  " + serials.post() + " " + serials.year() + "   " + held
-                + (serials.isShareOnly() ? "" : ", " + Counts.of(serials.missing()) + " missing"));
+                + (serials.isShareOnly() ? "" : ", " + CountText.of(serials.missing()) + " missing"));
         serials.runs().stream().limit(SHOWN_RUNS).forEach(this::print);
     }
 
@@ -125,8 +125,8 @@ public final class GapsText {
             int held = length(month.held(), most);
             int missing = length(month.missing(), most);
             out.line("  " + month.month() + "  " + "█".repeat(held) + "░".repeat(missing)
-                    + " ".repeat(Math.max(0, BAR + 2 - held - missing)) + Counts.of(month.held()) + " held, "
-                    + Counts.of(month.missing()) + " missing");
+                    + " ".repeat(Math.max(0, BAR + 2 - held - missing)) + CountText.of(month.held()) + " held, "
+                    + CountText.of(month.missing()) + " missing");
         }
     }
 
@@ -136,12 +136,12 @@ public final class GapsText {
     }
 
     private void print(Expected expected) {
-        out.line("of the list: " + Counts.of(expected.held()) + " held, "
-                + Counts.of(expected.notHeld().size()) + " not held; "
-                + Counts.of(expected.notListed().size()) + " held, but not listed");
+        out.line("of the list: " + CountText.of(expected.held()) + " held, "
+                + CountText.of(expected.notHeld().size()) + " not held; "
+                + CountText.of(expected.notListed().size()) + " held, but not listed");
         expected.groups()
-                .forEach(group -> out.line("  " + group.post() + " " + group.year() + "   " + Counts.of(group.held())
-                        + " held, " + Counts.of(group.notHeld()) + " not held"));
+                .forEach(group -> out.line("  " + group.post() + " " + group.year() + "   " + CountText.of(group.held())
+                        + " held, " + CountText.of(group.notHeld()) + " not held"));
         list("not held", expected.notHeld());
         list("held, but not listed", expected.notListed());
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.show;
 
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.Span;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.internal.option.Messages;
@@ -29,7 +29,7 @@ public final class IssueText {
         int to = Math.min(query.length(), from + width);
         int length = Math.max(1, Math.min(place.end(), to) - place.start());
         out.line(query.substring(from, to).replaceAll("\\s", " "));
-        out.line(new Line().pad(place.start() - from).add(Style.ALARM, "^".repeat(length)));
+        out.line(new StyledLine().pad(place.start() - from).add(Style.ALARM, "^".repeat(length)));
         Wrapping.print(out, Messages.of(issue));
         out.line("");
     }

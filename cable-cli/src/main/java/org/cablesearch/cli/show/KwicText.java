@@ -3,9 +3,9 @@ package org.cablesearch.cli.show;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.query.Collocates;
 import org.cablesearch.query.ConcordanceLine;
@@ -34,7 +34,8 @@ public final class KwicText {
     }
 
     public void print(ConcordanceLine line) {
-        Line text = Line.of(" ".repeat(Math.max(0, width - line.left().length())) + line.left());
+        StyledLine text =
+                StyledLine.of(" ".repeat(Math.max(0, width - line.left().length())) + line.left());
         text.add(Style.MATCH, line.match());
         text.add(line.right() + " ".repeat(Math.max(0, width - line.right().length())));
         String paragraph =
@@ -55,7 +56,7 @@ public final class KwicText {
             out.line(String.format(
                     Locale.ROOT,
                     "%9s %11.1f %9.2f  %s",
-                    Counts.of(value.count()),
+                    CountText.of(value.count()),
                     value.association().logLikelihood(),
                     value.association().logRatio(),
                     value.word()));

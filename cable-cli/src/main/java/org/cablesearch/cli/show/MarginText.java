@@ -2,8 +2,8 @@
 package org.cablesearch.cli.show;
 
 import java.util.List;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.console.StyledLine;
 
 /**
  * A column of text with a label in the margin of its first line. If that would make the column too narrow, the label
@@ -35,26 +35,26 @@ final class MarginText {
     }
 
     /** Prints a text, filled into lines. */
-    void print(Line inMargin, String text) {
+    void print(StyledLine inMargin, String text) {
         print(
                 inMargin,
-                Wrapping.filledText(text, width()).stream().map(Line::of).toList());
+                Wrapping.filledText(text, width()).stream().map(StyledLine::of).toList());
     }
 
     /** Prints lines that are no wider than {@link #width()}. */
-    void print(Line inMargin, List<Line> lines) {
+    void print(StyledLine inMargin, List<StyledLine> lines) {
         boolean fits = beside && inMargin.length() < margin;
         if (!fits || lines.isEmpty()) {
             printMargin(inMargin);
         }
-        Line before = fits ? inMargin : new Line();
-        for (Line line : lines) {
+        StyledLine before = fits ? inMargin : new StyledLine();
+        for (StyledLine line : lines) {
             out.line(before.pad(margin).add(line));
-            before = new Line();
+            before = new StyledLine();
         }
     }
 
-    private void printMargin(Line inMargin) {
+    private void printMargin(StyledLine inMargin) {
         if (inMargin.length() <= out.display().columns()) {
             out.line(inMargin);
         } else {

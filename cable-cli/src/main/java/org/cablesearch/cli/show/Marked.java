@@ -2,8 +2,8 @@
 package org.cablesearch.cli.show;
 
 import java.util.List;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +18,17 @@ final class Marked {
      * @param words the places of the line's words in the text, to be joined by spaces
      * @param matches the places of the matches in the text, in order
      */
-    static Line line(String text, List<Span> words, List<Span> matches) {
+    static StyledLine line(String text, List<Span> words, List<Span> matches) {
         return line(null, text, words, matches);
     }
 
     /** One line of a subject or heading. */
-    static Line titleLine(String text, List<Span> words, List<Span> matches) {
+    static StyledLine titleLine(String text, List<Span> words, List<Span> matches) {
         return line(Style.STRONG, text, words, matches);
     }
 
-    private static Line line(@Nullable Style style, String text, List<Span> words, List<Span> matches) {
-        Line line = new Line();
+    private static StyledLine line(@Nullable Style style, String text, List<Span> words, List<Span> matches) {
+        StyledLine line = new StyledLine();
         for (Span word : words) {
             if (line.length() > 0) {
                 line.add(style, " ");
@@ -38,7 +38,7 @@ final class Marked {
         return line;
     }
 
-    private static void addWord(Line line, @Nullable Style style, String text, Span word, List<Span> matches) {
+    private static void addWord(StyledLine line, @Nullable Style style, String text, Span word, List<Span> matches) {
         int done = word.start();
         for (Span match : matches) {
             int start = Math.max(match.start(), done);

@@ -14,10 +14,10 @@ public final class ReceiptText {
 
     /** Prints a comparison. */
     public static void print(Output out, ReceiptComparison comparison) {
-        String hits = Counts.of(comparison.totalNow(), "hit")
+        String hits = CountText.of(comparison.totalNow(), "hit")
                 + (comparison.totalNow() == comparison.totalBefore()
                         ? ""
-                        : ", before " + Counts.of(comparison.totalBefore()));
+                        : ", before " + CountText.of(comparison.totalBefore()));
         out.line((comparison.isSame() ? "same" : "differs") + ": " + comparison.asked() + " (" + hits + ")");
         print(out, "gone", comparison.gone());
         print(out, "new", comparison.added());

@@ -80,7 +80,7 @@ public final class SearchText {
         boolean named =
                 near.hits().stream().allMatch(hit -> hit.nameDifference().isPresent());
         String which = named ? " with a name like it" : " with any of the words";
-        Wrapping.print(out, Style.STRONG, Counts.of(near.total(), unit.toString()) + which + most);
+        Wrapping.print(out, Style.STRONG, CountText.of(near.total(), unit.toString()) + which + most);
         near.corrected().forEach(word -> out.line("for \"" + word.from() + "\" also: " + String.join(", ", word.to())));
         for (NearHits.NearHit hit : near.hits()) {
             print(hit.hit());
@@ -115,7 +115,7 @@ public final class SearchText {
             return "no " + unit + " found" + (results.timedOut() ? " in time" : "");
         }
         String count = (results.totalIsExact() && !results.timedOut() ? "" : "at least ")
-                + Counts.of(results.total(), unit.toString());
+                + CountText.of(results.total(), unit.toString());
         return shown < results.total() ? count + "; " + shown + " on this page" : count;
     }
 

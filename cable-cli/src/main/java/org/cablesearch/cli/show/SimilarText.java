@@ -16,7 +16,8 @@ public final class SimilarText {
 
     /** Prints cables. */
     public static void print(Output out, List<SimilarCable> similar) {
-        Wrapping.print(out, Style.STRONG, similar.isEmpty() ? "no similar cable" : Counts.of(similar.size(), "cable"));
+        Wrapping.print(
+                out, Style.STRONG, similar.isEmpty() ? "no similar cable" : CountText.of(similar.size(), "cable"));
         for (SimilarCable cable : similar) {
             SearchText.printFacts(out, cable.hit());
             shared(out, "words", cable.words().stream().limit(MAX_WORDS).toList());

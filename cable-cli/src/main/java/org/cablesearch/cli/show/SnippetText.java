@@ -2,9 +2,9 @@
 package org.cablesearch.cli.show;
 
 import java.util.List;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.query.Snippet;
 
@@ -28,8 +28,8 @@ final class SnippetText {
     }
 
     void print(Snippet snippet) {
-        Line label = Line.of("  ").add(Style.FAINT, HitsText.label(snippet.paragraph(), snippet.marking()));
-        List<Line> lines = Wrapping.filled(snippet.text(), column.width()).stream()
+        StyledLine label = StyledLine.of("  ").add(Style.FAINT, HitsText.label(snippet.paragraph(), snippet.marking()));
+        List<StyledLine> lines = Wrapping.filled(snippet.text(), column.width()).stream()
                 .map(words -> Marked.line(snippet.text(), words, snippet.spans()))
                 .toList();
         column.print(label, lines);

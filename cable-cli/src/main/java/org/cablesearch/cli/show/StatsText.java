@@ -30,10 +30,10 @@ public final class StatsText {
     }
 
     public void print(IndexStats stats) {
-        fill(Counts.of(stats.cables(), "cable") + ", " + Counts.of(stats.paragraphs(), "paragraph"));
-        fill(megabytes(stats.bytes()) + " in " + Counts.of(stats.segments(), "segment")
+        fill(CountText.of(stats.cables(), "cable") + ", " + CountText.of(stats.paragraphs(), "paragraph"));
+        fill(megabytes(stats.bytes()) + " in " + CountText.of(stats.segments(), "segment")
                 + (stats.deletedOnDisk() > 0
-                        ? " with " + Counts.of(stats.deletedOnDisk(), "replaced or deleted cable")
+                        ? " with " + CountText.of(stats.deletedOnDisk(), "replaced or deleted cable")
                         : ""));
         fill("schema version " + stats.schemaVersion() + ", Lucene " + stats.luceneVersion());
         stats.lastRebuild().ifPresent(this::rebuild);
@@ -43,7 +43,7 @@ public final class StatsText {
         List<FacetValue> posts = values(stats.origins(), byCount(), post -> Optional.empty());
         table("origin", cables, stats.origins(), posts.stream().limit(MAX_POSTS).toList());
         if (posts.size() > MAX_POSTS) {
-            fill("and " + Counts.of(posts.size() - MAX_POSTS, "more post"));
+            fill("and " + CountText.of(posts.size() - MAX_POSTS, "more post"));
         }
         tables.print("newest loads", loads(stats), 0);
         problems("cables with problems", stats, code -> !isRepair(code.value()));
@@ -51,7 +51,8 @@ public final class StatsText {
     }
 
     private void rebuild(RebuildReport report) {
-        fill("last rebuild: " + Counts.of(report.kept(), "cable") + " kept, " + Counts.of(report.lost()) + " lost");
+        fill("last rebuild: " + CountText.of(report.kept(), "cable") + " kept, " + CountText.of(report.lost())
+                + " lost");
         report.problems().forEach(this::fill);
     }
 

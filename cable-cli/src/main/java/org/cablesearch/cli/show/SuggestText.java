@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.show;
 
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.Suggestions.Suggestion;
 
@@ -17,13 +17,14 @@ public final class SuggestText {
             out.line("none");
         }
         int countWidth = suggestions.values().stream()
-                .mapToInt(value -> Counts.of(value.count()).length())
+                .mapToInt(value -> CountText.of(value.count()).length())
                 .max()
                 .orElse(0);
         MarginText column = new MarginText(out, countWidth + 2);
         for (Suggestion suggestion : suggestions.values()) {
             String label = suggestion.label().map(text -> " (" + text + ")").orElse("");
-            column.print(new Line().add(Counts.right(suggestion.count(), countWidth)), suggestion.value() + label);
+            column.print(
+                    new StyledLine().add(CountText.right(suggestion.count(), countWidth)), suggestion.value() + label);
         }
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.show;
 
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.query.CableThread;
 
@@ -16,7 +16,7 @@ public final class ThreadText {
 
     /** Prints a thread. */
     public static void print(Output out, CableThread thread) {
-        String count = Counts.of(thread.cables().size(), "cable");
+        String count = CountText.of(thread.cables().size(), "cable");
         Wrapping.print(
                 out, Style.STRONG, thread.complete() ? count : "the nearest " + count + "; for more, set --limit");
         out.line("");
@@ -29,7 +29,7 @@ public final class ThreadText {
             String star = cable.steps() == 0 ? "* " : "  ";
             String date = cable.date().map(sent -> Dates.day(sent.instant())).orElse(" ".repeat(DATE_WIDTH));
             String document = cable.document().map(key -> " · " + key).orElse("");
-            column.print(Line.of(star + date + "  " + cable.id()), HitsText.subject(cable.subject()) + document);
+            column.print(StyledLine.of(star + date + "  " + cable.id()), HitsText.subject(cable.subject()) + document);
         }
         if (!thread.absent().isEmpty()) {
             out.line("");

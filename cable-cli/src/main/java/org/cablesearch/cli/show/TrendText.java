@@ -4,9 +4,9 @@ package org.cablesearch.cli.show;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.query.Trend;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.result.ViewTables.QueryTrend;
@@ -48,14 +48,14 @@ public final class TrendText {
         Wrapping.print(
                 out,
                 Style.STRONG,
-                query + ": " + Counts.of(hits, unit.toString()) + ", of " + Counts.of(trend.posts(), "post") + ", in "
-                        + Counts.of(trend.periods(), "period") + undated);
+                query + ": " + CountText.of(hits, unit.toString()) + ", of " + CountText.of(trend.posts(), "post")
+                        + ", in " + CountText.of(trend.periods(), "period") + undated);
         double most = trend.points().stream()
                 .mapToDouble(point -> point.per10000().orElse(0))
                 .max()
                 .orElse(0);
-        int width = Counts.of(Math.max(hits, 1)).length();
-        int ofWidth = Counts.of(
+        int width = CountText.of(Math.max(hits, 1)).length();
+        int ofWidth = CountText.of(
                         trend.points().stream().mapToLong(Trend.Point::of).max().orElse(0))
                 .length();
         boolean isGap = false;
@@ -66,8 +66,8 @@ public final class TrendText {
                 continue;
             }
             isGap = false;
-            Line line = Line.of(point.period()).pad(9);
-            line.add(Counts.right(point.hits(), width)).add(" of ").add(Counts.right(point.of(), ofWidth));
+            StyledLine line = StyledLine.of(point.period()).pad(9);
+            line.add(CountText.right(point.hits(), width)).add(" of ").add(CountText.right(point.of(), ofWidth));
             point.per10000().ifPresent(share -> {
                 line.add(String.format(Locale.ROOT, "%9.1f  ", share));
                 if (most > 0) {
@@ -83,14 +83,14 @@ public final class TrendText {
     private void printHeld(Unit unit, List<Trend.Point> points) {
         Wrapping.print(out, Style.STRONG, "held: " + unit + "s of the archive");
         long most = points.stream().mapToLong(Trend.Point::held).max().orElse(0);
-        int width = Counts.of(most).length();
+        int width = CountText.of(most).length();
         boolean isGap = false;
         for (Trend.Point point : points) {
             if (point.held() == 0) {
                 printGap(isGap);
             } else {
-                Line line = Line.of(point.period()).pad(9);
-                line.add(Counts.right(point.held(), width)).add("  ");
+                StyledLine line = StyledLine.of(point.period()).pad(9);
+                line.add(CountText.right(point.held(), width)).add("  ");
                 out.line(line.add(Style.FAINT, Bar.of(point.held(), most, barWidth)));
             }
             isGap = point.held() == 0;

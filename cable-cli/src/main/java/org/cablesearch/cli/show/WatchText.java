@@ -32,7 +32,7 @@ public final class WatchText {
         }
         if (line.since().isEmpty()) {
             return "asked for the first time; "
-                    + Counts.of(result.state().orElseThrow().found().size(), "cable") + " remembered";
+                    + CountText.of(result.state().orElseThrow().found().size(), "cable") + " remembered";
         }
         List<String> parts = new ArrayList<>();
         add(parts, result.added().size(), "new");
@@ -44,7 +44,7 @@ public final class WatchText {
 
     private static void add(List<String> parts, int number, String what) {
         if (number > 0) {
-            parts.add(Counts.of(number) + " " + what);
+            parts.add(CountText.of(number) + " " + what);
         }
     }
 }

@@ -4,9 +4,9 @@ package org.cablesearch.cli.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public final class Wrapping {
 
     /** Prints a text in a style, filled to the width of the display. */
     public static void print(Output out, @Nullable Style style, String text) {
-        filledText(text, out.display().columns()).forEach(line -> out.line(new Line().add(style, line)));
+        filledText(text, out.display().columns()).forEach(line -> out.line(new StyledLine().add(style, line)));
     }
 
     /**

@@ -44,7 +44,7 @@ class SafeOutputTest {
     /** Text that contains the code of one of our own styles is not a style either. */
     @Test
     void escapeCodesInTextAreNotStyles() {
-        new Output(out, TERMINAL).line(Line.of(Style.STRONG, "bold").add(ESCAPE + "[1mfake" + ESCAPE + "[0m"));
+        new Output(out, TERMINAL).line(StyledLine.of(Style.STRONG, "bold").add(ESCAPE + "[1mfake" + ESCAPE + "[0m"));
         assertEquals(ESCAPE + "[1mbold" + ESCAPE + "[0m" + "\ufffd[1mfake\ufffd[0m\n", out.toString());
     }
 

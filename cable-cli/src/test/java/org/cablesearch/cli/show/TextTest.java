@@ -7,8 +7,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.cli.console.Display;
-import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.Span;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.FacetValue;
@@ -40,7 +40,7 @@ class TextTest {
     void coloursMatchesAcrossLines() {
         Display colour = new Display(true, true, true, 80);
         String text = "the exercise book";
-        Line line = Marked.line(text, List.of(new Span(0, 3), new Span(4, 12)), List.of(new Span(4, 17)));
+        StyledLine line = Marked.line(text, List.of(new Span(0, 3), new Span(4, 12)), List.of(new Span(4, 17)));
         assertEquals("the \u001b[1;33mexercise\u001b[0m\n", printed(line, colour));
         assertEquals("the exercise\n", printed(line, Display.PIPE));
     }
@@ -103,11 +103,11 @@ class TextTest {
     private static String inMargin(int columns) {
         StringWriter out = new StringWriter();
         new MarginText(new Output(out, new Display(false, false, false, columns)), 10)
-                .print(Line.of("06LIMA1"), "one two three four five six");
+                .print(StyledLine.of("06LIMA1"), "one two three four five six");
         return out.toString();
     }
 
-    private static String printed(Line line, Display display) {
+    private static String printed(StyledLine line, Display display) {
         StringWriter out = new StringWriter();
         new Output(out, display).line(line);
         return out.toString();

@@ -16,7 +16,7 @@ import org.apache.lucene.util.StringHelper;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.schema.ReadyTerms;
-import org.cablesearch.cluster.internal.schema.WordCounts;
+import org.cablesearch.cluster.internal.schema.WordFrequencies;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
@@ -38,8 +38,8 @@ public final class CableDocument {
     private final Cable cable;
     private final CableValues values;
     private final ObjectNode document = Json.object();
-    private final WordCounts stems = new WordCounts();
-    private final WordCounts words = new WordCounts();
+    private final WordFrequencies stems = new WordFrequencies();
+    private final WordFrequencies words = new WordFrequencies();
 
     private CableDocument(Cable cable) {
         this.cable = cable;

@@ -65,7 +65,8 @@ final class Connections implements AutoCloseable {
         if (answer.status() / 100 == 2) {
             return answer.body();
         }
-        Refusal refusal = Refusal.of(request.name() + " at " + node, answer.status(), EngineError.of(answer.body()));
+        RefusedRequest refusal =
+                RefusedRequest.of(request.name() + " at " + node, answer.status(), EngineError.of(answer.body()));
         if (refusal.mayPass()) {
             throw new PassingFailure(refusal.failure(), Kind.ANSWERED);
         }

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.cluster.internal.json.BoolQuery;
+import org.cablesearch.cluster.internal.json.NearWordLookup;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchBody;
-import org.cablesearch.cluster.internal.json.Spelling;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
@@ -113,8 +113,8 @@ public final class ClusterVocabulary implements Vocabulary {
     private void addTo(NearWords near, FieldDefinition field, String word) throws IOException {
         for (String indexed : ClusterFields.written(field)) {
             SearchBody body = SearchBody.counting(Queries.none());
-            Spelling.ask(body, indexed, word, near.edits());
-            Spelling.read(searching.search(body)).forEach(near::add);
+            NearWordLookup.ask(body, indexed, word, near.edits());
+            NearWordLookup.read(searching.search(body)).forEach(near::add);
         }
     }
 

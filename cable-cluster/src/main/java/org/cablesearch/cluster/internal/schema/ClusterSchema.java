@@ -109,7 +109,7 @@ public final class ClusterSchema {
                 .putArray("patterns")
                 .add("([^" + ReadyTerms.BESIDE + "]+)");
         filters.putObject("gaps").put("type", "stop").putArray("stopwords").add(ReadyTerms.GAP);
-        filters.putObject("counted").put("type", "delimited_term_freq").put("delimiter", WordCounts.COUNT);
+        filters.putObject("counted").put("type", "delimited_term_freq").put("delimiter", WordFrequencies.COUNT);
         ObjectNode analyzers = analysis.putObject("analyzer");
         analyzer(analyzers, TERMS, "beside", "gaps");
         analyzer(analyzers, COUNTS, "counted");

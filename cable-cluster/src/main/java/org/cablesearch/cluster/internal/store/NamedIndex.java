@@ -17,7 +17,7 @@ import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.http.EngineError;
-import org.cablesearch.cluster.internal.http.Refusal;
+import org.cablesearch.cluster.internal.http.RefusedRequest;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -105,7 +105,7 @@ public record NamedIndex(Cluster cluster, String name) implements Searching {
         for (int i = 0; i < bodies.size(); i++) {
             JsonNode answer = answers.path(i);
             if (answer.has("error")) {
-                Refusal refusal = Refusal.of(
+                RefusedRequest refusal = RefusedRequest.of(
                         "a search of the index \"" + name + "\"",
                         answer.path("status").asInt(),
                         EngineError.ofRequest(answer.path("error")));

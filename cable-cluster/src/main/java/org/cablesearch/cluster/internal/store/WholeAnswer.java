@@ -3,7 +3,7 @@ package org.cablesearch.cluster.internal.store;
 
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.http.EngineError;
-import org.cablesearch.cluster.internal.http.Refusal;
+import org.cablesearch.cluster.internal.http.RefusedRequest;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +25,7 @@ final class WholeAnswer {
         // A shard that is on no node does not count as failed, because no request was sent to it.
         int silent = total - shards.path("successful").asInt();
         if (silent > 0) {
-            throw Refusal.ofShards(
+            throw RefusedRequest.ofShards(
                     silent + " of " + total + " parts of the index \"" + index + "\"",
                     EngineError.of(shards.path("failures").path(0).path("reason")));
         }

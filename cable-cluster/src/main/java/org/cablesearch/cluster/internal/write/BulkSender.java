@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.http.EngineError;
-import org.cablesearch.cluster.internal.http.Refusal;
+import org.cablesearch.cluster.internal.http.RefusedRequest;
 import org.cablesearch.cluster.internal.http.Timer;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.index.CableIndexException;
@@ -40,11 +40,11 @@ final class BulkSender {
     private final Duration totalTimeout;
     private final Timer timer;
     private final ChangeClock clock;
-    private final KnownCables cables;
+    private final CableLookup cables;
 
     /** @param totalTimeout how long a bulk is retried while the cluster accepts none of its changes */
     BulkSender(
-            NamedIndex index, String path, Duration totalTimeout, Timer timer, ChangeClock clock, KnownCables cables) {
+            NamedIndex index, String path, Duration totalTimeout, Timer timer, ChangeClock clock, CableLookup cables) {
         this.clock = clock;
         this.cables = cables;
         this.index = index;
@@ -111,7 +111,7 @@ final class BulkSender {
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
             JsonNode result = items.path(i).path(change.action());
-            Optional<Refusal> refusal = refusal(index, change.key(), result);
+            Optional<RefusedRequest> refusal = refusal(index, change.key(), result);
             if (refusal.isEmpty()) {
                 continue;
             }
@@ -151,7 +151,8 @@ final class BulkSender {
     }
 
     /** @throws ClusterException if the item is not the result of a change, so that it is not known whether it arrived */
-    private static Optional<Refusal> refusal(NamedIndex index, CableKey key, JsonNode item) throws ClusterException {
+    private static Optional<RefusedRequest> refusal(NamedIndex index, CableKey key, JsonNode item)
+            throws ClusterException {
         if (!item.path("status").isInt()) {
             throw new ClusterException(
                     ClusterException.Reason.REFUSED,
@@ -162,7 +163,7 @@ final class BulkSender {
         if (error.isMissingNode()) {
             return Optional.empty();
         }
-        return Optional.of(Refusal.of(
+        return Optional.of(RefusedRequest.of(
                 "the cable " + key + " at " + index.cluster(),
                 item.path("status").asInt(),
                 EngineError.of(error)));

@@ -76,7 +76,7 @@ public final class ClusterWriter {
     private final IdLocks locks = new IdLocks();
     private final Semaphore sending = new Semaphore(MAX_SENDING, true);
     private final ChangeClock clock = new ChangeClock();
-    private final KnownCables cables;
+    private final CableLookup cables;
     private final Executor later;
     /** Whether a send is due within {@link #MAX_UNSENT}. */
     private final AtomicBoolean due = new AtomicBoolean();
@@ -101,7 +101,7 @@ public final class ClusterWriter {
         this.index = index;
         this.later = later;
         this.shards = options.shards().orElse(1);
-        this.cables = new KnownCables(index.cluster(), index.name());
+        this.cables = new CableLookup(index.cluster(), index.name());
         this.sender = new BulkSender(index, index.path(BULK), options.totalTimeout(), Timer.SYSTEM, clock, cables);
     }
 

@@ -82,7 +82,7 @@ public final class Reindex {
     }
 
     private void copy(String old, String next, Progress progress) throws IOException {
-        KnownCables held = new KnownCables(index.cluster(), next);
+        CableLookup held = new CableLookup(index.cluster(), next);
         BulkSender sender = new BulkSender(
                 index, "/" + next + "/_bulk", options.totalTimeout(), Timer.SYSTEM, new ChangeClock(), held);
         index.refresh(old);
@@ -112,7 +112,7 @@ public final class Reindex {
                 .stored(List.of(ClusterFields.RECORD, ClusterFields.SOURCE, ClusterFields.RUN, ClusterFields.ADDED));
     }
 
-    private void send(BulkSender sender, KnownCables held, List<SearchAnswer.Found> page) throws IOException {
+    private void send(BulkSender sender, CableLookup held, List<SearchAnswer.Found> page) throws IOException {
         List<Change> changes = new ArrayList<>();
         for (SearchAnswer.Found hit : page) {
             try {
@@ -142,7 +142,7 @@ public final class Reindex {
         if (count(next) == kept.get()) {
             return;
         }
-        KnownCables held = new KnownCables(index.cluster(), old);
+        CableLookup held = new CableLookup(index.cluster(), old);
         BulkSender sender = new BulkSender(
                 index, "/" + next + "/_bulk", options.totalTimeout(), Timer.SYSTEM, new ChangeClock(), held);
         try (PointInTime time = PointInTime.of(index.cluster(), next)) {

@@ -123,7 +123,7 @@ class BulkSenderTest {
                 TOTAL_TIMEOUT,
                 timer,
                 new ChangeClock(() -> 5),
-                new KnownCables(cluster, "cables"));
+                new CableLookup(cluster, "cables"));
     }
 
     private static List<Change> changes(String... ids) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cablesearch.desk.DraftReport.Difference;
 import org.cablesearch.desk.DraftReport.DifferenceKind;
-import org.cablesearch.desk.internal.check.Token.Kind;
+import org.cablesearch.desk.internal.check.ComparedWord.Kind;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.internal.facts.Positions;
 
@@ -48,7 +48,7 @@ final class Alignment {
             "reason", "reasons", "for", "per", "by", "and", "of", "the", "n", "a", "tags", "ref", "refs", "sipdis");
 
     private final String text;
-    private final List<Token> draft;
+    private final List<ComparedWord> draft;
     private final CableTokens cable;
     private final int first;
     private final int last;
@@ -60,7 +60,7 @@ final class Alignment {
     private final List<Difference> differences = new ArrayList<>();
     private final List<int[]> faults = new ArrayList<>();
 
-    private Alignment(String text, List<Token> draft, CableTokens cable, int first, int last) {
+    private Alignment(String text, List<ComparedWord> draft, CableTokens cable, int first, int last) {
         this.text = text;
         this.draft = draft;
         this.cable = cable;
@@ -69,7 +69,7 @@ final class Alignment {
     }
 
     /** Aligns a quotation of at least one token with a cable of at least one token. */
-    static Alignment of(String text, List<Token> draft, CableTokens cable) {
+    static Alignment of(String text, List<ComparedWord> draft, CableTokens cable) {
         int all = cable.tokens().size();
         int most = width(draft);
         int first = all <= most ? 0 : densest(draft, cable, most);
@@ -79,17 +79,17 @@ final class Alignment {
     }
 
     /** The number of cells in the table of an alignment. */
-    static long cells(List<Token> draft, CableTokens cable) {
+    static long cells(List<ComparedWord> draft, CableTokens cable) {
         return (draft.size() + 1L) * Math.min(width(draft), cable.tokens().size());
     }
 
-    private static int width(List<Token> draft) {
+    private static int width(List<ComparedWord> draft) {
         return Math.max(1, MAX_CELLS / (draft.size() + 1));
     }
 
     /** The start of the part of the cable with most words of the quotation. */
-    private static int densest(List<Token> draft, CableTokens cable, int length) {
-        Set<String> wanted = draft.stream().map(Token::form).collect(Collectors.toSet());
+    private static int densest(List<ComparedWord> draft, CableTokens cable, int length) {
+        Set<String> wanted = draft.stream().map(ComparedWord::form).collect(Collectors.toSet());
         int hits = 0;
         int best = -1;
         int start = 0;
@@ -106,7 +106,7 @@ final class Alignment {
         return start;
     }
 
-    private Token cableToken(int j) {
+    private ComparedWord cableToken(int j) {
         return cable.tokens().get(first + j);
     }
 
@@ -121,7 +121,7 @@ final class Alignment {
             int[] here = rows[i % 3];
             int[] above = rows[(i - 1) % 3];
             int[] twoAbove = rows[(i + 1) % 3];
-            Token token = draft.get(i - 1);
+            ComparedWord token = draft.get(i - 1);
             boolean joins = i > 1
                     && draft.get(i - 2).breaksLine()
                     && token.isWord()
@@ -162,11 +162,11 @@ final class Alignment {
         trace(ops, opened, n, end);
     }
 
-    private void word(byte[][] ops, int i, int j, Token token, String outside, int[] above, int[] here) {
+    private void word(byte[][] ops, int i, int j, ComparedWord token, String outside, int[] above, int[] here) {
         int best = above[j] + (isFrame(token, j) ? MARK : WORD);
         byte op = ADD;
         if (j > 0) {
-            Token other = cableToken(j - 1);
+            ComparedWord other = cableToken(j - 1);
             int omitted = here[j - 1] + lost(other);
             if (omitted < best) {
                 best = omitted;
@@ -191,7 +191,7 @@ final class Alignment {
     }
 
     /** The cost of a word of the cable that the quotation leaves out. */
-    private static int lost(Token token) {
+    private static int lost(ComparedWord token) {
         return switch (token.kind()) {
             case LABEL -> 0;
             case REDACTION -> LOST_REDACTION;
@@ -199,7 +199,7 @@ final class Alignment {
         };
     }
 
-    private void mark(byte[][] ops, int i, int j, Token token, int[] above, int[] here) {
+    private void mark(byte[][] ops, int i, int j, ComparedWord token, int[] above, int[] here) {
         here[j] = above[j] + MARK;
         ops[i][j] = ENTER;
         if (j > 0) {
@@ -215,12 +215,12 @@ final class Alignment {
     }
 
     /** The letters of a word that are not in brackets. */
-    private String outsideBrackets(Token token) {
+    private String outsideBrackets(ComparedWord token) {
         return Folding.letters(written(token).replaceAll("\\[[^\\]]*\\]", ""));
     }
 
     /** The cost of a word of the draft beside a word of the cable. */
-    private static int compare(Token token, String outside, Token other) {
+    private static int compare(ComparedWord token, String outside, ComparedWord other) {
         if (token.form().equals(other.form())) {
             return 0;
         }
@@ -286,7 +286,7 @@ final class Alignment {
                 || (step.op() == ADD && isFrame(draft.get(step.i()), step.j()));
     }
 
-    private boolean isFrame(Token token, int j) {
+    private boolean isFrame(ComparedWord token, int j) {
         return first + j <= cable.header() && (FRAME.contains(token.form()) || Positions.isPosition(written(token)));
     }
 
@@ -396,7 +396,7 @@ final class Alignment {
     }
 
     private void mark(Step step) {
-        Token token = draft.get(step.i());
+        ComparedWord token = draft.get(step.i());
         boolean skipsNothing = step.j() == step.j2();
         if (token.kind() == Kind.ELLIPSIS && skipsNothing) {
             return;
@@ -421,9 +421,10 @@ final class Alignment {
     }
 
     /** Whether the brackets are the cable's own. */
-    private boolean isSame(Token token, Step step) {
-        List<String> inner =
-                Tokens.ofCable(token.form()).stream().map(Token::form).toList();
+    private boolean isSame(ComparedWord token, Step step) {
+        List<String> inner = ComparedWords.ofCable(token.form()).stream()
+                .map(ComparedWord::form)
+                .toList();
         List<String> forms = IntStream.range(step.j(), step.j2())
                 .mapToObj(j -> cableToken(j).form())
                 .toList();
@@ -435,7 +436,7 @@ final class Alignment {
         if (step.op() != MATCH) {
             return Optional.empty();
         }
-        Token token = draft.get(step.i());
+        ComparedWord token = draft.get(step.i());
         if (token.kind() == Kind.BRACKETED_WORD) {
             return Optional.of(DifferenceKind.BRACKET);
         }
@@ -457,7 +458,7 @@ final class Alignment {
         return letters.toString();
     }
 
-    private String written(Token token) {
+    private String written(ComparedWord token) {
         return text.substring(token.start(), token.end());
     }
 

@@ -32,7 +32,7 @@ import org.cablesearch.model.Tag;
  */
 record CableTokens(
         Cable cable,
-        List<Token> tokens,
+        List<ComparedWord> tokens,
         List<Integer> pieces,
         List<String> texts,
         List<Integer> paragraphs,
@@ -104,7 +104,7 @@ record CableTokens(
     private void add(String text, int paragraph, boolean isLabel) {
         texts.add(text);
         paragraphs.add(paragraph);
-        for (Token token : Tokens.ofCable(text)) {
+        for (ComparedWord token : ComparedWords.ofCable(text)) {
             if (isTransmission(token, text)) {
                 continue;
             }
@@ -115,7 +115,7 @@ record CableTokens(
     }
 
     /** Whether a word is left over from the transmission or from the page: {@code SIPDIS}, {@code <br>}. */
-    private static boolean isTransmission(Token token, String text) {
+    private static boolean isTransmission(ComparedWord token, String text) {
         boolean isTag = token.form().equals("br") && token.start() > 0 && text.charAt(token.start() - 1) == '<';
         return isTag || token.form().equals(DISTRIBUTION);
     }

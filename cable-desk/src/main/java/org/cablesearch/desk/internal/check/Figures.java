@@ -23,11 +23,11 @@ final class Figures {
     private Figures() {}
 
     /** Whether matching words of a draft and of a cable have the same signs, or no digits. */
-    static boolean isSame(String draft, Token token, CableTokens cable, int other) {
+    static boolean isSame(String draft, ComparedWord token, CableTokens cable, int other) {
         if (token.form().chars().noneMatch(Character::isDigit)) {
             return true;
         }
-        Token word = cable.tokens().get(other);
+        ComparedWord word = cable.tokens().get(other);
         String text = cable.texts().get(cable.pieces().get(other));
         return figure(draft, token.start(), token.end()).equals(figure(text, word.start(), word.end()));
     }

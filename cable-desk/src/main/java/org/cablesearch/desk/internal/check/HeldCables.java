@@ -72,7 +72,7 @@ public final class HeldCables {
     }
 
     /** The ids of the cables with most runs of these words. */
-    Set<String> withRuns(List<Token> tokens) throws IOException {
+    Set<String> withRuns(List<ComparedWord> tokens) throws IOException {
         Set<String> ids = new LinkedHashSet<>();
         List<CableQuery> runs = runs(tokens);
         if (!runs.isEmpty()) {
@@ -82,7 +82,7 @@ public final class HeldCables {
     }
 
     /** The ids of the cables with the rarest of these words. */
-    Set<String> withRareWords(List<Token> tokens) throws IOException {
+    Set<String> withRareWords(List<ComparedWord> tokens) throws IOException {
         Set<String> ids = new LinkedHashSet<>();
         List<CableQuery> rare = rarest(tokens);
         if (!rare.isEmpty()) {
@@ -93,7 +93,7 @@ public final class HeldCables {
     }
 
     /** Successive words as phrases: as many as are between two marks, and a few each. */
-    private static List<CableQuery> runs(List<Token> tokens) {
+    private static List<CableQuery> runs(List<ComparedWord> tokens) {
         List<CableQuery> runs = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= tokens.size() && runs.size() < MAX_RUNS; i++) {
@@ -105,7 +105,7 @@ public final class HeldCables {
         return runs;
     }
 
-    private static void run(List<Token> words, List<CableQuery> runs) {
+    private static void run(List<ComparedWord> words, List<CableQuery> runs) {
         if (words.size() > RUN && words.size() <= MAX_RUN) {
             runs.add(phrase(words));
         }
@@ -114,14 +114,14 @@ public final class HeldCables {
         }
     }
 
-    private static CableQuery phrase(List<Token> words) {
+    private static CableQuery phrase(List<ComparedWord> words) {
         return CableQuery.phrase(
-                CableField.EXACT, words.stream().map(Token::form).collect(Collectors.joining(" ")));
+                CableField.EXACT, words.stream().map(ComparedWord::form).collect(Collectors.joining(" ")));
     }
 
-    private List<CableQuery> rarest(List<Token> tokens) throws IOException {
+    private List<CableQuery> rarest(List<ComparedWord> tokens) throws IOException {
         Map<String, Long> known = new LinkedHashMap<>();
-        for (Token token : tokens) {
+        for (ComparedWord token : tokens) {
             if (token.isWord() && !known.containsKey(token.form())) {
                 known.put(token.form(), count(CableQuery.word(CableField.EXACT, token.form())));
             }

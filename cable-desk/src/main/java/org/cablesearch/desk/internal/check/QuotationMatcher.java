@@ -85,7 +85,7 @@ public final class QuotationMatcher {
         if (!quoted.isRead()) {
             return Optional.of(unread(quoted, end, attribution, Why.UNCLOSED));
         }
-        List<Token> tokens = tokens(quoted.start(), end);
+        List<ComparedWord> tokens = tokens(quoted.start(), end);
         if (tokens.size() > MAX_TOKENS) {
             return Optional.of(unread(quoted, end, attribution, Why.TOO_LONG));
         }
@@ -106,7 +106,7 @@ public final class QuotationMatcher {
     }
 
     /** Compares a quotation; empty if the time is up. */
-    private Optional<Answer> answer(Quoted quoted, int end, List<Token> tokens, Attribution attribution)
+    private Optional<Answer> answer(Quoted quoted, int end, List<ComparedWord> tokens, Attribution attribution)
             throws IOException {
         Set<String> named = new LinkedHashSet<>();
         attribution.ids().forEach(id -> named.addAll(id.ids()));
@@ -134,8 +134,8 @@ public final class QuotationMatcher {
         }
     }
 
-    private Answer answer(List<Token> tokens, Question question) throws IOException {
-        long words = tokens.stream().filter(Token::isWord).count();
+    private Answer answer(List<ComparedWord> tokens, Question question) throws IOException {
+        long words = tokens.stream().filter(ComparedWord::isWord).count();
         boolean isTerm = words < MIN_WORDS && !question.isDirect();
         if (words == 0 || isTerm) {
             return new Answer(QuotationStatus.TERM, Optional.empty());
@@ -153,29 +153,29 @@ public final class QuotationMatcher {
     }
 
     /** The words of a quotation without transmission marks. Dots at both ends are not compared. */
-    private List<Token> tokens(int start, int end) {
-        List<Token> tokens = new ArrayList<>();
+    private List<ComparedWord> tokens(int start, int end) {
+        List<ComparedWord> tokens = new ArrayList<>();
         int from = start;
         for (int line = start; line < end; ) {
             int lineEnd = text.indexOf('\n', line, end);
             lineEnd = lineEnd < 0 ? end : lineEnd;
             String content = text.substring(line, lineEnd);
             if (isTransmissionMark(content.replaceFirst("^[>\\s]+", "").strip())) {
-                tokens.addAll(Tokens.ofDraft(text, from, line));
+                tokens.addAll(ComparedWords.ofDraft(text, from, line));
                 from = lineEnd;
             }
             for (PageMark mark : PageMark.in(content)) {
-                tokens.addAll(Tokens.ofDraft(text, from, Math.max(from, line + mark.start())));
+                tokens.addAll(ComparedWords.ofDraft(text, from, Math.max(from, line + mark.start())));
                 from = Math.max(from, line + mark.end());
             }
             line = lineEnd + 1;
         }
-        tokens.addAll(Tokens.ofDraft(text, from, end));
+        tokens.addAll(ComparedWords.ofDraft(text, from, end));
         tokens.removeIf(token -> token.form().equals(CableTokens.DISTRIBUTION));
-        while (!tokens.isEmpty() && tokens.getFirst().kind() == Token.Kind.ELLIPSIS) {
+        while (!tokens.isEmpty() && tokens.getFirst().kind() == ComparedWord.Kind.ELLIPSIS) {
             tokens.removeFirst();
         }
-        while (!tokens.isEmpty() && tokens.getLast().kind() == Token.Kind.ELLIPSIS) {
+        while (!tokens.isEmpty() && tokens.getLast().kind() == ComparedWord.Kind.ELLIPSIS) {
             tokens.removeLast();
         }
         return tokens;
@@ -190,10 +190,10 @@ public final class QuotationMatcher {
         return alignment.matched() * 2L >= words && alignment.longestRun() >= Math.min(3, (words + 1) / 2);
     }
 
-    private Optional<Alignment> best(List<Token> tokens, long count, Question question) throws IOException {
+    private Optional<Alignment> best(List<ComparedWord> tokens, long count, Question question) throws IOException {
         List<String> words = tokens.stream()
-                .filter(Token::isWord)
-                .map(Token::form)
+                .filter(ComparedWord::isWord)
+                .map(ComparedWord::form)
                 .distinct()
                 .toList();
         Optional<Alignment> best = bestOf(tokens, words, question.named(), Optional.empty());
@@ -217,7 +217,7 @@ public final class QuotationMatcher {
      * @param compared the ids that have been compared
      */
     private Optional<Alignment> bestOfAll(
-            List<Token> tokens, List<String> words, Set<String> compared, Optional<Alignment> sofar)
+            List<ComparedWord> tokens, List<String> words, Set<String> compared, Optional<Alignment> sofar)
             throws IOException {
         effort.add(Effort.LOOK_UP);
         Set<String> withRuns = new LinkedHashSet<>(cables.withRuns(tokens));
@@ -234,7 +234,7 @@ public final class QuotationMatcher {
     }
 
     private Optional<Alignment> bestOf(
-            List<Token> tokens, List<String> words, Set<String> candidates, Optional<Alignment> sofar)
+            List<ComparedWord> tokens, List<String> words, Set<String> candidates, Optional<Alignment> sofar)
             throws IOException {
         Optional<Alignment> best = sofar;
         for (String id : candidates) {
@@ -260,13 +260,13 @@ public final class QuotationMatcher {
     }
 
     /** Other cables that contain the words missing from this one. */
-    private List<String> elsewhere(Alignment alignment, List<Token> tokens) throws IOException {
+    private List<String> elsewhere(Alignment alignment, List<ComparedWord> tokens) throws IOException {
         Set<String> elsewhere = new TreeSet<>();
         for (int[] fault : alignment.faults()) {
-            List<Token> part = tokens.subList(fault[0], fault[1]);
+            List<ComparedWord> part = tokens.subList(fault[0], fault[1]);
             List<String> words = part.stream()
-                    .filter(Token::isWord)
-                    .map(Token::form)
+                    .filter(ComparedWord::isWord)
+                    .map(ComparedWord::form)
                     .distinct()
                     .toList();
             if (words.size() < MIN_JOINED_WORDS) {

@@ -51,7 +51,7 @@ record CiteRoute(Workers workers, Duration most, Cables cables, LinkedCitations 
         StringWriter out = new StringWriter();
         workers.run(
                 most,
-                () -> IndexFailure.reported(() -> {
+                () -> IndexRefusal.reported(() -> {
                     CitationFile file = new CitationFile(out, style, Unit.CABLE);
                     file.print(citation(parameters));
                     file.end();

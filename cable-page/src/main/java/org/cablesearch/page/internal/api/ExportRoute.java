@@ -56,7 +56,7 @@ final class ExportRoute implements Route {
     }
 
     private void send(SearchRequest request, ExportFormat format, Reply reply) throws IOException {
-        try (Stream<Hit> hits = IndexFailure.reported(() -> searcher.stream(request))) {
+        try (Stream<Hit> hits = IndexRefusal.reported(() -> searcher.stream(request))) {
             reply.header("Content-Disposition", "attachment; filename=\"" + format.file() + "\"");
             CableLinks links = page.orElseGet(() -> new CableLinks(reply.pageAddress()));
             reply.stream(format.type(), out -> print(hits.iterator(), format, request, links, out));

@@ -31,7 +31,7 @@ record JsonRoute(Workers workers, Duration timeLimit, Set<String> parameters, Pr
     @Override
     public void answer(Parameters parameters, Reply reply) throws IOException {
         StringWriter out = new StringWriter();
-        workers.run(timeLimit, () -> IndexFailure.reported(() -> printer.print(parameters, out)));
+        workers.run(timeLimit, () -> IndexRefusal.reported(() -> printer.print(parameters, out)));
         reply.send(Status.OK, TYPE, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -43,7 +43,7 @@ public final class PageApi {
         }
         requireKnown(parameters, route);
         // Statistics are read from the folder, not with the searcher.
-        Instant changed = IndexFailure.reported(name.equals(STATS) ? watch::lookNow : watch::look);
+        Instant changed = IndexRefusal.reported(name.equals(STATS) ? watch::lookNow : watch::look);
         reply.header("Cables-Index-Changed", changed.toString());
         route.answer(parameters, reply);
     }

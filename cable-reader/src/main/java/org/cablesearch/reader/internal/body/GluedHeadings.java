@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.TextLines;
-import org.cablesearch.reader.internal.line.Words;
 
 /**
  * Divides a line on which a heading follows the end of a sentence.
@@ -94,7 +94,7 @@ public final class GluedHeadings {
     }
 
     private static boolean isTitleCase(String text) {
-        return Words.of(text).stream()
+        return LineWords.of(text).stream()
                 .noneMatch(word -> word.length() > MAX_SMALL_WORD && Character.isLowerCase(word.charAt(0)));
     }
 }

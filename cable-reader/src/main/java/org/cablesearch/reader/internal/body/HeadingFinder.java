@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.LineBreaks;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.Ruler;
@@ -15,7 +16,6 @@ import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 import org.cablesearch.reader.internal.line.SectionMarks;
 import org.cablesearch.reader.internal.line.TextLines;
-import org.cablesearch.reader.internal.line.Words;
 
 /**
  * The headings of a text: a line with a ruler below it, above and below it, or at its end, or a short line right above
@@ -112,11 +112,13 @@ final class HeadingFinder {
      * ends with a full stop.
      */
     private static boolean isSentence(String text) {
-        long small = Words.of(text).stream()
+        long small = LineWords.of(text).stream()
                 .filter(word -> Character.isLowerCase(word.charAt(0)))
                 .count();
         boolean abbreviated = text.length() > 2 && text.charAt(text.length() - 3) == '.';
-        return text.endsWith(".") && !abbreviated && small * 2 > Words.of(text).size();
+        return text.endsWith(".")
+                && !abbreviated
+                && small * 2 > LineWords.of(text).size();
     }
 
     /**
@@ -158,7 +160,7 @@ final class HeadingFinder {
             boolean complete = text.length() < MIN_WRAPPED_LENGTH
                     && isTitle(i, i + 1)
                     && !text.endsWith(":")
-                    && !Words.isUnfinished(text);
+                    && !LineWords.isUnfinished(text);
             if (!complete) {
                 return false;
             }

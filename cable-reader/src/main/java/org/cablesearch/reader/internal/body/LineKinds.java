@@ -9,13 +9,13 @@ import java.util.OptionalInt;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Sensitivity;
 import org.cablesearch.reader.internal.line.EntireText;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 import org.cablesearch.reader.internal.line.TextLines;
-import org.cablesearch.reader.internal.line.Words;
 
 /**
  * Gives each line of a text its kind, from itself, the kinds above it and the lines below it.
@@ -153,7 +153,8 @@ final class LineKinds {
 
     /** {@code END}, an empty line, {@code SUMMARY.}: the closing words of a section. */
     private boolean completesEnd(int i) {
-        return Words.endsWith(above, "END") && SectionLabel.of(lines.text(i)).isPresent();
+        return LineWords.endsWith(above, "END")
+                && SectionLabel.of(lines.text(i)).isPresent();
     }
 
     /**

@@ -10,11 +10,11 @@ import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.LineBreaks;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.TextLines;
-import org.cablesearch.reader.internal.line.Words;
 
 /**
  * The surname under the text: alone on its line, or after the last sentence.
@@ -211,7 +211,8 @@ public final class SignatureParser {
      * {@code … met with Foreign Minister}, {@code … and the}: a title, or a small word that does not end a sentence.
      */
     private static boolean expectsName(String line) {
-        return Words.isUnfinished(line) || Titles.isDropped(Folding.fold(line.substring(line.lastIndexOf(' ') + 1)));
+        return LineWords.isUnfinished(line)
+                || Titles.isDropped(Folding.fold(line.substring(line.lastIndexOf(' ') + 1)));
     }
 
     private String stripped(int at) {

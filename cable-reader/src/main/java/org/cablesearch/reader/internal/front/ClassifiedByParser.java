@@ -12,10 +12,10 @@ import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Field;
 import org.cablesearch.reader.internal.line.Keyword;
 import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.SectionLabel;
-import org.cablesearch.reader.internal.line.Words;
 
 /**
  * Reads who classified a cable, and why.
@@ -137,7 +137,7 @@ public final class ClassifiedByParser {
      * are not a word of the statement.
      */
     private static boolean continuesWord(int last, String text) {
-        String word = Words.of(text).stream().findFirst().orElse("");
+        String word = LineWords.of(text).stream().findFirst().orElse("");
         return last >= NEAR_CUT
                 && last <= CUT_AT
                 && word.length() <= MAX_REST_LENGTH
@@ -150,7 +150,7 @@ public final class ClassifiedByParser {
      * at any column.
      */
     private static boolean continuesTitle(StringBuilder above, String text) {
-        String rest = Words.of(text).stream().findFirst().orElse("");
+        String rest = LineWords.of(text).stream().findFirst().orElse("");
         String word = above.substring(above.lastIndexOf(" ") + 1);
         return rest.length() < MAX_REST_LENGTH
                 && word.length() >= MIN_TITLE_LENGTH

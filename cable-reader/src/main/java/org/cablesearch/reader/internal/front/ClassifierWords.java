@@ -10,7 +10,7 @@ import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.line.Digits;
-import org.cablesearch.reader.internal.line.Words;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.name.NameWord;
 
 /** The words of a "Classified By" statement, and where the reason begins. */
@@ -42,7 +42,7 @@ final class ClassifierWords {
      */
     static List<String> of(String statement) {
         List<String> words = new ArrayList<>();
-        for (String word : Words.of(MARK.matcher(statement).replaceAll(" $0 "))) {
+        for (String word : LineWords.of(MARK.matcher(statement).replaceAll(" $0 "))) {
             addWord(words, word);
         }
         return words;

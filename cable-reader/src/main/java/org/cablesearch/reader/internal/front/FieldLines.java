@@ -14,11 +14,11 @@ import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Field;
 import org.cablesearch.reader.internal.line.Keyword;
 import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
-import org.cablesearch.reader.internal.line.Words;
 
 /** Whether a line without a keyword belongs to the open field above it. */
 final class FieldLines {
@@ -55,7 +55,7 @@ final class FieldLines {
      * Whether a subject must continue after a blank line or a page mark, since it ends in a word such as {@code AND}.
      */
     static boolean isUnfinished(List<Line> subject) {
-        return Words.isUnfinished(last(subject));
+        return LineWords.isUnfinished(last(subject));
     }
 
     private static boolean isCaption(Field field, String text) {
@@ -198,7 +198,7 @@ final class FieldLines {
 
     /** Whether a line reads as prose: more than half of its words are lowercase. */
     private static boolean isSentence(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = LineWords.of(text);
         long small = words.stream()
                 .filter(word -> Character.isLowerCase(word.charAt(0)))
                 .count();

@@ -16,8 +16,8 @@ import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.Scan;
-import org.cablesearch.reader.internal.line.Words;
 
 /**
  * Reads the lines between the classification line and the first keyword: any number of captions and passing lines in
@@ -221,7 +221,7 @@ public final class PassingParser {
      * as the first.
      */
     private static boolean beginsInstruction(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = LineWords.of(text);
         for (int i = 1; i < Math.min(words.size(), FIRST_WORDS); i++) {
             String word = LetterCase.upper(words.get(i));
             if (word.equals("FOR") || word.equals("PASS")) {

@@ -7,9 +7,9 @@ import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Field;
 import org.cablesearch.reader.internal.line.Keyword;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
-import org.cablesearch.reader.internal.line.Words;
 
 /** Finds where the front matter can end: between the last keyword and the first numbered paragraph below it. */
 final class TextStart {
@@ -51,7 +51,7 @@ final class TextStart {
     }
 
     private static String lastWord(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = LineWords.of(text);
         return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 

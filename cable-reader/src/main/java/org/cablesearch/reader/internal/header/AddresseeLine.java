@@ -7,8 +7,8 @@ import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.reader.internal.facts.RoutingIndicators;
 import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.Scan;
-import org.cablesearch.reader.internal.line.Words;
 
 /**
  * One addressee: {@code [ROUTE/]NAME [PRECEDENCE] [MCN]}.
@@ -39,7 +39,7 @@ final class AddresseeLine {
         Optional<String> route = slash < 0
                 ? Optional.empty()
                 : Optional.of(line.substring(0, slash).strip());
-        List<String> words = Words.of(line.substring(slash + 1));
+        List<String> words = LineWords.of(line.substring(slash + 1));
         int end = words.size();
         Optional<String> mcn = lastMcn(words, end).or(() -> shortMcn(words, route.isEmpty()));
         end -= mcn.isPresent() ? 1 : 0;

@@ -12,8 +12,8 @@ import org.cablesearch.model.Mrn;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.Scan;
-import org.cablesearch.reader.internal.line.Words;
 
 /**
  * The date-time group of a line, with the precedences before it.
@@ -86,7 +86,7 @@ record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
     }
 
     private static Optional<Precedence> precedenceBefore(String line, int end) {
-        List<String> letters = Words.of(line.substring(0, end));
+        List<String> letters = LineWords.of(line.substring(0, end));
         int first = letters.size();
         while (first > 0
                 && letters.size() - first < 2

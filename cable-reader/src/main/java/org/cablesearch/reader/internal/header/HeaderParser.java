@@ -12,9 +12,9 @@ import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PageMark;
 import org.cablesearch.reader.internal.line.Scan;
-import org.cablesearch.reader.internal.line.Words;
 
 /**
  * Reads the routing header, a telegram's envelope: lines in a fixed order, each identified by its first word. Any of
@@ -94,7 +94,7 @@ public final class HeaderParser {
             sent = DateTimeGroup.find(line);
         }
         if (routingPrecedence.isEmpty() && line.length() > 2 && line.charAt(0) == line.charAt(1)) {
-            routingPrecedence = Words.of(line).stream().findFirst().flatMap(Precedences::ofLetter);
+            routingPrecedence = LineWords.of(line).stream().findFirst().flatMap(Precedences::ofLetter);
         }
     }
 
@@ -105,7 +105,7 @@ public final class HeaderParser {
 
     /** {@code DE RUEHPF #1385/01 2131101}. */
     private void readStation(String line) {
-        List<String> words = Words.of(line);
+        List<String> words = LineWords.of(line);
         station = words.size() > 1 ? Optional.of(words.get(1)) : Optional.empty();
         String number = words.size() > 2 ? words.get(2) : "";
         int start = number.startsWith("#") ? 1 : 0;

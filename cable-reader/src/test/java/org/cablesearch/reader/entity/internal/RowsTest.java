@@ -25,8 +25,8 @@ import org.cablesearch.reader.entity.internal.people.SingleWordNames;
 import org.cablesearch.reader.entity.internal.people.TitledNames;
 import org.cablesearch.reader.entity.internal.rule.CandidateRule;
 import org.cablesearch.reader.entity.internal.rule.CandidateTable;
-import org.cablesearch.reader.entity.internal.rule.Row;
 import org.cablesearch.reader.entity.internal.rule.Rule;
+import org.cablesearch.reader.entity.internal.rule.RuleRow;
 import org.cablesearch.reader.entity.internal.rule.RuleTable;
 import org.cablesearch.reader.entity.internal.rule.RuleWatch;
 import org.cablesearch.reader.entity.internal.text.Lexicon;
@@ -79,17 +79,17 @@ class RowsTest {
         List<String> said = new ArrayList<>();
         row.pass().find(passage, organizations, new OrgRules(organizations, Set.of(), new RuleWatch() {
             @Override
-            public boolean tries(Row rule) {
+            public boolean tries(RuleRow rule) {
                 return true;
             }
 
             @Override
-            public void found(Row rule, Passage text, int from, int to) {
+            public void found(RuleRow rule, Passage text, int from, int to) {
                 said.add(text.text(from, to) + ", by " + rule.name());
             }
 
             @Override
-            public void matched(Row rule) {
+            public void matched(RuleRow rule) {
                 said.add("nothing, by " + rule.name());
             }
         }));

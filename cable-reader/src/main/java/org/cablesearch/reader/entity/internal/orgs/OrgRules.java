@@ -5,7 +5,7 @@ import java.util.Set;
 import org.cablesearch.reader.entity.internal.rule.CandidateTable;
 import org.cablesearch.reader.entity.internal.rule.Dictionary;
 import org.cablesearch.reader.entity.internal.rule.Finder;
-import org.cablesearch.reader.entity.internal.rule.Row;
+import org.cablesearch.reader.entity.internal.rule.RuleRow;
 import org.cablesearch.reader.entity.internal.rule.RuleTable;
 import org.cablesearch.reader.entity.internal.rule.RuleWatch;
 import org.cablesearch.reader.entity.internal.text.Passage;
@@ -79,18 +79,18 @@ public final class OrgRules implements Finder {
     }
 
     @Override
-    public boolean tries(Row row) {
+    public boolean tries(RuleRow row) {
         return watch.tries(row);
     }
 
     @Override
-    public void found(Row row, Passage passage, int from, int to) {
+    public void found(RuleRow row, Passage passage, int from, int to) {
         watch.found(row, passage, from, to);
         organizations.add(passage, from, to);
     }
 
     @Override
-    public void matched(Row row) {
+    public void matched(RuleRow row) {
         watch.matched(row);
     }
 

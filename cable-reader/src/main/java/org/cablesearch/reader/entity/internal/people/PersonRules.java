@@ -6,7 +6,7 @@ import java.util.Set;
 import org.cablesearch.reader.entity.internal.rule.CandidateTable;
 import org.cablesearch.reader.entity.internal.rule.Dictionary;
 import org.cablesearch.reader.entity.internal.rule.Finder;
-import org.cablesearch.reader.entity.internal.rule.Row;
+import org.cablesearch.reader.entity.internal.rule.RuleRow;
 import org.cablesearch.reader.entity.internal.rule.RuleWatch;
 import org.cablesearch.reader.entity.internal.text.Passage;
 
@@ -74,12 +74,12 @@ public final class PersonRules implements Finder {
     }
 
     @Override
-    public boolean tries(Row row) {
+    public boolean tries(RuleRow row) {
         return watch.tries(row);
     }
 
     @Override
-    public void matched(Row row) {
+    public void matched(RuleRow row) {
         watch.matched(row);
     }
 }

@@ -28,7 +28,7 @@ public record CandidateRule(
         Part after,
         String example,
         List<String> names)
-        implements Row {
+        implements RuleRow {
 
     public CandidateRule {
         names = List.copyOf(names);

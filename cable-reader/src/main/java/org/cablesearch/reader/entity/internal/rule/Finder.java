@@ -10,7 +10,7 @@ public interface Finder extends RuleWatch {
     int length(Dictionary dictionary, Passage passage, int from);
 
     @Override
-    default boolean tries(Row row) {
+    default boolean tries(RuleRow row) {
         return true;
     }
 }

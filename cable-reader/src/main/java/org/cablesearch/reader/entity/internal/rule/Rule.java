@@ -15,7 +15,7 @@ import java.util.List;
  * @param names the names that this row finds in the example
  */
 public record Rule(String name, Where where, TokenTest key, Left left, Part right, String example, List<String> names)
-        implements Row {
+        implements RuleRow {
 
     /** In which texts a row is used. */
     public enum Where {

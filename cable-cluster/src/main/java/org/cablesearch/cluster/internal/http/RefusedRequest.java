@@ -11,7 +11,7 @@ import org.cablesearch.cluster.ClusterException.Reason;
  * @param failure the exception for the caller
  * @param mayPass whether the same request may succeed later, on this or another node
  */
-public record Refusal(ClusterException failure, boolean mayPass) {
+public record RefusedRequest(ClusterException failure, boolean mayPass) {
 
     /** The engine's errors for a query with too many clauses. */
     private static final Set<String> TOO_LARGE = Set.of("too_many_nested_clauses", "too_many_clauses");
@@ -37,10 +37,11 @@ public record Refusal(ClusterException failure, boolean mayPass) {
      * @param where the request and its address: the beginning of "… was refused"
      * @param status the HTTP status, not 2xx
      */
-    public static Refusal of(String where, int status, EngineError error) {
+    public static RefusedRequest of(String where, int status, EngineError error) {
         Reason reason = reason(status, error);
         String problem = where + " was refused with HTTP " + status + " (" + error + ")";
-        return new Refusal(new ClusterException(reason, problem, remedy(reason, error)), mayPass(reason, status));
+        return new RefusedRequest(
+                new ClusterException(reason, problem, remedy(reason, error)), mayPass(reason, status));
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.cablesearch.model.internal.text.LetterCase;
 
 /** The words of a line, whatever the white space between them. */
-public final class Words {
+public final class LineWords {
 
     private static final Set<String> UNFINISHED = Set.of(
             "AND", "OR", "OF", "THE", "A", "AN", "AS", "FOR", "WITH", "OVER", "BETWEEN", "AT", "BY", "FROM", "TO", "IN",
@@ -15,7 +15,7 @@ public final class Words {
 
     private static final int MAX_UNFINISHED = "BETWEEN".length();
 
-    private Words() {}
+    private LineWords() {}
 
     public static List<String> of(String line) {
         List<String> words = new ArrayList<>();

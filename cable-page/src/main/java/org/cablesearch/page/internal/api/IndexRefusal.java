@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The message says what is wrong but not where the index is: only the log names folders, since people who use the page
  * from another machine should not learn them.
  */
-final class IndexFailure {
+final class IndexRefusal {
 
-    private static final System.Logger LOG = System.getLogger(IndexFailure.class.getName());
+    private static final System.Logger LOG = System.getLogger(IndexRefusal.class.getName());
 
-    private IndexFailure() {}
+    private IndexRefusal() {}
 
     /** Work that only reads the index. */
     @FunctionalInterface

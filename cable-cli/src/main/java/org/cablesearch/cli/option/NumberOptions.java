@@ -5,9 +5,9 @@ import org.cablesearch.query.internal.option.WholeNumber;
 import picocli.CommandLine.ITypeConverter;
 
 /** Options whose value is a number. */
-public final class Numbers {
+public final class NumberOptions {
 
-    private Numbers() {}
+    private NumberOptions() {}
 
     /** A whole number from 0. */
     public static final class FromZero implements ITypeConverter<Integer> {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the ratios that became worse from one run to the next. */
-final class Comparison {
+final class WorseRatios {
 
     /** On an idle machine, the ratios of two runs differ by less than this. */
     private static final double TOLERANCE = 1.2;
 
-    private Comparison() {}
+    private WorseRatios() {}
 
     /** A line for each ratio that grew by more than a fifth. */
     static List<String> worse(Results before, Results now) {

@@ -9,7 +9,7 @@ package org.cablesearch.desk.internal.check;
  * @param end the character after its last
  * @param breaksLine whether a hyphen and a line end follow, so that the next token may be the rest of the word
  */
-record Token(Kind kind, String form, int start, int end, boolean breaksLine) {
+record ComparedWord(Kind kind, String form, int start, int end, boolean breaksLine) {
 
     enum Kind {
         WORD,
@@ -26,8 +26,8 @@ record Token(Kind kind, String form, int start, int end, boolean breaksLine) {
     }
 
     /** This word as a label. */
-    Token label() {
-        return new Token(Kind.LABEL, form, start, end, breaksLine);
+    ComparedWord label() {
+        return new ComparedWord(Kind.LABEL, form, start, end, breaksLine);
     }
 
     boolean isWord() {

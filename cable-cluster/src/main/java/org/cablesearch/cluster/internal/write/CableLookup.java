@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Looks up which cables the index has, including those that searches do not see yet. While a request is under way, the
  * lookups of other threads gather, and one of these threads sends them all in the next. Safe for use by many threads.
  */
-final class KnownCables {
+final class CableLookup {
 
     private static final JsonNode FIELDS =
             Json.texts(List.of(ClusterFields.HASH, ClusterFields.SOURCE, ClusterFields.RUN, ClusterFields.ADDED));
@@ -33,7 +33,7 @@ final class KnownCables {
     private final List<Lookup> gathered = new ArrayList<>();
 
     /** @param index the name of the index */
-    KnownCables(Cluster cluster, String index) {
+    CableLookup(Cluster cluster, String index) {
         this.cluster = cluster;
         this.path = "/" + index + "/_mget";
     }

@@ -7,14 +7,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Looks up the near words of a word in a field as part of a search. */
-public final class Spelling {
+public final class NearWordLookup {
 
     private static final String NAME = "near";
 
     /** The maximum number of words to list, the nearest first. */
     private static final int MAX_LISTED = 1_000;
 
-    private Spelling() {}
+    private NearWordLookup() {}
 
     /**
      * Adds the lookup to a search.

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option that names the folder of an index. */
-public final class IndexFolder implements NamesIndex {
+public final class IndexOption implements NamesIndex {
 
     public static final String NAME = "--index";
     static final String VARIABLE = "CABLES_INDEX";

@@ -11,29 +11,29 @@ import org.jspecify.annotations.Nullable;
  * A line for people: pieces of text, each with a {@link Style} or none. Styles become terminal codes only when the line
  * is printed, so that no text can pass for a code.
  */
-public final class Line {
+public final class StyledLine {
 
     private final List<Piece> pieces = new ArrayList<>();
 
     private record Piece(@Nullable Style style, String text) {}
 
     /** A line that begins with plain text. */
-    public static Line of(String text) {
-        return new Line().add(text);
+    public static StyledLine of(String text) {
+        return new StyledLine().add(text);
     }
 
     /** A line that begins with a piece in a style. */
-    public static Line of(Style style, String text) {
-        return new Line().add(style, text);
+    public static StyledLine of(Style style, String text) {
+        return new StyledLine().add(style, text);
     }
 
     /** Adds plain text. */
-    public Line add(String text) {
+    public StyledLine add(String text) {
         return add(null, text);
     }
 
     /** Adds a piece; without a style, it is plain text. */
-    public Line add(@Nullable Style style, String text) {
+    public StyledLine add(@Nullable Style style, String text) {
         if (!pieces.isEmpty() && pieces.getLast().style == style) {
             pieces.add(new Piece(style, pieces.removeLast().text + text));
         } else if (!text.isEmpty()) {
@@ -43,13 +43,13 @@ public final class Line {
     }
 
     /** Adds all pieces of another line. */
-    public Line add(Line line) {
+    public StyledLine add(StyledLine line) {
         pieces.addAll(line.pieces);
         return this;
     }
 
     /** Adds spaces up to a width, in UTF-16 units. */
-    public Line pad(int width) {
+    public StyledLine pad(int width) {
         return add(" ".repeat(Math.max(0, width - length())));
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Counts the words of a whole cable: {@code police^3 report^1}. */
-public final class WordCounts {
+public final class WordFrequencies {
 
     static final String COUNT = "^";
 

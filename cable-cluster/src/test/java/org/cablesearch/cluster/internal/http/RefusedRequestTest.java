@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A refusal of the query is told apart from shards and nodes that cannot answer. */
-class RefusalTest {
+class RefusedRequestTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -25,21 +25,22 @@ class RefusalTest {
         "circuit_breaking_exception, UNAVAILABLE",
     })
     void whatShardsTellIsUnderstood(String type, Reason reason) {
-        ClusterException e = Refusal.ofShards("2 of 4 parts", new EngineError(type, "why"));
+        ClusterException e = RefusedRequest.ofShards("2 of 4 parts", new EngineError(type, "why"));
         assertEquals(reason, e.reason());
         assertEquals("2 of 4 parts did not answer (" + type + ": why)", e.problem());
     }
 
     @Test
     void shardOnNoNodeTellsNothing() {
-        ClusterException e = Refusal.ofShards("1 of 2 parts", new EngineError("", ""));
+        ClusterException e = RefusedRequest.ofShards("1 of 2 parts", new EngineError("", ""));
         assertEquals(Reason.UNAVAILABLE, e.reason());
         assertEquals("1 of 2 parts did not answer", e.problem());
     }
 
     @Test
     void closedIndexIsToldAsClosed() {
-        Refusal refusal = Refusal.of("POST /x/_search", 400, new EngineError("index_closed_exception", "closed"));
+        RefusedRequest refusal =
+                RefusedRequest.of("POST /x/_search", 400, new EngineError("index_closed_exception", "closed"));
         assertEquals(Reason.UNAVAILABLE, refusal.failure().reason());
         assertTrue(refusal.failure().getMessage().endsWith("; open the index: POST /NAME/_open"));
         assertFalse(refusal.mayPass());

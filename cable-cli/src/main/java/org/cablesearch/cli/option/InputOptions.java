@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options that say which cables to read. */
-public final class Inputs {
+public final class InputOptions {
 
     @Option(
             names = "--format",

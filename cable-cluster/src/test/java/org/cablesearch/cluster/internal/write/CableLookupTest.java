@@ -20,7 +20,7 @@ import org.cablesearch.model.CableKey;
 import org.junit.jupiter.api.Test;
 
 /** The lookups of many threads share requests. */
-class KnownCablesTest {
+class CableLookupTest {
 
     private static final int THREADS = 20;
 
@@ -45,7 +45,7 @@ class KnownCablesTest {
         try (StubNode node = StubNode.start(this::answer);
                 Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT);
                 ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            KnownCables cables = new KnownCables(cluster, "cables");
+            CableLookup cables = new CableLookup(cluster, "cables");
             List<Future<Optional<KnownCable>>> found = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 CableKey key = new CableKey("06A" + i, Optional.empty());

@@ -4,9 +4,9 @@ package org.cablesearch.cli.show;
 import java.util.Locale;
 
 /** Numbers for people. */
-public final class Counts {
+public final class CountText {
 
-    private Counts() {}
+    private CountText() {}
 
     /** {@code 251,287}. */
     public static String of(long number) {

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cablesearch.desk.internal.check.Token.Kind;
+import org.cablesearch.desk.internal.check.ComparedWord.Kind;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
  * Divides text into words. Quotation marks, punctuation, line ends and emphasis are not compared; an apostrophe within a
  * word is dropped, also one that was sent as a comma; {@code U.S.} is {@code US}, and {@code 1,500} is {@code 1500}.
  */
-final class Tokens {
+final class ComparedWords {
 
     private static final int MIN_REDACTION = 4;
     private static final int MAX_BRACKET = 200;
@@ -35,11 +35,11 @@ final class Tokens {
     private final String text;
     private final int end;
     private final boolean isDraft;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<ComparedWord> tokens = new ArrayList<>();
     private int at;
     private boolean garbledQuote;
 
-    private Tokens(String text, int start, int end, boolean isDraft) {
+    private ComparedWords(String text, int start, int end, boolean isDraft) {
         this.text = text;
         this.at = start;
         this.end = end;
@@ -47,16 +47,16 @@ final class Tokens {
     }
 
     /** The tokens of a part of a draft. */
-    static List<Token> ofDraft(String text, int start, int end) {
-        return new Tokens(text, start, end, true).read();
+    static List<ComparedWord> ofDraft(String text, int start, int end) {
+        return new ComparedWords(text, start, end, true).read();
     }
 
     /** The tokens of a text of a cable. Brackets and dots in it are punctuation. */
-    static List<Token> ofCable(String text) {
-        return new Tokens(text, 0, text.length(), false).read();
+    static List<ComparedWord> ofCable(String text) {
+        return new ComparedWords(text, 0, text.length(), false).read();
     }
 
-    private List<Token> read() {
+    private List<ComparedWord> read() {
         while (at < end) {
             char c = text.charAt(at);
             if (isDraft && c == '[' && bracket()) {
@@ -96,7 +96,7 @@ final class Tokens {
 
     private void add(Kind kind, String form, int from) {
         boolean breaks = at < end && isHyphen(text.charAt(at)) && isLineEnd(at + 1);
-        tokens.add(new Token(kind, form, from, at, breaks));
+        tokens.add(new ComparedWord(kind, form, from, at, breaks));
     }
 
     private static boolean isHyphen(char c) {
@@ -125,7 +125,7 @@ final class Tokens {
         if (!skip(ELLIPSIS)) {
             return false;
         }
-        tokens.add(new Token(Kind.ELLIPSIS, "", from, at, false));
+        tokens.add(new ComparedWord(Kind.ELLIPSIS, "", from, at, false));
         return true;
     }
 
@@ -146,7 +146,7 @@ final class Tokens {
         }
         if (REDACTED.matcher(inner).matches()) {
             at = close + 1;
-            tokens.add(new Token(Kind.REDACTION, "", from, at, false));
+            tokens.add(new ComparedWord(Kind.REDACTION, "", from, at, false));
             return true;
         }
         if (isPartOfWord(at, close) && isLetter(close + 1)) {
@@ -154,7 +154,7 @@ final class Tokens {
             return true;
         }
         at = close + 1;
-        tokens.add(new Token(Kind.BRACKET, inner, from, at, false));
+        tokens.add(new ComparedWord(Kind.BRACKET, inner, from, at, false));
         return true;
     }
 
@@ -249,7 +249,7 @@ final class Tokens {
     private void finish(String word, boolean bracketed, int from) {
         int letters = redaction(word);
         if (letters > 0) {
-            tokens.add(new Token(Kind.REDACTION, "", from, from + letters, false));
+            tokens.add(new ComparedWord(Kind.REDACTION, "", from, from + letters, false));
             if (word.length() > letters && from + letters < at) {
                 at = from + letters;
             }

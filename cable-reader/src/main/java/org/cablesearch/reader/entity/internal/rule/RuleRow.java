@@ -4,7 +4,7 @@ package org.cablesearch.reader.entity.internal.rule;
 import java.util.List;
 
 /** A row of a table of rules. */
-public sealed interface Row permits Rule, CandidateRule {
+public sealed interface RuleRow permits Rule, CandidateRule {
 
     /** What it finds. */
     String name();
