@@ -4,7 +4,7 @@ package org.cablesearch.query;
 /**
  * How strongly something belongs to one sample rather than to another.
  *
- * @param logLikelihood the log-likelihood ratio G² of the two by two table (Ted Dunning, "Accurate Methods for the
+ * @param logLikelihood the log-likelihood ratio G² of the two-by-two table (Ted Dunning, "Accurate Methods for the
  *     Statistics of Surprise and Coincidence", Computational Linguistics 19, 1993): how surely the difference is not by
  *     chance; 3.84 is significant at 5%, 10.83 at 0.1%
  * @param logRatio the binary logarithm of the ratio of the two shares (Andrew Hardie, "Log Ratio", 2014): how large the

@@ -17,9 +17,9 @@ import org.cablesearch.model.internal.text.Choice;
  * @param unit what is counted
  * @param sizeOfA how many of these A has
  * @param sizeOfB how many of these B has; hits of both queries are in both
- * @param values the values that are more frequent in A and occur in it at least three times, by log-likelihood falling
+ * @param values the values that are more frequent in A and occur in it at least three times, the highest log-likelihood first
  * @param sampled the share of the hits that was counted, between 0 and 1; empty if all were
- * @param timedOut whether time was up before all was counted; values may then be missing
+ * @param timedOut whether time ran out; values may then be missing
  * @since 0.2
  */
 public record Comparison(
@@ -41,9 +41,9 @@ public record Comparison(
         WORDS;
 
         /**
-         * What has this name, in upper or lower case: {@code tags}.
+         * The constant with this name, in upper or lower case: {@code tags}.
          *
-         * @throws IllegalArgumentException if nothing has it; the message lists the names
+         * @throws IllegalArgumentException if there is none; the message lists the names
          */
         public static By of(String name) {
             return Choice.of(name, values());
@@ -72,8 +72,8 @@ public record Comparison(
      *
      * @param value a code, a name, or a word in the usual form of its stem
      * @param label the value in words, if it is a code
-     * @param a how often it is in A: by how many hits or, for a word, how often in them
-     * @param b how often it is in B
+     * @param a how many hits of A have it or, for a word, how often it occurs in them
+     * @param b the same for B
      * @param association how strongly it belongs to A
      */
     public record Value(String value, Optional<String> label, long a, long b, Association association) {

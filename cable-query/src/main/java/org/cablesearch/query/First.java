@@ -13,9 +13,9 @@ import org.cablesearch.model.CableKey;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="first"}
  *
- * @param values the values in the order of their earliest hits, then by the keys of these; those of which no hit has a
- *     date are last
- * @param timedOut whether time was up before all hits were looked at; the values are then the earliest
+ * @param values the values in the order of their earliest hits, then by the keys of these; values that only hits without a date
+ *     have are last
+ * @param timedOut whether time ran out; the values that were found by then are the earliest ones
  * @since 0.2
  */
 public record First(List<Value> values, boolean timedOut) {

@@ -10,15 +10,15 @@ import java.util.OptionalDouble;
 import org.cablesearch.model.internal.text.Choice;
 
 /**
- * How often a query has hits over time, set against what could have had them.
+ * How many hits a query has in each period, beside the number of cables or paragraphs that could have been hits.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="trend"}
  *
- * @param points the periods in order, from the first to the last of which the archive holds something; those without
- *     hits are included, but no gap of more than a hundred years, which is due to a wrong date
+ * @param points the periods in order, from the first to the last with cables in the archive. Periods without hits are
+ *     included, unless the gap is longer than a hundred years: then a date is wrong
  * @param posts how many posts sent the hits
  * @param undated how many hits have no date, and so are in no period
- * @param timedOut whether time was up before all was counted; the points then have what was counted by then
+ * @param timedOut whether time ran out; the points then have the counts so far
  * @since 0.2
  */
 public record Trend(List<Point> points, long posts, long undated, boolean timedOut) {
@@ -59,7 +59,7 @@ public record Trend(List<Point> points, long posts, long undated, boolean timedO
      *
      * @param period its name: {@code 2006}, {@code 2006-Q3} or {@code 2006-08}
      * @param hits how many cables or paragraphs match
-     * @param of how many match the query without its words, under the same filters: what could have had the words. The
+     * @param of how many match the query without its words, under the same filters: those in which the words could be. The
      *     words are the clauses on subject, headings and text that must match; if some of them are under {@code OR} or
      *     {@code NOT} with other clauses, the whole query counts as words
      * @param held how many cables or paragraphs the archive holds, whatever the query and the filters other than dates

@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.cablesearch.query.internal.field.DateRange;
 
 /**
- * A saved query, and since when {@link CableSearcher#watch} looks for what is new.
+ * A saved query, and the time or state with which {@link CableSearcher#watch} compares it.
  *
  * @param query the query
- * @param since the earliest start of a load whose cables are looked at, in whole seconds; empty to compare with {@code last}
- * @param last what the query found last time; if it and {@code since} are empty, nothing is new, and what is found is only
- *     remembered
+ * @param since only cables of loads that began at this time or later count, in whole seconds; empty to compare with {@code
+ *     last}
+ * @param last what the query found last time; if both are empty, nothing counts as new, and the result only remembers
+ *     what was found
  * @since 0.2
  */
 public record WatchRequest(CableQuery query, Optional<Instant> since, Optional<WatchState> last) {
@@ -41,7 +42,7 @@ public record WatchRequest(CableQuery query, Optional<Instant> since, Optional<W
     }
 
     /**
-     * What loads brought that began in or after a year, month, day or time in UTC: {@code 2026-12}, {@code
+     * Compares with loads that began in or after a year, month, day or time in UTC: {@code 2026-12}, {@code
      * 2026-12-01}, {@code 2026-12-01T08:30Z}.
      *
      * @throws InvalidValueException if it is none of these

@@ -58,7 +58,7 @@ abstract class CommandOnHits extends CommandOnIndex implements Paged {
         return OutputFormat.of(json, format, Format.JSON, Format.TEXT);
     }
 
-    /** The request for a query under the filters; what is wrong with it is told on standard error. */
+    /** The request for a query under the filters; reports what is wrong with it on standard error. */
     final SearchRequest request(CableSearcher searcher, String query, Unit unit) throws IOException {
         SearchRequest request =
                 filters.applyTo(SearchRequest.of(syntax.parse(query))).unit(unit);
@@ -67,7 +67,7 @@ abstract class CommandOnHits extends CommandOnIndex implements Paged {
         return request;
     }
 
-    /** Tells that time ran out, if so, and returns the exit code. */
+    /** Reports that time ran out, if it did, and returns the exit code. */
     final int ended(String what, boolean timedOut) {
         if (timedOut) {
             console.complain(filters.expired(what));

@@ -23,7 +23,7 @@ public final class CommandException extends RuntimeException {
         return new CommandException(ExitCode.INCOMPLETE, message);
     }
 
-    /** Something fell short, and what was there before is kept. */
+    /** The command ends with exit code 1 because it could not do all it was asked to; what existed before is unchanged. */
     public static CommandException incomplete(String message) {
         return new CommandException(ExitCode.INCOMPLETE, message);
     }

@@ -60,7 +60,7 @@ public final class SeenFile {
     private SeenFile() {}
 
     /**
-     * Reads a file; of an absent one, nothing.
+     * Reads a file; the result is empty if there is none.
      *
      * @throws CommandException if it was not written by {@link #write}
      */
@@ -100,7 +100,7 @@ public final class SeenFile {
         }
     }
 
-    /** By what a query is found again. */
+    /** The key of a query in the map that {@link #read} returns. */
     public static String key(String query, String syntax) {
         return syntax + " " + query;
     }

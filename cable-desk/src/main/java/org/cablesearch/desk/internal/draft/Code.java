@@ -15,7 +15,7 @@ final class Code {
 
     private Code() {}
 
-    /** The indices of these lines. What nothing ends is prose. */
+    /** The indices of these lines. Front matter or a fence without an end counts as prose. */
     static BitSet lines(String[] lines) {
         BitSet code = new BitSet(lines.length);
         int from = frontMatter(lines);

@@ -12,7 +12,7 @@ final class Escapes {
     private static final Pattern ESCAPE = Pattern.compile(
             "\\\\(?:(\\p{Punct})|\r?$)|&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
-    /** The title of a link, which is not in the text: {@code [text](https://example.org "title")}. */
+    /** The title of a link, which readers of the text do not see: {@code [text](https://example.org "title")}. */
     private static final Pattern LINK_TITLE =
             Pattern.compile("(\\]\\(\\S{1,500}?)\\s{1,9}+(?:\"[^\"]{0,200}\"|'[^']{0,200}')\\)");
 

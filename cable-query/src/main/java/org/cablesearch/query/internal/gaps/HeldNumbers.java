@@ -61,7 +61,7 @@ final class HeldNumbers implements GapSource.Cables {
 
     private final TreeMap<Group, TreeMap<Integer, Held>> groups = new TreeMap<>();
 
-    /** The canonical ids of published ids that are not the number of their cable, and of cables without a number. */
+    /** The canonical id for each cable that has no number, or whose published id is not its number. */
     private final Map<String, String> otherIds = new HashMap<>();
 
     @Override
