@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.out.WholeFile;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.query.WatchState;

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cablesearch.cli.out;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file of text that is written completely or not at all: beside its place, and moved there by {@link #complete}. A link
+ * keeps its target, and what is not a file, such as {@code /dev/null}, is written directly.
+ */
+public final class WholeFile implements Closeable {
+
+    /** Writes the text of a file. */
+    @FunctionalInterface
+    public interface Text {
+        void to(Writer out) throws IOException;
+    }
+
+    private final Path file;
+    private final Path scratch;
+    private final BufferedWriter out;
+
+    private WholeFile(Path file, Path scratch, BufferedWriter out) {
+        this.file = file;
+        this.scratch = scratch;
+        this.out = out;
+    }
+
+    /** Begins to replace a file, or to create it. */
+    public static WholeFile open(Path file) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return new WholeFile(target, target, Files.newBufferedWriter(target, StandardOpenOption.WRITE));
+        }
+        Path scratch = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        return new WholeFile(target, scratch, Files.newBufferedWriter(scratch));
+    }
+
+    /** Replaces a file, or creates it. */
+    public static void write(Path file, Text text) throws IOException {
+        try (WholeFile whole = open(file)) {
+            text.to(whole.out);
+            whole.complete();
+        }
+    }
+
+    /** Writes a line. */
+    public void line(String line) throws IOException {
+        out.write(line);
+        out.write('\n');
+    }
+
+    /** Puts the file in its place. */
+    public void complete() throws IOException {
+        out.close();
+        if (isBeside()) {
+            try {
+                Files.move(scratch, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(scratch, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** Deletes what has been written, unless it is complete. */
+    @Override
+    public void close() throws IOException {
+        try {
+            out.close();
+        } finally {
+            if (isBeside()) {
+                Files.deleteIfExists(scratch);
+            }
+        }
+    }
+
+    private boolean isBeside() {
+        return !scratch.equals(file);
+    }
+}
