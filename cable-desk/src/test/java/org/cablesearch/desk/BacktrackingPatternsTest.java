@@ -38,7 +38,8 @@ class BacktrackingPatternsTest {
     private static final Map<String, Integer> LIMITED = Map.of(
             "Attributions", 160,
             "Claims", 160,
-            "Tokens.REDACTED", 200);
+            "NamedParagraph", 60,
+            "ComparedWords.REDACTED", 200);
 
     /** Texts that only code looks for. */
     private static final List<String> HOSTILE = List.of(

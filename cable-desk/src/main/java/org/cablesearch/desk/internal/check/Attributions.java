@@ -3,7 +3,6 @@ package org.cablesearch.desk.internal.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,10 +47,6 @@ public final class Attributions {
     private static final Pattern SAME_SOURCE = Pattern.compile(
             "(?iu)(?:\\[\\^?[^\\]\\s]{1,20}\\]:?)?[\\d.\\s*_]{0,9}(?:see\\s+)?(?:ibid|ebd|ebenda|idem)\\b");
 
-    /** A paragraph after the number of a footnote; date and classification may come between. */
-    private static final Pattern PARAGRAPH_LATER =
-            Pattern.compile("^[^.;“\"\n]{0,40}[,(]\\s*(?:¶+|para\\.?)\\s*(\\d{1,3})");
-
     /** The words before a number at the end of a block quotation: {@code — 06PHNOMPENH1385}. */
     private static final Pattern DASH =
             Pattern.compile("(?su)^.*(\\n[>\\s]*+|[.!?…”\"]\\s*+)([—–]|--?)[^—–\\n]{0,60}$");
@@ -65,12 +60,6 @@ public final class Attributions {
     private static final Pattern SOURCE = Pattern.compile("(?iu)[\\s(\\[—–-]*(?:source:?|from|see)?\\s*");
 
     private static final Pattern AT_END_OF_BLOCK = Pattern.compile("(?su).*[(\\[—–-][^)\\]]{0,60}");
-
-    private static final Pattern PARAGRAPH_AFTER = Pattern.compile(
-            "(?iu)[\\s,;:(]*+(?:at\\s++|in\\s++)?(?:¶++|paras?\\.?|paragraphs?|par\\.|abs\\.|absatz|§)\\s*+(\\d{1,3})");
-
-    private static final Pattern PARAGRAPH_BEFORE = Pattern.compile(
-            "(?iu)(?:¶+|paras?\\.?|paragraphs?)\\s*(\\d{1,3})\\s*(?:\\([^)]{1,12}\\)\\s*)?(?:,|of|in|von|de)\\s+(?:the\\s+)?$");
 
     private final Draft draft;
     private final String text;
@@ -141,20 +130,6 @@ public final class Attributions {
     private Attribution attribution(List<CitedId> named, boolean isStrict, boolean isDirect, int end) {
         return new Attribution(
                 List.copyOf(named.subList(0, Math.min(named.size(), MAX_SOURCES))), isStrict, isDirect, end);
-    }
-
-    /** The paragraph that the draft names beside a number. */
-    OptionalInt paragraph(CitedId id) {
-        Matcher after = PARAGRAPH_AFTER.matcher(text).region(id.end(), Math.min(text.length(), id.end() + 60));
-        if (after.lookingAt()) {
-            return OptionalInt.of(Integer.parseInt(after.group(1)));
-        }
-        Matcher later = PARAGRAPH_LATER.matcher(text).region(id.end(), Math.min(text.length(), id.end() + 60));
-        if (later.lookingAt()) {
-            return OptionalInt.of(Integer.parseInt(later.group(1)));
-        }
-        Matcher before = PARAGRAPH_BEFORE.matcher(text.substring(Math.max(0, id.start() - 40), id.start()));
-        return before.find() ? OptionalInt.of(Integer.parseInt(before.group(1))) : OptionalInt.empty();
     }
 
     private Attribution inline(Quoted quotation) {

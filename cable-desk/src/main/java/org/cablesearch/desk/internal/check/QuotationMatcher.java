@@ -325,7 +325,7 @@ public final class QuotationMatcher {
         return attribution.ids().stream()
                 .filter(id -> attribution.isStrict() && id.ids().contains(cable))
                 .findFirst()
-                .map(attributions::paragraph)
+                .map(id -> NamedParagraph.beside(id, text))
                 .orElse(OptionalInt.empty());
     }
 
