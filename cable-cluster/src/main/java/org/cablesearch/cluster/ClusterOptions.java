@@ -108,7 +108,7 @@ public final class ClusterOptions {
     }
 
     /**
-     * How long one node may take to answer before the next is tried. While another node is left, it is at most a third
+     * Time limit for one node to answer before the next is tried. While another node is left, it is at most a third
      * of the total.
      *
      * @since 0.2
@@ -128,7 +128,7 @@ public final class ClusterOptions {
     }
 
     /**
-     * How long a request is retried while nodes fail or are busy.
+     * Time limit for retrying a request while nodes fail or are busy.
      *
      * @since 0.2
      */
@@ -147,7 +147,7 @@ public final class ClusterOptions {
     }
 
     /**
-     * How many shards a new index has. Empty for one, and for a {@linkplain ClusterIndex#reindex reindex} as many as the
+     * Number of shards of a new index. Empty for one, and for a {@linkplain ClusterIndex#reindex reindex} as many as the
      * index has.
      */
     public OptionalInt shards() {

@@ -170,7 +170,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations, boolean
      * @param claimed the cable that the draft names for the quotation: its published id, or the canonical one if it is
      *     not held; empty if the draft names none
      * @param claimedParagraph the paragraph that the draft names
-     * @param differences how the words differ from those of the cable, in order
+     * @param differences the differences from the words of the cable, in order
      * @param elsewhere ids of other cables that contain words missing from this one
      * @param why why it is unread; otherwise empty
      */

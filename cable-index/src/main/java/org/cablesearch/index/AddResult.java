@@ -32,7 +32,7 @@ public record AddResult(Outcome outcome, Optional<String> replacedSource) {
         return new AddResult(outcome, Optional.empty());
     }
 
-    /** What happened to a cable that was added. */
+    /** The outcome of adding a cable. */
     public enum Outcome {
         /** The index had no cable with its id. */
         ADDED,

@@ -2,7 +2,7 @@
 package org.cablesearch.index;
 
 /**
- * How many cables of a stream were added, replaced others, or were already in the index.
+ * Counts of the cables of a stream that were added, replaced others, or were already in the index.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="index"}
  *

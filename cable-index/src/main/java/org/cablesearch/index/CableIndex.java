@@ -26,7 +26,7 @@ import org.cablesearch.model.SourcedCable;
  *
  * <p>All methods may be called by many threads at once. After a disk failure the writer accepts no more changes: every
  * method throws an exception with that first failure as its cause. Interrupting a thread costs at most the call that it
- * is in; the index stays usable. {@link #close} waits for changes that other threads have begun, and commits them. After
+ * is in; the index remains usable. {@link #close} waits for changes that other threads have begun, and commits them. After
  * it, every other method except {@link #rollback} throws a {@link CableIndexException} whose reason is
  * {@link CableIndexException.Reason#CLOSED CLOSED}.
  */
@@ -172,7 +172,7 @@ public interface CableIndex extends AutoCloseable {
      *     not valid Unicode, or if the date is outside the years 1 to 9999
      * @throws IllegalStateException if an error of this library makes indexing of this cable fail, with whatever was
      *     thrown as its cause, even a {@link StackOverflowError}; the cable is then not added, a version of it that the
-     *     index already has stays, and the index can be used as before
+     *     index already has is kept, and the index can be used as before
      * @throws IOException if the disk fails; the cable is then not added, and no committed cable is lost
      */
     AddResult add(Cable cable, String source) throws IOException;
@@ -222,7 +222,7 @@ public interface CableIndex extends AutoCloseable {
     boolean delete(String id) throws IOException;
 
     /**
-     * Deletes a single cable. Others with the same id stay.
+     * Deletes a single cable. Others with the same id are kept.
      *
      * @return whether the index had the cable
      * @throws UnsupportedOperationException if an implementation outside this library cannot delete one of several cables
@@ -237,7 +237,7 @@ public interface CableIndex extends AutoCloseable {
     /**
      * Makes all changes durable, or none of them.
      *
-     * @throws IOException if the disk fails; earlier commits stay
+     * @throws IOException if the disk fails; earlier commits are kept
      */
     void commit() throws IOException;
 
@@ -246,7 +246,7 @@ public interface CableIndex extends AutoCloseable {
      * index a little smaller; it takes about a fifth of the load's time, and needs space for a second index while it
      * runs. It does nothing if one segment already holds four fifths of the index, so it can be called after every run.
      *
-     * @throws IOException if the disk fails; committed changes stay
+     * @throws IOException if the disk fails; committed changes are kept
      */
     void merge() throws IOException;
 
@@ -268,7 +268,7 @@ public interface CableIndex extends AutoCloseable {
      * rolled back, and neither is what an index in a cluster has already sent.
      *
      * @throws UnsupportedOperationException if an implementation outside this library cannot roll back its changes
-     * @throws IOException if the disk fails; committed changes stay
+     * @throws IOException if the disk fails; committed changes are kept
      */
     default void rollback() throws IOException {
         throw new UnsupportedOperationException("this index cannot roll back its changes: " + this);

@@ -66,7 +66,7 @@ public enum Dimension {
     INFO("Info", Of.CABLE_SEVERAL, Kind.ROUTED),
     /** The office at the Department that acted on a telegram of 1973 to 1979, or sent it: {@code ACTION EUR}. */
     OFFICE("Offices", Of.CABLE_ONE, Kind.TEXT),
-    /** What the archive of 1973 to 1979 says a telegram is about: {@code MUSIC}. */
+    /** A concept that the archive of 1973 to 1979 gives a telegram: {@code MUSIC}. */
     CONCEPTS("Concepts", Of.CABLE_SEVERAL, Kind.TEXT),
     /** The handling restrictions that the archive of 1973 to 1979 lists: {@code EXDIS}. */
     HANDLING("Handling", Of.CABLE_SEVERAL, Kind.TEXT),

@@ -26,7 +26,7 @@ public final class IndexOptions {
         this.lazyMerges = lazyMerges;
     }
 
-    /** How many megabytes of added cables are held in memory before they are written to disk as a segment. */
+    /** Megabytes of added cables held in memory before they are written to disk as a segment. */
     public int ramBufferMegabytes() {
         return ramBufferMegabytes;
     }

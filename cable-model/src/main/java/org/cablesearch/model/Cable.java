@@ -90,7 +90,7 @@ public record Cable(
     }
 
     /**
-     * What identifies the cable: its id and its document.
+     * The key of the cable: its id and its document.
      *
      * @since 0.2
      */

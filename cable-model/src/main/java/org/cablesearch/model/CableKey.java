@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.cablesearch.model.internal.text.Surrogates;
 
 /**
- * What identifies a cable: its published id and, since telegrams of 1973 to 1979 may share an id, its document. What a
+ * The identity of a cable: its published id and, since telegrams of 1973 to 1979 may share an id, its document. What a
  * person types is a mere id, which may be that of several cables.
  *
  * <p>Keys are in the order of their ids, then of their documents, both by code point; the key without a document comes

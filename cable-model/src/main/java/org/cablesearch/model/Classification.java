@@ -23,7 +23,7 @@ import org.cablesearch.model.internal.text.LetterCase;
  */
 public record Classification(Optional<ClassificationLevel> level, List<String> caveats, String text) {
 
-    /** A caveat that until 1980 stands for a level of its own. */
+    /** A caveat that was a level of its own until 1980. */
     private static final String LIMITED = "LIMITED OFFICIAL USE";
 
     /** The classification of a record that states none. */

@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * Film Number: D760210-0639                   film
  * </pre>
  *
- * <p>Names and initials are kept as written: {@code WFELD} is no person of {@link Cable#entities()}.
+ * <p>Names and initials are kept as written: {@code WFELD} is not a person of {@link Cable#entities()}.
  *
  * @param office the office at the Department that acted on the telegram or sent it: {@code ACTION EUR}
  * @param drafter who drafted it

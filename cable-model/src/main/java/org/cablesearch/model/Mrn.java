@@ -73,7 +73,7 @@ public record Mrn(int year, String post, int serial) {
         return right ? Optional.of(new Mrn(year, post.get(), Integer.parseInt(serial))) : Optional.empty();
     }
 
-    /** The full year for a number that may have only two digits: 6 becomes 2006, 85 becomes 1985, and 1985 stays. */
+    /** The full year for a number that may have only two digits: 6 becomes 2006, 85 becomes 1985, and 1985 is kept. */
     public static int fullYear(int year) {
         if (year >= 100) {
             return year;

@@ -26,7 +26,7 @@ import java.util.OptionalInt;
  * @param role what the paragraph is for
  * @param page the page on which the paragraph begins, from 1; 1 if the cable has no page marks
  * @param text the lines as written, without number and marking; page marks are removed and the sentences that they cut
- *     are rejoined, but garbled apostrophes and quotes stay
+ *     are rejoined, but garbled apostrophes and quotes are kept
  */
 public record Paragraph(
         int index,

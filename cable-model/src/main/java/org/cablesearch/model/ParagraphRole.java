@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
-/** What a paragraph is for. */
+/** The purpose of a paragraph. */
 public enum ParagraphRole {
     /** Contains the cable's summary, or part of it. */
     SUMMARY,

@@ -9,7 +9,7 @@ import java.util.Optional;
  * One entry of the TAGS line (Traffic Analysis by Geography and Subject).
  *
  * @param code the code in upper case, {@code PHUM}; for a person, the name as written, without parentheses
- * @param kind what the code stands for
+ * @param kind the meaning of the code
  * @param name the code in words, {@code Human Rights}; empty if unknown
  * @param text the entry as written, before any repair
  * @param from {@code attributes} if only the archive's attributes have the code; empty if the text of the cable has it

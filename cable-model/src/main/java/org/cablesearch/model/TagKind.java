@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
-/** What a TAGS code stands for. */
+/** The meaning of a TAGS code. */
 public enum TagKind {
     /** A subject: {@code PHUM}, Human Rights. */
     SUBJECT,

@@ -64,7 +64,7 @@ public final class CablePage {
         return searcher;
     }
 
-    /** How long a request may take. */
+    /** Time limit of a request. */
     public Duration deadline() {
         return deadline;
     }
@@ -84,7 +84,7 @@ public final class CablePage {
         return new CablePage(searcher, limit, maxRequests, hosts, token, publicAddress);
     }
 
-    /** How many requests to the JSON interface are answered at the same time. */
+    /** Number of requests to the JSON interface that are answered at the same time. */
     public int maxRequests() {
         return maxRequests;
     }

@@ -28,7 +28,7 @@ public interface RunningPage extends AutoCloseable {
         return List.of(link());
     }
 
-    /** Stops listening and ends running requests. The searcher stays open. */
+    /** Stops listening and ends running requests. The searcher is not closed. */
     @Override
     void close();
 }

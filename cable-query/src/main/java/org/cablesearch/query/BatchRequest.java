@@ -17,7 +17,7 @@ import org.cablesearch.query.internal.option.SearchOption;
  */
 public final class BatchRequest {
 
-    /** How many queries {@link #toString} shows. */
+    /** Number of queries that {@link #toString} shows. */
     private static final int MAX_SHOWN = 3;
 
     private final List<ParsedQuery> queries;
@@ -84,7 +84,7 @@ public final class BatchRequest {
         return new BatchRequest(queries, each.limit(limit));
     }
 
-    /** How long each pass of a query may take; empty for no limit. */
+    /** Time limit of each pass of a query; empty for no limit. */
     public Optional<Duration> deadline() {
         return each.deadline();
     }

@@ -72,7 +72,7 @@ public enum CableField {
     APPROVED_BY("approvedby"),
     /** The offices and people that cleared a telegram of 1973 to 1979, as written. */
     CLEARANCES("clearances"),
-    /** What the archive of 1973 to 1979 says a telegram is about, by its words. */
+    /** The words of the concepts that the archive of 1973 to 1979 gives a telegram. */
     CONCEPTS("concepts", SuggestField.CONCEPTS),
     /** The handling restrictions that the archive of 1973 to 1979 lists: {@code handling:EXDIS}. */
     HANDLING("handling"),
@@ -80,7 +80,7 @@ public enum CableField {
     FILM("film"),
     /** The other attributes that the archive of 1973 to 1979 keeps of a telegram, by the words of their names and values. */
     ATTRIBUTES("attributes"),
-    /** What tells the telegrams of one id apart, see {@link Hit#document()}. */
+    /** The document number, which distinguishes telegrams of one id, see {@link Hit#document()}. */
     DOCUMENT("document"),
     /** The date, in UTC: a year, a month, a day, or a range of them. */
     DATE("date"),
@@ -142,7 +142,7 @@ public enum CableField {
         return FieldDefinition.of(this).terms(text);
     }
 
-    /** What to suggest while a value of this field is typed, see {@link CableSearcher#suggest}; empty if nothing. */
+    /** The suggestions while a value of this field is typed, see {@link CableSearcher#suggest}; empty if none. */
     public Optional<SuggestField> suggestions() {
         return suggestions;
     }

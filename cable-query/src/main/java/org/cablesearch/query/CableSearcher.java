@@ -291,7 +291,7 @@ public interface CableSearcher extends AutoCloseable {
     Optional<List<SimilarCable>> similar(String id, int limit) throws IOException;
 
     /**
-     * What the archive lacks: cables that are cited but not held, and gaps between serials. Reads every id, date and
+     * The gaps of the archive: cables that are cited but not held, and gaps between serials. Reads every id, date and
      * citation; this default reads every cable, one after the other.
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="gaps"}
@@ -303,7 +303,7 @@ public interface CableSearcher extends AutoCloseable {
     }
 
     /**
-     * What is new for a saved query: since a time, or since it was last asked. An index in a folder is asked only for
+     * The news of a saved query: since a time, or since it was last asked. An index in a folder is asked only for
      * what was written since; a cable that was not written since, and that the query finds only because of others, as
      * with {@code citedby:}, is found if the number of hits shows it. This default reads every hit, and knows of changed
      * texts only by comparing with the last state.
@@ -339,7 +339,7 @@ public interface CableSearcher extends AutoCloseable {
     }
 
     /**
-     * How often a query has hits over time. It takes three searches with facets. The deadline of the request applies to
+     * The hits of a query over time. It takes three searches with facets. The deadline of the request applies to
      * all of them together.
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="trend"}
@@ -366,7 +366,7 @@ public interface CableSearcher extends AutoCloseable {
     }
 
     /**
-     * What is more frequent in the hits of one request than in those of another. Any of them may contain the other.
+     * The values that are more frequent in the hits of one request than in the hits of another. Either may contain the other.
      * Paragraphs are compared if the unit of either is paragraphs or one of the clauses that must match is {@code
      * para:( )}; else cables. Words are counted in the texts of the hits, by stem, without those that nearly every cable
      * has. The deadline of the first request applies to the whole call.

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param values the words that occur at least three times near a match and more often there than elsewhere in the
  *     archive, by log-likelihood falling
- * @param timedOut whether time was up before all matches were looked at; the counts are then of those before
+ * @param timedOut whether time was up before all matches were looked at; the counts are then of the matches before that
  * @since 0.2
  */
 public record Collocates(List<Value> values, boolean timedOut) {

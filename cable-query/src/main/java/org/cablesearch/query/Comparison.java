@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import org.cablesearch.model.internal.text.Choice;
 
 /**
- * What is more frequent in the hits of one query, A, than in those of another, B.
+ * The values that are more frequent in the hits of one query, A, than in the hits of another, B.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="compare"}
  *
@@ -32,7 +32,7 @@ public record Comparison(
         values = List.copyOf(values);
     }
 
-    /** What is compared. {@code toString} is its name on the command line: {@code tags}. */
+    /** The kind of value compared. {@code toString} is its name on the command line: {@code tags}. */
     public enum By {
         TAGS,
         PEOPLE,
@@ -55,7 +55,7 @@ public record Comparison(
         }
     }
 
-    /** What is counted. {@code toString} is its name in JSON: {@code cables}. */
+    /** The unit counted. {@code toString} is its name in JSON: {@code cables}. */
     public enum Counted {
         CABLES,
         PARAGRAPHS,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an archive lacks, as far as its own numbers and citations tell. That it lacks a number does not mean that a cable
+ * The gaps of an archive, as far as its own numbers and citations tell. That it lacks a number does not mean that a cable
  * was removed: numbers were also given to cables that were cancelled, sent by other means, or never published.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="gaps"}
@@ -131,7 +131,7 @@ public record GapReport(
     }
 
     /**
-     * How many numbers of a month are held and missing, of all posts but the Department of State. The missing ones of a
+     * The numbers of a month that are held and missing, of all posts but the Department of State. The missing ones of a
      * run are spread evenly over the time between the cables on both sides; runs without a date on both sides are left
      * out.
      *
@@ -153,9 +153,9 @@ public record GapReport(
      *
      * @param held how many cables of the list are held
      * @param notHeld the cables of the list that are not held, in order of id: the canonical id, or the entry as
-     *     written if it is no number
+     *     written if it is not a number
      * @param notListed the published ids of the cables that are held but not listed, in order
-     * @param groups the cables of the list by post, then by year, without the entries that are no number
+     * @param groups the cables of the list by post, then by year, without the entries that are not a number
      */
     public record Expected(int held, List<String> notHeld, List<String> notListed, List<Group> groups) {
 

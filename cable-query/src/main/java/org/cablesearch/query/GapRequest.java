@@ -13,7 +13,7 @@ import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.names.Posts;
 
 /**
- * What {@link CableSearcher#gaps} is asked: of which posts and years, how much is listed, and what should exist.
+ * The arguments of {@link CableSearcher#gaps}: posts, years, the length of the lists, and the cables that should exist.
  *
  * @param posts the posts in capital letters without spaces, as in ids; empty for all
  * @param years the years in full; empty for all

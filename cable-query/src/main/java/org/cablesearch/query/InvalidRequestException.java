@@ -23,7 +23,7 @@ public final class InvalidRequestException extends IllegalArgumentException {
         this.issues = List.copyOf(issues);
     }
 
-    /** What is wrong, each with the {@linkplain QueryIssue#option option} that it concerns. */
+    /** The issues, each with the {@linkplain QueryIssue#option option} that it concerns. */
     public List<QueryIssue> issues() {
         return issues;
     }

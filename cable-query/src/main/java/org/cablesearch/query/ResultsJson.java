@@ -37,12 +37,12 @@ public final class ResultsJson {
         return SearchTables.hit(unit).json(hit);
     }
 
-    /** What an archive lacks, as {@code cables gaps --json}. */
+    /** The gaps of an archive, as {@code cables gaps --json}. */
     public static String of(GapReport report) {
         return ArchiveTables.GAPS.json(report);
     }
 
-    /** What an archive holds, as {@code cables stats --json}. */
+    /** The statistics of an archive, as {@code cables stats --json}. */
     public static String of(IndexStats stats) {
         return ArchiveTables.STATS.json(stats);
     }

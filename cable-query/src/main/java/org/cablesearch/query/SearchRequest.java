@@ -472,7 +472,7 @@ public final class SearchRequest {
         return with(HINTS, hints);
     }
 
-    /** How long the search may take; empty for no limit. */
+    /** Time limit of the search; empty for no limit. */
     public Optional<Duration> deadline() {
         return get(DEADLINE);
     }

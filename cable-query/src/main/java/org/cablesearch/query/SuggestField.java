@@ -31,7 +31,7 @@ public enum SuggestField {
         this.title = title;
     }
 
-    /** What one value is, in a word: {@code person}. */
+    /** The noun for one value: {@code person}. */
     public String title() {
         return title;
     }

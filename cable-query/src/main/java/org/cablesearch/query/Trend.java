@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import org.cablesearch.model.internal.text.Choice;
 
 /**
- * How many hits a query has in each period, beside the number of cables or paragraphs that could have been hits.
+ * The hits of a query in each period, beside the number of cables or paragraphs that could have been hits.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="trend"}
  *
@@ -28,7 +28,7 @@ public record Trend(List<Point> points, long posts, long undated, boolean timedO
         points = List.copyOf(points);
     }
 
-    /** How many periods have hits. */
+    /** Number of periods with hits. */
     public long periods() {
         return points.stream().filter(point -> point.hits() > 0).count();
     }

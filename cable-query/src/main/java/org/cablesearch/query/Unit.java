@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.cablesearch.model.internal.text.Choice;
 
 /**
- * What counts as a hit. {@code toString} returns the name in lower case.
+ * The kind of a hit. {@code toString} returns the name in lower case.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="unit"}
  */

@@ -36,7 +36,7 @@ public record WatchRequest(CableQuery query, Optional<Instant> since, Optional<W
         return new WatchRequest(query, Optional.empty(), Optional.empty());
     }
 
-    /** What loads since a time brought. */
+    /** Compares with the loads since a time. */
     public WatchRequest since(Instant load) {
         return new WatchRequest(query, Optional.of(load), Optional.empty());
     }
@@ -51,7 +51,7 @@ public record WatchRequest(CableQuery query, Optional<Instant> since, Optional<W
         return since(Instant.ofEpochSecond(DateRange.of(date).first()));
     }
 
-    /** What differs from what the query found last time. */
+    /** Compares with the hits of the last time. */
     public WatchRequest last(WatchState state) {
         return new WatchRequest(query, Optional.empty(), Optional.of(state));
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.cablesearch.model.CableKey;
 
 /**
- * What is new for a saved query; each list is ordered by key.
+ * The news of a saved query; each list is ordered by key.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="watch"}
  *
@@ -35,7 +35,7 @@ public record WatchResult(
         requireNonNull(state, "state");
     }
 
-    /** Whether nothing is new, changed or gone; cables may be read otherwise. */
+    /** Whether nothing is new, changed or gone; the reading of cables may differ. */
     public boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty() && gone.isEmpty();
     }

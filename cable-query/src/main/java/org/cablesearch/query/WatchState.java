@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.cablesearch.model.CableKey;
 
 /**
- * What a saved query found, to be compared with what it finds next time.
+ * The hits of a saved query, to be compared with its next hits.
  *
  * @param index the id of the index; empty if the searcher knows none
  * @param change the number of the last change of the index, by which later changes are found

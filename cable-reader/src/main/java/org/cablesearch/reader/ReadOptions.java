@@ -156,7 +156,7 @@ public final class ReadOptions {
         return limits(limits.recordValues(within("maxRecordValues", values, Integer.MAX_VALUE)));
     }
 
-    /** How many times its size an archive may unpack to, beyond the first 64 MiB; 200 by default. */
+    /** Maximum ratio of unpacked to packed bytes of an archive, beyond the first 64 MiB; 200 by default. */
     public int maxExpansion() {
         return limits.expansion();
     }

@@ -44,7 +44,7 @@ public sealed interface ReadResult {
      *
      * @param source where it was found
      * @param problem the reason; its code is a {@linkplain org.cablesearch.model.ProblemCode#isRejecting() rejecting} one
-     * @param excerpt the start of the offending text, at most 80 characters; empty unless it begins as a row of the
+     * @param excerpt the start of the offending text, at most 80 characters; empty unless it starts like a row of the
      *     CSV dump, because nothing else shows that the text is from an archive of cables
      * @param cause what was thrown, for {@link org.cablesearch.model.ProblemCode#INTERNAL_ERROR} and {@link
      *     org.cablesearch.model.ProblemCode#EXTRACTOR_FAILED}; empty for any other code

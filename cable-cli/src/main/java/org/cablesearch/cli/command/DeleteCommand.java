@@ -63,10 +63,10 @@ final class DeleteCommand extends CommandOnIndex {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
-    /** What was deleted. A set, since the user may name a cable twice. */
+    /** The deleted keys. A set, since the user may name a cable twice. */
     private final Set<CableKey> deleted = new LinkedHashSet<>();
 
-    /** What was deleted, as it is named to the user: an id stands for all of its documents. */
+    /** The name of a deleted cable in messages: an id alone means all of its documents. */
     private final Set<String> names = new LinkedHashSet<>();
 
     private final List<String> notHeld = new ArrayList<>();

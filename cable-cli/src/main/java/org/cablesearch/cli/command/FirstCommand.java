@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         })
 final class FirstCommand extends CommandOnHits {
 
-    /** What has a first hit. */
+    /** The values whose first hits are listed. */
     private enum By {
         ORIGIN,
         TAGS,

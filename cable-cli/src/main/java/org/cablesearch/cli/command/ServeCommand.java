@@ -47,7 +47,7 @@ import picocli.CommandLine.Option;
         })
 final class ServeCommand extends CommandOnIndex {
 
-    /** How long a client may take to send a request, in seconds; the JDK reads it when it creates its first server. */
+    /** The time limit for a client to send a request, in seconds; the JDK reads it when it creates its first server. */
     private static final String REQUEST_TIME = "sun.net.httpserver.maxReqTime";
 
     @Option(

@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
         })
 final class TrendCommand extends CommandOnHits {
 
-    /** What is counted. */
+    /** The unit that is counted. */
     private enum Of {
         PARAGRAPHS,
         CABLES

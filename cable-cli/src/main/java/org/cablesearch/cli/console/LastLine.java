@@ -44,7 +44,7 @@ public final class LastLine implements ProgressBarConsumer {
         draw(message);
     }
 
-    /** Reports a problem on a line that stays. */
+    /** Reports a problem on a line that is not overwritten. */
     public synchronized void complain(String message) {
         clear();
         console.complain(message);

@@ -35,7 +35,7 @@ final class Pager extends Writer {
     private final ProcessBuilder program;
     private final Writer direct;
 
-    /** What was written so far, in case the program fails; null once the program is known to have begun to read. */
+    /** The output so far, in case the program fails; null once the program is known to have begun to read. */
     private @Nullable StringBuilder written = new StringBuilder();
 
     private @Nullable Process process;
@@ -84,7 +84,7 @@ final class Pager extends Writer {
 
     private Writer start() throws IOException {
         Process started = program.start();
-        // Ctrl-C goes to both: the pager stays until the user leaves it, and so must this process.
+        // Ctrl-C goes to both: the pager keeps running until the user leaves it, and so must this process.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> started.onExit().join(), "cables-pager"));
         process = started;
         return new BufferedWriter(new OutputStreamWriter(started.getOutputStream(), StandardCharsets.UTF_8));

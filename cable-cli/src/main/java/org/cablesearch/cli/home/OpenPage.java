@@ -91,7 +91,7 @@ public final class OpenPage implements Closeable {
     @Override
     public void close() throws IOException {
         try (file) {
-            // The file stays: another process may have opened it already, and would lock what is no longer there.
+            // The file is not deleted: another process may have opened it already, and would lock a deleted file.
             if (isMine) {
                 file.truncate(0);
             }

@@ -15,7 +15,7 @@ final class AbsoluteSource {
 
     private AbsoluteSource() {}
 
-    /** {@code /home/ann/corpus/cables.csv:123}; standard input stays {@code -:123}. */
+    /** {@code /home/ann/corpus/cables.csv:123}; standard input remains {@code -:123}. */
     static String of(Source source) {
         String file = source.file();
         if (file.equals(Input.STANDARD_INPUT)) {

@@ -41,7 +41,7 @@ public final class BatchFile {
         }
     }
 
-    /** Reads a list without columns. Such a list rarely has a heading, so a line that is taken for one is reported. */
+    /** Reads a list without columns. Such a list rarely has a heading, so a line that is read as one is reported. */
     private static List<BatchLine> lines(BufferedReader lines, Console console) throws IOException {
         List<BatchLine> queries = new ArrayList<>();
         int number = 0;

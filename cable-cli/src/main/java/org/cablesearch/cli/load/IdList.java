@@ -16,7 +16,7 @@ import org.cablesearch.model.Mrn;
 
 /**
  * Reads the ids of a file: one per line, or a CSV file whose column with the most ids in its first rows is taken. What
- * is no id, such as a heading, is reported, except in the first row.
+ * is not an id, such as a heading, is reported, except in the first row.
  */
 public final class IdList {
 

@@ -21,7 +21,7 @@ import org.cablesearch.reader.ReadResult;
  */
 public final class Intake {
 
-    /** How many records of a file, and files of an input, are tried. */
+    /** Maximum records of a file, and files of an input, that are tried. */
     private static final int FIRST = 1_000;
 
     private final Sink sink;

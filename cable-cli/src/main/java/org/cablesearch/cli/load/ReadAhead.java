@@ -2,7 +2,7 @@
 package org.cablesearch.cli.load;
 
 /**
- * How much of a load is done. Records are read ahead of those that parse and add them, so the share of the bytes that
+ * The progress of a load. Records are read ahead of those that parse and add them, so the share of the bytes that
  * has been read is too large, most of all for a small file: it would be complete for as long as the load takes. Not
  * thread-safe.
  */

@@ -26,11 +26,11 @@ import org.cablesearch.reader.internal.json.JsonObject;
 import org.cablesearch.reader.internal.json.JsonTree;
 import org.cablesearch.reader.internal.json.MalformedJsonException;
 
-/** What the queries of a file found last time: a line of JSON for each query, in a file beside it. */
+/** The hits of the queries of a file at the last watch: a line of JSON for each query, in a file beside it. */
 public final class SeenFile {
 
     /**
-     * What a query found.
+     * The hits of a query.
      *
      * @param query the query as the file has it
      * @param syntax the syntax in which it was read

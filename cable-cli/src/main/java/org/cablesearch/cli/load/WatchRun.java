@@ -50,7 +50,7 @@ public final class WatchRun {
         }
     }
 
-    /** What loads brought since a time. */
+    /** Compares with the loads since a time. */
     public List<WatchLine> since(CableSearcher searcher, Instant since) throws IOException {
         List<WatchLine> lines = new ArrayList<>();
         for (Saved saved : queries) {

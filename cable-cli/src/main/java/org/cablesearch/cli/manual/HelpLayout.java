@@ -24,7 +24,7 @@ public final class HelpLayout {
 
     private static final String OPTIONS = "[OPTIONS]";
 
-    /** What footers name in braces. */
+    /** Values of the names in braces in footers. */
     private static final Map<String, List<?>> LISTS = Map.of(
             "{dimensions}", List.of(Dimension.values()),
             "{fields}", CableField.named(),
@@ -94,7 +94,7 @@ public final class HelpLayout {
         return columns < PICOCLI_MIN;
     }
 
-    /** Breaks a synopsis into lines. Options stay with their values; further lines are indented below the first option. */
+    /** Breaks a synopsis into lines. Options are kept with their values; further lines are indented below the first option. */
     private static String synopsis(CommandSpec command, int columns) {
         String name = command.qualifiedName();
         String text = String.join(" ", command.usageMessage().customSynopsis());

@@ -60,7 +60,7 @@ public final class ManPage {
         request(".fi");
     }
 
-    /** Prints a footer. Lines of text are filled; indented lines, such as lists and examples, stay as they are. */
+    /** Prints a footer. Lines of text are filled; indented lines, such as lists and examples, are kept as they are. */
     private void footer(CommandSpec command) {
         for (String line : command.usageMessage().footer()) {
             if (line.isEmpty()) {

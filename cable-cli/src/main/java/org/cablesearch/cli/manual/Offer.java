@@ -10,7 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
 /**
- * What a shell offers for a value on the command line.
+ * The completions that a shell offers for a value on the command line.
  *
  * @param words the choices; the user types more after one that ends with {@code =}
  * @param files whether it offers files and folders

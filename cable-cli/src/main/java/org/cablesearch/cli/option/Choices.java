@@ -34,7 +34,7 @@ public final class Choices {
         cables.registerConverter(choices, value -> chosen(value, List.of(choices.getEnumConstants())));
     }
 
-    /** What shells offer for {@code --field}. */
+    /** Completions for {@code --field}. */
     public static final class Fields implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {

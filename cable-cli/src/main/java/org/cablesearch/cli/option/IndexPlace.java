@@ -118,7 +118,7 @@ public final class IndexPlace implements NamesIndex {
         return shards.map(options::shards).orElse(options);
     }
 
-    /** How many threads a load uses: one per core, and more for a cluster, whose answers they wait for most of the time. */
+    /** Threads of a load: one per core, and more for a cluster, because they mostly wait for its answers. */
     public int threads() {
         return isCluster() ? CLUSTER_THREADS : Runtime.getRuntime().availableProcessors();
     }

@@ -39,7 +39,7 @@ public final class InputOptions {
 
     private final Skips skips = new Skips();
 
-    /** What was skipped in folders so far. */
+    /** Files skipped in folders so far. */
     public Skips skips() {
         return skips;
     }

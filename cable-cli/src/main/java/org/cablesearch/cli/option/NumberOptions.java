@@ -33,7 +33,7 @@ public final class NumberOptions {
         }
     }
 
-    /** How many threads do some work; more than any machine has cores would only take memory. */
+    /** A number of threads; more than any machine has cores would only take memory. */
     public static final class Threads implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {

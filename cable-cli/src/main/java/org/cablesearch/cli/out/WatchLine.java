@@ -14,7 +14,7 @@ import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.query.WatchResult;
 
 /**
- * What is new for a query of a file.
+ * The result of a watch for a query of a file.
  *
  * @param since the time since which; empty if the query was asked for the first time
  * @param syntaxChanged whether the query means something else than last time

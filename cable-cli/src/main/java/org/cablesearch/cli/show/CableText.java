@@ -46,7 +46,7 @@ public final class CableText {
         }
     }
 
-    /** What takes the place of a text that the archive does not hold. */
+    /** Printed in place of a text that the archive does not hold. */
     static String textNotHeld(Cable cable) {
         return "text not held"
                 + cable.filing().film().map(film -> ": microfilm " + film).orElse("");

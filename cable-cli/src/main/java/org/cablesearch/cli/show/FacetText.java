@@ -89,7 +89,7 @@ final class FacetText {
     /**
      * A value.
      *
-     * @param code what stands before its name, with the spaces between them; empty for none
+     * @param code the text before its name, with the spaces between them; may be empty
      */
     private record Row(boolean selected, String code, String name, long count) {}
 }

@@ -13,7 +13,7 @@ public final class FailureText {
 
     private FailureText() {}
 
-    /** What failed, without a full stop. */
+    /** The failure, without a full stop. */
     public static String of(Throwable failure) {
         return switch (failure) {
             case NoSuchFileException file -> "no such file or folder: " + file.getFile();

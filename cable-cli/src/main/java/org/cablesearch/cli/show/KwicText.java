@@ -15,7 +15,7 @@ public final class KwicText {
 
     private static final int SIDE = 40;
 
-    /** What a match, and the id and marking of its paragraph, usually take. */
+    /** Usual width of a match, and of the id and marking of its paragraph. */
     private static final int OTHERS = 44;
 
     private final Output out;
@@ -28,7 +28,7 @@ public final class KwicText {
                 out.display().terminal() ? Math.clamp((out.display().columns() - OTHERS) / 2, 10, SIDE) : SIDE);
     }
 
-    /** How many characters are shown on each side. */
+    /** Number of characters shown on each side. */
     public int width() {
         return width;
     }

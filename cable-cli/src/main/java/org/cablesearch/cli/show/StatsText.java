@@ -16,7 +16,7 @@ import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Sensitivity;
 import org.cablesearch.query.FacetValue;
 
-/** What an index holds, as small tables with bars. */
+/** Statistics of an index, as small tables with bars. */
 public final class StatsText {
 
     private static final int MAX_POSTS = 15;

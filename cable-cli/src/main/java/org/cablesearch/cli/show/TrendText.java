@@ -79,7 +79,7 @@ public final class TrendText {
         out.line("");
     }
 
-    /** What the archive holds: a gap in it is not a gap of interest. */
+    /** The holdings of the archive: a gap in them is not a gap of interest. */
     private void printHeld(Unit unit, List<Trend.Point> points) {
         Wrapping.print(out, Style.STRONG, "held: " + unit + "s of the archive");
         long most = points.stream().mapToLong(Trend.Point::held).max().orElse(0);

@@ -39,7 +39,7 @@ final class Attempts {
         return node;
     }
 
-    /** How long the node may take. The last one that has not been tried has all the time that is left. */
+    /** Time limit for the node. The last one that has not been tried has all the time that is left. */
     Duration time() {
         Duration time = nodes.haveOther(tried) ? shorter(left(), totalTimeout.dividedBy(PART)) : left();
         return shorter(time, attemptTimeout);

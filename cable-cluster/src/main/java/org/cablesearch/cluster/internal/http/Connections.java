@@ -27,7 +27,7 @@ import org.cablesearch.cluster.internal.http.PassingFailure.Kind;
 /** The connections to the nodes: sends one request to one node. */
 final class Connections implements AutoCloseable {
 
-    /** How long to wait for a connection before trying the next node. */
+    /** Time limit for connecting before the next node is tried. */
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     @SuppressWarnings("ArrayRecordComponent") // two answers are never compared

@@ -11,7 +11,7 @@ final class PassingFailure extends Exception {
     private final ClusterException failure;
     private final Kind kind;
 
-    /** What the node did. */
+    /** Kind of the failure. */
     enum Kind {
         /** It answered, if only to refuse the request. */
         ANSWERED,

@@ -119,7 +119,7 @@ public final class Counts {
         return answer.path("matching");
     }
 
-    /** How many nested documents match. */
+    /** Number of nested documents that match. */
     public static long nestedCount(JsonNode answer) {
         return count(ofNested(answer));
     }
@@ -133,7 +133,7 @@ public final class Counts {
         return counts;
     }
 
-    /** How many documents were counted. */
+    /** Number of documents counted. */
     public static long count(JsonNode answer) {
         return answer.path("doc_count").asLong();
     }

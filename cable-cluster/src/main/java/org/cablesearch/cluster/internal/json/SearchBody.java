@@ -27,7 +27,7 @@ public final class SearchBody {
         return new SearchBody(query, 0);
     }
 
-    /** How many hits the search returns at most. */
+    /** Maximum hits that the search returns. */
     public int size() {
         return body.path("size").asInt();
     }

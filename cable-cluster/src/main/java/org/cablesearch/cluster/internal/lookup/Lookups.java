@@ -38,7 +38,7 @@ public record Lookups(Searching searching) implements IndexedCables {
     /** The maximum number of cables that are read for one id; no archive has more. */
     private static final int MAX_OF_ONE_ID = 1_000;
 
-    /** How many whole cables are read in one search. */
+    /** Maximum whole cables read in one search. */
     private static final int CABLES_AT_ONCE = 100;
 
     /** The maximum number of queries that are counted in one search. */
@@ -72,7 +72,7 @@ public record Lookups(Searching searching) implements IndexedCables {
                 KeyText.parse(hit.value(ClusterFields.ID_ORDER)), hit.value(CANONICAL_ID), hit.values(CITES));
     }
 
-    /** How many cables each of several queries matches. */
+    /** Number of cables that each of several queries matches. */
     <K> Map<K, Long> counts(Map<K, ObjectNode> queries) throws IOException {
         List<K> keys = List.copyOf(queries.keySet());
         List<SearchBody> searches = counting(queries);

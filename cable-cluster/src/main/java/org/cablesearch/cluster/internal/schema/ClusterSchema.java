@@ -85,7 +85,7 @@ public final class ClusterSchema {
                 .put("auto_expand_replicas", "0-1")
                 .put("codec", "best_compression")
                 .put("refresh_interval", "30s")
-                // How long the number of a deleted cable is kept, longer than a request is repeated.
+                // The version of a deleted cable is kept longer than a request is repeated.
                 .put("gc_deletes", "15m")
                 .put("max_terms_count", 10_000_000)
                 .put("max_regex_length", 100_000)

@@ -76,7 +76,7 @@ final class FacetSearch {
         body.count(facet.dimension() + ".missing", Counts.missing(field));
     }
 
-    /** How many values each shard reports at first. */
+    /** Number of values that each shard reports at first. */
     private static int firstSize(Plan.FacetPlan facet) {
         return Math.max(50, 2 * facet.maxValues());
     }

@@ -110,7 +110,7 @@ sealed interface HitQuery {
      */
     void askTotal(SearchBody body, boolean exact);
 
-    /** How many cables or paragraphs match. */
+    /** Number of cables or paragraphs that match. */
     Total total(SearchAnswer answer);
 
     /** Reads the hits of a plan that this query finds. */

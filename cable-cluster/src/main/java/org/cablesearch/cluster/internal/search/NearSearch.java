@@ -90,7 +90,7 @@ record NearSearch(
         return any.must(told.atLeast(1).json());
     }
 
-    /** What a query for any of the words finds beside the hits of the query itself. */
+    /** Cables found by a query for any of the words, without the hits of the query itself. */
     private HitQuery others(BoolQuery any) throws IOException {
         if (plan.unit() == Unit.CABLE) {
             for (CableQuery other : loose.others()) {

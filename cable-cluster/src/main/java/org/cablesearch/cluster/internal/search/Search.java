@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** One request, searched for in a cluster: hits, total and most facets in one search, the rest in further searches. */
 final class Search implements Engine {
 
-    /** How many hits are fetched at a time. Each hit contains a whole cable. */
+    /** Number of hits fetched at a time. Each hit contains a whole cable. */
     private static final int PAGE = 100;
 
     private final SearchRequest request;

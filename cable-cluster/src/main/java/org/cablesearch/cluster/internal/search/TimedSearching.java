@@ -34,7 +34,7 @@ record TimedSearching(Searching sender, Deadline deadline) implements Searching 
         return new TimedSearching(time.within(left(deadline)), deadline);
     }
 
-    /** How long a request may wait for its answer: until the deadline, and for the network. */
+    /** Time limit for an answer: until the deadline, with some time for the network. */
     static Supplier<Optional<Duration>> left(Deadline deadline) {
         return () -> deadline.left().map(time -> time.isNegative() ? NETWORK_TIME : time.plus(NETWORK_TIME));
     }

@@ -76,7 +76,7 @@ final class Buffer {
         sending.remove(bulk);
     }
 
-    /** Puts back the changes of a bulk that has not arrived. Changes added since then are newer and stay. */
+    /** Puts back the changes of a bulk that has not arrived. Changes added since then are newer and are kept. */
     synchronized void putBack(Bulk bulk) {
         sending.remove(bulk);
         bulk.changes().stream()

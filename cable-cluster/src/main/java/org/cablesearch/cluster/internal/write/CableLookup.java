@@ -76,7 +76,7 @@ final class CableLookup {
         return mine.result();
     }
 
-    /** How many lookups wait for the next request. */
+    /** Number of lookups that wait for the next request. */
     int waiting() {
         synchronized (gathered) {
             return gathered.size();

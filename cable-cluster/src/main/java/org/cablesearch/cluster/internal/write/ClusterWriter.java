@@ -308,7 +308,7 @@ public final class ClusterWriter {
         }
     }
 
-    /** What the index has under a key, once all changes have arrived. */
+    /** The state of a key in the index, once all changes have arrived. */
     private Optional<KnownCable> find(CableKey key) throws IOException {
         Optional<Change> change = buffer.find(key);
         return change.isPresent() ? change.get().known() : cables.find(key);

@@ -2,7 +2,7 @@
 package org.cablesearch.cluster.internal.write;
 
 /**
- * What a writer knows about a cable in the index.
+ * The state of a cable in the index, as far as a writer knows.
  *
  * @param version the number of its last change, see {@link ChangeClock}
  * @param hash the hash of its content

@@ -38,7 +38,7 @@ public final class Reindex {
 
     private static final int AT_ONCE = 200;
 
-    /** How many parts of the index are copied at the same time. */
+    /** Number of parts of the index that are copied at the same time. */
     private static final int PARTS = 4;
 
     private final NamedIndex index;
@@ -66,7 +66,7 @@ public final class Reindex {
             copy(old, next, progress);
             removeOthers(old, next);
             requireAll(next);
-            // What was lost may be read by a later version of this program.
+            // A later version of this program may be able to read the lost cables.
             boolean keepOld = keep || lost.get() > 0;
             index.replace(old, next, keepOld);
             deleted = !keepOld;

@@ -22,7 +22,7 @@ final class BritishSpelling {
      */
     private static final Map<String, Set<String>> OTHER_BEGINNINGS = new HashMap<>();
 
-    /** How long the shortest of {@link #BEGINNINGS} is, and the longest. */
+    /** Length of the shortest of {@link #BEGINNINGS}, and of the longest. */
     private static final int MIN_LENGTH;
 
     private static final int MAX_LENGTH;

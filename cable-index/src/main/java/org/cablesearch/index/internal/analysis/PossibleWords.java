@@ -38,7 +38,7 @@ final class PossibleWords {
         }
     }
 
-    /** How many first letters a stem shares with its words. The last one of {@code use} may differ: {@code using}. */
+    /** Number of first letters that a stem shares with its words. The last one of {@code use} may differ: {@code using}. */
     private static int sure(int length) {
         return length < FIRST_LETTERS ? length : Math.min(length - 1, FIRST_LETTERS);
     }

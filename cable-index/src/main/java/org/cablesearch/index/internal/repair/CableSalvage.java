@@ -84,7 +84,7 @@ final class CableSalvage {
                 open(segment, list).ifPresent(segments::add);
             }
             keepsChanges = !segments.stream().allMatch(segment -> segment.knowsReplaced() && segment.areSound());
-            // A cable that is known not to be replaced comes last, so it stays.
+            // A cable that is known not to be replaced comes last, so it is kept.
             segments.sort(
                     Comparator.comparing(SegmentRecords::knowsReplaced).thenComparingLong(SegmentRecords::number));
             for (SegmentRecords segment : segments) {
@@ -121,7 +121,7 @@ final class CableSalvage {
                 : "none of its " + cables.getAsLong() + " cables could be saved";
     }
 
-    /** How many cables a segment had; empty if neither the copies nor the segment show it. */
+    /** Number of cables a segment had; empty if neither the copies nor the segment show it. */
     private static OptionalLong count(SegmentCommitInfo segment, SegmentList list) throws IOException {
         OptionalLong known = list.files().cables(segment);
         if (known.isPresent()) {

@@ -31,7 +31,7 @@ import org.cablesearch.model.Progress;
 /** Counts what an index holds from its doc values, without reading cables. */
 public final class IndexCounter {
 
-    /** How many attempts to make while a writer changes the index. */
+    /** Maximum attempts while a writer changes the index. */
     private static final int MAX_TRIES = 10;
 
     private static final int STEPS_BETWEEN_REPORTS = 1 << 12;

@@ -77,7 +77,7 @@ public final class IndexRebuilder {
                 committer.finish();
                 done = true;
             } finally {
-                // Aborts running merges and ignores failures; the commit stays.
+                // Aborts running merges and ignores failures; the commit is kept.
                 committer.close();
             }
             beside.deleteOld();

@@ -34,7 +34,7 @@ public final class IndexVerifier {
     /** The share of the work that reading files takes, measured with cached files. */
     private static final double FILES = .25;
 
-    /** How many attempts to make while a writer changes the index. */
+    /** Maximum attempts while a writer changes the index. */
     private static final int MAX_TRIES = 10;
 
     private final Progress progress;

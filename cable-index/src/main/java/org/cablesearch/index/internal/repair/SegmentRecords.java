@@ -53,7 +53,7 @@ final class SegmentRecords implements Closeable {
     record StoredCable(Cable cable, CableCodec.Encoded encoded, BytesRef hash, Arrival arrival) {}
 
     /**
-     * What could not be read.
+     * The losses of a segment.
      *
      * @param documents how many documents, cables and paragraphs, are not part of a cable that was read
      * @param cables how many cables could not be read; empty if that is unknown
@@ -96,7 +96,7 @@ final class SegmentRecords implements Closeable {
     /** The documents of the cables that were read. */
     private final BitSet kept = new BitSet();
 
-    /** How many documents were read that are not yet part of a cable that was read. */
+    /** Number of documents read that are not yet part of a cable that was read. */
     private int unread;
 
     private SegmentRecords(
@@ -273,7 +273,7 @@ final class SegmentRecords implements Closeable {
         }
     }
 
-    /** What could not be read, after {@link #read}. */
+    /** The losses; complete after {@link #read}. */
     Lost lost() throws IOException {
         if (isSound || unread == 0) {
             return Lost.NOTHING;

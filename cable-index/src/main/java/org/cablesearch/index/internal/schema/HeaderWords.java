@@ -20,8 +20,8 @@ import org.cablesearch.model.internal.names.Posts;
 public final class HeaderWords {
 
     /**
-     * How often each of these words counts. Counted once, they would matter in short cables only; with more, a place ranks
-     * above what other posts say of it.
+     * The frequency given to each of these words. Counted once, they would matter in short cables only; with more, a place ranks
+     * above what other posts say about it.
      */
     private static final int WEIGHT = 2;
 

@@ -30,7 +30,7 @@ public record IndexField(
         BOTH
     }
 
-    /** What Lucene stores for a field. */
+    /** How Lucene stores a field. */
     public enum Storage {
         /** Terms with their postings. */
         TERMS,
@@ -42,7 +42,7 @@ public record IndexField(
         STORED
     }
 
-    /** Whether a cable has it, and each of its values is one term as it stands. */
+    /** Whether a cable has it, and each of its values is one unchanged term. */
     public boolean isTermOfCables() {
         return unit == Unit.CABLE && analysis.isEmpty() && storage.equals(EnumSet.of(Storage.TERMS));
     }

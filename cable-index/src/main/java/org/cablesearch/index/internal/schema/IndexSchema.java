@@ -50,7 +50,7 @@ public final class IndexSchema {
     public static final String ID_ORDER = value("id.order", Unit.CABLE, Storage.DOC_VALUES);
     /** The canonical id, in the form that {@link Ids#normalize} returns. */
     public static final String CANONICAL_ID = value("id.canonical", Unit.CABLE, Storage.TERMS);
-    /** What tells cables of one id apart. */
+    /** The document number, which distinguishes cables of one id. */
     public static final String DOCUMENT = text("document", Unit.CABLE, TextAnalysis.CODES);
     /** The date and time in seconds since 1970-01-01T00:00Z. */
     public static final String DATE = value("date", Unit.CABLE, Storage.POINTS, Storage.DOC_VALUES);

@@ -15,7 +15,7 @@ import org.apache.lucene.util.SmallFloat;
  */
 final class QueryLikelihood extends Similarity {
 
-    /** The least weight of the archive's word frequencies; values from .03 to .3 differ little. */
+    /** The least weight of the archive's word frequencies; values from 0.03 to 0.3 differ little. */
     private static final double ARCHIVE = 0.1;
 
     /** Queries with more words are questions: most of their words tell little, and an answer need not have all. */

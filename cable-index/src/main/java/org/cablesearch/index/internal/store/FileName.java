@@ -17,7 +17,7 @@ import org.apache.lucene.index.IndexWriter;
  */
 record FileName(Kind kind, long number) {
 
-    /** What a file of an index holds. */
+    /** The kind of content of a file of an index. */
     enum Kind {
         /** The list of segments of a commit. */
         LIST,

@@ -24,7 +24,7 @@ import org.apache.lucene.store.IndexInput;
 import org.cablesearch.index.internal.store.FileName.Kind;
 
 /**
- * What is in the folder of an index.
+ * The content of the folder of an index.
  *
  * @param shown the files of the index
  * @param last the list of its last commit, which is also among {@code shown}
@@ -181,7 +181,7 @@ record FolderContent(
         return commit.size() == 0 || countHere(folder, commit) > 0;
     }
 
-    /** How many of a commit's segments have a file in a folder. */
+    /** Number of a commit's segments that have a file in a folder. */
     private static int countHere(Directory folder, SegmentInfos commit) throws IOException {
         int count = 0;
         for (SegmentCommitInfo segment : commit) {

@@ -24,7 +24,7 @@ import org.cablesearch.index.internal.store.FileName.Kind;
  */
 public final class IndexDirectoryView extends FilterDirectory {
 
-    /** How many attempts to make while a writer changes the index. */
+    /** Maximum attempts while a writer changes the index. */
     private static final int MAX_TRIES = 10;
 
     /** The last lock obtained. */
@@ -44,7 +44,7 @@ public final class IndexDirectoryView extends FilterDirectory {
         return FolderContent.of(in).shown().stream().sorted().toArray(String[]::new);
     }
 
-    /** What else the folder holds: files and folders that do not belong to this index, by name. */
+    /** Other content of the folder: files and folders that do not belong to this index, by name. */
     public List<String> strays() throws IOException {
         FolderContent content = FolderContent.of(in);
         List<String> leftovers = content.leftovers();

@@ -66,7 +66,7 @@ public final class RecoveringDirectory extends FilterDirectory {
         return new RecoveringDirectory(parts, recoveryCopy, ids, prefersCopies);
     }
 
-    /** How many live cables a segment has; empty if that is unknown. */
+    /** Number of live cables of a segment; empty if unknown. */
     public OptionalLong cables(SegmentCommitInfo segment) {
         return recoveryCopy.cables(segment);
     }

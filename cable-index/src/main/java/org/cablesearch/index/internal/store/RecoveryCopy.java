@@ -92,7 +92,7 @@ final class RecoveryCopy {
         return copies;
     }
 
-    /** How many live cables a segment has; empty if that is unknown. */
+    /** Number of live cables of a segment; empty if unknown. */
     OptionalLong cables(SegmentCommitInfo segment) {
         Long count = cables.get(keyOf(segment));
         return count == null ? OptionalLong.empty() : OptionalLong.of(count);

@@ -55,7 +55,7 @@ public final class SegmentParts implements Closeable {
         return segment.info.name;
     }
 
-    /** How many documents the segment has. */
+    /** Number of documents in the segment. */
     public int documents() {
         return segment.info.maxDoc();
     }

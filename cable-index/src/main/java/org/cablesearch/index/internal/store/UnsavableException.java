@@ -38,7 +38,7 @@ public final class UnsavableException extends IOException {
         return reason;
     }
 
-    /** What to do, as part of a sentence. */
+    /** The advice to the user, as part of a sentence. */
     public String remedy() {
         return remedy;
     }

@@ -12,7 +12,7 @@ public final class Interrupts {
 
     private Interrupts() {}
 
-    /** Runs work that can be repeated, until no interrupt stops it. The thread stays interrupted afterwards. */
+    /** Runs work that can be repeated, until no interrupt stops it. The thread is interrupted again afterwards. */
     public static <T> T deferred(IOSupplier<T> work) throws IOException {
         boolean interrupted = Thread.interrupted();
         try {

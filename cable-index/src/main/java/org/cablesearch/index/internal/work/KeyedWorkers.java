@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyedWorkers<T> implements AutoCloseable {
 
-    /** How many items wait for each thread on average. */
+    /** Average number of items that wait for each thread. */
     private static final int MAX_WAITING = 64;
 
     private final Task<T> task;

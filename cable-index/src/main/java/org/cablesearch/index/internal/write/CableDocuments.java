@@ -55,7 +55,7 @@ public final class CableDocuments {
     /**
      * The block of a cable. Iterate over it only once. Each document is created on request, because all documents of a
      * long cable together take far more memory than its text. If that fails, or the analysis of a text, the writer drops
-     * the block, stays open, and throws an {@link IndexingException}.
+     * the block, remains open, and throws an {@link IndexingException}.
      *
      * @param encoded the cable's records
      * @param hash the {@link ContentHash} of the cable

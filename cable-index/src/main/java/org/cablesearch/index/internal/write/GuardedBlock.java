@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The block of a cable for Lucene's writer, with a fence: whatever creating a document or analysing a text throws, the
- * writer drops this block and stays open. Without it, an error such as a {@link StackOverflowError} closes the writer.
+ * writer drops this block and remains open. Without it, an error such as a {@link StackOverflowError} closes the writer.
  *
  * <p>A block that ends early would leave its paragraphs without a parent, and queries would count them as paragraphs of
  * the next cable. So after a failure the rest is read as empty, and the writer learns of the failure from the last

@@ -46,7 +46,7 @@ import org.cablesearch.model.CableKey;
  */
 final class KnownCables implements Closeable {
 
-    /** How many changes the map holds: a few megabytes of ids and hashes. */
+    /** Maximum changes in the map: a few megabytes of ids and hashes. */
     private static final int MAX_NEWEST = 20_000;
 
     /** A cable added recently: its {@link ContentHash}, the hash of its text, and how it came into the index. */
@@ -154,7 +154,7 @@ final class KnownCables implements Closeable {
         return hash.isPresent() && other.isPresent() && !hash.equals(other);
     }
 
-    /** What is known of a cable: from its newest change or, if that is not in the map, from its document. */
+    /** The state of a cable: from its newest change or, if that is not in the map, from its document. */
     private <T> Optional<T> known(CableKey key, Function<Added, T> ofChange, IOFunction<Place, Optional<T>> ofDocument)
             throws IOException {
         refreshing.readLock().lock();

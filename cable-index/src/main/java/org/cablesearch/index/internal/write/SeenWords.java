@@ -30,7 +30,7 @@ final class SeenWords {
 
         /** The stem as a term; callers must not change it. */
         final BytesRef term;
-        /** How often the cable has it. */
+        /** Number of occurrences in the cable. */
         int count;
         /** Its forms in the most recently read paragraph. */
         final List<Form> forms = new ArrayList<>(2);

@@ -23,7 +23,7 @@ import org.cablesearch.model.internal.text.MemoCache;
  * WORLD BANK, World bank//                    World Bank
  * </pre>
  *
- * <p>As with {@link CanonicalPerson}, the form depends only on the value, so a stored selection stays valid. The
+ * <p>As with {@link CanonicalPerson}, the form depends only on the value, so a stored selection remains valid. The
  * {@link OrganizationTable} lists spellings and acronyms that mean the same organisation in every cable. Other acronyms
  * are not expanded, because their meaning differs from cable to cable. {@link OrgCase} sets the case. The slashes at
  * the end of a header line are dropped ({@code CIA//}).
@@ -37,7 +37,7 @@ public final class CanonicalOrg {
 
     private CanonicalOrg() {}
 
-    /** The form of a name; a value without a letter or digit stays as it is. */
+    /** The form of a name; a value without a letter or digit is returned unchanged. */
     public static String canonical(String name) {
         return FORMS.of(name);
     }

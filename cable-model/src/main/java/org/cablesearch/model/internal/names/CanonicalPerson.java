@@ -22,11 +22,11 @@ import org.cablesearch.model.internal.text.Punctuation;
  * </pre>
  *
  * <p>The form depends only on the value, so it is the same in every index and does not change when cables are added: a
- * stored selection stays valid. Therefore rules set the case, and DeWitt becomes Dewitt. The commonest spelling in the
+ * stored selection remains valid. Therefore rules set the case, and DeWitt becomes Dewitt. The commonest spelling in the
  * index would have better case, but adding cables could change it and make a stored selection invalid.
  *
  * <p>Only case, accents, titles and the order of words are made uniform. Different spellings, names with and without an
- * initial, and bare surnames stay apart, because the names alone do not show that they mean one person. A title stays
+ * initial, and bare surnames are kept apart, because the names alone do not show that they mean one person. A title stays
  * if only one word follows it.
  */
 public final class CanonicalPerson {
@@ -35,7 +35,7 @@ public final class CanonicalPerson {
 
     private CanonicalPerson() {}
 
-    /** The form of a name; a value without a letter or digit stays as it is. */
+    /** The form of a name; a value without a letter or digit is returned unchanged. */
     public static String canonical(String name) {
         return FORMS.of(name);
     }
@@ -86,7 +86,7 @@ public final class CanonicalPerson {
                         words.get(at + 1).text());
     }
 
-    /** Adds capitals. An apostrophe stays only after an elided article: O'Neil, but Muammar for Mu'ammar. */
+    /** Adds capitals. An apostrophe is kept only after an elided article: O'Neil, but Muammar for Mu'ammar. */
     private static String capitals(String folded) {
         String letters = Folding.letters(folded);
         boolean elided = folded.length() > 3 && Punctuation.isApostrophe(folded.charAt(1));

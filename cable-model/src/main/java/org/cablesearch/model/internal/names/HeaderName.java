@@ -17,7 +17,7 @@ public final class HeaderName {
 
     private HeaderName() {}
 
-    /** {@code CIA WASHINGTON DC} for {@code Cia Washington DC//}; a value that has only slashes stays as it is. */
+    /** {@code CIA WASHINGTON DC} for {@code Cia Washington DC//}; a value that has only slashes is returned unchanged. */
     public static String canonical(String value) {
         return LetterCase.upper(withoutEnd(value));
     }

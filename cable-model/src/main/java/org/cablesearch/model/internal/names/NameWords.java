@@ -32,7 +32,7 @@ public final class NameWords {
             return NameParts.isJunior(text);
         }
 
-        /** Whether it stays at the end when surname and given names are swapped. */
+        /** Whether it is kept at the end when surname and given names are swapped. */
         public boolean comesLast() {
             return NameParts.isSuffix(text);
         }
@@ -51,7 +51,7 @@ public final class NameWords {
 
     private NameWords() {}
 
-    /** The words of a name; those after a comma come first, but a suffix such as Jr stays last. */
+    /** The words of a name; those after a comma come first, but a suffix such as Jr comes last. */
     public static List<Word> of(String value) {
         int comma = commaOf(value);
         if (comma < 0) {
@@ -66,7 +66,7 @@ public final class NameWords {
         return all;
     }
 
-    /** The words without the titles before them; at least this many words stay. */
+    /** The words without the titles before them; at least this many words are kept. */
     public static List<Word> withoutTitles(List<Word> words, int min) {
         int first = 0;
         while (first < words.size() && words.get(first).isTitle()) {

@@ -118,7 +118,7 @@ public final class JsonWriter {
         }
     }
 
-    /** What was written. */
+    /** The text written. */
     @Override
     public String toString() {
         return out.toString();

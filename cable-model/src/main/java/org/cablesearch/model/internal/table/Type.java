@@ -50,7 +50,7 @@ public interface Type<V> {
     /** A value in a cell of CSV, not yet made safe for a spreadsheet. */
     String cell(V value);
 
-    /** What the documentation calls it. */
+    /** Name of the type in the documentation. */
     String title();
 
     /** The keys of the object that the value is, or that its elements are. */

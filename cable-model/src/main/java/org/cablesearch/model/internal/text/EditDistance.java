@@ -4,7 +4,7 @@ package org.cablesearch.model.internal.text;
 import java.util.Arrays;
 
 /**
- * How many letters must be added, dropped, changed or swapped with their neighbour to turn one word into another.
+ * The number of letters to add, drop, change or swap with their neighbour to turn one word into another.
  * Lucene uses the same measure. A swap is one typo, so it counts as one change, not two.
  */
 public final class EditDistance {

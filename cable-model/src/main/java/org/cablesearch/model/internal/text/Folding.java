@@ -17,7 +17,7 @@ import java.util.Map;
  * «Æther»      "aether"
  * </pre>
  *
- * <p>Only Latin letters lose their accents; a letter of another alphabet stays as it is.
+ * <p>Only Latin letters lose their accents; a letter of another alphabet is kept as it is.
  */
 public final class Folding {
 
@@ -75,7 +75,7 @@ public final class Folding {
         }
     }
 
-    /** A letter without its accents; a letter that is not Latin stays. */
+    /** A letter without its accents; a letter that is not Latin is kept. */
     private static String letter(char c) {
         String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(2);

@@ -12,7 +12,7 @@ public final class LetterCase {
 
     private LetterCase() {}
 
-    /** The text in capitals; a letter whose capital form is two letters stays as it is. */
+    /** The text in capitals; a letter whose capital form is two letters is kept as it is. */
     public static String upper(String text) {
         return isAscii(text) ? text.toUpperCase(Locale.ROOT) : map(text, Character::toUpperCase);
     }

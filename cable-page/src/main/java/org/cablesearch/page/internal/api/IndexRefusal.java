@@ -9,7 +9,7 @@ import org.cablesearch.page.internal.http.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a failure to read the index into a {@link Refusal}, so that it is not taken for a client that has disconnected.
+ * Turns a failure to read the index into a {@link Refusal}, so that it is not treated as a client that has disconnected.
  * The message says what is wrong but not where the index is: only the log names folders, since people who use the page
  * from another machine should not learn them.
  */

@@ -111,7 +111,7 @@ final class Routes {
         return new JsonRoute(workers, page.deadline().plus(GRACE), RequestParser.names(), this::search);
     }
 
-    /** What a link for other people contains. A browser may have only the cookie, from which no script can read the token. */
+    /** The credentials in a link for other people. A browser may have only the cookie, whose token no script can read. */
     private void link(Parameters parameters, Writer out) {
         LINK.print(out, page);
     }

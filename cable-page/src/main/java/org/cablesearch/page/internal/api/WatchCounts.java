@@ -24,7 +24,7 @@ import org.cablesearch.query.WatchResult;
 import org.cablesearch.query.internal.option.RollingDay;
 
 /**
- * How many cables that a search finds are new, or have another text, since a time.
+ * The number of cables found by a search that are new, or have another text, since a time.
  *
  * @param problem why that cannot be told; empty if it can
  */

@@ -53,7 +53,7 @@ public final class CitationFile implements HitPrinter {
      */
     public void print(Citation citation) throws IOException {
         out.write(empty ? start() : separator());
-        // CSL escapes what is unsafe, and so stays JSON.
+        // CSL escapes unsafe characters, so it remains valid JSON.
         String text = citation.format(style);
         out.write(style == CiteStyle.CSL ? text : Printable.of(text));
         empty = false;

@@ -13,7 +13,7 @@ public final class Printable {
 
     private Printable() {}
 
-    /** The text, with U+FFFD in place of each unsafe character. Line ends and tabs stay. */
+    /** The text, with U+FFFD in place of each unsafe character. Line ends and tabs are kept. */
     public static String of(String text) {
         return text.chars().noneMatch(Controls::isUnsafe) ? text : replaced(text);
     }

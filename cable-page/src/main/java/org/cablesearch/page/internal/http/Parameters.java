@@ -52,7 +52,7 @@ public final class Parameters {
         return values.keySet();
     }
 
-    /** The values of those parameters that have one of these names. */
+    /** The values of the parameters with one of these names. */
     public Map<String, List<String>> named(Set<String> names) {
         Map<String, List<String>> named = new LinkedHashMap<>(values);
         named.keySet().retainAll(names);

@@ -38,7 +38,7 @@ public record LoadState(
         List<String> complaints,
         Optional<String> message) {
 
-    /** What is being done. */
+    /** The current step. */
     public enum Phase {
         /** Nothing yet. */
         IDLE,

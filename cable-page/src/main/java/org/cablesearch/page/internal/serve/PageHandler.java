@@ -37,7 +37,7 @@ public final class PageHandler implements HttpHandler {
     private final Optional<LoadRoutes> load;
     private final StaticFiles files = new StaticFiles();
 
-    /** How long a request may take. */
+    /** Time limit of a request. */
     private volatile Duration timeLimit = Duration.ofMinutes(10);
 
     /** Absent while there is no index to search yet. */
@@ -74,7 +74,7 @@ public final class PageHandler implements HttpHandler {
         } catch (RuntimeException | Error e) {
             LOG.log(System.Logger.Level.ERROR, "a request failed", e);
             if (exchange.getResponseCode() != NO_ANSWER_YET) {
-                // What was sent must not look complete. The server closes the connection after this exception.
+                // A partial response must not look complete. The server closes the connection after this exception.
                 throw new IOException("a request failed while it was being answered", e);
             }
             Refusals.answer(new Refusal(Status.INTERNAL_ERROR, BROKEN), true, "", new Reply(exchange));

@@ -49,13 +49,13 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
         T of(I index) throws IOException;
     }
 
-    /** What is returned for one cable; empty if the index no longer has it. */
+    /** The result for one cable; empty if the index no longer has it. */
     @FunctionalInterface
     private interface OfCable<T> {
         Optional<T> of(OpenIndex index, CableKey key) throws IOException;
     }
 
-    /** What is returned for several cables of one id. */
+    /** The results for several cables of one id. */
     @FunctionalInterface
     private interface OfCables<T> {
         T of(OpenIndex index, List<Cable> cables) throws IOException;

@@ -17,7 +17,7 @@ import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.internal.request.Deadline;
 
 /**
- * What one call of a searcher reads of its index. A cable that is looked up by its key may be missing, because a cluster
+ * The index as one call of a searcher reads it. A cable that is looked up by its key may be missing, because a cluster
  * may have deleted it since.
  */
 public interface OpenIndex {

@@ -25,7 +25,7 @@ import org.cablesearch.query.internal.request.Deadline;
 /** Finds values by prefix. */
 final class Suggester {
 
-    /** How many of the commonest values are grouped by spelling, unless a longer list is requested. */
+    /** Number of the commonest values that are grouped by spelling, unless a longer list is requested. */
     private static final int MAX_GROUPED = 200;
 
     /**

@@ -29,7 +29,7 @@ final class ThreadWalk {
 
     private record Reached(Cable cable, int steps) {}
 
-    /** What is reached in the same number of steps. An absent cable takes a step like any other. */
+    /** The cables reached in the same number of steps. An absent cable takes a step like any other. */
     private record Round(List<Cable> cables, List<String> absent) {
 
         private boolean isEmpty() {
@@ -79,7 +79,7 @@ final class ThreadWalk {
                 complete);
     }
 
-    /** The cables that are one step from those of the last round. */
+    /** The cables one step from the cables of the last round. */
     private Round step(Round last, int steps) throws IOException {
         List<Cable> next = new ArrayList<>();
         List<String> nextAbsent = new ArrayList<>();

@@ -19,7 +19,7 @@ public final class BibtexEntry {
     private static final Pattern SPECIAL_IN_KEY = Pattern.compile("[^0-9A-Za-z.-]");
     private static final Pattern SPECIAL = Pattern.compile("[&%$#_{}\\\\~^]");
 
-    /** What LaTeX does not print after a backslash. BibTeX counts braces even after one. */
+    /** Characters that LaTeX does not print after a backslash. BibTeX counts braces even after one. */
     private static final Map<String, String> COMMANDS = Map.of(
             "{", "\\textbraceleft{}",
             "}", "\\textbraceright{}",

@@ -47,7 +47,7 @@ public final class FootnoteText {
                         .orElse("");
     }
 
-    /** What reference managers have no field for: {@code ¶3 (SBU); SECRET//NOFORN}; may be empty. */
+    /** Details for which reference managers lack a field: {@code ¶3 (SBU); SECRET//NOFORN}; may be empty. */
     static String note(Citation citation) {
         return Stream.concat(
                         citation.place().map(FootnoteText::pilcrow).stream(),

@@ -27,7 +27,7 @@ final class NameForms {
             return exact.isEmpty() && variants.isEmpty();
         }
 
-        /** How many documents hold the commonest of the terms. */
+        /** Number of documents with the commonest of the terms. */
         int documents() {
             return Math.max(maxWords(exact), maxWords(variants));
         }

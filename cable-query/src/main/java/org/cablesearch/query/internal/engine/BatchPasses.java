@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BatchPasses {
 
-    /** How many cables and paragraphs a query finds, or found before time was up. */
+    /** Number of cables and paragraphs that a query finds, or found before time was up. */
     public record Counts(long cables, long paragraphs, boolean timedOut) {}
 
     /**
@@ -66,7 +66,7 @@ public final class BatchPasses {
     }
 
     /**
-     * What is counted for a query. Its selections are looked up once for all queries.
+     * The counts for a query. Its selections are looked up once for all queries.
      *
      * @param terms the values of the index, which must not change during the first pass
      */

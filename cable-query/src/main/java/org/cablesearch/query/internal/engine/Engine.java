@@ -26,7 +26,7 @@ public interface Engine {
     /** Unless a plan {@linkplain Plan#wantsTotal wants its total}, counting stops at this many hits. */
     int COUNTED_HITS = 1_000;
 
-    /** How many hits are read and shown even when time is up: a usual page. */
+    /** Number of hits that are read and shown even when time is up: a usual page. */
     int MIN_HITS_AFTER_DEADLINE = 10;
 
     /**
@@ -46,7 +46,7 @@ public interface Engine {
     }
 
     /**
-     * The last hit of a page that another page follows.
+     * The last hit of a page, if another page follows.
      *
      * @param key see {@link Cursor#key}
      * @param paragraph the index of its paragraph; 0 at cable unit
@@ -69,7 +69,7 @@ public interface Engine {
     }
 
     /**
-     * What is counted.
+     * The counts requested.
      *
      * @param total the number of hits, exactly if the plan wants that
      * @param facets the facets that the plan wants

@@ -19,7 +19,7 @@ import org.cablesearch.query.FacetValue;
 /** Lists years or months in order, including those without hits. */
 final class Histogram {
 
-    /** A longer gap, in years, stays empty: a single cable with a wrong date must not add thousands of empty years. */
+    /** A longer gap, in years, is not filled: a single cable with a wrong date must not add thousands of empty years. */
     private static final int MAX_GAP = 100;
 
     private static final Histogram YEARS = new Histogram(

@@ -29,7 +29,7 @@ import org.cablesearch.query.internal.suggest.QueryCounter;
 /** Loosens the query of a request: finds what else each of its words may match. */
 final class Loosening {
 
-    /** How many bare words may be a whole name, if the query has no others. */
+    /** Maximum bare words that may be a whole name, if the query has no others. */
     private static final int MAX_OF_NAME = 4;
 
     /** People type shorter questions, and each word costs a lookup in the dictionary. */
@@ -88,7 +88,7 @@ final class Loosening {
         return wanted && words <= MAX_WORDS ? loosening.query() : Optional.empty();
     }
 
-    /** Takes a quotation as its words and an id as a word; other clauses stay as they are. */
+    /** Takes a quotation as its words and an id as a word; other clauses are kept as they are. */
     private void divide(CableQuery clause) throws IOException {
         if (clause instanceof CableQuery.Phrase phrase && phrase.field() == CableField.ANY) {
             bare.add(phrase);

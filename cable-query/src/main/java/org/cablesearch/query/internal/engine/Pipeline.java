@@ -50,7 +50,7 @@ public final class Pipeline {
     private final Engine engine;
     private final Optional<Cursor> after;
     private final Set<String> unanswerable = new LinkedHashSet<>();
-    /** What queries find without filters, counted once for issues and near hits. */
+    /** Counts of queries without filters, found once for issues and near hits. */
     private LookupCache<CableQuery, Long> counts;
 
     private Pipeline(SearchRequest request, Deadline deadline, Engine engine) {
@@ -163,7 +163,7 @@ public final class Pipeline {
         return labelled;
     }
 
-    /** How many hits a plan would have if those without a date were not left out. */
+    /** Number of hits that a plan leaves out because they lack a date. */
     private long undated(Plan plan) throws IOException {
         SearchRequest anyTime = request.withoutDates().withoutAsOf();
         CableQuery undated = CableQuery.not(CableQuery.wildcard(CableField.DATE, "*"));

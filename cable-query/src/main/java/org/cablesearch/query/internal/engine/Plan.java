@@ -18,7 +18,7 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.field.DateRange;
 
 /**
- * What one request asks of any engine: what matches, what is counted, how hits are ranked, what is shown of them. An
+ * One request as any engine sees it: what matches, what is counted, how hits are ranked, what is shown of them. An
  * engine translates it to queries of its own. Immutable.
  *
  * @param request the request
@@ -91,7 +91,7 @@ public record Plan(SearchRequest request, Selections selections, Optional<Cursor
 
     /**
      * The start of the day during which {@link SearchRequest#asOf} ends, if it ends before the day does. Of the cables
-     * with exactly this time, those known only to the day were perhaps sent later, so they are no hits.
+     * with exactly this time, those known only to the day were perhaps sent later, so they are not hits.
      */
     public Optional<Instant> unfinishedDay() {
         return request.asOf().filter(end -> !DateRange.isEndOfDay(end)).map(end -> end.truncatedTo(ChronoUnit.DAYS));

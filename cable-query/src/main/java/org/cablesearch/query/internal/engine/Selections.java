@@ -73,7 +73,7 @@ public record Selections(
         return at;
     }
 
-    /** The same without what is selected in a dimension; what is excluded in it stays. */
+    /** The same without what is selected in a dimension; what is excluded in it is kept. */
     public Selections without(Dimension dimension) {
         Map<Dimension, List<String>> others = new EnumMap<>(selected);
         others.remove(dimension);

@@ -59,7 +59,7 @@ public final class FacetCounter {
         return new Facet(dimension, top.of(counts.byValue(), labels::of), hits(hits) - counts.hitsWithAny());
     }
 
-    /** How many hits were collected. */
+    /** Number of hits collected. */
     public static long hits(FacetsCollector hits) {
         return hits.getMatchingDocs().stream()
                 .mapToLong(FacetsCollector.MatchingDocs::totalHits)

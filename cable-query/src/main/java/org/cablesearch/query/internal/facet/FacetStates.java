@@ -63,7 +63,7 @@ public final class FacetStates {
 
     /**
      * Waits for the state that this or another thread computes. Interrupting the waiting thread does not end the wait
-     * or any other part of a search; the thread stays interrupted.
+     * or any other part of a search; the thread is interrupted again.
      */
     private static Optional<SortedSetDocValuesReaderState> await(Computation state, Deadline deadline)
             throws ExecutionException {

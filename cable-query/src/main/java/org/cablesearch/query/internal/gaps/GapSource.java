@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What is needed of an archive to find its gaps. */
+/** The part of an archive that is needed to find its gaps. */
 public interface GapSource {
 
     /** Receives the cables. */

@@ -44,7 +44,7 @@ final class CablesById {
         this.total = matching.cardinality();
     }
 
-    /** How many cables match. */
+    /** Number of cables that match. */
     long total() {
         return total;
     }

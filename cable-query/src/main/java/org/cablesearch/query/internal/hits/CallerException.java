@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query.internal.hits;
 
-/** Carries an exception of the caller's own code out of a search, so that it is not taken for a damaged index. */
+/** Carries an exception of the caller's own code out of a search, so that it is not treated as a damaged index. */
 final class CallerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

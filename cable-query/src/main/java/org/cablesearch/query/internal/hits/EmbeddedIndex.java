@@ -108,7 +108,7 @@ final class EmbeddedIndex implements OpenIndex {
         return new Similar(reader, deadline).to(cable, limit);
     }
 
-    /** What a query finds now. */
+    /** The current hits of a query. */
     WatchSource watched(CableQuery query) throws IOException {
         return new WatchedHits(query, reader, deadline);
     }

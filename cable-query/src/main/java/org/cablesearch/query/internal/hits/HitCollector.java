@@ -24,7 +24,7 @@ import org.cablesearch.query.internal.request.Deadline;
 /** Collects one page of hits, in a stable order. */
 final class HitCollector {
 
-    /** How many more hits than the page needs are collected, because hits of equal score are then ordered by id. */
+    /** Number of hits collected beyond the page, because hits of equal score are then ordered by id. */
     private static final int TIES = 32;
 
     /**

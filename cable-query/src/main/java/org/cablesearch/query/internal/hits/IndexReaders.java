@@ -132,7 +132,7 @@ final class IndexReaders implements Closeable {
         }
     }
 
-    /** What is known about the facets of a reader. */
+    /** The state of the facets of a reader. */
     FacetStates statesOf(DirectoryReader reader) throws IOException {
         FacetStates known = states.get(reader);
         if (known != null) {

@@ -102,7 +102,7 @@ final class LuceneNearSearch {
         return new HitCollector(plan, scoring, context).collect(any, this::rescoring, Optional.empty());
     }
 
-    /** What a query finds beside the hits. */
+    /** Cables found by a query that are not hits. */
     private Query others(Query any) throws IOException {
         return new BooleanQuery.Builder()
                 .add(any, Occur.MUST)

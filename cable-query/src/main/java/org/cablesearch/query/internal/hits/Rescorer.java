@@ -37,7 +37,7 @@ import org.cablesearch.query.internal.request.Deadline;
 public final class Rescorer {
 
     /**
-     * How many cables are rescored. In {@code RankingTest}, half as many lose one answer in a hundred, and twice as many
+     * Number of cables that are rescored. In {@code RankingTest}, half as many lose one answer in a hundred, and twice as many
      * find no more.
      */
     public static final int MAX_RESCORED = 100;

@@ -50,7 +50,7 @@ final class UniqueFinders {
         return word * Long.SIZE + Long.numberOfTrailingZeros(rest);
     }
 
-    /** How many documents each query alone has found so far. */
+    /** Number of documents that each query alone has found so far. */
     long[] uniqueByQuery() {
         return unique.clone();
     }

@@ -35,7 +35,7 @@ import org.cablesearch.query.internal.lucene.MatchingBits;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.watch.WatchSource;
 
-/** What a query finds in an index in a folder, without reading a record; changes are found by their numbers. */
+/** The hits of a query in an index in a folder, without reading a record; changes are found by their numbers. */
 final class WatchedHits implements WatchSource {
 
     private final DirectoryReader reader;

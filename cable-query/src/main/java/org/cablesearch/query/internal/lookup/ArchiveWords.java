@@ -19,7 +19,7 @@ import org.cablesearch.query.internal.view.CollocateCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often words occur in the texts of an index. Lucene knows the counts of a segment; only where cables were deleted
+ * Frequencies of words in the texts of an index. Lucene knows the counts of a segment; only where cables were deleted
  * are postings read.
  */
 public final class ArchiveWords {

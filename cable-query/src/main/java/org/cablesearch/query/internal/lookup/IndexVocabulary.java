@@ -23,7 +23,7 @@ import org.cablesearch.query.internal.request.Vocabulary;
 /** Looks up the words and ids of an index. */
 public final class IndexVocabulary implements Vocabulary {
 
-    /** How many first letters of a near word must be the same. Only terms that share them are compared. */
+    /** Number of first letters that a near word must share. Only terms that share them are compared. */
     private static final int FIRST_LETTERS = 1;
 
     private final IndexReader reader;

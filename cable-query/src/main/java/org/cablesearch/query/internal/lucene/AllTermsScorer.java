@@ -59,7 +59,7 @@ final class AllTermsScorer extends BulkScorer {
     /** For each document of the window, its index in {@link #documents} plus one; zero if it is not there. */
     private final short[] places = new short[WINDOW];
 
-    /** The indexes, among the postings read last, of those whose document is in {@link #documents}. */
+    /** Indexes of the postings read last whose document is in {@link #documents}. */
     private int[] hits = new int[0];
 
     private long[] lengths = new long[0];

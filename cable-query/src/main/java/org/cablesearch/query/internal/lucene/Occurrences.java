@@ -6,7 +6,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
-/** How often a term occurs in the documents of a segment. Callers must ask for documents in the order of the index. */
+/** Frequencies of a term in the documents of a segment. Callers must ask for documents in the order of the index. */
 public final class Occurrences {
 
     private final @Nullable PostingsEnum postings;
@@ -31,7 +31,7 @@ public final class Occurrences {
         return from(document) == document;
     }
 
-    /** How often the term occurs in a document. */
+    /** Number of occurrences of the term in a document. */
     public int in(int document) throws IOException {
         return postings != null && isIn(document) ? postings.freq() : 0;
     }

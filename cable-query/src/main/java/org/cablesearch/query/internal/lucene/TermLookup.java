@@ -42,12 +42,12 @@ public final class TermLookup {
         return lookups.isOf(searcher);
     }
 
-    /** How many documents have it. */
+    /** Number of documents with the term. */
     public int documents() {
         return states.docFreq();
     }
 
-    /** How often it occurs in all documents. */
+    /** Number of occurrences in all documents. */
     public long total() {
         return states.totalTermFreq();
     }

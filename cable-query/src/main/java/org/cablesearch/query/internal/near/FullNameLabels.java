@@ -21,10 +21,10 @@ import org.cablesearch.query.internal.request.Vocabulary;
  */
 public final class FullNameLabels {
 
-    /** How many cables must have the full name; in fewer, others with the surname may be missing by chance. */
+    /** Minimum cables with the full name; in fewer, others with the surname may be missing by chance. */
     private static final long MIN_CABLES = 5;
 
-    /** How many times as many cables must have the full name as have other names with the surname. */
+    /** Minimum ratio of cables with the full name to cables with other names of the surname. */
     private static final long TIMES = 10;
 
     /** The maximum number of surnames in a facet that are looked up; in a cluster each is a request. */

@@ -32,7 +32,7 @@ public final class NearNames {
 
     private static final int MAX_NAMES = 12;
 
-    /** How many other words of names are looked up for each part: its spellings, and those that it may be a slip for. */
+    /** Maximum other words of names looked up for each part: its spellings, and words of which it may be a typo. */
     private static final int MAX_WORDS = 12;
 
     private NearNames() {}

@@ -47,7 +47,7 @@ final class Typo {
         return edits == 1 ? !changed || shorter >= MIN_CHANGED : shorter >= MIN_OF_TWO || isSwapped(letters, name);
     }
 
-    /** Digits that stand for letters in a word that has letters, too: {@code V1adimir}. */
+    /** Digits used as letters in a word that has letters, too: {@code V1adimir}. */
     private static String withoutDigits(String typed) {
         if (typed.chars().noneMatch(Character::isLetter)) {
             return typed;

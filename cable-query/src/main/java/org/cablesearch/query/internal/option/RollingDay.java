@@ -20,7 +20,7 @@ public final class RollingDay {
 
     private RollingDay() {}
 
-    /** What is wrong with a query, and what to write instead; empty if its days stay where they are. */
+    /** The fault of a query and what to write instead; empty if its days do not move. */
     public static Optional<String> in(String query) {
         Matcher clause = CLAUSE.matcher(query);
         while (clause.find()) {

@@ -170,17 +170,17 @@ public enum SearchOption {
             (request, text) -> request.near(false),
             request -> List.of());
 
-    /** What an option affects. */
+    /** The part of a request that an option affects. */
     public enum Scope {
         /** Which hits there are, or their order. Requests that differ in such an option share no cursor. */
         HITS,
         /** How each hit is shown. */
         HIT,
-        /** How many hits a page has, and what it shows beside them. */
+        /** The length of a page of hits, and what it shows beside them. */
         PAGE
     }
 
-    /** How many values an option takes. */
+    /** Number of values that an option takes. */
     public enum Takes {
         NOTHING,
         ONE,
@@ -227,7 +227,7 @@ public enum SearchOption {
         return label;
     }
 
-    /** What it does, in a sentence for the help. */
+    /** Description for the help, in a sentence. */
     public String help() {
         return help;
     }

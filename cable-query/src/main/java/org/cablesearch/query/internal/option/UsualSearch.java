@@ -5,13 +5,13 @@ import java.time.Duration;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 
-/** What the command, the page and assistants search for unless they are told otherwise. */
+/** The defaults of the command, the page and assistants. */
 public final class UsualSearch {
 
-    /** How long a search may take. */
+    /** Time limit of a search. */
     public static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 
-    /** How many values of a facet are listed. */
+    /** Number of values listed for a facet. */
     public static final int FACET_VALUES = 10;
 
     private UsualSearch() {}

@@ -24,7 +24,7 @@ public record PatternReach(int postings, int terms) {
     private static final List<String> COMMON =
             FactFile.lines(PatternReach.class::getResourceAsStream, "common-words.txt");
 
-    /** How many letters of a word decide whether it is looked at. Terms are skipped by their first letters. */
+    /** Number of first letters that decide whether a word is looked at. Terms are skipped by their first letters. */
     private static final int FIRST_LETTERS = 2;
 
     /** The reach of a search for the words that an automaton accepts. */

@@ -99,19 +99,19 @@ final class CablePostings {
     }
 
     /**
-     * How often the cable has the word in other forms than typed, in subject and texts. Its headings and header are not
+     * Occurrences of the word in the cable in other forms than typed, in subject and texts. Its headings and header are not
      * read, so each word in them counts as typed.
      */
     int otherFormsInCable() {
         return otherFormsInTexts + countInSubject - writtenInSubject;
     }
 
-    /** How often the subject has the word in any form. */
+    /** Occurrences of the word in the subject, in any form. */
     int countInSubject() {
         return countInSubject;
     }
 
-    /** How often the subject has the word as typed. */
+    /** Occurrences of the word in the subject, as typed. */
     int writtenInSubject() {
         return writtenInSubject;
     }
@@ -138,12 +138,12 @@ final class CablePostings {
             return at < size ? paragraphs[at] : here;
         }
 
-        /** How often the text has the word in any form. */
+        /** Occurrences of the word in the text, in any form. */
         int count() {
             return counts[at];
         }
 
-        /** How often the text has the word as typed: either never, or as often as in any form. */
+        /** Occurrences of the word in the text, as typed: either none, or as many as in any form. */
         int written() {
             return written[at];
         }

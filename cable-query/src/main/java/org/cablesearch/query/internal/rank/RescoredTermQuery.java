@@ -87,7 +87,7 @@ public final class RescoredTermQuery extends Query {
         };
     }
 
-    /** How many of the {@code count} occurrences of a word in a document have the form as typed. */
+    /** Number of the {@code count} occurrences of a word in a document that have the form as typed. */
     @FunctionalInterface
     private interface Written {
         int in(int document, int count) throws IOException;

@@ -81,7 +81,7 @@ public final class WordAndStemTerms {
             this.isStem = isStem;
         }
 
-        /** How often a document has the word in any form. */
+        /** Occurrences of the word in a document, in any form. */
         int count(int document) throws IOException {
             int count = isStem ? word.in(document) : 0;
             for (Occurrences stem : stems) {
@@ -90,7 +90,7 @@ public final class WordAndStemTerms {
             return count;
         }
 
-        /** How often a document has the word as typed. */
+        /** Occurrences of the word in a document, as typed. */
         int written(int document) throws IOException {
             return word.in(document);
         }

@@ -10,7 +10,7 @@ public final class AskedLeaves {
 
     private AskedLeaves() {}
 
-    /** The leaves in order, without excluded ones, because it is no mistake if these match nothing. */
+    /** The leaves in order, without excluded ones, because it is not a mistake if these match nothing. */
     public static Set<CableQuery.Leaf> of(CableQuery query) {
         Set<CableQuery.Leaf> leaves = new LinkedHashSet<>();
         gather(query, false, leaves);

@@ -21,7 +21,7 @@ public final class LookupCache<K, V> {
         this.lookup = lookup;
     }
 
-    /** What the lookup finds for a key. */
+    /** The result of the lookup for a key. */
     public V of(K key) throws IOException {
         V value = known.get(key);
         if (value == null) {

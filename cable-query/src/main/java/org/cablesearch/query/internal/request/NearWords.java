@@ -17,7 +17,7 @@ public final class NearWords {
     /** From this length on, two letters may differ; in shorter words, only one. */
     private static final int LONG = 7;
 
-    /** How many letters at most may differ. */
+    /** Maximum letters that may differ. */
     public static final int MAX_EDITS = 2;
 
     /**
@@ -27,7 +27,7 @@ public final class NearWords {
     private static final int MAX_LENGTH = 40;
 
     /**
-     * How many times as common a word must be to be preferred to one that is nearer by a letter. Few words have two typos:
+     * Minimum ratio of frequencies for a word to be preferred to one that is nearer by a letter. Few words have two typos:
      * {@code diamnds} is {@code diamonds}, although many more cables have {@code demands}.
      */
     private static final double TIMES_AS_COMMON = 30;
@@ -59,7 +59,7 @@ public final class NearWords {
         return word.length() >= MIN_LENGTH && word.length() <= MAX_LENGTH;
     }
 
-    /** How many letters of a candidate may differ. The first letter may not, because it is seldom wrong. */
+    /** Maximum letters of a candidate that may differ. The first letter may not, because it is seldom wrong. */
     public int edits() {
         return word.length() <= MIN_LENGTH ? 1 : maxEdits;
     }

@@ -36,7 +36,7 @@ public final class RefusedPhrases {
         return new RefusedPhrases(limit).left(query).orElse(NOTHING);
     }
 
-    /** What is left of a query; empty if it matches nothing. */
+    /** The rest of a query; empty if it matches nothing. */
     private Optional<CableQuery> left(CableQuery query) throws IOException {
         return switch (query) {
             case CableQuery.Leaf leaf -> isRefused(leaf) ? Optional.empty() : Optional.of(leaf);

@@ -73,7 +73,7 @@ public final class ArchiveTables {
             row("notListed", list(TEXT), Expected::notListed, "the ids that are held, but not listed"),
             row("groups", list(GROUP), Expected::groups, "the same by post and year"));
 
-    /** What an archive lacks. */
+    /** The gaps of an archive. */
     public static final Table<GapReport> GAPS = Table.of(
             row("cited", list(CITED), GapReport::cited, "the cables that are cited but not held"),
             row("citedInAll", NUMBER, GapReport::citedInAll, "how many of these there are, listed or not"),
@@ -81,7 +81,7 @@ public final class ArchiveTables {
             row("months", list(MONTH), GapReport::months, "the same by month"),
             row("expected", orNull(EXPECTED), GapReport::expected, "the comparison with a list, if one was given"));
 
-    /** What a rebuild kept and lost. */
+    /** The result of a rebuild. */
     public static final Table<RebuildReport> REBUILD = Table.of(
             row("complete", FLAG, RebuildReport::complete, "whether nothing was lost"),
             row("kept", NUMBER, RebuildReport::kept, "how many cables were kept"),
@@ -111,7 +111,7 @@ public final class ArchiveTables {
             row("schema", NUMBER, IndexStats::schemaVersion, "the version of the index's schema"),
             row("lucene", TEXT, IndexStats::luceneVersion, "the version of Lucene that wrote it"));
 
-    /** What an archive holds. */
+    /** The statistics of an archive. */
     public static final Table<IndexStats> STATS = Table.of(
             row("cables", NUMBER, IndexStats::cables, "how many cables"),
             row("paragraphs", NUMBER, IndexStats::paragraphs, "how many paragraphs"),

@@ -11,7 +11,7 @@ import org.cablesearch.model.Span;
  */
 record SnippetWindow(int width) {
 
-    /** How far to look for the boundary of a word. Longer text without a space is a table or in another script. */
+    /** Maximum distance to the boundary of a word. Longer text without a space is a table or in another script. */
     private static final int NEAR = 60;
 
     private static final String CUT = "\u2026";

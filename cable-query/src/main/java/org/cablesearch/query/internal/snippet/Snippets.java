@@ -42,7 +42,7 @@ final class Snippets {
 
     private record Scored(int document, float score) {}
 
-    /** What to mark in a paragraph: words wherever they occur, and names if the cable lists them for the paragraph. */
+    /** The matches to mark in a paragraph: words wherever they occur, and names if the cable lists them for the paragraph. */
     private record Marking(MatchMarker words, List<AnalysedLeaf> names, Mentions mentions, Deadline deadline) {
 
         private List<Span> in(HitSnippets.CableSource source, Paragraph paragraph) throws IOException {

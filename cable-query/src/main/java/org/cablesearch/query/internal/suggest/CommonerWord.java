@@ -22,10 +22,10 @@ public record CommonerWord(String word, long found) {
     /** The maximum number of cables that have a rare word; a word that more cables have is hardly a typo. */
     public static final int MAX_OF_RARE = 20;
 
-    /** How many times as common a word must be for a rare word to be taken for a typo of it. */
+    /** Minimum ratio of frequencies for a rare word to be treated as a typo of a common one. */
     private static final int TIMES_AS_MANY = 30;
 
-    /** How many near words are looked at, the commonest first. */
+    /** Maximum near words that are compared, the commonest first. */
     private static final int MAX_NEAR = 10;
 
     /** The length of the shortest rare word that is checked. Shorter words are near too many others. */
@@ -36,7 +36,7 @@ public record CommonerWord(String word, long found) {
         return documents > 0 && documents <= MAX_OF_RARE;
     }
 
-    /** Whether a word may be taken for a typo if it is rare. */
+    /** Whether a word may be treated as a typo if it is rare. */
     static boolean isSoughtFor(String rare) {
         return rare.length() >= MIN_LENGTH && rare.chars().allMatch(Character::isLetter);
     }

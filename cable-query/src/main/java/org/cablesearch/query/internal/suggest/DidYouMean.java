@@ -42,15 +42,15 @@ public final class DidYouMean {
      */
     private static final int MAX_LOOKED_UP = 10;
 
-    /** How many suggestions are tried until one finds something. */
+    /** Maximum suggestions tried until one finds something. */
     private static final int MAX_TRIED = 3;
 
-    /** How many names of a person a query may omit between two others. */
+    /** Maximum names of a person that a query may omit between two others. */
     private static final int NAMES_BETWEEN = 2;
 
     private static final int MAX_ACRONYM_LENGTH = 5;
 
-    /** How many other spellings of a name are tried. */
+    /** Maximum other spellings of a name that are tried. */
     private static final int MAX_SPELLINGS = 8;
 
     /** How many letters of a word the name of a TAG must begin with, and how many of its last ones may be missing there. */

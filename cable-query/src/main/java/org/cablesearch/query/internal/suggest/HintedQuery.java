@@ -49,17 +49,17 @@ final class HintedQuery {
         return parsed.places().getOrDefault(clause, Span.NONE);
     }
 
-    /** How much a query finds as it is. */
+    /** The number of hits of the unchanged query. */
     long count(CableQuery query) throws IOException {
         return counts.of(query);
     }
 
-    /** How much a query finds in place of this one. */
+    /** Hits of a query in place of this one. */
     long countInstead(CableQuery query) throws IOException {
         return count(any ? ParsedQuery.of(query).anyWord().query() : query);
     }
 
-    /** How much a query finds if it is typed in place of this one. */
+    /** Hits of a query if it is typed in place of this one. */
     long countTyped(String text) throws IOException {
         return countInstead(CableQuery.parse(text).query());
     }

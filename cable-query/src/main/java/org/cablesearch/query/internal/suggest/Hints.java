@@ -146,7 +146,7 @@ public final class Hints {
         return wider.isEmpty() && found == 0 ? withoutOne(clauses, clauses, found) : wider;
     }
 
-    /** Whether a clause is no part of what the query is about: a date, a year, a place or a code, or an exclusion. */
+    /** Whether a clause is not part of the topic of a query: a date, a year, a place or a code, or an exclusion. */
     private static boolean isNarrowing(CableQuery clause) {
         return AskedLeaves.of(clause).stream()
                 .allMatch(leaf -> !FieldDefinition.of(leaf.field()).isScored()

@@ -140,7 +140,7 @@ final class IdHints {
         }
     }
 
-    /** How many cables an id finds that do not have it themselves. */
+    /** Number of cables that an id finds although they have another id. */
     private long countOthers(String id) throws IOException {
         CableQuery having = CableQuery.word(CableField.ID, id);
         return query.count(CableQuery.and(CableQuery.parse(id).query(), CableQuery.not(having)));

@@ -103,7 +103,7 @@ final class NameHints {
         return length;
     }
 
-    /** How many titles precede a word from here on: {@code Gen. Petraeus}. */
+    /** Number of titles from here on that precede a word: {@code Gen. Petraeus}. */
     private static int titles(List<CableQuery.Word> words, int first) {
         int titles = 0;
         while (first + titles + 1 < words.size() && isTitle(words.get(first + titles))) {
@@ -127,7 +127,7 @@ final class NameHints {
         return false;
     }
 
-    /** How many consecutive words from one on are each part of some name. */
+    /** Number of consecutive words, from one on, that are each part of some name. */
     private int nameLength(List<CableQuery.Word> words, int first) throws IOException {
         int length = 0;
         while (length < MAX_NAME_WORDS && first + length < words.size() && isInNames(words.get(first + length))) {

@@ -16,7 +16,7 @@ final class AnyText {
     private AnyText() {}
 
     /**
-     * What a parser reads; if it fails, a query for nothing with an issue that says so.
+     * The query that a parser reads; if it fails, a query for nothing with an issue that says so.
      *
      * @throws NullPointerException if the text is {@code null}
      */

@@ -51,7 +51,7 @@ final class BareId {
             + "(?<apart>[\\s-]*(?:(?:no|nr)[.:]\\s*|#\\s*)?)0*(?<serial>[1-9]\\d{0,5})");
 
     /**
-     * What precedes the post and serial in the lines of a cable: {@code FM AMEMBASSY KABUL}, {@code SECRET KABUL
+     * The words before the post and serial in the lines of a cable: {@code FM AMEMBASSY KABUL}, {@code SECRET KABUL
      * 000693}.
      */
     private static final Pattern HEADER = Pattern.compile(

@@ -35,7 +35,7 @@ final class ClauseFactory {
     private int clauses;
     private int leaves;
     private int refusals;
-    /** How many clauses are {@link RefusedPhrases#NOTHING}. */
+    /** Number of clauses that are {@link RefusedPhrases#NOTHING}. */
     private int nothings;
 
     private boolean overfull;
@@ -64,7 +64,7 @@ final class ClauseFactory {
         return leaves == 0 && !notRefused;
     }
 
-    /** What a refused clause becomes: a clause that matches nothing; empty if the tree has no room for it. */
+    /** Replaces a refused clause by one that matches nothing; empty if the tree has no room for it. */
     Optional<CableQuery> refused() {
         refusals++;
         return nothing();
@@ -244,7 +244,7 @@ final class ClauseFactory {
         return create(place, () -> new CableQuery.Wildcard(field, pattern));
     }
 
-    /** What is searched for if a text is not a valid query: its words, or nothing if it has none. */
+    /** The query for a text that is not valid: its words, or nothing if it has none. */
     CableQuery words(String text) {
         String read = text.substring(0, Math.min(text.length(), limits.maxLength()));
         List<CableQuery> words = QueryTerms.of(read).stream()

@@ -25,7 +25,7 @@ record FieldName(String name, int end) {
     private static final String ALL =
             "para, " + CableField.named().stream().map(CableField::toString).collect(Collectors.joining(", "));
 
-    /** What other tools, and cables themselves, call our fields. */
+    /** The names of our fields in other tools and in cables. */
     private static final Map<CableField, List<String>> CALLED_ELSEWHERE = Map.ofEntries(
             Map.entry(CableField.SUBJECT, List.of("title", "headline", "subj")),
             Map.entry(CableField.TEXT, List.of("body", "content")),

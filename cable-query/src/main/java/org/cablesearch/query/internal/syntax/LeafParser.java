@@ -210,7 +210,7 @@ final class LeafParser {
         return meaning(field, start, pattern.toString(), edits, escaped);
     }
 
-    /** Says how a question mark is read. One that ends a sentence of several words is no letter to anybody. */
+    /** Says how a question mark is read. A question mark that ends a sentence is never a wildcard. */
     private void reportQuestionMark(int start) {
         String wildcard = "(" + cursor.textSince(start) + ")";
         issues.add(

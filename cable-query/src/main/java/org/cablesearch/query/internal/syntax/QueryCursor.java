@@ -71,7 +71,7 @@ final class QueryCursor {
         return next + expected.length() <= end && text.startsWith(expected, next);
     }
 
-    /** What was read since a position. */
+    /** The text read since a position. */
     Span since(int start) {
         return new Span(start, next);
     }
@@ -140,7 +140,7 @@ final class QueryCursor {
         return match;
     }
 
-    /** What fits a pattern at the current position; empty if nothing does. */
+    /** The match of a pattern at the current position; empty if it does not match. */
     Optional<MatchResult> match(Pattern pattern) {
         Matcher matcher = pattern.matcher(text).region(next, end).useTransparentBounds(true);
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();

@@ -210,7 +210,7 @@ public final class QueryParser {
 
     /** The clause after NOT; it is refused if the text is cut off within it. */
     private Optional<CableQuery> excluded(int start, CableField field) {
-        // What finds nothing is written so, at any depth.
+        // A clause that finds nothing is written as such, at any depth.
         boolean isAll = cursor.skipBlanks() && cursor.at("*:*");
         Optional<CableQuery> clause =
                 isAll ? leaves.leaf(field) : deeper(start, () -> atClause() ? not(field) : Optional.empty());

@@ -13,7 +13,7 @@ import org.cablesearch.query.internal.request.Wordless;
 /** Prints a query so that {@link QueryParser} reads the same tree again. */
 public final class QueryPrinter {
 
-    /** An escape, or a character that is no wildcard. */
+    /** An escape, or a character that is not a wildcard. */
     private static final Pattern ESCAPE_OR_OTHER = Pattern.compile("\\\\.|[^*?]", Pattern.DOTALL);
 
     private QueryPrinter() {}

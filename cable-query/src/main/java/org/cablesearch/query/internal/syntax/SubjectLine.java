@@ -13,7 +13,7 @@ final class SubjectLine {
     private static final int MIN_WORDS = 5;
 
     /**
-     * What only a query has: a field with its value, straight quotation marks, parentheses, and NOT where it can be
+     * Signs of a query: a field with its value, straight quotation marks, parentheses, and NOT where it can be
      * nothing else, as a printed query has it.
      */
     private static final Pattern OF_QUERY =

@@ -24,7 +24,7 @@ import org.cablesearch.query.Sort;
 /** Counts the words near the matches of a request. A word near two matches counts once. */
 public final class CollocateCounts {
 
-    /** How often words occur in the whole archive. */
+    /** Frequencies of words in the whole archive. */
     @FunctionalInterface
     public interface Archive {
 

@@ -80,7 +80,7 @@ public final class Firsts {
         return values;
     }
 
-    /** How many values the hits have; unknown if time is up, or if some are selected, so that others are counted, too. */
+    /** Number of values of the hits; unknown if time is up, or if some are selected, so that others are counted, too. */
     private OptionalLong valuesOfAll() throws IOException {
         if (request.selected().containsKey(by)) {
             return OptionalLong.empty();

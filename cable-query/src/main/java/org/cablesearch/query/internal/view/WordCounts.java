@@ -20,7 +20,7 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.engine.FrameWords;
 
 /**
- * How often each word occurs in the texts of two sets of hits, by stem. A word with punctuation inside, such as {@code
+ * Frequencies of each word in the texts of two sets of hits, by stem. A word with punctuation inside, such as {@code
  * U.S.}, counts as a whole and by its parts, as in the index.
  *
  * @param words the stems that occur at least {@link #MIN} times in the first set

@@ -11,7 +11,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 
-/** What a query finds with any searcher: reads every hit. It does not know when texts changed. */
+/** The hits of a query with any searcher: reads every hit. It does not know when texts changed. */
 public record SearcherWatch(CableSearcher searcher, CableQuery query) implements WatchSource {
 
     @Override

@@ -24,14 +24,14 @@ public final class Watch {
     private final Set<CableKey> changed = new TreeSet<>();
     private final Set<CableKey> reread = new TreeSet<>();
     private final Set<CableKey> gone = new TreeSet<>();
-    /** What the query finds now, as far as it is known. */
+    /** The current hits of the query, as far as they are known. */
     private final Map<CableKey, Optional<String>> now = new TreeMap<>();
 
     private Watch(WatchSource source) {
         this.source = source;
     }
 
-    /** What is new. */
+    /** The news. */
     public static WatchResult of(WatchSource source, WatchRequest request) throws IOException {
         Watch watch = new Watch(source);
         if (request.since().isPresent()) {

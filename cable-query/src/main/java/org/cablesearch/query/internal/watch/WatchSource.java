@@ -34,6 +34,6 @@ public interface WatchSource {
     /** Those that loads since a time wrote. */
     List<Found> since(Instant load) throws IOException;
 
-    /** How many cables the query finds. */
+    /** Number of cables that the query finds. */
     long total() throws IOException;
 }

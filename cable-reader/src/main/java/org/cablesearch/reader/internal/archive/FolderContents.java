@@ -29,7 +29,7 @@ import org.cablesearch.reader.Skip;
  */
 final class FolderContents {
 
-    /** How many names are in memory at once: some ten megabytes. */
+    /** Maximum names in memory at once: some ten megabytes. */
     private static final int MAX_NAMES = 50_000;
 
     private static final Comparator<Path> BY_NAME =

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.model.internal.text.FactFile;
 
-/** The posts that routing indicators stand for, from {@code routing.txt}: {@code RUEHPF} is Phnom Penh. */
+/** The posts of routing indicators, from {@code routing.txt}: {@code RUEHPF} is Phnom Penh. */
 public final class RoutingIndicators {
 
     private static final Map<String, String> NAMES = new HashMap<>();

@@ -7,8 +7,8 @@ import org.cablesearch.model.Filing;
 import org.cablesearch.reader.internal.line.Line;
 
 /**
- * What the archive of 1973 to 1979 says of a telegram, apart from its text. Where the text has a field too, the text is
- * right.
+ * The attributes that the archive of 1973 to 1979 gives a telegram, apart from its text. Where the text has a field too,
+ * the text is right.
  *
  * @param document what tells telegrams of one number apart
  * @param filing who wrote the telegram, and how it is filed

@@ -3,7 +3,7 @@ package org.cablesearch.reader.internal.input;
 
 import org.cablesearch.model.Cable;
 
-/** What a layout delivers of a record: its parts, or a cable. */
+/** A record as a layout delivers it: its parts, or a cable. */
 public sealed interface Content permits RawCable, Content.Parsed {
 
     /** A cable that was parsed, and searched for people and organisations, when it was written. */

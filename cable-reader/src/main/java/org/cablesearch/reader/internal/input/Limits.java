@@ -26,7 +26,7 @@ public record Limits(
      */
     static final long FREE_EXPANSION = 64L << 20;
 
-    /** What a record exceeds that was found: each line and each tag takes memory when it is parsed. */
+    /** The limit that a record exceeds: each line and each tag takes memory when it is parsed. */
     public Optional<String> exceededBy(byte[] record) {
         int lines = 1;
         for (byte b : record) {
@@ -39,7 +39,7 @@ public record Limits(
                 : Optional.of("the record has more than " + recordLines + " lines or tags");
     }
 
-    /** What a cable exceeds: each paragraph and each value takes memory when it is indexed. */
+    /** The limit that a cable exceeds: each paragraph and each value takes memory when it is indexed. */
     public Optional<String> exceededBy(Cable cable) {
         int paragraphs = cable.paragraphs().size();
         int values = cable.routing().to().size()

@@ -17,7 +17,7 @@ public enum Packing {
     RAR("a RAR archive", "unrar x FILE"),
     NONE;
 
-    /** How many bytes show a packing that is read. */
+    /** Number of first bytes that identify a supported packing. */
     public static final int MAGIC_BYTES = 6;
 
     /** The position of the word {@code ustar} in a tar archive. */
@@ -43,7 +43,7 @@ public enum Packing {
                 .orElseThrow();
     }
 
-    /** What a file is whose packing is not read, and what the user can do; empty for any other. */
+    /** The kind of a file whose packing is not supported, and what the user can do; empty for any other. */
     public Optional<String> advice() {
         return advice;
     }

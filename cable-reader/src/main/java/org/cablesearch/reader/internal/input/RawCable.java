@@ -11,7 +11,7 @@ import org.cablesearch.model.Problem;
 import org.cablesearch.reader.internal.line.Line;
 
 /**
- * What all layouts of a published cable have in common: the columns of the record, and header and body as separate
+ * The common parts of all layouts of a published cable: the columns of the record, and header and body as separate
  * texts, not yet parsed.
  *
  * @param id the published id, not blank
@@ -23,7 +23,7 @@ import org.cablesearch.reader.internal.line.Line;
  * @param header the lines of the routing header; may be empty
  * @param body the lines of the text, from the classification line on; empty if the record has no text
  * @param textHash the hash of header and body as published; empty if there is neither, see {@link org.cablesearch.model.Provenance#textHash()}
- * @param archived what the archive of 1973 to 1979 says of a telegram; empty in other layouts
+ * @param archived the attributes that the archive of 1973 to 1979 gives a telegram; empty in other layouts
  * @param problems what was repaired while reading the layout
  */
 public record RawCable(

@@ -45,7 +45,7 @@ public record JsonObject(JsonPath path, Map<String, @Nullable Object> values) {
         return optionalChoice(key, choices).orElseThrow(() -> missing(key));
     }
 
-    /** The one of {@code choices} whose {@code toString} is the value. */
+    /** The choice whose {@code toString} is the value. */
     <T> Optional<T> optionalChoice(String key, T[] choices) {
         Optional<String> name = optionalText(key);
         for (T choice : choices) {

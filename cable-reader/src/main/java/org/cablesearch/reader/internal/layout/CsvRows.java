@@ -29,7 +29,7 @@ final class CsvRows implements Closeable {
     private int rowLine = 1;
     private Fault fault = Fault.NONE;
 
-    /** What can be wrong with a whole row. */
+    /** The faults of a whole row. */
     enum Fault {
         NONE,
         UNCLOSED_QUOTE,
@@ -41,7 +41,7 @@ final class CsvRows implements Closeable {
         this.dialect = dialect;
     }
 
-    /** Whether a text begins as a row of the dump. */
+    /** Whether the text starts like a row of the dump. */
     static boolean isRowOfDump(String text) {
         return BEGINNING.matcher(text).lookingAt();
     }

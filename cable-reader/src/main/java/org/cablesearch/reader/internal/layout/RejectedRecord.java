@@ -17,7 +17,7 @@ import org.cablesearch.reader.internal.input.Excerpt;
 public record RejectedRecord(ReadResult.Rejected result) implements CableRecord {
 
     /**
-     * The rejection of a record. Its text is quoted only if it begins as a row of the dump: nothing shows that any other
+     * The rejection of a record. Its text is quoted only if it starts like a row of the dump: nothing shows that any other
      * text is from a cable, and a file that holds none may be private.
      */
     public static RejectedRecord of(Source source, ProblemCode code, String message, OptionalInt line, String text) {

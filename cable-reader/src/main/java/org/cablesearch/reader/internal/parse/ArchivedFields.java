@@ -24,7 +24,7 @@ import org.cablesearch.reader.internal.front.SubjectParser;
 import org.cablesearch.reader.internal.front.TagsParser;
 import org.cablesearch.reader.internal.input.Archived;
 
-/** Completes what the text of a telegram of 1973 to 1979 says by what the archive says of it; the text is right. */
+/** Fills fields missing from the text of a telegram of 1973 to 1979 with the archive's attributes; the text wins conflicts. */
 final class ArchivedFields {
 
     private static final String ATTRIBUTES = "attributes";

@@ -23,7 +23,7 @@ import org.cablesearch.reader.internal.line.PagedLine;
 /** Explains how the parser read each line of a record, from the steps in which it divides a body. */
 public final class CableExplainer {
 
-    /** What is known about a line before it is shown. */
+    /** The notes about a line before it is shown. */
     private record Reading(Role role, Optional<String> field, OptionalInt paragraph, String rule) {
 
         static Reading of(Role role, String rule) {

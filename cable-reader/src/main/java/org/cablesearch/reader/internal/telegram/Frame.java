@@ -42,7 +42,7 @@ record Frame(List<Line> text, List<Line> attributes, List<SetAside> around, List
     /** The name of an officer before the mark. */
     private static final int MAX_NAME_LENGTH = 40;
 
-    /** How many lines at the beginning of a file may precede the heading of the text. */
+    /** Maximum lines at the beginning of a file before the heading of the text. */
     private static final int MAX_LINES_ABOVE = 20;
 
     Frame {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.cablesearch.reader.internal.line.ClassWord;
 
 /**
- * What a line of a telegram is to the pages on which it was printed.
+ * Kinds of lines of a telegram, as parts of the pages on which it was printed.
  *
  * <pre>
  * CONFIDENTIAL                                        a class word
@@ -45,7 +45,7 @@ enum Sheet {
     /** The post that sent a telegram, and the telegram's number among those of the post. */
     record Sender(String post, String serial) {}
 
-    /** What a line is, by itself; a class word is a mark only beside a page line, an end or another one. */
+    /** The kind of a line by itself; a class word is a mark only beside a page line, an end or another one. */
     static Sheet of(String line) {
         if (line.isEmpty()) {
             return BLANK;
@@ -79,7 +79,7 @@ enum Sheet {
         return line.length() <= MAX_LENGTH && POST_LINE.matcher(line).matches();
     }
 
-    /** What the classification line of a section says of its telegram; empty for any other line. */
+    /** The classification that the line of a section gives its telegram; empty for any other line. */
     static Optional<Sender> senderOf(String line) {
         OptionalInt end = line.length() > MAX_LENGTH ? OptionalInt.empty() : ClassWord.end(line, 0);
         if (end.isEmpty()) {

@@ -122,7 +122,7 @@ final class DefinedNames {
         return mark.isMark(',') || mark.isMark('&') || mark.isMark('/');
     }
 
-    /** How many letters of the acronym, before {@code next}, are the initials of the token's parts. */
+    /** Number of letters of the acronym, before {@code next}, that are the initials of the token's parts. */
     private static int spelt(Token token, String letters, int next) {
         String folded = token.folded();
         int hyphen = folded.indexOf('-');

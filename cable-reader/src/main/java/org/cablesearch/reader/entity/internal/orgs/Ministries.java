@@ -160,7 +160,7 @@ public final class Ministries {
         return token.isWord("and") || token.isMark('&');
     }
 
-    /** {@code Foreign}, {@code Affairs}: a word with a capital that is no country, title or person. */
+    /** {@code Foreign}, {@code Affairs}: a capitalised word that is not a country, title or person. */
     private boolean isSubject(int i) {
         return passage.isFree(i)
                 && passage.token(i).shape() == Shape.CAPITAL

@@ -107,7 +107,7 @@ final class NameBeginning {
         if (passage.token(head).is(Trait.ORG_WEAK) && !isAll(start, from - 2, OF_NATION)) {
             return from;
         }
-        // "Viru Fisheries, Kalev Sweets and Port Authority": the items of a list are no single name.
+        // "Viru Fisheries, Kalev Sweets and Port Authority": the items of a list are not a single name.
         boolean item = start > 0
                 && (listed
                         ? passage.token(start - 1).isMark(',')
@@ -180,7 +180,7 @@ final class NameBeginning {
                 || token.isIn(OF_TITLES);
     }
 
-    /** {@code the "Strategic Plans Division"}: a quotation that is no sentence. */
+    /** {@code the "Strategic Plans Division"}: a quotation that is not a sentence. */
     private static boolean isQuoted(Passage passage, int i) {
         return i > 1 && passage.token(i - 1).isMark('"') && passage.token(i - 2).shape() != Shape.MARK;
     }

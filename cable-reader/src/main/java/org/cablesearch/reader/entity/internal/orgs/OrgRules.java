@@ -19,13 +19,13 @@ public final class OrgRules implements Finder {
     /** Nouns that say what the name beside them is. */
     public static final RuleTable NOUNS = RuleTable.of(OrgRules.class::getResourceAsStream, "noun-rules.txt");
 
-    /** What only organisations have, before or after their names. */
+    /** Signs of organisations, before or after their names. */
     public static final RuleTable CONTEXTS = RuleTable.of(OrgRules.class::getResourceAsStream, "context-rules.txt");
 
     /** The first word of a name in another language. */
     public static final RuleTable OPENERS = RuleTable.of(OrgRules.class::getResourceAsStream, "opener-rules.txt");
 
-    /** What is beside the head of a name, or inside it. */
+    /** Words beside the head of a name, or inside it. */
     public static final RuleTable HEADS = RuleTable.of(OrgRules.class::getResourceAsStream, "head-rules.txt");
 
     /** Where a known name of one word means something else. */

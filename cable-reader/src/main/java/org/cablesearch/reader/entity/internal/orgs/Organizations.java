@@ -44,7 +44,7 @@ public final class Organizations {
     /** Adds the name from {@code from} to {@code to}, and marks its tokens as taken. */
     void add(Passage passage, int from, int to) {
         String text = passage.text(from, to);
-        // In capitals, "PARLIAMENT" is no acronym.
+        // In capitals, "PARLIAMENT" is not an acronym.
         boolean word =
                 passage.capitals() && to == from + 1 && passage.token(from).is(Trait.WORD);
         String written = word ? text.charAt(0) + LetterCase.lower(text.substring(1)) : text;

@@ -182,7 +182,7 @@ public final class Addressees {
         return token.is(Trait.GIVEN) ? NEVER & ~Trait.OTHER_HEAD.bit() : NEVER;
     }
 
-    /** {@code DEA FOR FIM ROE}: short letters that no list knows are no given name. */
+    /** {@code DEA FOR FIM ROE}: short letters that no list knows are not a given name. */
     private static boolean isOfficeLetters(Token token) {
         return token.text().length() < MIN_LENGTH && !token.isAny(Trait.NAMES | Trait.SURNAMES);
     }

@@ -28,7 +28,7 @@ public final class LoneWords {
         private int asPlace;
         private int withThe;
 
-        /** How often the word occurs alone. */
+        /** Number of times the word occurs alone. */
         int times() {
             return times;
         }

@@ -100,7 +100,7 @@ public final class PersonName {
      * McCormick}.
      */
     static String display(String name) {
-        // A zero stands for the letter O: "W. C0NRAD B0LDT".
+        // A zero is used as the letter O: "W. C0NRAD B0LDT".
         String[] words = SPACES.split(name.strip().replace('0', 'O'));
         boolean capitals = name.chars().noneMatch(Character::isLowerCase);
         for (int i = 0; i < words.length; i++) {

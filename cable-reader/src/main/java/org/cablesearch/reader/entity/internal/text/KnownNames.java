@@ -27,7 +27,7 @@ public final class KnownNames {
     /** Rare words whose letters are an agency in most texts in capitals: {@code CAB}, {@code HEW}. */
     private static final int RATHER_ACRONYMS = ContextWords.number("rather an acronym than a word");
 
-    /** The acronyms, folded, that mean an organisation on some days: on others they are no word either. */
+    /** The acronyms, folded, that mean an organisation on some days: on other days they are not words either. */
     private static final Set<String> OF_SOME_DAYS = OrganizationTable.ofSomeDays()
             .flatMap(row -> row.sometimes().stream())
             .map(Folding::fold)

@@ -3,7 +3,7 @@ package org.cablesearch.reader.entity.internal.text;
 
 /**
  * Tells the short words in lower case of which nothing is known, as of most in a text, from the others, by one bit for each hash of
- * their {@link Letters}. It is small enough to stay in the fastest cache.
+ * their {@link Letters}. It is small enough for the fastest cache.
  */
 final class LetterFilter {
 

@@ -18,7 +18,7 @@ import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.Bureaus;
 import org.cablesearch.reader.internal.facts.TagTable;
 
-/** What is known about words and names, from the word lists beside this class and the tables of facts. Immutable. */
+/** Knowledge about words and names, from the word lists beside this class and the tables of facts. Immutable. */
 public final class Lexicon {
 
     private static final int MAX_ENDING_LENGTH = 8;
@@ -73,13 +73,13 @@ public final class Lexicon {
         return STANDARD;
     }
 
-    /** What a folded word may be; bits of {@link Trait}. */
+    /** Traits of a folded word; bits of {@link Trait}. */
     public int traits(String folded) {
         int known = traits.getOrDefault(folded, 0);
         return known == 0 ? ofParts(folded) : known;
     }
 
-    /** What a word in lower case may be. It cannot be a name, so traits that only names have are left out. */
+    /** Traits of a word in lower case. It cannot be a name, so traits that only names have are left out. */
     int traitsInLowerCase(String word) {
         return (traits.getOrDefault(word, 0) & IN_LOWER_CASE) | Trait.WORD.bit();
     }
@@ -164,7 +164,7 @@ public final class Lexicon {
         return (traits.getOrDefault(folded, 0) & set) != 0;
     }
 
-    /** Whether a word is a code of TAGS that stands for a subject or a program: {@code PREL}, {@code KCOR}. */
+    /** Whether a word is a TAGS code of a subject or a program: {@code PREL}, {@code KCOR}. */
     public boolean isSubjectCode(String word) {
         TagKind kind = TagTable.standard().kind(word);
         return TagTable.standard().isKnown(word) && (kind == TagKind.SUBJECT || kind == TagKind.PROGRAM);

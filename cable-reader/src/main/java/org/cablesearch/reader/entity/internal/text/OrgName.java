@@ -17,7 +17,7 @@ public final class OrgName {
     private static final int COMMON =
             Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.MINISTRY);
 
-    /** What an organisation is, as the last word of its name. */
+    /** The kind of an organisation, as the last word of its name. */
     private static final Set<String> KINDS = ContextWords.of("kind at the end of a name");
 
     /** Services of which a country has many. */

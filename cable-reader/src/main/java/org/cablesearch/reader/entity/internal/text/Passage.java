@@ -22,7 +22,7 @@ public final class Passage {
     private final BitSet beginnings;
     private final BitSet taken;
 
-    /** What the passage is in the cable. */
+    /** The part of the cable that the passage is. */
     public enum Kind {
         PARAGRAPH,
         /** A heading or the subject: it is searched only for names known from elsewhere. */

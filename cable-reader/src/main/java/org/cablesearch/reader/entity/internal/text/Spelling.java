@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.Folding;
 
-/** What the letters of a word show: whether they can be those of a name, an acronym or a firm. */
+/** Judges a word by its letters: whether it can be a name, an acronym or a firm. */
 public final class Spelling {
 
     private static final int MIN_ENDING = 3;
@@ -55,8 +55,8 @@ public final class Spelling {
     }
 
     /**
-     * Whether a word may be part of a person's name. Words that are in no list and yet are no names are recognised by how they are
-     * spelt: {@code SUCCESFULLY}, {@code ANTI-CHAVEZ}, {@code DIDN'T}, {@code PLSTF}.
+     * Whether a word may be part of a person's name. Words that are not listed and yet are not names are recognised by
+     * their spelling: {@code SUCCESFULLY}, {@code ANTI-CHAVEZ}, {@code DIDN'T}, {@code PLSTF}.
      */
     public static boolean mayBeName(Token token) {
         String folded = token.folded();

@@ -32,7 +32,7 @@ public record Token(Word word, String passage, int start, int end, boolean posse
         return word.shape();
     }
 
-    /** What it may be; bits of {@link Trait}. */
+    /** Its traits; bits of {@link Trait}. */
     public int traits() {
         return word.traits();
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.entity.internal.text;
 
-/** What a word may be, whatever its context; a word has any number of them. */
+/** A property of a word, whatever its context; a word has any number of them. */
 public enum Trait {
     /** An English word: in a cable in capitals, it distinguishes prose from names. */
     WORD,
