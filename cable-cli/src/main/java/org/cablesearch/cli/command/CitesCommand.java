@@ -4,7 +4,6 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
@@ -16,14 +15,10 @@ import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.CitationsText;
 import org.cablesearch.cli.show.CountText;
 import org.cablesearch.cli.show.ThreadText;
-import org.cablesearch.query.CableField;
-import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CableThread;
 import org.cablesearch.query.CitationLinks;
-import org.cablesearch.query.Hit;
-import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.Sort;
+import org.cablesearch.query.internal.option.CheckedSearch;
 import org.cablesearch.query.internal.result.BrowseTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,7 +92,9 @@ final class CitesCommand extends CommandOnIndex implements Paged {
             print(searcher, held.get());
             return ExitCode.DONE;
         }
-        List<String> citing = id.asked().document().isPresent() ? List.of() : citing(searcher);
+        List<String> citing = id.asked().document().isPresent()
+                ? List.of()
+                : CheckedSearch.citing(searcher, id.asked().id());
         if (citing.isEmpty()) {
             throw AbsentCable.exception(index, searcher, id.asked());
         }
@@ -111,14 +108,6 @@ final class CitesCommand extends CommandOnIndex implements Paged {
                 + id.asked().id() + ", but " + CountText.of(citing.size(), "cable") + " in it cite"
                 + (citing.size() == 1 ? "s" : "") + " it");
         return ExitCode.INCOMPLETE;
-    }
-
-    private List<String> citing(CableSearcher searcher) throws IOException {
-        CableQuery query = CableQuery.word(CableField.CITES, id.asked().id());
-        try (Stream<Hit> hits =
-                searcher.stream(SearchRequest.of(query).sort(Sort.ID).snippets(0))) {
-            return hits.map(Hit::id).distinct().toList();
-        }
     }
 
     private void print(CableSearcher searcher, CitationLinks citations) throws IOException {

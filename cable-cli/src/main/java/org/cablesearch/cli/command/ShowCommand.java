@@ -16,15 +16,16 @@ import org.cablesearch.cli.show.CableText;
 import org.cablesearch.cli.show.IssueText;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
+import org.cablesearch.model.Paragraph;
 import org.cablesearch.page.internal.export.CitationFile;
+import org.cablesearch.page.internal.export.LinkedCitations;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.Citation;
 import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.Unit;
-import org.cablesearch.reader.CableJson;
+import org.cablesearch.reader.internal.json.CableTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,15 +35,19 @@ import picocli.CommandLine.Option;
         name = "show",
         sortOptions = false,
         customSynopsis = "cables show " + IndexPlace.SYNOPSIS
-                + " [--query QUERY] [--json | --cite STYLE] [--document KEY] ID...",
-        description = "Shows cables, for reading or as JSON, or how to cite them.",
+                + " [--query QUERY] [--json | --cite STYLE] [--document KEY] ID [¶N]...",
+        description = "Shows cables or paragraphs, for reading or as JSON, or how to cite them.",
         footer = {
             "",
             "Examples:",
             "  cables show --index my-index 06PHNOMPENH2611 06BANGKOK8043",
             "  cables show --index my-index --query \"police corruption\" 06 PHNOM PENH 2611",
+            "  cables show --index my-index 06PHNOMPENH2611 ¶7",
             "  cables show --index my-index --cite bibtex 06PHNOMPENH2611",
             "  cables show --index my-index --cite text 06PHNOMPENH2611 ¶7",
+            "",
+            "¶7 is the paragraph with this number, ¶7.9 the one with this number that is the ninth of the cable, and ¶.9 the"
+                    + " ninth, if it has no number.",
             "",
             "Of several telegrams with one number, which only the archive of 1973 to 1979 has, all are shown, or the one with --document.",
             "",
@@ -62,84 +67,95 @@ final class ShowCommand extends CommandOnIndex implements Paged {
     @Mixin
     private final CiteOption cite = new CiteOption();
 
+    private boolean first = true;
+
     ShowCommand(Console console) {
         super(console);
+    }
+
+    /** Prints a cable, or one of its paragraphs. */
+    @FunctionalInterface
+    private interface Printer {
+        void print(MarkedCable cable, Optional<Paragraph> paragraph) throws IOException;
     }
 
     @Override
     public Integer call() throws IOException {
         Optional<CiteStyle> style = cite.style(json);
-        if (style.isPresent()) {
-            return cite(style.get());
+        if (style.isEmpty()) {
+            return print(json ? this::printJson : this::printText);
         }
-        CableQuery marked = query();
-        List<AskedCable> asked = ids.wholeCables();
-        int code = ExitCode.DONE;
-        boolean first = true;
-        try (CableSearcher searcher = index.open()) {
-            for (AskedCable one : asked) {
-                List<CableKey> keys = one.keys(searcher);
-                for (CableKey key : keys) {
-                    Optional<MarkedCable> cable = searcher.mark(key, marked);
-                    if (cable.isPresent()) {
-                        print(cable.get(), first);
-                        first = false;
-                    }
-                }
-                if (keys.isEmpty()) {
-                    console.complain("cables: " + AbsentCable.message(index, searcher, one));
-                    code = ExitCode.INCOMPLETE;
-                }
-            }
-        }
-        return code;
-    }
-
-    private int cite(CiteStyle style) throws IOException {
-        int code = ExitCode.DONE;
-        CitationFile citations = new CitationFile(console.out(), style, Unit.CABLE);
-        try (CableSearcher searcher = index.open()) {
-            for (AskedCable asked : ids.cables()) {
-                List<CableKey> keys = asked.keys(searcher);
-                boolean none = true;
-                for (CableKey key : keys) {
-                    Optional<Citation> found = searcher.cable(key).flatMap(cable -> citation(cable, asked.paragraph()));
-                    if (found.isPresent()) {
-                        citations.print(found.get());
-                    }
-                    none &= found.isEmpty();
-                }
-                if (none) {
-                    console.complain("cables: "
-                            + (keys.isEmpty()
-                                    ? AbsentCable.message(index, searcher, asked)
-                                    : "the cable " + keys.getFirst().id() + " has no paragraph "
-                                            + asked.paragraph().orElseThrow()));
-                    code = ExitCode.INCOMPLETE;
-                }
-            }
-        }
+        CitationFile citations = new CitationFile(console.out(), style.get(), Unit.CABLE);
+        int code = print((cable, paragraph) -> citations.print(LinkedCitations.PLAIN.of(cable.cable(), paragraph)));
         citations.end();
         return code;
     }
 
-    private static Optional<Citation> citation(Cable cable, Optional<Integer> paragraph) {
-        Citation whole = Citation.of(cable);
-        return paragraph.isEmpty()
-                ? Optional.of(whole)
-                : cable.paragraph(paragraph.get()).map(whole::paragraph);
+    private int print(Printer printer) throws IOException {
+        CableQuery marked = query();
+        int code = ExitCode.DONE;
+        try (CableSearcher searcher = index.open()) {
+            for (AskedCable asked : ids.cables()) {
+                Optional<String> fault = print(searcher, asked, marked, printer);
+                if (fault.isPresent()) {
+                    console.complain("cables: " + fault.get());
+                    code = ExitCode.INCOMPLETE;
+                }
+            }
+        }
+        return code;
     }
 
-    private void print(MarkedCable cable, boolean first) {
-        if (json) {
-            CableJson.write(cable.cable(), console.out());
-            console.out().write('\n');
-            return;
+    /** Prints what is asked for; returns what is wrong if there is none of it. */
+    private Optional<String> print(CableSearcher searcher, AskedCable asked, CableQuery marked, Printer printer)
+            throws IOException {
+        List<CableKey> keys = asked.keys(searcher);
+        boolean printed = false;
+        for (CableKey key : keys) {
+            MarkedCable cable = searcher.mark(key, marked).orElse(null);
+            if (cable == null) {
+                continue;
+            }
+            Optional<Paragraph> paragraph = asked.paragraph()
+                    .flatMap(name -> name.in(cable.cable()).stream().findFirst());
+            if (paragraph.isPresent() || asked.paragraph().isEmpty()) {
+                asked.paragraph()
+                        .flatMap(name -> name.ambiguity(cable.cable()))
+                        .ifPresent(several -> console.complain("cables: " + several));
+                printer.print(cable, paragraph);
+                printed = true;
+            }
         }
+        if (printed) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                keys.isEmpty()
+                        ? AbsentCable.message(index, searcher, asked)
+                        : "the cable " + keys.getFirst().id() + " has no "
+                                + asked.paragraph().orElseThrow());
+    }
+
+    private void printJson(MarkedCable marked, Optional<Paragraph> paragraph) {
+        Cable cable = marked.cable();
+        if (paragraph.isPresent()) {
+            CableTable.PART.print(console.out(), new CableTable.Part(cable, paragraph.get()));
+        } else {
+            CableTable.CABLE.print(console.out(), cable);
+        }
+    }
+
+    private void printText(MarkedCable cable, Optional<Paragraph> paragraph) {
         if (!first) {
             console.out().line("\n" + "─".repeat(console.out().display().columns()) + "\n");
         }
-        new CableText(console.out()).print(cable);
+        first = false;
+        CableText text = new CableText(console.out());
+        if (paragraph.isPresent()) {
+            text.print(cable, paragraph.get());
+        } else {
+            text.print(cable);
+        }
     }
 
     /** The query whose matches are highlighted; without one, a query that highlights nothing. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.CableKey;
+import org.cablesearch.model.internal.text.ParagraphName;
 import org.cablesearch.query.CableSearcher;
 
 /**
@@ -13,9 +14,16 @@ import org.cablesearch.query.CableSearcher;
  *
  * @param id the id as written
  * @param document the document
- * @param paragraph the number of the paragraph
+ * @param paragraph the paragraph; empty for the whole cable
  */
-public record AskedCable(String id, Optional<String> document, Optional<Integer> paragraph) {
+public record AskedCable(String id, Optional<String> document, Optional<ParagraphName> paragraph) {
+
+    /** Reads an id, with or without a paragraph after it. */
+    public static AskedCable parse(String text, Optional<String> document) {
+        return ParagraphName.atEnd(text)
+                .map(found -> new AskedCable(found.cable(), document, Optional.of(found.paragraph())))
+                .orElseGet(() -> new AskedCable(text, document, Optional.empty()));
+    }
 
     /** The keys of the cables in an index; empty if it does not hold them. */
     public List<CableKey> keys(CableSearcher searcher) throws IOException {

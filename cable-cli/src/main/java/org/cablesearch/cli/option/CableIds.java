@@ -3,8 +3,6 @@ package org.cablesearch.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.cli.console.CommandException;
 import picocli.CommandLine.Mixin;
@@ -15,9 +13,6 @@ public final class CableIds {
 
     /** {@code PHNOMPENH2611}: letters, and digits at the end. */
     private static final Pattern COMPLETE = Pattern.compile("(?s)^\\P{L}*+\\p{L}.*\\p{Nd}");
-
-    /** {@code ¶7}, {@code para. 7}: a paragraph, after the id of its cable. */
-    private static final Pattern PARAGRAPH = Pattern.compile("(?iu)(?:¶|\\bparas?\\.?)\\s{0,3}(\\d{1,9})$");
 
     private static final Pattern PARAGRAPH_BEGINS = Pattern.compile("(?iu)¶.*|paras?\\.?");
 
@@ -39,8 +34,7 @@ public final class CableIds {
         List<AskedCable> cables = cables();
         for (AskedCable cable : cables) {
             cable.paragraph().ifPresent(paragraph -> {
-                throw CommandException.wrongUse("a paragraph, ¶" + paragraph
-                        + ", can only be cited: cables show --cite text " + cable.id() + " ¶" + paragraph);
+                throw CommandException.wrongUse("this command takes whole cables, not a paragraph: " + paragraph);
             });
         }
         return cables;
@@ -71,16 +65,8 @@ public final class CableIds {
             throw CommandException.wrongUse("--document names a telegram with one ID, and here are " + ids.size() + ": "
                     + String.join(", ", ids));
         }
-        return ids.stream().map(this::cable).toList();
-    }
-
-    private AskedCable cable(String text) {
-        Matcher paragraph = PARAGRAPH.matcher(text);
-        return paragraph.find()
-                ? new AskedCable(
-                        text.substring(0, paragraph.start()).strip(),
-                        document.document(),
-                        Optional.of(Integer.valueOf(paragraph.group(1))))
-                : new AskedCable(text, document.document(), Optional.empty());
+        return ids.stream()
+                .map(asked -> AskedCable.parse(asked, document.document()))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Span;
 import org.cablesearch.page.internal.export.HitsText;
+import org.cablesearch.query.Citation;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.reader.TextReference;
 
@@ -25,6 +26,14 @@ public final class CableText {
         this.columns = out.display().columns();
     }
 
+    /** Prints one of its paragraphs, with the number to cite. */
+    public void print(MarkedCable marked, Paragraph paragraph) {
+        Cable cable = marked.cable();
+        printTitle(HitsText.subject(cable.subject()), marked.subject());
+        out.line(Citation.of(cable).paragraph(paragraph).brief());
+        print(paragraph, marked, TextReference.of(cable));
+    }
+
     public void print(MarkedCable marked) {
         Cable cable = marked.cable();
         printTitle(HitsText.subject(cable.subject()), marked.subject());
@@ -32,9 +41,7 @@ public final class CableText {
         new FactsText(out).print(cable);
         List<TextReference> citations = TextReference.of(cable);
         for (Paragraph paragraph : cable.paragraphs()) {
-            out.line("");
-            print(paragraph, marked.paragraphs().get(paragraph.index()));
-            printCited(paragraph, citations);
+            print(paragraph, marked, citations);
         }
         if (cable.paragraphs().isEmpty()) {
             out.line("");
@@ -70,6 +77,12 @@ public final class CableText {
         for (List<Span> line : Wrapping.filled(title, columns)) {
             out.line(Marked.titleLine(title, line, matches));
         }
+    }
+
+    private void print(Paragraph paragraph, MarkedCable cable, List<TextReference> citations) {
+        out.line("");
+        print(paragraph, cable.paragraphs().get(paragraph.index()));
+        printCited(paragraph, citations);
     }
 
     private void print(Paragraph paragraph, MarkedCable.MarkedParagraph marked) {

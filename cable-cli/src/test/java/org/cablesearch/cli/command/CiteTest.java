@@ -47,7 +47,7 @@ class CiteTest {
     void printsTheOthersIfAParagraphIsUnknown(Path index) {
         Run run = Run.of("show", "-i", index, "--cite", "text", "06PHNOMPENH2611", "¶99", "06PHNOMPENH2611");
         assertEquals(PORT + "\n", run.out());
-        assertEquals("cables: the cable 06PHNOMPENH2611 has no paragraph 99\n", run.err());
+        assertEquals("cables: the cable 06PHNOMPENH2611 has no ¶99\n", run.err());
         assertEquals(1, run.code());
     }
 
@@ -74,7 +74,7 @@ class CiteTest {
         "search --cite bibtex --format csv police",
         "show --cite text --json 06PHNOMPENH2611",
         "show --cite endnote 06PHNOMPENH2611",
-        "show 06PHNOMPENH2611 ¶7",
+        "delete 06PHNOMPENH2611 ¶7",
     })
     void rejectsWhatCannotBeMeant(String line, Path index) {
         Run run = Run.of(java.util.stream.Stream.concat(

@@ -34,6 +34,7 @@ class JsonPageTest {
         results.put("search", SearchTables.results("", Unit.PARAGRAPH));
         results.put("batch", SearchTables.batch(1, ""));
         results.put("show, parse", CableTable.CABLE);
+        results.put("show, one paragraph", CableTable.PART);
         results.put("cites", BrowseTables.CITATIONS);
         results.put("cites --thread", BrowseTables.THREAD);
         results.put("similar", BrowseTables.similar(""));

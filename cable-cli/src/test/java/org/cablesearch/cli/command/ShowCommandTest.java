@@ -4,10 +4,16 @@ package org.cablesearch.cli.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.reader.CableJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +67,52 @@ class ShowCommandTest {
         assertEquals(
                 "{\"id\":\"06BANGKOK7998\",\"cites\":[],\"citedBy\":[\"06BANGKOK8043\",\"06JAKARTA15207\"]}\n",
                 Run.of("cites", "-i", index, "--json", "06BANGKOK7998").out());
+    }
+
+    @Test
+    void showsOneParagraph(Path index) {
+        Run run = Run.of("show", "-i", index, "06PHNOMPENH2611", "¶7");
+        assertEquals(0, run.code());
+        assertTrue(
+                run.out()
+                        .startsWith("KAMPONG SRAEM: A PORT, ITS POLICE, AND THE PRICE LIST\n"
+                                + "06PHNOMPENH2611, para. 7 (SBU), 12 September 2006\n\nCOMMENT\n\n¶7 (SBU)  "),
+                run.out());
+        String json =
+                Run.of("show", "-i", index, "--json", "06PHNOMPENH2611 ¶7").out();
+        assertTrue(
+                json.startsWith(
+                        "{\"id\":\"06PHNOMPENH2611\",\"document\":null,\"paragraph\":{\"index\":6,\"number\":7,"),
+                json);
+    }
+
+    @Test
+    void tellsWhichParagraphIsMeantIfSeveralHaveTheNumber(@TempDir Path folder) throws IOException {
+        Cable cable = Cable.builder("06OSLO1")
+                .paragraphs(List.of(
+                        Paragraph.numbered(1, "", "The fares rise."),
+                        Paragraph.of("Annex").index(1),
+                        Paragraph.numbered(1, "", "The list of fares.").index(2)))
+                .build();
+        Path file = folder.resolve("cables.jsonl");
+        Files.writeString(file, CableJson.write(cable) + "\n");
+        Path index = folder.resolve("index");
+        assertEquals(0, Run.of("index", "-i", index, file).code());
+        assertParagraph(
+                Run.of("show", "-i", index, "06OSLO1", "¶1"),
+                "The fares rise.",
+                "cables: the cable 06OSLO1 has 2 paragraphs with the number 1; this is the first, ¶1.1; also: ¶1.3\n");
+        assertParagraph(Run.of("show", "-i", index, "06OSLO1 ¶1.3"), "The list of fares.", "");
+        assertParagraph(Run.of("show", "-i", index, "06 OSLO 1", "¶.2"), "Annex", "");
+        assertEquals(
+                "cables: the cable 06OSLO1 has no ¶2.3\n",
+                Run.of("show", "-i", index, "06OSLO1", "¶2.3").err());
+    }
+
+    private static void assertParagraph(Run run, String text, String err) {
+        assertEquals(0, run.code());
+        assertTrue(run.out().endsWith(text + "\n"), run.out());
+        assertEquals(err, run.err());
     }
 
     private static String absent(Path index, String id) {

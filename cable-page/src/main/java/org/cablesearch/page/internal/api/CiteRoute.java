@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.internal.text.ParagraphName;
 import org.cablesearch.page.internal.export.CitationFile;
 import org.cablesearch.page.internal.export.LinkedCitations;
 import org.cablesearch.page.internal.http.Parameters;
@@ -64,20 +65,21 @@ record CiteRoute(Workers workers, Duration most, Cables cables, LinkedCitations 
         return citations.of(cable, paragraph(parameters, cable));
     }
 
-    /** The paragraph with a number or, since not each has one of its own, with an index. */
+    /** The paragraph that is named, or that has an index. */
     private static Optional<Paragraph> paragraph(Parameters parameters, Cable cable) {
-        Optional<Integer> number = whole(parameters, PARAGRAPH);
-        Optional<Integer> index = whole(parameters, INDEX);
+        Optional<String> name = parameters.one(PARAGRAPH);
+        Optional<Integer> index = parameters.one(INDEX).map(text -> SearchParameters.number(INDEX, text, 0));
         Optional<Paragraph> found = index.isPresent()
                 ? cable.paragraphs().stream().skip(index.get()).findFirst()
-                : number.flatMap(cable::paragraph);
-        if (found.isEmpty() && (number.isPresent() || index.isPresent())) {
+                : name.flatMap(text -> named(text).in(cable).stream().findFirst());
+        if (found.isEmpty() && (name.isPresent() || index.isPresent())) {
             throw new Refusal(Status.NOT_FOUND, "The cable " + cable.id() + " has no such paragraph.");
         }
         return found;
     }
 
-    private static Optional<Integer> whole(Parameters parameters, String name) {
-        return parameters.one(name).map(text -> SearchParameters.number(name, text, 0));
+    private static ParagraphName named(String text) {
+        return ParagraphName.parse(text)
+                .orElseThrow(() -> Refusal.ofParameter(PARAGRAPH, "\"" + text + "\" is not " + ParagraphName.FORMS));
     }
 }

@@ -11,6 +11,7 @@ import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
+import org.cablesearch.query.internal.option.IndexWatch;
 
 /** The JSON interface: finds the route for a path. */
 public final class PageApi {

@@ -2,12 +2,18 @@
 package org.cablesearch.query.internal.option;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Sort;
 
-/** A search on behalf of a person, which reports values that cannot be found as errors. */
+/** Searches on behalf of a person, which report values that cannot be found as errors. */
 public final class CheckedSearch {
 
     private CheckedSearch() {}
@@ -35,6 +41,15 @@ public final class CheckedSearch {
             }
         }
         return results;
+    }
+
+    /** The ids of the cables that cite a cable, whether the archive holds it or not, each once. */
+    public static List<String> citing(CableSearcher searcher, String id) throws IOException {
+        CableQuery query = CableQuery.word(CableField.CITES, id);
+        try (Stream<Hit> hits =
+                searcher.stream(SearchRequest.of(query).sort(Sort.ID).snippets(0))) {
+            return hits.map(Hit::id).distinct().toList();
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 /**
- * The options of a search as text, for the command, the page and the documentation, and messages about invalid options.
+ * What the command, the page and assistants share: the options of a search as text, messages about invalid options, and
+ * the watch on an index that changes.
  */
 @NullMarked
 package org.cablesearch.query.internal.option;

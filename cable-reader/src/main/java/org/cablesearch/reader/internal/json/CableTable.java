@@ -145,5 +145,14 @@ public final class CableTable {
                     row("orgs", list(ORG), cable -> cable.entities().orgs(), "the organisations in it"))
             .with(PROVENANCE.in(Cable::provenance));
 
+    /** A paragraph alone, with what identifies its cable. */
+    public static final Table<Part> PART = Table.of(
+            row("id", TEXT, part -> part.cable().id(), "the published id of the cable"),
+            row("document", orNull(TEXT), part -> part.cable().document(), "tells apart several telegrams with one id"),
+            row("paragraph", PARAGRAPH, Part::paragraph, "the paragraph"));
+
+    /** A paragraph of a cable. */
+    public record Part(Cable cable, Paragraph paragraph) {}
+
     private CableTable() {}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.page.internal.api;
+package org.cablesearch.query.internal.option;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -8,8 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.cablesearch.query.CableSearcher;
 
-/** Refreshes the searcher, and remembers when the index last changed. Safe for use by many threads. */
-final class IndexWatch {
+/** Refreshes the searcher of a long-running program, and remembers when the index last changed. Safe for use by many threads. */
+public final class IndexWatch {
 
     /** Each check costs a few file accesses. */
     private static final long INTERVAL_NANOS = 1_000_000_000;
@@ -27,7 +27,7 @@ final class IndexWatch {
      * @param clock tells the time of a change
      * @param nanoTime tells when to check again, like {@link System#nanoTime}: the system's clock can be set back
      */
-    IndexWatch(CableSearcher searcher, InstantSource clock, LongSupplier nanoTime) {
+    public IndexWatch(CableSearcher searcher, InstantSource clock, LongSupplier nanoTime) {
         this.searcher = searcher;
         this.clock = clock;
         this.nanoTime = nanoTime;
@@ -42,7 +42,7 @@ final class IndexWatch {
      * @return the time when a change was last seen; before the first change, the time when this watch was created
      * @throws IOException if the index can no longer be read; the next call checks again
      */
-    Instant look() throws IOException {
+    public Instant look() throws IOException {
         if (looking.tryLock()) {
             try {
                 if (nanoTime.getAsLong() - next >= 0) {
@@ -59,7 +59,7 @@ final class IndexWatch {
      * Checks whether the index has changed, also within a second, and waits for another thread that is checking: an answer
      * that reads the folder itself must not be newer than those that follow.
      */
-    Instant lookNow() throws IOException {
+    public Instant lookNow() throws IOException {
         looking.lock();
         try {
             check();
