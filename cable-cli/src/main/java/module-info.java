@@ -16,6 +16,8 @@ module org.cablesearch.cli {
 
     opens org.cablesearch.cli.command to
             info.picocli;
+    opens org.cablesearch.cli.desk to
+            info.picocli;
     opens org.cablesearch.cli.manual to
             info.picocli;
     opens org.cablesearch.cli.option to

@@ -32,6 +32,11 @@ module org.cablesearch.query {
             org.cablesearch.desk,
             org.cablesearch.page,
             org.cablesearch.cli;
+    // The command and the page write reports by one template, and receipts have the same checksum of the archive.
+    exports org.cablesearch.query.internal.report to
+            org.cablesearch.desk,
+            org.cablesearch.page,
+            org.cablesearch.cli;
     exports org.cablesearch.query.internal.result to
             org.cablesearch.desk,
             org.cablesearch.page,

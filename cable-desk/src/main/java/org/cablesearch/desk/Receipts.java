@@ -14,22 +14,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cablesearch.desk.internal.json.ReceiptFile;
-import org.cablesearch.desk.internal.receipt.Hashes;
 import org.cablesearch.index.CableIndex;
-import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
-import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
-import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.Syntax;
+import org.cablesearch.query.internal.report.ArchiveState;
+import org.cablesearch.reader.internal.json.RecordHash;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,8 +41,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * {@snippet class="org.cablesearch.desk.JavadocExamplesTest" region="receipt"}
  *
- * <p>The first receipt, and the first after a change of the index, reads every cable for the checksum of the archive.
- * Memory use grows with the number of hits (an id and two hashes each). Safe for use by many threads if the searcher is.
+ * <p>Each cable that is found is read once, until the index changes; memory use grows with their number (an id and two
+ * hashes each). The checksum of the archive needs the ids and hashes of all cables for a moment, and reads those without a
+ * hash of their text. Safe for use by many threads if the searcher is.
  *
  * @since 0.2
  */
@@ -57,6 +57,9 @@ public final class Receipts {
     private final Path index;
     private final String version;
     private Optional<Archive> archive = Optional.empty();
+
+    /** The cables that were read since the last commit; many queries find the same. */
+    private final Map<CableKey, Found> known = new ConcurrentHashMap<>();
 
     private Receipts(CableSearcher searcher, Path index, String version) {
         this.searcher = searcher;
@@ -79,19 +82,17 @@ public final class Receipts {
     }
 
     /** The state of an archive. */
-    private record Archive(long commit, int schema, long cables, String checksum) {}
+    private record Archive(long commit, int schema, ArchiveState state) {}
 
     /** The archive as it is now. */
     private synchronized Archive archive() throws IOException {
         long commit = CableIndex.lastCommit(index);
-        Optional<Archive> known = archive.filter(one -> one.commit() == commit);
-        if (known.isPresent()) {
-            return known.get();
+        if (archive.isEmpty() || archive.get().commit() != commit) {
+            known.clear();
+            archive = Optional.of(
+                    new Archive(commit, searcher.stats().schemaVersion(), ArchiveState.of(searcher, RecordHash::of)));
         }
-        IndexStats stats = searcher.stats();
-        Archive read = new Archive(commit, stats.schemaVersion(), stats.cables(), checksum());
-        archive = Optional.of(read);
-        return read;
+        return archive.get();
     }
 
     /**
@@ -124,7 +125,7 @@ public final class Receipts {
 
     private ObjectNode receipt(String asked, SearchRequest request) throws IOException {
         Syntax syntax = syntax(asked, request);
-        Archive state = archive();
+        Archive archive = archive();
         ObjectNode receipt = mapper.createObjectNode();
         receipt.put("version", version);
         receipt.put("syntax", syntax + " " + SYNTAX_VERSION);
@@ -141,10 +142,10 @@ public final class Receipts {
         }
         receipt.put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         receipt.putObject("archive")
-                .put("commit", state.commit())
-                .put("schema", state.schema())
-                .put("cables", state.cables())
-                .put("checksum", state.checksum());
+                .put("commit", archive.commit())
+                .put("schema", archive.schema())
+                .put("cables", archive.state().cables())
+                .put("checksum", archive.state().checksum());
         SearchResults results = complete(request);
         receipt.put("total", results.total());
         ObjectNode facets = receipt.putObject("facets");
@@ -206,28 +207,23 @@ public final class Receipts {
             for (Hit hit : (Iterable<Hit>) hits::iterator) {
                 CableKey key = hit.key();
                 if (!all.containsKey(key)) {
-                    Cable cable = cable(key);
-                    all.put(key, new Found(key, cable.provenance().textHash(), Hashes.record(cable)));
+                    all.put(key, found(key));
                 }
             }
         }
         return List.copyOf(all.values());
     }
 
-    private Cable cable(CableKey key) throws IOException {
-        return searcher.cable(key)
-                .orElseThrow(() -> new IOException("the cable " + key + " was found, but cannot be read"));
-    }
-
-    private String checksum() throws IOException {
-        Hashes hashes = new Hashes();
-        SearchRequest all = SearchRequest.of(CableQuery.all()).sort(Sort.ID).snippets(0);
-        try (Stream<Hit> hits = searcher.stream(all)) {
-            for (Hit hit : (Iterable<Hit>) hits::iterator) {
-                hashes.add(cable(hit.key()));
-            }
+    private Found found(CableKey key) throws IOException {
+        Found before = known.get(key);
+        if (before != null) {
+            return before;
         }
-        return hashes.checksum();
+        Cable cable = searcher.cable(key)
+                .orElseThrow(() -> new IOException("the cable " + key + " was found, but cannot be read"));
+        Found read = new Found(key, cable.provenance().textHash(), RecordHash.of(cable));
+        known.put(key, read);
+        return read;
     }
 
     /**
@@ -241,6 +237,7 @@ public final class Receipts {
     public ReceiptComparison compare(String receipt) throws IOException {
         JsonNode read = parsed(receipt);
         SearchRequest request = request(read);
+        Archive archive = archive();
         Map<CableKey, Found> before = byKey(hits(read));
         Map<CableKey, Found> now = byKey(found(request));
         List<CableKey> textChanged = new ArrayList<>();
@@ -263,7 +260,7 @@ public final class Receipts {
                 read.path("archive")
                         .path("checksum")
                         .asString("")
-                        .equals(archive().checksum()));
+                        .equals(archive.state().checksum()));
     }
 
     private static List<Found> hits(JsonNode receipt) {

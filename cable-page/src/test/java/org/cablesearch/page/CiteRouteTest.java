@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CiteRouteTest {
 
     private static final String CITATION =
-            "Embassy Phnom Penh, “KAMPONG SRAEM: A PORT, ITS POLICE, AND THE PRICE LIST,” telegram 06PHNOMPENH2611,"
-                    + " 12 September 2006";
+            "Embassy Phnom Penh to Secretary of State, “KAMPONG SRAEM: A PORT, ITS POLICE, AND THE PRICE LIST,” telegram"
+                    + " 06PHNOMPENH2611, 12 September 2006";
     private static final String LINK = "https://archive.example.org/cables/?cable=06PHNOMPENH2611";
 
     private static RunningPage page;
@@ -42,8 +42,8 @@ class CiteRouteTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                                         | %s, %s
-            &paragraph=7                | %s, ¶7 (SBU), %s&paragraph=6
-            &index=6&paragraph=999      | %s, ¶7 (SBU), %s&paragraph=6
+            &paragraph=7                | %s, para. 7 (SBU), %s&paragraph=6
+            &index=6&paragraph=999      | %s, para. 7 (SBU), %s&paragraph=6
             """)
     void textHasThePublicAddress(String parameters, String text) throws IOException {
         Answer answer = cite(parameters == null ? "" : parameters);

@@ -10,8 +10,9 @@ import org.cablesearch.model.internal.text.Choice;
  */
 public enum CiteStyle {
     /**
-     * For a footnote, as Chicago has telegrams: {@code Embassy Phnom Penh, “KAMPONG SRAEM,” telegram 06PHNOMPENH2611,
-     * 15 August 2006, ¶3 (SBU)}. Without a full stop, so that a sentence can continue.
+     * For a footnote, as Chicago has telegrams: {@code Embassy Phnom Penh to Secretary of State, “KAMPONG SRAEM,” telegram
+     * 06PHNOMPENH2611, 15 August 2006, para. 3 (SBU)}, then the collection. Without a full stop, so that a sentence can
+     * continue.
      */
     TEXT,
     /** An entry of a BibTeX file, {@code @misc}, which BibLaTeX reads, too. */

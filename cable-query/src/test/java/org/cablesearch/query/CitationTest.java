@@ -12,6 +12,7 @@ import de.undercouch.citeproc.helper.json.JsonParser;
 import de.undercouch.citeproc.ris.RISConverter;
 import de.undercouch.citeproc.ris.RISParser;
 import java.io.StringReader;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,11 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.model.Routing;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -54,6 +58,8 @@ class CitationTest {
             "Visite à Bâle ¿qué?",
             "COMMA, AT THE END,",
             "A QUESTION?",
+            "TWO HYPHENS -- AND --- THREE, A--B",
+            "''QUOTED'' ``LIKE'' TEX, WHAT?` AND <<THAT>>,, TOO",
             "ENDS WITH A STOP.");
 
     private static Cable cable(String origin, String subject) {
@@ -77,14 +83,62 @@ class CitationTest {
                 .build();
     }
 
-    /** {@code origin, subject, text}. */
+    /** {@code origin, to, subject, text}; several addressees are separated by semicolons. */
     @ParameterizedTest
     @CsvFileSource(resources = "citations.csv", useHeadersInDisplayName = true)
-    void text(String origin, String subject, String text) {
+    void text(String origin, String to, String subject, String text) {
+        List<Addressee> addressees = to == null
+                ? List.of()
+                : Stream.of(to.split("; ")).map(Addressee::of).toList();
+        Cable cable = cable(origin == null ? "" : origin, subject == null ? "" : subject).toBuilder()
+                .routing(Routing.NONE.to(addressees))
+                .build();
+        assertEquals(text, Citation.of(cable).format(CiteStyle.TEXT));
+    }
+
+    @Test
+    void theCollectionIsInEachStyle() {
+        Cable cable = cable("Embassy Phnom Penh", "").toBuilder()
+                .routing(Routing.NONE.to(List.of(Addressee.of("SECSTATE WASHDC"))))
+                .build();
+        Citation citation = Citation.of(cable)
+                .paragraph(cable.paragraphs().getFirst())
+                .collection("Foreign Policy Files,\nNational Archives");
         assertEquals(
-                text,
-                Citation.of(cable(origin == null ? "" : origin, subject == null ? "" : subject))
-                        .format(CiteStyle.TEXT));
+                "Embassy Phnom Penh to Secretary of State, telegram 06PHNOMPENH2611, 5 August 2006, para. 1 (C/NF),"
+                        + " Foreign Policy Files, National Archives, https://example.org/",
+                citation.address(URI.create("https://example.org/")).format(CiteStyle.TEXT));
+        assertEquals("""
+                @misc{06PHNOMPENH2611:p1,
+                  author = {{Embassy Phnom Penh}},
+                  howpublished = {Telegram 06PHNOMPENH2611},
+                  date = {2006-08-05},
+                  year = {2006},
+                  month = aug,
+                  note = {To Secretary of State; para. 1 (C/NF); SECRET//NOFORN; Foreign Policy Files, National Archives}
+                }""", citation.format(CiteStyle.BIBTEX));
+        assertEquals("""
+                TY  - RPRT
+                ID  - 06PHNOMPENH2611:p1
+                AU  - Embassy Phnom Penh
+                PY  - 2006
+                DA  - 2006/08/05
+                M3  - Telegram
+                SN  - 06PHNOMPENH2611
+                CY  - Phnom Penh
+                PB  - U.S. Department of State
+                DB  - Foreign Policy Files, National Archives
+                N1  - To Secretary of State; para. 1 (C/NF); SECRET//NOFORN
+                ER  - \
+                """.stripTrailing() + " ", citation.format(CiteStyle.RIS));
+        assertEquals(
+                "{\"id\":\"06PHNOMPENH2611:p1\",\"type\":\"report\",\"author\":[{\"literal\":\"Embassy Phnom Penh\"}],"
+                        + "\"recipient\":[{\"literal\":\"Secretary of State\"}],\"genre\":\"Telegram\","
+                        + "\"number\":\"06PHNOMPENH2611\",\"publisher\":\"U.S. Department of State\","
+                        + "\"publisher-place\":\"Phnom Penh\",\"archive\":\"Foreign Policy Files, National Archives\","
+                        + "\"issued\":{\"date-parts\":[[2006,8,5]]},"
+                        + "\"note\":\"To Secretary of State; para. 1 (C/NF); SECRET//NOFORN\"}",
+                citation.format(CiteStyle.CSL));
     }
 
     @Test
@@ -94,7 +148,7 @@ class CitationTest {
                 .map(paragraph -> Citation.of(cable).paragraph(paragraph).format(CiteStyle.TEXT))
                 .map(text -> text.substring(text.indexOf("2006, ") + 6))
                 .toList();
-        assertEquals(List.of("¶1 (C/NF)", "¶2", "unnumbered ¶ (3 from the start)", "¶4"), texts);
+        assertEquals(List.of("para. 1 (C/NF)", "para. 2", "unnumbered para. (3 from the start)", "para. 4"), texts);
     }
 
     @ParameterizedTest
@@ -105,14 +159,15 @@ class CitationTest {
                 Citation.of(cable).paragraph(cable.paragraphs().getFirst()).format(CiteStyle.BIBTEX);
         BibTeXDatabase database = new BibTeXParser().parse(new StringReader(text));
         BibTeXEntry entry = database.getEntries().get(new Key("06PHNOMPENH2611:p1"));
-        // jbibtex prints an apostrophe as LaTeX does.
-        assertEquals(cable.subject().replaceAll(" +", " ").replace('\'', '’'), printed(entry, "title"), text);
+        // jbibtex prints single quotation marks as LaTeX does.
+        String title = cable.subject().replaceAll(" +", " ");
+        assertEquals(title.replace('\'', '’').replace('`', '‘'), printed(entry, "title"), text);
         assertEquals(cable.origin(), printed(entry, "author"), text);
         assertEquals("Telegram 06PHNOMPENH2611", printed(entry, "howpublished"));
         assertEquals(
                 "August 2006 2006-08-05",
                 printed(entry, "month") + " " + printed(entry, "year") + " " + printed(entry, "date"));
-        assertEquals("¶1 (C/NF); SECRET//NOFORN", printed(entry, "note"));
+        assertEquals("para. 1 (C/NF); SECRET//NOFORN", printed(entry, "note"));
     }
 
     private static String printed(BibTeXEntry entry, String field) throws ParseException {
@@ -176,7 +231,7 @@ class CitationTest {
         assertEquals(
                 "Embassy ER -, “A TY - BOOK X [31m \ud800 \u202eB,” telegram 06PHNOMPENH2611, 5 August 2006",
                 citation.format(CiteStyle.TEXT));
-        assertEquals(10, citation.format(CiteStyle.RIS).lines().count());
+        assertEquals(12, citation.format(CiteStyle.RIS).lines().count());
         assertTrue(citation.format(CiteStyle.CSL).contains("\\ud800 \\u202eB"));
     }
 }

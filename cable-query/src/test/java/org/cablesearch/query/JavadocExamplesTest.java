@@ -281,7 +281,8 @@ class JavadocExamplesTest {
             print(citation.format(CiteStyle.BIBTEX));
         });
         // @end
-        assertEquals("Embassy Phnom Penh, “Police,” telegram 06PARIS1, 15 August 2006, ¶1 (SBU)", printed.getFirst());
+        assertEquals(
+                "Embassy Phnom Penh, “Police,” telegram 06PARIS1, 15 August 2006, para. 1 (SBU)", printed.getFirst());
     }
 
     @Test

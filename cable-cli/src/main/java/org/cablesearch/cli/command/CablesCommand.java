@@ -6,6 +6,8 @@ import org.cablesearch.cli.console.ColorMode;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.OutputException;
 import org.cablesearch.cli.console.Paged;
+import org.cablesearch.cli.desk.CheckCommand;
+import org.cablesearch.cli.desk.ReceiptCommand;
 import org.cablesearch.cli.manual.CompletionCommand;
 import org.cablesearch.cli.manual.ExplainCommand;
 import org.cablesearch.cli.manual.HelpCommand;

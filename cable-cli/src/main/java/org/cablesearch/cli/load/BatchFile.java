@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import org.cablesearch.cli.out.BatchLine;
  */
 public final class BatchFile {
 
-    private static final String STANDARD_INPUT = "-";
     private static final String COMMENT = "#";
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -33,10 +31,7 @@ public final class BatchFile {
 
     /** The queries in order, without headings, blank lines and comments. */
     public static List<BatchLine> read(String file, Console console) throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return lines(TextFile.open(console.in(), "standard input"), console);
-        }
-        try (BufferedReader text = TextFile.open(Path.of(file))) {
+        try (BufferedReader text = TextFile.open(file, console)) {
             return file.toLowerCase(Locale.ROOT).endsWith(".csv") ? column(text, file) : lines(text, console);
         }
     }

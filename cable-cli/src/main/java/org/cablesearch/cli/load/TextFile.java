@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Console;
 import org.cablesearch.desk.internal.draft.FileKind;
 
 /** Opens the files of text that a user names. Text is UTF-8; malformed bytes are replaced. */
 public final class TextFile {
+
+    private static final String STANDARD_INPUT = "-";
 
     private TextFile() {}
 
@@ -37,12 +40,21 @@ public final class TextFile {
     }
 
     /**
+     * Opens a file, or standard input for {@code -}.
+     *
+     * @throws CommandException as {@link #open(Path)}
+     */
+    public static BufferedReader open(String file, Console console) throws IOException {
+        return file.equals(STANDARD_INPUT) ? open(console.in(), "standard input") : open(Path.of(file));
+    }
+
+    /**
      * Opens a stream.
      *
      * @param name the name for messages
      * @throws CommandException if it is not text
      */
-    static BufferedReader open(InputStream in, String name) throws IOException {
+    private static BufferedReader open(InputStream in, String name) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in, FileKind.BYTES);
         bytes.mark(FileKind.BYTES);
         Optional<String> complaint = FileKind.complaint(bytes.readNBytes(FileKind.BYTES), name);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CiteTest {
 
     private static final String PORT =
-            "Embassy Phnom Penh, “KAMPONG SRAEM: A PORT, ITS POLICE, AND THE PRICE LIST,” telegram 06PHNOMPENH2611,"
+            "Embassy Phnom Penh to Secretary of State, “KAMPONG SRAEM: A PORT, ITS POLICE, AND THE PRICE LIST,” telegram 06PHNOMPENH2611,"
                     + " 12 September 2006";
 
     @Test
@@ -39,7 +39,7 @@ class CiteTest {
                 "¶",
                 "7",
                 "06PHNOMPENH2611");
-        assertEquals((PORT + ", ¶7 (SBU)\n").repeat(4) + PORT + "\n", run.out());
+        assertEquals((PORT + ", para. 7 (SBU)\n").repeat(4) + PORT + "\n", run.out());
         assertEquals(0, run.code());
     }
 

@@ -95,7 +95,8 @@ class CableJourneyTest {
         screen.open("?cable=06PHNOMPENH2611").click(".extras .quiet");
         screen.shows(
                 "#status",
-                "Copied: Embassy Phnom Penh, \u201c" + KAMPONG + ",\u201d telegram 06PHNOMPENH2611, 12 September 2006");
+                "Copied: Embassy Phnom Penh to Secretary of State, \u201c" + KAMPONG
+                        + ",\u201d telegram 06PHNOMPENH2611, 12 September 2006");
         screen.click(".extras .menu summary").click(".extras .menu li:first-child button");
         assertTrue(screen.downloaded("citations.bib").startsWith("@misc{06PHNOMPENH2611,"));
         screen.click(".extras .menu li:last-child button");
@@ -119,7 +120,7 @@ class CableJourneyTest {
         screen.shows(
                 "#status",
                 "Copied: Embassy Phnom Penh, \u201c" + KAMPONG
-                        + ",\u201d telegram 06PHNOMPENH2611, 12 September 2006, ¶7 (SBU)");
+                        + ",\u201d telegram 06PHNOMPENH2611, 12 September 2006, para. 7 (SBU)");
     }
 
     @Test

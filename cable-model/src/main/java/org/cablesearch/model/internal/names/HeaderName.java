@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model.internal.names;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.LetterCase;
 
@@ -14,6 +16,20 @@ public final class HeaderName {
             "consulate ", "amconsul ",
             "mission ", "usmission ",
             "secretary of state", "secstate washdc");
+
+    /** How origins name addressees that begin with none of these. */
+    private static final Map<String, String> AGENCIES = Map.of(
+            "secstate", "Secretary of State",
+            "dept of state", "Secretary of State",
+            "department of state", "Secretary of State",
+            "secdef", "Secretary of Defense",
+            "white house", "White House");
+
+    private static final Pattern WASHINGTON = Pattern.compile("(?i)\\sWASH(?:DC|INGTON(?:,? D\\.?C\\.?)?)$");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** Words in the names of missions that are not names of places. */
+    private static final Pattern ACRONYM = Pattern.compile("U[NS]\\p{L}*|EU|EC|NATO|OECD|OSCE|IAEA");
 
     private HeaderName() {}
 
@@ -34,6 +50,39 @@ public final class HeaderName {
             }
         }
         return folded;
+    }
+
+    /**
+     * The name of an addressee as origins are written: {@code Embassy Cairo} for {@code AMEMBASSY CAIRO}, {@code Secretary
+     * of State} for {@code SECSTATE WASHDC}; otherwise as it is written.
+     */
+    public static String inProse(String name) {
+        String written = withoutEnd(name);
+        String folded = LetterCase.lower(written);
+        for (Map.Entry<String, String> office : OFFICES.entrySet()) {
+            String prefix = office.getValue();
+            if (prefix.endsWith(" ") && folded.startsWith(prefix)) {
+                return NameCase.capitalized(office.getKey()) + capitalized(written.substring(prefix.length()));
+            }
+        }
+        return AGENCIES.getOrDefault(WASHINGTON.matcher(folded).replaceFirst(""), written);
+    }
+
+    private static String capitalized(String place) {
+        return WORD.matcher(place)
+                .replaceAll(word -> ACRONYM.matcher(word.group()).matches()
+                        ? word.group()
+                        : NameCase.capitalized(LetterCase.lower(word.group())));
+    }
+
+    /** The place of an embassy or consulate, and Washington for the Secretary of State; empty if it is not known. */
+    public static String place(String origin) {
+        for (String office : List.of("Embassy ", "Consulate ")) {
+            if (origin.startsWith(office)) {
+                return origin.substring(office.length());
+            }
+        }
+        return origin.equals("Secretary of State") ? "Washington" : "";
     }
 
     /** The value without the slashes that end a header line. */

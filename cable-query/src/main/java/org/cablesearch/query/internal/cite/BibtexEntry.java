@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.model.internal.text.Sha256;
@@ -18,6 +19,9 @@ public final class BibtexEntry {
     private static final int DOCUMENT_DIGITS = 8;
     private static final Pattern SPECIAL_IN_KEY = Pattern.compile("[^0-9A-Za-z.-]");
     private static final Pattern SPECIAL = Pattern.compile("[&%$#_{}\\\\~^]");
+
+    /** Characters that LaTeX joins to one sign with the next: two hyphens to a dash, two apostrophes to a quotation mark. */
+    private static final Pattern JOINED = Pattern.compile("([-'`,<>])(?=\\1)|[?!](?=`)");
 
     /** Characters that LaTeX does not print after a backslash. BibTeX counts braces even after one. */
     private static final Map<String, String> COMMANDS = Map.of(
@@ -47,7 +51,9 @@ public final class BibtexEntry {
         });
         // Styles print an address as it is; it has no braces, since a URI escapes them.
         citation.address().ifPresent(address -> bibtex.add("url", address.toString(), "url"));
-        String note = FootnoteText.note(citation);
+        String note = Stream.of(FootnoteText.note(citation), citation.collection())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
         bibtex.add("note", escaped(note), note);
         return bibtex.entry.append("\n}").toString();
     }
@@ -86,7 +92,8 @@ public final class BibtexEntry {
 
     /** The text as LaTeX prints it. */
     static String escaped(String text) {
-        return SPECIAL.matcher(text)
+        String commands = SPECIAL.matcher(text)
                 .replaceAll(sign -> Matcher.quoteReplacement(COMMANDS.getOrDefault(sign.group(), "\\" + sign.group())));
+        return JOINED.matcher(commands).replaceAll("$0{}");
     }
 }

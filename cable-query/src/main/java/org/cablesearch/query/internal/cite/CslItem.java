@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.names.HeaderName;
 import org.cablesearch.query.Citation;
 
 /** A citation as an object of CSL JSON. */
@@ -23,15 +24,14 @@ public final class CslItem {
         CslItem item = new CslItem();
         item.text("id", BibtexEntry.key(citation));
         item.text("type", "report");
-        if (!citation.origin().isEmpty()) {
-            item.key("author")
-                    .append("[{\"literal\":")
-                    .append(quoted(citation.origin()))
-                    .append("}]");
-        }
+        item.name("author", citation.origin());
+        item.name("recipient", citation.recipient());
         item.text("title", citation.subject());
         item.text("genre", "Telegram");
         item.text("number", citation.id());
+        item.text("publisher", RisRecord.INSTITUTION);
+        item.text("publisher-place", HeaderName.place(citation.origin()));
+        item.text("archive", citation.collection());
         citation.day()
                 .ifPresent(day -> item.key("issued")
                         .append("{\"date-parts\":[[")
@@ -49,6 +49,12 @@ public final class CslItem {
     private void text(String key, String value) {
         if (!value.isEmpty()) {
             key(key).append(quoted(value));
+        }
+    }
+
+    private void name(String key, String name) {
+        if (!name.isEmpty()) {
+            key(key).append("[{\"literal\":").append(quoted(name)).append("}]");
         }
     }
 

@@ -5,78 +5,46 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cablesearch.model.PortionMarking;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.Citation.Place;
 
 /**
  * A citation for a footnote, as the Chicago Manual of Style (17th edition, 14.224 to 14.229) has unpublished telegrams:
- * who sent it, the subject in quotation marks, number, day, place, address.
+ * who sent it to whom, the subject in quotation marks, number, day, place, collection, address.
  */
 public final class FootnoteText {
 
     private FootnoteText() {}
 
-    /** {@code Embassy Phnom Penh, “KAMPONG SRAEM,” telegram 06PHNOMPENH2611, 15 August 2006, ¶3 (SBU)}. */
+    /**
+     * {@code Embassy Phnom Penh to Secretary of State, “KAMPONG SRAEM,” telegram 06PHNOMPENH2611, 15 August 2006, para. 3
+     * (SBU)}.
+     */
     public static String of(Citation citation) {
-        String subject = quoted(citation.subject());
-        String number = "telegram " + citation.id();
-        String start = Stream.of(citation.origin(), subject)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        String separator = subject.isEmpty() && !start.isEmpty() ? ", " : " ";
-        String named = start.isEmpty() ? number : start + separator + number;
+        String sender = citation.origin().isEmpty() || citation.recipient().isEmpty()
+                ? citation.origin()
+                : citation.origin() + " to " + citation.recipient();
+        String subject = QuotedSubject.of(citation.subject());
+        String number = (subject.isEmpty() ? "" : subject + " ") + "telegram " + citation.id();
         return Stream.of(
-                        Optional.of(named),
+                        Optional.of(sender),
+                        Optional.of(number),
                         citation.writtenDay(),
-                        citation.place().map(FootnoteText::pilcrow),
+                        citation.place().map(Place::toString),
+                        Optional.of(citation.collection()),
                         citation.address().map(URI::toString))
                 .flatMap(Optional::stream)
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    /** {@code ¶3 (SBU)}; for a paragraph without a number its place, {@code unnumbered ¶ (5 from the start)}. */
-    private static String pilcrow(Place place) {
-        String paragraph = place.number().isPresent()
-                ? "¶" + place.number().getAsInt()
-                : "unnumbered ¶ (" + (place.index() + 1) + " from the start)";
-        return paragraph
-                + place.marking()
-                        .map(PortionMarking::text)
-                        .map(text -> " " + text)
-                        .orElse("");
-    }
-
-    /** Details for which reference managers lack a field: {@code ¶3 (SBU); SECRET//NOFORN}; may be empty. */
+    /** Details for which reference managers lack a field: {@code To Secretary of State; para. 3 (SBU); SECRET}; may be empty. */
     static String note(Citation citation) {
-        return Stream.concat(
-                        citation.place().map(FootnoteText::pilcrow).stream(),
-                        Stream.of(citation.classification()).filter(text -> !text.isEmpty()))
+        return Stream.of(
+                        citation.recipient().isEmpty() ? "" : "To " + citation.recipient(),
+                        citation.place().map(Place::toString).orElse(""),
+                        citation.classification())
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-    }
-
-    /**
-     * The subject in double quotation marks, with its own as single ones, and the comma that follows inside them, as
-     * American English has it.
-     */
-    private static String quoted(String subject) {
-        String end = subject.endsWith(".") && !subject.endsWith("..")
-                ? subject.substring(0, subject.length() - 1).stripTrailing()
-                : subject;
-        if (end.isEmpty()) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder("“");
-        boolean open = false;
-        for (int i = 0; i < end.length(); i++) {
-            char c = end.charAt(i);
-            if (c == '"') {
-                text.append(open ? '’' : '‘');
-                open = !open;
-            } else {
-                text.append(c == '“' ? '‘' : c == '”' ? '’' : c);
-            }
-        }
-        return text.append(end.endsWith(",") ? "”" : ",”").toString();
     }
 }

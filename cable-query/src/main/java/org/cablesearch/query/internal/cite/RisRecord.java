@@ -3,10 +3,14 @@ package org.cablesearch.query.internal.cite;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.cablesearch.model.internal.names.HeaderName;
 import org.cablesearch.query.Citation;
 
 /** A citation as a record of a RIS file. */
 public final class RisRecord {
+
+    /** All posts belong to it. */
+    static final String INSTITUTION = "U.S. Department of State";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
 
@@ -28,6 +32,9 @@ public final class RisRecord {
         ris.add("M3", "Telegram");
         // The number of a report.
         ris.add("SN", citation.id());
+        ris.add("CY", HeaderName.place(citation.origin()));
+        ris.add("PB", INSTITUTION);
+        ris.add("DB", citation.collection());
         citation.address().ifPresent(address -> ris.add("UR", address.toString()));
         ris.add("N1", FootnoteText.note(citation));
         return ris.text.append("ER  - ").toString();

@@ -264,6 +264,13 @@ public enum SearchOption {
         return writer.apply(request);
     }
 
+    /** The values of this option in a request as on the command line: {@code --from 2006-01-01}. */
+    public List<String> wordsIn(SearchRequest request) {
+        return valuesIn(request).stream()
+                .map(value -> "--" + this + (takes == Takes.NOTHING ? "" : " " + quoted(value)))
+                .toList();
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -273,9 +280,7 @@ public enum SearchOption {
     public static String line(SearchRequest request, Stream<ParsedQuery> queries) {
         List<String> words = new ArrayList<>();
         for (SearchOption option : values()) {
-            for (String value : option.valuesIn(request)) {
-                words.add("--" + option + (option.takes == Takes.NOTHING ? "" : " " + quoted(value)));
-            }
+            words.addAll(option.wordsIn(request));
         }
         List<String> texts = queries.map(
                         parsed -> parsed.text().isEmpty() ? parsed.query().toString() : parsed.text())

@@ -36,7 +36,7 @@ public record JsonObject(JsonPath path, Map<String, @Nullable Object> values) {
         return optionalNumber(key).orElseThrow(() -> missing(key));
     }
 
-    OptionalInt optionalNumber(String key) {
+    public OptionalInt optionalNumber(String key) {
         Optional<Integer> number = value(key, Integer.class, "a whole number");
         return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
     }

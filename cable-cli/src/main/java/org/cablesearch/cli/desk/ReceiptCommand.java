@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.desk;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
             "  cables search --index my-index --receipt police.json police",
             "  cables receipt --index my-index police.json"
         })
-final class ReceiptCommand implements Callable<Integer>, Paged {
+public final class ReceiptCommand implements Callable<Integer>, Paged {
 
     private final Console console;
 
@@ -56,7 +56,7 @@ final class ReceiptCommand implements Callable<Integer>, Paged {
     @Parameters(paramLabel = "FILE", description = "The receipt.")
     private Path file = Path.of("");
 
-    ReceiptCommand(Console console) {
+    public ReceiptCommand(Console console) {
         this.console = console;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ import picocli.CommandLine.Parameters;
             "  cables check --index my-index --format markdown article.md > report.md",
             "  pandoc article.odt -t markdown | cables check --index my-index -"
         })
-final class CheckCommand implements Callable<Integer>, Paged {
+public final class CheckCommand implements Callable<Integer>, Paged {
 
     private final Console console;
 
@@ -88,7 +88,7 @@ final class CheckCommand implements Callable<Integer>, Paged {
     @Parameters(paramLabel = "DRAFT", description = "The draft; - for standard input.")
     private String file = "";
 
-    CheckCommand(Console console) {
+    public CheckCommand(Console console) {
         this.console = console;
     }
 

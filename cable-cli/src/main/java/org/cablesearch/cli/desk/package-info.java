@@ -1,0 +1,5 @@
+/** The subcommands for drafts, receipts and reports. */
+@NullMarked
+package org.cablesearch.cli.desk;
+
+import org.jspecify.annotations.NullMarked;

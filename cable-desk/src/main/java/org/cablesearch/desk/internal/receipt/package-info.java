@@ -1,5 +1,0 @@
-/** Hashes of cables and of archives, for receipts. */
-@NullMarked
-package org.cablesearch.desk.internal.receipt;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cablesearch.query.internal.report;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A report in Markdown: CommonMark with tables, as GitHub and Pandoc read it. */
+final class MarkdownMarkup implements ReportMarkup {
+
+    /** Characters that mean something anywhere in a line. */
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~#$&@^]|-(?=-)|(?<=-)-");
+
+    /** What opens a list or a rule at the beginning of a line. */
+    private static final Pattern OPENING = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)|^([-+=:])");
+
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public void begin(String name) {
+        // Markdown has no place for it.
+    }
+
+    @Override
+    public void title(String title) {
+        block("# " + inline(title));
+    }
+
+    @Override
+    public void heading(String heading) {
+        block("## " + inline(heading));
+    }
+
+    @Override
+    public void quotation(List<String> lines, boolean isTable) {
+        String quoted = isTable ? fenced(lines) : broken(lines);
+        block(quoted.lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n")));
+    }
+
+    /** Lines between fences that are longer than any that the lines have. */
+    private static String fenced(List<String> lines) {
+        String fence = "```";
+        while (String.join("\n", lines).contains(fence)) {
+            fence += "`";
+        }
+        return fence + "\n" + String.join("\n", lines) + "\n" + fence;
+    }
+
+    @Override
+    public void paragraph(String kind, List<String> lines) {
+        block(broken(lines));
+    }
+
+    @Override
+    public void table(List<List<String>> rows) {
+        String rule = "|" + " --- |".repeat(rows.getFirst().size());
+        List<String> lines = rows.stream().map(MarkdownMarkup::row).toList();
+        block(lines.getFirst() + "\n" + rule + "\n" + String.join("\n", lines.subList(1, lines.size())));
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(MarkdownMarkup::inline).collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    @Override
+    public String end() {
+        return text.toString();
+    }
+
+    private void block(String block) {
+        text.append(text.isEmpty() ? "" : "\n").append(block).append('\n');
+    }
+
+    /** Lines that stay lines: a backslash at the end is a line break. */
+    private static String broken(List<String> lines) {
+        return lines.stream().map(MarkdownMarkup::escaped).collect(Collectors.joining("\\\n"));
+    }
+
+    private static String escaped(String line) {
+        return OPENING.matcher(inline(line)).replaceFirst("$1\\\\$2$3");
+    }
+
+    /** Text that is not at the beginning of a line. */
+    private static String inline(String text) {
+        return SPECIAL.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll("\\\\$0");
+    }
+}
