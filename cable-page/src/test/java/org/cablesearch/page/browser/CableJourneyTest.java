@@ -98,9 +98,9 @@ class CableJourneyTest {
                 "Copied: Embassy Phnom Penh to Secretary of State, \u201c" + KAMPONG
                         + ",\u201d telegram 06PHNOMPENH2611, 12 September 2006");
         screen.click(".extras .menu summary").click(".extras .menu li:first-child button");
-        assertTrue(screen.downloaded("citations.bib").startsWith("@misc{06PHNOMPENH2611,"));
+        assertTrue(screen.downloaded("06PHNOMPENH2611 ", ".bib").startsWith("@misc{06PHNOMPENH2611,"));
         screen.click(".extras .menu li:last-child button");
-        assertTrue(screen.downloaded("citations.json").contains("\"number\": \"06PHNOMPENH2611\""));
+        assertTrue(screen.downloaded("06PHNOMPENH2611 ", ".json").contains("\"number\": \"06PHNOMPENH2611\""));
     }
 
     @Test

@@ -25,4 +25,15 @@ class IndexChangeTest {
         });
         screen.click("#notice button").shows("h1", "2 cables for police");
     }
+
+    /** A tab that comes to the front looks at once; otherwise an idle page looks now and then. */
+    @Test
+    void anIdlePageSeesIt(Screen screen) throws IOException {
+        screen.open("?query=rabbit");
+        SITE.add(SampleSearcher.SAMPLES.resolve("08SECTION01OF02LIMA2492.txt"));
+        screen.await("the notice", () -> {
+            screen.driver().executeScript("document.dispatchEvent(new Event('visibilitychange'))");
+            return screen.text("#notice").startsWith("The index has changed: ");
+        });
+    }
 }

@@ -81,7 +81,7 @@ class KeptWorkTest {
     void aFileThatIsLoadedTwiceAddsNothing(Screen screen, @TempDir Path folder) throws IOException {
         screen.open("?query=rabbit").click(".hit .star").open("?view=lists");
         screen.click(NOTE).press("mine").click(".files button");
-        Path file = Files.writeString(folder.resolve("lists.json"), screen.downloaded("cables-lists.json"));
+        Path file = Files.writeString(folder.resolve("lists.json"), screen.downloaded("cables-lists", ".json"));
         screen.click(NOTE).press(Keys.END, ", and later");
         for (int i = 0; i < 2; i++) {
             screen.find("#lists-file").sendKeys(file.toString());

@@ -46,6 +46,31 @@ class KeyboardJourneyTest {
     }
 
     @Test
+    void theFocusFollowsToAParagraphAndToOtherViews(Screen screen) {
+        screen.open("?cable=06PHNOMPENH2611")
+                .press("g")
+                .press("5", Keys.ENTER)
+                .shows(".paragraph.target .pilcrow", "¶5");
+        assertTrue(screen.focus().startsWith("paragraph"), screen.focus());
+        screen.press("s").shows("#views", "Paste Lists 1 Help").press("l").isAt("?view=lists");
+        screen.shows("#status", "My list: 1 item.");
+        assertEquals("main", screen.focus());
+        screen.click("#views a[href*=paste]").isAt("?view=paste").shows("#status", "Paste a list");
+        assertEquals("H1", screen.driver().executeScript("return document.activeElement.tagName"));
+    }
+
+    @Test
+    void filtersAreSkippedToAndBack(Screen screen) {
+        screen.open("?query=police").press(Keys.TAB, Keys.TAB);
+        assertEquals("to-filters", screen.focus());
+        screen.press(Keys.ENTER);
+        assertEquals("fold:level", screen.focus());
+        screen.focusOn("aside .skip").press(Keys.ENTER, Keys.TAB);
+        assertEquals("from", screen.focus());
+        assertTrue(!screen.open("?view=help").find("#to-filters").isDisplayed());
+    }
+
+    @Test
     void firstTabStopSkipsToTheResults(Screen screen) {
         screen.open("?query=police").press(Keys.TAB);
         assertEquals("skip", screen.focus());

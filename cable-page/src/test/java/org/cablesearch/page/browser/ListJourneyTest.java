@@ -19,6 +19,8 @@ class ListJourneyTest {
     @RegisterExtension
     static final Site SITE = Site.ofSamples();
 
+    private static final String EXPORT = ".listhead .menu:nth-of-type(2) summary";
+
     private static final String NOTHING =
             "Nothing here yet. The star beside a cable, a paragraph or a search adds it to the list.";
 
@@ -31,12 +33,12 @@ class ListJourneyTest {
 
         screen.open("?view=lists")
                 .shows("h1.unseen + .name", "")
-                .shows(".kept li:last-child .facts", "06PHNOMPENH2611 12 Sep 2006 ¶4 Embassy Phnom Penh");
+                .shows(".kept li:last-child .facts", "06PHNOMPENH2611 12 Sep 2006 ¶4 SBU Embassy Phnom Penh");
         screen.type(".listhead .name", "Rabbits", Keys.TAB).isAt("?view=lists&list=Rabbits");
         screen.type(".kept textarea", "the cover", Keys.TAB);
 
         screen.click(".files button");
-        String saved = screen.downloaded("cables-lists.json");
+        String saved = screen.downloaded("cables-lists", ".json");
         assertTrue(saved.contains("the cover"), saved);
 
         screen.click(".danger").shows("dialog h2", "Delete \u201cRabbits\u201d with 2 items and 1 note?");
@@ -86,9 +88,10 @@ class ListJourneyTest {
     @Test
     void listIsSavedAsATableWithNotesAndCitations(Screen screen) throws IOException {
         screen.open("?cable=06PHNOMPENH2611").click(".title .star").open("?view=lists");
-        screen.type(".kept textarea", "=the \"cover\"").click(".listhead button:nth-of-type(2)");
-        List<String> lines = screen.downloaded("My list.csv").lines().toList();
-        assertEquals("\uFEFFid,paragraph,date,origin,subject,citation,note,link", lines.getFirst());
+        screen.type(".kept textarea", "=the \"cover\"").click(EXPORT).click(EXPORT + " + ul button");
+        List<String> lines = screen.downloaded("My list ", ".csv").lines().toList();
+        assertEquals(
+                "\uFEFFid,paragraph,date,origin,subject,marking,text,citation,note,link,warning", lines.getFirst());
         String line = lines.getLast();
         assertTrue(line.startsWith("06PHNOMPENH2611,,2006-09-12T09:34:00Z,Embassy Phnom Penh,\"KAMPONG SRAEM: "), line);
         assertTrue(
@@ -121,12 +124,12 @@ class ListJourneyTest {
         screen.open("?query=rabbit&select=tags%3DPHUM").click(".menu summary").click(".menu a[href*='format=csv']");
         assertEquals(
                 screen.texts(".hit").size() + 1,
-                screen.downloaded("cables.csv")
+                screen.downloaded("rabbit-", ".csv")
                         .lines()
                         .filter(line -> line.matches("\uFEFF?(id,|\\d\\d[A-Z]).*"))
                         .count());
         screen.click(".menu a[href*='format=jsonl']");
-        assertTrue(screen.downloaded("cables.jsonl").startsWith("{\"id\":"));
+        assertTrue(screen.downloaded("rabbit-", ".jsonl").startsWith("{\"id\":"));
     }
 
     /** Undo outlasts the notice: a key and the bin bring back what was removed, with its notes. */
@@ -181,7 +184,10 @@ class ListJourneyTest {
         screen.press(Keys.ESCAPE).await("the dialog to close", () -> !screen.has("dialog[open]"));
         assertTrue(screen.focus().startsWith("star:"), screen.focus());
         screen.click(".hits li:nth-child(2) .star")
-                .shows("#notice span", "Kept on \u201cMy list\u201d. Other lists \u2026 Undo");
+                .shows(
+                        "#notice span",
+                        "Kept " + screen.text(".hits li:nth-child(2) code")
+                                + " on \u201cMy list\u201d. Other lists \u2026 Undo");
     }
 
     /** In a spreadsheet, a mark of direction would turn the rest of a cell around. */
@@ -189,8 +195,8 @@ class ListJourneyTest {
     void marksOfDirectionAreShownInATable(Screen screen) throws IOException {
         screen.open("?cable=06PHNOMPENH2611").click(".title .star").open("?view=lists");
         Stored.replaceNote(screen, "a \u202eb");
-        screen.open("?view=lists").click(".listhead button:nth-of-type(2)");
-        String table = screen.downloaded("My list.csv");
+        screen.open("?view=lists").click(EXPORT).click(EXPORT + " + ul button");
+        String table = screen.downloaded("My list ", ".csv");
         assertTrue(table.contains("a \uFFFDb") && !table.contains("\u202e"), table);
     }
 }

@@ -28,6 +28,11 @@ class LongCableTest {
                     IntStream.rangeClosed(1, 120)
                             .mapToObj(LongCableTest::paragraph)
                             .collect(Collectors.joining("\n\n")))),
+            MadeUpCable.file(MadeUpCable.text(
+                            "06OSLO3",
+                            "FISH",
+                            "1. (C) " + "The clerk counts the anchovies of pier nine. ".repeat(3_000))
+                    .replace("OSLO 000001", "OSLO 000003")),
             MadeUpCable.file(
                     MadeUpCable.text("06OSLO2", "A SHORT NOTE", "1. (C) The herring came early this year.\n")));
 
@@ -57,6 +62,23 @@ class LongCableTest {
             assertTrue(isInWindow(screen, "mark.current"), "match " + match);
             assertTrue(isInWindow(screen, ".ticks i:nth-child(" + match + ")"), "its tick");
         }
+    }
+
+    /** Marks are laid out as they come into view: a text can have twenty thousand. */
+    @Test
+    void manyMatchesAreDrawnInPieces(Screen screen) {
+        screen.open("?query=anchovies&cable=06OSLO3").shows(".where", "3,000 matches");
+        assertEquals(false, isLaidOut(screen, "mark:last-child"), "the last match");
+        assertTrue(screen.texts(".ticks i").size() <= 1000, "ticks");
+        screen.press("p").shows(".where", "Match 3000 of 3000");
+        assertTrue(isLaidOut(screen, "mark.current") && isInWindow(screen, "mark.current"), "the last match");
+    }
+
+    private static Boolean isLaidOut(Screen screen, String css) {
+        return (Boolean) screen.driver()
+                .executeScript(
+                        "return [...document.querySelectorAll(arguments[0])].at(-1).checkVisibility({ contentVisibilityAuto: true })",
+                        css);
     }
 
     private static boolean isInWindow(Screen screen, String css) {

@@ -27,7 +27,7 @@ class MountedJourneyTest {
             there.open("").shows("h1", "43 cables");
             there.type("#query", "rabbit", Keys.ENTER).isAt("?query=rabbit");
             there.click(".menu summary").click(".menu a[href*='format=csv']");
-            assertTrue(there.downloaded("cables.csv").startsWith("\uFEFFid,date,"), "the export is found");
+            assertTrue(there.downloaded("rabbit-", ".csv").startsWith("\uFEFFid,date,"), "the export is found");
             there.click(".hit .title").shows(".paragraph mark", "rabbit");
             there.click(".brand").isAt("").shows("h1", "43 cables");
             assertTrue(there.driver().getCurrentUrl().startsWith(mounted.link().toString()));

@@ -4,17 +4,21 @@ package org.cablesearch.page.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -184,12 +188,24 @@ final class Screen {
         return (Long) driver.executeScript("return document.documentElement.scrollWidth - innerWidth");
     }
 
-    /** Waits until a download is complete, and returns it. Until then, the browser keeps an empty file of that name. */
-    String downloaded(String name) throws IOException {
-        Path file = browser.downloads().resolve(name);
-        await(name, () -> file.toFile().length() > 0);
-        String text = Files.readString(file);
-        Files.delete(file);
+    /**
+     * Waits until a download is complete, and returns it. Until then, the browser keeps an empty file of that name.
+     *
+     * @param beginning the name up to the day
+     * @param ending the name after the day
+     */
+    String downloaded(String beginning, String ending) throws IOException {
+        Pattern name = Pattern.compile(Pattern.quote(beginning) + "(\\d{4}-\\d\\d-\\d\\d)?" + Pattern.quote(ending));
+        List<File> found = new ArrayList<>();
+        await(beginning + ending, () -> {
+            File[] files = browser.downloads()
+                    .toFile()
+                    .listFiles(file -> name.matcher(file.getName()).matches());
+            found.addAll(Arrays.stream(files).filter(file -> file.length() > 0).toList());
+            return !found.isEmpty();
+        });
+        String text = Files.readString(found.getFirst().toPath());
+        Files.delete(found.getFirst().toPath());
         return text;
     }
 

@@ -4,10 +4,12 @@ package org.cablesearch.page.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 /** Searching: words, issues, suggestions, ids, pages of hits. */
 class SearchJourneyTest {
@@ -24,7 +26,7 @@ class SearchJourneyTest {
         screen.shows(".hit .title", "KAMPONG SRAEM: A PORT, ITS POLICE, AND THE PRICE LIST");
         screen.shows(
                 ".hit .facts",
-                "12 Sep 2006, 09:34Z Embassy Phnom Penh 06PHNOMPENH2611 UNCLASSIFIED//FOR OFFICIAL USE ONLY");
+                "12 Sep 2006, 09:34Z Embassy Phnom Penh 06PHNOMPENH2611 UNCLASSIFIED//FOR OFFICIAL USE ONLY Longer");
         assertTrue(screen.texts(".hit .place").contains("¶4 SBU"), "each paragraph has its number and marking");
         assertTrue(screen.texts(".hit mark").contains("exercise book"), "the phrase is marked as one");
     }
@@ -131,7 +133,7 @@ class SearchJourneyTest {
                                 "return [...document.querySelectorAll('.hit')].filter((hit) => hit.getBoundingClientRect().bottom <= innerHeight).length"));
         List<String> places = screen.texts(".hit .pilcrow").subList(0, 2);
         assertEquals(places.stream().sorted().toList(), places, "in the order of the text");
-        screen.click(".snippets > button").shows(".snippets > button", "Less");
+        screen.click(".hit .longer").shows(".hit .longer", "Less");
     }
 
     @Test
@@ -226,6 +228,58 @@ class SearchJourneyTest {
                 .press("z")
                 .press("t");
         screen.click("[data-key='ticked:clear']").await("no ticks", () -> !screen.has(".tick:checked"));
+    }
+
+    @Test
+    void manyHitsAreTickedAtOnce(Screen screen) {
+        screen.open("?query=police").click(".hits li:nth-child(2) .tick");
+        new Actions(screen.driver())
+                .keyDown(Keys.SHIFT)
+                .click(screen.find(".hits li:nth-child(5) .tick"))
+                .keyUp(Keys.SHIFT)
+                .perform();
+        screen.shows(".ticked span", "4 hits ticked");
+        int shown = screen.texts(".hit").size();
+        screen.click("[data-key='ticked:all']").shows(".ticked span", shown + " hits ticked");
+        screen.click("[data-key='ticked:all']").await("no ticks", () -> !screen.has(".tick:checked"));
+    }
+
+    /** Paragraphs of one cable are below one another, and its subject is shown once. */
+    @Test
+    void paragraphsOfACableAreTogether(Screen screen) {
+        screen.open("?query=police&unit=paragraph&shown=40");
+        @SuppressWarnings("unchecked")
+        List<String> ids = (List<String>) screen.driver()
+                .executeScript("return [...document.querySelectorAll('.hit')].map(({ dataset }) => dataset.id)");
+        List<String> cables = ids.stream().distinct().toList();
+        assertEquals(cables, screen.texts(".hit:not(.again) code"));
+        assertTrue(ids.size() > cables.size(), "some cable has several paragraphs");
+        assertEquals(
+                ids, ids.stream().sorted(Comparator.comparing(cables::indexOf)).toList());
+        screen.press("j").press("j").press(Keys.ENTER).await("a paragraph", () -> screen.has(".paragraph.target"));
+    }
+
+    @Test
+    void nothingFoundOffersOnlyWhatHelps(Screen screen) {
+        screen.open("?query=zzyzx").shows(".empty", "No cable has all of this. Search for fewer or other words.");
+        assertTrue(!screen.has(".toolbar") && !screen.find(".time").isDisplayed(), "nothing to sort");
+        screen.open("?query=zzyzx&select=level%3DS");
+        screen.shows(".empty", "No cable has all of this. Remove a filter, or search for fewer or other words.");
+    }
+
+    @Test
+    void aFurtherPageOfATableKeepsTheFocus(Screen screen) {
+        screen.size(700).open("?query=police&as=table&column=origin");
+        screen.await("rows", () -> screen.texts("tr.hit").size() >= 10);
+        screen.press("j", "j");
+        String focused = (String) screen.driver().executeScript("return document.activeElement.innerText");
+        screen.await("all rows", () -> {
+            screen.driver().executeScript("scrollTo(0, document.body.scrollHeight)");
+            return screen.texts("tr.hit").size() == 29;
+        });
+        assertEquals(focused, screen.driver().executeScript("return document.activeElement.innerText"));
+        List<String> posts = screen.texts("tr.hit td:nth-child(4)");
+        assertEquals(posts.stream().sorted().toList(), posts);
     }
 
     /** A module of a view that was not used yet cannot be loaded, either. */

@@ -15,6 +15,36 @@ final class Stored {
                         """, note);
     }
 
+    /** Replaces the id of the cables of all items, as if the index did not hold them any more. */
+    static void replaceIds(Screen screen, String id, String other) {
+        screen.driver().executeScript("""
+                        for (const key of Object.keys(localStorage).filter((one) => one.startsWith("cables.kept.") && one.includes("\\t"))) {
+                          const [from, to] = arguments;
+                          localStorage.setItem(key.replace(from, to), localStorage.getItem(key).replaceAll(from, to));
+                          localStorage.removeItem(key);
+                        }\
+                        """, id, other);
+    }
+
+    /** Of how many items the text is known. */
+    static long hashes(Screen screen) {
+        return (Long) screen.driver().executeScript("""
+                        return Object.entries(localStorage).filter(([, value]) => /"hash":"[^"]/.test(value)).length;\
+                        """);
+    }
+
+    /** Stores a list with many items that the index does not hold, each with a note. */
+    static void lists(Screen screen, int size) {
+        screen.driver().executeScript("""
+                        localStorage.clear();
+                        localStorage.setItem("cables.kept.big", JSON.stringify({ name: "Big", at: 1, removed: "" }));
+                        for (let i = 0; i < arguments[0]; i++) {
+                          localStorage.setItem(`cables.kept.big\\t06X${i}::`, JSON.stringify(
+                            { cable: `06X${i}`, subject: `Subject ${i}`, note: `A note, number ${i}`, at: i, removed: "" }));
+                        }\
+                        """, size);
+    }
+
     /** Fills the storage, down to the last few letters, with what has a name. */
     static void fill(Screen screen, String name) {
         screen.driver().executeScript("""

@@ -5,7 +5,10 @@ import static org.cablesearch.model.internal.table.Row.row;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.model.internal.table.Type;
@@ -35,6 +38,11 @@ enum ExportFormat {
                     HitColumn.USUAL.stream(), Stream.of(HitColumn.CITATION))
             .toList();
 
+    /** Everything but ASCII letters and digits: what any header and any file system takes. */
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^A-Za-z0-9]+");
+
+    private static final int MAX_NAME = 60;
+
     private final String type;
     private final String suffix;
 
@@ -52,9 +60,15 @@ enum ExportFormat {
         return type;
     }
 
-    /** The default name of the file. */
-    String file() {
-        return "cables." + suffix;
+    /** The name of the file with what a query has found on a day: {@code police-corruption-2026-12-01.csv}. */
+    String file(String query, LocalDate day) {
+        String words = NOT_IN_A_NAME
+                .matcher(Normalizer.normalize(query, Normalizer.Form.NFKD))
+                .replaceAll(" ")
+                .strip()
+                .replace(' ', '-');
+        String name = words.isEmpty() ? "cables" : words.substring(0, Math.min(words.length(), MAX_NAME));
+        return name + "-" + day + "." + suffix;
     }
 
     /**

@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.internal.option.RequestParser;
 
 /** Answers with all hits of a search as a file, holding one page of hits in memory. */
 final class ExportRoute implements Route {
@@ -52,12 +55,13 @@ final class ExportRoute implements Route {
     public void answer(Parameters parameters, Reply reply) throws IOException {
         ExportFormat format = SearchParameters.choice(parameters, FORMAT, ExportFormat.CSV);
         SearchRequest request = SearchParameters.request(parameters);
-        gate.pass(() -> send(request, format, reply));
+        String file = format.file(parameters.one(RequestParser.QUERY).orElse(""), LocalDate.now(ZoneOffset.UTC));
+        gate.pass(() -> send(request, format, file, reply));
     }
 
-    private void send(SearchRequest request, ExportFormat format, Reply reply) throws IOException {
+    private void send(SearchRequest request, ExportFormat format, String file, Reply reply) throws IOException {
         try (Stream<Hit> hits = IndexRefusal.reported(() -> searcher.stream(request))) {
-            reply.header("Content-Disposition", "attachment; filename=\"" + format.file() + "\"");
+            reply.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
             CableLinks links = page.orElseGet(() -> new CableLinks(reply.pageAddress()));
             reply.stream(format.type(), out -> print(hits.iterator(), format, request, links, out));
         }

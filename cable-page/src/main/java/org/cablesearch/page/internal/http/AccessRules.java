@@ -156,8 +156,8 @@ public final class AccessRules {
         if (token.isPresent() && !token.get().isIn(exchange) && !token.get().isIn(parameters.all("token"))) {
             throw new Refusal(
                     Status.UNAUTHORIZED,
-                    "This page needs the token in the link that was printed when it was started: open that link, or send"
-                            + " Authorization: Bearer and the token.");
+                    "The program was started again, or the link to this page is incomplete: open the link that was printed"
+                            + " when it was started last.");
         }
     }
 

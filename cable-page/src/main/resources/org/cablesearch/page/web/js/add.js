@@ -1,9 +1,10 @@
 // Adds cables: files or a folder, dropped, chosen or named by their path. Only the page of `cables open` may do so.
 
-import { change, loadState } from "./api.js";
+import { ask, change, loadState } from "./api.js";
 import { announce, fill, h } from "./dom.js";
 import { count, number } from "./format.js";
-import { sent } from "./files.js";
+import { chosen, sent } from "./files.js";
+import { question, tell } from "./notice.js";
 import { current } from "./state.js";
 
 const POLL = 500;
@@ -34,12 +35,15 @@ addEventListener("drop", (event) => {
 
 async function addFiles(promised, redraw) {
   const files = await promised;
-  if (files.length) enqueue(count(files.length, "file"), () => sendFiles(files), redraw);
+  if (!files.length) return tell("There is no file in it, apart from hidden ones.");
+  enqueue(count(files.length, "file"), () => sendFiles(files), redraw);
 }
 
 function dropZone(add) {
   const picker = (id, title, folder) => [
-    h("input.unseen", { type: "file", id, multiple: true, webkitdirectory: folder, onchange: (event) => add(picked(event.target.files)) }),
+    h("input.unseen", {
+      type: "file", id, multiple: true, webkitdirectory: folder, onchange: ({ target }) => add(Promise.resolve(chosen(target.files))),
+    }),
     h("label.button", { for: id }, title)];
   const zone = h("section.drop", { "aria-label": "Files and folders" },
     h("p", {}, "Drop files or a folder here, or"),
@@ -51,10 +55,6 @@ function dropZone(add) {
   zone.addEventListener("dragleave", () => zone.classList.remove("over"));
   zone.addEventListener("drop", () => zone.classList.remove("over"));
   return zone;
-}
-
-function picked(files) {
-  return Promise.resolve([...files].map((file) => ({ name: file.webkitRelativePath || file.name, file })));
 }
 
 function pathForm(add) {
@@ -151,8 +151,17 @@ function sum(n, what) {
   return n > 0 ? `, ${number(n)} ${what}` : "";
 }
 
+/** Closes the program; during a load only after a question that says what would be kept. */
 async function close() {
+  const { phase } = await loadState();
+  if (phase !== "running") return end();
+  const { cables } = await ask("stats", {}).catch(() => ({ cables: 0 }));
+  question("A load is running. Close the program?", `The index keeps ${count(cables, "cable")}. What was read since the last commit is `
+    + "lost: add the same files again later, and only what is missing is added.", "Let it run", "Close the program", end);
+}
+
+async function end() {
   await change("end", {});
   fill(document.getElementById("main"), h("p.empty", { role: "status" },
-    "The program is closed, and so can this page be. Your cables stay in the index."));
+    "The program is closed, and so can this page be. The cables in the index stay there."));
 }

@@ -4,6 +4,8 @@ import { takeParameter } from "./state.js";
 import * as storage from "./storage.js";
 
 const AT_A_TIME = 4;
+/** How often an idle page looks whether the index has changed, in milliseconds. */
+const IDLE = 30_000;
 
 /** An error that the server reported. Its message is shown to the reader unchanged. */
 export class ApiError extends Error {
@@ -22,6 +24,13 @@ let onAdds = () => {};
 /** Registers a function that is called when the index has changed since the last answer. */
 export function whenIndexChanges(callback) {
   onChange = callback;
+}
+
+/** Sees a change of the index while the reader asks nothing: now and then, and when this tab comes to the front. */
+export function keepLooking() {
+  const look = () => document.visibilityState === "visible" && ask("link", {}).catch(() => {});
+  setInterval(look, IDLE);
+  document.addEventListener("visibilitychange", look);
 }
 
 /** Whether this page may add cables, as an answer has said. */

@@ -4,8 +4,8 @@ import { ask, shareable } from "./api.js";
 import { citedBy, entities, sameDay, similar } from "./beside.js";
 import { header } from "./cable-header.js";
 import { citeAs, copied } from "./copy.js";
-import { announce, fill, h, isolated, visible } from "./dom.js";
-import { levelOf } from "./format.js";
+import { announce, fill, h, isolated, reach, visible } from "./dom.js";
+import { count, levelOf } from "./format.js";
 import { facts } from "./hit.js";
 import { Matches } from "./matches.js";
 import { outline } from "./outline.js";
@@ -28,20 +28,22 @@ export async function show(main, state, { signal }) {
   ]);
   seen.add(reading.cable);
   const { cable, marks, citation } = reading;
-  const item = { ...cable, cable: cable.id, paragraph: null, number: null };
+  const item = { ...cable, cable: cable.id, paragraph: null, number: null, hash: cable.textHash };
+  const picture = timeline(state, thread, signal);
   const text = h("div.text", { lang: "en" }, paragraphs(state, reading));
   const heading = h("h1", { tabindex: "-1", dir: "auto", "data-skip": "" }, prose(cable.subject || "(no subject)", marks.subject));
   const body = h("article.cable", {},
     h("p.banner", { "data-level": levelOf(cable.classification.text) }, cable.classification.text || "No classification"),
     h("div.title", {}, heading, star(item)),
-    facts({ ...cable, classification: null }), h("p.on-paper", {}, citation), others(state, reading),
+    facts({ ...cable, classification: null }, false, toThread(thread, picture)), h("p.on-paper", {}, citation), others(state, reading),
     header(state, cable, thread), text, signature(cable), problems(cable));
   const matches = new Matches(body);
   const beside = h("aside", { "aria-label": "About this cable" }, outline(text), entities(state, cable), citedBy(state, thread),
     sameDay(state, cable, signal), similar(state, which, signal));
-  const tools = h("div.extras", {}, jump(cable, text), copied("Cite", citation, "the whole cable", "Citation copied"), citeAs(() => [item]),
+  const tools = h("div.extras", {}, jump(cable, text), copied("Cite", citation, "the whole cable", "Citation copied"),
+    citeAs(() => [item], cable.id),
     copied("Link", () => shareable(), "to this cable", "Link copied"), source(state, which, body, signal));
-  fill(main, h("div.reading", {}, walk(state, matches.element), tools, body, beside, timeline(state, thread, signal)));
+  fill(main, h("div.reading", {}, walk(state, matches.element), tools, body, beside, picture));
   matches.drawTicks();
   document.title = visible(`${cable.id} · ${cable.subject} · Cables`.slice(0, 300));
   announce(`${citation}. ${matches.summary()}`);
@@ -60,6 +62,12 @@ function others(state, { cable, documents }) {
   return links.length > 1 && h("p.facts", {}, h("span", {}, `${links.length} telegrams have this number:`), links);
 }
 
+/** A button that goes to the picture of the thread, which is below the text. */
+function toThread({ cables, absent }, picture) {
+  return picture && h("button.quiet", { type: "button", "data-key": "to-thread", onclick: () => reach(picture) },
+    `Thread of ${count(cables.length + absent.length, "cable")} ↓`);
+}
+
 /** Highlights one paragraph. */
 function highlight(text, target) {
   text.querySelector(".target")?.classList.remove("target");
@@ -74,7 +82,7 @@ function jump({ paragraphs: all }, text) {
     if (!event.target.reportValidity() || !found) return;
     const target = text.querySelector(`[data-index="${found.index}"]`);
     highlight(text, target);
-    target.scrollIntoView({ block: "start" });
+    reach(target);
     amend({ ...current(), paragraph: String(found.index) });
   };
   return all.some(({ number }) => number !== null) && h("label.jump", {}, "¶ ", h("input", {

@@ -3,6 +3,7 @@
 import { askText, each, home } from "./api.js";
 import { save } from "./copy.js";
 import { h } from "./dom.js";
+import { today } from "./format.js";
 import { EMPTY, href, opened } from "./state.js";
 
 /** The files that reference managers read: title, format, ending. */
@@ -26,20 +27,20 @@ async function one({ cable, document, paragraph }, format, absent) {
   }
 }
 
-/** Buttons that save the citations of items to files for reference managers. */
-export function files(items) {
+/** Buttons that save the citations of items to files with a name, for reference managers. */
+export function files(items, name) {
   return FILES.map(([title, format, ending]) => h("li", {}, h("button", {
     type: "button",
     onclick: async () => {
       const all = (await each(items.filter(({ cable }) => cable), (item) => one(item, format, null))).filter(Boolean);
       const text = format === "csl" ? JSON.stringify(all.flatMap((array) => JSON.parse(array)), null, 2) : all.join("\n\n");
-      save(`citations.${ending}`, "text/plain", `${text}\n`);
+      save(`${name} ${today()}.${ending}`, "text/plain", `${text}\n`);
     },
   }, title)));
 }
 
 /** The link to an item of a list. */
-export function linkTo({ cable, document, paragraph, search }) {
+function linkTo({ cable, document, paragraph, search }) {
   return search || href(opened(EMPTY, cable, paragraph, document));
 }
 

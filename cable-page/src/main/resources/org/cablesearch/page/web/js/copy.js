@@ -47,9 +47,12 @@ export function save(name, type, text) {
   URL.revokeObjectURL(url);
 }
 
-/** A menu that saves the citations of items, which a function returns, for a reference manager. It is filled when it opens. */
-export function citeAs(items) {
+/**
+ * A menu that saves the citations of items, which a function returns, for a reference manager; `name` is the first part of the file's
+ * name. It is filled when it opens.
+ */
+export function citeAs(items, name) {
   const list = h("ul", {});
-  const draw = () => fill(list, files(items()));
+  const draw = () => fill(list, files(items(), name));
   return h("details.menu", { ontoggle: draw }, h("summary", {}, "Cite as"), list);
 }

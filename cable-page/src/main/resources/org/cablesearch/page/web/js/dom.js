@@ -68,6 +68,13 @@ export function fill(element, ...children) {
   again.setSelectionRange(selectionStart, selectionEnd);
 }
 
+/** Goes to a part of the page: it is scrolled to the top, and keys continue there. */
+export function reach(element) {
+  element.scrollIntoView({ block: "start" });
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
 /** Announces a change of the page to screen readers. */
 export function announce(text) {
   document.getElementById("status").textContent = visible(text);

@@ -54,7 +54,7 @@ function row(state, dimension, { value, label, count, selected, excluded }) {
       h("input", {
         type: "checkbox", checked: selected, disabled: excluded, "data-key": `select:${dimension}=${value}`, onchange: () => act("select"),
       }),
-      name !== value && h("code", {}, value),
+      name !== value && dimension !== "added" && h("code", {}, value),
       h("span.name", {}, isolated(name)),
       dimension === "people" && label && h("span.label", {}, ` ${label}`)),
     h("span.count", {}, excluded ? "excluded" : number(count)),

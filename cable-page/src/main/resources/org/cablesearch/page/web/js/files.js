@@ -1,4 +1,14 @@
-// The files of what is dropped on the page, with those in folders.
+// The files of what is dropped on the page or chosen, with those in folders.
+
+/** Whether a name is that of a file to send. The hidden files of a folder are settings of programs, which nobody means to send. */
+function isMeant({ name }) {
+  return !name.split("/").some((part, i) => i > 0 && part.startsWith("."));
+}
+
+/** The files that were chosen, as `{ name, file }`. */
+export function chosen(files) {
+  return [...files].map((file) => ({ name: file.webkitRelativePath || file.name, file })).filter(isMeant);
+}
 
 /** `[{ name, file }]`, in the order of names. */
 export async function sent(transfer) {
@@ -6,7 +16,7 @@ export async function sent(transfer) {
   const dropped = [...transfer.items].filter(({ kind }) => kind === "file")
     .map((item) => ({ entry: item.webkitGetAsEntry?.(), file: item.getAsFile() }));
   const found = (await Promise.all(dropped.map(({ entry, file }) => (entry ? filesOf(entry) : [{ name: file.name, file }])))).flat();
-  return found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return found.filter(isMeant).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
 async function filesOf(entry) {

@@ -24,6 +24,11 @@ export function date(instant, precision = "day") {
   return precision === "minute" ? `${words}, ${time.slice(0, 5)}Z` : words;
 }
 
+/** Today, where the reader is: `2006-08-15`. */
+export function today() {
+  return new Date().toLocaleDateString("sv");
+}
+
 /** A year, month or day in words: `2006`, `Sep 2006`, `12 Sep 2006`. */
 export function period(text) {
   const [year, month, day] = text.split("-");

@@ -27,7 +27,7 @@ export async function show(main, state, { signal }) {
     h("p.lead", {}, "A gap says that this archive lacks a number, not that a cable was removed: numbers were also given to cables "
       + "that were cancelled, sent by other means, or never published."),
     section("Held and missing by month", "Without the Department of State. The missing numbers of a run are spread evenly over the "
-      + "time between the cables on both sides.", years(report.months, state.year)),
+      + "time between the cables on both sides.", years(report.months, state)),
     section(`Cited, but not held: ${count(report.citedInAll, "cable")}`, "A cited cable was probably sent between the nearest held "
       + "cables of its post and year.", report.cited.length > 0 && [cited, report.citedInAll > report.cited.length && more]),
     section("Serials by post and year", "The Department of State numbers hundreds of thousands of telegrams a year, so only the "
@@ -49,7 +49,7 @@ function chosen(state) {
 }
 
 /** A line for each year, which unfolds to a line for each of its months. */
-function years(months, open) {
+function years(months, { post, year: open }) {
   const byYear = Map.groupBy(months, ({ month }) => month.slice(0, 4));
   const sum = (some) => ({
     held: some.reduce((before, { held }) => before + held, 0), missing: some.reduce((before, { missing }) => before + missing, 0),
@@ -58,12 +58,25 @@ function years(months, open) {
   const topYear = Math.max(...[...byYear.values()].map(sum).map(({ held, missing }) => held + missing));
   return months.length > 0 && h("div.months", {}, [...byYear].map(([year, some]) => h("details", { open: open || byYear.size === 1 },
     h("summary", {}, bar(year, sum(some), topYear)),
-    h("ul", {}, some.map((month) => h("li", {}, bar(period(month.month), month, top)))))));
+    h("ul", {}, some.map((month) => h("li", {}, bar(period(month.month), month, top, near(post, month)))))));
 }
 
-/** A name, a bar with the held and the missing numbers, and both in words. */
-function bar(name, { held, missing }, top) {
-  return h("span.bar", {}, h("span.name", {}, name),
+/** The search for what is held of a month; if that is nothing, for what is held from the month before to the month after. */
+function near(post, { month, held }) {
+  const at = (by) => new Date(Date.UTC(month.slice(0, 4), month.slice(5) - 1 + by, 1)).toISOString().slice(0, 7);
+  return around(post, month.slice(0, 4), held ? month : at(-1), held ? month : at(1));
+}
+
+/** The search for what a post sent in a time, by the numbers of a year; if there is no post, for what all but the Department sent. */
+function around(post, year, from, to) {
+  return href({
+    ...EMPTY, query: post && `id:${year.slice(2)}${post}*`, from, to, sort: "date", exclude: post ? [] : [["origin", "Secretary of State"]],
+  });
+}
+
+/** A name, a bar with the held and the missing numbers, and both in words; `link` opens what is held. */
+function bar(name, { held, missing }, top, link) {
+  return h(link ? "a.bar" : "span.bar", { href: link }, h("span.name", {}, name),
     h("span.track", { "aria-hidden": "true", "--held": `${(100 * held) / top}%`, "--missing": `${(100 * missing) / top}%` },
       held > 0 && h("i.held", {}), missing > 0 && h("i.missing", {})),
     h("span.count", {}, `${number(held)} held, ${number(missing)} missing`));
@@ -108,7 +121,14 @@ function percent(share) {
   return `${share < 0.1 ? (100 * share).toFixed(1) : Math.round(100 * share)} %`;
 }
 
-function runs({ runs: all }) {
+function runs({ post, year, runs: all }) {
   return all.slice(0, FEW_RUNS).map(({ from, to, before, after }) => h("div", {}, from === to ? from : `${from} to ${to}`,
-    h("span.quiet", {}, `, between ${date(before)} and ${date(after)}`)));
+    h("span.quiet", {}, ", between ", between(post, String(year), before, after))));
+}
+
+/** The dates on both sides of a gap, with a link to what the post sent from the one to the other. */
+function between(post, year, before, after) {
+  const words = `${date(before)} and ${date(after)}`;
+  if (!before || !after) return words;
+  return h("a", { href: around(post, year, ...[before, after].map((instant) => instant.slice(0, 10)).sort()) }, words);
 }

@@ -3,7 +3,7 @@
 
 import { ask } from "./api.js";
 import { announce, h } from "./dom.js";
-import { count } from "./format.js";
+import { count, number } from "./format.js";
 import { hit } from "./hit.js";
 import { amend, current, filters } from "./state.js";
 import * as trail from "./trail.js";
@@ -15,6 +15,7 @@ export class HitList {
   #state;
   #hits;
   #next;
+  #part = h("p.on-paper", {});
   #more = h("button.more", { type: "button", onclick: () => this.#page() }, "Show more");
   #loading = null;
   #end = new IntersectionObserver((seen) => {
@@ -27,7 +28,7 @@ export class HitList {
   constructor(state, answer, ticked, Shape = Articles) {
     this.#state = state;
     this.#hits = new Shape(state, ticked);
-    this.element = h("div", {}, this.#hits.element, this.#more);
+    this.element = h("div", {}, this.#part, this.#hits.element, this.#more);
     trail.begin(state);
     this.#add(answer);
     this.#end.observe(this.#more);
@@ -38,6 +39,8 @@ export class HitList {
     trail.extend(this.#state, answer);
     this.#next = answer.next;
     this.#more.hidden = !answer.next;
+    if (answer.next) this.#part.textContent = `The first ${number(this.#hits.size)} of ${count(answer.total, "hit")}.`;
+    else this.#part.remove();
   }
 
   /** Loads the next page; while one is being loaded, waits for that. */
@@ -72,10 +75,11 @@ export class HitList {
   }
 }
 
-/** Hits below one another, each with its best paragraphs. */
+/** Hits below one another, each with its best paragraphs. Paragraphs of one cable are together, below the best of them. */
 class Articles {
   #state;
   #ticked;
+  #lastOf = new Map();
   element = h("ol.hits", {});
 
   constructor(state, ticked) {
@@ -84,7 +88,14 @@ class Articles {
   }
 
   add(hits) {
-    this.element.append(...hits.map((one) => h("li", {}, hit(this.#state, one, this.#ticked))));
+    for (const one of hits) {
+      const key = trail.keyOf(one);
+      const above = this.#lastOf.get(key);
+      const item = h("li", {}, hit(this.#state, one, this.#ticked, Boolean(above)));
+      if (above) above.after(item);
+      else this.element.append(item);
+      this.#lastOf.set(key, item);
+    }
   }
 
   get size() {

@@ -13,7 +13,7 @@ import { table } from "./table.js";
 const COLUMNS = [
   { name: "id", title: "Number", sorts: ["id"], cell: ({ id }) => h("code", {}, id) },
   { name: "date", title: "Date", sorts: ["-date", "date"], cell: (hit) => h("time", { datetime: hit.date }, date(hit.date)) },
-  { name: "origin", title: "Post", text: ({ origin }) => origin, cell: ({ origin }) => isolated(origin) },
+  { name: "origin", title: "Post", text: post, cell: (hit) => h("span", { title: hit.origin }, isolated(post(hit))) },
   {
     name: "classification", title: "Classification", text: ({ classification }) => classification,
     cell: ({ classification }) => classification && badge(classification),
@@ -40,22 +40,32 @@ export class HitTable {
     this.element = h("div.hits", {}, this.#sorted, box);
   }
 
-  /** Adds hits, of `total`. */
+  /** Adds hits, of `total`. The rows that are there are not moved, so that the reader stays where she is. */
   add(hits, total) {
-    this.#rows.push(...hits.map((hit) => ({ hit, element: row(this.#state, hit, this.#ticked) })));
     const { column } = this.#state;
     const text = COLUMNS.find(({ name }) => name === column.replace("-", ""))?.text;
     const way = column.startsWith("-") ? -1 : 1;
-    const rows = text ? this.#rows.toSorted((a, b) => way * text(a.hit).localeCompare(text(b.hit), "en")) : this.#rows;
-    this.#body.append(...rows.map(({ element }) => element));
+    for (const hit of hits) {
+      const isAfter = (other) => way * text(other.hit).localeCompare(text(hit), "en") > 0;
+      const at = text ? this.#rows.findIndex(isAfter) : -1;
+      const place = at < 0 ? this.#rows.length : at;
+      const element = row(this.#state, hit, this.#ticked);
+      this.#body.insertBefore(element, this.#rows[place]?.element ?? null);
+      this.#rows.splice(place, 0, { hit, element });
+    }
     const order = text ? titleOf(column) : this.#state.sort ? titleOf(this.#state.sort) : "relevance";
-    const which = !text || rows.length === total ? `all ${count(total, "hit")}` : `the ${rows.length} hits shown, of ${total}`;
+    const which = !text || this.#rows.length === total ? `all ${count(total, "hit")}` : `the ${this.#rows.length} hits shown, of ${total}`;
     this.#sorted.textContent = `Sorted by ${order}: ${which}.`;
   }
 
   get size() {
     return this.#rows.length;
   }
+}
+
+/** Most posts are embassies, so the word says little in a narrow column. */
+function post({ origin }) {
+  return origin.replace(/^Embassy (?=.)/, "");
 }
 
 function titleOf(name) {

@@ -18,14 +18,17 @@ const BEFORE = 50;
  * A cable or paragraph that the search of a state found.
  *
  * @param ticked the collection of ticked hits
+ * @param isAgain whether the hit is a further paragraph of the cable of the hit above, which says what the cable is
  */
-export function hit(state, one, ticked) {
+export function hit(state, one, ticked, isAgain = false) {
   const item = itemOf(one);
   const subject = one.subject || "(no subject)";
+  const [text, whole] = snippets(state, one);
+  if (isAgain) return h("article.hit.again", { "data-id": one.id }, h("header", {}, ticked.box(item, subject), text, whole, star(item)));
   return h("article.hit", { "data-id": one.id, "data-seen": isSeen(one) },
     h("header", {}, ticked.box(item, subject),
       h("h2", {}, h("a.title", { href: href(opened(state, one.id, item.paragraph, one.document)) }, isolated(subject))), star(item)),
-    facts(one, isSeen(one)), byHeader(one), snippets(state, one));
+    facts(one, isSeen(one), whole), byHeader(one), text);
 }
 
 /** The words of the search that the cable has in its header alone. */
@@ -46,21 +49,26 @@ export function isSeen(hit) {
   return seen.has(hit);
 }
 
-/** The best snippets, two lines each, in the order of the text. A button shows all of them in full. */
+/** The best snippets, a few lines each, in the order of the text, and a button that shows all of them in full. */
 function snippets(state, { id, document, snippets: all }) {
   const element = h("div.snippets", {});
   const inOrder = (some) => some.toSorted((a, b) => a.index - b.index);
-  const draw = (isWhole) => {
+  let isWhole = false;
+  const button = all.length > 0 && h("button.quiet.longer", {
+    type: "button", "data-key": `whole:${id}:${document ?? ""}:${all[0].index}`, onclick: () => draw(!isWhole),
+  });
+  const draw = (shown) => {
+    isWhole = shown;
     element.classList.toggle("whole", isWhole);
     fill(element, (isWhole ? inOrder(all) : inOrder(all.slice(0, FEW)).map(early)).map((snippet) => h("div.snippet", {},
       h("a.place", { href: href(opened(state, id, snippet.index, document)) }, numberAndMarking(snippet)),
-      h("p", { dir: "auto" }, prose(snippet.text, snippet.spans)))),
-    all.length > 0 && h("button.quiet", {
-      type: "button", "data-key": `whole:${id}:${document ?? ""}`, "aria-expanded": String(isWhole), onclick: () => draw(!isWhole),
-    }, isWhole ? "Less" : all.length > FEW ? `${all.length - FEW} more and longer` : "Longer"));
+      h("p", { dir: "auto" }, prose(snippet.text, snippet.spans)))));
+    if (!button) return;
+    button.setAttribute("aria-expanded", String(isWhole));
+    button.textContent = isWhole ? "Less" : all.length > FEW ? `${all.length - FEW} more and longer` : "Longer";
   };
   draw(false);
-  return element;
+  return [element, button];
 }
 
 /** A snippet, shortened at the start if its first match would be too far down. */
@@ -72,9 +80,9 @@ function early(snippet) {
   return { ...snippet, text: `…${text.slice(cut)}`, spans: snippet.spans.map(([start, end]) => [start - cut + 1, end - cut + 1]) };
 }
 
-/** Date, post, id and classification on one line. */
-export function facts({ id, date: day, datePrecision, origin, classification }, isSeen = false) {
+/** Date, post, id and classification on one line, and a control at its end. */
+export function facts({ id, date: day, datePrecision, origin, classification }, isSeen = false, control = null) {
   return h("p.facts", {},
     h("time", { datetime: day }, date(day, datePrecision)), isolated(origin, "span"), h("code", {}, id),
-    classification && badge(classification), isSeen && h("span.seen", {}, "opened before"));
+    classification && badge(classification), isSeen && h("span.seen", {}, "opened before"), control);
 }

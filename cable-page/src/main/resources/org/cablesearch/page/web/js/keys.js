@@ -68,7 +68,7 @@ function isOn() {
 function toHit(by) {
   const walk = document.querySelector(`[data-step="${by > 0 ? "j" : "k"}"]`);
   if (walk) return walk.click();
-  const titles = [...document.querySelectorAll(".hit .title")];
+  const titles = [...document.querySelectorAll(".hit")].map((hit) => hit.querySelector(".title, .place"));
   const at = titles.findIndex((title) => title.closest(".hit").contains(document.activeElement));
   const next = titles[at < 0 ? (by > 0 ? 0 : -1) : at + by];
   next?.focus();

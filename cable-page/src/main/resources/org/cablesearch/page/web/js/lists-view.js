@@ -1,35 +1,96 @@
-// The lists and their items with notes. Lists can be renamed, printed, saved to a file and loaded from one.
+// The lists and their items with texts and notes. Lists can be ordered, searched, renamed, printed, saved to a file and loaded from one.
 
-import { pilcrow } from "./badge.js";
-import { addressOf, citations, linkTo } from "./cite.js";
+import { moduleOf } from "./api.js";
+import { citations } from "./cite.js";
 import { citeAs, copied, save } from "./copy.js";
-import { csv } from "./csv.js";
 import { announce, fill, h, isolated } from "./dom.js";
-import { count, date } from "./format.js";
+import { count, today } from "./format.js";
+import { forget } from "./held.js";
+import { Kept } from "./kept.js";
+import { inOrder, ORDERS } from "./list-order.js";
 import * as lists from "./lists.js";
-import { action, tell } from "./notice.js";
+import { action, question, tell } from "./notice.js";
 import { current, go, href, searchOf } from "./state.js";
-import { newName, NOT_KEPT, star } from "./star.js";
-import { drawNews, news } from "./watch.js";
+import { newName, NOT_KEPT } from "./star.js";
 
-lists.whenChanged((isTyping) => !isTyping && current().view === "lists" && again());
+lists.whenChanged((isTyping) => !isTyping && current().view === "lists" && draw(current()));
 
-export function show(main, state) {
+/** What is searched for in all lists, and the items that are shown. */
+let wanted = "";
+let kept = null;
+
+/** Shows the list of a state. If the reader comes back from an item, returns a function that scrolls to it. */
+export function show(main, state, { before }) {
+  wanted = "";
+  kept = null;
+  forget();
   const list = lists.named(state.list);
-  fill(main, h("div.lists", {},
-    h("div.main", { tabindex: "-1", "data-skip": "" }, heading(list), lists.areKept() ? null : h("p.warning", {}, NOT_KEPT), items(list)),
-    h("aside", { "aria-label": "Lists" }, h("h2", {}, "Lists"), chooser(state, list), maker(), files(), bin())));
-  document.title = `${list.name} · Lists · Cables`;
-  drawNews(main);
+  const back = before?.list && before.cable && lists.placeOf(before);
+  draw(state, inOrder(list, state.order).findIndex((one) => lists.placeOf(one) === back) + 1);
+  if (before?.view !== "lists") main.querySelector("[data-skip]").focus({ preventScroll: true });
+  announce(`${list.name}: ${count(list.size, "item")}.`);
+  const item = back && main.querySelector(`[data-id="${CSS.escape(back)}"]`);
+  if (!item) return null;
+  return () => {
+    item.scrollIntoView({ block: "center" });
+    item.querySelector(".title").focus({ preventScroll: true });
+  };
 }
 
-function again() {
-  show(document.getElementById("main"), current());
+/** Draws a list, or what was found, with as many items as were shown before or more; returns how many items there are. */
+function draw(state, atLeast = 0) {
+  const list = lists.named(state.list);
+  const some = wanted ? found() : inOrder(list, state.order).map((one) => [list, one]);
+  kept = some.length ? new Kept(some, state.order, Boolean(wanted), Math.max(atLeast, kept?.shown ?? 0)) : null;
+  fill(document.getElementById("main"), h("div.lists", {},
+    h("div.main", { tabindex: "-1", "data-skip": "" }, heading(list), order(state, list),
+      lists.areKept() ? null : h("p.warning", {}, NOT_KEPT),
+      wanted && h("p.quiet", {}, `${count(some.length, "item")} on all lists`), kept?.element ?? h("p.empty", {}, nothing())),
+    h("aside", { "aria-label": "Lists" }, h("h2", {}, "Lists"), finder(), chooser(state, list), maker(), files(), bin())));
+  document.title = `${list.name} · Lists · Cables`;
+  return some.length;
+}
+
+function nothing() {
+  return wanted ? "No item or note has all these words."
+    : "Nothing here yet. The star beside a cable, a paragraph or a search adds it to the list.";
+}
+
+function order(state, list) {
+  const choice = ([name, title]) => h("a", {
+    href: href({ ...state, order: name }), "aria-current": state.order === name ? "true" : null, "data-key": `order:${name}`,
+  }, title);
+  return list.size > 1 && !wanted && h("div.switch", { role: "group", "aria-label": "Order" }, Object.entries(ORDERS).map(choice));
+}
+
+/** A box that finds items of all lists by words of their subject, number, post, date or note. */
+function finder() {
+  return h("input.find", {
+    type: "search", value: wanted, placeholder: "Find in lists and notes", "aria-label": "Find in lists and notes", "data-key": "find-kept",
+    dir: "auto",
+    oninput: ({ target }) => {
+      wanted = target.value.trim() && target.value;
+      kept = null;
+      announce(`${count(draw(current()), "item")}.`);
+    },
+  });
+}
+
+/** The items of all lists that have all the words which are searched for, as `[list, item]`. */
+function found() {
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+  const has = ({ subject, cable, origin, date, note }) => {
+    const text = `${subject} ${cable} ${origin} ${date} ${note}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+  return lists.all().flatMap((list) => list.items.filter(has).map((one) => [list, one]));
 }
 
 function chooser(state, chosen) {
   return h("ul.chooser", {}, lists.all().map((list, i) => h("li", {},
-    h("a", { href: href({ ...state, list: list.name }), "aria-current": list === chosen ? "true" : null }, isolated(list.name)),
+    h("a", {
+      href: href({ ...state, list: list.name, order: "" }), "aria-current": list === chosen ? "true" : null, "data-key": `list:${list.id}`,
+    }, isolated(list.name)),
     h("span.count", { title: i === 0 ? "Stars add to this list" : null }, `${list.size}${i === 0 ? " ★" : ""}`))));
 }
 
@@ -87,22 +148,18 @@ function nameOf(list) {
 
 function exports(list) {
   // Read when pressed, since notes may have been typed meanwhile.
-  const items = () => list.items;
+  const items = () => inOrder(list, current().order);
+  const file = (title, format, type) => h("li", {}, h("button", {
+    type: "button",
+    onclick: async () => save(`${list.name} ${today()}.${format}`, type, await (await moduleOf("list-files"))[format](items())),
+  }, title));
   return [
     copied("Copy citations", async () => (await citations(items())).join("\n"), "all of this list"),
-    citeAs(items),
-    h("button", { type: "button", onclick: async () => save(`${list.name}.csv`, "text/csv", csv(await rows(items()))) }, "Table (CSV)"),
-    h("button", { type: "button", onclick: () => print() }, "Print"),
+    citeAs(items, list.name),
+    h("details.menu", {}, h("summary", {}, "Export"), h("ul", {},
+      file("Table (CSV)", "csv", "text/csv"), file("Data (JSON)", "json", "application/json"),
+      h("li", {}, h("button", { type: "button", onclick: () => kept.all().then(() => print()) }, "Print")))),
   ];
-}
-
-/** Items as rows of a table. */
-async function rows(items) {
-  const cited = await citations(items);
-  return items.map((item, i) => ({
-    id: item.cable, paragraph: item.number ?? (item.paragraph === null ? "" : item.paragraph + 1), date: item.date ?? "",
-    origin: item.origin, subject: item.subject, citation: item.cable && cited[i], note: item.note, link: addressOf(item),
-  }));
 }
 
 /** Deletes a list, after a question if there is something on it. */
@@ -114,14 +171,8 @@ function remove(list) {
     tell(`Deleted “${list.name}” with ${count(list.size, "item")}. `, action("Undo", bringBack));
   };
   if (!list.size) return act();
-  const question = h("dialog", { "aria-labelledby": "question", onclose: () => question.remove() },
-    h("h2", { id: "question" },
-      `Delete “${list.name}” with ${count(list.size, "item")}${notes ? ` and ${count(notes, "note")}` : ""}?`),
-    h("p", {}, "It goes to “Removed”, from where you can put it back."),
-    h("form.maker", { method: "dialog" }, h("button.primary", {}, "Keep it"),
-      h("button.danger", { onclick: act }, "Delete it")));
-  document.body.append(question);
-  question.showModal();
+  question(`Delete “${list.name}” with ${count(list.size, "item")}${notes ? ` and ${count(notes, "note")}` : ""}?`,
+    "It goes to “Removed”, from where you can put it back.", "Keep it", "Delete it", act);
 }
 
 /** What was removed, each with a button that puts it back. */
@@ -139,31 +190,4 @@ function bin() {
 function whatIs(removed) {
   const [first] = removed;
   return removed.length === 1 ? first.cable || first.subject : count(removed.length, "item");
-}
-
-function items(list) {
-  return list.size ? h("ol.kept", {}, list.items.map((item) => h("li", {},
-    h("div.head", {}, h("a.title", { href: linkTo(item) }, isolated(item.subject || item.cable)), star(item, list)),
-    facts(item),
-    note(list, item)))) : h("p.empty", {}, "Nothing here yet. The star beside a cable, a paragraph or a search adds it to the list.");
-}
-
-function facts(item) {
-  const { search, cable, date: day, number, paragraph, origin } = item;
-  return h("p.facts", {}, search ? [h("span", {}, "a search"), news(item)] : [h("code", {}, cable), h("span", {}, date(day)),
-    paragraph !== null && h("span", {}, pilcrow(number, paragraph)), isolated(origin, "span")]);
-}
-
-/** The note on an item. Each letter is stored; if another tab has changed the note, both changes are shown. */
-function note(list, item) {
-  let before = item.note;
-  return h("textarea", {
-    rows: 1, "aria-label": `Note on ${item.cable || item.subject}`, placeholder: "Note", dir: "auto",
-    "data-key": `note:${lists.placeOf(item)}:${list.id}`, // An item that is on two lists has two notes.
-    oninput: ({ target }) => {
-      const typed = target.value;
-      before = lists.note(list, item, typed, before);
-      if (before !== typed) target.value = before;
-    },
-  }, item.note);
 }

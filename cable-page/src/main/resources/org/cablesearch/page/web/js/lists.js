@@ -13,6 +13,7 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 /** A list with the items that are on it. */
 class List {
   #items = new Map();
+  /** The places of the items in the order by hand; null if that is to be found. */
   #inOrder = null;
   id;
   /** What is stored of the list; null if nothing is. */
@@ -26,10 +27,20 @@ class List {
   }
 
   set(place, one) {
-    if (one && !one.removed) this.#items.set(place, one);
+    const before = this.#items.get(place);
+    const now = one && !one.removed ? one : undefined;
+    if (now) this.#items.set(place, now);
     else this.#items.delete(place);
+    if (before?.at !== now?.at) this.#reorder(place, before, now);
     this.end = Math.max(this.end, one?.at ?? 0);
-    this.#inOrder = null;
+  }
+
+  /** Keeps the order if an item was removed, or added at the end. */
+  #reorder(place, before, now) {
+    const last = this.#items.get(this.#inOrder?.at(-1));
+    if (!now) this.#inOrder?.splice(this.#inOrder.indexOf(place), 1);
+    else if (!before && last && last.at < now.at) this.#inOrder.push(place);
+    else this.#inOrder = null;
   }
 
   get isThere() {
@@ -37,7 +48,8 @@ class List {
   }
 
   get items() {
-    return this.#inOrder ??= [...this.#items.values()].sort((a, b) => a.at - b.at || (placeOf(a) < placeOf(b) ? -1 : 1));
+    this.#inOrder ??= [...this.#items].sort(([here, a], [there, b]) => a.at - b.at || (here < there ? -1 : 1)).map(([place]) => place);
+    return this.#inOrder.map((place) => this.#items.get(place));
   }
 
   get size() {
@@ -49,6 +61,8 @@ class List {
 const lists = new Map();
 /** The ids of the lists that an item is on, or was removed from, by its place. */
 const places = new Map();
+/** The keys of what was removed. */
+const gone = new Set();
 const listeners = new Set();
 const records = new Records("kept", checked, (keys) => tell(keys));
 let inOrder = null;
@@ -77,13 +91,13 @@ function nameIn({ name }) {
   return String(name).slice(0, MAX_LETTERS);
 }
 
-function item({ cable, document, paragraph, search, number, subject, date, datePrecision, origin, note, since }) {
+function item({ cable, document, paragraph, search, number, subject, date, datePrecision, origin, note, since, hash }) {
   return {
     cable: String(cable ?? ""), document: document ? String(document) : null,
     paragraph: wholeOrNull(paragraph), search: String(search ?? "").startsWith("?") ? String(search) : "",
     number: wholeOrNull(number), subject: String(subject ?? ""), date: date ? String(date) : null,
     datePrecision: datePrecision === "minute" ? "minute" : "day", origin: String(origin ?? ""), note: String(note ?? ""),
-    since: TIME.test(since) ? since : "",
+    since: TIME.test(since) ? since : "", hash: String(hash ?? ""),
   };
 }
 
@@ -129,6 +143,8 @@ function show(key) {
   const [id] = key.split("\t");
   const place = key.slice(id.length + 1);
   const list = listWith(id);
+  if (records.get(key)?.removed) gone.add(key);
+  else gone.delete(key);
   if (place) {
     list.set(place, records.get(key));
     places.set(place, (places.get(place) ?? new Set()).add(id));
@@ -226,10 +242,10 @@ function throwAway(keys) {
 
 /** What was removed, the last first: `{ key, keys, list, items, whole }`; `whole` if the list was removed with its items. */
 export function bin() {
-  const times = Map.groupBy([...records.all()].filter(([, { removed }]) => removed), ([, { removed }]) => removed);
-  return [...times].sort(([a], [b]) => (a < b ? 1 : -1)).map(([key, gone]) => {
-    const whole = gone.map(([id]) => lists.get(id)).filter(Boolean);
-    const keys = [...gone.map(([one]) => one), ...whole.flatMap(({ id, items }) => items.map((one) => keyOf(id, one)))];
+  const times = Map.groupBy(gone, (key) => records.get(key).removed);
+  return [...times].sort(([a], [b]) => (a < b ? 1 : -1)).map(([key, together]) => {
+    const whole = together.map((id) => lists.get(id)).filter(Boolean);
+    const keys = [...together, ...whole.flatMap(({ id, items }) => items.map((one) => keyOf(id, one)))];
     const { id, record } = whole[0] ?? listWith(keys[0].split("\t")[0]);
     const items = keys.map((one) => records.get(one)).filter(({ cable }) => cable !== undefined);
     return { key, keys, list: { id, name: record?.name ?? DEFAULT }, items, whole: whole.length > 0 };
@@ -292,6 +308,25 @@ export function saw(searches, since) {
   const changes = searches.flatMap((one) => having(one).map(({ id }) => edit(keyOf(id, one), (now) => ({ ...now, since }))))
     .filter(([, now]) => now.since !== since);
   if (changes.length) act(changes);
+}
+
+/** Remembers which text the cables of items had, `[item, hash]`, on every list where that is not known yet. */
+export function read(hashes) {
+  const changes = hashes.flatMap(([one, hash]) => having(one).map(({ id }) => edit(keyOf(id, one), (now) => ({ ...now, hash }))))
+    .filter(([, now]) => !now.hash);
+  if (changes.length) act(changes, true);
+}
+
+/** Moves an item of a list to the place of another one, which moves by one towards the place where it was. */
+export function move({ id, items }, one, by) {
+  const at = items.findIndex((item) => placeOf(item) === placeOf(one));
+  const other = items[at + by];
+  if (!other) return;
+  const [first, second] = by > 0 ? [one, other] : [other, one];
+  // Items that were added at once in two tabs have one place.
+  const isSame = first.at === second.at;
+  act([edit(keyOf(id, first), (now) => ({ ...now, at: isSame ? now.at + 0.5 : second.at })),
+    edit(keyOf(id, second), (now) => ({ ...now, at: first.at }))]);
 }
 
 /** All lists, as the text of a file. */

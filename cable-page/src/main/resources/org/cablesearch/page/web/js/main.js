@@ -1,6 +1,6 @@
 // Draws the view that the address names.
 
-import { ApiError, mayAdd, moduleOf, shareable, takeToken, whenAdding, whenIndexChanges } from "./api.js";
+import { ApiError, keepLooking, mayAdd, moduleOf, shareable, takeToken, whenAdding, whenIndexChanges } from "./api.js";
 import { fill, h } from "./dom.js";
 import * as keys from "./keys.js";
 import * as lists from "./lists.js";
@@ -81,6 +81,7 @@ function views(state) {
   const isHere = (view) => (state.view === view ? "page" : null);
   const link = (view, title) => h("a", { href: href(searchOf(state, { view })), "aria-current": isHere(view) }, title);
   const size = lists.size();
+  document.getElementById("to-filters").hidden = filesOf(state)[0] !== "results";
   fill(document.getElementById("views"), mayAdd() && link("add", "Add cables"),
     link("paste", "Paste"), link("lists", ["Lists", size > 0 && h("span.tally", {}, ` ${size}`)]), link("help", "Help"));
 }
@@ -93,6 +94,7 @@ lists.whenChanged(() => views(current()));
 whenAdding(() => views(current()));
 whenIndexChanges(() => insist("The index has changed: new searches include its new cables. ",
   action("Reload", () => draw(current(), scrollY || undefined))));
+keepLooking();
 /** A file that is dropped beside the place for it would replace the page. */
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", (event) => {
@@ -104,9 +106,12 @@ addEventListener("unhandledrejection", (event) => {
   if (event.reason instanceof ApiError || event.reason?.name === "AbortError") event.preventDefault();
   if (event.reason instanceof ApiError) tell(event.reason.message);
 });
-document.querySelector(".skip").addEventListener("click", (event) => {
+document.addEventListener("click", (event) => {
+  const skip = event.target.closest(".skip");
+  if (!skip) return;
   event.preventDefault();
-  (main.querySelector("[data-skip]") ?? main).focus();
+  if (skip.hash === "#filters") dispatchEvent(new CustomEvent("filters"));
+  else (main.querySelector("[data-skip]") ?? main).focus();
 });
 follow(draw);
 // Asked early, since a browser lets a page copy only shortly after a press.

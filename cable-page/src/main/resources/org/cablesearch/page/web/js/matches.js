@@ -3,6 +3,9 @@
 import { announce, h } from "./dom.js";
 import { count } from "./format.js";
 
+/** How many places the strip has. */
+const TICKS = 1000;
+
 export class Matches {
   #marks;
   #at = -1;
@@ -36,10 +39,21 @@ export class Matches {
       if (!this.#body.isConnected) return observer.disconnect();
       const { top, height } = this.#body.getBoundingClientRect();
       this.#ticks.hidden = height <= innerHeight;
-      this.#strip.replaceChildren(...this.#marks.map((mark) => h("i", {
-        "--at": `${(100 * (mark.getBoundingClientRect().top - top)) / height}%`, onclick: () => mark.scrollIntoView({ block: "center" }),
+      // Of several matches in one place, the first has a tick.
+      const ticks = new Map(this.#places().toReversed().map(([place, mark]) => [Math.round((TICKS * (place - top)) / height), mark]));
+      this.#strip.replaceChildren(...[...ticks].reverse().map(([at, mark]) => h("i", {
+        "--at": `${(100 * at) / TICKS}%`, onclick: () => mark.scrollIntoView({ block: "center" }),
       })));
     }).observe(this.#body);
+  }
+
+  /** The places of the matches in the window. Those in a piece that is not laid out yet are spread evenly over it. */
+  #places() {
+    return [...Map.groupBy(this.#marks, (mark) => mark.closest(".piece"))].flatMap(([piece, some]) => {
+      if (!piece) return some.map((mark) => [mark.getBoundingClientRect().top, mark]);
+      const { top, height } = piece.getBoundingClientRect();
+      return some.map((mark, i) => [top + (height * i) / some.length, mark]);
+    });
   }
 
   /** Continues from an element: the next match is the first one inside or after it. */

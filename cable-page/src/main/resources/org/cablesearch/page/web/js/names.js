@@ -1,6 +1,6 @@
 // The names of facet values. A filter contains only a code; names come with the answers.
 
-import { LEVELS } from "./format.js";
+import { date, LEVELS } from "./format.js";
 
 const names = new Map(Object.entries(LEVELS).map(([code, name]) => [`level=${code}`, name]));
 
@@ -23,5 +23,6 @@ export function learnThemselves(pairs) {
 }
 
 export function nameOf(dimension, value) {
+  if (dimension === "added") return date(value, "minute");
   return names.get(`${dimension}=${value}`) ?? value;
 }

@@ -34,6 +34,15 @@ export function action(title, act) {
   }, title);
 }
 
+/** Asks in a dialog before something is done that the reader may not mean. */
+export function question(title, text, no, yes, act) {
+  const dialog = h("dialog", { "aria-labelledby": "question", onclose: () => dialog.remove() },
+    h("h2", { id: "question" }, title), h("p", {}, text),
+    h("form.maker", { method: "dialog" }, h("button.primary", {}, no), h("button.danger", { onclick: act }, yes)));
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
 /** Closes the notice. If the focus was in it, it returns to where it was before. */
 function hush() {
   const back = notice.contains(document.activeElement);

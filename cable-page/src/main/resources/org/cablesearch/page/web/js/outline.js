@@ -1,6 +1,6 @@
 // The headings of a long cable, as links.
 
-import { h } from "./dom.js";
+import { h, reach } from "./dom.js";
 import { count } from "./format.js";
 
 const ENOUGH = 3;
@@ -8,14 +8,9 @@ const ENOUGH = 3;
 /** Returns null if the cable has too few headings. `text` is the element with the paragraphs. */
 export function outline(text) {
   const headings = [...text.querySelectorAll(".paragraph h2")];
-  const go = (heading) => () => {
-    heading.scrollIntoView({ block: "start" });
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  };
   return headings.length < ENOUGH ? null : h("section", {}, h("h2", {}, "In this cable"), h("ol.outline", {}, headings.map((heading, i) => {
     const matches = matchesBetween(text, heading, headings[i + 1]);
-    return h("li", {}, h("button.quiet", { type: "button", onclick: go(heading) }, heading.textContent),
+    return h("li", {}, h("button.quiet", { type: "button", onclick: () => reach(heading) }, heading.textContent),
       matches > 0 && h("span.count", {}, count(matches, "match", "matches")));
   })));
 }

@@ -53,8 +53,15 @@ function bars(title, dimension, values, name = (value, label) => label ?? value)
 
 /** The last loads: how many cables each added, and when. */
 function loads({ loads: all }) {
-  return all.length > 0 && h("section.loads", {}, h("h2", {}, "Newest loads"), h("ul", {}, all.slice(0, LOADS).map(({ time, cables }) =>
-    h("li", {}, h("time", { datetime: time }, date(time, "minute")), h("span.count", {}, `${number(cables)} added or replaced`)))));
+  const to = (time, i) => href({ ...EMPTY, query: addedBy(time, all[i + 1]), sort: "-date" });
+  return all.length > 0 && h("section.loads", {}, h("h2", {}, "Newest loads"), h("ul", {}, all.slice(0, LOADS).map(({ time, cables }, i) =>
+    h("li", {}, h("a", { href: to(time, i) }, h("time", { datetime: time }, date(time, "minute"))),
+      h("span.count", {}, `${number(cables)} added or replaced`)))));
+}
+
+/** The query for what a load added. A load is known by its last commit; a cable by the start of its load, after the commit before. */
+function addedBy(time, before) {
+  return before ? `added:{"${before.time}" TO "${time}"]` : `added:[* TO "${time}"]`;
 }
 
 function repaired({ problems }) {

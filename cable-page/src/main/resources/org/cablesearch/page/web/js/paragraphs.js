@@ -23,7 +23,7 @@ export function paragraphs(state, { cable, marks, references }) {
 /** A paragraph is a div, not a section: with sections, screen readers would list a hundred landmarks in a long cable. */
 function one(state, cable, { index, number, marking, heading, role, text }, marks, links) {
   const name = pilcrow(number, index);
-  const item = { ...cable, cable: cable.id, paragraph: index, number };
+  const item = { ...cable, cable: cable.id, paragraph: index, number, hash: cable.textHash };
   return h("div.paragraph", { "data-index": index, "data-level": marking ? levelOf(marking.text) : null },
     heading && h("h2", { dir: "auto" }, prose(heading, marks.heading)),
     h("div.margin", {},

@@ -23,6 +23,8 @@ export function show(main, state, { signal }) {
     h("p", {}, h("button.primary", { type: "submit" }, "What does each find?")));
   fill(main, h("div.paste", {}, h("h1", { tabindex: "-1", "data-skip": "" }, "Paste a list"), form, found));
   document.title = "Paste a list · Cables";
+  main.querySelector("h1").focus({ preventScroll: true });
+  announce("Paste a list");
   if (text.value) answer();
 }
 

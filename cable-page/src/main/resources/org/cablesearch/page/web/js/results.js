@@ -31,10 +31,12 @@ NARROW.addEventListener("change", () => { parts.time.open = !NARROW.matches; });
 const model = { state: null, answer: null, Shape: undefined, counted: null, bars: [], counts: {}, facets: settings(), hits: null };
 
 const parts = {
-  head: h("div.found", {}), time: h("details.time", { open: !NARROW.matches }), body: h("div", {}), facets: h("div.column", {}),
+  head: h("div.found", {}), time: h("details.time", { open: !NARROW.matches }), controls: h("div.controls", {}), body: h("div.body", {}),
+  facets: h("div.column", {}),
 };
 const sheet = new Sheet(parts.facets);
-const view = h("div.results", {}, parts.head, sheet.element, h("div.main", { tabindex: "-1", "data-skip": "" }, parts.time, parts.body));
+const view = h("div.results", {}, parts.head, sheet.element,
+  h("div.main", { tabindex: "-1", "data-skip": "" }, parts.time, parts.controls, parts.body));
 
 addEventListener("visit", () => view.isConnected && trail.leave());
 lists.whenChanged((isTyping, concerns) => view.isConnected && concerns(saved()) && look([saved()]));
@@ -118,11 +120,13 @@ function drawHits() {
     h("div.title", {}, h("h1", {}, total(), state.query && h("span.asked", {}, " for ", h("bdi", {}, state.query))), star(saved())),
     answer.timedOut && h("p.warning", {}, "This search ran out of time: there may be more hits, and the counts may be missing."),
     issues(state, answer), chips(state));
+  parts.time.hidden = isNothing();
   fill(parts.time, h("summary", {}, "Dates"), histogram(state, bars, state.unit || "cable"));
   if (!NARROW.matches || state.from || state.to) parts.time.open = true;
   const ticked = new Ticked(state);
   model.hits = new HitList(state, answer, ticked, Shape);
-  fill(parts.body, toolbar(state, answer, model.hits), ticked.element, model.hits.element, near(state, answer, ticked), nothing());
+  fill(parts.body, ticked.element, model.hits.element, near(state, answer, ticked), isNothing() && nothing());
+  fill(parts.controls, sheet.opener, !isNothing() && toolbar(state, answer, model.hits, ticked));
 }
 
 function drawFacets() {
@@ -170,8 +174,14 @@ function returnTo(cable, scroll) {
   hit.querySelector(".title").focus({ preventScroll: true });
 }
 
-function nothing() {
+function isNothing() {
   const { total: found, near: most } = model.answer;
-  return found === 0 && !most?.total && h("p.empty", {}, "No cable has all of this. Remove a filter, or search for fewer words.",
+  return found === 0 && !most?.total;
+}
+
+function nothing() {
+  const { query } = model.state;
+  const ways = [filtersIn(model.state) > 0 && "remove a filter", query && "search for fewer or other words"].filter(Boolean).join(", or ");
+  return h("p.empty", {}, "No cable has all of this.", ways && ` ${ways[0].toUpperCase()}${ways.slice(1)}.`,
     mayAdd() && [" Or ", h("a", { href: href({ ...EMPTY, view: "add" }) }, "add cables"), "."]);
 }

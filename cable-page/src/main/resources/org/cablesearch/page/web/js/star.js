@@ -2,11 +2,14 @@
 
 import { announce, fill, h, isolated } from "./dom.js";
 import { count } from "./format.js";
+import { remember } from "./held.js";
 import * as lists from "./lists.js";
 import { action, insist, tell } from "./notice.js";
 
 export const NOT_KEPT = "This browser stores nothing more for this page: what you do now lasts until you close it. Save your lists to a "
   + "file, and delete for good what you removed from them.";
+
+const MAX_REMEMBERED = 50;
 
 const items = new WeakMap();
 const dialog = h("dialog.choose", { "aria-labelledby": "choose-title" });
@@ -36,7 +39,7 @@ function warn() {
 export function star(item, list) {
   const button = h("button.star", {
     type: "button", "data-key": `star:${lists.placeOf(item)}`,
-    "aria-label": `Keep ${what(item)}`,
+    "aria-label": `Keep ${what([item])}`,
     onclick: () => (list ? takeOff(list, [item]) : toggle([item])),
   });
   items.set(button, item);
@@ -44,7 +47,8 @@ export function star(item, list) {
   return button;
 }
 
-function what({ cable, paragraph = null, number }) {
+function what([{ cable, paragraph = null, number }, ...others]) {
+  if (others.length) return count(others.length + 1, "item");
   if (!cable) return "this search";
   return paragraph === null ? cable : `paragraph ${number ?? paragraph + 1} of ${cable}`;
 }
@@ -66,11 +70,13 @@ function toggle(all) {
 /** Puts items on the list in use. */
 export function keep(all) {
   const list = lists.inUse();
-  report(`Kept on “${list.name}”.`, all, lists.put(list, all));
+  report(`Kept ${what(all)} on “${list.name}”.`, all, lists.put(list, all));
+  // The list asks for the others when it draws them, and for these if there is no answer now.
+  remember(all.slice(0, MAX_REMEMBERED)).catch(() => {});
 }
 
 function takeOff(list, all) {
-  report(`Removed from “${list.name}”.`, all, lists.take(list, all));
+  report(`Removed ${what(all)} from “${list.name}”.`, all, lists.take(list, all));
 }
 
 /** Puts back what was removed last. */
@@ -90,7 +96,7 @@ function choose(all) {
   const draw = () => {
     const name = newName();
     fill(dialog,
-      h("h2", { id: "choose-title" }, all.length > 1 ? `Keep ${count(all.length, "item")} on` : `Keep ${what(all[0])} on`),
+      h("h2", { id: "choose-title" }, `Keep ${what(all)} on`),
       h("ul", {}, (lists.all().length ? lists.all() : [lists.inUse()]).map((list) => h("li", {}, h("label.setting", {}, h("input", {
         type: "checkbox", checked: all.every((one) => lists.having(one).some(({ id }) => id === list.id)), "data-key": `on:${list.id}`,
         onchange: (event) => (event.target.checked ? lists.put(list, all) : lists.take(list, all)),

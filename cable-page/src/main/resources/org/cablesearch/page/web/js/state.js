@@ -2,7 +2,7 @@
 
 const SINGLE = [
   "query", "any", "from", "to", "sort", "unit", "by", "as", "column", "shown", "cable", "document", "paragraph", "source", "view", "list",
-  "post", "year",
+  "order", "post", "year",
 ];
 const PAIRS = ["select", "exclude"];
 const FILTERS = ["query", "any", "from", "to", "sort", "unit"];
@@ -60,7 +60,8 @@ export function asks(state) {
 
 /** The state of a search, without an open cable and at its first hits. */
 export function searchOf(state, changes = {}) {
-  return { ...state, shown: "", cable: "", document: "", paragraph: "", source: "", view: "", list: "", post: "", year: "", ...changes };
+  const rest = { shown: "", cable: "", document: "", paragraph: "", source: "", view: "", list: "", order: "", post: "", year: "" };
+  return { ...state, ...rest, ...changes };
 }
 
 /** The search of a state with a cable open; `document` tells it apart from others with its number. */

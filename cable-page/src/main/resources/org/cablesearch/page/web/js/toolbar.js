@@ -11,23 +11,35 @@ const FORMATS = {
   bibtex: "Citations (BibTeX)", ris: "Citations (RIS)", csl: "Citations (CSL JSON)",
 };
 
-export function toolbar(state, { total }, hits) {
-  const unit = (name, title) => h("a", {
-    ...step(state, (now) => searchOf(now, { unit: name })), "aria-current": state.unit === name ? "true" : null, "data-key": `unit:${name}`,
-  }, title);
-  const shape = (name, title) => h("a", {
-    ...step(state, (now) => ({ ...now, as: name, column: "" })), "aria-current": state.as === name ? "true" : null,
-    "data-key": `as:${name}`,
-  }, title);
+const UNITS = { "": "Cables", paragraph: "Paragraphs" };
+const SHAPES = { "": "List", table: "Table" };
+
+const toUnit = (name) => (now) => searchOf(now, { unit: name });
+const toShape = (name) => (now) => ({ ...now, as: name, column: "" });
+
+export function toolbar(state, { total }, hits, ticked) {
   const order = ([value, title]) => h("option", { value, selected: value === state.sort }, title);
   return h("div.toolbar", {},
-    h("div.switch", { role: "group", "aria-label": "Kind of hit" }, unit("", "Cables"), unit("paragraph", "Paragraphs")),
-    h("div.switch", { role: "group", "aria-label": "Shown as" }, shape("", "List"), shape("table", "Table")),
+    ticked.all, choice(state, "unit", "Kind of hit", UNITS, toUnit), choice(state, "as", "Shown as", SHAPES, toShape),
     h("label.sort", {}, h("span", {}, "Sort"), h("select", {
       "data-key": "sort", onchange: (event) => go(searchOf(current(), { sort: event.target.value, column: "" })),
     }, Object.entries(ORDERS).map(order))),
     takeAway(state, total, hits),
     h("p.on-paper", {}, new URL(location.search, home()).href));
+}
+
+/** Links of which one is chosen: the value of the state under a key. */
+function choice(state, key, label, titles, to) {
+  return h("div.switch", { role: "group", "aria-label": label }, Object.entries(titles).map(([name, title]) => h("a", {
+    ...step(state, to(name)), "aria-current": state[key] === name ? "true" : null, "data-key": `${key}:${name}`,
+  }, title)));
+}
+
+/** On a phone, the menu has the choices for which there is no room beside it. */
+function others(state) {
+  const item = (key, titles, to) => Object.entries(titles).filter(([name]) => name !== state[key])
+    .map(([name, title]) => h("li.narrow", {}, h("a", step(state, to(name)), `Show as ${title.toLowerCase()}`)));
+  return [item("unit", UNITS, toUnit), item("as", SHAPES, toShape)];
 }
 
 function takeAway(state, total, hits) {
@@ -40,7 +52,7 @@ function takeAway(state, total, hits) {
   const printAll = () => {
     printing ??= hits.all().finally(() => { printing = null; }).then(() => hits.element.isConnected && print());
   };
-  return h("details.menu", {}, h("summary", {}, "Export"), h("ul", {},
+  return h("details.menu", {}, h("summary", {}, h("span.wide", {}, "Export"), h("span.narrow", {}, "More")), h("ul", {}, others(state),
     total > 0 && [Object.entries(FORMATS).map(file), h("li", {}, h("button", { type: "button", onclick: printAll }, "Print all hits"))],
     h("li", {}, copied("Copy a link", () => shareable(), "to this search", "Link copied"))));
 }

@@ -33,10 +33,10 @@ export function keyOf({ id, document }) {
   return document ? `${id}\t${document}` : id;
 }
 
-/** The part of a state that opens a hit of a trail. */
-export function cableOf(key) {
+/** The state that opens a hit of the trail, from that of another hit. */
+function opening(state, key) {
   const [cable, document = ""] = key.split("\t");
-  return { cable, document };
+  return { ...state, cable, document, paragraph: "" };
 }
 
 /** Remembers how far the hits were scrolled when the reader left them. */
@@ -54,7 +54,7 @@ function isOf(state) {
 }
 
 /**
- * The position of a state's cable among the hits, and the hits before and after it; null if the trail belongs to
+ * The position of a state's cable among the hits, and the states of the hits before and after it; null if the trail belongs to
  * another search. `more` is set if the next hit has not been loaded yet.
  */
 export function neighbours(state) {
@@ -62,17 +62,18 @@ export function neighbours(state) {
   const at = isOf(state) ? ids.indexOf(keyOf({ id: state.cable, document: state.document })) : -1;
   if (at < 0) return null;
   const of = state.unit || !next ? ids.length : total;
-  return { position: at + 1, of, before: ids[at - 1], after: ids[at + 1], more: at === ids.length - 1 && Boolean(next) };
+  const to = (key) => key && opening(state, key);
+  return { position: at + 1, of, before: to(ids[at - 1]), after: to(ids[at + 1]), more: at === ids.length - 1 && Boolean(next) };
 }
 
-/** Loads more hits, and returns the hit after the cable of a state. */
+/** Loads more hits, and returns the state of the hit after the cable of a state, or this state if there is none. */
 export async function further(state) {
   const params = filters(state);
   params.set("after", trail.next);
   params.set("limit", PAGE);
   params.set("snippets", "0");
   extend(state, await ask("search", params));
-  return neighbours(state).after ?? keyOf({ id: state.cable, document: state.document });
+  return neighbours(state).after ?? state;
 }
 
 /** The search of a state, with as many hits as the reader had loaded. */

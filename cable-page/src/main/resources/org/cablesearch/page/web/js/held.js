@@ -1,0 +1,53 @@
+// What the index holds of the items of lists, which are only references.
+
+import { askText, each } from "./api.js";
+import * as lists from "./lists.js";
+import { keyOf } from "./trail.js";
+
+/** The cables that a view has asked for, by their keys: promises. */
+const held = new Map();
+
+/** Forgets what the index held. */
+export function forget() {
+  held.clear();
+}
+
+/** The cable of an item; null if the index does not hold it. */
+export function cableOf({ cable: id, document }) {
+  const key = keyOf({ id, document });
+  if (!held.has(key)) held.set(key, load(document ? { id, document } : { id }));
+  return held.get(key);
+}
+
+async function load(which) {
+  try {
+    const [first] = (await askText("show", which)).split("\n", 1);
+    return JSON.parse(first);
+  } catch (error) {
+    if (error.status === 404) return null;
+    held.delete(keyOf(which));
+    throw error;
+  }
+}
+
+/** Remembers which texts items have, so that a change is noticed later. */
+export async function remember(items) {
+  const unread = items.filter(({ cable, hash }) => cable && !hash);
+  const cables = await each(unread, cableOf);
+  lists.read(unread.map((one, i) => [one, cables[i]?.textHash]).filter(([, hash]) => hash));
+}
+
+/**
+ * What an item is of its cable: `{ marking, paragraph, warning }`. The paragraph is null if the item is a whole cable, or if it is not
+ * there any more, which the warning says.
+ */
+export function partOf({ cable: id, paragraph: index, hash }, cable) {
+  const part = (warning, marking = "", paragraph = null) => ({ marking: (marking ?? "").replaceAll(/[()]/g, ""), paragraph, warning });
+  if (!id) return part("");
+  if (!cable) return part("The index does not hold this cable any more.");
+  const paragraph = index === null ? null : cable.paragraphs[index];
+  if (paragraph === undefined) return part("The cable has been replaced, and does not have this paragraph any more.");
+  const isOther = hash && cable.textHash && hash !== cable.textHash;
+  return part(isOther ? "The text of the cable has changed since you kept this." : "",
+    paragraph ? paragraph.marking?.text : cable.classification.text, paragraph);
+}
