@@ -10,7 +10,6 @@ import * as trail from "./trail.js";
 const PAGE = 10;
 
 export function near(state, { total, near: some }, ticked) {
-  if (!some?.total) return null;
   const have = count(some.total, "cable has", "cables have");
   const isOfNames = some.hits.some(({ differs: how }) => how);
   const title = isOfNames ? "Cables with a name like this one" : total ? "Cables with some of these words"

@@ -10,7 +10,6 @@ import { HitList } from "./hit-list.js";
 import { issues } from "./issues.js";
 import * as lists from "./lists.js";
 import { learn, learnThemselves, unnamed } from "./names.js";
-import { anyOf, near } from "./near.js";
 import { underline } from "./search-box.js";
 import { Sheet } from "./sheet.js";
 import { star } from "./star.js";
@@ -28,7 +27,9 @@ NARROW.addEventListener("change", () => { parts.time.open = !NARROW.matches; });
  * Everything that this view shows; `counted` is the search whose hits are counted. The functions below draw each part of the page
  * from it.
  */
-const model = { state: null, answer: null, Shape: undefined, counted: null, bars: [], counts: {}, facets: settings(), hits: null };
+const model = {
+  state: null, answer: null, near: undefined, Shape: undefined, counted: null, bars: [], counts: {}, facets: settings(), hits: null,
+};
 
 const parts = {
   head: h("div.found", {}), time: h("details.time", { open: !NARROW.matches }), controls: h("div.controls", {}), body: h("div.body", {}),
@@ -46,10 +47,11 @@ export async function show(main, state, { signal, before }) {
   const [answer, bars, { HitTable }] = await Promise.all([
     ask("search", hitsOf(state), signal), barsOf(state, signal), state.as === "table" ? moduleOf("hit-table") : {},
     nameExcluded(state, signal)]);
-  const counted = (await countsOfNear(state, answer, signal)) ?? { counted: state, counts: answer.facets, bars };
+  const { near, anyOf } = answer.near?.total ? await moduleOf("near") : {};
+  const counted = (near && await countsOfNear(state, answer, anyOf, signal)) ?? { counted: state, counts: answer.facets, bars };
   learn(counted.counts);
   const withBars = counted.bars ?? counted.counts[unitOfTime(state)]?.values ?? [];
-  Object.assign(model, { state, answer, Shape: answer.total ? HitTable : undefined, ...counted, bars: withBars });
+  Object.assign(model, { state, answer, near, Shape: answer.total ? HitTable : undefined, ...counted, bars: withBars });
   if (view.parentNode !== main) {
     sheet.close();
     fill(main, view);
@@ -82,8 +84,8 @@ function hitsOf(state, limit = state.shown) {
 }
 
 /** If there are only near hits, their counts; null if there are others, or if no search finds just these. */
-async function countsOfNear(state, { total: found, near: some }, signal) {
-  if (found || !some?.total) return null;
+async function countsOfNear(state, { total: found, near: some }, anyOf, signal) {
+  if (found) return null;
   const counted = anyOf(state, some);
   const [answer, bars] = await Promise.all([ask("search", hitsOf(counted, "0"), signal), barsOf(counted, signal)]);
   return answer.total === some.total ? { counted, counts: answer.facets, bars } : null;
@@ -125,7 +127,7 @@ function drawHits() {
   if (!NARROW.matches || state.from || state.to) parts.time.open = true;
   const ticked = new Ticked(state);
   model.hits = new HitList(state, answer, ticked, Shape);
-  fill(parts.body, ticked.element, model.hits.element, near(state, answer, ticked), isNothing() && nothing());
+  fill(parts.body, ticked.element, model.hits.element, model.near?.(state, answer, ticked), isNothing() && nothing());
   fill(parts.controls, sheet.opener, !isNothing() && toolbar(state, answer, model.hits, ticked));
 }
 
@@ -175,8 +177,7 @@ function returnTo(cable, scroll) {
 }
 
 function isNothing() {
-  const { total: found, near: most } = model.answer;
-  return found === 0 && !most?.total;
+  return !model.answer.total && !model.near;
 }
 
 function nothing() {

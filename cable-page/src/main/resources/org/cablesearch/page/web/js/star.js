@@ -2,7 +2,6 @@
 
 import { announce, fill, h, isolated } from "./dom.js";
 import { count } from "./format.js";
-import { remember } from "./held.js";
 import * as lists from "./lists.js";
 import { action, insist, tell } from "./notice.js";
 
@@ -72,7 +71,7 @@ export function keep(all) {
   const list = lists.inUse();
   report(`Kept ${what(all)} on “${list.name}”.`, all, lists.put(list, all));
   // The list asks for the others when it draws them, and for these if there is no answer now.
-  remember(all.slice(0, MAX_REMEMBERED)).catch(() => {});
+  import("./held.js").then(({ remember }) => remember(all.slice(0, MAX_REMEMBERED))).catch(() => {});
 }
 
 function takeOff(list, all) {
