@@ -26,16 +26,16 @@ import org.cablesearch.model.Progress;
  * }
  * }</pre>
  *
- * <p>Cables are sent in bulk. Sent cables are as safe as the cluster's replicas, and become visible to searches with
- * {@link #commit} or within half a minute. A crash of this program loses at most the cables of the last half minute,
- * and adding cables again creates no duplicates. A cable that the cluster refuses does not stop the others: {@link
- * #commit} and {@link #close} throw a {@link ClusterException} that names it, after writing the others.
+ * <p>The cables of many threads are sent together, so add them with {@link #addAll}. When a call returns, its change is as
+ * safe as the cluster's replicas; it becomes visible to searches with {@link #commit} or within half a minute. Adding
+ * cables again creates no duplicates. A cable that the cluster refuses does not stop the others: {@link #commit} and
+ * {@link #close} throw a {@link ClusterException} that names it, after writing the others.
  *
- * <p>Unlike an index in a folder, one in a cluster may have several writers at a time. If two writers add cables with
- * the same id at the same time, either of the two cables may remain, and both count it as added. A copy of a request that a
- * network holds up is void when it arrives after a later change or deletion. All methods throw a {@link ClusterException} if
- * the cluster cannot be reached or refuses a request; changes that could not be sent are kept, and the next call sends
- * them.
+ * <p>Unlike an index in a folder, one in a cluster may have several writers at a time. Each change follows the state of the
+ * cable that its writer has seen; if another writer was first, the cable is looked up and the change decided again. So of
+ * several writers that add a new cable, one adds it, and the others find it unchanged or replace it. A copy of a request that
+ * a network holds up is void. All methods throw a {@link ClusterException} if the cluster cannot be reached or refuses a
+ * request; the change of that call may then have been made or not, and can be made again.
  */
 public final class ClusterIndex implements CableIndex {
 
@@ -144,8 +144,8 @@ public final class ClusterIndex implements CableIndex {
     }
 
     /**
-     * Closes the index without the changes that have not been sent yet. What has been sent stays, as after an automatic
-     * commit of an index in a folder: cables are sent in bulk, at the latest half a minute after they were added.
+     * Closes the index without waiting for calls that have begun. The changes of calls that have ended stay, as after an
+     * automatic commit of an index in a folder.
      */
     @Override
     public void rollback() {

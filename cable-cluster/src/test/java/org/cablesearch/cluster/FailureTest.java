@@ -60,12 +60,11 @@ class FailureTest {
         try (CableIndex index = ClusterIndex.connect(NODE, name)) {
             index.addAll(NumberedCables.upTo(5));
             lock(true);
-            index.add(NumberedCables.cable(5));
-            ClusterException e = assertThrows(ClusterException.class, index::commit);
+            ClusterException e = assertThrows(ClusterException.class, () -> index.add(NumberedCables.cable(5)));
             assertEquals(Reason.READ_ONLY, e.reason());
             assertTrue(e.getMessage().contains("; free disk space on the nodes, or add a node"), e.getMessage());
             lock(false);
-            index.commit();
+            index.add(NumberedCables.cable(5));
         }
         assertEquals(6, count());
     }
@@ -128,10 +127,8 @@ class FailureTest {
             index.addAll(NumberedCables.upTo(2));
             index.commit();
             cluster.post("/" + name + "-1/_close", Json.object());
-            index.add(NumberedCables.cable(2));
             for (Asking asking : List.<Asking>of(() -> ClusterSearcher.connect(NODE, name), () -> {
-                index.commit();
-                return index;
+                return index.add(NumberedCables.cable(2));
             })) {
                 ClusterException e = assertThrows(ClusterException.class, asking::ask);
                 assertTrue(e.getMessage().endsWith("; open the index: POST /NAME/_open"), e.getMessage());

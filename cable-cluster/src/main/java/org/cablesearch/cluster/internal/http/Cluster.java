@@ -94,14 +94,22 @@ public final class Cluster implements AutoCloseable {
         return sent(Request.of("DELETE", path, body));
     }
 
+    /**
+     * An answer.
+     *
+     * @param isRepeated whether the request was sent more than once, so that it may have reached the cluster before
+     */
+    public record Answer(JsonNode json, boolean isRepeated) {}
+
     /** Sends many documents or searches, one JSON value per line. */
-    public JsonNode lines(String path, List<byte[]> lines) throws IOException {
+    public Answer lines(String path, List<byte[]> lines) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] line : lines) {
             all.write(line);
             all.write('\n');
         }
-        return sent(new Request("POST", path, Request.LINES, all.toByteArray()));
+        Sent sent = sentUntilAnswered(new Request("POST", path, Request.LINES, all.toByteArray()));
+        return new Answer(Json.read(sent.answer()), sent.isRepeated());
     }
 
     private JsonNode sent(Request request) throws IOException {
@@ -110,6 +118,13 @@ public final class Cluster implements AutoCloseable {
 
     /** Sends a request, and returns the body of its answer. */
     byte[] send(Request request) throws IOException {
+        return sentUntilAnswered(request).answer();
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // two answers are never compared
+    private record Sent(byte[] answer, boolean isRepeated) {}
+
+    private Sent sentUntilAnswered(Request request) throws IOException {
         Attempts attempts =
                 new Attempts(timer, nodes, timeLimit.get().orElse(options.totalTimeout()), options.attemptTimeout());
         PassingFailure reported = null;
@@ -117,9 +132,9 @@ public final class Cluster implements AutoCloseable {
             while (true) {
                 URI node = attempts.node();
                 try {
-                    byte[] answer = connections.send(node, request, attempts.time());
+                    byte[] body = connections.send(node, request, attempts.time());
                     nodes.answered();
-                    return answer;
+                    return new Sent(body, reported != null);
                 } catch (ClusterException e) {
                     if (e.reason() != ClusterException.Reason.CERTIFICATE) {
                         nodes.answered();

@@ -100,7 +100,7 @@ public record NamedIndex(Cluster cluster, String name) implements Searching {
             lines.add(Json.bytes(Json.object()));
             lines.add(Json.bytes(body.json()));
         }
-        JsonNode answers = cluster.lines(path("_msearch"), lines).path("responses");
+        JsonNode answers = cluster.lines(path("_msearch"), lines).json().path("responses");
         List<IOSupplier<SearchAnswer>> all = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
             JsonNode answer = answers.path(i);

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cluster.internal.write;
 
-import static java.util.concurrent.TimeUnit.NANOSECONDS;
-
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.cluster.ClusterException;
@@ -40,101 +36,104 @@ import org.cablesearch.index.internal.write.CableLimits;
 import org.cablesearch.index.internal.write.IndexingException;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Adds cables to the index and deletes them: looks up which cables the index has, and sends changes in bulk. Threads that
- * add cables faster than the cluster accepts them send the bulks themselves, a few at a time, which slows them down and
- * bounds the memory. Safe for use by many threads.
+ * Adds cables to the index and deletes them: looks up which cables the index has, and sends the changes of many threads
+ * in bulk. A call returns when the cluster has its change. Of several writers that change a cable at the same time, each
+ * learns what it did to the result of another. Safe for use by many threads.
  */
 public final class ClusterWriter {
 
-    /** The size of a bulk; a cluster is fastest with a few megabytes. */
-    private static final int MAX_BYTES = 4 << 20;
-
-    private static final int MAX_CHANGES = 1_000;
-
     /** The maximum number of bulks that are sent at the same time. */
     private static final int MAX_SENDING = 4;
-
-    private static final Duration MAX_UNSENT = Duration.ofSeconds(30);
 
     /** The maximum number of cables that are deleted for one id; no archive has more. */
     private static final int MAX_OF_ONE_ID = 1_000;
 
     /** The maximum number of refusals that a message lists. */
     private static final int MAX_LISTED = 5;
+
     /** The parameter keeps a bulk from creating an index with the name of the alias. */
     private static final String BULK = "_bulk?require_alias=true";
 
+    private static final long SECOND = 1_000_000;
+
+    private static final int MAX_DOUBLINGS = 30;
+
     private final NamedIndex index;
-    private final int shards;
-    private final BulkSender sender;
-    private final Buffer buffer = new Buffer();
+    private final ClusterOptions options;
+    private final Gathered<Change, BulkSender.Result> changes;
     private final String run = RunName.of(Instant.now());
-    private final List<BulkSender.Refused> refused = new ArrayList<>();
+    private final Queue<ClusterException> refused = new ConcurrentLinkedQueue<>();
     private final ClosingGuard guard = new ClosingGuard("the index");
     private final IdLocks locks = new IdLocks();
-    private final Semaphore sending = new Semaphore(MAX_SENDING, true);
-    private final ChangeClock clock = new ChangeClock();
     private final CableLookup cables;
-    private final Executor later;
-    /** Whether a send is due within {@link #MAX_UNSENT}. */
-    private final AtomicBoolean due = new AtomicBoolean();
 
     private volatile boolean begun;
     /** Whether a cable of a document was added that searches may not see yet, so that its key is not found by its id. */
     private volatile boolean unseen;
 
     public ClusterWriter(NamedIndex index, ClusterOptions options) {
-        this(
-                index,
-                options,
-                CompletableFuture.delayedExecutor(MAX_UNSENT.toNanos(), NANOSECONDS, ClusterWriter::start));
-    }
-
-    private static void start(Runnable sending) {
-        Thread.ofPlatform().name("cables-send").daemon().start(sending);
-    }
-
-    /** @param later runs a task in another thread when {@link #MAX_UNSENT} has passed */
-    ClusterWriter(NamedIndex index, ClusterOptions options, Executor later) {
         this.index = index;
-        this.later = later;
-        this.shards = options.shards().orElse(1);
-        this.cables = new CableLookup(index.cluster(), index.name());
-        this.sender = new BulkSender(index, index.path(BULK), options.totalTimeout(), Timer.SYSTEM, clock, cables);
+        this.options = options;
+        Patience patience = new Patience(Timer.SYSTEM, options.totalTimeout());
+        this.cables = new CableLookup(index.cluster(), index.name(), patience);
+        BulkSender sender = new BulkSender(index.cluster(), index.path(BULK), patience);
+        this.changes = new Gathered<>(sender::send, change -> change.document().length, MAX_SENDING);
     }
 
     /** See {@link org.cablesearch.index.CableIndex#add(Cable, String)}. */
     public AddResult add(Cable cable, String source) throws IOException {
         CableLimits.require(cable);
         CableCodec.Encoded encoded = IndexingException.fenced(cable.id(), () -> CableCodec.encode(cable));
-        return whileOpen(() -> upsert(cable, encoded, source));
+        return whileOpen(() -> {
+            synchronized (locks.of(cable.id())) {
+                return upsert(cable, encoded, source);
+            }
+        });
     }
 
     private AddResult upsert(Cable cable, CableCodec.Encoded encoded, String source) throws IOException {
         String hash = CableDocument.hash(encoded);
         CableKey key = cable.key();
-        Optional<KnownCable> before;
-        synchronized (locks.of(cable.id())) {
-            before = find(key);
+        Optional<KnownCable> before = cables.find(key);
+        for (int attempt = 0; ; attempt++) {
             if (before.isPresent() && before.get().hash().equals(hash)) {
                 return AddResult.of(Outcome.UNCHANGED);
             }
-            long added = before.map(KnownCable::added).orElse(RunName.time(run).getEpochSecond());
-            long version = clock.after(before.map(KnownCable::version).orElse(0L));
-            buffer.add(IndexingException.fenced(
-                    cable.id(),
-                    () -> Change.add(
-                            key,
-                            new KnownCable(version, hash, source, run, added),
-                            CableDocument.of(cable, encoded, source, run, added))));
+            long added = before.map(KnownCable::added)
+                    .orElseGet(() -> RunName.time(run).getEpochSecond());
+            ObjectNode document =
+                    IndexingException.fenced(cable.id(), () -> CableDocument.of(cable, encoded, source, run, added));
+            BulkSender.Result result = changes.ask(
+                    before.isPresent()
+                            ? Change.replace(key, before.get().state(), document)
+                            : Change.add(key, number(attempt), document));
             unseen |= key.document().isPresent();
+            Optional<KnownCable> now = result.isVoid() ? cables.find(key) : Optional.empty();
+            // The change is there, too, if it is void because a request was sent twice.
+            if (!result.isVoid() || now.isPresent() && now.get().isOf(hash, run)) {
+                result.why().ifPresent(refused::add);
+                boolean isNew = before.isEmpty() && result.outcome() != BulkSender.Outcome.CHANGED;
+                return new AddResult(
+                        isNew ? Outcome.ADDED : Outcome.REPLACED,
+                        before.filter(old -> old.run().equals(run)).map(KnownCable::source));
+            }
+            before = now;
         }
-        sendInTime();
-        Optional<String> sourceBefore =
-                before.filter(old -> old.run().equals(run)).map(KnownCable::source);
-        return new AddResult(before.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
+    }
+
+    /**
+     * The number for a cable that the index does not have. If the first is refused, the cable was deleted not long ago
+     * with a higher number, which the cluster does not tell. Then it is a time in microseconds: the present or, since
+     * the clock of another writer may be ahead, a later one.
+     */
+    private static long number(int attempt) {
+        return attempt == 0
+                ? Change.FIRST
+                : ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now())
+                        + ((1L << Math.min(attempt - 1, MAX_DOUBLINGS)) - 1) * SECOND;
     }
 
     /** See {@link org.cablesearch.index.CableIndex#delete(String)}. */
@@ -159,17 +158,31 @@ public final class ClusterWriter {
     private boolean delete(Collection<CableKey> keys) throws IOException {
         boolean any = false;
         for (CableKey key : keys) {
-            Optional<KnownCable> held = find(key);
-            held.ifPresent(cable -> buffer.add(Change.delete(key, clock.after(cable.version()))));
-            any |= held.isPresent();
+            any |= deleted(key);
         }
-        sendInTime();
         return any;
+    }
+
+    private boolean deleted(CableKey key) throws IOException {
+        boolean isRepeated = false;
+        while (true) {
+            Optional<KnownCable> held = cables.find(key);
+            if (held.isEmpty()) {
+                // The first of two identical requests has probably deleted it.
+                return isRepeated;
+            }
+            BulkSender.Result result = changes.ask(Change.delete(key, held.get().state()));
+            if (!result.isVoid()) {
+                result.why().ifPresent(refused::add);
+                return true;
+            }
+            isRepeated = result.outcome() == BulkSender.Outcome.REPEATED;
+        }
     }
 
     /** The keys that cables of an id may have: that of the id alone, and those of documents. */
     private Collection<CableKey> keysOf(String id) throws IOException {
-        Set<CableKey> keys = new LinkedHashSet<>(buffer.keys(id));
+        Set<CableKey> keys = new LinkedHashSet<>();
         keys.add(new CableKey(id, Optional.empty()));
         if (unseen) {
             unseen = false;
@@ -185,7 +198,7 @@ public final class ClusterWriter {
         return keys;
     }
 
-    /** Sends waiting changes, and makes all sent changes visible to searches. */
+    /** Makes all changes visible to searches, and reports the cables that the cluster refused. */
     public void commit() throws IOException {
         whileOpen(() -> {
             commitAll();
@@ -203,12 +216,11 @@ public final class ClusterWriter {
     }
 
     private void commitAll() throws IOException {
-        sendAll();
         index.refresh(index.name());
         reportRefused();
     }
 
-    /** Closes the connection without sending the waiting changes, and without waiting for calls that have begun. */
+    /** Closes the connection without waiting for calls that have begun. */
     public void discard() {
         if (guard.closeNow()) {
             index.cluster().close();
@@ -232,99 +244,23 @@ public final class ClusterWriter {
     private <T> T whileOpen(IOSupplier<T> call) throws IOException {
         return guard.whileOpen(() -> {
             if (!begun) {
-                index.create(shards);
+                index.create(options.shards().orElse(1));
                 begun = true;
             }
             return call.get();
         });
     }
 
-    /** Sends the waiting changes if they are many, or else in time even if no more are added. */
-    private void sendInTime() throws IOException {
-        if (isFull()) {
-            sending.acquireUninterruptibly();
-            try {
-                // Another thread may have sent them meanwhile.
-                if (isFull()) {
-                    send();
-                }
-            } finally {
-                sending.release();
-            }
-        }
-        sendLater();
-    }
-
-    private boolean isFull() {
-        return buffer.bytes() >= MAX_BYTES || buffer.size() >= MAX_CHANGES;
-    }
-
-    private void sendLater() {
-        if (due.compareAndSet(false, true)) {
-            later.execute(this::sendDue);
-        }
-    }
-
-    private void sendDue() {
-        due.set(false);
-        try {
-            guard.whileOpen(() -> {
-                sendAll();
-                return due;
-            });
-        } catch (IOException | RuntimeException e) {
-            // The changes wait again, so commit and close, which send them once more, report the failure.
-            if (!guard.isClosed()) {
-                sendLater();
-            }
-        }
-    }
-
-    /** Sends the waiting changes, and waits until all others have arrived, too. */
-    private void sendAll() throws IOException {
-        sending.acquireUninterruptibly(MAX_SENDING);
-        try {
-            send();
-        } finally {
-            sending.release(MAX_SENDING);
-        }
-    }
-
-    private void send() throws IOException {
-        Buffer.Bulk bulk = buffer.take();
-        boolean arrived = false;
-        try {
-            List<BulkSender.Refused> failures = sender.send(bulk.changes());
-            arrived = true;
-            synchronized (refused) {
-                refused.addAll(failures);
-            }
-        } finally {
-            if (arrived) {
-                buffer.arrived(bulk);
-            } else {
-                buffer.putBack(bulk);
-            }
-        }
-    }
-
-    /** The state of a key in the index, once all changes have arrived. */
-    private Optional<KnownCable> find(CableKey key) throws IOException {
-        Optional<Change> change = buffer.find(key);
-        return change.isPresent() ? change.get().known() : cables.find(key);
-    }
-
     /** Reports the cables that were refused, once all others are safe. */
     private void reportRefused() throws ClusterException {
-        List<BulkSender.Refused> reported;
-        synchronized (refused) {
-            reported = List.copyOf(refused);
-            refused.clear();
+        List<ClusterException> reported = new ArrayList<>();
+        for (ClusterException one = refused.poll(); one != null; one = refused.poll()) {
+            reported.add(one);
         }
         if (!reported.isEmpty()) {
             String cables = reported.stream()
                     .limit(MAX_LISTED)
-                    .map(one -> one.key() + " (" + one.why().problem() + ")")
+                    .map(ClusterException::problem)
                     .collect(Collectors.joining(", "));
             throw new ClusterException(
                     ClusterException.Reason.REFUSED,

@@ -4,16 +4,25 @@ package org.cablesearch.cluster.internal.write;
 /**
  * The state of a cable in the index, as far as a writer knows.
  *
- * @param version the number of its last change, see {@link ChangeClock}
+ * @param state by which the cluster tells whether the cable has changed since
  * @param hash the hash of its content
  * @param source its source
  * @param run the name of the run that added it
  * @param added when the run began that first added a cable with its key, in seconds of the epoch
  */
-record KnownCable(long version, String hash, String source, String run, long added) {
+record KnownCable(State state, String hash, String source, String run, long added) {
 
-    /** The same cable with another number of its last change. */
-    KnownCable numbered(long number) {
-        return new KnownCable(number, hash, source, run, added);
+    /**
+     * The last change of a cable.
+     *
+     * @param version its number among the changes of this cable
+     * @param sequence its number among the changes of the shard
+     * @param term the number of the shard's copy that numbered it
+     */
+    record State(long version, long sequence, long term) {}
+
+    /** Whether this is the cable with the same content, added by the same run. */
+    boolean isOf(String otherHash, String otherRun) {
+        return hash.equals(otherHash) && run.equals(otherRun);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
@@ -28,6 +29,7 @@ import org.cablesearch.index.internal.write.IndexingException;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Progress;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Rebuilds an index from its stored cables: fills a new index, and then replaces the old one with it. What an earlier
@@ -44,6 +46,7 @@ public final class Reindex {
     private final NamedIndex index;
     private final ClusterOptions options;
     private final boolean keep;
+    private final Patience patience;
     private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
     private final AtomicLong kept = new AtomicLong();
     private final AtomicLong lost = new AtomicLong();
@@ -53,6 +56,7 @@ public final class Reindex {
         this.index = index;
         this.options = options;
         this.keep = keep;
+        this.patience = new Patience(Timer.SYSTEM, options.totalTimeout());
     }
 
     /** See {@link org.cablesearch.cluster.ClusterIndex#reindex}. */
@@ -82,9 +86,8 @@ public final class Reindex {
     }
 
     private void copy(String old, String next, Progress progress) throws IOException {
-        CableLookup held = new CableLookup(index.cluster(), next);
-        BulkSender sender = new BulkSender(
-                index, "/" + next + "/_bulk", options.totalTimeout(), Timer.SYSTEM, new ChangeClock(), held);
+        CableLookup held = new CableLookup(index.cluster(), next, patience);
+        BulkSender sender = new BulkSender(index.cluster(), "/" + next + "/_bulk", patience);
         index.refresh(old);
         long all = count(old);
         try (PointInTime time = PointInTime.of(index.cluster(), old);
@@ -113,10 +116,10 @@ public final class Reindex {
     }
 
     private void send(BulkSender sender, CableLookup held, List<SearchAnswer.Found> page) throws IOException {
-        List<Change> changes = new ArrayList<>();
+        List<StoredDocument> documents = new ArrayList<>();
         for (SearchAnswer.Found hit : page) {
             try {
-                changes.add(change(hit));
+                documents.add(document(hit));
             } catch (IndexingException e) {
                 lost.incrementAndGet();
                 problems.add(e.getMessage());
@@ -126,15 +129,16 @@ public final class Reindex {
             }
         }
         Map<CableKey, KnownCable> copied =
-                held.find(changes.stream().map(Change::key).toList());
-        List<Change> left = changes.stream()
-                .filter(change -> !copied.containsKey(change.key())
-                        || copied.get(change.key()).version() < change.version())
-                .toList();
-        List<BulkSender.Refused> refused = sender.send(left);
-        refused.forEach(one -> problems.add(one.why().problem()));
-        lost.addAndGet(refused.size());
-        kept.addAndGet(changes.size() - refused.size());
+                held.find(documents.stream().map(StoredDocument::key).toList());
+        List<BulkSender.Result> results = sender.send(documents.stream()
+                .flatMap(document -> document.unless(Optional.ofNullable(copied.get(document.key()))).stream())
+                .toList());
+        long refused = results.stream()
+                .flatMap(result -> result.why().stream())
+                .peek(why -> problems.add(why.problem()))
+                .count();
+        lost.addAndGet(refused);
+        kept.addAndGet(documents.size() - refused);
     }
 
     /** Removes what an earlier attempt has copied and a writer has since deleted. */
@@ -142,20 +146,20 @@ public final class Reindex {
         if (count(next) == kept.get()) {
             return;
         }
-        CableLookup held = new CableLookup(index.cluster(), old);
-        BulkSender sender = new BulkSender(
-                index, "/" + next + "/_bulk", options.totalTimeout(), Timer.SYSTEM, new ChangeClock(), held);
+        CableLookup before = new CableLookup(index.cluster(), old, patience);
+        CableLookup after = new CableLookup(index.cluster(), next, patience);
+        BulkSender sender = new BulkSender(index.cluster(), "/" + next + "/_bulk", patience);
         try (PointInTime time = PointInTime.of(index.cluster(), next)) {
             SearchBody body = new SearchBody(Queries.all(), AT_ONCE)
                     .sort(SearchBody.ANY_ORDER, false)
-                    .versions()
                     .valuesOnly(ClusterFields.ID_ORDER);
             time.readAll(body, page -> {
-                Map<CableKey, KnownCable> there =
-                        held.find(page.stream().map(Reindex::key).toList());
-                sender.send(page.stream()
-                        .filter(hit -> !there.containsKey(key(hit)))
-                        .map(hit -> Change.delete(key(hit), hit.version() + 1))
+                List<CableKey> keys = page.stream().map(Reindex::key).toList();
+                Map<CableKey, KnownCable> there = before.find(keys);
+                Map<CableKey, KnownCable> surplus = after.find(
+                        keys.stream().filter(key -> !there.containsKey(key)).toList());
+                sender.send(surplus.entrySet().stream()
+                        .map(one -> Change.delete(one.getKey(), one.getValue().state()))
                         .toList());
                 return true;
             });
@@ -182,12 +186,27 @@ public final class Reindex {
         return index.search(one, SearchBody.counting(Queries.all()).countAll()).total();
     }
 
-    private static Change change(SearchAnswer.Found hit) throws IOException {
-        Cable cable = StoredCable.decode(hit.binary(ClusterFields.RECORD));
-        return IndexingException.fenced(cable.id(), () -> change(hit, cable));
+    /** A cable of the old index, and what the new one must have of it. */
+    private record StoredDocument(CableKey key, long version, String hash, String run, ObjectNode json) {
+
+        /** The change that copies it, unless an earlier attempt has done so. */
+        Optional<Change> unless(Optional<KnownCable> copied) {
+            return copied.isPresent() && copied.get().isOf(hash, run)
+                    ? Optional.empty()
+                    : Optional.of(Change.add(
+                            key,
+                            copied.map(there -> Math.max(there.state().version() + 1, version))
+                                    .orElse(version),
+                            json));
+        }
     }
 
-    private static Change change(SearchAnswer.Found hit, Cable cable) {
+    private static StoredDocument document(SearchAnswer.Found hit) throws IOException {
+        Cable cable = StoredCable.decode(hit.binary(ClusterFields.RECORD));
+        return IndexingException.fenced(cable.id(), () -> document(hit, cable));
+    }
+
+    private static StoredDocument document(SearchAnswer.Found hit, Cable cable) {
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         String source = hit.value(ClusterFields.SOURCE);
         String run = hit.value(ClusterFields.RUN);
@@ -196,7 +215,11 @@ public final class Reindex {
                 .findFirst()
                 .map(Long::parseLong)
                 .orElseGet(() -> RunName.time(run).getEpochSecond());
-        KnownCable known = new KnownCable(hit.version(), CableDocument.hash(encoded), source, run, added);
-        return Change.add(cable.key(), known, CableDocument.of(cable, encoded, source, run, added));
+        return new StoredDocument(
+                cable.key(),
+                hit.version(),
+                CableDocument.hash(encoded),
+                run,
+                CableDocument.of(cable, encoded, source, run, added));
     }
 }

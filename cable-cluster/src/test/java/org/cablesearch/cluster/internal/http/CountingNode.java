@@ -13,11 +13,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A proxy in front of a node that records each request, and how many bytes were sent for it in both directions. */
+/**
+ * A proxy in front of a node that records each request, and how many bytes were sent for it in both directions. A test
+ * may say what else it does with a request.
+ */
 public final class CountingNode implements AutoCloseable {
 
     /**
@@ -27,6 +31,28 @@ public final class CountingNode implements AutoCloseable {
      * @param bytes the size of both bodies, as they were sent
      */
     public record Trip(String name, String body, long bytes) {}
+
+    /** An answer, compressed or not. */
+    public record Answer(int status, byte[] body, Optional<String> encoding) {
+
+        public static Answer of(int status, String body) {
+            return new Answer(status, body.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        }
+    }
+
+    /** Sends a request on to the node, any number of times. */
+    public interface Node {
+        Answer ask() throws IOException;
+    }
+
+    /** What the proxy does with a request. */
+    public interface Passage {
+        /**
+         * @param name method and path of the request
+         * @return empty to close the connection without an answer
+         */
+        Optional<Answer> pass(String name, String body, Node node) throws IOException;
+    }
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -38,21 +64,30 @@ public final class CountingNode implements AutoCloseable {
     }
 
     public static CountingNode before(URI node) throws IOException {
+        return before(node, (name, body, onward) -> Optional.of(onward.ask()));
+    }
+
+    public static CountingNode before(URI node, Passage passage) throws IOException {
         CountingNode proxy = new CountingNode(HttpServer.create(StubNode.loopback(), 0));
         proxy.server.setExecutor(proxy.threads);
-        proxy.server.createContext("/", exchange -> proxy.count(node, exchange));
+        proxy.server.createContext("/", exchange -> {
+            try (exchange) {
+                proxy.count(node, passage, exchange);
+            }
+        });
         proxy.server.start();
         return proxy;
     }
 
-    private void count(URI node, HttpExchange exchange) throws IOException {
+    private void count(URI node, Passage passage, HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        HttpResponse<byte[]> answer = ask(client, node, exchange, body);
-        trips.add(new Trip(
-                exchange.getRequestMethod() + " " + exchange.getRequestURI(),
-                new String(body, StandardCharsets.UTF_8),
-                body.length + answer.body().length));
-        answer(exchange, answer);
+        String name = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+        String text = new String(body, StandardCharsets.UTF_8);
+        Optional<Answer> answer = passage.pass(name, text, () -> ask(client, node, exchange, body));
+        if (answer.isPresent()) {
+            trips.add(new Trip(name, text, body.length + answer.get().body().length));
+            answer(exchange, answer.get());
+        }
     }
 
     /** Passes a request on, and its answer back. */
@@ -60,8 +95,7 @@ public final class CountingNode implements AutoCloseable {
         answer(exchange, ask(client, node, exchange, exchange.getRequestBody().readAllBytes()));
     }
 
-    private static HttpResponse<byte[]> ask(HttpClient client, URI node, HttpExchange exchange, byte[] body)
-            throws IOException {
+    private static Answer ask(HttpClient client, URI node, HttpExchange exchange, byte[] body) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(node.resolve(exchange.getRequestURI()))
                 .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
         for (String header : List.of("Content-Type", "Accept-Encoding")) {
@@ -70,17 +104,17 @@ public final class CountingNode implements AutoCloseable {
                     .forEach(value -> request.header(header, value));
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(
+                    answer.statusCode(), answer.body(), answer.headers().firstValue("Content-Encoding"));
         } catch (InterruptedException e) {
             throw new InterruptedIOException("the test is over");
         }
     }
 
-    private static void answer(HttpExchange exchange, HttpResponse<byte[]> answer) throws IOException {
-        answer.headers()
-                .firstValue("Content-Encoding")
-                .ifPresent(value -> exchange.getResponseHeaders().set("Content-Encoding", value));
-        exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
+    private static void answer(HttpExchange exchange, Answer answer) throws IOException {
+        answer.encoding().ifPresent(value -> exchange.getResponseHeaders().set("Content-Encoding", value));
+        exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
         exchange.getResponseBody().write(answer.body());
         exchange.close();
     }

@@ -2,12 +2,15 @@
 package org.cablesearch.cluster.internal.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.http.Cluster;
+import org.cablesearch.cluster.internal.http.PausesOnly;
 import org.cablesearch.cluster.internal.http.StubNode;
 import org.cablesearch.model.CableKey;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,8 @@ class CableLookupTest {
 
     private static final int THREADS = 20;
 
+    private final PausesOnly timer = new PausesOnly();
+    private final Patience patience = new Patience(timer, Duration.ofMinutes(1));
     private final CountDownLatch gathered = new CountDownLatch(1);
 
     /** Answers the first request once the other lookups wait. */
@@ -37,7 +43,7 @@ class CableLookupTest {
                 exchange,
                 200,
                 "{\"docs\":[" + "{\"found\":true,\"_version\":7,\"fields\":{\"hash\":[\"h\"]}},".repeat(THREADS)
-                        + "{}]}");
+                        + "{\"found\":false}]}");
     }
 
     @Test
@@ -45,7 +51,7 @@ class CableLookupTest {
         try (StubNode node = StubNode.start(this::answer);
                 Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT);
                 ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            CableLookup cables = new CableLookup(cluster, "cables");
+            CableLookup cables = new CableLookup(cluster, "cables", patience);
             List<Future<Optional<KnownCable>>> found = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 CableKey key = new CableKey("06A" + i, Optional.empty());
@@ -56,11 +62,34 @@ class CableLookupTest {
             }
             gathered.countDown();
             for (Future<Optional<KnownCable>> one : found) {
-                assertEquals(7, one.get().orElseThrow().version());
+                assertEquals(7, one.get().orElseThrow().state().version());
             }
             assertEquals(2, node.requests().size());
             assertTrue(node.requests().getLast().contains("\"06A19\"")
                     || node.requests().getFirst().contains("\"06A19\""));
+        }
+    }
+
+    /** Otherwise a cable whose shard is being moved to another node would be taken for a new one. */
+    @Test
+    void aCableWhoseShardIsOnNoNodeIsLookedUpAgain() throws IOException {
+        String missing = "{\"_id\":\"A\",\"error\":{\"type\":\"no_shard_available_action_exception\",\"reason\":\"\"}}";
+        StubNode.Script script = (exchange, request) -> StubNode.answer(
+                exchange,
+                200,
+                request == 1
+                        ? "{\"docs\":[" + missing + ",{\"found\":true,\"_version\":2}]}"
+                        : request < 4
+                                ? "{\"docs\":[" + missing + "]}"
+                                : "{\"docs\":[{\"found\":true,\"_version\":3}]}");
+        List<CableKey> keys = List.of(new CableKey("A", Optional.empty()), new CableKey("B", Optional.empty()));
+        try (StubNode node = StubNode.start(script);
+                Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT)) {
+            Map<CableKey, KnownCable> found = new CableLookup(cluster, "cables", patience).find(keys);
+            assertEquals(3, found.get(keys.get(0)).state().version());
+            assertEquals(2, found.get(keys.get(1)).state().version());
+            assertEquals(3, timer.pauses().size());
+            assertFalse(node.requests().getLast().contains("\"B\""));
         }
     }
 }

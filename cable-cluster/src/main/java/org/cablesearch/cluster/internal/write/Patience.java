@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cablesearch.cluster.internal.write;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.internal.http.Timer;
+import org.cablesearch.index.CableIndexException;
+
+/**
+ * Repeats requests of which the cluster was too busy for some parts, after growing pauses.
+ *
+ * @param total how long to wait altogether while the cluster answers no part
+ */
+record Patience(Timer timer, Duration total) {
+
+    private static final Duration FIRST = Duration.ofMillis(100);
+    private static final Duration MAX = Duration.ofSeconds(10);
+
+    /** Sends parts once. */
+    interface Attempt<T> {
+        /**
+         * @param again whether they were sent before
+         * @return those that the cluster was too busy for, each with its reason
+         */
+        Map<T, ClusterException> send(List<T> parts, boolean again) throws IOException;
+    }
+
+    /**
+     * Sends parts until the cluster has answered all of them.
+     *
+     * @throws ClusterException the reason why it was too busy, once the time is up
+     */
+    <T> void untilAnswered(List<T> parts, Attempt<T> attempt) throws IOException {
+        Duration waited = Duration.ZERO;
+        Duration next = FIRST;
+        List<T> left = parts;
+        while (!left.isEmpty()) {
+            Map<T, ClusterException> busy = attempt.send(left, left != parts);
+            if (busy.size() < left.size()) {
+                waited = Duration.ZERO;
+                next = FIRST;
+            } else if (waited.compareTo(total) >= 0) {
+                throw busy.values().iterator().next();
+            }
+            if (!busy.isEmpty()) {
+                sleep(next);
+                waited = waited.plus(next);
+                next = next.multipliedBy(2).compareTo(MAX) < 0 ? next.multipliedBy(2) : MAX;
+            }
+            left = List.copyOf(busy.keySet());
+        }
+    }
+
+    private void sleep(Duration pause) throws CableIndexException {
+        try {
+            timer.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CableIndexException(
+                    CableIndexException.Reason.INTERRUPTED,
+                    "the thread was interrupted while it waited for the cluster to accept cables",
+                    "add them again",
+                    e);
+        }
+    }
+}
