@@ -107,11 +107,10 @@ final class Gathered<T, R> {
         try {
             return call.received().join();
         } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case IOException io -> throw io;
-                case RuntimeException other -> throw other;
-                case null, default -> throw e;
+            if (e.getCause() instanceof IOException io) {
+                throw io;
             }
+            throw e.getCause() instanceof RuntimeException other ? other : e;
         }
     }
 }

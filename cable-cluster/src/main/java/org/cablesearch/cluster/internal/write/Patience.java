@@ -22,8 +22,9 @@ record Patience(Timer timer, Duration total) {
     /** Sends parts once. */
     interface Attempt<T> {
         /**
+         * Returns the parts that the cluster was too busy for, each with its reason.
+         *
          * @param again whether they were sent before
-         * @return those that the cluster was too busy for, each with its reason
          */
         Map<T, ClusterException> send(List<T> parts, boolean again) throws IOException;
     }
@@ -37,8 +38,8 @@ record Patience(Timer timer, Duration total) {
         Duration waited = Duration.ZERO;
         Duration next = FIRST;
         List<T> left = parts;
-        while (!left.isEmpty()) {
-            Map<T, ClusterException> busy = attempt.send(left, left != parts);
+        for (boolean again = false; !left.isEmpty(); again = true) {
+            Map<T, ClusterException> busy = attempt.send(left, again);
             if (busy.size() < left.size()) {
                 waited = Duration.ZERO;
                 next = FIRST;
