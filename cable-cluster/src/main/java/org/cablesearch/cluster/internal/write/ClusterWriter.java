@@ -113,7 +113,7 @@ public final class ClusterWriter {
             unseen |= key.document().isPresent();
             Optional<KnownCable> now = result.isVoid() ? cables.find(key) : Optional.empty();
             // The change is there, too, if it is void because a request was sent twice.
-            if (!result.isVoid() || now.isPresent() && now.get().isOf(hash, run)) {
+            if (!result.isVoid() || (now.isPresent() && now.get().isOf(hash, run))) {
                 result.why().ifPresent(refused::add);
                 boolean isNew = before.isEmpty() && result.outcome() != BulkSender.Outcome.CHANGED;
                 return new AddResult(
