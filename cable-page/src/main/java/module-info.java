@@ -5,15 +5,10 @@ module org.cablesearch.page {
     requires transitive org.cablesearch.query;
     requires transitive jdk.httpserver;
     requires static org.jspecify;
-    requires de.siegmar.fastcsv;
     requires org.cablesearch.reader;
 
     exports org.cablesearch.page;
-    exports org.cablesearch.page.internal.export to
-            org.cablesearch.cli;
     exports org.cablesearch.page.internal.http to
-            org.cablesearch.cli;
-    exports org.cablesearch.page.internal.json to
             org.cablesearch.cli;
     exports org.cablesearch.page.internal.load to
             org.cablesearch.cli;

@@ -2,7 +2,10 @@
 package org.cablesearch.query;
 
 import java.io.IOException;
+import java.util.List;
 import org.cablesearch.index.IndexStats;
+import org.cablesearch.index.RebuildReport;
+import org.cablesearch.index.VerifyReport;
 import org.cablesearch.query.internal.result.ArchiveTables;
 import org.cablesearch.query.internal.result.BrowseTables;
 import org.cablesearch.query.internal.result.SearchTables;
@@ -63,56 +66,71 @@ public final class ResultsJson {
     }
 
     /**
-     * Writes {@link #of(SearchResults)}.
+     * The result of a query of a batch, as a line of {@code cables batch --json}.
      *
-     * @throws IOException if {@code out} throws it
+     * @param line the line of the query in its file, from 1
+     * @param query the query as written
      */
+    public static String of(int line, String query, BatchResult result) {
+        return SearchTables.BATCH.json(new SearchTables.BatchAnswer(line, query, result));
+    }
+
+    /**
+     * The cables most similar to one, as {@code cables similar --json}.
+     *
+     * @param id the published id of that cable
+     */
+    public static String of(String id, List<SimilarCable> cables) {
+        return BrowseTables.similar(id).json(cables);
+    }
+
+    /** Whether an index is damaged, as {@code cables verify --json}. */
+    public static String of(VerifyReport report) {
+        return ArchiveTables.VERIFY.json(report);
+    }
+
+    /** What a rebuild kept and lost, as {@code cables rebuild --json}. */
+    public static String of(RebuildReport report) {
+        return ArchiveTables.REBUILD.json(report);
+    }
+
+    /** Writes {@link #of(SearchResults)}. */
     public static void write(SearchResults results, Appendable out) throws IOException {
         out.append(of(results));
     }
 
-    /**
-     * Writes {@link #of(GapReport)}.
-     *
-     * @throws IOException if {@code out} throws it
-     */
+    /** Writes {@link #of(GapReport)}. */
     public static void write(GapReport report, Appendable out) throws IOException {
         out.append(of(report));
     }
 
-    /**
-     * Writes {@link #of(IndexStats)}.
-     *
-     * @throws IOException if {@code out} throws it
-     */
+    /** Writes {@link #of(IndexStats)}. */
     public static void write(IndexStats stats, Appendable out) throws IOException {
         out.append(of(stats));
     }
 
-    /**
-     * Writes {@link #of(CitationLinks)}.
-     *
-     * @throws IOException if {@code out} throws it
-     */
+    /** Writes {@link #of(CitationLinks)}. */
     public static void write(CitationLinks citations, Appendable out) throws IOException {
         out.append(of(citations));
     }
 
-    /**
-     * Writes {@link #of(CableThread)}.
-     *
-     * @throws IOException if {@code out} throws it
-     */
+    /** Writes {@link #of(CableThread)}. */
     public static void write(CableThread thread, Appendable out) throws IOException {
         out.append(of(thread));
     }
 
-    /**
-     * Writes {@link #of(Suggestions)}.
-     *
-     * @throws IOException if {@code out} throws it
-     */
+    /** Writes {@link #of(Suggestions)}. */
     public static void write(Suggestions suggestions, Appendable out) throws IOException {
         out.append(of(suggestions));
+    }
+
+    /** Writes {@link #of(VerifyReport)}. */
+    public static void write(VerifyReport report, Appendable out) throws IOException {
+        out.append(of(report));
+    }
+
+    /** Writes {@link #of(RebuildReport)}. */
+    public static void write(RebuildReport report, Appendable out) throws IOException {
+        out.append(of(report));
     }
 }

@@ -15,7 +15,7 @@ import org.cablesearch.cli.option.ClusterAccess;
 import org.cablesearch.cli.show.FailureText;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.index.CableIndexException;
-import org.cablesearch.page.internal.export.Printable;
+import org.cablesearch.model.internal.text.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -8,7 +8,7 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.cli.option.Choices;
-import org.cablesearch.page.internal.export.Printable;
+import org.cablesearch.model.internal.text.Printable;
 import org.cablesearch.query.CableField;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -3,6 +3,7 @@ package org.cablesearch.cli.command;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +17,19 @@ import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
-import org.cablesearch.cli.out.BatchCsv;
-import org.cablesearch.cli.out.BatchJson;
 import org.cablesearch.cli.out.BatchLine;
-import org.cablesearch.cli.out.BatchReport;
 import org.cablesearch.cli.out.ReceiptOutput;
 import org.cablesearch.cli.show.BatchText;
 import org.cablesearch.desk.Receipts;
+import org.cablesearch.model.internal.table.Printer;
+import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.option.SearchOption;
+import org.cablesearch.query.internal.result.SearchTables;
+import org.cablesearch.query.internal.result.SearchTables.BatchAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,7 +117,7 @@ final class BatchCommand extends CommandOnIndex implements Paged {
                 ProgressLine progress = new ProgressLine(console, "line")) {
             SearchRequest each = options.applyTo(SearchRequest.of(CableQuery.all()));
             SearchOptions.answer(searcher, each.limit(0));
-            BatchReport report = report(chosen);
+            Printer<BatchAnswer> report = report(chosen);
             BatchRequest request = BatchRequest.of(queries.stream()
                             .map(query -> syntax.parse(query.text()))
                             .toList())
@@ -123,7 +125,7 @@ final class BatchCommand extends CommandOnIndex implements Paged {
             searcher.batch(request, progress::at, result -> {
                 progress.clearLine();
                 BatchLine query = queries.get(result.index());
-                report.print(query, result);
+                print(report, new BatchAnswer(query.line(), query.text(), result));
                 if (result.timedOut()) {
                     timedOut = true;
                     progress.complain(options.expired("the query of line " + query.line()));
@@ -158,11 +160,19 @@ final class BatchCommand extends CommandOnIndex implements Paged {
         }
     }
 
-    private BatchReport report(Format chosen) {
+    private Printer<BatchAnswer> report(Format chosen) throws IOException {
         return switch (chosen) {
             case TEXT -> new BatchText(console.out());
-            case CSV -> new BatchCsv(console.out());
-            case JSON -> new BatchJson(console.out());
+            case CSV -> new TableCsv<>(console.out(), SearchTables.BATCH);
+            case JSON -> answer -> SearchTables.BATCH.print(console.out(), answer);
         };
+    }
+
+    private static void print(Printer<BatchAnswer> report, BatchAnswer answer) {
+        try {
+            report.print(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,12 +2,14 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.option.IndexPlace;
-import org.cablesearch.cli.out.TableCsv;
-import org.cablesearch.cli.show.FirstText;
+import org.cablesearch.cli.show.TableText;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.internal.table.Table;
+import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.First;
 import org.cablesearch.query.Unit;
@@ -36,6 +38,9 @@ import picocli.CommandLine.Parameters;
         })
 final class FirstCommand extends CommandOnHits {
 
+    private static final Table<First.Value> COLUMNS =
+            ViewTables.FIRST_VALUE.select(List.of("date", "value", "id", "document", "cites"));
+
     /** The values whose first hits are listed. */
     private enum By {
         ORIGIN,
@@ -62,7 +67,7 @@ final class FirstCommand extends CommandOnHits {
             first = searcher.first(request(searcher, query, Unit.CABLE), dimension);
         }
         switch (format()) {
-            case TEXT -> FirstText.print(console.out(), first);
+            case TEXT -> TableText.print(console.out(), COLUMNS, first.values(), "no cable found");
             case JSON -> ViewTables.FIRST.print(console.out(), first);
             case CSV -> TableCsv.print(console.out(), ViewTables.FIRST_VALUE, first.values());
         }

@@ -15,12 +15,13 @@ import org.cablesearch.cli.load.IdList;
 import org.cablesearch.cli.option.IndexOption;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.option.OutputFormat;
-import org.cablesearch.cli.out.GapsCsv;
 import org.cablesearch.cli.show.GapsText;
+import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.GapReport;
 import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.internal.result.ArchiveTables;
+import org.cablesearch.query.internal.result.ArchiveTables.SerialRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -131,9 +132,9 @@ final class GapsCommand implements Callable<Integer>, Paged {
             case JSON -> ArchiveTables.GAPS.print(console.out(), report);
             case CSV -> {
                 if (table.orElse(Table.CITED) == Table.CITED) {
-                    GapsCsv.cited(console.out(), report);
+                    TableCsv.print(console.out(), ArchiveTables.CITED_ROW, report.cited());
                 } else {
-                    GapsCsv.serials(console.out(), report);
+                    TableCsv.print(console.out(), ArchiveTables.SERIALS_ROW, SerialRun.of(report));
                 }
             }
         }

@@ -171,7 +171,7 @@ final class IndexCommand extends CommandOnIndex {
         }
     }
 
-    private void print(IndexSummary summary) {
+    private void print(IndexSummary summary) throws IOException {
         if (json) {
             summary.printJson(console.out(), inputs.skips());
         } else {

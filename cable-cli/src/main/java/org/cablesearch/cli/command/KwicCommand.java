@@ -6,14 +6,14 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.option.IndexOption;
 import org.cablesearch.cli.option.NumberOptions;
-import org.cablesearch.cli.out.TableCsv;
 import org.cablesearch.cli.show.KwicText;
+import org.cablesearch.model.internal.table.Printer;
+import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Collocates;
 import org.cablesearch.query.ConcordanceLine;
@@ -105,7 +105,7 @@ final class KwicCommand extends CommandOnHits {
         return ended("listing", timedOut);
     }
 
-    private void print(Collocates found) {
+    private void print(Collocates found) throws IOException {
         timedOut = found.timedOut();
         switch (format()) {
             case TEXT -> KwicText.print(console.out(), found);
@@ -121,18 +121,17 @@ final class KwicCommand extends CommandOnHits {
             case JSON -> each(searcher, request, text.width(), line -> ViewTables.LINE.print(console.out(), line));
             case CSV -> {
                 TableCsv<ConcordanceLine> csv = new TableCsv<>(console.out(), ViewTables.LINE);
-                each(searcher, request, text.width(), csv::print);
-                csv.end();
+                each(searcher, request, text.width(), csv);
             }
         }
     }
 
     /** Prints each line; if time runs out, those found so far. */
-    private void each(CableSearcher searcher, SearchRequest request, int side, Consumer<ConcordanceLine> printer)
+    private void each(CableSearcher searcher, SearchRequest request, int side, Printer<ConcordanceLine> printer)
             throws IOException {
         try (Stream<ConcordanceLine> lines = searcher.concordance(request, order, side)) {
             for (Iterator<ConcordanceLine> each = lines.iterator(); each.hasNext(); ) {
-                printer.accept(each.next());
+                printer.print(each.next());
             }
         } catch (InterruptedIOException e) {
             timedOut = true;

@@ -86,7 +86,7 @@ final class ParseCommand implements Callable<Integer> {
         }
 
         @Override
-        public boolean take(CableRecord record) {
+        public boolean take(CableRecord record) throws IOException {
             progress.clearLine();
             progress.step();
             return switch (record.parse()) {
@@ -118,7 +118,7 @@ final class ParseCommand implements Callable<Integer> {
                     .forEach(progress::complain);
         }
 
-        private void explain(String id, List<LineReading> lines) {
+        private void explain(String id, List<LineReading> lines) throws IOException {
             if (console.out().display().terminal()) {
                 ExplainText.print(console.out(), id, lines);
             } else {

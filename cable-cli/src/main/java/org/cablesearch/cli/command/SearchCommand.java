@@ -25,9 +25,9 @@ import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.out.ReceiptOutput;
 import org.cablesearch.cli.show.SearchText;
 import org.cablesearch.desk.Receipts;
+import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.model.internal.table.Table;
-import org.cablesearch.page.internal.export.CitationFile;
-import org.cablesearch.page.internal.export.HitsCsv;
+import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CiteStyle;
@@ -37,6 +37,8 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.option.UsualSearch;
+import org.cablesearch.query.internal.result.CitationFile;
+import org.cablesearch.query.internal.result.HitRow;
 import org.cablesearch.query.internal.result.SearchTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -193,12 +195,8 @@ final class SearchCommand extends CommandOnIndex implements Paged {
         timedOut = true;
     }
 
-    private interface HitPrinter {
-        void print(Hit hit) throws IOException;
-    }
-
     /** Prints hits; if time runs out, prints those found so far. */
-    private void forEach(Stream<Hit> hits, HitPrinter printer) throws IOException {
+    private void forEach(Stream<Hit> hits, Printer<Hit> printer) throws IOException {
         try {
             for (Iterator<Hit> each = hits.iterator(); each.hasNext(); ) {
                 printer.print(each.next());
@@ -265,9 +263,8 @@ final class SearchCommand extends CommandOnIndex implements Paged {
                 if (csvOptions.bom()) {
                     console.out().write(BYTE_ORDER_MARK);
                 }
-                HitsCsv csv = new HitsCsv(console.out(), searcher, request.unit(), csvOptions.columns());
-                forEach(hits, csv::print);
-                csv.end();
+                TableCsv<HitRow> csv = new TableCsv<>(console.out(), csvOptions.columns());
+                forEach(hits, hit -> csv.print(new HitRow(searcher, request.unit(), hit)));
             }
         }
     }
@@ -291,7 +288,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
     private void cite(CiteStyle style, Unit unit, SearchResults results, Stream<Hit> hits) throws IOException {
         reportIssues(results);
         CitationFile citations = new CitationFile(console.out(), style, unit);
-        forEach(hits, citations::print);
+        forEach(hits, citations);
         citations.end();
     }
 

@@ -17,8 +17,8 @@ import org.cablesearch.cli.show.IssueText;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
-import org.cablesearch.page.internal.export.CitationFile;
-import org.cablesearch.page.internal.export.LinkedCitations;
+import org.cablesearch.query.internal.result.CitationFile;
+import org.cablesearch.query.internal.result.LinkedCitations;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CiteStyle;
@@ -136,7 +136,7 @@ final class ShowCommand extends CommandOnIndex implements Paged {
                                 + asked.paragraph().orElseThrow());
     }
 
-    private void printJson(MarkedCable marked, Optional<Paragraph> paragraph) {
+    private void printJson(MarkedCable marked, Optional<Paragraph> paragraph) throws IOException {
         Cable cable = marked.cable();
         if (paragraph.isPresent()) {
             CableTable.PART.print(console.out(), new CableTable.Part(cable, paragraph.get()));

@@ -8,7 +8,7 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.NumberOptions;
-import org.cablesearch.cli.show.SuggestText;
+import org.cablesearch.cli.show.TableText;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Each value is listed with the number of cables that have it, the most frequent first. Other"
-                    + " spellings of a name follow it in parentheses. --select takes the listed values.",
+                    + " spellings of a name follow it. --select takes the listed values.",
             "",
             "Examples:",
             "  cables suggest --index my-index --field people qad",
@@ -61,7 +61,11 @@ final class SuggestCommand extends CommandOnIndex implements Paged {
             if (json) {
                 BrowseTables.SUGGESTIONS.print(console.out(), suggestions);
             } else {
-                SuggestText.print(console.out(), suggestions);
+                TableText.print(
+                        console.out(),
+                        BrowseTables.SUGGESTION.select(List.of("count", "value", "label")),
+                        suggestions.values(),
+                        "none");
             }
         }
         return ExitCode.DONE;

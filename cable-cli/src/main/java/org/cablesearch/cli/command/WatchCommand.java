@@ -19,10 +19,10 @@ import org.cablesearch.cli.load.WatchRun;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.out.AtomFeed;
-import org.cablesearch.cli.out.TableCsv;
 import org.cablesearch.cli.out.WatchLine;
 import org.cablesearch.cli.out.WholeFile;
 import org.cablesearch.cli.show.WatchText;
+import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.InvalidValueException;
@@ -170,7 +170,11 @@ final class WatchCommand extends CommandOnIndex implements Paged {
     private void print(List<WatchLine> lines, Format chosen) throws IOException {
         switch (chosen) {
             case TEXT -> lines.forEach(line -> WatchText.print(console.out(), line));
-            case JSON -> lines.forEach(line -> WatchLine.TABLE.print(console.out(), line));
+            case JSON -> {
+                for (WatchLine line : lines) {
+                    WatchLine.TABLE.print(console.out(), line);
+                }
+            }
             case CSV -> {
                 if (!(quiet && lines.isEmpty())) {
                     TableCsv.print(console.out(), WatchLine.TABLE, lines);

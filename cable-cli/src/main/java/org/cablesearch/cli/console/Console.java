@@ -9,7 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.cablesearch.page.internal.export.Printable;
+import org.cablesearch.model.internal.text.Printable;
 
 /**
  * The streams of a command. Text is UTF-8, whatever the locale.

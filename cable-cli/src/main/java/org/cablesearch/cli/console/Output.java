@@ -4,7 +4,7 @@ package org.cablesearch.cli.console;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import org.cablesearch.page.internal.export.Printable;
+import org.cablesearch.model.internal.text.Printable;
 
 /**
  * Standard output. Throws {@link OutputException} if writing fails, so that a command stops when nobody reads its

@@ -4,7 +4,7 @@ package org.cablesearch.cli.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.cablesearch.page.internal.export.Printable;
+import org.cablesearch.model.internal.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**

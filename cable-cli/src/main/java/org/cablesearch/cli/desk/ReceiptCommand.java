@@ -88,7 +88,7 @@ public final class ReceiptCommand implements Callable<Integer>, Paged {
         }
     }
 
-    private void print(ReceiptComparison comparison) {
+    private void print(ReceiptComparison comparison) throws IOException {
         if (json) {
             DeskTables.RECEIPT.print(console.out(), comparison);
         } else {

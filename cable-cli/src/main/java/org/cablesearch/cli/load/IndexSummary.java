@@ -4,8 +4,9 @@ package org.cablesearch.cli.load;
 import static org.cablesearch.model.internal.table.Row.row;
 import static org.cablesearch.model.internal.table.Type.NUMBER;
 
+import java.io.IOException;
 import org.cablesearch.cli.console.Output;
-import org.cablesearch.cli.show.CountText;
+import org.cablesearch.cli.show.TableText;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.reader.Skip;
 
@@ -36,16 +37,18 @@ public record IndexSummary(
             row("dangling", NUMBER, skips -> skips.count(Skip.DANGLING_LINK), "broken links"),
             row("tooLong", NUMBER, skips -> skips.count(Skip.PATH_TOO_LONG), "paths longer than the system allows"));
 
+    private static final Table<IndexSummary> COUNTS = Table.of(
+            row("read", NUMBER, IndexSummary::read, "the number of records"),
+            row("added", NUMBER, IndexSummary::added, "cables with a new id"),
+            row("replaced", NUMBER, IndexSummary::replaced, "cables that the index had with other content"),
+            row("unchanged", NUMBER, IndexSummary::unchanged, "cables that the index already had"),
+            row("rejected", NUMBER, IndexSummary::rejected, "records that are not cables"),
+            row("problems", NUMBER, IndexSummary::problems, "problems other than repairs"),
+            row("repairs", NUMBER, IndexSummary::repairs, "problems repaired without loss"));
+
     /** Prints the numbers as one JSON object. */
-    public void printJson(Output out, Skips skips) {
-        Table.of(
-                        row("read", NUMBER, IndexSummary::read, "the number of records"),
-                        row("added", NUMBER, IndexSummary::added, "cables with a new id"),
-                        row("replaced", NUMBER, IndexSummary::replaced, "cables that the index had with other content"),
-                        row("unchanged", NUMBER, IndexSummary::unchanged, "cables that the index already had"),
-                        row("rejected", NUMBER, IndexSummary::rejected, "records that are not cables"),
-                        row("problems", NUMBER, IndexSummary::problems, "problems other than repairs"),
-                        row("repairs", NUMBER, IndexSummary::repairs, "problems repaired without loss"),
+    public void printJson(Output out, Skips skips) throws IOException {
+        COUNTS.with(
                         row("skipped", SKIPPED, summary -> skips, "what was not read"),
                         row("seconds", NUMBER, IndexSummary::seconds, "how long the run took"))
                 .print(out, this);
@@ -53,19 +56,8 @@ public record IndexSummary(
 
     /** Prints a line for each number, and one for each kind of skip that occurred. */
     public void printText(Output out, Skips skips) {
-        line(out, "read", read);
-        line(out, "added", added);
-        line(out, "replaced", replaced);
-        line(out, "unchanged", unchanged);
-        line(out, "rejected", rejected);
-        line(out, "problems", problems);
-        line(out, "repairs", repairs);
+        TableText.printLines(out, COUNTS, this);
         skips.lines().forEach(out::line);
         out.line("in " + seconds + " s");
-    }
-
-    private static void line(Output out, String name, long number) {
-        String count = CountText.of(number);
-        out.line(name + ":" + " ".repeat(Math.max(1, 20 - name.length() - count.length())) + count);
     }
 }

@@ -108,6 +108,10 @@ public final class SeenFile {
 
     /** Replaces the file. */
     public static void write(Path file, Collection<Seen> all) throws IOException {
-        WholeFile.write(file, out -> all.forEach(seen -> SEEN.print(out, seen)));
+        WholeFile.write(file, out -> {
+            for (Seen seen : all) {
+                SEEN.print(out, seen);
+            }
+        });
     }
 }

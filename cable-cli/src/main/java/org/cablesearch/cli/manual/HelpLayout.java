@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.page.internal.export.HitColumn;
 import org.cablesearch.query.CableField;
+import org.cablesearch.query.internal.result.HitRow;
 import picocli.CommandLine;
 import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.ArgSpec;
@@ -28,11 +28,8 @@ public final class HelpLayout {
     private static final Map<String, List<?>> LISTS = Map.of(
             "{dimensions}", List.of(Dimension.values()),
             "{fields}", CableField.named(),
-            "{usual columns}", HitColumn.USUAL,
-            "{further columns}",
-                    Arrays.stream(HitColumn.values())
-                            .filter(column -> !HitColumn.USUAL.contains(column))
-                            .toList());
+            "{usual columns}", HitRow.USUAL.titles(),
+            "{further columns}", HitRow.FURTHER.titles());
 
     private HelpLayout() {}
 

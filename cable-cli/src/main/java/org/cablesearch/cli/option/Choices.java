@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.option;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.Choice;
-import org.cablesearch.model.internal.text.Nearest;
-import org.cablesearch.page.internal.export.HitColumn;
 import org.cablesearch.query.CableField;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -26,8 +23,7 @@ public final class Choices {
                 .filter(Class::isEnum)
                 .distinct()
                 .forEach(type -> register(cables, type));
-        cables.registerConverter(CableField.class, value -> chosen(value, CableField.named()))
-                .registerConverter(HitColumn.class, value -> converted(value, Choices::column));
+        cables.registerConverter(CableField.class, value -> chosen(value, CableField.named()));
     }
 
     private static <E> void register(CommandLine cables, Class<E> choices) {
@@ -40,15 +36,6 @@ public final class Choices {
         public Iterator<String> iterator() {
             return CableField.named().stream().map(Choice::name).iterator();
         }
-    }
-
-    /** The column with a title, in upper or lower case. */
-    private static HitColumn column(String title) {
-        return Arrays.stream(HitColumn.values())
-                .filter(column -> column.toString().equalsIgnoreCase(title))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + title + "\" is not one of "
-                        + String.join(" ", HitColumn.titles()) + Nearest.hint(title, HitColumn.titles())));
     }
 
     private static <E> E chosen(String value, List<E> choices) {

@@ -6,10 +6,10 @@ import java.util.List;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
-import org.cablesearch.cli.out.BatchLine;
-import org.cablesearch.cli.out.BatchReport;
+import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.internal.option.Messages;
+import org.cablesearch.query.internal.result.SearchTables.BatchAnswer;
 
 /**
  * A table for people, followed by the queries without a hit.
@@ -19,7 +19,7 @@ import org.cablesearch.query.internal.option.Messages;
  *       1       159         612      12  police
  * </pre>
  */
-public final class BatchText implements BatchReport {
+public final class BatchText implements Printer<BatchAnswer> {
 
     private static final String ROW = "%8s  %8s  %10s  %8s  ";
     private static final int MARGIN = 42;
@@ -27,7 +27,7 @@ public final class BatchText implements BatchReport {
 
     private final Output out;
     private final MarginText queries;
-    private final List<BatchLine> without = new ArrayList<>();
+    private final List<BatchAnswer> without = new ArrayList<>();
 
     public BatchText(Output out) {
         this.out = out;
@@ -38,13 +38,14 @@ public final class BatchText implements BatchReport {
     }
 
     @Override
-    public void print(BatchLine query, BatchResult result) {
+    public void print(BatchAnswer query) {
+        BatchResult result = query.result();
         String numbers = ROW.formatted(
                 CountText.of(query.line()),
                 CountText.of(result.total()),
                 CountText.of(result.paragraphs()),
                 CountText.of(result.unique()));
-        queries.print(StyledLine.of(numbers.stripTrailing()), query.text());
+        queries.print(StyledLine.of(numbers.stripTrailing()), query.query());
         result.issues().forEach(issue -> queries.print(new StyledLine(), "! " + Messages.of(issue)));
         if (result.total() == 0 && !result.timedOut()) {
             without.add(query);
@@ -61,6 +62,6 @@ public final class BatchText implements BatchReport {
         Wrapping.print(out, Style.STRONG, count + " without a hit");
         MarginText column = new MarginText(out, LINE_NUMBER.formatted("").length());
         without.forEach(query -> column.print(
-                StyledLine.of(LINE_NUMBER.formatted(CountText.of(query.line())).stripTrailing()), query.text()));
+                StyledLine.of(LINE_NUMBER.formatted(CountText.of(query.line())).stripTrailing()), query.query()));
     }
 }

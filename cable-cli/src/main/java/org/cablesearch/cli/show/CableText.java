@@ -10,9 +10,10 @@ import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Span;
-import org.cablesearch.page.internal.export.HitsText;
+import org.cablesearch.query.internal.result.HitsText;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.MarkedCable;
+import org.cablesearch.query.internal.result.HitsText;
 import org.cablesearch.reader.TextReference;
 
 /** A cable for reading: a block of facts, then the paragraphs with their lines as written. */

@@ -7,9 +7,9 @@ import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.Cable;
-import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CitationLinks;
+import org.cablesearch.query.internal.result.HitsText;
 
 /** The citations of a cable in both directions, for people: each cable in the index with its subject. */
 public final class CitationsText {

@@ -17,6 +17,7 @@ import org.cablesearch.desk.DraftReport.Quotation;
 import org.cablesearch.desk.DraftReport.QuotationStatus;
 import org.cablesearch.desk.DraftReport.Why;
 import org.cablesearch.model.internal.text.Choice;
+import org.cablesearch.model.internal.text.Dates;
 
 /** Prints the report on a draft: as text what is wrong, as Markdown everything. */
 public final class DraftText {

@@ -16,6 +16,7 @@ import org.cablesearch.model.Precedence;
 import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
+import org.cablesearch.model.internal.text.Dates;
 
 /** The facts of a cable, one per line, each with its name. Fields without a value are left out. */
 final class FactsText {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.cli.console.Output;
+import org.cablesearch.model.internal.text.Dates;
 import org.cablesearch.query.GapReport;
 import org.cablesearch.query.GapReport.CitedCable;
 import org.cablesearch.query.GapReport.Estimate;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.show;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
@@ -9,6 +9,7 @@ import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.query.Collocates;
 import org.cablesearch.query.ConcordanceLine;
+import org.cablesearch.query.internal.result.ViewTables;
 
 /** Matches in their context, aligned, with the place of each at the end of its line. */
 public final class KwicText {
@@ -47,19 +48,10 @@ public final class KwicText {
 
     /** Prints the words near matches. */
     public static void print(Output out, Collocates collocates) {
-        if (collocates.values().isEmpty()) {
-            out.line("no word occurs three times near a match and more often than elsewhere");
-            return;
-        }
-        out.line(String.format(Locale.ROOT, "%9s %11s %9s", "count", "likelihood", "log ratio"));
-        for (Collocates.Value value : collocates.values()) {
-            out.line(String.format(
-                    Locale.ROOT,
-                    "%9s %11.1f %9.2f  %s",
-                    CountText.of(value.count()),
-                    value.association().logLikelihood(),
-                    value.association().logRatio(),
-                    value.word()));
-        }
+        TableText.print(
+                out,
+                ViewTables.COLLOCATE.select(List.of("count", "logLikelihood", "logRatio", "word")),
+                collocates.values(),
+                "no word occurs three times near a match and more often than elsewhere");
     }
 }

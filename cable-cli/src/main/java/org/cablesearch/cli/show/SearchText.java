@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.page.internal.export.HitsText;
+import org.cablesearch.model.internal.text.Dates;
 import org.cablesearch.query.AsOf;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Facet;
@@ -18,6 +18,7 @@ import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.option.Messages;
+import org.cablesearch.query.internal.result.HitsText;
 
 /** The answer to a search, for people. */
 public final class SearchText {

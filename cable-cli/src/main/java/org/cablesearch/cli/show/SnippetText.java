@@ -5,8 +5,8 @@ import java.util.List;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
-import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.query.Snippet;
+import org.cablesearch.query.internal.result.HitsText;
 
 /**
  * A snippet for people: the number and marking of the paragraph, and beside them the text.

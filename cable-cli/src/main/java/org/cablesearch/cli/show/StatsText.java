@@ -14,6 +14,7 @@ import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Sensitivity;
+import org.cablesearch.model.internal.text.Dates;
 import org.cablesearch.query.FacetValue;
 
 /** Statistics of an index, as small tables with bars. */

@@ -4,8 +4,9 @@ package org.cablesearch.cli.show;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
-import org.cablesearch.page.internal.export.HitsText;
+import org.cablesearch.model.internal.text.Dates;
 import org.cablesearch.query.CableThread;
+import org.cablesearch.query.internal.result.HitsText;
 
 /** The thread of a cable, for people: one line per cable with date, id and subject; the cable itself has a star. */
 public final class ThreadText {

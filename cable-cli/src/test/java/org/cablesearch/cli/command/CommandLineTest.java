@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.page.internal.export.HitColumn;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.SuggestField;
+import org.cablesearch.query.internal.result.HitRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +114,7 @@ class CommandLineTest {
         String search = Run.of("help", "search").out().replaceAll("\\s+", " ");
         assertTrue(search.contains("DIM is one of: " + joined(List.of(Dimension.values())) + ". DATE"), search);
         assertTrue(search.contains("Fields: " + joined(CableField.named()) + "."), search);
-        for (HitColumn column : HitColumn.values()) {
+        for (String column : HitRow.COLUMNS.titles()) {
             assertTrue(search.matches(".*The columns are [^.]*\\b" + column + "\\b.*"), search);
         }
         String suggest = Run.of("help", "suggest").out().replaceAll("\\s+", " ");

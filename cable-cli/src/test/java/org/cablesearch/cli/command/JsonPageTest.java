@@ -32,7 +32,7 @@ class JsonPageTest {
     private static Map<String, Table<?>> results() {
         Map<String, Table<?>> results = new LinkedHashMap<>();
         results.put("search", SearchTables.results("", Unit.PARAGRAPH));
-        results.put("batch", SearchTables.batch(1, ""));
+        results.put("batch", SearchTables.BATCH);
         results.put("show, parse", CableTable.CABLE);
         results.put("show, one paragraph", CableTable.PART);
         results.put("cites", BrowseTables.CITATIONS);

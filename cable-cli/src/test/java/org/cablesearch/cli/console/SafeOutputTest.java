@@ -5,11 +5,12 @@ import static org.cablesearch.model.internal.table.Row.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.model.internal.table.Type;
-import org.cablesearch.page.internal.export.Printable;
+import org.cablesearch.model.internal.text.Printable;
 import org.cablesearch.reader.CableJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class SafeOutputTest {
 
     /** JSON is escaped in a file too, since it may be shown on a terminal later. */
     @Test
-    void jsonEscapesUnsafeCharactersWithoutChangingItsMeaning() {
+    void jsonEscapesUnsafeCharactersWithoutChangingItsMeaning() throws IOException {
         String unsafe = "\u001b[1m \u007f \u009b2J \u0085 \u202e\u2066\u200f\u061c \u2028 é \u200d שלום 😀";
         String escaped = "\\u001B[1m \\u007F \\u009B2J \\u0085 \\u202E\\u2066\\u200F\\u061C \\u2028 é \u200d שלום 😀";
         Table.of(row("a", Type.TEXT, String::toString, "")).print(out, unsafe);

@@ -2,6 +2,7 @@
 package org.cablesearch.desk.internal.json;
 
 import static org.cablesearch.model.internal.table.Row.row;
+import static org.cablesearch.model.internal.table.Type.DATE;
 import static org.cablesearch.model.internal.table.Type.FLAG;
 import static org.cablesearch.model.internal.table.Type.INT_OR_NULL;
 import static org.cablesearch.model.internal.table.Type.NUMBER;
@@ -18,7 +19,6 @@ import org.cablesearch.desk.DraftReport.Claim;
 import org.cablesearch.desk.DraftReport.Difference;
 import org.cablesearch.desk.DraftReport.Quotation;
 import org.cablesearch.desk.ReceiptComparison;
-import org.cablesearch.model.CableDate;
 import org.cablesearch.model.internal.table.Table;
 
 /** The report on a draft, and the comparison with a receipt. */
@@ -35,7 +35,7 @@ public final class DeskTables {
             row("end", NUMBER, CitedId::end, "where it ends"),
             row("ids", list(TEXT), CitedId::ids, "the ids that it may mean"),
             row("status", WORD, CitedId::status, "held, cited by others, unknown, ambiguous or unread"),
-            row("date", orNull(TEXT), id -> id.date().map(CableDate::instant), "when the cable was sent"),
+            row("date", orNull(DATE), CitedId::date, "when the cable was sent"),
             row("classification", orNull(TEXT), CitedId::classification, "the classification of the cable"),
             row("claims", list(CLAIM), CitedId::claims, "what the draft says about the cable"),
             row("why", orNull(WORD), CitedId::why, "why it is unread"));

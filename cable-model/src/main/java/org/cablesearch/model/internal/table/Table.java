@@ -2,7 +2,6 @@
 package org.cablesearch.model.internal.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +44,24 @@ public final class Table<T> implements Type<T> {
         return new Table<>(rows.stream().map(row -> row.in(part)));
     }
 
+    /** This table for the results that may contain one of its own; the values of the others are null. */
+    public <S> Table<S> ifAny(Function<S, Optional<T>> part) {
+        return new Table<>(rows.stream().map(row -> row.ifAny(part)));
+    }
+
+    /**
+     * Only the rows with these keys, in their order.
+     *
+     * @throws java.util.NoSuchElementException if there is no such row
+     */
+    public Table<T> select(List<String> keys) {
+        return new Table<>(keys.stream()
+                .map(key -> rows.stream()
+                        .filter(row -> row.key().equals(key))
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
     /** The rows, for the documentation. */
     public List<Row<T>> rows() {
         return rows;
@@ -57,17 +74,9 @@ public final class Table<T> implements Type<T> {
         return json.toString();
     }
 
-    /**
-     * Prints a result as a line of JSON.
-     *
-     * @throws UncheckedIOException if {@code out} throws
-     */
-    public void print(Appendable out, T result) {
-        try {
-            out.append(json(result)).append('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Prints a result as a line of JSON. */
+    public void print(Appendable out, T result) throws IOException {
+        out.append(json(result)).append('\n');
     }
 
     @Override
@@ -83,7 +92,7 @@ public final class Table<T> implements Type<T> {
         return rows.stream().map(Row::key).toList();
     }
 
-    /** A result as a row of CSV, not yet made safe for a spreadsheet. */
+    /** A result as the cells of a row of {@link TableCsv}. */
     public List<String> cells(T result) {
         return rows.stream().map(row -> row.cell().apply(result)).toList();
     }

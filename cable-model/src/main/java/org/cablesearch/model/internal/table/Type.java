@@ -11,6 +11,8 @@ import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cablesearch.model.CableDate;
+import org.cablesearch.model.internal.text.Dates;
 
 /**
  * The type of a value in a {@link Table}: how it is written as JSON and in a cell of CSV, and what the documentation calls
@@ -25,13 +27,26 @@ public interface Type<V> {
     Type<Object> WORD = adapted(TEXT, Type::camelCase);
 
     /** A number. */
-    Type<Number> NUMBER = of("number", (json, value) -> {
-        if (value instanceof Double real) {
-            json.number(real.doubleValue());
-        } else {
-            json.number(value.longValue());
-        }
-    });
+    Type<Number> NUMBER = of(
+            "number",
+            (json, value) -> {
+                if (value instanceof Double real) {
+                    json.number(real.doubleValue());
+                } else {
+                    json.number(value.longValue());
+                }
+            },
+            Object::toString,
+            value -> value instanceof Double real
+                    ? String.format(Locale.ROOT, "%,.2f", real)
+                    : String.format(Locale.ROOT, "%,d", value.longValue()));
+
+    /** When a cable was sent, in UTC. */
+    Type<CableDate> DATE = of(
+            "text",
+            (json, date) -> json.text(date.instant().toString()),
+            date -> date.instant().toString(),
+            Dates::text);
 
     /** {@code true} or {@code false}. */
     Type<Boolean> FLAG = of("true or false", JsonWriter::flag);
@@ -50,8 +65,18 @@ public interface Type<V> {
     /** A value in a cell of CSV, not yet made safe for a spreadsheet. */
     String cell(V value);
 
+    /** A value for people to read, on a line. */
+    default String text(V value) {
+        return cell(value);
+    }
+
     /** Name of the type in the documentation. */
     String title();
+
+    /** Whether values are numbers, whose digits people compare. */
+    default boolean isNumber() {
+        return title().startsWith("number");
+    }
 
     /** The keys of the object that the value is, or that its elements are. */
     default Optional<Table<?>> keys() {
@@ -64,6 +89,7 @@ public interface Type<V> {
                 type.title() + " or null",
                 (json, value) -> value.ifPresentOrElse(present -> type.write(json, present), json::none),
                 value -> value.map(type::cell).orElse(""),
+                value -> value.map(type::text).orElse(""),
                 type.keys());
     }
 
@@ -77,12 +103,15 @@ public interface Type<V> {
         return new Made<>(
                 "list of " + type.title(),
                 (json, values) -> json.array(() -> values.forEach(value -> type.write(json, value))),
-                values -> {
-                    StringJoiner joined = new StringJoiner(divider);
-                    values.forEach(value -> joined.add(type.cell(value)));
-                    return joined.toString();
-                },
+                values -> joined(values, divider, type::cell),
+                values -> joined(values, divider, type::text),
                 type.keys());
+    }
+
+    private static <V> String joined(Iterable<? extends V> values, String divider, Function<V, String> text) {
+        StringJoiner joined = new StringJoiner(divider);
+        values.forEach(value -> joined.add(text.apply(value)));
+        return joined.toString();
     }
 
     /** An object with any keys, all of one type. */
@@ -94,6 +123,7 @@ public interface Type<V> {
                     type.write(json, value);
                 })),
                 Object::toString,
+                Object::toString,
                 type.keys());
     }
 
@@ -103,7 +133,13 @@ public interface Type<V> {
                 type.title(),
                 (json, value) -> type.write(json, adapter.apply(value)),
                 value -> type.cell(adapter.apply(value)),
+                value -> type.text(adapter.apply(value)),
                 type.keys());
+    }
+
+    /** A type with cells of its own. */
+    static <V> Type<V> withCells(Type<V> type, Function<V, String> cell) {
+        return new Made<>(type.title(), type::write, cell, cell, type.keys());
     }
 
     private static String camelCase(Object constant) {
@@ -117,11 +153,21 @@ public interface Type<V> {
 
     /** A type whose cells are the {@code toString} of their values. */
     private static <V> Type<V> of(String title, BiConsumer<JsonWriter, V> writer) {
-        return new Made<>(title, writer, Object::toString, Optional.empty());
+        return of(title, writer, Object::toString, Object::toString);
+    }
+
+    private static <V> Type<V> of(
+            String title, BiConsumer<JsonWriter, V> writer, Function<V, String> cell, Function<V, String> text) {
+        return new Made<>(title, writer, cell, text, Optional.empty());
     }
 
     /** A type from its parts. */
-    record Made<V>(String title, BiConsumer<JsonWriter, V> writer, Function<V, String> cells, Optional<Table<?>> keys)
+    record Made<V>(
+            String title,
+            BiConsumer<JsonWriter, V> writer,
+            Function<V, String> cells,
+            Function<V, String> texts,
+            Optional<Table<?>> keys)
             implements Type<V> {
 
         @Override
@@ -132,6 +178,11 @@ public interface Type<V> {
         @Override
         public String cell(V value) {
             return cells.apply(value);
+        }
+
+        @Override
+        public String text(V value) {
+            return texts.apply(value);
         }
     }
 }

@@ -15,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
@@ -105,7 +104,7 @@ class TableTest {
     }
 
     @Test
-    void printsALineAndReportsAFailingOutput() {
+    void printsALineAndReportsAFailingOutput() throws IOException {
         StringBuilder out = new StringBuilder();
         YEAR.print(out, TOKYO);
         assertEquals("{\"year\":1945}\n", out.toString());
@@ -121,6 +120,6 @@ class TableTest {
             @Override
             public void close() {}
         };
-        assertThrows(UncheckedIOException.class, () -> POST.print(full, TOKYO));
+        assertThrows(IOException.class, () -> POST.print(full, TOKYO));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.internal.text.ParagraphName;
-import org.cablesearch.page.internal.export.CitationFile;
-import org.cablesearch.page.internal.export.LinkedCitations;
+import org.cablesearch.query.internal.result.CitationFile;
+import org.cablesearch.query.internal.result.LinkedCitations;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
@@ -20,6 +20,8 @@ import org.cablesearch.page.internal.http.Workers;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.result.CitationFile;
+import org.cablesearch.query.internal.result.LinkedCitations;
 
 /**
  * Answers with the citation of a cable or of one of its paragraphs.

@@ -9,20 +9,19 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.model.internal.table.Table;
+import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.model.internal.table.Type;
-import org.cablesearch.page.internal.export.CableLinks;
-import org.cablesearch.page.internal.export.CitationFile;
-import org.cablesearch.page.internal.export.HitColumn;
-import org.cablesearch.page.internal.export.HitPrinter;
-import org.cablesearch.page.internal.export.HitsCsv;
-import org.cablesearch.page.internal.export.HitsText;
-import org.cablesearch.page.internal.export.LinkedCitations;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.result.CableLinks;
+import org.cablesearch.query.internal.result.CitationFile;
+import org.cablesearch.query.internal.result.HitRow;
+import org.cablesearch.query.internal.result.HitsText;
+import org.cablesearch.query.internal.result.LinkedCitations;
 import org.cablesearch.query.internal.result.SearchTables;
 
 /** The formats in which hits can be exported. */
@@ -33,10 +32,6 @@ enum ExportFormat {
     BIBTEX(CiteStyle.BIBTEX, "bib"),
     RIS(CiteStyle.RIS, "ris"),
     CSL(CiteStyle.CSL, "json");
-
-    private static final List<HitColumn> COLUMNS = Stream.concat(
-                    HitColumn.USUAL.stream(), Stream.of(HitColumn.CITATION))
-            .toList();
 
     /** Everything but ASCII letters and digits: what any header and any file system takes. */
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^A-Za-z0-9]+");
@@ -76,17 +71,21 @@ enum ExportFormat {
      *
      * @param citations the citations of formats for reference managers, which have only links that others can use
      */
-    HitPrinter printer(Writer out, CableSearcher searcher, Unit unit, CableLinks links, LinkedCitations citations)
+    Printer<Hit> printer(Writer out, CableSearcher searcher, Unit unit, CableLinks links, LinkedCitations citations)
             throws IOException {
         return switch (this) {
             case CSV -> {
                 // Excel reads UTF-8 only after a byte order mark.
                 out.write('\ufeff');
-                yield new HitsCsv(out, searcher, unit, COLUMNS, links);
+                TableCsv<HitRow> csv = new TableCsv<>(
+                        out,
+                        HitRow.USUAL
+                                .with(HitRow.FURTHER.select(List.of("citation")))
+                                .with(link(unit, links).in(HitRow::hit)));
+                yield hit -> csv.print(new HitRow(searcher, unit, hit));
             }
             case JSONL -> {
-                Table<Hit> table = SearchTables.exported(unit)
-                        .with(row("link", Type.TEXT, hit -> links.to(unit, hit), "a link to the hit on this page"));
+                Table<Hit> table = SearchTables.exported(unit).with(link(unit, links));
                 yield hit -> table.print(out, hit);
             }
             case TEXT -> new HitsText(out, unit, links);
@@ -94,5 +93,9 @@ enum ExportFormat {
             case RIS -> new CitationFile(out, CiteStyle.RIS, unit, citations);
             case CSL -> new CitationFile(out, CiteStyle.CSL, unit, citations);
         };
+    }
+
+    private static Table<Hit> link(Unit unit, CableLinks links) {
+        return Table.of(row("link", Type.TEXT, hit -> links.to(unit, hit), "a link to the hit on this page"));
     }
 }

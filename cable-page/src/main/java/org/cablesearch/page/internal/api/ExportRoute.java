@@ -14,10 +14,8 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.page.CablePage;
-import org.cablesearch.page.internal.export.CableLinks;
-import org.cablesearch.page.internal.export.HitPrinter;
-import org.cablesearch.page.internal.export.LinkedCitations;
 import org.cablesearch.page.internal.http.Gate;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Reply;
@@ -25,6 +23,8 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.option.RequestParser;
+import org.cablesearch.query.internal.result.CableLinks;
+import org.cablesearch.query.internal.result.LinkedCitations;
 
 /** Answers with all hits of a search as a file, holding one page of hits in memory. */
 final class ExportRoute implements Route {
@@ -71,7 +71,7 @@ final class ExportRoute implements Route {
             Iterator<Hit> hits, ExportFormat format, SearchRequest request, CableLinks links, OutputStream out)
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        HitPrinter printer = format.printer(writer, searcher, request.unit(), links, new LinkedCitations(page));
+        Printer<Hit> printer = format.printer(writer, searcher, request.unit(), links, new LinkedCitations(page));
         while (hits.hasNext()) {
             printer.print(hits.next());
         }

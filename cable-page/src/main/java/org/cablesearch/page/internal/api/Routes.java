@@ -18,8 +18,6 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.page.CablePage;
-import org.cablesearch.page.internal.export.CableLinks;
-import org.cablesearch.page.internal.export.LinkedCitations;
 import org.cablesearch.page.internal.http.Gate;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
@@ -42,6 +40,8 @@ import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.result.ArchiveTables;
 import org.cablesearch.query.internal.result.BrowseTables;
+import org.cablesearch.query.internal.result.CableLinks;
+import org.cablesearch.query.internal.result.LinkedCitations;
 import org.cablesearch.query.internal.result.SearchTables;
 import org.cablesearch.reader.CableJson;
 
@@ -112,7 +112,7 @@ final class Routes {
     }
 
     /** The credentials in a link for other people. A browser may have only the cookie, whose token no script can read. */
-    private void link(Parameters parameters, Writer out) {
+    private void link(Parameters parameters, Writer out) throws IOException {
         LINK.print(out, page);
     }
 

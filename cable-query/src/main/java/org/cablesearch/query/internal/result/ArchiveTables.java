@@ -9,7 +9,10 @@ import static org.cablesearch.model.internal.table.Type.list;
 import static org.cablesearch.model.internal.table.Type.map;
 import static org.cablesearch.model.internal.table.Type.orNull;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cablesearch.index.BackupReport;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.RebuildReport;
@@ -26,6 +29,19 @@ import org.cablesearch.query.GapReport.SerialGaps;
 
 /** Results about a whole archive: what it holds, what it lacks, whether it is damaged. */
 public final class ArchiveTables {
+
+    /** A run of missing serials of a post and year, if any are missing. */
+    public record SerialRun(SerialGaps serials, Optional<Run> run) {
+
+        /** All runs of a report. */
+        public static List<SerialRun> of(GapReport report) {
+            return report.serials().stream()
+                    .flatMap(serials -> serials.runs().isEmpty()
+                            ? Stream.of(new SerialRun(serials, Optional.empty()))
+                            : serials.runs().stream().map(run -> new SerialRun(serials, Optional.of(run))))
+                    .toList();
+        }
+    }
 
     private static final Table<Estimate> ESTIMATE = Table.of(
             row("from", TEXT, Estimate::from, "the earliest time, in UTC"),
@@ -80,6 +96,21 @@ public final class ArchiveTables {
             row("serials", list(SERIALS), GapReport::serials, "the serials of each post and year"),
             row("months", list(MONTH), GapReport::months, "the same by month"),
             row("expected", orNull(EXPECTED), GapReport::expected, "the comparison with a list, if one was given"));
+
+    /** A cable that is cited but not held, as a row. */
+    public static final Table<CitedCable> CITED_ROW = CITED.select(List.of("id", "citedBy", "first", "last"))
+            .with(ESTIMATE.select(List.of("from", "to"))
+                    .with(
+                            row("below", TEXT, estimate -> estimate.neighbours().getFirst(), "the held cable below it"),
+                            row("above", TEXT, estimate -> estimate.neighbours().getLast(), "the held cable above it"))
+                    .with(ESTIMATE.select(List.of("inverted")))
+                    .ifAny(CitedCable::estimate));
+
+    /** A row for each run of missing serials; a post and year without a run has one row. */
+    public static final Table<SerialRun> SERIALS_ROW = SERIALS.select(
+                    List.of("post", "year", "first", "last", "held", "missing", "share"))
+            .in(SerialRun::serials)
+            .with(RUN.ifAny(SerialRun::run));
 
     /** The result of a rebuild. */
     public static final Table<RebuildReport> REBUILD = Table.of(

@@ -2,6 +2,7 @@
 package org.cablesearch.query.internal.result;
 
 import static org.cablesearch.model.internal.table.Row.row;
+import static org.cablesearch.model.internal.table.Type.DATE;
 import static org.cablesearch.model.internal.table.Type.FLAG;
 import static org.cablesearch.model.internal.table.Type.NUMBER;
 import static org.cablesearch.model.internal.table.Type.TEXT;
@@ -11,7 +12,6 @@ import static org.cablesearch.model.internal.table.Type.orNull;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.cablesearch.model.CableDate;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.query.CableThread;
 import org.cablesearch.query.CableThread.Member;
@@ -40,7 +40,7 @@ public final class BrowseTables {
             row("id", TEXT, Member::id, "the published id of the cable"),
             row("document", orNull(TEXT), Member::document, "tells apart several telegrams with one id"),
             row("subject", TEXT, Member::subject, "its subject; may be empty"),
-            row("date", orNull(TEXT), cable -> cable.date().map(CableDate::instant), "when it was sent, in UTC"),
+            row("date", orNull(DATE), Member::date, "when it was sent, in UTC"),
             row("origin", TEXT, Member::origin, "the post that sent it; may be empty"),
             row("cites", list(TEXT), Member::cites, "the ids of the cables of the thread that it cites"),
             row("steps", NUMBER, Member::steps, "how many citations away it is"));
@@ -59,7 +59,8 @@ public final class BrowseTables {
                     row("tags", list(TEXT), SimilarCable::tags, "the TAGS that both have"),
                     row("references", list(TEXT), SimilarCable::references, "the citations that both have"));
 
-    private static final Table<Suggestion> SUGGESTION = Table.of(
+    /** A suggested value. */
+    public static final Table<Suggestion> SUGGESTION = Table.of(
             row("value", TEXT, Suggestion::value, "a value of the field"),
             row("label", orNull(TEXT), Suggestion::label, "its name, if the value is a code"),
             row("count", NUMBER, Suggestion::count, "how many cables have it"));

@@ -2,6 +2,7 @@
 package org.cablesearch.query.internal.result;
 
 import static org.cablesearch.model.internal.table.Row.row;
+import static org.cablesearch.model.internal.table.Type.DATE;
 import static org.cablesearch.model.internal.table.Type.DOUBLE_OR_NULL;
 import static org.cablesearch.model.internal.table.Type.FLAG;
 import static org.cablesearch.model.internal.table.Type.INT_OR_NULL;
@@ -11,6 +12,7 @@ import static org.cablesearch.model.internal.table.Type.adapted;
 import static org.cablesearch.model.internal.table.Type.list;
 import static org.cablesearch.model.internal.table.Type.map;
 import static org.cablesearch.model.internal.table.Type.orNull;
+import static org.cablesearch.model.internal.table.Type.withCells;
 
 import java.util.List;
 import org.cablesearch.model.CableDate;
@@ -32,9 +34,18 @@ import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.option.Messages;
 
 /** The answer to a search. */
 public final class SearchTables {
+
+    /**
+     * The result of a query of a batch.
+     *
+     * @param line the number of its line, from 1
+     * @param query the query as written
+     */
+    public record BatchAnswer(int line, String query, BatchResult result) {}
 
     /** Places in a text. */
     public static final Type<Iterable<? extends Span>> SPANS =
@@ -63,16 +74,16 @@ public final class SearchTables {
                     snippet -> snippet.marking().map(PortionMarking::text),
                     "its portion marking"));
 
-    private static final Table<Snippet> SNIPPET = PLACE.with(
+    static final Table<Snippet> SNIPPET = PLACE.with(
             row("text", TEXT, Snippet::text, "the paragraph, or the part of it around the matches"),
             row("spans", SPANS, Snippet::spans, "the start and end of each match in the text"));
 
-    private static final Table<Hit> HEAD = Table.of(
+    static final Table<Hit> HEAD = Table.of(
             row("id", TEXT, Hit::id, "the published id of the cable"),
             row("document", orNull(TEXT), Hit::document, "tells apart several telegrams with one id"),
             row("score", DOUBLE_OR_NULL, Hit::score, "higher is better; null unless sorted by relevance"),
             row("subject", TEXT, Hit::subject, "the subject of the cable; may be empty"),
-            row("date", orNull(TEXT), hit -> hit.date().map(CableDate::instant), "when it was sent, in UTC"),
+            row("date", orNull(DATE), Hit::date, "when it was sent, in UTC"),
             row(
                     "datePrecision",
                     orNull(TEXT),
@@ -112,6 +123,31 @@ public final class SearchTables {
     private static final Table<Correction> CORRECTION = Table.of(
             row("from", TEXT, Correction::from, "the word as typed"),
             row("to", list(TEXT), Correction::to, "the spellings that count, too"));
+
+    /** The result of a query of a batch. */
+    public static final Table<BatchAnswer> BATCH = Table.of(
+                    row("line", NUMBER, BatchAnswer::line, "the line of the query, from 1"),
+                    row("query", TEXT, BatchAnswer::query, "the query as written"))
+            .with(Table.of(
+                            row("total", NUMBER, BatchResult::total, "how many cables it finds"),
+                            row("paragraphs", NUMBER, BatchResult::paragraphs, "how many of their paragraphs match"),
+                            row(
+                                    "unique",
+                                    NUMBER,
+                                    BatchResult::unique,
+                                    "how many cables no other query of the batch finds"),
+                            row("hits", list(TEXT, " "), BatchResult::hits, "the ids of the first of them"),
+                            row(
+                                    "issues",
+                                    list(withCells(ISSUE, Messages::of)),
+                                    BatchResult::issues,
+                                    "what was not understood"),
+                            row(
+                                    "timedOut",
+                                    FLAG,
+                                    BatchResult::timedOut,
+                                    "whether time ran out, so that all this is incomplete"))
+                    .in(BatchAnswer::result));
 
     private SearchTables() {}
 
@@ -165,25 +201,7 @@ public final class SearchTables {
                 row("next", orNull(TEXT), SearchResults::next, "the cursor of the next page"));
     }
 
-    /**
-     * The result of a query of a batch.
-     *
-     * @param line the number of its line, from 1
-     * @param query the query as written
-     */
-    public static Table<BatchResult> batch(int line, String query) {
-        return Table.of(
-                row("line", NUMBER, result -> line, "the line of the query, from 1"),
-                row("query", TEXT, result -> query, "the query as written"),
-                row("total", NUMBER, BatchResult::total, "how many cables it finds"),
-                row("paragraphs", NUMBER, BatchResult::paragraphs, "how many of their paragraphs match"),
-                row("unique", NUMBER, BatchResult::unique, "how many cables no other query of the batch finds"),
-                row("hits", list(TEXT, " "), BatchResult::hits, "the ids of the first of them"),
-                row("issues", list(ISSUE), BatchResult::issues, "what was not understood"),
-                row("timedOut", FLAG, BatchResult::timedOut, "whether time ran out, so that all this is incomplete"));
-    }
-
-    private static String citation(Unit unit, Hit hit) {
+    static String citation(Unit unit, Hit hit) {
         return unit == Unit.PARAGRAPH ? hit.citation(hit.snippets().getFirst()) : hit.citation();
     }
 }

@@ -2,6 +2,7 @@
 package org.cablesearch.query.internal.result;
 
 import static org.cablesearch.model.internal.table.Row.row;
+import static org.cablesearch.model.internal.table.Type.DATE;
 import static org.cablesearch.model.internal.table.Type.DOUBLE_OR_NULL;
 import static org.cablesearch.model.internal.table.Type.FLAG;
 import static org.cablesearch.model.internal.table.Type.INT_OR_NULL;
@@ -11,7 +12,6 @@ import static org.cablesearch.model.internal.table.Type.list;
 import static org.cablesearch.model.internal.table.Type.orNull;
 
 import java.util.List;
-import org.cablesearch.model.CableDate;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.query.Collocates;
@@ -91,7 +91,7 @@ public final class ViewTables {
             row("paragraph", INT_OR_NULL, ConcordanceLine::paragraph, "the number of the paragraph, as written"),
             row("index", NUMBER, ConcordanceLine::paragraphIndex, "which paragraph of the cable it is, from 0"),
             row("marking", orNull(TEXT), line -> line.marking().map(PortionMarking::text), "its portion marking"),
-            row("date", orNull(TEXT), line -> line.date().map(CableDate::instant), "when the cable was sent, in UTC"),
+            row("date", orNull(DATE), ConcordanceLine::date, "when the cable was sent, in UTC"),
             row("left", TEXT, ConcordanceLine::left, "the text before the match"),
             row("match", TEXT, ConcordanceLine::match, "the match"),
             row("right", TEXT, ConcordanceLine::right, "the text after it"),
@@ -105,7 +105,7 @@ public final class ViewTables {
     public static final Table<First.Value> FIRST_VALUE = Table.of(
             row("value", TEXT, First.Value::value, "the post, code, year or month"),
             row("id", TEXT, value -> value.cable().id(), "the published id of its earliest hit"),
-            row("date", orNull(TEXT), value -> value.date().map(CableDate::instant), "when that was sent, in UTC"),
+            row("date", orNull(DATE), First.Value::date, "when that was sent, in UTC"),
             row("cites", list(TEXT, " "), First.Value::cites, "the ids of the other hits that it cites"),
             row(
                     "document",

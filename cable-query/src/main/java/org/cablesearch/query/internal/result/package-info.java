@@ -1,4 +1,4 @@
-/** The results of this module as tables: the keys of JSON, the columns of CSV. */
+/** The results of this module as tables (the keys of JSON, the columns of CSV), and hits as files. */
 @NullMarked
 package org.cablesearch.query.internal.result;
 

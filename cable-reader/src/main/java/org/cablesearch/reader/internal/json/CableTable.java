@@ -2,6 +2,7 @@
 package org.cablesearch.reader.internal.json;
 
 import static org.cablesearch.model.internal.table.Row.row;
+import static org.cablesearch.model.internal.table.Type.DATE;
 import static org.cablesearch.model.internal.table.Type.FLAG;
 import static org.cablesearch.model.internal.table.Type.INT_OR_NULL;
 import static org.cablesearch.model.internal.table.Type.NUMBER;
@@ -123,7 +124,7 @@ public final class CableTable {
                     row("canonicalId", TEXT, Cable::canonicalId, "the id in its usual form"),
                     row("document", orNull(TEXT), Cable::document, "tells apart several telegrams with one id"),
                     row("subject", TEXT, Cable::subject, "the subject; may be empty"),
-                    row("date", orNull(TEXT), cable -> cable.date().map(CableDate::instant), "when it was sent"),
+                    row("date", orNull(DATE), Cable::date, "when it was sent"),
                     row(
                             "datePrecision",
                             orNull(TEXT),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.page.internal.export;
+package org.cablesearch.model.internal.table;
 
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.Printable;
 
 /**
  * Text in a CSV file that a spreadsheet may open. The text may come from anyone, and a spreadsheet runs a cell that

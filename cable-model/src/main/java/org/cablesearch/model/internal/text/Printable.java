@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.page.internal.export;
-
-import org.cablesearch.model.internal.text.Controls;
+package org.cablesearch.model.internal.text;
 
 /**
  * Makes text safe for a terminal or a spreadsheet. Cables, ids and file names may contain escape sequences, which a

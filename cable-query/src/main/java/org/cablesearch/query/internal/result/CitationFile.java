@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.page.internal.export;
+package org.cablesearch.query.internal.result;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.cablesearch.model.internal.table.Printer;
+import org.cablesearch.model.internal.text.Printable;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Unit;
 
 /** Citations as a file that reference managers read; in CSL an array. */
-public final class CitationFile implements HitPrinter {
+public final class CitationFile implements Printer<Hit> {
 
     private final Writer out;
     private final CiteStyle style;

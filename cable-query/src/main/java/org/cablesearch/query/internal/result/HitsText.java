@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.page.internal.export;
+package org.cablesearch.query.internal.result;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -8,13 +8,15 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.internal.table.Printer;
+import org.cablesearch.model.internal.text.Printable;
 import org.cablesearch.query.HeaderWord;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
 
 /** Hits for reading: each with its citation as in a footnote, its facts and its snippets. */
-public final class HitsText implements HitPrinter {
+public final class HitsText implements Printer<Hit> {
 
     private final Writer out;
     private final Unit unit;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.page.internal.export;
+package org.cablesearch.query.internal.result;
 
 import java.util.Optional;
 import org.cablesearch.model.Cable;

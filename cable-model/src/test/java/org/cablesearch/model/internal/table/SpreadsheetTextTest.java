@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.page.internal.export;
+package org.cablesearch.model.internal.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.cli.show;
+package org.cablesearch.model.internal.text;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,7 +10,7 @@ import org.cablesearch.model.CableDate;
 import org.cablesearch.model.DatePrecision;
 
 /** Dates for people, to the minute or the day. */
-final class Dates {
+public final class Dates {
 
     private static final DateTimeFormatter MINUTE = format("uuuu-MM-dd HH:mm'Z'");
     private static final DateTimeFormatter DAY = format("uuuu-MM-dd");
@@ -18,21 +18,22 @@ final class Dates {
     private Dates() {}
 
     /** {@code 2006-08-01 11:01Z}, {@code 2006-08-01}, or nothing. */
-    static String text(Optional<CableDate> date) {
+    public static String text(Optional<CableDate> date) {
         return date.map(Dates::text).orElse("");
     }
 
     /** {@code 2006-08-01}. */
-    static String day(Instant time) {
+    public static String day(Instant time) {
         return DAY.format(time);
     }
 
     /** {@code 2006-08-01 11:01Z}. */
-    static String text(Instant time) {
+    public static String text(Instant time) {
         return MINUTE.format(time);
     }
 
-    private static String text(CableDate date) {
+    /** {@code 2006-08-01 11:01Z}, or {@code 2006-08-01} if only the day is known. */
+    public static String text(CableDate date) {
         return (date.precision() == DatePrecision.MINUTE ? MINUTE : DAY).format(date.instant());
     }
 

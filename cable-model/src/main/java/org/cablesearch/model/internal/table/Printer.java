@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cablesearch.model.internal.table;
+
+import java.io.IOException;
+
+/** Prints results, one after the other. */
+@FunctionalInterface
+public interface Printer<T> {
+
+    /**
+     * Prints a result.
+     *
+     * @throws IOException if it cannot be written
+     * @throws java.io.UncheckedIOException if what it needs besides cannot be read
+     */
+    void print(T result) throws IOException;
+
+    /** Ends the output after the last result. */
+    default void end() throws IOException {}
+}
