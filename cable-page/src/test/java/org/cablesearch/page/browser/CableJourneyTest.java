@@ -119,7 +119,7 @@ class CableJourneyTest {
         screen.click(".paragraph.target .tools button.quiet");
         screen.shows(
                 "#status",
-                "Copied: Embassy Phnom Penh, \u201c" + KAMPONG
+                "Copied: Embassy Phnom Penh to Secretary of State, \u201c" + KAMPONG
                         + ",\u201d telegram 06PHNOMPENH2611, 12 September 2006, para. 7 (SBU)");
     }
 
@@ -195,7 +195,7 @@ class CableJourneyTest {
         screen.click(".extras .quiet").shows(".extras .quiet", List.of("Not copied", "Link"));
         screen.await("the notice", "#notice", "The browser refuses to copy. Copy this yourself:");
         assertTrue(String.valueOf(screen.find("#notice input").getDomProperty("value"))
-                .startsWith("Embassy Phnom Penh, \u201c"));
+                .startsWith("Embassy Phnom Penh to Secretary of State, \u201c"));
         Axe.check(screen, "a refused copy");
     }
 

@@ -84,6 +84,26 @@ class DossierTest {
         screen.type("[data-key=find-kept]", Keys.BACK_SPACE).shows(TITLES, List.of("ZEBRAS", "HERRING", "LANTERNS"));
     }
 
+    /** By the template of {@code cables report}: texts, markings, notes, citations, and the searches. */
+    @Test
+    void aListIsSavedAsAReportAndAsData(Screen screen) throws IOException {
+        keepAll(screen);
+        screen.type(".kept li:first-child textarea", "who <paid>?");
+        screen.open("?query=zebras").click(".found .star").open("?view=lists");
+        String export = ".listhead .menu:nth-of-type(2) ";
+        screen.click(export + "summary").click(export + "li:first-child button");
+        String html = screen.downloaded("My list ", ".html");
+        for (String part : List.of("They left by sea.", "who &lt;paid&gt;?", "06OSLO1", "(SBU)", "zebras")) {
+            assertTrue(html.contains(part), part + " in " + html);
+        }
+        screen.click(export + "li:nth-child(2) button");
+        String markdown = screen.downloaded("My list ", ".md");
+        assertTrue(markdown.indexOf("They left by sea.") < markdown.indexOf("A lantern was lit."), markdown);
+        screen.click(export + "li:nth-child(4) button");
+        String json = screen.downloaded("My list ", ".json");
+        assertTrue(json.contains("\"text\": \"They left by sea.\"") && json.contains("\"marking\": \"SBU\""), json);
+    }
+
     @Test
     void whatHasGoneOrChangedIsSaid(Screen screen) throws IOException {
         SITE.add(MadeUpCable.file(MadeUpCable.text("06OSLO4", "HARBOR", "1. (C) One.\n\n2. (C) Two.")

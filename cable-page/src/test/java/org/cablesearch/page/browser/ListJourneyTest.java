@@ -88,7 +88,7 @@ class ListJourneyTest {
     @Test
     void listIsSavedAsATableWithNotesAndCitations(Screen screen) throws IOException {
         screen.open("?cable=06PHNOMPENH2611").click(".title .star").open("?view=lists");
-        screen.type(".kept textarea", "=the \"cover\"").click(EXPORT).click(EXPORT + " + ul button");
+        screen.type(".kept textarea", "=the \"cover\"").click(EXPORT).click(EXPORT + " + ul li:nth-child(3) button");
         List<String> lines = screen.downloaded("My list ", ".csv").lines().toList();
         assertEquals(
                 "\uFEFFid,paragraph,date,origin,subject,marking,text,citation,note,link,warning", lines.getFirst());
@@ -195,7 +195,7 @@ class ListJourneyTest {
     void marksOfDirectionAreShownInATable(Screen screen) throws IOException {
         screen.open("?cable=06PHNOMPENH2611").click(".title .star").open("?view=lists");
         Stored.replaceNote(screen, "a \u202eb");
-        screen.open("?view=lists").click(EXPORT).click(EXPORT + " + ul button");
+        screen.open("?view=lists").click(EXPORT).click(EXPORT + " + ul li:nth-child(3) button");
         String table = screen.downloaded("My list ", ".csv");
         assertTrue(table.contains("a \uFFFDb") && !table.contains("\u202e"), table);
     }

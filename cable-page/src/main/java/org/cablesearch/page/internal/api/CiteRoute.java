@@ -10,8 +10,6 @@ import java.util.Set;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.internal.text.ParagraphName;
-import org.cablesearch.query.internal.result.CitationFile;
-import org.cablesearch.query.internal.result.LinkedCitations;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.internal.http.Parameters;
@@ -25,6 +26,11 @@ public final class PageApi {
     public PageApi(CablePage page) {
         this.routes = Routes.of(page);
         this.watch = new IndexWatch(page.searcher(), InstantSource.system(), System::nanoTime);
+    }
+
+    /** Whether requests for a name have a body, and are POST. */
+    public boolean takesBody(String name) {
+        return Optional.ofNullable(routes.get(name)).filter(Route::takesBody).isPresent();
     }
 
     /**

@@ -12,6 +12,11 @@ interface Route {
     /** The names of the parameters that it accepts. */
     Set<String> parameters();
 
+    /** Whether requests have a body, and are POST. */
+    default boolean takesBody() {
+        return false;
+    }
+
     /**
      * Answers a request.
      *

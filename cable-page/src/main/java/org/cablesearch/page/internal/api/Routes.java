@@ -94,6 +94,7 @@ final class Routes {
                         routes.json(routes::reading, Set.of(ID, DOCUMENT, RequestParser.QUERY, RequestParser.SYNTAX))),
                 Map.entry("source", routes.json(routes::source, Set.of(ID, DOCUMENT))),
                 Map.entry("cite", routes.citing()),
+                Map.entry("report", new ReportRoute(page, routes.workers, routes.citations)),
                 Map.entry("cites", routes.json(routes::cites, Set.of(ID, DOCUMENT, THREAD, LIMIT))),
                 Map.entry("similar", routes.json(routes::similar, Set.of(ID, DOCUMENT, LIMIT))),
                 Map.entry("suggest", routes.json(routes::suggest, Set.of(FIELD, PREFIX, LIMIT))),

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class AccessRules {
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
-    private static final Set<String> CHANGES = Set.of("POST");
+    private static final Set<String> POSTS = Set.of("POST");
 
     /** The longest query takes 16,384 characters, which is 24 kB of percent-encoded text of mostly Latin letters. */
     private static final int MAX_ADDRESS = 32_768;
@@ -71,12 +71,12 @@ public final class AccessRules {
     }
 
     /**
-     * Checks a request that changes something, and may have a body.
+     * Checks a request that may have a body, and may change something.
      *
      * @throws Refusal if it must not be answered
      */
-    public void checkChange(HttpExchange exchange) {
-        requireMethod(exchange, CHANGES, "This address changes something: use POST.");
+    public void checkPost(HttpExchange exchange) {
+        requireMethod(exchange, POSTS, "This address takes a body, or changes something: use POST.");
         checkSender(exchange, false);
     }
 

@@ -109,6 +109,19 @@ public final class Reply {
                 + exchange.getHttpContext().getPath();
     }
 
+    /**
+     * The body of the request.
+     *
+     * @throws Refusal if it is longer than {@code max} bytes
+     */
+    public byte[] body(int max) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(max + 1);
+        if (body.length > max) {
+            throw new Refusal(Status.BAD_REQUEST, "The request has more than " + max + " bytes; send fewer lists.");
+        }
+        return body;
+    }
+
     /** The headers of the request. */
     public Headers requestHeaders() {
         return exchange.getRequestHeaders();

@@ -93,25 +93,32 @@ public final class PageHandler implements HttpHandler {
             }
         } catch (Refusal refusal) {
             boolean toProgram = path.startsWith(API) || path.startsWith(LOAD);
-            Refusals.answer(refusal, toProgram, changes(path) ? "POST" : "GET, HEAD", reply);
+            Refusals.answer(refusal, toProgram, takesBody(path) ? "POST" : "GET, HEAD", reply);
         }
     }
 
-    private boolean changes(String path) {
-        return load.isPresent() && path.startsWith(LOAD) && LoadRoutes.isChange(path.substring(LOAD.length()));
+    /** Whether requests to a path have a body, and are POST. */
+    private boolean takesBody(String path) {
+        return path.startsWith(API)
+                ? api.filter(one -> one.takesBody(path.substring(API.length()))).isPresent()
+                : load.isPresent() && path.startsWith(LOAD) && LoadRoutes.isChange(path.substring(LOAD.length()));
+    }
+
+    private void check(HttpExchange exchange, String path) {
+        if (takesBody(path)) {
+            rules.checkPost(exchange);
+        } else {
+            rules.check(exchange, path.isEmpty());
+        }
     }
 
     private void load(LoadRoutes routes, String path, HttpExchange exchange, Reply reply) throws IOException {
-        if (changes(path)) {
-            rules.checkChange(exchange);
-        } else {
-            rules.check(exchange, false);
-        }
+        check(exchange, path);
         routes.answer(path.substring(LOAD.length()), parameters(exchange), exchange, reply);
     }
 
     private void answer(HttpExchange exchange, String path, Reply reply) throws IOException {
-        rules.check(exchange, path.isEmpty());
+        check(exchange, path);
         if (path.startsWith(API)) {
             Parameters parameters = parameters(exchange);
             load.ifPresent(routes -> reply.header(ADDS, "true"));

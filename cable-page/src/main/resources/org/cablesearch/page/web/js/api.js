@@ -107,6 +107,11 @@ export async function each(items, work) {
   return results;
 }
 
+/** Sends lists, as they are saved to a file, and returns them as a report in a format. */
+export async function report(format, saved) {
+  return answer(await request(`api/report?${new URLSearchParams({ format })}`, { method: "POST", body: saved }), "text");
+}
+
 /** The progress of the newest load. */
 export async function loadState(signal) {
   return answer(await request("load/state", { signal }));

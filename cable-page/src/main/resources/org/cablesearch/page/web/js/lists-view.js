@@ -1,6 +1,6 @@
 // The lists and their items with texts and notes. Lists can be ordered, searched, renamed, printed, saved to a file and loaded from one.
 
-import { moduleOf } from "./api.js";
+import { moduleOf, report } from "./api.js";
 import { citations } from "./cite.js";
 import { citeAs, copied, save } from "./copy.js";
 import { announce, fill, h, isolated } from "./dom.js";
@@ -149,15 +149,18 @@ function nameOf(list) {
 function exports(list) {
   // Read when pressed, since notes may have been typed meanwhile.
   const items = () => inOrder(list, current().order);
-  const file = (title, format, type) => h("li", {}, h("button", {
-    type: "button",
-    onclick: async () => save(`${list.name} ${today()}.${format}`, type, await (await moduleOf("list-files"))[format](items())),
+  const file = (title, ending, type, make) => h("li", {}, h("button", {
+    type: "button", onclick: async () => save(`${list.name} ${today()}.${ending}`, type, await make()),
   }, title));
+  const reported = (format) => () => report(format, lists.exported([{ id: list.id, name: list.name, items: items() }]));
+  const written = (format) => async () => (await moduleOf("list-files"))[format](items());
   return [
     copied("Copy citations", async () => (await citations(items())).join("\n"), "all of this list"),
     citeAs(items, list.name),
     h("details.menu", {}, h("summary", {}, "Export"), h("ul", {},
-      file("Table (CSV)", "csv", "text/csv"), file("Data (JSON)", "json", "application/json"),
+      file("Report for Word (HTML)", "html", "text/html", reported("html")),
+      file("Report (Markdown)", "md", "text/markdown", reported("markdown")),
+      file("Table (CSV)", "csv", "text/csv", written("csv")), file("Data (JSON)", "json", "application/json", written("json")),
       h("li", {}, h("button", { type: "button", onclick: () => kept.all().then(() => print()) }, "Print")))),
   ];
 }

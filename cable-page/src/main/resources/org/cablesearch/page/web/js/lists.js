@@ -329,10 +329,10 @@ export function move({ id, items }, one, by) {
     edit(keyOf(id, second), (now) => ({ ...now, at: first.at }))]);
 }
 
-/** All lists, as the text of a file. */
-export function exported() {
+/** Lists, by default all, as the text of a file. */
+export function exported(some = all()) {
   const written = ({ at, removed, ...rest }) => rest;
-  return JSON.stringify(all().map(({ id, name, items }) => ({ id, name, items: items.map(written) })), null, 2);
+  return JSON.stringify(some.map(({ id, name, items }) => ({ id, name, items: items.map(written) })), null, 2);
 }
 
 /**
