@@ -24,7 +24,7 @@ import org.cablesearch.reader.entity.EntityExtractor;
 import org.cablesearch.reader.entity.internal.RuleBasedExtractor;
 import org.cablesearch.reader.entity.internal.orgs.OrgRules;
 import org.cablesearch.reader.entity.internal.people.PersonRules;
-import org.cablesearch.reader.entity.internal.rule.RuleRow;
+import org.cablesearch.reader.entity.internal.rule.Rule;
 import org.cablesearch.reader.entity.internal.rule.RuleWatch;
 import org.cablesearch.reader.entity.internal.text.Passage;
 
@@ -76,21 +76,21 @@ final class RuleEvidence {
     /** Counts the tries and matches of all rows. */
     private static final class Counter implements RuleWatch {
 
-        private final Map<RuleRow, int[]> counts = new LinkedHashMap<>();
+        private final Map<Rule, int[]> counts = new LinkedHashMap<>();
 
         @Override
-        public boolean tries(RuleRow row) {
+        public boolean tries(Rule row) {
             counts.computeIfAbsent(row, unused -> new int[2])[0]++;
             return true;
         }
 
         @Override
-        public void found(RuleRow row, Passage passage, int from, int to) {
+        public void found(Rule row, Passage passage, int from, int to) {
             counts.computeIfAbsent(row, unused -> new int[2])[1]++;
         }
 
         @Override
-        public void matched(RuleRow row) {
+        public void matched(Rule row) {
             counts.computeIfAbsent(row, unused -> new int[2])[1]++;
         }
     }
@@ -121,7 +121,7 @@ final class RuleEvidence {
     }
 
     /** The number of names that are found or not found only because of a row. */
-    private long changes(RuleRow rule, Set<String> all) {
+    private long changes(Rule rule, Set<String> all) {
         Set<String> without = names(new RuleBasedExtractor(other -> !other.equals(rule)));
         return Stream.concat(
                         all.stream().filter(name -> !without.contains(name)),

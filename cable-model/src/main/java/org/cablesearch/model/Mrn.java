@@ -4,6 +4,7 @@ package org.cablesearch.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Punctuation;
 
@@ -48,8 +49,8 @@ public record Mrn(int year, String post, int serial) {
      */
     public static Optional<Mrn> parse(String text) {
         String written = text.strip();
-        int yearEnd = endOfDigits(written, 0);
-        int serialStart = startOfLastDigits(written);
+        int yearEnd = Digits.end(written, 0);
+        int serialStart = Digits.start(written, written.length());
         if (written.length() > MAX_LENGTH || serialStart <= yearEnd) {
             return Optional.empty();
         }
@@ -112,25 +113,5 @@ public record Mrn(int year, String post, int serial) {
             i++;
         }
         return digits.substring(i);
-    }
-
-    private static int endOfDigits(String text, int start) {
-        int i = start;
-        while (i < text.length() && isDigit(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int startOfLastDigits(String text) {
-        int i = text.length();
-        while (i > 0 && isDigit(text.charAt(i - 1))) {
-            i--;
-        }
-        return i;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

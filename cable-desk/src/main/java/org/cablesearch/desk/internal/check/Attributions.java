@@ -140,7 +140,7 @@ public final class Attributions {
         int following = firstFrom(quoted, Quoted::start, quotation.end() + 1);
         int next = following < quoted.size() ? quoted.get(following).start() : text.length();
         int limit = Math.max(quotation.end(), Math.min(next, blockEnd));
-        int sentenceEnd = sentenceEnd(quotation.end(), limit);
+        int sentenceEnd = Sentences.end(text, quotation.end(), limit);
         List<CitedId> after = between(quotation.end(), limit);
         // 1. A parenthesis, a dash or a note right after it.
         if (!after.isEmpty()
@@ -154,7 +154,7 @@ public final class Attributions {
         // 2. The numbers before it in the same sentence, and the one after it in the same clause.
         List<CitedId> later = between(quotation.end(), sentenceEnd);
         boolean isNear = !later.isEmpty() && isInSameClause(quotation, later.getFirst());
-        List<CitedId> before = before(quotation, sentenceStart(blockStart, quotation.start()));
+        List<CitedId> before = before(quotation, Sentences.start(text, blockStart, quotation.start()));
         if (!before.isEmpty()) {
             List<CitedId> both = new ArrayList<>(before);
             both.addAll(isNear || (next > sentenceEnd && !later.isEmpty()) ? group(later) : List.of());
@@ -346,36 +346,5 @@ public final class Attributions {
 
     private boolean isAtEnd(Block block, CitedId id) {
         return is(AT_END_OF_BLOCK, Math.max(block.start(), id.start() - REACH), id.start());
-    }
-
-    private int sentenceEnd(int from, int limit) {
-        boolean ended = from > 0 && ".!?".indexOf(text.charAt(from - 1)) >= 0;
-        for (int i = from; i < limit; i++) {
-            char c = text.charAt(i);
-            boolean isStop =
-                    c == '!' || c == '?' || (c == '.' && !Character.isUpperCase(i > 0 ? text.charAt(i - 1) : ' '));
-            if (isStop
-                    && i + 2 < limit
-                    && Character.isWhitespace(text.charAt(i + 1))
-                    && Character.isUpperCase(text.charAt(i + 2))) {
-                return i + 1;
-            }
-            if (ended && i == from + 2 && Character.isUpperCase(c) && Character.isWhitespace(text.charAt(i - 1))) {
-                return i - 1;
-            }
-        }
-        return limit;
-    }
-
-    private int sentenceStart(int blockStart, int place) {
-        for (int i = place - 2; i > blockStart; i--) {
-            char c = text.charAt(i);
-            boolean isStop = c == '!' || c == '?' || (c == '.' && !Character.isUpperCase(text.charAt(i - 1)));
-            char next = text.charAt(i + 1);
-            if (isStop && (Character.isWhitespace(next) || ")”\"’".indexOf(next) >= 0)) {
-                return i + 1;
-            }
-        }
-        return blockStart;
     }
 }

@@ -127,7 +127,7 @@ public final class Numbers {
                 ? IdStatus.UNKNOWN
                 : ids.size() > 1 ? IdStatus.AMBIGUOUS : held.isEmpty() ? IdStatus.CITED : IdStatus.HELD;
         List<Cable> documents = status == IdStatus.HELD ? cables.cables(held.first()) : List.of();
-        int sentence = sentenceStart(from, found.start());
+        int sentence = Sentences.start(text, Math.max(from, found.start() - Claims.REACH), found.start());
         Optional<Said> said = documents.stream()
                 .map(cable -> new Said(cable, claims.of(cable, sentence, found.start(), found.end(), limit)))
                 .max(Comparator.comparingLong(Said::agreements));
@@ -164,18 +164,6 @@ public final class Numbers {
         long agreements() {
             return claims.stream().filter(Claim::agrees).count();
         }
-    }
-
-    private int sentenceStart(int from, int place) {
-        int start = Math.max(from, place - Claims.REACH);
-        for (int i = place - 2; i > start; i--) {
-            char c = text.charAt(i);
-            if ((c == '!' || c == '?' || (c == '.' && i > 0 && Character.isLowerCase(text.charAt(i - 1))))
-                    && Character.isWhitespace(text.charAt(i + 1))) {
-                return i + 1;
-            }
-        }
-        return start;
     }
 
     private void look(Found found, List<Integer> years, Set<String> held, Set<String> cited) throws IOException {

@@ -3,6 +3,8 @@ package org.cablesearch.model.internal.names;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.Digits;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Punctuation;
 
 /** A part of a text in which ids are looked for, and the steps over its digits, words and separators. */
@@ -63,7 +65,7 @@ final class IdText {
     }
 
     boolean isDigit(int index) {
-        return index >= first && index < to && isDigit(text.charAt(index));
+        return index >= first && index < to && Digits.is(text.charAt(index));
     }
 
     int endOfDigits(int start) {
@@ -77,7 +79,7 @@ final class IdText {
     /** Where the digits before an index begin, at most {@code max} digits before it. */
     int startOfDigits(int end, int max) {
         int at = end;
-        while (at > from && end - at < max && isDigit(text.charAt(at - 1))) {
+        while (at > from && end - at < max && Digits.is(text.charAt(at - 1))) {
             at--;
         }
         return at;
@@ -184,11 +186,7 @@ final class IdText {
     }
 
     boolean isUpper(int start, int end) {
-        return text.substring(start, end).chars().noneMatch(Character::isLowerCase);
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return LetterCase.isUpper(text, start, end);
     }
 
     static boolean isHyphen(char c) {

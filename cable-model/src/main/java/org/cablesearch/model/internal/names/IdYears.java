@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.Mrn;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.MonthNames;
 
@@ -51,7 +52,7 @@ final class IdYears {
         int start = text.startOfDigits(end, 2 * MIN_SERIAL);
         char before = text.before(start);
         boolean isPart = (IdText.isHyphen(before) || (end < name && ".,:/".indexOf(before) >= 0))
-                && IdText.isDigit(text.before(start - 1));
+                && Digits.is(text.before(start - 1));
         boolean isOther = Character.isLetterOrDigit(before)
                 || "$€£".indexOf(before) >= 0
                 || isPart
@@ -65,7 +66,7 @@ final class IdYears {
     private boolean isSection(int start) {
         return start > text.first
                 && text.text.regionMatches(true, start - 4, " OF ", 0, 4)
-                && IdText.isDigit(text.before(start - 4));
+                && Digits.is(text.before(start - 4));
     }
 
     /** Whether a number follows the name of a month without a day: {@code March 06}, but not {@code 12 March 06}. */
@@ -75,7 +76,7 @@ final class IdYears {
         char day = text.before(text.gapStart(month));
         return end - start == 2
                 && month < monthEnd
-                && !IdText.isDigit(day)
+                && !Digits.is(day)
                 && day != 'Z'
                 && MonthNames.inAnyLanguage(Folding.fold(text.substring(month, monthEnd)), true) > 0;
     }

@@ -22,6 +22,26 @@ public final class LetterCase {
         return isAscii(text) ? text.toLowerCase(Locale.ROOT) : map(text, Character::toLowerCase);
     }
 
+    /** Whether no letter from {@code from} to {@code to} is in lower case. */
+    public static boolean isUpper(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no letter is in lower case. */
+    public static boolean isUpper(String text) {
+        return isUpper(text, 0, text.length());
+    }
+
+    /** Whether a character is a capital letter from A to Z. */
+    public static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 128) {

@@ -19,6 +19,11 @@ public final class Punctuation {
         return c == '-' || (c >= '\u2010' && c <= '\u2013');
     }
 
+    /** Whether a text ends in a mark that may end a sentence, or in a quote or parenthesis that closes. */
+    public static boolean endsSentence(String text) {
+        return !text.isEmpty() && ".!?:\"”)".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     /** The plain form of a typographic quote, apostrophe or dash; any other character unchanged. */
     static char plain(char c) {
         return switch (c) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.names.IdScanner;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.QueryTerms;
@@ -97,7 +98,7 @@ final class BareId {
 
     /** The query for a text that consists of nothing but an id with its year; empty for any other text. */
     static Optional<CableQuery.Or> query(String text) {
-        if (!hasDigit(text)) {
+        if (!Digits.isIn(text, 0)) {
             return Optional.empty();
         }
         String written = text.strip();
@@ -136,23 +137,9 @@ final class BareId {
                 .map(id -> new Found(meaning(id), id.end()));
     }
 
-    /** Whether a text may have an id. A cheap check before the expressions: most texts have no number. */
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
     /** The ids that a text may also mean if it looks like an id without its year; empty for any other text. */
     static Optional<IdOfAnyYear> withoutYear(String text) {
-        if (!hasDigit(text)) {
+        if (!Digits.isIn(text, 0)) {
             return Optional.empty();
         }
         String announced = ANNOUNCEMENT.matcher(text.strip()).replaceFirst("");
@@ -178,7 +165,7 @@ final class BareId {
         return IdScanner.at(text, start, letters -> false)
                 .filter(id -> id.year().isEmpty()
                         && id.serial() < MAX_SERIAL
-                        && !isDigit(text.charAt(start + id.name().length())))
+                        && !Digits.is(text.charAt(start + id.name().length())))
                 .map(id -> new Partial(new IdOfAnyYear(Posts.squeeze(id.name()) + id.serial()), id.end()));
     }
 

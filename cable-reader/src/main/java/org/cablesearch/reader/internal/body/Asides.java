@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.cablesearch.reader.internal.line.Scan;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
 /**
@@ -69,7 +69,7 @@ final class Asides {
         if (isOpening(text, label - 1)) {
             return label - 1;
         }
-        int start = Scan.startOfWord(text, Math.max(0, label - 1), MAX_AUTHOR_LENGTH);
+        int start = Runs.startOfWord(text, Math.max(0, label - 1), MAX_AUTHOR_LENGTH);
         boolean author = start < label - 1 && AUTHORS.contains(SectionLabel.upper(text.substring(start, label - 1)));
         return author && isOpening(text, start - 1) ? start - 1 : -1;
     }
@@ -128,12 +128,12 @@ final class Asides {
      * one ({@code THE "DAILY NEWS" COMMENTS:}, {@code A CLARIFICATION OR COMMENT.}) is not a label.
      */
     private static boolean startsSentence(String text, int label) {
-        int end = Scan.skipBack(text, label, " \t\n");
-        int author = Scan.startOfWord(text, end, MAX_AUTHOR_LENGTH);
+        int end = Runs.skipBack(text, label, " \t\n");
+        int author = Runs.startOfWord(text, end, MAX_AUTHOR_LENGTH);
         if (AUTHORS.contains(SectionLabel.upper(text.substring(author, end)))) {
-            end = Scan.skipBack(text, author, " \t\n");
+            end = Runs.skipBack(text, author, " \t\n");
         }
-        int stop = Scan.skipBack(text, end, "\"'”’");
+        int stop = Runs.skipBack(text, end, "\"'”’");
         return end == 0 || (stop > 0 && ".!?:;)]-–—*_=".indexOf(text.charAt(stop - 1)) >= 0);
     }
 }

@@ -3,13 +3,14 @@ package org.cablesearch.reader.internal.body;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.line.ClassWord;
-import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
-import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * Recognizes lines that may follow a signature, or come between it and the text.
@@ -55,7 +56,7 @@ public final class CableTail {
                 || isLink(line)
                 || isStatement(line)
                 || line.contains(" @ ")
-                || Scan.isRedacted(line)
+                || LineWords.isRedacted(line)
                 || isFootOfPage(line)
                 || isFramed(line)
                 || COUNT.matcher(line).matches();
@@ -66,7 +67,7 @@ public final class CableTail {
      * {@code "Visit …}.
      */
     static boolean beginsFooter(String line) {
-        String text = LetterCase.lower(line.substring(Scan.skip(line, 0, "\"'“” ")));
+        String text = LetterCase.lower(line.substring(Runs.skip(line, 0, "\"'“” ")));
         return text.startsWith("declassified/") || text.startsWith("released/") || isVisit(text);
     }
 
@@ -128,16 +129,16 @@ public final class CableTail {
     private static boolean isFramed(String line) {
         int last = line.length() - 1;
         char mark = line.charAt(0);
-        int start = Scan.skip(line, 0, String.valueOf(mark));
-        int end = Scan.skipBack(line, last + 1, String.valueOf(mark));
+        int start = Runs.skip(line, 0, String.valueOf(mark));
+        int end = Runs.skipBack(line, last + 1, String.valueOf(mark));
         return !Character.isLetterOrDigit(mark) && start >= MIN_FRAME && last + 1 - end >= MIN_FRAME;
     }
 
     /** The beginning of a footnote: {@code [1] …}, {@code (1) …}, {@code 1 …}, {@code * …}. */
     static boolean isNote(String line) {
-        int number = Scan.skip(line, 0, "[(*");
+        int number = Runs.skip(line, 0, "[(*");
         int end = Digits.end(line, number);
-        int text = Scan.skip(line, end, ")]./ ");
+        int text = Runs.skip(line, end, ")]./ ");
         return end - number <= 2 && end > 0 && text > end && text < line.length();
     }
 

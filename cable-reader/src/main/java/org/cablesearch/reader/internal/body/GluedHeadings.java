@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.names.Titles;
+import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.model.internal.text.Folding;
-import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.TextLines;
@@ -94,7 +94,7 @@ public final class GluedHeadings {
     }
 
     private static boolean isTitleCase(String text) {
-        return LineWords.of(text).stream()
+        return Blanks.words(text).stream()
                 .noneMatch(word -> word.length() > MAX_SMALL_WORD && Character.isLowerCase(word.charAt(0)));
     }
 }

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.cablesearch.reader.internal.line.Blanks;
+import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.LineBreaks;
 import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.Ruler;
-import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 import org.cablesearch.reader.internal.line.SectionMarks;
 import org.cablesearch.reader.internal.line.TextLines;
@@ -77,7 +78,7 @@ final class HeadingFinder {
         boolean isHeading = end > first
                 && end - first <= MAX_LINES
                 && isShort(first, end, maxLength)
-                && (!Scan.isRedacted(join(first, end)) || isRedactedHeading(first, end));
+                && (!LineWords.isRedacted(join(first, end)) || isRedactedHeading(first, end));
         if (!isHeading) {
             return Optional.empty();
         }
@@ -112,13 +113,13 @@ final class HeadingFinder {
      * ends with a full stop.
      */
     private static boolean isSentence(String text) {
-        long small = LineWords.of(text).stream()
+        long small = Blanks.words(text).stream()
                 .filter(word -> Character.isLowerCase(word.charAt(0)))
                 .count();
         boolean abbreviated = text.length() > 2 && text.charAt(text.length() - 3) == '.';
         return text.endsWith(".")
                 && !abbreviated
-                && small * 2 > LineWords.of(text).size();
+                && small * 2 > Blanks.words(text).size();
     }
 
     /**
@@ -194,10 +195,10 @@ final class HeadingFinder {
         String title = lines.text(first);
         int below = lines.below(end);
         return below < lines.size()
-                && Scan.isUpper(title)
+                && LetterCase.isUpper(title)
                 && title.length() >= MIN_TITLE_LENGTH
                 && isTitle(title)
-                && !Scan.isUpper(lines.get(below).text());
+                && !LetterCase.isUpper(lines.get(below).text());
     }
 
     /** A redaction alone between a blank line and a ruler; directly below a sentence it is a redacted answer. */
@@ -213,8 +214,8 @@ final class HeadingFinder {
     /** {@code -- Comment --}: what is between two short rulers on a line; empty if there are none. */
     static String betweenRulers(String line) {
         String text = line.strip();
-        int from = Scan.skip(text, 0, RULER);
-        int to = Scan.skipBack(text, text.length(), RULER);
+        int from = Runs.skip(text, 0, RULER);
+        int to = Runs.skipBack(text, text.length(), RULER);
         return from >= MIN_RULER_LENGTH && text.length() - to >= MIN_RULER_LENGTH && from < to
                 ? text.substring(from, to).strip()
                 : "";
@@ -267,7 +268,7 @@ final class HeadingFinder {
                 || text.length() > MAX_LINES * MAX_LINE_LENGTH
                 || endsSection(text)
                 || Captions.isNotice(text)
-                || Scan.isRedacted(text)
+                || LineWords.isRedacted(text)
                 || isNumeric(text)) {
             return false;
         }
@@ -310,7 +311,7 @@ final class HeadingFinder {
     }
 
     private static String withoutRuler(String text) {
-        return text.substring(Scan.skip(text, 0, "-= "));
+        return text.substring(Runs.skip(text, 0, "-= "));
     }
 
     private int skipRulers(int from) {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Sensitivity;
+import org.cablesearch.model.internal.text.Punctuation;
 import org.cablesearch.reader.internal.line.EntireText;
 import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Portion;
-import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 import org.cablesearch.reader.internal.line.TextLines;
 
@@ -143,7 +143,7 @@ final class LineKinds {
         if (blankAbove || above.isEmpty()) {
             return true;
         }
-        boolean afterSentence = !above.endsWith(":") && Scan.endsSentence(above);
+        boolean afterSentence = !above.endsWith(":") && Punctuation.endsSentence(above);
         return lines.isRuler(i)
                 || HeadingFinder.isBetweenSlashes(lines.text(i))
                 || !HeadingFinder.betweenRulers(lines.get(i).text()).isEmpty()
@@ -167,7 +167,7 @@ final class LineKinds {
         }
         boolean mayBeItem = portion.marking().level() == Sensitivity.C
                 && portion.marking().controls().isEmpty();
-        return !mayBeItem && !above.isEmpty() && (Scan.endsSentence(above) || above.length() <= MAX_SHORT_LINE);
+        return !mayBeItem && !above.isEmpty() && (Punctuation.endsSentence(above) || above.length() <= MAX_SHORT_LINE);
     }
 
     /**
@@ -175,7 +175,7 @@ final class LineKinds {
      * because it may be two markings.
      */
     private boolean startsItem(boolean twoMarkings) {
-        return opener.map(paragraph -> (blankAbove || Scan.endsSentence(above))
+        return opener.map(paragraph -> (blankAbove || Punctuation.endsSentence(above))
                         && (!twoMarkings || paragraph.use() == LineKind.Use.ITEM))
                 .orElse(!twoMarkings);
     }

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
-import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.TextLines;
 
 /**
@@ -109,7 +109,10 @@ final class NumberChain {
 
     /** A lowercase {@code (c)} may be an item of a list or an article of a law. */
     private static boolean isInCapitals(ParagraphOpening opening) {
-        return opening.marking().map(PortionMarking::text).filter(Scan::isUpper).isPresent();
+        return opening.marking()
+                .map(PortionMarking::text)
+                .filter(LetterCase::isUpper)
+                .isPresent();
     }
 
     /** Whether the next number follows anywhere below. If so, the numbers that start again here are a list. */

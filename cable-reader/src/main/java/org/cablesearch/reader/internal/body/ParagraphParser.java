@@ -12,11 +12,11 @@ import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.internal.text.Punctuation;
 import org.cablesearch.reader.internal.line.EntireText;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.Ruler;
-import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.TextLines;
 
 /** The paragraphs of a text, from the kind of each of its lines. */
@@ -179,7 +179,7 @@ public final class ParagraphParser {
                 .strip();
         String sentence = text.substring(0, Ruler.atEnd(text)).stripTrailing();
         boolean toBeFilledIn = text.endsWith("_");
-        return !toBeFilledIn && Scan.endsSentence(sentence) ? sentence : text;
+        return !toBeFilledIn && Punctuation.endsSentence(sentence) ? sentence : text;
     }
 
     private static boolean isBlankOrRuler(String line) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cablesearch.reader.internal.line.Blanks;
+import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
-import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * Finds a second copy of the whole cable after the first. Each of its lines is also in the first copy, in the same order,
@@ -75,7 +75,7 @@ public final class SecondCopy {
         String text = line.text().strip();
         return CableTail.isTransmissionMark(text)
                 ? ""
-                : Blanks.squeeze(text.substring(0, Scan.skipBack(text, text.length(), "#")));
+                : Blanks.squeeze(text.substring(0, Runs.skipBack(text, text.length(), "#")));
     }
 
     /** How many lines from {@code copy} on repeat the text above {@code end}, in order; 0 if one of them does not. */

@@ -4,8 +4,9 @@ package org.cablesearch.reader.internal.body;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.model.internal.text.WordFile;
-import org.cablesearch.reader.internal.line.Scan;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
 /**
@@ -30,8 +31,8 @@ record SectionEnd(int start, int end) {
     /** The first such words for this kind at or after {@code from}; a joined end closes both of its kinds. */
     static Optional<SectionEnd> find(String text, int from, SectionLabel.Kind kind) {
         for (int at = nextEnd(text, from); at >= 0; at = nextEnd(text, at + 3)) {
-            int word = Scan.skip(text, at + 3, " \n");
-            word = Scan.startsWithWord(text, word, "OF") ? Scan.skip(text, word + 2, " \n") : word;
+            int word = Runs.skip(text, at + 3, " \n");
+            word = LineWords.startsWithWord(text, word, "OF") ? Runs.skip(text, word + 2, " \n") : word;
             int end = closing(text, word, kind);
             if (end > 0) {
                 return Optional.of(new SectionEnd(at, end));
@@ -45,7 +46,7 @@ record SectionEnd(int start, int end) {
         int at = from;
         int found = -1;
         for (int words = 0; words < MAX_WORDS; words++) {
-            int end = Scan.endOfWord(text, at, MAX_WORD_LENGTH);
+            int end = Runs.endOfWord(text, at, MAX_WORD_LENGTH);
             String word = LetterCase.upper(text.substring(at, end));
             boolean isKind = SectionLabel.words(kind).contains(word);
             boolean isOther = COUPLED.contains(word);
@@ -54,9 +55,9 @@ record SectionEnd(int start, int end) {
                 break;
             }
             found = isKind || (isOther && found > 0) ? end : found;
-            at = post > at ? post : Scan.skip(text, end, " \n/&");
+            at = post > at ? post : Runs.skip(text, end, " \n/&");
         }
-        return found < 0 ? -1 : Scan.skip(text, found, " .):;]-\"");
+        return found < 0 ? -1 : Runs.skip(text, found, " .):;]-\"");
     }
 
     /** The next {@code END} as a word. */
@@ -64,7 +65,7 @@ record SectionEnd(int start, int end) {
         for (int i = from; i + 3 < text.length(); i++) {
             char next = text.charAt(i + 1);
             if ((next == 'n' || next == 'N')
-                    && Scan.startsWithWord(text, i, "END")
+                    && LineWords.startsWithWord(text, i, "END")
                     && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
                 return i;
             }

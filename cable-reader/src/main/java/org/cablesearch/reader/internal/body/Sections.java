@@ -9,7 +9,7 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
-import org.cablesearch.reader.internal.line.Scan;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
 /**
@@ -228,7 +228,7 @@ public final class Sections {
 
     /** {@code … (END SUMMARY)}: its parenthesis belongs to the closing words. */
     private static String withoutOpenParenthesis(String text) {
-        return text.substring(0, Scan.skipBack(text, text.length(), "([-–/ ")).strip();
+        return text.substring(0, Runs.skipBack(text, text.length(), "([-–/ ")).strip();
     }
 
     private int firstWithRole(ParagraphRole role) {

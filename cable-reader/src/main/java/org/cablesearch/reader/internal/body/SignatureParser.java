@@ -7,13 +7,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.internal.names.Titles;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.Folding;
-import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.line.LineBreaks;
 import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
-import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.TextLines;
 
 /**
@@ -124,7 +124,7 @@ public final class SignatureParser {
     /** Whether the last line with text above this one is a signature, or ends in one. */
     private boolean isSigned(int at) {
         String line = stripped(Math.max(0, text.above(at)));
-        return (Scan.isUpper(line) && Surname.ofLine(line).isPresent())
+        return (LetterCase.isUpper(line) && Surname.ofLine(line).isPresent())
                 || Surname.ofSentenceEnd(line).isPresent();
     }
 
@@ -136,7 +136,7 @@ public final class SignatureParser {
         for (int at = end - 1; at >= 0 && lines <= MAX_FOOTER_LINES; at--) {
             String line = stripped(at);
             if (!line.isEmpty() && Surname.ofLine(line).isPresent()) {
-                return allOfPost && Scan.isUpper(line) ? at + 1 : start;
+                return allOfPost && LetterCase.isUpper(line) ? at + 1 : start;
             }
             if (text.opens(at)) {
                 return start;

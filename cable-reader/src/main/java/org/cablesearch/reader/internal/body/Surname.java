@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
-import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.name.NameRun;
 import org.cablesearch.reader.internal.name.NameWord;
 import org.cablesearch.reader.internal.name.WordRow;
@@ -152,12 +152,12 @@ final class Surname {
         if (stop < 0) {
             return Optional.empty();
         }
-        int sentenceEnd = Scan.skip(tail, stop, " \t\u00a0");
+        int sentenceEnd = Runs.skip(tail, stop, " \t\u00a0");
         int start = tail.startsWith(UNQUOTE, sentenceEnd) ? sentenceEnd + UNQUOTE.length() : sentenceEnd;
         String rest = tail.substring(start).stripTrailing();
         List<String> words = words(rest);
         boolean oneWord = words.size() == 1 && !rest.endsWith(".") && Character.isUpperCase(rest.charAt(0));
-        boolean isName = rest.length() <= MAX_LENGTH && isSurname(words) && (Scan.isUpper(rest) || oneWord);
+        boolean isName = rest.length() <= MAX_LENGTH && isSurname(words) && (LetterCase.isUpper(rest) || oneWord);
         return isName ? Optional.of(new Glued(start, tail.length(), names(words))) : Optional.empty();
     }
 
@@ -192,7 +192,7 @@ final class Surname {
                 tail.substring(0, blank).chars().filter(Character::isLowerCase).count() > MIXED;
         boolean isName = isSurname(words(word)) && !word.endsWith(".");
         boolean link = before.contains("HTTP") && Character.isUpperCase(word.charAt(0));
-        boolean glued = word.length() >= MIN_GLUED_LENGTH && ((Scan.isUpper(word) && mixed) || link);
+        boolean glued = word.length() >= MIN_GLUED_LENGTH && ((LetterCase.isUpper(word) && mixed) || link);
         return isName && (glued || closed)
                 ? Optional.of(new Glued(start, tail.length(), List.of(word)))
                 : Optional.empty();
@@ -206,7 +206,7 @@ final class Surname {
 
     /** Whether a line ends in words that close a text, so that a name may follow. */
     static boolean isClosed(String line) {
-        String upper = LetterCase.upper(line.substring(0, Scan.skipBack(line, line.length(), " .)")));
+        String upper = LetterCase.upper(line.substring(0, Runs.skipBack(line, line.length(), " .)")));
         return CLOSINGS.stream().anyMatch(upper::endsWith);
     }
 

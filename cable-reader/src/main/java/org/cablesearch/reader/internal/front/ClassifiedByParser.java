@@ -2,17 +2,18 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.facts.Positions;
-import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Field;
 import org.cablesearch.reader.internal.line.Keyword;
 import org.cablesearch.reader.internal.line.Line;
-import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.SectionLabel;
@@ -33,6 +34,8 @@ public final class ClassifiedByParser {
     private static final int MAX_REST_LENGTH = 4;
     private static final int MIN_TITLE_LENGTH = 5;
     private static final int MAX_LENGTH = 4000;
+    private static final Pattern UNFINISHED = Pattern.compile("(?i)(?: for|reasons?:?)$");
+    private static final Set<String> IN_REASONS = Set.of("and", "nd", "reasons");
 
     /** A statement takes one to five lines; anything beyond this many is text. */
     private static final int MAX_LINES = 20;
@@ -53,17 +56,13 @@ public final class ClassifiedByParser {
     private ClassifiedByParser() {}
 
     public static Result parse(List<Line> field) {
-        List<String> names = new ArrayList<>();
-        Set<String> reasons = new LinkedHashSet<>();
-        for (String statement : statements(field)) {
-            List<String> words = ClassifierWords.of(statement);
-            int end = ClassifierWords.reasonStart(words);
-            if (names.isEmpty()) {
-                names.addAll(ClassifierName.of(words.subList(0, end)));
-            }
-        }
-        reasons.addAll(Reasons.of(join(field)));
-        return new Result(names, List.copyOf(reasons));
+        String joined = join(field);
+        List<String> names = statements(joined).stream()
+                .map(Classifier::names)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return new Result(names, Reasons.of(joined));
     }
 
     /**
@@ -97,8 +96,7 @@ public final class ClassifiedByParser {
     /**
      * The text after each keyword, which may occur twice, once with references only ({@code Classified By: REF: …}).
      */
-    private static List<String> statements(List<Line> field) {
-        String joined = join(field);
+    private static List<String> statements(String joined) {
         List<String> statements = new ArrayList<>();
         Optional<Keyword> keyword = Keyword.atStart(joined).or(() -> Keyword.inside(joined, 1));
         while (keyword.isPresent()) {
@@ -137,12 +135,12 @@ public final class ClassifiedByParser {
      * are not a word of the statement.
      */
     private static boolean continuesWord(int last, String text) {
-        String word = LineWords.of(text).stream().findFirst().orElse("");
+        String word = Blanks.words(text).stream().findFirst().orElse("");
         return last >= NEAR_CUT
                 && last <= CUT_AT
                 && word.length() <= MAX_REST_LENGTH
                 && word.chars().allMatch(Character::isLowerCase)
-                && !ClassifierWords.isSmallWord(word);
+                && !Classifier.isSmallWord(word);
     }
 
     /**
@@ -150,7 +148,7 @@ public final class ClassifiedByParser {
      * at any column.
      */
     private static boolean continuesTitle(StringBuilder above, String text) {
-        String rest = LineWords.of(text).stream().findFirst().orElse("");
+        String rest = Blanks.words(text).stream().findFirst().orElse("");
         String word = above.substring(above.lastIndexOf(" ") + 1);
         return rest.length() < MAX_REST_LENGTH
                 && word.length() >= MIN_TITLE_LENGTH
@@ -188,30 +186,16 @@ public final class ClassifiedByParser {
      */
     static boolean expectsMore(List<Line> above) {
         String text = join(above).stripTrailing();
-        String lower = LetterCase.lower(text);
         boolean bare = keyword(text).filter(key -> key.end() >= text.length()).isPresent();
-        return bare
-                || lower.endsWith(" for")
-                || lower.endsWith("reason")
-                || lower.endsWith("reasons")
-                || lower.endsWith("reason:")
-                || lower.endsWith("reasons:");
+        return bare || UNFINISHED.matcher(text).find();
     }
 
     /**
      * {@code (b) and (d).}, {@code nd (d)}, {@code ons 1.4 (b)}, {@code )}: only letters, sections, and the words between them.
      */
     private static boolean isReason(String line) {
-        String[] words = LetterCase.lower(line).split("[^a-z0-9.]+");
-        int known = 0;
-        for (String word : words) {
-            String bare = word.replace(".", "");
-            boolean isSection = !bare.isEmpty() && Digits.is(bare.charAt(0));
-            known +=
-                    bare.length() <= 1 || isSection || bare.equals("and") || bare.equals("nd") || bare.equals("reasons")
-                            ? 1
-                            : 0;
-        }
-        return known == words.length;
+        return Arrays.stream(LetterCase.lower(line).split("[^a-z0-9.]+"))
+                .map(word -> word.replace(".", ""))
+                .allMatch(word -> word.length() <= 1 || Digits.is(word.charAt(0)) || IN_REASONS.contains(word));
     }
 }

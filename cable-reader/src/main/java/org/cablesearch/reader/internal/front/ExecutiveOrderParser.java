@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.MonthNames;
-import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Line;
 
 /**

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.ClassificationLine;
-import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Field;
 import org.cablesearch.reader.internal.line.Keyword;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Portion;
-import org.cablesearch.reader.internal.line.Scan;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
 /** Whether a line without a keyword belongs to the open field above it. */
@@ -157,7 +157,7 @@ final class FieldLines {
         return item >= 0
                 && !Digits.isIn(above, item)
                 && Digits.is(text.charAt(text.length() - 1))
-                && Scan.isUpper(text);
+                && LetterCase.isUpper(text);
     }
 
     /** Whether a line has more numbers than the year after its last label: {@code B. 06} lacks post and serial. */
@@ -198,7 +198,7 @@ final class FieldLines {
 
     /** Whether a line reads as prose: more than half of its words are lowercase. */
     private static boolean isSentence(String text) {
-        List<String> words = LineWords.of(text);
+        List<String> words = Blanks.words(text);
         long small = words.stream()
                 .filter(word -> Character.isLowerCase(word.charAt(0)))
                 .count();

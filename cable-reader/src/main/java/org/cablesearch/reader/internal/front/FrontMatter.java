@@ -4,7 +4,7 @@ package org.cablesearch.reader.internal.front;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cablesearch.reader.internal.line.Blanks;
+import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 

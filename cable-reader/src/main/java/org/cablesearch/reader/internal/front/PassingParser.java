@@ -9,15 +9,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.reader.internal.facts.Bureaus;
 import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
-import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.LineWords;
-import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * Reads the lines between the classification line and the first keyword: any number of captions and passing lines in
@@ -155,10 +156,10 @@ public final class PassingParser {
     /** Reads the captions with which a line begins; returns where the rest begins. */
     private int readCaptions(String text) {
         int at = 0;
-        for (int end = Scan.endOfWord(text, at); Captions.isCaption(text.substring(at, end)); ) {
+        for (int end = Runs.endOfWord(text, at); Captions.isCaption(text.substring(at, end)); ) {
             captions.add(LetterCase.upper(text.substring(at, end)));
-            at = Scan.skip(text, end, " ,;/");
-            end = Scan.endOfWord(text, at);
+            at = Runs.skip(text, end, " ,;/");
+            end = Runs.endOfWord(text, at);
         }
         return at;
     }
@@ -205,8 +206,8 @@ public final class PassingParser {
             return true;
         }
         boolean begins = beginsInstruction(text);
-        String agency = above.substring(0, Scan.endOfWord(above, 0));
-        boolean again = !agency.isEmpty() && !agency.equals("FOR") && Scan.startsWithWord(text, 0, agency);
+        String agency = above.substring(0, Runs.endOfWord(above, 0));
+        boolean again = !agency.isEmpty() && !agency.equals("FOR") && LineWords.startsWithWord(text, 0, agency);
         return above.endsWith(",") ? !begins || isAfterComma(text) : !begins && !again;
     }
 
@@ -221,7 +222,7 @@ public final class PassingParser {
      * as the first.
      */
     private static boolean beginsInstruction(String text) {
-        List<String> words = LineWords.of(text);
+        List<String> words = Blanks.words(text);
         for (int i = 1; i < Math.min(words.size(), FIRST_WORDS); i++) {
             String word = LetterCase.upper(words.get(i));
             if (word.equals("FOR") || word.equals("PASS")) {

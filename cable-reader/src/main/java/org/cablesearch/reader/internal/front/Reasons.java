@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.LetterCase;
-import org.cablesearch.reader.internal.line.Digits;
-import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * The reasons for classifying, by section and letter of the executive order.
@@ -23,12 +21,16 @@ final class Reasons {
     private static final Pattern SECTION =
             Pattern.compile("(?<![\\p{L}\\p{N}])1(?:[.,:/ -]{1,3}[45]|[45](?=\\s?\\(\\s?[A-Ha-h]\\b))(?!/?\\d)");
 
-    private static final Set<String> RANGES = Set.of("thru", "through", "to");
     private static final Pattern LETTERS_OF = Pattern.compile(
             "(?i)((?:\\([a-h]\\)[ ,/&]*(?:and )?)+)(?:(?:of|under|e\\.?o\\.?|12958|section|sec|paragraph)[ ,:.]*)+$");
     private static final int MAX_LIST_LENGTH = 80;
-    private static final int MAX_WORD_LENGTH = 8;
-    private static final Set<String> CONNECTORS = Set.of("and", "an", "nd", "or", "n", "para", "s");
+
+    /** A word, the dash of a range, or a digit, which ends the list. */
+    private static final Pattern PART = Pattern.compile("(?i)a nd|\\p{L}++|\\d|(?<=[\\p{L})])[-–]");
+
+    private static final Pattern LETTERS = Pattern.compile("(?!ad)[a-h]{1,2}");
+    private static final Set<String> RANGES = Set.of("thru", "through", "to", "-", "–");
+    private static final Set<String> CONNECTORS = Set.of("and", "an", "a nd", "nd", "or", "n", "para", "s");
 
     private Reasons() {}
 
@@ -36,73 +38,42 @@ final class Reasons {
     static List<String> of(String text) {
         Set<String> reasons = new LinkedHashSet<>();
         for (Matcher found = SECTION.matcher(text); found.find(); ) {
+            String letters = letters(text, found.end());
             String section = "1." + text.charAt(found.end() - 1);
-            int before = reasons.size();
-            addLetters(text, found.end(), section, reasons);
-            if (reasons.size() == before) {
-                addLettersBefore(text.substring(0, found.start()), section, reasons);
-            }
+            (letters.isEmpty() ? lettersBefore(text, found.start()) : letters)
+                    .chars()
+                    .forEach(letter -> reasons.add(section + "(" + (char) letter + ")"));
         }
         return List.copyOf(reasons);
     }
 
     /** {@code (B) and (D) of section 1.4}. */
-    private static void addLettersBefore(String text, String section, Set<String> reasons) {
-        Matcher of = LETTERS_OF.matcher(text.substring(Math.max(0, text.length() - MAX_LIST_LENGTH)));
-        if (of.find()) {
-            addLetters(of.group(1), 0, section, reasons);
-        }
+    private static String lettersBefore(String text, int section) {
+        Matcher of = LETTERS_OF.matcher(text.substring(Math.max(0, section - MAX_LIST_LENGTH), section));
+        return of.find() ? letters(of.group(1), 0) : "";
     }
 
-    private static void addLetters(String text, int from, String section, Set<String> reasons) {
-        int at = from;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (!Character.isLetter(c)) {
-                if (Digits.is(c)) {
-                    return;
+    /**
+     * The letters of a list. {@code (b-d)}, {@code (b)-(d)}, {@code (b) through (d)}: as in citations of a law, the categories
+     * of the order from b to d (09BAGHDAD197).
+     */
+    private static String letters(String text, int from) {
+        StringBuilder letters = new StringBuilder();
+        boolean range = false;
+        for (Matcher part = PART.matcher(text).region(from, text.length()); part.find(); ) {
+            String word = LetterCase.lower(part.group());
+            boolean isRange = RANGES.contains(word);
+            if (LETTERS.matcher(word).matches()) {
+                char last = range ? letters.charAt(letters.length() - 1) : word.charAt(0);
+                for (char between = (char) (last + 1); between < word.charAt(0); between++) {
+                    letters.append(between);
                 }
-                if (isHyphenOfRange(text, at)) {
-                    addRange(text, at + 1, section, reasons);
-                }
-                at++;
-                continue;
+                letters.append(word);
+            } else if (!isRange && !CONNECTORS.contains(word)) {
+                break;
             }
-            int end = Scan.endOfWord(text, at, MAX_WORD_LENGTH);
-            String word = LetterCase.lower(text.substring(at, end));
-            if (RANGES.contains(word)) {
-                addRange(text, end, section, reasons);
-            } else if (word.equals("a") && text.regionMatches(true, end, " nd", 0, " nd".length())) {
-                end += " nd".length();
-            } else if (word.length() == 1 && word.charAt(0) <= 'h') {
-                reasons.add(section + "(" + word + ")");
-            } else if (word.length() == 2 && word.charAt(0) <= 'h' && word.charAt(1) <= 'h' && !word.equals("ad")) {
-                reasons.add(section + "(" + word.charAt(0) + ")");
-                reasons.add(section + "(" + word.charAt(1) + ")");
-            } else if (!CONNECTORS.contains(word)) {
-                return;
-            }
-            at = end;
+            range = isRange && !letters.isEmpty();
         }
-    }
-
-    /** {@code (b-d)}, {@code (b)-(d)}: as in citations of a law, the categories of the order from b to d (09BAGHDAD197). */
-    private static boolean isHyphenOfRange(String text, int at) {
-        return (text.charAt(at) == '-' || text.charAt(at) == '–')
-                && at > 0
-                && (text.charAt(at - 1) == ')' || Character.isLetter(text.charAt(at - 1)));
-    }
-
-    /** {@code (b) through (d)}: adds the letters between them too. */
-    private static void addRange(String text, int from, String section, Set<String> reasons) {
-        int at = Scan.skip(text, from, " (");
-        if (reasons.isEmpty() || Scan.endOfWord(text, at, 2) != at + 1) {
-            return;
-        }
-        String last = List.copyOf(reasons).get(reasons.size() - 1);
-        char end = Character.toLowerCase(text.charAt(at));
-        for (char letter = (char) (last.charAt(last.length() - 2) + 1); letter < end && end <= 'h'; letter++) {
-            reasons.add(section + "(" + letter + ")");
-        }
+        return letters.toString();
     }
 }

@@ -3,7 +3,7 @@ package org.cablesearch.reader.internal.front;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.cablesearch.reader.internal.line.Blanks;
+import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.reader.internal.line.CharacterReferences;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.Portion;

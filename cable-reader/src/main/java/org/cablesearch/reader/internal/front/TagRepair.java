@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.model.TagKind;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.facts.TagTable;
-import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * Repairs TAGS that are misspelt or run together.
@@ -33,7 +33,7 @@ final class TagRepair {
 
     /** The code or codes that were meant; empty if neither a rule nor the list finds any. */
     static Optional<List<String>> of(String code, TagTable table) {
-        if (code.length() > MAX_LENGTH || !code.chars().allMatch(c -> Scan.isCapital((char) c))) {
+        if (code.length() > MAX_LENGTH || !code.chars().allMatch(c -> LetterCase.isCapital((char) c))) {
             return Optional.empty();
         }
         Optional<String> listed = table.repair(code);

@@ -11,13 +11,12 @@ import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
+import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.facts.TagTable;
-import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Line;
-import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * Reads the TAGS line: codes separated by spaces or commas, people in parentheses, names of several words between
@@ -95,7 +94,9 @@ public final class TagsParser {
             boolean isWord = token.kind() == TagToken.Kind.WORD;
             known += isWord && isCode(token.text(), table) ? 1 : 0;
             unknown += isWord && !isCode(token.text(), table) ? 1 : 0;
-            if (isWord && !isCode(token.text(), table) && (token.text().length() != 2 || !Scan.isUpper(token.text()))) {
+            if (isWord
+                    && !isCode(token.text(), table)
+                    && (token.text().length() != 2 || !LetterCase.isUpper(token.text()))) {
                 return false;
             }
         }

@@ -4,10 +4,10 @@ package org.cablesearch.reader.internal.front;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.internal.names.Posts;
-import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.reader.internal.line.Field;
 import org.cablesearch.reader.internal.line.Keyword;
-import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 
@@ -51,7 +51,7 @@ final class TextStart {
     }
 
     private static String lastWord(String text) {
-        List<String> words = LineWords.of(text);
+        List<String> words = Blanks.words(text);
         return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Precedence;
+import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Digits;
+import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.reader.internal.facts.RoutingIndicators;
-import org.cablesearch.reader.internal.line.Digits;
-import org.cablesearch.reader.internal.line.LineWords;
-import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * One addressee: {@code [ROUTE/]NAME [PRECEDENCE] [MCN]}.
@@ -34,12 +35,12 @@ final class AddresseeLine {
     /** The addressee that a line names, if any. */
     static Optional<Addressee> parse(String written) {
         // A lone mark before a name: "/AMEMBASSY LIMA", ":AMEMBASSY LIMA".
-        String line = written.substring(Scan.skip(written, 0, "/: "));
+        String line = written.substring(Runs.skip(written, 0, "/: "));
         int slash = endOfRoute(line);
         Optional<String> route = slash < 0
                 ? Optional.empty()
                 : Optional.of(line.substring(0, slash).strip());
-        List<String> words = LineWords.of(line.substring(slash + 1));
+        List<String> words = Blanks.words(line.substring(slash + 1));
         int end = words.size();
         Optional<String> mcn = lastMcn(words, end).or(() -> shortMcn(words, route.isEmpty()));
         end -= mcn.isPresent() ? 1 : 0;
@@ -71,7 +72,7 @@ final class AddresseeLine {
      */
     private static int endOfRoute(String line) {
         int end = 0;
-        while (end < line.length() && end <= MAX_ROUTE_LENGTH && Scan.isCapital(line.charAt(end))) {
+        while (end < line.length() && end <= MAX_ROUTE_LENGTH && LetterCase.isCapital(line.charAt(end))) {
             end++;
         }
         if (end < MIN_ROUTE_LENGTH || end > MAX_ROUTE_LENGTH || line.charAt(0) != 'R') {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Precedence;
-import org.cablesearch.reader.internal.line.Blanks;
+import org.cablesearch.model.internal.text.Blanks;
 
 /**
  * Gathers the addressees of a header, line by line, and adds the posts that XMT exempts to their collective.

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.Precedence;
+import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.MonthNames;
-import org.cablesearch.reader.internal.line.Digits;
-import org.cablesearch.reader.internal.line.LineWords;
-import org.cablesearch.reader.internal.line.Scan;
+import org.cablesearch.model.internal.text.Runs;
 
 /**
  * The date-time group of a line, with the precedences before it.
@@ -62,9 +62,9 @@ record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
     }
 
     private static Optional<Instant> instant(String line, int start, int monthFrom) {
-        int month = Scan.skip(line, monthFrom, " ");
-        int afterMonth = Scan.endOfWord(line, month);
-        int year = Scan.skip(line, afterMonth, " ");
+        int month = Runs.skip(line, monthFrom, " ");
+        int afterMonth = Runs.endOfWord(line, month);
+        int year = Runs.skip(line, afterMonth, " ");
         int yearEnd = Digits.end(line, year);
         if (afterMonth - month < 3 || (yearEnd - year != 2 && yearEnd - year != 4)) {
             return Optional.empty();
@@ -86,7 +86,7 @@ record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
     }
 
     private static Optional<Precedence> precedenceBefore(String line, int end) {
-        List<String> letters = LineWords.of(line.substring(0, end));
+        List<String> letters = Blanks.words(line.substring(0, end));
         int first = letters.size();
         while (first > 0
                 && letters.size() - first < 2

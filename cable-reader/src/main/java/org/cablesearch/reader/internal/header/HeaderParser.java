@@ -8,13 +8,12 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Precedence;
+import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Digits;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.reader.internal.input.RawCable;
-import org.cablesearch.reader.internal.line.Blanks;
-import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
-import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PageMark;
-import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * Reads the routing header, a telegram's envelope: lines in a fixed order, each identified by its first word. Any of
@@ -94,18 +93,18 @@ public final class HeaderParser {
             sent = DateTimeGroup.find(line);
         }
         if (routingPrecedence.isEmpty() && line.length() > 2 && line.charAt(0) == line.charAt(1)) {
-            routingPrecedence = LineWords.of(line).stream().findFirst().flatMap(Precedences::ofLetter);
+            routingPrecedence = Blanks.words(line).stream().findFirst().flatMap(Precedences::ofLetter);
         }
     }
 
     /** Letters of the channel, then digits: {@code VZCZCXRO6860}. */
     private static int endOfTransmission(String line, int start) {
-        return Digits.end(line, Scan.endOfWord(line, start));
+        return Digits.end(line, Runs.endOfWord(line, start));
     }
 
     /** {@code DE RUEHPF #1385/01 2131101}. */
     private void readStation(String line) {
-        List<String> words = LineWords.of(line);
+        List<String> words = Blanks.words(line);
         station = words.size() > 1 ? Optional.of(words.get(1)) : Optional.empty();
         String number = words.size() > 2 ? words.get(2) : "";
         int start = number.startsWith("#") ? 1 : 0;

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
-import org.cablesearch.reader.internal.line.Digits;
 
 /**
  * Reads an id as published: the year, stray words, the post, the serial, and additions.

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.model.internal.text.Digits;
 
 /**
  * Finds the beginning of the body in a telegram whose header is glued to it.

@@ -4,10 +4,10 @@ package org.cablesearch.reader.internal.layout;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.ClassificationLine;
-import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.PublisherLine;
 
 /**

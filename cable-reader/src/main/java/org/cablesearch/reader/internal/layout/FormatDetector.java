@@ -3,10 +3,10 @@ package org.cablesearch.reader.internal.layout;
 
 import java.util.List;
 import org.cablesearch.model.Classification;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.Format;
 import org.cablesearch.reader.internal.input.Decoded;
-import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.telegram.Telegram;
 
 /** Detects the layout from the beginning of a file. */

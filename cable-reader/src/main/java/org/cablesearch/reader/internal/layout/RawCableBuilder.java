@@ -12,6 +12,7 @@ import org.cablesearch.model.Classification;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.model.internal.text.Sha256;
 import org.cablesearch.model.internal.text.Surrogates;
 import org.cablesearch.reader.RejectedRecordException;
@@ -20,7 +21,6 @@ import org.cablesearch.reader.internal.input.Archived;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Excerpt;
 import org.cablesearch.reader.internal.input.RawCable;
-import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Line;
 
 /** Collects the parts that a layout finds, and builds the raw cable from them. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Digits;
 
 /**
  * The lines of the body as the post sent them, without those that the publisher or the dump added.

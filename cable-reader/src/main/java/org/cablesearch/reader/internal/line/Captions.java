@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.model.internal.text.WordFile;
 
 /**
@@ -61,7 +62,7 @@ public final class Captions {
                 return Optional.empty();
             }
             found.add(word);
-            start = Scan.skip(text, end, DIVIDERS);
+            start = Runs.skip(text, end, DIVIDERS);
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }

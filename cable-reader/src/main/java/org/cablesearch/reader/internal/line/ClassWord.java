@@ -3,7 +3,9 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.Runs;
 
 /**
  * A classification word in a line: written together or spaced out, in any case.
@@ -82,7 +84,7 @@ public final class ClassWord {
         for (String part : rest.split("[/ ]+")) {
             // A list of countries follows.
             if (part.equals("REL")) {
-                return Scan.isUpper(rest);
+                return LetterCase.isUpper(rest);
             }
             if (!part.isEmpty() && !Captions.isCaption(part) && !CAVEATS.contains(LetterCase.upper(part))) {
                 return false;
@@ -134,7 +136,7 @@ public final class ClassWord {
     private static int match(String text, int start, String word, int letter, int errors) {
         int at = start;
         for (int i = letter; i < word.length(); i++) {
-            int next = i == letter ? at : Scan.skip(text, at, " ", MAX_BLANKS);
+            int next = i == letter ? at : Runs.skip(text, at, " ", MAX_BLANKS);
             if (isLetter(text, next, word.charAt(i))) {
                 at = next + 1;
             } else {
@@ -149,7 +151,7 @@ public final class ClassWord {
         if (lost >= 0 || at >= text.length()) {
             return lost;
         }
-        int next = Scan.skip(text, at + 1, " ", MAX_BLANKS);
+        int next = Runs.skip(text, at + 1, " ", MAX_BLANKS);
         int added = match(text, next, word, letter, 0);
         return added >= 0 ? added : match(text, next, word, letter + 1, 0);
     }

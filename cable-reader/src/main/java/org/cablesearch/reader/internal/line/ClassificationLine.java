@@ -3,6 +3,8 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.OptionalInt;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.text.Digits;
+import org.cablesearch.model.internal.text.Runs;
 
 /**
  * The line with which a section of a telegram begins: classification word, section, post and serial.
@@ -37,7 +39,7 @@ public final class ClassificationLine {
         int serial = Math.max(Digits.start(text, text.length()), word.getAsInt());
         boolean padded = text.length() - serial >= MIN_PADDED_DIGITS && text.charAt(serial) == '0';
         return padded
-                || text.regionMatches(true, Scan.skip(text, word.getAsInt(), " "), "SECTION ", 0, "SECTION ".length())
+                || text.regionMatches(true, Runs.skip(text, word.getAsInt(), " "), "SECTION ", 0, "SECTION ".length())
                 || Posts.canonical(Posts.squeeze(text.substring(word.getAsInt(), serial)))
                         .isPresent();
     }

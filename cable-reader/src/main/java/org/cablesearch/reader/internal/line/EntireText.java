@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Sensitivity;
+import org.cablesearch.model.internal.text.Runs;
 
 /**
  * A marking of the whole text: it applies to the paragraphs that have none of their own.
@@ -56,7 +57,7 @@ public final class EntireText {
                 .flatMap(found -> marking(found.group(1), Optional.ofNullable(found.group(2)), found.group())
                         .map(marking -> new Portion(
                                 marking,
-                                text.substring(Scan.skip(text, found.end(), ".:; "))
+                                text.substring(Runs.skip(text, found.end(), ".:; "))
                                         .strip())));
     }
 

@@ -4,7 +4,9 @@ package org.cablesearch.reader.internal.line;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.TagTable;
 
@@ -37,7 +39,7 @@ public record Keyword(Field field, int start, int end) {
 
     /** The keyword with which a line begins. */
     public static Optional<Keyword> atStart(String line) {
-        int at = Scan.skip(line, 0, " \t");
+        int at = Runs.skip(line, 0, " \t");
         if (at == line.length()) {
             return Optional.empty();
         }
@@ -53,7 +55,7 @@ public record Keyword(Field field, int start, int end) {
 
     /** {@code (U) Classified by}: the portion marking is part of the field. */
     private static Optional<Keyword> markedClassifiedBy(String line, int start) {
-        int after = Scan.skip(line, line.indexOf(')', start) + 1, " \t");
+        int after = Runs.skip(line, line.indexOf(')', start) + 1, " \t");
         return Portion.inAnyCase(line.substring(start)).isPresent()
                 ? classifiedBy(line, after).map(key -> new Keyword(key.field(), start, key.end()))
                 : Optional.empty();
@@ -71,10 +73,10 @@ public record Keyword(Field field, int start, int end) {
     /** {@code A. REF LAGOS 222}: the label of the first item precedes the keyword, and is part of the field. */
     private static Optional<Keyword> labelledReference(String line, int start) {
         int letter = line.charAt(start) == '(' ? start + 1 : start;
-        int after = Scan.skip(line, letter + 1, ".):");
+        int after = Runs.skip(line, letter + 1, ".):");
         boolean label = "Aa".indexOf(line.charAt(Math.min(letter, line.length() - 1))) >= 0 && after > letter + 1;
         return label
-                ? word(line, Scan.skip(line, after, " \t"), true)
+                ? word(line, Runs.skip(line, after, " \t"), true)
                         .filter(key -> key.field() == Field.REFERENCES)
                         .map(key -> new Keyword(Field.REFERENCES, start, start))
                 : Optional.empty();
@@ -113,12 +115,12 @@ public record Keyword(Field field, int start, int end) {
      * {@code E.O. 12958:}, {@code EO 12958}, {@code E.0. 12958}; four or five digits, since the number may be misspelt.
      */
     private static Optional<Keyword> order(String line, int start) {
-        int at = Scan.skip(line, start + 1, ". ");
+        int at = Runs.skip(line, start + 1, ". ");
         if (at >= line.length() || "Oo0".indexOf(line.charAt(at)) < 0 || at - start > MAX_GAP) {
             return Optional.empty();
         }
         // "E.O1 12065": a stray digit.
-        int digits = Scan.skip(line, line.startsWith("1 ", at + 1) ? at + 2 : at + 1, ".: ");
+        int digits = Runs.skip(line, line.startsWith("1 ", at + 1) ? at + 2 : at + 1, ".: ");
         int end = Digits.end(line, digits, 6);
         boolean isNumber = end - digits >= 4 && end - digits <= 5;
         boolean isOrder = (isNumber || isSchedule(line, digits)) && digits - at <= MAX_GAP && at > start;
@@ -127,11 +129,11 @@ public record Keyword(Field field, int start, int end) {
 
     /** {@code E.O. GDS}: without a number. */
     private static boolean isSchedule(String line, int at) {
-        return SCHEDULES.contains(line.substring(at, Scan.endOfWord(line, at, MAX_WORD_LENGTH)));
+        return SCHEDULES.contains(line.substring(at, Runs.endOfWord(line, at, MAX_WORD_LENGTH)));
     }
 
     private static boolean isFollowedByDate(String line, int order) {
-        int at = Scan.skip(line, order, ":;, ");
+        int at = Runs.skip(line, order, ":;, ");
         return startsWith(line, at, "DECL") || startsWith(line, at, "N/A") || startsWith(line, at, "NA");
     }
 
@@ -149,17 +151,17 @@ public record Keyword(Field field, int start, int end) {
         if (!startsWith(line, start, "CLA")) {
             return Optional.empty();
         }
-        int end = Scan.endOfWord(line, start, MAX_WORD_LENGTH);
-        int by = Scan.skip(line, end, " \t");
+        int end = Runs.endOfWord(line, start, MAX_WORD_LENGTH);
+        int by = Runs.skip(line, end, " \t");
         String word = LetterCase.upper(line.substring(start, end));
         boolean isClassified = (word.startsWith("CLASS") && word.length() <= 13) || word.startsWith("CLASIF");
         boolean isBy =
-                isClassified && startsWith(line, by, "BY") && Scan.endOfWord(line, by, MAX_WORD_LENGTH) == by + 2;
+                isClassified && startsWith(line, by, "BY") && Runs.endOfWord(line, by, MAX_WORD_LENGTH) == by + 2;
         return isBy ? Optional.of(afterColon(line, Field.CLASSIFIED_BY, start, by + 2)) : Optional.empty();
     }
 
     private static Optional<Keyword> word(String line, int start, boolean atStart) {
-        int end = Scan.endOfWord(line, start, MAX_WORD_LENGTH);
+        int end = Runs.endOfWord(line, start, MAX_WORD_LENGTH);
         if (end == start || end - start > MAX_WORD_LENGTH) {
             return Optional.empty();
         }
@@ -167,7 +169,7 @@ public record Keyword(Field field, int start, int end) {
         if (startsWith(line, end, "(S)") && word.equals("REF")) {
             end += "(S)".length();
         }
-        int colon = Scan.skip(line, end, " \t");
+        int colon = Runs.skip(line, end, " \t");
         boolean hasColon = colon < line.length() && (line.charAt(colon) == ':' || line.charAt(colon) == ';');
         boolean isTags = TAGS_WITH_COLON.contains(word);
         if (isTags && (hasColon || isTagsWithoutColon(line, word, end, atStart))) {
@@ -184,11 +186,11 @@ public record Keyword(Field field, int start, int end) {
 
     /** {@code TAGS PREL, PGOV}, {@code TAGS, PREL}: a code, a person or nothing follows. */
     private static boolean isTagsWithoutColon(String line, String word, int end, boolean atStart) {
-        int at = Scan.skip(line, end, " ,.-/");
+        int at = Runs.skip(line, end, " ,.-/");
         if (at == line.length()) {
             return atStart && word.equals("TAGS");
         }
-        String next = LetterCase.upper(line.substring(at, Scan.endOfWord(line, at, MAX_WORD_LENGTH)));
+        String next = LetterCase.upper(line.substring(at, Runs.endOfWord(line, at, MAX_WORD_LENGTH)));
         boolean isCode = line.startsWith(next, at) && next.length() >= 2 && next.length() <= MAX_CODE_LENGTH;
         return TagTable.standard().isKnown(next)
                 || (atStart && word.equals("TAGS") && (isCode || line.charAt(at) == '('));
@@ -196,14 +198,14 @@ public record Keyword(Field field, int start, int end) {
 
     /** {@code SUBJECT GOOGLE UPDATE}: the keyword in capitals, or nothing else on the line. */
     private static boolean isSubjectWithoutColon(String line, int start, int end) {
-        int at = Scan.skip(line, end, " .-");
+        int at = Runs.skip(line, end, " .-");
         boolean capitals = Character.isUpperCase(line.charAt(end - 1));
         return at == line.length() || (capitals && end - start >= "UBJECT".length());
     }
 
     /** {@code REF A. …}, {@code REF (A) …}, {@code REF STATE 80908}, {@code REF.}; not {@code Ref A reports}. */
     private static boolean isReferenceWithoutColon(String line, int start, int end) {
-        int at = Scan.skip(line, end, " .-");
+        int at = Runs.skip(line, end, " .-");
         if (at == line.length() || (end < line.length() && line.charAt(end) == '.')) {
             return true;
         }
@@ -227,9 +229,9 @@ public record Keyword(Field field, int start, int end) {
     }
 
     private static Keyword afterColon(String line, Field field, int start, int end) {
-        int at = Scan.skip(line, end, " \t");
-        int colon = Scan.skip(line, at, field == Field.REFERENCES ? ":;." : ":;,.");
-        return new Keyword(field, start, Scan.skip(line, colon, " \t"));
+        int at = Runs.skip(line, end, " \t");
+        int colon = Runs.skip(line, at, field == Field.REFERENCES ? ":;." : ":;,.");
+        return new Keyword(field, start, Runs.skip(line, colon, " \t"));
     }
 
     private static boolean startsWith(String line, int at, String word) {

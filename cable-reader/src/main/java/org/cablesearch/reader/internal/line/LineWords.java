@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.internal.line;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.cablesearch.model.internal.text.LetterCase;
 
-/** The words of a line, whatever the white space between them. */
+/** Words at the ends of a text, and those that replace others. */
 public final class LineWords {
 
     private static final Set<String> UNFINISHED = Set.of(
@@ -16,21 +14,6 @@ public final class LineWords {
     private static final int MAX_UNFINISHED = "BETWEEN".length();
 
     private LineWords() {}
-
-    public static List<String> of(String line) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= line.length(); i++) {
-            boolean blank = i == line.length() || Blanks.is(line.charAt(i));
-            if (blank && start >= 0) {
-                words.add(line.substring(start, i));
-                start = -1;
-            } else if (!blank && start < 0) {
-                start = i;
-            }
-        }
-        return words;
-    }
 
     /** Whether the last word of a text is {@code word}, in any case. */
     public static boolean endsWith(String text, String word) {
@@ -44,5 +27,17 @@ public final class LineWords {
     public static boolean isUnfinished(String text) {
         String last = text.substring(text.lastIndexOf(' ') + 1);
         return last.length() <= MAX_UNFINISHED && UNFINISHED.contains(LetterCase.upper(last));
+    }
+
+    /** Whether a word is at this position, in any case, with no letter or digit after it. */
+    public static boolean startsWithWord(String text, int at, String word) {
+        int end = at + word.length();
+        return text.regionMatches(true, at, word, 0, word.length())
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    /** Whether a text consists of the letters X with which the publisher redacts. */
+    public static boolean isRedacted(String text) {
+        return text.chars().allMatch(c -> c == 'X' || c == 'x' || c == ' ');
     }
 }

@@ -4,6 +4,7 @@ package org.cablesearch.reader.internal.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.Digits;
 
 /**
  * Removes the page marks from a body, and rejoins the sentences that they cut.

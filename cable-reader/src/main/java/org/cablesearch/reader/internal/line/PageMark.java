@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.model.internal.text.WordFile;
 
 /**
@@ -103,7 +104,7 @@ public record PageMark(int start, int end, int page, boolean old) {
      */
     private static boolean isRedacted(String line, int from, int to) {
         String text = line.substring(from, to).strip();
-        return text.length() >= MIN_REDACTION_LENGTH && Scan.isRedacted(text);
+        return text.length() >= MIN_REDACTION_LENGTH && LineWords.isRedacted(text);
     }
 
     /**
@@ -112,7 +113,7 @@ public record PageMark(int start, int end, int page, boolean old) {
      * belong to the name.
      */
     private static int backOverPost(String line, int serial, int from) {
-        int first = Scan.skip(line, from, " ", MAX_GAP);
+        int first = Runs.skip(line, from, " ", MAX_GAP);
         if (serial - first <= MAX_POST_LENGTH + 1 && isPost(line, first, serial)) {
             return from;
         }
@@ -183,6 +184,6 @@ public record PageMark(int start, int end, int page, boolean old) {
     }
 
     private static int backOverBlanks(String line, int end) {
-        return Scan.skipBack(line, end, " ", MAX_GAP);
+        return Runs.skipBack(line, end, " ", MAX_GAP);
     }
 }

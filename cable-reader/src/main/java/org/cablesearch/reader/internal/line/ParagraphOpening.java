@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.internal.text.Digits;
+import org.cablesearch.model.internal.text.Runs;
 
 /**
  * A line that may open a numbered paragraph: a number, a full stop or parenthesis, and usually a portion marking.
@@ -39,7 +41,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
     private static final int MAX_RUN_IN_LENGTH = 40;
 
     public static Optional<ParagraphOpening> of(String line) {
-        int at = Scan.skip(line, 0, Portion.BLANKS);
+        int at = Runs.skip(line, 0, Portion.BLANKS);
         if (at == line.length()) {
             return Optional.empty();
         }
@@ -78,7 +80,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         } else if ((stop != ' ' && stop != '(') || !isMarkedAfterBlank(line, at)) {
             return Optional.empty();
         }
-        return Optional.of(afterNumber(line, number, stop == '(' ? ' ' : stop, Scan.skip(line, at, Portion.BLANKS)));
+        return Optional.of(afterNumber(line, number, stop == '(' ? ' ' : stop, Runs.skip(line, at, Portion.BLANKS)));
     }
 
     private static ParagraphOpening afterNumber(String line, int number, char stop, int at) {
@@ -112,7 +114,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
     /** {@code (C) 1. …}. */
     private static Optional<ParagraphOpening> markedFirst(String line, int open) {
         int close = line.indexOf(')', open);
-        int start = Scan.skip(line, close + 1, Portion.BLANKS);
+        int start = Runs.skip(line, close + 1, Portion.BLANKS);
         int end = Digits.end(line, start);
         boolean numbered = end > start
                 && end - start <= MAX_DIGITS
@@ -168,6 +170,6 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
     }
 
     private static boolean isMarkedAfterBlank(String line, int at) {
-        return Portion.at(line, Scan.skip(line, at, Portion.BLANKS)).isPresent();
+        return Portion.at(line, Runs.skip(line, at, Portion.BLANKS)).isPresent();
     }
 }

@@ -4,6 +4,8 @@ package org.cablesearch.reader.internal.line;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.Runs;
 
 /**
  * Text that begins with a portion marking.
@@ -37,14 +39,14 @@ public record Portion(PortionMarking marking, String text) {
 
     /** A text with a marking in capitals and parentheses at its beginning. */
     public static Optional<Portion> of(String text) {
-        return at(text, Scan.skip(text, 0, BLANKS));
+        return at(text, Runs.skip(text, 0, BLANKS));
     }
 
     /** A lettered item with a marking. */
     public static Optional<Portion> ofItem(String line) {
-        int start = Scan.skip(line, 0, BLANKS);
+        int start = Runs.skip(line, 0, BLANKS);
         int letter = start < line.length() && line.charAt(start) == '(' ? start + 1 : start;
-        int open = Scan.skip(line, letter + 2, BLANKS);
+        int open = Runs.skip(line, letter + 2, BLANKS);
         boolean item = open < line.length()
                 && open > letter + 2
                 && Character.isLetter(line.charAt(letter))
@@ -77,14 +79,15 @@ public record Portion(PortionMarking marking, String text) {
     /** The rest of a line from the parenthesis of a marking in capitals on. */
     static Optional<Portion> at(String line, int open) {
         int close = open < line.length() && line.charAt(open) == '(' ? line.indexOf(')', open) : -1;
-        return close >= 0 && Scan.isUpper(line, open, close) ? afterNumber(line, open) : Optional.empty();
+        return close >= 0 && LetterCase.isUpper(line, open, close) ? afterNumber(line, open) : Optional.empty();
     }
 
     /** The rest of a line after the number of a paragraph. */
     static Optional<Portion> afterNumber(String line, int at) {
         int close = at < line.length() ? line.indexOf(')', at) : -1;
-        boolean marking =
-                close >= 0 && close - at <= MAX_LENGTH && (line.charAt(at) == '(' || Scan.isUpper(line, at, close));
+        boolean marking = close >= 0
+                && close - at <= MAX_LENGTH
+                && (line.charAt(at) == '(' || LetterCase.isUpper(line, at, close));
         return marking
                 ? PortionMarking.parse(line.substring(at, close + 1))
                         .map(parsed ->

@@ -2,6 +2,7 @@
 package org.cablesearch.reader.internal.line;
 
 import java.util.List;
+import org.cablesearch.model.internal.text.Digits;
 
 /**
  * What the publisher or the dump put above a body.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.model.internal.text.WordFile;
 
 /**
@@ -48,11 +49,11 @@ public record SectionLabel(Kind kind, int end) {
 
     /** The label at the beginning of a text. */
     public static Optional<SectionLabel> of(String text) {
-        int at = Scan.skip(text, 0, "( \n-\"/");
+        int at = Runs.skip(text, 0, "( \n-\"/");
         for (int words = 0; words < 2; words++) {
             for (String before : BEFORE) {
-                if (Scan.startsWithWord(text, at, before)) {
-                    at = Scan.skip(text, at + before.length(), " \n");
+                if (LineWords.startsWithWord(text, at, before)) {
+                    at = Runs.skip(text, at + before.length(), " \n");
                 }
             }
         }
@@ -63,8 +64,8 @@ public record SectionLabel(Kind kind, int end) {
     public static int afterPost(String text, int at) {
         int end = at;
         for (int words = 0; words < MAX_POST_WORDS; words++) {
-            int word = Scan.endOfWord(text, end);
-            int next = Scan.skip(text, word, " \n");
+            int word = Runs.endOfWord(text, end);
+            int next = Runs.skip(text, word, " \n");
             if (word == end || next == word) {
                 return at;
             }
@@ -84,7 +85,7 @@ public record SectionLabel(Kind kind, int end) {
     private static Optional<SectionLabel> label(String text, int at) {
         for (Kind kind : Kind.values()) {
             for (String word : words(kind)) {
-                if (Scan.startsWithWord(text, at, word)) {
+                if (LineWords.startsWithWord(text, at, word)) {
                     return complete(text, kind, at + word.length());
                 }
             }
@@ -110,10 +111,10 @@ public record SectionLabel(Kind kind, int end) {
     private static Optional<SectionLabel> complete(String text, Kind kind, int wordEnd) {
         Matcher after = AFTER.matcher(text).region(wordEnd, text.length());
         int end = after.lookingAt() ? after.end() : wordEnd;
-        int at = Scan.skip(text, end, " ");
+        int at = Runs.skip(text, end, " ");
         boolean marked = at < text.length() && text.charAt(at) == '(';
         if (at == text.length() || ":.;)-–—\n".indexOf(text.charAt(at)) >= 0 || text.startsWith("//", at)) {
-            return Optional.of(new SectionLabel(kind, Scan.skip(text, at, " :.;)-–—/\n")));
+            return Optional.of(new SectionLabel(kind, Runs.skip(text, at, " :.;)-–—/\n")));
         }
         return marked || isCapitalsBeforeMixed(text, end, at)
                 ? Optional.of(new SectionLabel(kind, at))

@@ -4,7 +4,10 @@ package org.cablesearch.reader.internal.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.Punctuation;
+import org.cablesearch.model.internal.text.Runs;
 
 /**
  * Removes the lines that begin each further section of a telegram.
@@ -139,7 +142,7 @@ public final class SectionMarks {
         }
         return DISTRIBUTION.matcher(line).lookingAt()
                 || (line.startsWith(SENDER)
-                        && Scan.isUpper(line)
+                        && LetterCase.isUpper(line)
                         && i + 1 < text.size()
                         && text.get(i + 1).text().startsWith("TO "));
     }
@@ -158,7 +161,7 @@ public final class SectionMarks {
 
     private boolean isRepeated(String line) {
         String content =
-                Blanks.squeeze(line.substring(Scan.skip(line, 0, ":;. "))).strip();
+                Blanks.squeeze(line.substring(Runs.skip(line, 0, ":;. "))).strip();
         return !content.isEmpty() && head.contains(" " + content + " ");
     }
 
@@ -218,7 +221,7 @@ public final class SectionMarks {
         if (!kept.isEmpty() && !next.isEmpty()) {
             PagedLine last = kept.getLast();
             String above = last.text().strip();
-            if (Scan.endsSentence(above) || ParagraphOpening.of(next).isPresent()) {
+            if (Punctuation.endsSentence(above) || ParagraphOpening.of(next).isPresent()) {
                 kept.add(last.withText(""));
             }
         }

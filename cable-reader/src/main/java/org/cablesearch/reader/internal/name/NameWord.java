@@ -2,10 +2,10 @@
 package org.cablesearch.reader.internal.name;
 
 import org.cablesearch.model.internal.names.NameParts;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.LetterCase;
-import org.cablesearch.reader.internal.line.Digits;
-import org.cablesearch.reader.internal.line.Scan;
+import org.cablesearch.reader.internal.line.LineWords;
 
 /** Judges the words of a person's name by how they are written, not by what they mean. */
 public final class NameWord {
@@ -19,7 +19,7 @@ public final class NameWord {
 
     /** Whether this is a letter followed by letters, hyphens, apostrophes and full stops only, and not a redaction. */
     public static boolean isWritten(String word) {
-        if (!Character.isLetter(word.charAt(0)) || Scan.isRedacted(word)) {
+        if (!Character.isLetter(word.charAt(0)) || LineWords.isRedacted(word)) {
             return false;
         }
         for (int i = 1; i < word.length(); i++) {

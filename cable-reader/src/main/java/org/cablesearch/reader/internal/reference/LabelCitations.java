@@ -3,15 +3,26 @@ package org.cablesearch.reader.internal.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Span;
 import org.cablesearch.reader.TextReference;
-import org.cablesearch.reader.internal.line.Digits;
-import org.cablesearch.reader.internal.line.Scan;
 
 /** Finds {@code ref A}, {@code refs A and B}, {@code reftel}: words that point back to the REF line. */
 final class LabelCitations {
+
+    private static final Pattern KEYWORD = Pattern.compile("(?<![\\p{L}\\p{N}])(?i:ref(?:tel)?s?)(?!\\p{L})");
+
+    private static final String LABEL = "[A-Z0-9](?![\\p{L}\\p{N}'\u2019])";
+    private static final Pattern FIRST_LABEL = Pattern.compile("\\G[ .(\\n]*+" + LABEL);
+
+    /** After commas, slashes, a dash, {@code and}, {@code through}. */
+    private static final Pattern NEXT_LABEL =
+            Pattern.compile("\\G[) \\n]*+[,/&\u2013( \\n-]*+(?:(?i:and|through)[ (\\n]*+)?" + LABEL);
+
+    private static final Pattern RANGE = Pattern.compile("[-\u2013]|through");
 
     private final int paragraph;
     private final String text;
@@ -32,60 +43,30 @@ final class LabelCitations {
     }
 
     private void find() {
-        int at = 0;
-        while (at + 2 < text.length()) {
-            int after = startsWord(at) ? afterKeyword(at) : at;
-            at = after > at ? read(at, after) : at + 1;
+        Matcher keyword = KEYWORD.matcher(text);
+        for (int at = 0; keyword.find(at); ) {
+            Matcher label = FIRST_LABEL.matcher(text).region(keyword.end(), text.length());
+            at = label.lookingAt() ? readLabels(keyword.start(), label) : readBare(keyword.start(), keyword.end());
         }
-    }
-
-    private boolean startsWord(int at) {
-        char c = text.charAt(at);
-        return (c == 'r' || c == 'R')
-                && (text.charAt(at + 1) | 0x20) == 'e'
-                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
-    }
-
-    /**
-     * The index after {@code ref}, {@code refs}, {@code reftel} or {@code reftels}; {@code at} itself for any other
-     * word.
-     */
-    private int afterKeyword(int at) {
-        int end = Scan.endOfWord(text, at, "reftels".length() + 1);
-        int length = end - at;
-        boolean keyword = (length == 3 || length == 4 || length == 6 || length == 7)
-                && "reftels".regionMatches(true, 0, text, at, 3)
-                && (length == 3 || text.regionMatches(true, at + 3, length == 4 ? "s" : "tels", 0, length - 3));
-        return keyword ? end : at;
-    }
-
-    private int read(int start, int afterKeyword) {
-        int label = Scan.skip(text, afterKeyword, " .(\n");
-        int end = afterLabel(label);
-        return end > label ? readLabels(start, label, end) : readBare(start, afterKeyword);
     }
 
     /** {@code A and B}, {@code A, B/C}, {@code A-C}: the first label's citation begins at the word before it. */
-    private int readLabels(int start, int firstLabel, int firstEnd) {
-        int begin = start;
-        int label = firstLabel;
-        int end = firstEnd;
+    private int readLabels(int start, Matcher label) {
+        int end = label.end();
         char last = 0;
-        boolean range = false;
-        while (end > label) {
-            char letter = text.charAt(label);
-            for (char c = range && last < letter ? (char) (last + 1) : letter; c <= letter; c++) {
-                cite(begin, end, c);
+        for (boolean found = true;
+                found;
+                found = label.usePattern(NEXT_LABEL).region(end, text.length()).lookingAt()) {
+            end = label.end();
+            char letter = text.charAt(end - 1);
+            boolean range =
+                    last > 0 && last < letter && RANGE.matcher(label.group()).find();
+            for (char c = range ? (char) (last + 1) : letter; c <= letter; c++) {
+                cite(last == 0 ? start : end - 1, end, c);
             }
             last = letter;
-            int next = afterSeparator(end);
-            range = next > end && isRange(end, next);
-            label = next;
-            begin = next;
-            firstEnd = end;
-            end = next > end ? afterLabel(next) : next;
         }
-        return firstEnd;
+        return end;
     }
 
     private void cite(int start, int end, char label) {
@@ -109,29 +90,5 @@ final class LabelCitations {
                     .forEach(cable -> found.add(new TextReference(paragraph, new Span(start, end), cable)));
         }
         return end;
-    }
-
-    /** The index after a single capital letter or digit. */
-    private int afterLabel(int at) {
-        boolean label = at < text.length()
-                && (Scan.isCapital(text.charAt(at)) || Digits.is(text.charAt(at)))
-                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
-        boolean apostrophe = label && at + 1 < text.length() && "'\u2019".indexOf(text.charAt(at + 1)) >= 0;
-        return label && !apostrophe ? at + 1 : at;
-    }
-
-    /** The index after commas, slashes, a dash, {@code and}, {@code ref}; {@code from} itself if the list ends. */
-    private int afterSeparator(int from) {
-        int at = Scan.skip(text, from, ") \n");
-        int mark = Scan.skip(text, at, ",/&-\u2013( \n");
-        if (text.regionMatches(true, mark, "and", 0, 3) || text.regionMatches(true, mark, "through", 0, 7)) {
-            mark = Scan.skip(text, mark + (text.charAt(mark) == 't' ? 7 : 3), " (\n");
-        }
-        return mark > at || at > from ? mark : from;
-    }
-
-    private boolean isRange(int from, int to) {
-        String between = text.substring(from, to);
-        return between.contains("-") || between.contains("\u2013") || between.contains("through");
     }
 }

@@ -10,8 +10,8 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Span;
 import org.cablesearch.model.internal.names.IdScanner;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.TextReference;
-import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * Finds message reference numbers in running text: those of the REF line in any form, others with their year and in
@@ -29,8 +29,8 @@ final class NumberCitations {
                 .collect(Collectors.toUnmodifiableSet());
         for (IdScanner.Found id : IdScanner.in(text, 0, text.length(), letters -> false)) {
             boolean hasYear =
-                    id.year().isPresent() && RefSerials.isPublished(id.year().getAsInt());
-            boolean isCertain = hasYear && Scan.isUpper(text, id.start(), id.end()) && !isOwn(id, own);
+                    id.year().isPresent() && CitedYear.isPublished(id.year().getAsInt());
+            boolean isCertain = hasYear && LetterCase.isUpper(text, id.start(), id.end()) && !isOwn(id, own);
             cable(id, hasYear, own)
                     .filter(cable -> isCertain || listed.contains(cable))
                     .ifPresent(cable ->
@@ -41,7 +41,7 @@ final class NumberCitations {
     private static Optional<String> cable(IdScanner.Found id, boolean hasYear, Optional<Mrn> own) {
         Optional<Integer> year = hasYear
                 ? Optional.of(id.year().getAsInt())
-                : own.map(mrn -> RefYears.unstated(mrn, Optional.empty(), id.post(), id.serial()));
+                : own.map(mrn -> CitedYear.unstated(mrn, Optional.empty(), id.post(), id.serial()));
         return year.map(known -> new Mrn(known, id.post(), id.serial()).canonical());
     }
 

@@ -2,9 +2,12 @@
 package org.cablesearch.reader.internal.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.cablesearch.reader.internal.line.Digits;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.Digits;
 
 /**
  * Divides a REF field at its labels.
@@ -20,13 +23,46 @@ import org.cablesearch.reader.internal.line.Digits;
  */
 final class RefItems {
 
+    private static final String MARKS = "(?<marks>(?:[ \\n]?[):\\]-]|\\.)*+)";
+    private static final Pattern LEADING_MARKS = Pattern.compile(MARKS);
+    private static final String KEYWORD = "(?:REF(?:TEL)?S?|REFERENCES?)(?![\\p{L}'\u2019])";
+
+    /** {@code A.}, {@code (A)}, {@code REF A:}: an opener, a letter or number, and marks. */
+    private static final Pattern LABEL = Pattern.compile("(?<opener>" + KEYWORD + "[ \\n]|[(\\[][ \\n]?)?"
+            + "(?<core>\\p{L}(?![\\p{L}'\u2019])|\\d{1,2}(?!\\d))" + MARKS);
+
+    /** {@code REF:}, {@code REFTEL:}, {@code Ref(s):}, {@code REFERENCE:}. */
+    private static final Pattern FIELD = Pattern.compile("[ \\n]?" + KEYWORD + "(?: ?\\( ?S ?\\))?" + MARKS);
+
+    /** {@code E.O. 12958}, {@code U.S.}: another single letter and full stop follow directly. */
+    private static final Pattern INITIALS = Pattern.compile("\\.\\p{L}[ \\n]?\\.");
+
+    /** {@code A STATE 210218}, and a line below it begins {@code B. STATE 210219}: what REF leaves of {@code REF. A STATE}. */
+    private static final Pattern A_ABOVE_B = Pattern.compile("(?s)\\nA(?![\\p{L}'\u2019]).*\\nB(?![\\p{L}'\u2019])");
+
     private final List<RefToken> tokens;
+
+    /** The tokens, with a line end before the first of a line, and a space before others that are not glued. */
+    private final String text;
+
+    /** Where each token begins in the text. */
+    private final int[] starts;
+
     private final List<RefItem> items = new ArrayList<>();
     private Optional<String> label = Optional.empty();
     private int from;
 
     private RefItems(List<RefToken> tokens) {
         this.tokens = tokens;
+        this.starts = new int[tokens.size()];
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < starts.length; i++) {
+            RefToken token = tokens.get(i);
+            joined.append(token.opensLine() ? "\n" : token.glued() ? "" : " ");
+            starts[i] = joined.length();
+            joined.append(token.text());
+        }
+        this.text = joined.toString();
     }
 
     static List<RefItem> of(List<RefToken> tokens) {
@@ -34,14 +70,14 @@ final class RefItems {
     }
 
     private List<RefItem> divide() {
-        int i = skipKeywords(0);
+        int i = afterKeywords();
         from = i;
         while (i < tokens.size()) {
-            int after = isBoundary(i) ? afterLabel(i) : i;
-            if (after > i) {
+            Optional<Matcher> found = isBoundary(i) ? label(i).filter(this::isInTurn) : Optional.empty();
+            if (found.isPresent()) {
                 close(i);
-                label = Optional.of(labelText(i));
-                i = afterRepeats(after);
+                label = Optional.of(core(found.get()));
+                i = afterRepeats(token(found.get().end()));
                 from = i;
             } else {
                 i++;
@@ -59,173 +95,104 @@ final class RefItems {
 
     /** A label is not part of a word or number: a space, a mark or a line end precedes it. */
     private boolean isBoundary(int i) {
-        return i == 0 || !tokens.get(i).glued() || isMark(i - 1, ";,.:)]");
+        return i == 0 || " \n;,.:)]".indexOf(text.charAt(starts[i] - 1)) >= 0;
     }
 
-    /** The index after the label that begins at {@code i}, or {@code i} if none does. */
-    private int afterLabel(int i) {
-        int core = coreOf(i);
-        if (core < 0 || !isLabelCore(core)) {
-            return i;
-        }
-        int after = core == i ? afterBare(core) : afterKeyworded(i, core);
-        return after > i && isInTurn(tokens.get(core).text(), i, core) ? after : i;
+    /** The letter or number as a label. */
+    private static String core(Matcher found) {
+        String core = found.group("core");
+        return Digits.are(core) ? String.valueOf(Integer.parseInt(core)) : core;
     }
 
-    /** Where the letter or number of a label is: at {@code i}, after a bracket, or after REF. */
-    private int coreOf(int i) {
-        RefToken token = tokens.get(i);
-        boolean opened = token.is("(") || token.is("[") || isKeyword(token);
-        int core = opened ? i + 1 : i;
-        return core < tokens.size() ? core : -1;
+    /** The first token that begins at a position or after it. */
+    private int token(int at) {
+        int found = Arrays.binarySearch(starts, at);
+        return found >= 0 ? found : -found - 1;
     }
 
-    private boolean isLabelCore(int core) {
-        RefToken token = tokens.get(core);
-        return (token.isWord() && token.text().length() == 1)
-                || (token.isNumber() && token.text().length() <= 2);
+    /** The label, in turn or not, at a token. */
+    private Optional<Matcher> label(int i) {
+        Matcher found = LABEL.matcher(text).region(starts[i], text.length());
+        return found.lookingAt() && isLabel(found, i) ? Optional.of(found) : Optional.empty();
     }
 
-    /**
-     * {@code A.}, {@code A)}, {@code A.)}, {@code A:}, {@code A -}; at the start of a line also {@code A} and a space.
-     */
-    private int afterBare(int core) {
-        int next = core + 1;
-        if (!isMark(next, ".):-]")) {
-            boolean bare = tokens.get(core).opensLine() && tokens.get(core).isWord() && (core > 0 || isFollowedByB());
-            return bare && next < tokens.size() && !tokens.get(next).glued() ? next : core;
-        }
-        boolean dash = tokens.get(next).is("-");
-        boolean glued = tokens.get(next).glued();
-        if (dash ? glued : !glued && !tokens.get(next).is(":")) {
-            return core;
-        }
-        return isInitials(core) ? core : afterMarks(next);
-    }
-
-    /** {@code A STATE 210218}, and a line below it begins {@code B. STATE 210219}: what REF leaves of {@code REF. A STATE}. */
-    private boolean isFollowedByB() {
-        if (!tokens.getFirst().is("A")) {
-            return false;
-        }
-        for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).opensLine() && tokens.get(i).is("B")) {
-                return true;
+    private boolean isLabel(Matcher found, int i) {
+        String opener = found.group("opener");
+        String marks = found.group("marks");
+        boolean isNumber = Digits.are(found.group("core"));
+        if (opener == null) {
+            int end = found.start("marks");
+            if (marks.isEmpty()) {
+                boolean isBare = tokens.get(i).opensLine()
+                        && !isNumber
+                        && (i > 0 || A_ABOVE_B.matcher(text).lookingAt());
+                return isBare && end < text.length() && Character.isWhitespace(text.charAt(end));
             }
+            boolean isGap = Character.isWhitespace(marks.charAt(0));
+            boolean isMark = isGap ? ":-".indexOf(marks.charAt(1)) >= 0 : marks.charAt(0) != '-';
+            return isMark && !INITIALS.matcher(text).region(end, text.length()).lookingAt();
         }
-        return false;
-    }
-
-    /** {@code E.O. 12958}, {@code U.S.}: another single letter and full stop follow directly. */
-    private boolean isInitials(int core) {
-        int second = core + 2;
-        return isMark(core + 1, ".")
-                && second < tokens.size()
-                && tokens.get(second).glued()
-                && tokens.get(second).isWord()
-                && tokens.get(second).text().length() == 1
-                && isMark(second + 1, ".");
-    }
-
-    /** {@code (A)}, {@code [A]}, {@code (A).}, {@code REF A}, {@code REF A:}. */
-    private int afterKeyworded(int i, int core) {
-        RefToken opener = tokens.get(i);
-        if (isKeyword(opener)) {
-            return tokens.get(core).isWord() ? afterMarks(core + 1) : i;
+        if (Character.isLetter(opener.charAt(0))) {
+            return !isNumber;
         }
-        int close = core + 1;
-        if (!isMark(close, opener.is("(") ? ")" : "]")) {
-            return i;
-        }
-        boolean markOfSerial = i > 0
+        boolean isMarkOfSerial = i > 0
                 && tokens.get(i - 1).isWord()
-                && close + 1 < tokens.size()
-                && tokens.get(close + 1).isNumber()
-                && tokens.get(close + 1).glued();
-        return markOfSerial ? i : afterMarks(close + 1);
+                && found.end() < text.length()
+                && Digits.is(text.charAt(found.end()));
+        return marks.stripLeading().startsWith(opener.charAt(0) == '(' ? ")" : "]") && !isMarkOfSerial;
     }
 
-    private int afterMarks(int from) {
-        int i = from;
-        while (isMark(i, ".):-]") && (tokens.get(i).glued() || !tokens.get(i).is("."))) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isMark(int i, String marks) {
-        return i < tokens.size()
-                && tokens.get(i).kind() == RefToken.Kind.MARK
-                && marks.contains(tokens.get(i).text());
-    }
-
-    private boolean isInTurn(String text, int i, int core) {
+    /** Whether a label is the next one, or may be the first. */
+    private boolean isInTurn(Matcher found) {
+        String core = core(found);
+        int i = token(found.start());
         boolean opensLine = tokens.get(i).opensLine();
+        boolean isBare = found.group("opener") == null;
+        boolean isNumber = Digits.are(core);
+        boolean afterWord = isBare && isNumber && i > 0 && tokens.get(i - 1).isWord();
+        String marks = found.group("marks").stripLeading();
         if (label.isEmpty()) {
-            boolean first = text.equals("A") || text.equals("1");
-            boolean bare = core == i && !isMark(core + 1, ".):-]");
-            boolean opensField = opensLine && i == from && tokens.get(core).isWord();
-            boolean serial = core == i
-                    && core > from
-                    && tokens.get(core - 1).isWord()
-                    && tokens.get(core).isNumber();
-            return (!bare || (core == 0 && first)) && !serial && (first || opensField);
+            boolean first = core.equals("A") || core.equals("1");
+            boolean isUnmarked = isBare && marks.isEmpty();
+            return (first || (opensLine && i == from && !isNumber))
+                    && (!isUnmarked || (i == 0 && first))
+                    && !(afterWord && i > from);
         }
-        if (i == from && !opensLine) {
+        if ((i == from && !opensLine) || isNumber != Digits.are(label.get())) {
             return false;
         }
-        String last = label.get();
-        if (Character.isLetter(text.charAt(0)) && Character.isLetter(last.charAt(0))) {
-            int step = text.charAt(0) - last.charAt(0);
-            boolean bracketed = core > i && isMark(core + 1, ")]");
-            return step == 1 || (opensLine && step > 0 && (bracketed || (step < 4 && isMark(core + 1, ".):"))));
+        if (isNumber) {
+            return !(afterWord && !opensLine) && Integer.parseInt(core) == Integer.parseInt(label.get()) + 1;
         }
-        boolean numbers = Digits.is(text.charAt(0)) && Digits.is(last.charAt(0));
-        boolean serial = core == i && !opensLine && tokens.get(i - 1).isWord();
-        return numbers && !serial && Integer.parseInt(text) == Integer.parseInt(last) + 1;
-    }
-
-    private String labelText(int i) {
-        String text = tokens.get(coreOf(i)).text();
-        return Digits.is(text.charAt(0)) ? String.valueOf(Integer.parseInt(text)) : text;
+        int step = core.charAt(0) - label.get().charAt(0);
+        char mark = marks.isEmpty() ? ' ' : marks.charAt(0);
+        boolean isClosed = (!isBare && ")]".indexOf(mark) >= 0) || (step < 4 && ".):".indexOf(mark) >= 0);
+        return step == 1 || (opensLine && step > 0 && isClosed);
     }
 
     /** The index after repeats of the label and after the word REF: {@code A. (A)}, {@code A. REF A:}. */
-    private int afterRepeats(int from) {
-        int i = from;
+    private int afterRepeats(int after) {
+        int i = after;
         while (i < tokens.size()) {
-            int core = coreOf(i);
-            boolean same =
-                    core >= 0 && label.equals(Optional.of(tokens.get(core).text()));
-            int after = !same ? i : core == i ? afterBare(core) : afterKeyworded(i, core);
-            if (after == i && isKeyword(tokens.get(i))) {
-                after = afterMarks(i + 1);
-            }
-            if (after == i) {
+            Optional<Matcher> again = label(i).filter(found -> label.equals(Optional.of(found.group("core"))));
+            Matcher keyword = FIELD.matcher(text).region(starts[i], text.length());
+            if (again.isEmpty() && !keyword.lookingAt()) {
                 return i;
             }
-            i = after;
+            i = token(again.orElse(keyword).end());
         }
         return i;
     }
 
-    /** After {@code REF:}, {@code REFTEL:}, {@code Ref(s):}, {@code REF: REFERENCE:}, unless a label follows REF. */
-    private int skipKeywords(int from) {
-        int i = from;
-        while (i < tokens.size() && isKeyword(tokens.get(i)) && afterLabel(i) == i) {
-            i++;
-            if (isMark(i, "(") && i + 2 < tokens.size() && tokens.get(i + 1).is("S") && isMark(i + 2, ")")) {
-                i += 3;
-            }
-            i = afterMarks(i);
+    /** After the keyword, which may be repeated, unless a label follows REF. */
+    private int afterKeywords() {
+        int at = 0;
+        Matcher keyword = FIELD.matcher(text);
+        while (keyword.region(at, text.length()).lookingAt()
+                && label(token(at)).filter(this::isInTurn).isEmpty()) {
+            at = keyword.end();
         }
-        return afterMarks(i);
-    }
-
-    static boolean isKeyword(RefToken token) {
-        return switch (token.text()) {
-            case "REF", "REFS", "REFTEL", "REFTELS", "REFERENCE", "REFERENCES" -> token.isWord();
-            default -> false;
-        };
+        Matcher marks = LEADING_MARKS.matcher(text).region(at, text.length());
+        return token(marks.lookingAt() ? marks.end() : at);
     }
 }

@@ -4,7 +4,7 @@ package org.cablesearch.reader.internal.reference;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.cablesearch.reader.internal.line.Blanks;
+import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageMark;
 

@@ -133,7 +133,7 @@ public final class ReferencesParser {
     }
 
     private void noteUnknownPost(int from, int to) {
-        if (UnknownPosts.looksLikeCable(tokens, from, to)) {
+        if (RefMentions.isOfUnknownPost(tokens, from, to)) {
             unresolved(RefText.slice(field, tokens, from, to), from);
         }
     }
@@ -202,7 +202,7 @@ public final class ReferencesParser {
     private Optional<Mrn> resolve(RefMention mention) {
         Optional<Integer> year = mention.year()
                 .map(text -> Mrn.fullYear(Integer.parseInt(text)))
-                .or(() -> own.map(mrn -> RefYears.unstated(mrn, sent, mention.post(), mention.serial())));
+                .or(() -> own.map(mrn -> CitedYear.unstated(mrn, sent, mention.post(), mention.serial())));
         return year.flatMap(y -> Mrn.parse(y + mention.post() + mention.serial()));
     }
 

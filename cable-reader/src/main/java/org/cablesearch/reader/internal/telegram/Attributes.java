@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.LineReading.Role;
 import org.cablesearch.reader.internal.input.SetAside;
-import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Line;
 
 /**

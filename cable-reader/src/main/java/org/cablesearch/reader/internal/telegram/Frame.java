@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.reader.LineReading.Role;
 import org.cablesearch.reader.internal.input.SetAside;
-import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Line;
 
 /**

@@ -23,10 +23,7 @@ import org.cablesearch.reader.entity.internal.people.PersonFound;
 import org.cablesearch.reader.entity.internal.people.PersonRules;
 import org.cablesearch.reader.entity.internal.people.SingleWordNames;
 import org.cablesearch.reader.entity.internal.people.TitledNames;
-import org.cablesearch.reader.entity.internal.rule.CandidateRule;
-import org.cablesearch.reader.entity.internal.rule.CandidateTable;
 import org.cablesearch.reader.entity.internal.rule.Rule;
-import org.cablesearch.reader.entity.internal.rule.RuleRow;
 import org.cablesearch.reader.entity.internal.rule.RuleTable;
 import org.cablesearch.reader.entity.internal.rule.RuleWatch;
 import org.cablesearch.reader.entity.internal.text.Lexicon;
@@ -79,17 +76,17 @@ class RowsTest {
         List<String> said = new ArrayList<>();
         row.pass().find(passage, organizations, new OrgRules(organizations, Set.of(), new RuleWatch() {
             @Override
-            public boolean tries(RuleRow rule) {
+            public boolean tries(Rule rule) {
                 return true;
             }
 
             @Override
-            public void found(RuleRow rule, Passage text, int from, int to) {
+            public void found(Rule rule, Passage text, int from, int to) {
                 said.add(text.text(from, to) + ", by " + rule.name());
             }
 
             @Override
-            public void matched(RuleRow rule) {
+            public void matched(Rule rule) {
                 said.add("nothing, by " + rule.name());
             }
         }));
@@ -101,7 +98,7 @@ class RowsTest {
     }
 
     /** A row about candidates, and the names that the rows of its table, or those allowed, find in a text. */
-    private record Judge(CandidateRule rule, BiFunction<String, RuleWatch, List<String>> names) {
+    private record Judge(Rule rule, BiFunction<String, RuleWatch, List<String>> names) {
 
         @Override
         public String toString() {
@@ -119,7 +116,7 @@ class RowsTest {
                 .flatMap(table -> table);
     }
 
-    private static Stream<Judge> judges(CandidateTable table, BiFunction<String, RuleWatch, List<String>> names) {
+    private static Stream<Judge> judges(RuleTable table, BiFunction<String, RuleWatch, List<String>> names) {
         return table.rules().stream().map(rule -> new Judge(rule, names));
     }
 

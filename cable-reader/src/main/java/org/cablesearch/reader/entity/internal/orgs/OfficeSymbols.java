@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cablesearch.model.internal.text.Folding;
-import org.cablesearch.reader.entity.internal.rule.CandidateTable;
+import org.cablesearch.reader.entity.internal.rule.RuleTable;
 import org.cablesearch.reader.entity.internal.text.ContextWords;
 import org.cablesearch.reader.entity.internal.text.KnownNames;
 import org.cablesearch.reader.entity.internal.text.Lexicon;
@@ -39,7 +39,7 @@ public final class OfficeSymbols {
 
     public static void find(Passage passage, Organizations organizations, OrgRules rules) {
         Lexicon lexicon = organizations.lexicon();
-        CandidateTable words = passage.kind() == Passage.Kind.PASSING ? OrgRules.OFFICES : OrgRules.DEPARTMENTS;
+        RuleTable words = passage.kind() == Passage.Kind.PASSING ? OrgRules.OFFICES : OrgRules.DEPARTMENTS;
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             Token token = passage.token(i);
             if (isSymbol(token) && passage.isFree(i) && !isPartyOfState(passage, i)) {

@@ -4,7 +4,7 @@ package org.cablesearch.reader.entity.internal.orgs;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.entity.internal.rule.Dictionary;
 import org.cablesearch.reader.entity.internal.rule.Finder;
-import org.cablesearch.reader.entity.internal.rule.RuleRow;
+import org.cablesearch.reader.entity.internal.rule.Rule;
 import org.cablesearch.reader.entity.internal.text.OrgName;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Token;
@@ -70,17 +70,17 @@ public final class OrgNames implements Finder {
     }
 
     @Override
-    public boolean tries(RuleRow row) {
+    public boolean tries(Rule row) {
         return rules.tries(row);
     }
 
     @Override
-    public void matched(RuleRow row) {
+    public void matched(Rule row) {
         rules.matched(row);
     }
 
     @Override
-    public void found(RuleRow row, Passage text, int from, int to) {
+    public void found(Rule row, Passage text, int from, int to) {
         end = Math.max(to, endOfKnown(from));
         rules.found(row, text, beginning.startOfNations(beginning.startOfKnown(from, end)), end);
     }

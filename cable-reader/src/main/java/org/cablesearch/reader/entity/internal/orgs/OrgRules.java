@@ -2,10 +2,9 @@
 package org.cablesearch.reader.entity.internal.orgs;
 
 import java.util.Set;
-import org.cablesearch.reader.entity.internal.rule.CandidateTable;
 import org.cablesearch.reader.entity.internal.rule.Dictionary;
 import org.cablesearch.reader.entity.internal.rule.Finder;
-import org.cablesearch.reader.entity.internal.rule.RuleRow;
+import org.cablesearch.reader.entity.internal.rule.Rule;
 import org.cablesearch.reader.entity.internal.rule.RuleTable;
 import org.cablesearch.reader.entity.internal.rule.RuleWatch;
 import org.cablesearch.reader.entity.internal.text.Passage;
@@ -32,16 +31,16 @@ public final class OrgRules implements Finder {
     public static final RuleTable KNOWN = RuleTable.of(OrgRules.class::getResourceAsStream, "known-rules.txt");
 
     /** Acronyms. */
-    public static final CandidateTable ACRONYMS =
-            CandidateTable.of(OrgRules.class::getResourceAsStream, "acronym-rules.txt");
+    public static final RuleTable ACRONYMS =
+            RuleTable.ofCandidates(OrgRules.class::getResourceAsStream, "acronym-rules.txt");
 
     /** Offices that one word names on a passing line. */
-    public static final CandidateTable OFFICES =
-            CandidateTable.of(OrgRules.class::getResourceAsStream, "office-rules.txt");
+    public static final RuleTable OFFICES =
+            RuleTable.ofCandidates(OrgRules.class::getResourceAsStream, "office-rules.txt");
 
     /** Departments that a subject alone names in a text. */
-    public static final CandidateTable DEPARTMENTS =
-            CandidateTable.of(OrgRules.class::getResourceAsStream, "department-rules.txt");
+    public static final RuleTable DEPARTMENTS =
+            RuleTable.ofCandidates(OrgRules.class::getResourceAsStream, "department-rules.txt");
 
     private static final int NO_RETRY =
             Trait.NATION | Trait.set(Trait.WORD, Trait.TITLE_PART, Trait.MINISTRY, Trait.OTHER_HEAD, Trait.ORG_HEAD);
@@ -79,18 +78,18 @@ public final class OrgRules implements Finder {
     }
 
     @Override
-    public boolean tries(RuleRow row) {
+    public boolean tries(Rule row) {
         return watch.tries(row);
     }
 
     @Override
-    public void found(RuleRow row, Passage passage, int from, int to) {
+    public void found(Rule row, Passage passage, int from, int to) {
         watch.found(row, passage, from, to);
         organizations.add(passage, from, to);
     }
 
     @Override
-    public void matched(RuleRow row) {
+    public void matched(Rule row) {
         watch.matched(row);
     }
 

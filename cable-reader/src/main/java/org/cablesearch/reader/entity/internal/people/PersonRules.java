@@ -3,10 +3,10 @@ package org.cablesearch.reader.entity.internal.people;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.cablesearch.reader.entity.internal.rule.CandidateTable;
 import org.cablesearch.reader.entity.internal.rule.Dictionary;
 import org.cablesearch.reader.entity.internal.rule.Finder;
-import org.cablesearch.reader.entity.internal.rule.RuleRow;
+import org.cablesearch.reader.entity.internal.rule.Rule;
+import org.cablesearch.reader.entity.internal.rule.RuleTable;
 import org.cablesearch.reader.entity.internal.rule.RuleWatch;
 import org.cablesearch.reader.entity.internal.text.Passage;
 
@@ -14,12 +14,12 @@ import org.cablesearch.reader.entity.internal.text.Passage;
 public final class PersonRules implements Finder {
 
     /** Full names without a title. */
-    public static final CandidateTable FULL_NAMES =
-            CandidateTable.of(PersonRules.class::getResourceAsStream, "full-name-rules.txt");
+    public static final RuleTable FULL_NAMES =
+            RuleTable.ofCandidates(PersonRules.class::getResourceAsStream, "full-name-rules.txt");
 
     /** Words that are a person's name alone. */
-    public static final CandidateTable SINGLE_WORDS =
-            CandidateTable.of(PersonRules.class::getResourceAsStream, "single-word-rules.txt");
+    public static final RuleTable SINGLE_WORDS =
+            RuleTable.ofCandidates(PersonRules.class::getResourceAsStream, "single-word-rules.txt");
 
     private static final int FREQUENT = 4;
 
@@ -74,12 +74,12 @@ public final class PersonRules implements Finder {
     }
 
     @Override
-    public boolean tries(RuleRow row) {
+    public boolean tries(Rule row) {
         return watch.tries(row);
     }
 
     @Override
-    public void matched(RuleRow row) {
+    public void matched(Rule row) {
         watch.matched(row);
     }
 }

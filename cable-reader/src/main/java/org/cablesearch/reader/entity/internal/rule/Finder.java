@@ -10,7 +10,7 @@ public interface Finder extends RuleWatch {
     int length(Dictionary dictionary, Passage passage, int from);
 
     @Override
-    default boolean tries(RuleRow row) {
+    default boolean tries(Rule row) {
         return true;
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
  * =( x )  !( x )  what follows, or does not
  * &lt;=( x ) &lt;!( x )   what precedes, or does not
  * ^( x )          a whole run of words that may be parts of names, as the macro $run says, read forwards
- * .               the end of the run, the candidate or the passage, or its beginning if it is read backwards; in a RuleTable, outside
+ * .               the end of the run, the candidate or the passage, or its beginning if it is read backwards; in a row with a key, outside
  *                 groups, the beginning of a candidate
  * {place}         an entry of a {@link Dictionary}, which is read forwards, and so only after the key or in =( ) and !( )
  * $x              a macro

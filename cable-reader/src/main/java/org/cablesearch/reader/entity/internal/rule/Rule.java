@@ -2,20 +2,27 @@
 package org.cablesearch.reader.entity.internal.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A row of a table of rules.
+ * A row of a table of rules: about the word by which it is found, or about words that may be a name.
  *
  * @param name what it finds
  * @param where in which texts
- * @param key the word by which it is found
- * @param left what precedes this word, compiled backwards
- * @param right what follows it
+ * @param points what a match counts; 1 for yes and -1 for no
+ * @param key the word by which it is found; empty if it is about a candidate
+ * @param pattern what it reads
  * @param example a sentence
- * @param names the names that this row finds in the example
+ * @param names the names that are found in the example
  */
-public record Rule(String name, Where where, TokenTest key, Left left, Part right, String example, List<String> names)
-        implements RuleRow {
+public record Rule(
+        String name,
+        Where where,
+        int points,
+        Optional<TokenTest> key,
+        Pattern pattern,
+        String example,
+        List<String> names) {
 
     /** In which texts a row is used. */
     public enum Where {
@@ -38,30 +45,79 @@ public record Rule(String name, Where where, TokenTest key, Left left, Part righ
         }
     }
 
+    /** What a row reads. */
+    @FunctionalInterface
+    interface Pattern {
+
+        /**
+         * At how many words the row matches; the reading then holds the names.
+         *
+         * @param from the beginning of the candidate
+         * @param to its end; in a row with a key, the key
+         */
+        int matches(Reading reading, int from, int to);
+    }
+
     public Rule {
         names = List.copyOf(names);
     }
 
-    static Rule of(RowFile.Line line) {
+    /** {@code name | texts | before @key after}. */
+    static Rule atKey(RowFile.Line line) {
         String pattern = line.columns().get(2);
-        int key = pattern.indexOf('@');
-        if (key < 0) {
+        int at = pattern.indexOf('@');
+        if (at < 0) {
             throw new IllegalArgumentException("no word is marked by @");
         }
-        int end = PatternParser.endOfTest(pattern, key + 1);
-        return new Rule(
-                line.columns().get(0),
-                Where.of(line.columns().get(1)),
-                TokenTest.of(pattern.substring(key + 1, end)),
-                Left.of(pattern.substring(0, key), line),
-                line.part(pattern.substring(end), false),
-                line.example(),
-                line.names());
+        int end = PatternParser.endOfTest(pattern, at + 1);
+        Optional<TokenTest> key = Optional.of(TokenTest.of(pattern.substring(at + 1, end)));
+        Left left = Left.of(pattern.substring(0, at), line);
+        Part right = line.part(pattern.substring(end), false);
+        return of(
+                line,
+                1,
+                key,
+                (reading, from, token) ->
+                        left.matches(reading, from, token) && right.match(reading, token + 1) != Part.NONE ? 1 : 0);
     }
 
-    /** Whether the row matches beside its key, in a candidate that begins at {@code from}; the reading then holds the names. */
-    boolean matches(Reading reading, int from, int token) {
-        reading.clear();
-        return left.matches(reading, from, token) && right.match(reading, token + 1) != Part.NONE;
+    /** {@code name | texts | points | before [ inside ] after}. */
+    static Rule ofCandidate(RowFile.Line line) {
+        String pattern = line.columns().get(3);
+        int open = pattern.indexOf('[');
+        int close = pattern.indexOf(']');
+        if (open < 0 || close < open) {
+            throw new IllegalArgumentException("no brackets say what the candidate is");
+        }
+        String inside = pattern.substring(open + 1, close);
+        int at = inside.indexOf('@');
+        Part before = line.part(pattern.substring(0, open), true);
+        Part left = line.part(inside.substring(0, Math.max(at, 0)), true);
+        Part right = line.part(inside.substring(at + 1), false);
+        Part after = line.part(pattern.substring(close + 1), false);
+        return of(line, points(line.columns().get(2)), Optional.empty(), (reading, from, to) -> {
+            reading.bound(from, to);
+            int matches = 0;
+            for (int i = from; i < (at >= 0 ? to : from + 1); i++) {
+                matches += right.match(reading, i) != Part.NONE && left.match(reading, i) != Part.NONE ? 1 : 0;
+            }
+            reading.unbound();
+            boolean isBeside =
+                    matches > 0 && before.match(reading, from) != Part.NONE && after.match(reading, to) != Part.NONE;
+            return isBeside ? matches : 0;
+        });
+    }
+
+    private static Rule of(RowFile.Line line, int points, Optional<TokenTest> key, Pattern pattern) {
+        Where where = Where.of(line.columns().get(1));
+        return new Rule(line.columns().get(0), where, points, key, pattern, line.example(), line.names());
+    }
+
+    private static int points(String text) {
+        return switch (text) {
+            case "yes" -> 1;
+            case "no" -> -1;
+            default -> Integer.parseInt(text);
+        };
     }
 }

@@ -14,20 +14,24 @@ import org.cablesearch.reader.entity.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules about names, one a row, in order of priority: at each word, or for each candidate that code proposes, the first row that
- * matches finds its names, or rejects the word if it marks none.
+ * Rules about names, one a row, in order of priority.
  *
  * <pre>
  * $macro = pattern
  * name | mixed, capitals or both | pattern | example =&gt; names, separated by semicolons
+ * name | mixed, capitals or both | yes, no or points | before [ inside ] after | example =&gt; names
  * </pre>
  *
- * {@link PatternParser} says what a pattern may contain. The rows are compiled once. Most words have no list and no trait that the key
- * of any row needs, and so no row is tried at them. Immutable.
+ * In a table of rows with keys, at each word, or for each candidate that code proposes, the first row that matches finds its names, or
+ * rejects the word if it marks none. Most words have no list and no trait that the key of any row needs, and so no row is tried at them.
+ *
+ * <p>In a table about candidates, the brackets are the bounds of words that may be a name. What is inside is read from its beginning,
+ * and need not reach its end unless a full stop says so; after {@literal @} it is read from each of its words.
+ *
+ * <p>{@link PatternParser} says what a pattern may contain. The rows are compiled once. Immutable.
  */
 public final class RuleTable {
 
-    private static final int COLUMNS = 3;
     private static final int NO_ROW = -1;
 
     private final List<Rule> rules = new ArrayList<>();
@@ -43,10 +47,11 @@ public final class RuleTable {
     private RuleTable() {}
 
     private void add(Rule rule) {
-        TokenTest.Key key = rule.key().key();
-        key.lists().forEach(lists::set);
-        words.addAll(key.words());
-        traits |= key.traits();
+        rule.key().map(TokenTest::key).ifPresent(key -> {
+            key.lists().forEach(lists::set);
+            words.addAll(key.words());
+            traits |= key.traits();
+        });
         rules.add(rule);
         if (rule.where().includes(true)) {
             inCapitals.add(rule);
@@ -57,20 +62,36 @@ public final class RuleTable {
     }
 
     /**
-     * The rows of a file.
+     * The rows of a file, each with a key.
      *
      * @param folder as in {@link FactFile#lines}
      * @throws IllegalStateException if a row cannot be compiled
      */
     public static RuleTable of(Function<String, @Nullable InputStream> folder, String file) {
         RuleTable table = new RuleTable();
-        RowFile.read(folder, file, COLUMNS, line -> table.add(Rule.of(line)));
+        RowFile.read(folder, file, 3, line -> table.add(Rule.atKey(line)));
+        return table;
+    }
+
+    /**
+     * The rows of a file about candidates.
+     *
+     * @param folder as in {@link FactFile#lines}
+     * @throws IllegalStateException if a row cannot be compiled
+     */
+    public static RuleTable ofCandidates(Function<String, @Nullable InputStream> folder, String file) {
+        RuleTable table = new RuleTable();
+        RowFile.read(folder, file, 4, line -> table.add(Rule.ofCandidate(line)));
         return table;
     }
 
     /** The rows, in order of priority. */
     public List<Rule> rules() {
         return List.copyOf(rules);
+    }
+
+    private List<Rule> rules(Passage passage) {
+        return passage.capitals() ? inCapitals : inMixed;
     }
 
     /** Finds the rows of this table in a passage, from its beginning to its end. */
@@ -96,13 +117,19 @@ public final class RuleTable {
 
     /** The number of names that the first row that matches has found; {@link #NO_ROW} if none matches. */
     private int find(Reading reading, int from, int key, Finder finder) {
-        for (Rule rule : reading.passage().capitals() ? inCapitals : inMixed) {
-            if (rule.key().matches(reading.passage(), key) && finder.tries(rule) && rule.matches(reading, from, key)) {
+        for (Rule rule : rules(reading.passage())) {
+            if (rule.key().orElseThrow().matches(reading.passage(), key)
+                    && matches(rule, reading, from, key, finder) > 0) {
                 tell(rule, reading, finder);
                 return reading.names();
             }
         }
         return NO_ROW;
+    }
+
+    private static int matches(Rule rule, Reading reading, int from, int to, Finder finder) {
+        reading.clear();
+        return finder.tries(rule) ? rule.pattern().matches(reading, from, to) : 0;
     }
 
     private static void tell(Rule rule, Reading reading, Finder finder) {
@@ -113,5 +140,31 @@ public final class RuleTable {
         if (reading.names() == 0) {
             finder.matched(rule);
         }
+    }
+
+    /** The points of all rows that match a candidate; those of a row that matches at several words count several times. */
+    public int points(Passage passage, int from, int to, Finder finder) {
+        Reading reading = new Reading(passage, finder);
+        int points = 0;
+        for (Rule rule : rules(passage)) {
+            int matches = matches(rule, reading, from, to, finder);
+            points += rule.points() * matches;
+            if (matches > 0) {
+                tell(rule, reading, finder);
+            }
+        }
+        return points;
+    }
+
+    /** Whether a row matches a candidate, and the first one says yes. */
+    public boolean accepts(Passage passage, int from, int to, Finder finder) {
+        Reading reading = new Reading(passage, finder);
+        for (Rule rule : rules(passage)) {
+            if (matches(rule, reading, from, to, finder) > 0) {
+                tell(rule, reading, finder);
+                return rule.points() > 0;
+            }
+        }
+        return false;
     }
 }

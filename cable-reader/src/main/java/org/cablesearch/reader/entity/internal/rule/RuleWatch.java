@@ -10,11 +10,11 @@ public interface RuleWatch {
     RuleWatch NONE = row -> true;
 
     /** Whether a row may be tried, at a word that is its key, or for a candidate. */
-    boolean tries(RuleRow row);
+    boolean tries(Rule row);
 
     /** Receives a row that has found a name, of the tokens from {@code from} to the one before {@code to}. */
-    default void found(RuleRow row, Passage passage, int from, int to) {}
+    default void found(Rule row, Passage passage, int from, int to) {}
 
     /** Receives a row that matches and marks no name. */
-    default void matched(RuleRow row) {}
+    default void matched(Rule row) {}
 }

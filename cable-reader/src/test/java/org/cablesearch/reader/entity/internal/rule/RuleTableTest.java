@@ -149,7 +149,7 @@ class RuleTableTest {
             }
 
             @Override
-            public void found(RuleRow rule, Passage in, int from, int to) {
+            public void found(Rule rule, Passage in, int from, int to) {
                 names.add(in.text(from, to));
             }
         };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.reader.internal.line;
+package org.cablesearch.model.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CandidateTableTest {
+class CandidateRowsTest {
 
     private static final Finder NO_WORDS = new Finder() {
         @Override
@@ -41,7 +41,7 @@ class CandidateTableTest {
         "[ Capital+ today ], 0",
     })
     void countsTheWordsAtWhichARowMatches(String pattern, int matches) {
-        CandidateTable table = table("a | both | 2 | " + pattern + " | x => y", "b | both | -1 | [ @zurlo ] | x => y");
+        RuleTable table = table("a | both | 2 | " + pattern + " | x => y", "b | both | -1 | [ @zurlo ] | x => y");
         assertEquals(2 * matches - 2, table.points(passage(), 1, 4, NO_WORDS));
     }
 
@@ -69,9 +69,9 @@ class CandidateTableTest {
         assertTrue(said.contains(message) && said.endsWith(row), said);
     }
 
-    private static CandidateTable table(String... rows) {
+    private static RuleTable table(String... rows) {
         byte[] text = String.join("\n", rows).getBytes(StandardCharsets.UTF_8);
-        return CandidateTable.of(name -> new ByteArrayInputStream(text), "rows.txt");
+        return RuleTable.ofCandidates(name -> new ByteArrayInputStream(text), "rows.txt");
     }
 
     private static Passage passage() {

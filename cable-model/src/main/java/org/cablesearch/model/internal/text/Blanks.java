@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.reader.internal.line;
+package org.cablesearch.model.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** White space in a text. */
 public final class Blanks {
@@ -21,17 +24,22 @@ public final class Blanks {
         return at;
     }
 
-    /** The text with each run of white space replaced by one space, and none at its ends. */
-    public static String squeeze(String text) {
-        StringBuilder squeezed = new StringBuilder(text.length());
-        for (int word = end(text, 0); word < text.length(); ) {
-            int wordEnd = word + 1;
+    /** The words between white space. */
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (int start = end(text, 0); start < text.length(); ) {
+            int wordEnd = start + 1;
             while (wordEnd < text.length() && !is(text.charAt(wordEnd))) {
                 wordEnd++;
             }
-            squeezed.append(squeezed.isEmpty() ? "" : " ").append(text, word, wordEnd);
-            word = end(text, wordEnd);
+            words.add(text.substring(start, wordEnd));
+            start = end(text, wordEnd);
         }
-        return squeezed.toString();
+        return words;
+    }
+
+    /** The text with each run of white space replaced by one space, and none at its ends. */
+    public static String squeeze(String text) {
+        return String.join(" ", words(text));
     }
 }
