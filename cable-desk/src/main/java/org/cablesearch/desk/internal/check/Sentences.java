@@ -9,9 +9,12 @@ final class Sentences {
     /** Where the sentence with a place begins; {@code from} if it begins before that. */
     static int start(String text, int from, int place) {
         for (int i = place - 2; i > from; i--) {
-            char next = text.charAt(i + 1);
-            if (isStop(text, i) && (Character.isWhitespace(next) || ")”\"’".indexOf(next) >= 0)) {
-                return i + 1;
+            char c = text.charAt(i);
+            if ((c == '.' || c == '!' || c == '?') && !isInitial(text, i)) {
+                char next = text.charAt(i + 1);
+                if (Character.isWhitespace(next) || ")”\"’".indexOf(next) >= 0) {
+                    return i + 1;
+                }
             }
         }
         return from;
@@ -21,24 +24,22 @@ final class Sentences {
     static int end(String text, int from, int limit) {
         boolean ended = from > 0 && ".!?".indexOf(text.charAt(from - 1)) >= 0;
         for (int i = from; i < limit; i++) {
-            if (i + 2 < limit
-                    && isStop(text, i)
+            char c = text.charAt(i);
+            if ((c == '.' || c == '!' || c == '?')
+                    && !isInitial(text, i)
+                    && i + 2 < limit
                     && Character.isWhitespace(text.charAt(i + 1))
                     && Character.isUpperCase(text.charAt(i + 2))) {
                 return i + 1;
             }
-            if (ended
-                    && i == from + 2
-                    && Character.isUpperCase(text.charAt(i))
-                    && Character.isWhitespace(text.charAt(i - 1))) {
+            if (ended && i == from + 2 && Character.isUpperCase(c) && Character.isWhitespace(text.charAt(i - 1))) {
                 return i - 1;
             }
         }
         return limit;
     }
 
-    private static boolean isStop(String text, int at) {
-        char c = text.charAt(at);
-        return c == '!' || c == '?' || (c == '.' && !Character.isUpperCase(at > 0 ? text.charAt(at - 1) : ' '));
+    private static boolean isInitial(String text, int stop) {
+        return text.charAt(stop) == '.' && stop > 0 && Character.isUpperCase(text.charAt(stop - 1));
     }
 }

@@ -2,20 +2,31 @@
 package org.cablesearch.model.internal.names;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Punctuation;
+import org.cablesearch.model.internal.text.WordFile;
 
 /** Capital letters in people's names. */
 public final class NameCase {
 
+    /** How a word is written, by the word in lower case. */
+    private static final Map<String, String> WRITTEN =
+            WordFile.of(NameCase.class::getResourceAsStream, "name-case.txt").words("as written").stream()
+                    .collect(Collectors.toMap(LetterCase::lower, Function.identity()));
+
     private NameCase() {}
 
     /**
-     * Adds capitals to a word in lower case: at the start, after an elided article, and after Mc.
+     * Adds capitals to a word in lower case: at the start, after an elided article, after Mc, and as a list says.
      *
      * <pre>
      * o'neil     O'Neil
      * mccain     McCain
      * mu'allim   Mu'allim
+     * lebaron    LeBaron
      * </pre>
      *
      * @param lower a word without hyphens
@@ -27,7 +38,7 @@ public final class NameCase {
         if (lower.length() > 3 && lower.startsWith("mc")) {
             return "Mc" + capital(lower.substring(2));
         }
-        return capital(lower);
+        return WRITTEN.getOrDefault(lower, capital(lower));
     }
 
     private static String capital(String word) {

@@ -155,7 +155,7 @@ final class HeadingFinder {
         if (to - from < 2) {
             return false;
         }
-        boolean label = isLabel(lines.text(to - 1));
+        boolean label = SectionLabel.isAlone(lines.text(to - 1));
         for (int i = from; i < to; i++) {
             String text = lines.text(i);
             boolean complete = text.length() < MIN_WRAPPED_LENGTH
@@ -167,12 +167,6 @@ final class HeadingFinder {
             }
         }
         return label || to - from > 2;
-    }
-
-    private static boolean isLabel(String text) {
-        return SectionLabel.of(text)
-                .filter(label -> label.end() == text.length())
-                .isPresent();
     }
 
     /** {@code (S/NF) Jamaat al-Dawa}: a short line with a marking, alone between blank lines. */
@@ -273,7 +267,7 @@ final class HeadingFinder {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        if ((".,;)".indexOf(last) >= 0 && !isLabel(text))
+        if ((".,;)".indexOf(last) >= 0 && !SectionLabel.isAlone(text))
                 || (!Character.isLetterOrDigit(text.charAt(0)) && "\"“'(".indexOf(text.charAt(0)) < 0)) {
             return false;
         }

@@ -14,6 +14,9 @@ import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.internal.text.Punctuation;
 import org.cablesearch.reader.internal.line.EntireText;
+import org.cablesearch.reader.internal.line.Field;
+import org.cablesearch.reader.internal.line.Keyword;
+import org.cablesearch.reader.internal.line.LineWords;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.Ruler;
@@ -243,13 +246,23 @@ public final class ParagraphParser {
             }
             boolean expected = (marked && isNumbered(paragraph) == numbered && !isListItem(paragraph))
                     || paragraph.heading().flatMap(Portion::of).isPresent();
-            if (paragraph.marking().isEmpty() && (expected || Portion.isBroken(paragraph.text()))) {
+            if (paragraph.marking().isEmpty()
+                    && (expected || Portion.isBroken(paragraph.text()))
+                    && !needsNoMarking(paragraph.text())) {
                 problems.add(new Problem(
                         ProblemCode.MARKING_MISSING,
                         name(paragraph) + " has no portion marking that can be read",
                         OptionalInt.of(firstLines.get(i))));
             }
         }
+    }
+
+    /** What the publisher redacted whole, marking and text, or the statement by whom the cable is classified. */
+    private static boolean needsNoMarking(String text) {
+        return LineWords.isRedacted(text)
+                || Keyword.atStart(text)
+                        .filter(keyword -> keyword.field() == Field.CLASSIFIED_BY)
+                        .isPresent();
     }
 
     private static boolean isNumbered(Paragraph paragraph) {

@@ -197,12 +197,17 @@ public final class PassingParser {
     }
 
     /**
-     * Whether a line continues the instruction above it: that ends in AND; or in a comma, and FOR or PASS does not follow the
-     * line's first addressee; or the line begins no instruction of its own. {@code DOE/NN30 MARK ROTH} below
+     * Whether a line continues the instruction above it: that ends in AND, or in an addressee whose FOR begins this line; or in a
+     * comma, and FOR or PASS does not follow the line's first addressee; or the line begins no instruction of its own. {@code DOE/NN30 MARK ROTH} below
      * {@code DOE FOR …} names the same agency again.
      */
     private static boolean continues(String above, String text) {
-        if (above.endsWith(" AND")) {
+        boolean isSplit = text.startsWith("FOR ")
+                && !SENDER_TOO.matcher(text).find()
+                && !INSTRUCTS
+                        .matcher(above.substring(above.lastIndexOf(',') + 1))
+                        .find();
+        if (above.endsWith(" AND") || (isSplit && !above.endsWith(","))) {
             return true;
         }
         boolean begins = beginsInstruction(text);

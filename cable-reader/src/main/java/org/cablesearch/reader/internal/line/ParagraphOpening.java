@@ -153,7 +153,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         }
         String heading = line.substring(at, open).strip();
         if (heading.chars().noneMatch(Character::isLetter)
-                || (".:-".indexOf(heading.charAt(heading.length() - 1)) < 0 && !isLabel(heading))
+                || (".:-".indexOf(heading.charAt(heading.length() - 1)) < 0 && !SectionLabel.isAlone(heading))
                 || heading.contains(",")) {
             return Optional.empty();
         }
@@ -161,12 +161,6 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
                 .or(() -> Portion.at(line, open))
                 .map(marked -> new ParagraphOpening(
                         number, stop, Optional.of(marked.marking()), heading + " " + marked.text()));
-    }
-
-    private static boolean isLabel(String heading) {
-        return SectionLabel.of(heading)
-                .filter(label -> label.end() == heading.length())
-                .isPresent();
     }
 
     private static boolean isMarkedAfterBlank(String line, int at) {

@@ -60,6 +60,11 @@ public record SectionLabel(Kind kind, int end) {
         return label(text, at > 0 ? afterPost(text, at) : at);
     }
 
+    /** Whether a text is nothing but a label. */
+    public static boolean isAlone(String text) {
+        return of(text).filter(label -> label.end() == text.length()).isPresent();
+    }
+
     /** {@code EMBASSY LIMA COMMENT}: the index after a post's name, {@code at} itself if none begins there. */
     public static int afterPost(String text, int at) {
         int end = at;
