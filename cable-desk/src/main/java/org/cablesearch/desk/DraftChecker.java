@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.cablesearch.desk.internal.check.Attributions;
@@ -31,17 +32,20 @@ public final class DraftChecker {
 
     private final CableSearcher searcher;
     private final Optional<Duration> timeLimit;
+    private final BooleanSupplier isCancelled;
     private final LongSupplier nanoTime;
 
-    private DraftChecker(CableSearcher searcher, Optional<Duration> timeLimit, LongSupplier nanoTime) {
+    private DraftChecker(
+            CableSearcher searcher, Optional<Duration> timeLimit, BooleanSupplier isCancelled, LongSupplier nanoTime) {
         this.searcher = searcher;
         this.timeLimit = timeLimit;
+        this.isCancelled = isCancelled;
         this.nanoTime = nanoTime;
     }
 
     /** A checker for the archive of a searcher. The caller closes the searcher. */
     public static DraftChecker of(CableSearcher searcher) {
-        return new DraftChecker(requireNonNull(searcher, "searcher"), Optional.empty(), System::nanoTime);
+        return new DraftChecker(requireNonNull(searcher, "searcher"), Optional.empty(), () -> false, System::nanoTime);
     }
 
     /**
@@ -51,12 +55,23 @@ public final class DraftChecker {
      * @throws IllegalArgumentException if the limit is negative
      */
     public DraftChecker within(Duration timeLimit) {
-        return new DraftChecker(searcher.within(timeLimit), Optional.of(timeLimit), nanoTime);
+        return new DraftChecker(searcher.within(timeLimit), Optional.of(timeLimit), isCancelled, nanoTime);
+    }
+
+    /**
+     * This checker with checks that another thread can cancel: a cancelled check throws an {@link
+     * java.io.InterruptedIOException}.
+     *
+     * @param isCancelled called by the threads that check, thousands of times a second; must be fast and safe for use by
+     *     many threads
+     */
+    public DraftChecker cancelledBy(BooleanSupplier isCancelled) {
+        return new DraftChecker(searcher.cancelledBy(isCancelled), timeLimit, isCancelled, nanoTime);
     }
 
     /** This checker with another clock, for tests. */
     DraftChecker clock(LongSupplier nanoTime) {
-        return new DraftChecker(searcher, timeLimit, nanoTime);
+        return new DraftChecker(searcher, timeLimit, isCancelled, nanoTime);
     }
 
     /**
@@ -71,12 +86,12 @@ public final class DraftChecker {
     /**
      * Checks a draft. Without a time limit, a hostile draft is given up after some minutes as if its time were up.
      *
-     * @throws java.io.InterruptedIOException if the thread is interrupted
+     * @throws java.io.InterruptedIOException if the check is cancelled or the thread is interrupted
      * @throws IOException if the index cannot be read
      */
     public DraftReport check(Draft draft) throws IOException {
         HeldCables cables = new HeldCables(searcher);
-        Effort effort = new Effort(nanoTime, timeLimit);
+        Effort effort = new Effort(nanoTime, timeLimit, isCancelled);
         List<DraftReport.CitedId> ids = new Numbers(draft, cables, effort).find();
         List<QuotationFinder.Quoted> quoted = QuotationFinder.find(draft);
         Attributions attributions = new Attributions(draft, ids, quoted);

@@ -27,8 +27,8 @@ import picocli.CommandLine.Mixin;
         },
         footer = {
             "",
-            "Tools: search, show, cites, gaps, check. Each answer has at most maxCharacters characters (8,000), and says how"
-                    + " much was left out.",
+            "Tools: search, show, cites, thread, similar, cite, suggest, stats, gaps, check. Each answer has at most"
+                    + " maxCharacters characters (8,000), and says what was left out.",
             "",
             "In the settings of a client:",
             "  {\"mcpServers\": {\"cables\": {\"command\": \"cables\", \"args\": [\"mcp\", \"--index\", \"/path/to/my-index\"]}}}"

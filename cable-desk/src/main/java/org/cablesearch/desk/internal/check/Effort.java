@@ -4,6 +4,7 @@ package org.cablesearch.desk.internal.check;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
@@ -19,13 +20,18 @@ public final class Effort {
     static final int LOOK_UP = 10_000;
 
     private final LongSupplier nanoTime;
+    private final BooleanSupplier isCancelled;
     private final long start;
     private final long nanos;
     private long steps;
 
-    /** @param timeLimit the time from now; empty for no limit but that of the work */
-    public Effort(LongSupplier nanoTime, Optional<Duration> timeLimit) {
+    /**
+     * @param timeLimit the time from now; empty for no limit but that of the work
+     * @param isCancelled whether the check should end now
+     */
+    public Effort(LongSupplier nanoTime, Optional<Duration> timeLimit, BooleanSupplier isCancelled) {
         this.nanoTime = nanoTime;
+        this.isCancelled = isCancelled;
         this.start = nanoTime.getAsLong();
         // Longer limits than a century are none.
         this.nanos = timeLimit
@@ -42,11 +48,12 @@ public final class Effort {
     /**
      * Whether the time or the work is up. Then what has not been compared is reported as such.
      *
-     * @throws InterruptedIOException if the thread is interrupted: the caller no longer wants an answer
+     * @throws InterruptedIOException if the check is cancelled or the thread is interrupted: the caller no longer wants
+     *     an answer
      */
     public boolean isUp() throws InterruptedIOException {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new InterruptedIOException("the check of a draft was interrupted");
+        if (isCancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("the check of a draft was cancelled");
         }
         return steps > MAX_STEPS || nanoTime.getAsLong() - start >= nanos;
     }

@@ -29,7 +29,8 @@ public final class DeskTables {
             row("text", TEXT, Claim::text, "what the draft says"),
             row("agrees", FLAG, Claim::agrees, "whether the cable says the same"));
 
-    private static final Table<CitedId> CITED_ID = Table.of(
+    /** The number of a cable in a draft. */
+    public static final Table<CitedId> CITED_ID = Table.of(
             row("text", TEXT, CitedId::text, "the number as the draft writes it"),
             row("start", NUMBER, CitedId::start, "where it begins in the text of the draft"),
             row("end", NUMBER, CitedId::end, "where it ends"),
@@ -45,7 +46,8 @@ public final class DeskTables {
             row("draft", TEXT, Difference::draft, "the words of the draft"),
             row("cable", TEXT, Difference::cable, "the words of the cable"));
 
-    private static final Table<Quotation> QUOTATION = Table.of(
+    /** A quotation in a draft. */
+    public static final Table<Quotation> QUOTATION = Table.of(
             row("text", TEXT, Quotation::text, "the quotation"),
             row("start", NUMBER, Quotation::start, "where it begins in the text of the draft"),
             row("end", NUMBER, Quotation::end, "where it ends"),

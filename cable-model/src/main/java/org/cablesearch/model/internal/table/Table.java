@@ -87,6 +87,14 @@ public final class Table<T> implements Type<T> {
         }));
     }
 
+    @Override
+    public void schema(JsonWriter json) {
+        json.object(() -> {
+            json.key("type").text("object");
+            json.key("properties").object(() -> rows.forEach(row -> row.type().schema(json.key(row.key()))));
+        });
+    }
+
     /** The keys, as titles of the columns of CSV. */
     public List<String> titles() {
         return rows.stream().map(Row::key).toList();

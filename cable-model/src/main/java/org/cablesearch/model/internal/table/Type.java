@@ -9,25 +9,27 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.internal.text.Dates;
 
 /**
- * The type of a value in a {@link Table}: how it is written as JSON and in a cell of CSV, and what the documentation calls
- * it. A {@link Table} is the type of an object.
+ * The type of a value in a {@link Table}: how it is written as JSON and in a cell of CSV, its JSON schema, and what the
+ * documentation calls it. A {@link Table} is the type of an object.
  */
 public interface Type<V> {
 
     /** A text: the {@code toString} of the value, such as a time in ISO form. */
-    Type<Object> TEXT = of("text", (json, value) -> json.text(value.toString()));
+    Type<Object> TEXT = of("text", "string", (json, value) -> json.text(value.toString()));
 
     /** A word: a constant as keys are written, {@code TOO_LONG} as {@code tooLong}. */
     Type<Object> WORD = adapted(TEXT, Type::camelCase);
 
     /** A number. */
     Type<Number> NUMBER = of(
+            "number",
             "number",
             (json, value) -> {
                 if (value instanceof Double real) {
@@ -44,12 +46,13 @@ public interface Type<V> {
     /** When a cable was sent, in UTC. */
     Type<CableDate> DATE = of(
             "text",
+            "string",
             (json, date) -> json.text(date.instant().toString()),
             date -> date.instant().toString(),
             Dates::text);
 
     /** {@code true} or {@code false}. */
-    Type<Boolean> FLAG = of("true or false", JsonWriter::flag);
+    Type<Boolean> FLAG = of("true or false", "boolean", JsonWriter::flag);
 
     /** A whole number, or null. */
     Type<OptionalInt> INT_OR_NULL =
@@ -73,6 +76,9 @@ public interface Type<V> {
     /** Name of the type in the documentation. */
     String title();
 
+    /** Writes the JSON schema of its values; of a type that allows null, the schema of the other values. */
+    void schema(JsonWriter json);
+
     /** Whether values are numbers, whose digits people compare. */
     default boolean isNumber() {
         return title().startsWith("number");
@@ -90,6 +96,7 @@ public interface Type<V> {
                 (json, value) -> value.ifPresentOrElse(present -> type.write(json, present), json::none),
                 value -> value.map(type::cell).orElse(""),
                 value -> value.map(type::text).orElse(""),
+                type::schema,
                 type.keys());
     }
 
@@ -105,6 +112,10 @@ public interface Type<V> {
                 (json, values) -> json.array(() -> values.forEach(value -> type.write(json, value))),
                 values -> joined(values, divider, type::cell),
                 values -> joined(values, divider, type::text),
+                json -> json.object(() -> {
+                    json.key("type").text("array");
+                    type.schema(json.key("items"));
+                }),
                 type.keys());
     }
 
@@ -124,6 +135,10 @@ public interface Type<V> {
                 })),
                 Object::toString,
                 Object::toString,
+                json -> json.object(() -> {
+                    json.key("type").text("object");
+                    type.schema(json.key("additionalProperties"));
+                }),
                 type.keys());
     }
 
@@ -134,12 +149,13 @@ public interface Type<V> {
                 (json, value) -> type.write(json, adapter.apply(value)),
                 value -> type.cell(adapter.apply(value)),
                 value -> type.text(adapter.apply(value)),
+                type::schema,
                 type.keys());
     }
 
     /** A type with cells of its own. */
     static <V> Type<V> withCells(Type<V> type, Function<V, String> cell) {
-        return new Made<>(type.title(), type::write, cell, cell, type.keys());
+        return new Made<>(type.title(), type::write, cell, cell, type::schema, type.keys());
     }
 
     private static String camelCase(Object constant) {
@@ -152,13 +168,23 @@ public interface Type<V> {
     }
 
     /** A type whose cells are the {@code toString} of their values. */
-    private static <V> Type<V> of(String title, BiConsumer<JsonWriter, V> writer) {
-        return of(title, writer, Object::toString, Object::toString);
+    private static <V> Type<V> of(String title, String schema, BiConsumer<JsonWriter, V> writer) {
+        return of(title, schema, writer, Object::toString, Object::toString);
     }
 
     private static <V> Type<V> of(
-            String title, BiConsumer<JsonWriter, V> writer, Function<V, String> cell, Function<V, String> text) {
-        return new Made<>(title, writer, cell, text, Optional.empty());
+            String title,
+            String schema,
+            BiConsumer<JsonWriter, V> writer,
+            Function<V, String> cell,
+            Function<V, String> text) {
+        return new Made<>(
+                title,
+                writer,
+                cell,
+                text,
+                json -> json.object(() -> json.key("type").text(schema)),
+                Optional.empty());
     }
 
     /** A type from its parts. */
@@ -167,6 +193,7 @@ public interface Type<V> {
             BiConsumer<JsonWriter, V> writer,
             Function<V, String> cells,
             Function<V, String> texts,
+            Consumer<JsonWriter> schemas,
             Optional<Table<?>> keys)
             implements Type<V> {
 
@@ -183,6 +210,11 @@ public interface Type<V> {
         @Override
         public String text(V value) {
             return texts.apply(value);
+        }
+
+        @Override
+        public void schema(JsonWriter json) {
+            schemas.accept(json);
         }
     }
 }
