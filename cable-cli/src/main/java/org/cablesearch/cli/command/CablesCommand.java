@@ -8,6 +8,7 @@ import org.cablesearch.cli.console.OutputException;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.desk.CheckCommand;
 import org.cablesearch.cli.desk.ReceiptCommand;
+import org.cablesearch.cli.desk.ReportCommand;
 import org.cablesearch.cli.manual.CompletionCommand;
 import org.cablesearch.cli.manual.ExplainCommand;
 import org.cablesearch.cli.manual.HelpCommand;
@@ -123,6 +124,7 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new FirstCommand(console))
                 .addSubcommand(new GapsCommand(console))
                 .addSubcommand(new ReceiptCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new McpCommand(console))
                 .addSubcommand(new SuggestCommand(console))

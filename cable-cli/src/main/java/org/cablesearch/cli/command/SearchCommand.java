@@ -175,7 +175,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
             }
             try (Stream<Hit> hits = all ? searcher.stream(request) : results.hits().stream()) {
                 if (cited.isPresent()) {
-                    cite(cited.get(), request.unit(), results, hits);
+                    cite(searcher, cited.get(), request.unit(), results, hits);
                 } else {
                     print(searcher, chosen, text, request, results, hits);
                 }
@@ -285,9 +285,10 @@ final class SearchCommand extends CommandOnIndex implements Paged {
         }
     }
 
-    private void cite(CiteStyle style, Unit unit, SearchResults results, Stream<Hit> hits) throws IOException {
+    private void cite(CableSearcher searcher, CiteStyle style, Unit unit, SearchResults results, Stream<Hit> hits)
+            throws IOException {
         reportIssues(results);
-        CitationFile citations = new CitationFile(console.out(), style, unit);
+        Printer<Hit> citations = cite.citations().printer(new CitationFile(console.out(), style), searcher, unit);
         forEach(hits, citations);
         citations.end();
     }

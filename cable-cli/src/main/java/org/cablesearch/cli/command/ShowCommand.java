@@ -1,30 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.command;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cablesearch.cli.advice.AbsentCable;
+import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
+import org.cablesearch.cli.load.TextFile;
 import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.CableIds;
 import org.cablesearch.cli.option.CiteOption;
 import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.show.CableText;
 import org.cablesearch.cli.show.IssueText;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
-import org.cablesearch.query.internal.result.CitationFile;
-import org.cablesearch.query.internal.result.LinkedCitations;
+import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.ParsedQuery;
-import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.result.CitationFile;
 import org.cablesearch.reader.internal.json.CableTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +41,7 @@ import picocli.CommandLine.Option;
         name = "show",
         sortOptions = false,
         customSynopsis = "cables show " + IndexPlace.SYNOPSIS
-                + " [--query QUERY] [--json | --cite STYLE] [--document KEY] ID [¶N]...",
+                + " [--query QUERY] [--format FORMAT | --cite STYLE] [--document KEY] (--ids FILE | ID [¶N]...)",
         description = "Shows cables or paragraphs, for reading or as JSON, or how to cite them.",
         footer = {
             "",
@@ -43,6 +49,7 @@ import picocli.CommandLine.Option;
             "  cables show --index my-index 06PHNOMPENH2611 06BANGKOK8043",
             "  cables show --index my-index --query \"police corruption\" 06 PHNOM PENH 2611",
             "  cables show --index my-index 06PHNOMPENH2611 ¶7",
+            "  cables show --index my-index --ids found.txt --format csv > texts.csv",
             "  cables show --index my-index --cite bibtex 06PHNOMPENH2611",
             "  cables show --index my-index --cite text 06PHNOMPENH2611 ¶7",
             "",
@@ -50,6 +57,8 @@ import picocli.CommandLine.Option;
                     + " ninth, if it has no number.",
             "",
             "Of several telegrams with one number, which only the archive of 1973 to 1979 has, all are shown, or the one with --document.",
+            "",
+            "In the file of --ids, an ID may be in any form, and with a paragraph; blank lines and those that begin with # are skipped. What is repeated is shown once, and what is not held is told at the end.",
             "",
             "Exit code 1 if the index does not hold one of them, or a cable has no such paragraph; the others are shown."
         })
@@ -61,13 +70,37 @@ final class ShowCommand extends CommandOnIndex implements Paged {
     @Option(names = "--query", paramLabel = "QUERY", description = "Highlight the matches of a query, on a terminal.")
     private Optional<String> query = Optional.empty();
 
-    @Option(names = "--json", description = "Print each cable as one JSON object, one per line.")
+    @Option(
+            names = "--ids",
+            paramLabel = "FILE",
+            description = "Show the cables and paragraphs of a file, one ID per line; - for standard input.")
+    private Optional<String> listed = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (the default), jsonl: one object per cable, or csv: one row per paragraph.")
+    private Optional<Format> format = Optional.empty();
+
+    @Option(names = "--json", description = "Short for --format jsonl.")
     private boolean json;
 
     @Mixin
     private final CiteOption cite = new CiteOption();
 
+    /** How cables are printed. */
+    private enum Format {
+        TEXT,
+        JSONL,
+        CSV
+    }
+
+    private record Place(CableKey cable, Optional<Integer> paragraph) {}
+
     private boolean first = true;
+
+    /** What has been printed of a list, which names nothing twice. */
+    private final Set<Place> printed = new HashSet<>();
 
     ShowCommand(Console console) {
         super(console);
@@ -81,36 +114,59 @@ final class ShowCommand extends CommandOnIndex implements Paged {
 
     @Override
     public Integer call() throws IOException {
-        Optional<CiteStyle> style = cite.style(json);
-        if (style.isEmpty()) {
-            return print(json ? this::printJson : this::printText);
+        Format chosen = OutputFormat.of(json, format, Format.JSONL, Format.TEXT);
+        Optional<CiteStyle> style = cite.style(chosen != Format.TEXT);
+        if (style.isPresent()) {
+            CitationFile citations = new CitationFile(console.out(), style.get());
+            int code =
+                    print((cable, paragraph) -> citations.print(cite.citations().of(cable.cable(), paragraph)));
+            citations.end();
+            return code;
         }
-        CitationFile citations = new CitationFile(console.out(), style.get(), Unit.CABLE);
-        int code = print((cable, paragraph) -> citations.print(LinkedCitations.PLAIN.of(cable.cable(), paragraph)));
-        citations.end();
-        return code;
+        return switch (chosen) {
+            case TEXT -> print(this::printText);
+            case JSONL -> print(this::printJson);
+            case CSV -> {
+                TableCsv<CableTable.Part> csv = new TableCsv<>(console.out(), CableTable.ROW);
+                yield print((cable, paragraph) -> {
+                    for (CableTable.Part part : CableTable.Part.all(cable.cable(), paragraph)) {
+                        csv.print(part);
+                    }
+                });
+            }
+        };
+    }
+
+    private List<AskedCable> asked() throws IOException {
+        if (listed.isEmpty()) {
+            return ids.cables();
+        }
+        if (ids.areGiven()) {
+            throw CommandException.wrongUse("--ids takes the place of an ID; use only one of them");
+        }
+        try (BufferedReader file = TextFile.open(listed.get(), console)) {
+            return AskedCable.read(file.lines());
+        }
     }
 
     private int print(Printer printer) throws IOException {
         CableQuery marked = query();
-        int code = ExitCode.DONE;
+        List<String> faults = new ArrayList<>();
+        List<AskedCable> all = asked();
         try (CableSearcher searcher = index.open()) {
-            for (AskedCable asked : ids.cables()) {
-                Optional<String> fault = print(searcher, asked, marked, printer);
-                if (fault.isPresent()) {
-                    console.complain("cables: " + fault.get());
-                    code = ExitCode.INCOMPLETE;
-                }
+            for (AskedCable asked : all) {
+                print(searcher, asked, marked, printer).ifPresent(faults::add);
             }
         }
-        return code;
+        faults.forEach(fault -> console.complain("cables: " + fault));
+        return faults.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
     /** Prints what is asked for; returns what is wrong if there is none of it. */
     private Optional<String> print(CableSearcher searcher, AskedCable asked, CableQuery marked, Printer printer)
             throws IOException {
         List<CableKey> keys = asked.keys(searcher);
-        boolean printed = false;
+        boolean found = false;
         for (CableKey key : keys) {
             MarkedCable cable = searcher.mark(key, marked).orElse(null);
             if (cable == null) {
@@ -122,11 +178,13 @@ final class ShowCommand extends CommandOnIndex implements Paged {
                 asked.paragraph()
                         .flatMap(name -> name.ambiguity(cable.cable()))
                         .ifPresent(several -> console.complain("cables: " + several));
-                printer.print(cable, paragraph);
-                printed = true;
+                if (listed.isEmpty() || printed.add(new Place(key, paragraph.map(Paragraph::index)))) {
+                    printer.print(cable, paragraph);
+                }
+                found = true;
             }
         }
-        if (printed) {
+        if (found) {
             return Optional.empty();
         }
         return Optional.of(
@@ -160,7 +218,7 @@ final class ShowCommand extends CommandOnIndex implements Paged {
 
     /** The query whose matches are highlighted; without one, a query that highlights nothing. */
     private CableQuery query() {
-        if (query.isEmpty() || json) {
+        if (query.isEmpty() || json || format.isPresent()) {
             return CableQuery.all();
         }
         ParsedQuery parsed = CableQuery.parse(query.get());

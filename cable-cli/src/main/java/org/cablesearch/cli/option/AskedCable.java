@@ -4,6 +4,7 @@ package org.cablesearch.cli.option;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.text.ParagraphName;
 import org.cablesearch.query.CableSearcher;
@@ -18,6 +19,8 @@ import org.cablesearch.query.CableSearcher;
  */
 public record AskedCable(String id, Optional<String> document, Optional<ParagraphName> paragraph) {
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     /** Reads an id, with or without a paragraph after it. */
     public static AskedCable parse(String text, Optional<String> document) {
         return ParagraphName.atEnd(text)
@@ -25,8 +28,26 @@ public record AskedCable(String id, Optional<String> document, Optional<Paragrap
                 .orElseGet(() -> new AskedCable(text, document, Optional.empty()));
     }
 
+    /**
+     * Reads lines with an id each, with or without a paragraph after it; blank lines and those that begin with {@code #}
+     * are skipped. What is repeated is read once.
+     */
+    public static List<AskedCable> read(Stream<String> lines) {
+        return lines.map(line -> line.replace(BYTE_ORDER_MARK, "").strip())
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(line -> parse(line, Optional.empty()))
+                .distinct()
+                .toList();
+    }
+
     /** The keys of the cables in an index; empty if it does not hold them. */
     public List<CableKey> keys(CableSearcher searcher) throws IOException {
         return searcher.keys(id, document);
+    }
+
+    /** As a person writes it: {@code 06PHNOMPENH2611 ¶7}. */
+    @Override
+    public String toString() {
+        return id + paragraph.map(name -> " " + name).orElse("");
     }
 }

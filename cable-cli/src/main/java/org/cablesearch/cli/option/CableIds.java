@@ -18,9 +18,14 @@ public final class CableIds {
 
     @Parameters(
             paramLabel = "ID",
-            arity = "1..*",
+            arity = "0..*",
             description = "A cable, as people write it: 06PHNOMPENH2611, 06 PHNOM PENH 02611.")
     private List<String> words = new ArrayList<>();
+
+    /** Whether a cable or a document is named. */
+    public boolean areGiven() {
+        return !words.isEmpty() || document.document().isPresent();
+    }
 
     @Mixin
     private final DocumentOption document = new DocumentOption();
@@ -43,9 +48,12 @@ public final class CableIds {
     /**
      * The cables, and paragraphs of cables, in order.
      *
-     * @throws CommandException if a document of several ids is named
+     * @throws CommandException if none is named, or a document of several ids
      */
     public List<AskedCable> cables() {
+        if (words.isEmpty()) {
+            throw CommandException.wrongUse("which cable? Name its ID, such as 06PHNOMPENH1385");
+        }
         List<String> ids = new ArrayList<>();
         String id = "";
         for (String word : words) {

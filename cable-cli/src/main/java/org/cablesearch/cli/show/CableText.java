@@ -10,7 +10,6 @@ import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Span;
-import org.cablesearch.query.internal.result.HitsText;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.internal.result.HitsText;

@@ -84,4 +84,13 @@ class CiteTest {
         assertEquals("", run.out());
         assertEquals(1, run.err().lines().count(), run.err());
     }
+
+    @Test
+    void theCollectionIsAtTheEnd(Path index) {
+        String[] cite = {"--cite", "text", "--collection", "Sample Archive"};
+        Run shown = Run.of("show", "-i", index, cite[0], cite[1], cite[2], cite[3], "06PHNOMPENH2611");
+        assertEquals(PORT + ", Sample Archive\n", shown.out());
+        Run found = Run.of("search", "-i", index, cite[0], cite[1], cite[2], cite[3], "id:06PHNOMPENH2611");
+        assertEquals(shown.out(), found.out());
+    }
 }

@@ -125,4 +125,61 @@ class ShowCommandTest {
                 .map(line -> line.replaceFirst("\\{\"id\":\"([^\"]*)\".*", "$1"))
                 .toList();
     }
+
+    private static final String IDS = """
+            \ufeff# found in the reading room
+            06 PHNOM PENH 2611 ¶7
+
+            99NOWHERE1
+            06BANGKOK8043
+            06PHNOMPENH2611 para 7
+            06-Bangkok-8043
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "text, ¶7 (SBU)",
+        "jsonl, '{\"id\":\"06PHNOMPENH2611\",\"document\":null,\"paragraph\":{\"index\":6,\"number\":7,'"
+    })
+    void showsTheCablesOfAFileInItsOrder(String format, String part, Path index) {
+        Run run = Run.withInput(IDS, "show", "-i", index, "--ids", "-", "--format", format);
+        int first = run.out().indexOf(part);
+        assertTrue(first >= 0 && run.out().indexOf(part, first + 1) < 0, run.out());
+        assertTrue(run.out().indexOf("06BANGKOK8043") > first, run.out());
+        assertEquals(1, run.code());
+        assertEquals(
+                absent(index, "99NOWHERE1") + "find ids with: cables search --index " + index + " WORDS\n", run.err());
+    }
+
+    @Test
+    void csvHasARowPerParagraph(Path index) {
+        Run run = Run.withInput(IDS, "show", "-i", index, "--ids", "-", "--format", "csv");
+        List<String> rows = run.out()
+                .lines()
+                .filter(line -> line.matches("(id|06[A-Z]+\\d+),.*"))
+                .toList();
+        assertEquals("id,document,date,origin,classification,subject,paragraph,index,marking,text", rows.getFirst());
+        assertTrue(rows.get(1).startsWith("06PHNOMPENH2611,,2006-09-12T"), rows.get(1));
+        assertTrue(rows.get(1).contains(",7,6,(SBU),"), rows.get(1));
+        assertTrue(
+                rows.get(2).startsWith("06BANGKOK8043,,2006-10-03T")
+                        && rows.get(2).contains(",1,0,"),
+                rows.get(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "show --ids - 06PHNOMPENH2611, --ids takes the place of an ID",
+        "show, which cable?",
+        "show --format csv --json 06PHNOMPENH2611, contradict each other",
+        "show --format csv --cite text 06PHNOMPENH2611, --cite takes the place",
+        "delete, which cable?",
+    })
+    void wrongUseIsTold(String line, String message, Path index) {
+        String[] words =
+                (line.replaceFirst(" |$", " -i " + index + " ")).strip().split(" ");
+        Run run = Run.of((Object[]) words);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains(message), run.err());
+    }
 }

@@ -17,7 +17,6 @@ import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.page.internal.http.Workers;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.CiteStyle;
-import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.result.CitationFile;
 import org.cablesearch.query.internal.result.LinkedCitations;
 
@@ -53,7 +52,7 @@ record CiteRoute(Workers workers, Duration most, Cables cables, LinkedCitations 
         workers.run(
                 most,
                 () -> IndexRefusal.reported(() -> {
-                    CitationFile file = new CitationFile(out, style, Unit.CABLE);
+                    CitationFile file = new CitationFile(out, style);
                     file.print(citation(parameters));
                     file.end();
                 }));

@@ -89,9 +89,9 @@ enum ExportFormat {
                 yield hit -> table.print(out, hit);
             }
             case TEXT -> new HitsText(out, unit, links);
-            case BIBTEX -> new CitationFile(out, CiteStyle.BIBTEX, unit, citations);
-            case RIS -> new CitationFile(out, CiteStyle.RIS, unit, citations);
-            case CSL -> new CitationFile(out, CiteStyle.CSL, unit, citations);
+            case BIBTEX -> citations.printer(new CitationFile(out, CiteStyle.BIBTEX), searcher, unit);
+            case RIS -> citations.printer(new CitationFile(out, CiteStyle.RIS), searcher, unit);
+            case CSL -> citations.printer(new CitationFile(out, CiteStyle.CSL), searcher, unit);
         };
     }
 

@@ -71,7 +71,7 @@ final class ExportRoute implements Route {
             Iterator<Hit> hits, ExportFormat format, SearchRequest request, CableLinks links, OutputStream out)
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Printer<Hit> printer = format.printer(writer, searcher, request.unit(), links, new LinkedCitations(page));
+        Printer<Hit> printer = format.printer(writer, searcher, request.unit(), links, new LinkedCitations(page, ""));
         while (hits.hasNext()) {
             printer.print(hits.next());
         }

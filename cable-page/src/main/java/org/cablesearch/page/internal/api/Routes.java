@@ -79,7 +79,7 @@ final class Routes {
         this.workers = new Workers(new Gate(page.maxRequests()));
         this.searcher = page.searcher();
         this.citations =
-                new LinkedCitations(page.publicAddress().map(URI::toString).map(CableLinks::new));
+                new LinkedCitations(page.publicAddress().map(URI::toString).map(CableLinks::new), "");
     }
 
     /** The routes by the last part of their path. */

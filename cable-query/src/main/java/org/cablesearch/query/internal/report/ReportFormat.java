@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.cablesearch.model.internal.text.Controls;
+import org.cablesearch.model.internal.text.Printable;
 
 /** A format in which a {@link Report} is written. */
 @SuppressWarnings("ImmutableEnumChecker") // functions without state
 public enum ReportFormat {
     MARKDOWN(MarkdownMarkup::new, ".md", ".markdown"),
     HTML(HtmlMarkup::new, ".html", ".htm");
-
-    private static final int REPLACEMENT = 0xfffd;
 
     private final Supplier<ReportMarkup> markup;
     private final List<String> endings;
@@ -33,11 +31,6 @@ public enum ReportFormat {
 
     /** The whole text of a report, safe to show; its lines end with {@code \n}. */
     public String text(Report report) {
-        StringBuilder text = new StringBuilder();
-        ReportTemplate.text(report, markup.get())
-                .codePoints()
-                .map(c -> Controls.isUnsafe(c) ? REPLACEMENT : c)
-                .forEach(text::appendCodePoint);
-        return text.toString();
+        return Printable.of(ReportTemplate.text(report, markup.get()));
     }
 }

@@ -7,29 +7,17 @@ import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.model.internal.text.Printable;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.CiteStyle;
-import org.cablesearch.query.Hit;
-import org.cablesearch.query.Unit;
 
 /** Citations as a file that reference managers read; in CSL an array. */
-public final class CitationFile implements Printer<Hit> {
+public final class CitationFile implements Printer<Citation> {
 
     private final Writer out;
     private final CiteStyle style;
-    private final Unit unit;
-    private final LinkedCitations citations;
     private boolean empty = true;
 
-    /** @param unit whether the citation of a hit names its cable or its paragraph */
-    public CitationFile(Writer out, CiteStyle style, Unit unit) {
-        this(out, style, unit, LinkedCitations.PLAIN);
-    }
-
-    /** With the addresses that some citations contain. */
-    public CitationFile(Writer out, CiteStyle style, Unit unit, LinkedCitations citations) {
+    public CitationFile(Writer out, CiteStyle style) {
         this.out = out;
         this.style = style;
-        this.unit = unit;
-        this.citations = citations;
     }
 
     /** The media type of such a file. */
@@ -44,15 +32,6 @@ public final class CitationFile implements Printer<Hit> {
     }
 
     @Override
-    public void print(Hit hit) throws IOException {
-        print(citations.of(unit, hit));
-    }
-
-    /**
-     * Prints a citation.
-     *
-     * @throws IOException if it cannot be written
-     */
     public void print(Citation citation) throws IOException {
         out.write(empty ? start() : separator());
         // CSL escapes unsafe characters, so it remains valid JSON.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query.internal.result;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.internal.table.Printer;
+import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Unit;
@@ -12,23 +16,50 @@ import org.cablesearch.query.Unit;
  * Citations of cables and paragraphs.
  *
  * @param links the links that they contain; empty if the page has no address that others can use
+ * @param collection the collection that they name; empty for none
  */
-public record LinkedCitations(Optional<CableLinks> links) {
-
-    /** Citations without links. */
-    public static final LinkedCitations PLAIN = new LinkedCitations(Optional.empty());
+public record LinkedCitations(Optional<CableLinks> links, String collection) {
 
     /** The citation of a cable, or of one of its paragraphs. */
     public Citation of(Cable cable, Optional<Paragraph> paragraph) {
-        Citation whole = Citation.of(cable);
+        Citation whole = Citation.of(cable).collection(collection);
         Citation cited = paragraph.map(whole::paragraph).orElse(whole);
         return links.map(page -> cited.address(page.to(cable, paragraph))).orElse(cited);
     }
 
-    /** The citation of a hit: of its cable, or of the paragraph that it is. */
-    Citation of(Unit unit, Hit hit) {
-        Citation whole = Citation.of(hit);
+    /**
+     * Prints the citations of hits: of their cables, or of the paragraphs that they are.
+     *
+     * @param searcher has the cables, since a hit does not know the addressees
+     */
+    public Printer<Hit> printer(CitationFile file, CableSearcher searcher, Unit unit) {
+        return new Printer<>() {
+            @Override
+            public void print(Hit hit) throws IOException {
+                file.print(of(searcher, unit, hit));
+            }
+
+            @Override
+            public void end() throws IOException {
+                file.end();
+            }
+        };
+    }
+
+    private Citation of(CableSearcher searcher, Unit unit, Hit hit) {
+        Citation whole = cable(searcher, hit)
+                .map(Citation::of)
+                .orElseGet(() -> Citation.of(hit))
+                .collection(collection);
         Citation cited = unit == Unit.PARAGRAPH ? whole.paragraph(hit.snippets().getFirst()) : whole;
         return links.map(page -> cited.address(page.to(unit, hit))).orElse(cited);
+    }
+
+    private static Optional<Cable> cable(CableSearcher searcher, Hit hit) {
+        try {
+            return searcher.cable(hit.key());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

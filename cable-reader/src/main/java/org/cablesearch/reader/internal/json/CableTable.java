@@ -11,6 +11,8 @@ import static org.cablesearch.model.internal.table.Type.list;
 import static org.cablesearch.model.internal.table.Type.map;
 import static org.cablesearch.model.internal.table.Type.orNull;
 
+import java.util.List;
+import java.util.Optional;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
@@ -152,8 +154,29 @@ public final class CableTable {
             row("document", orNull(TEXT), part -> part.cable().document(), "tells apart several telegrams with one id"),
             row("paragraph", PARAGRAPH, Part::paragraph, "the paragraph"));
 
+    /** A paragraph as a row of CSV, with what tells its cable. */
+    public static final Table<Part> ROW = Table.of(
+            row("id", TEXT, part -> part.cable().id(), "the published id of the cable"),
+            row("document", orNull(TEXT), part -> part.cable().document(), "tells apart several telegrams with one id"),
+            row("date", orNull(TEXT), part -> part.cable().date().map(CableDate::instant), "when it was sent"),
+            row("origin", TEXT, part -> part.cable().origin(), "the post that sent it"),
+            row("classification", TEXT, part -> part.cable().classification().text(), "its classification"),
+            row("subject", TEXT, part -> part.cable().subject(), "its subject"),
+            row("paragraph", INT_OR_NULL, part -> part.paragraph().number(), "the number of the paragraph"),
+            row("index", NUMBER, part -> part.paragraph().index(), "its place among the paragraphs, from 0"),
+            row("marking", orNull(TEXT), part -> part.paragraph().marking().map(PortionMarking::text), "its marking"),
+            row("text", TEXT, part -> part.paragraph().text(), "its text"));
+
     /** A paragraph of a cable. */
-    public record Part(Cable cable, Paragraph paragraph) {}
+    public record Part(Cable cable, Paragraph paragraph) {
+
+        /** One paragraph, or all of a cable; one without text if the cable has none. */
+        public static List<Part> all(Cable cable, Optional<Paragraph> paragraph) {
+            List<Paragraph> all = paragraph.map(List::of).orElse(cable.paragraphs());
+            return (all.isEmpty() ? List.of(Paragraph.of("")) : all)
+                    .stream().map(one -> new Part(cable, one)).toList();
+        }
+    }
 
     private CableTable() {}
 }

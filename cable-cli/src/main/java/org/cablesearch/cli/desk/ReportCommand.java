@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cablesearch.cli.desk;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.console.Paged;
+import org.cablesearch.cli.load.TextFile;
+import org.cablesearch.cli.option.AskedCable;
+import org.cablesearch.cli.option.CollectionOption;
+import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.option.NumberOptions;
+import org.cablesearch.cli.option.QuerySyntax;
+import org.cablesearch.cli.option.SearchOptions;
+import org.cablesearch.cli.out.WholeFile;
+import org.cablesearch.page.internal.http.Parameters;
+import org.cablesearch.page.internal.json.SavedList;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Snippet;
+import org.cablesearch.query.internal.option.Messages;
+import org.cablesearch.query.internal.option.RequestParser;
+import org.cablesearch.query.internal.option.SearchOption;
+import org.cablesearch.query.internal.report.ArchiveState;
+import org.cablesearch.query.internal.report.Report;
+import org.cablesearch.query.internal.report.ReportFormat;
+import org.cablesearch.reader.internal.json.RecordHash;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** {@code cables report}. */
+@Command(
+        name = "report",
+        sortOptions = false,
+        customSynopsis = "cables report --index DIR (--list FILE | --query QUERY [-n N]) [FILTERS] --to FILE",
+        description = {
+            "Writes a report: paragraphs with their marking, your notes and how to cite them, and the searches that led to"
+                    + " them.",
+            "The report is Markdown (.md) or HTML (.html), which word processors open, too. Each search has its total and"
+                    + " the time; the checksum of the archive is at the end."
+        },
+        footer = {
+            "",
+            "The file of --list is what the page saves of its lists, with notes and searches, or has an ID per line, with"
+                    + " or without a paragraph: 06PHNOMPENH2611 ¶7. A cable without a paragraph is cited and not quoted."
+                    + " The filters apply to the query, and to the searches of a list.",
+            "",
+            "The file appears when all of it has been written. Exit code 1 if the index does not hold something that is"
+                    + " listed, which the report says in its place, or if --timeout ended a search.",
+            "",
+            "Examples:",
+            "  cables report --index my-index --query \"police corruption\" --to police.html",
+            "  cables report --index my-index --list cables-lists.json --to book.md",
+            "  cables report --index my-index --list ids.txt --collection \"National Archives\" --to - | pandoc -o ids.docx"
+        })
+public final class ReportCommand implements Callable<Integer>, Paged {
+
+    private static final String STANDARD = "-";
+
+    private final Console console;
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(
+            names = "--list",
+            paramLabel = "FILE",
+            description = "The cables and paragraphs: lists of the page, or IDs; - for standard input.")
+    private Optional<String> list = Optional.empty();
+
+    @Option(
+            names = "--query",
+            paramLabel = "QUERY",
+            description = "Report the best paragraph of each hit of a query, in place of a list.")
+    private Optional<String> query = Optional.empty();
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            converter = NumberOptions.FromZero.class,
+            description = "Report at most N hits of the query (100).")
+    private int limit = 100;
+
+    /** {@code --to} is defined below, since it names the report, too. */
+    private final SearchOptions filters = new SearchOptions(option -> option.isFilter() && option != SearchOption.TO);
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private final CommandSpec filterSpec = filters.spec();
+
+    @Mixin
+    private final QuerySyntax syntax = new QuerySyntax();
+
+    @Mixin
+    private final CollectionOption collection = new CollectionOption();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FILE",
+            required = true,
+            description =
+                    "The report, .md or .html; - prints Markdown. With a DATE, --to is a filter as in search, beside"
+                            + " the --to of the report.")
+    private List<String> to = new ArrayList<>();
+
+    private boolean timedOut;
+
+    public ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (list.isPresent() == query.isPresent()) {
+            throw CommandException.wrongUse(
+                    "a report is of a list or of a query; name one of them, with --list FILE or" + " --query QUERY");
+        }
+        String file = file();
+        ReportFormat format = ReportFormat.of(file).orElse(ReportFormat.MARKDOWN);
+        Report report;
+        try (CableSearcher searcher = CableSearcher.open(index.path())) {
+            report = query.isPresent() ? ofHits(searcher, query.get()) : ofList(searcher, list.get());
+        }
+        String text = format.text(report);
+        if (file.equals(STANDARD)) {
+            console.out().write(text);
+        } else {
+            WholeFile.write(Path.of(file), out -> out.write(text));
+        }
+        return timedOut || !report.isComplete() ? ExitCode.INCOMPLETE : ExitCode.DONE;
+    }
+
+    private String file() {
+        List<String> files = to.stream().filter(ReportCommand::isFile).toList();
+        if (files.size() != 1) {
+            throw CommandException.wrongUse("--to names " + (files.isEmpty() ? "no report" : files.size() + " reports")
+                    + "; name one whose ending is .md or .html, or - for standard output");
+        }
+        return files.getFirst();
+    }
+
+    private static boolean isFile(String value) {
+        return value.equals(STANDARD) || ReportFormat.of(value).isPresent();
+    }
+
+    private SearchRequest filtered(SearchRequest plain) {
+        SearchRequest request = filters.applyTo(plain);
+        for (String date : to) {
+            try {
+                request = isFile(date) ? request : SearchOption.TO.applyTo(request, date);
+            } catch (IllegalArgumentException e) {
+                throw CommandException.wrongUse("--to " + date
+                        + " is neither a report, whose ending is .md or .html, nor a date: " + e.getMessage());
+            }
+        }
+        return request;
+    }
+
+    private Report ofHits(CableSearcher searcher, String text) throws IOException {
+        SearchRequest request = filtered(SearchRequest.of(syntax.parse(text)));
+        List<Report.Asked> asked = new ArrayList<>();
+        SearchResults results = ask(searcher, text, request.limit(limit).snippets(1), "", asked);
+        ReportEntries entries = new ReportEntries(searcher, collection.citations());
+        for (Hit hit : results.hits()) {
+            entries.add(
+                    hit.key(),
+                    hit.snippets().stream().mapToInt(Snippet::paragraphIndex).findFirst(),
+                    "");
+        }
+        return report(searcher, List.of(new Report.Part(text, entries.all())), asked);
+    }
+
+    private Report ofList(CableSearcher searcher, String file) throws IOException {
+        List<Report.Asked> asked = new ArrayList<>();
+        List<Report.Part> parts = new ArrayList<>();
+        String text = text(file);
+        if (text.stripLeading().startsWith("[")) {
+            for (SavedList saved : saved(file, text)) {
+                parts.add(part(searcher, saved, asked));
+            }
+        } else {
+            ReportEntries entries = new ReportEntries(searcher, collection.citations());
+            for (AskedCable one : AskedCable.read(text.lines())) {
+                entries.add(one);
+            }
+            parts.add(new Report.Part(file.equals(STANDARD) ? "Cables" : name(file), entries.all()));
+        }
+        return report(searcher, parts, asked);
+    }
+
+    private Report.Part part(CableSearcher searcher, SavedList saved, List<Report.Asked> asked) throws IOException {
+        ReportEntries entries = new ReportEntries(searcher, collection.citations());
+        for (SavedList.Item item : saved.items()) {
+            if (item.cable().isPresent()) {
+                entries.add(item.cable().get(), item.paragraph(), item.note());
+            } else {
+                askAgain(searcher, item, asked);
+            }
+        }
+        return new Report.Part(saved.name(), entries.all());
+    }
+
+    private String text(String file) throws IOException {
+        try (BufferedReader text = TextFile.open(file, console)) {
+            return text.lines().collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static List<SavedList> saved(String file, String text) {
+        try {
+            return SavedList.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUse(
+                    file + " is neither a list of IDs nor saved by the page: " + e.getMessage());
+        }
+    }
+
+    /** The name of a file without its folder and ending. */
+    private static String name(String file) {
+        return String.valueOf(Path.of(file).getFileName()).replaceFirst("(?<=.)\\.[^.]*$", "");
+    }
+
+    private void askAgain(CableSearcher searcher, SavedList.Item item, List<Report.Asked> asked) throws IOException {
+        Map<String, List<String>> options =
+                Parameters.of(item.search().substring(1)).named(RequestParser.names());
+        String text = String.join(" ", options.getOrDefault(RequestParser.QUERY, List.of()));
+        ask(searcher, text, filtered(SearchRequest.parse(options)).limit(0), item.note(), asked);
+    }
+
+    private static Report report(CableSearcher searcher, List<Report.Part> parts, List<Report.Asked> asked)
+            throws IOException {
+        return new Report(parts, asked, Optional.of(ArchiveState.of(searcher, RecordHash::of)));
+    }
+
+    private SearchResults ask(
+            CableSearcher searcher, String text, SearchRequest request, String note, List<Report.Asked> asked)
+            throws IOException {
+        SearchRequest exact = request.exactTotal(true);
+        SearchResults results = SearchOptions.answer(searcher, exact);
+        results.issues().forEach(issue -> console.complain("cables: " + Messages.of(issue)));
+        if (results.timedOut()) {
+            timedOut = true;
+            console.complain(filters.expired("the search \"" + text + "\""));
+        }
+        asked.add(Report.Asked.of(text, exact, results, Instant.now(), note));
+        return results;
+    }
+}

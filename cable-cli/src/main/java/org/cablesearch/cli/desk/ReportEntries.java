@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cablesearch.cli.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.cablesearch.cli.option.AskedCable;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.internal.text.ParagraphName;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.internal.report.Report.Entry;
+import org.cablesearch.query.internal.result.LinkedCitations;
+
+/** Looks up what is reported. */
+final class ReportEntries {
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final CableSearcher searcher;
+    private final LinkedCitations citations;
+
+    ReportEntries(CableSearcher searcher, LinkedCitations citations) {
+        this.searcher = searcher;
+        this.citations = citations;
+    }
+
+    /** Adds a cable, or the paragraph with an index. */
+    void add(CableKey key, OptionalInt index, String note) throws IOException {
+        Function<Cable, Optional<Paragraph>> quoted = cable -> index.stream()
+                .filter(place -> place < cable.paragraphs().size())
+                .mapToObj(place -> cable.paragraphs().get(place))
+                .findFirst();
+        String name = key.id()
+                + (index.isPresent()
+                        ? " " + new ParagraphName(OptionalInt.empty(), OptionalInt.of(index.getAsInt() + 1))
+                        : "");
+        add(name, List.of(key), index.isPresent(), quoted, note);
+    }
+
+    /** Adds what a user names: all cables with an id, or a paragraph of each. */
+    void add(AskedCable asked) throws IOException {
+        Function<Cable, Optional<Paragraph>> quoted = cable ->
+                asked.paragraph().flatMap(name -> name.in(cable).stream().findFirst());
+        add(asked.toString(), asked.keys(searcher), asked.paragraph().isPresent(), quoted, "");
+    }
+
+    private void add(
+            String name,
+            List<CableKey> keys,
+            boolean isQuoted,
+            Function<Cable, Optional<Paragraph>> quoted,
+            String note)
+            throws IOException {
+        boolean found = false;
+        for (CableKey key : keys) {
+            Optional<Cable> cable = searcher.cable(key);
+            Optional<Paragraph> paragraph = cable.flatMap(quoted);
+            if (cable.isPresent() && paragraph.isPresent() == isQuoted) {
+                entries.add(Entry.of(citations.of(cable.get(), Optional.empty()), paragraph, note));
+                found = true;
+            }
+        }
+        if (!found) {
+            entries.add(Entry.notHeld(name, note));
+        }
+    }
+
+    List<Entry> all() {
+        return entries;
+    }
+}
