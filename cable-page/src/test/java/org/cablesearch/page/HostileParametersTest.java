@@ -27,6 +27,10 @@ class HostileParametersTest {
     private static final List<String> SEARCH =
             List.of("query", "select", "exclude", "from", "to", "sort", "syntax", "any", "unit", "snippets");
 
+    /** The parameters of every view of hits. */
+    private static final List<String> VIEW =
+            List.of("query", "select", "exclude", "from", "to", "as-of", "at", "any", "syntax", "timeout", "format");
+
     private static final Map<String, List<String>> PARAMETERS = Map.ofEntries(
             Map.entry(
                     "search",
@@ -39,6 +43,10 @@ class HostileParametersTest {
             Map.entry("cites", List.of("id", "thread", "limit")),
             Map.entry("similar", List.of("id", "limit")),
             Map.entry("suggest", List.of("field", "prefix", "limit")),
+            Map.entry("trend", withMore(VIEW, "by", "of")),
+            Map.entry("compare", withMore(VIEW, "query", "by", "of", "limit")),
+            Map.entry("kwic", withMore(VIEW, "sort", "width", "limit", "collocates")),
+            Map.entry("first", withMore(VIEW, "by")),
             Map.entry("watch", withMore(SEARCH, "since")),
             Map.entry("gaps", List.of("post", "year", "limit")));
 

@@ -16,16 +16,18 @@ import org.cablesearch.model.internal.text.Choice;
  *
  * @param points the periods in order, from the first to the last with cables in the archive. Periods without hits are
  *     included, unless the gap is longer than a hundred years: then a date is wrong
+ * @param base the query without its words, whose hits {@link Point#of} counts
  * @param posts how many posts sent the hits
  * @param undated how many hits have no date, and so are in no period
  * @param timedOut whether time ran out; the points then have the counts so far
  * @since 0.2
  */
-public record Trend(List<Point> points, long posts, long undated, boolean timedOut) {
+public record Trend(List<Point> points, CableQuery base, long posts, long undated, boolean timedOut) {
 
-    /** @throws NullPointerException if an element is {@code null} */
+    /** @throws NullPointerException if a component or an element is {@code null} */
     public Trend {
         points = List.copyOf(points);
+        requireNonNull(base, "base");
     }
 
     /** Number of periods with hits. */

@@ -5,16 +5,19 @@ import java.io.IOException;
 import java.util.Optional;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
+import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.option.SearchOption;
+import org.cablesearch.query.internal.result.ViewTables;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,6 +68,15 @@ abstract class CommandOnHits extends CommandOnIndex implements Paged {
         SearchResults results = SearchOptions.answer(searcher, request.limit(0));
         results.issues().forEach(issue -> console.complain("cables: " + Messages.of(issue)));
         return request;
+    }
+
+    /** Prints a view in the chosen format; {@code text} prints it for people. */
+    final void print(ViewTables.View<?> view, Printer<Output> text) throws IOException {
+        switch (format()) {
+            case TEXT -> text.print(console.out());
+            case JSON -> view.json().print(console.out());
+            case CSV -> view.printCsv(console.out());
+        }
     }
 
     /** Reports that time ran out, if it did, and returns the exit code. */

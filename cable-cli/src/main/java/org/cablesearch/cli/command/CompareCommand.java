@@ -7,7 +7,6 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.option.IndexOption;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.CompareText;
-import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Comparison;
 import org.cablesearch.query.SearchRequest;
@@ -70,11 +69,7 @@ final class CompareCommand extends CommandOnHits {
             SearchRequest one = request(searcher, a, Unit.CABLE);
             compared = compare(searcher, one, request(searcher, b, Unit.CABLE));
         }
-        switch (format()) {
-            case TEXT -> CompareText.print(console.out(), a, b, compared);
-            case JSON -> ViewTables.comparison(a, b).print(console.out(), compared);
-            case CSV -> TableCsv.print(console.out(), ViewTables.COMPARED, compared.values());
-        }
+        print(ViewTables.ofComparison(a, b, compared), out -> CompareText.print(out, a, b, compared));
         return ended("comparing", compared.timedOut());
     }
 

@@ -9,7 +9,6 @@ import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.TableText;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.internal.table.Table;
-import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.First;
 import org.cablesearch.query.Unit;
@@ -66,11 +65,9 @@ final class FirstCommand extends CommandOnHits {
         try (CableSearcher searcher = index.open()) {
             first = searcher.first(request(searcher, query, Unit.CABLE), dimension);
         }
-        switch (format()) {
-            case TEXT -> TableText.print(console.out(), COLUMNS, first.values(), "no cable found");
-            case JSON -> ViewTables.FIRST.print(console.out(), first);
-            case CSV -> TableCsv.print(console.out(), ViewTables.FIRST_VALUE, first.values());
-        }
+        print(
+                ViewTables.ofFirst(first),
+                out -> TableText.print(out, COLUMNS, first.values(), "no cable found"));
         return ended("looking for the first hits", first.timedOut());
     }
 }

@@ -94,7 +94,9 @@ final class KwicCommand extends CommandOnHits {
             SearchRequest request = request(searcher, query, Unit.PARAGRAPH);
             try {
                 if (collocates.isPresent()) {
-                    print(searcher.collocates(request.limit(limit.orElse(COLLOCATES)), collocates.get()));
+                    Collocates found = searcher.collocates(request.limit(limit.orElse(COLLOCATES)), collocates.get());
+                    print(ViewTables.ofCollocates(found), out -> KwicText.print(out, found));
+                    timedOut = found.timedOut();
                 } else {
                     printLines(searcher, request.limit(limit.orElse(LINES)));
                 }
@@ -103,15 +105,6 @@ final class KwicCommand extends CommandOnHits {
             }
         }
         return ended("listing", timedOut);
-    }
-
-    private void print(Collocates found) throws IOException {
-        timedOut = found.timedOut();
-        switch (format()) {
-            case TEXT -> KwicText.print(console.out(), found);
-            case JSON -> ViewTables.COLLOCATES.print(console.out(), found);
-            case CSV -> TableCsv.print(console.out(), ViewTables.COLLOCATE, found.values());
-        }
     }
 
     private void printLines(CableSearcher searcher, SearchRequest request) throws IOException {

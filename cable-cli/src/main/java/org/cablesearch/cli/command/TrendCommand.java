@@ -7,12 +7,11 @@ import java.util.List;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.TrendText;
-import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Trend;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.option.CountedUnit;
 import org.cablesearch.query.internal.result.ViewTables;
-import org.cablesearch.query.internal.result.ViewTables.QueryPoint;
 import org.cablesearch.query.internal.result.ViewTables.QueryTrend;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,17 +44,11 @@ import picocli.CommandLine.Parameters;
         })
 final class TrendCommand extends CommandOnHits {
 
-    /** The unit that is counted. */
-    private enum Of {
-        PARAGRAPHS,
-        CABLES
-    }
-
     @Option(names = "--by", paramLabel = "PERIOD", description = "year (the default), quarter or month.")
     private Trend.Period by = Trend.Period.YEAR;
 
     @Option(names = "--of", paramLabel = "UNIT", description = "Count paragraphs (the default) or cables.")
-    private Of of = Of.PARAGRAPHS;
+    private CountedUnit of = CountedUnit.PARAGRAPHS;
 
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "The queries, each in quotes.")
     private List<String> queries = new ArrayList<>();
@@ -67,24 +60,13 @@ final class TrendCommand extends CommandOnHits {
     @Override
     public Integer call() throws IOException {
         List<QueryTrend> trends = new ArrayList<>();
-        Unit unit = of == Of.CABLES ? Unit.CABLE : Unit.PARAGRAPH;
+        Unit unit = of.unit();
         try (CableSearcher searcher = index.open()) {
             for (String query : queries) {
                 trends.add(new QueryTrend(query, searcher.trend(request(searcher, query, unit), by)));
             }
         }
-        switch (format()) {
-            case TEXT -> TrendText.print(console.out(), unit, trends);
-            case JSON -> ViewTables.TRENDS.print(console.out(), trends);
-            case CSV ->
-                TableCsv.print(
-                        console.out(),
-                        ViewTables.POINTS,
-                        trends.stream()
-                                .flatMap(trend -> trend.trend().points().stream()
-                                        .map(point -> new QueryPoint(trend.query(), point)))
-                                .toList());
-        }
+        print(ViewTables.ofTrends(trends), out -> TrendText.print(out, unit, trends));
         return ended("counting", trends.stream().anyMatch(trend -> trend.trend().timedOut()));
     }
 }

@@ -44,7 +44,11 @@ class FirstPaintTest {
                 "?view=lists",
                 "?view=help",
                 "?view=paste",
-                "?view=gaps"
+                "?view=gaps",
+                "?query=police&as=trend&other=rain",
+                "?query=police&as=compare&group=words",
+                "?query=police&as=kwic&unit=paragraph",
+                "?query=police&as=first"
             })
     void everyViewLoadsFewBytesAndStaysInPlace(String state, Screen screen) {
         screen.driver().executeCdpCommand("Network.enable", Map.of());

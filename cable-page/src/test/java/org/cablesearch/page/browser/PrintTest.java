@@ -34,6 +34,7 @@ class PrintTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             hits  | ?query=police+corruption                      | .hit       | 9 | 5 | http://
+            trend | ?query=police&as=trend                        | .picture   | 1 | 3 | as=trend
             cable | ?query=police&cable=06PHNOMPENH2611&paragraph=3 | .paragraph | 7 | 3 | ,” telegram 06PHNOMPENH2611, 12 September 2006
             """)
     void onlyTheTextIsPrinted(

@@ -32,6 +32,11 @@ class ViewsTest {
             gaps       | ?view=gaps
             table      | ?query=police&as=table&column=origin
             near       | ?query=police+corruption+rabbit+zebra
+            trend      | ?query=police&as=trend&other=rain&as-of=2008&at=SECSTATE+WASHDC
+            compare    | ?query=police&as=compare
+            kwic       | ?query=police&as=kwic&unit=paragraph
+            nearby     | ?query=police&as=kwic&unit=paragraph&within=words
+            first      | ?query=police&as=first
             """)
     void everyViewIsAccessible(String name, String state, Screen screen) {
         Axe.checkInEveryLook(screen, name, state == null ? "" : state);

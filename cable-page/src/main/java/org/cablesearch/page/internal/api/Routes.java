@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,8 @@ final class Routes {
     /** The routes by the last part of their path. */
     static Map<String, Route> of(CablePage page) {
         Routes routes = new Routes(page);
-        return Map.ofEntries(
+        Map<String, Route> all = new HashMap<>(ViewRoutes.of(page, routes.workers, page.deadline().plus(GRACE)));
+        all.putAll(Map.ofEntries(
                 Map.entry("search", routes.search()),
                 Map.entry("export", new ExportRoute(page, new Gate(Math.max(1, page.maxRequests() / 4)))),
                 Map.entry("show", routes.json(routes::show, Set.of(ID, DOCUMENT))),
@@ -101,7 +103,8 @@ final class Routes {
                 Map.entry("gaps", routes.json(routes::gaps, Set.of(POST, YEAR, LIMIT))),
                 Map.entry("watch", routes.json(routes::watch, WatchCounts.parameters())),
                 Map.entry("stats", routes.json(routes::stats, Set.of())),
-                Map.entry("link", routes.json(routes::link, Set.of())));
+                Map.entry("link", routes.json(routes::link, Set.of()))));
+        return Map.copyOf(all);
     }
 
     private Route json(JsonRoute.Printer printer, Set<String> parameters) {
@@ -227,12 +230,7 @@ final class Routes {
     }
 
     private static int number(Parameters parameters, String name, int least, int absent) {
-        int number = parameters
-                .one(name)
-                .map(text -> SearchParameters.number(name, text, least))
-                .orElse(absent);
-        SearchParameters.requireAtMost(MAX_LIMIT, number, name);
-        return number;
+        return SearchParameters.number(parameters, name, least, absent, MAX_LIMIT);
     }
 
     private static <T> T held(String id, Optional<T> found) {

@@ -4,9 +4,13 @@ package org.cablesearch.page.internal.api;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.Choice;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
@@ -29,6 +33,13 @@ final class SearchParameters {
     private static final int MAX_SNIPPETS = 100;
     private static final int MAX_VALUES = 1_000;
 
+    private static final Set<String> OF_VIEWS = Stream.concat(
+                    Arrays.stream(SearchOption.values())
+                            .filter(SearchOption::isFilter)
+                            .map(SearchOption::toString),
+                    Stream.of(RequestParser.QUERY, RequestParser.SYNTAX))
+            .collect(Collectors.toUnmodifiableSet());
+
     private SearchParameters() {}
 
     /** The names of the parameters of a search, without those that apply only to a page of hits, and one more. */
@@ -39,6 +50,13 @@ final class SearchParameters {
                 .forEach(option -> names.remove(option.toString()));
         names.add(more);
         return Set.copyOf(names);
+    }
+
+    /** The names of the parameters of a view: its queries, the filters of a search, the format, and its own. */
+    static Set<String> ofView(String... own) {
+        return Stream.of(OF_VIEWS.stream(), Stream.of(ViewRoute.FORMAT), Arrays.stream(own))
+                .flatMap(names -> names)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The query as typed. */
@@ -61,7 +79,19 @@ final class SearchParameters {
      * @throws Refusal if a parameter has a wrong value
      */
     static SearchRequest request(Parameters parameters) {
-        return parsed(parameters, SearchRequest::of);
+        return parsed(parameters.named(RequestParser.names()), SearchRequest::of);
+    }
+
+    /**
+     * The request for one of the queries of a view, with the filters that all of them share.
+     *
+     * @param maxDeadline the maximum time that it may take, whatever the parameters say
+     * @throws Refusal as {@link #request}
+     */
+    static SearchRequest viewRequest(Parameters parameters, String query, Duration maxDeadline) {
+        Map<String, List<String>> values = parameters.named(OF_VIEWS);
+        values.put(RequestParser.QUERY, List.of(query));
+        return inTime(parsed(values, SearchRequest::of), maxDeadline);
     }
 
     /**
@@ -71,15 +101,18 @@ final class SearchParameters {
      * @throws Refusal as {@link #request}
      */
     static SearchRequest pageRequest(Parameters parameters, Duration maxDeadline) {
-        SearchRequest request = parsed(parameters, UsualSearch::of);
+        return inTime(parsed(parameters.named(RequestParser.names()), UsualSearch::of), maxDeadline);
+    }
+
+    private static SearchRequest inTime(SearchRequest request, Duration maxDeadline) {
         return request.deadline(request.deadline()
                 .filter(deadline -> deadline.compareTo(maxDeadline) < 0)
                 .orElse(maxDeadline));
     }
 
-    private static SearchRequest parsed(Parameters parameters, Function<ParsedQuery, SearchRequest> plain) {
+    private static SearchRequest parsed(Map<String, List<String>> values, Function<ParsedQuery, SearchRequest> plain) {
         try {
-            SearchRequest request = RequestParser.parse(parameters.named(RequestParser.names()), plain);
+            SearchRequest request = RequestParser.parse(values, plain);
             requireModest(request);
             return request;
         } catch (InvalidRequestException e) {
@@ -120,6 +153,13 @@ final class SearchParameters {
     /** The constant that a value of a parameter names. */
     static <E extends Enum<E>> E choice(Class<E> choices, String name, String text) {
         return checked(name, () -> Choice.of(text, Arrays.asList(choices.getEnumConstants())));
+    }
+
+    /** The whole number that a parameter is, from {@code least} to {@code most}, or {@code absent} without it. */
+    static int number(Parameters parameters, String name, int least, int absent, int most) {
+        int number = parameters.one(name).map(text -> number(name, text, least)).orElse(absent);
+        requireAtMost(most, number, name);
+        return number;
     }
 
     /** The whole number that a value of a parameter is. */

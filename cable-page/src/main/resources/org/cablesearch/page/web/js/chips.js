@@ -28,6 +28,10 @@ function filters(state) {
     ...state.select.map(pair("select")),
     ...state.exclude.map(pair("exclude")),
     (state.from || state.to) && { before: "", value: range(state), without: (now) => searchOf(now, { from: "", to: "" }), kind: "select" },
+    state["as-of"] && {
+      before: "sent by ", value: period(state["as-of"]), without: (now) => searchOf(now, { "as-of": "", at: "" }), kind: "select",
+    },
+    state.at && { before: "to or by ", value: state.at, without: (now) => searchOf(now, { at: "" }), kind: "select" },
   ].filter(Boolean);
 }
 

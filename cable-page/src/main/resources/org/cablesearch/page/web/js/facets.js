@@ -59,5 +59,5 @@ export function summary(state) {
 
 /** The number of active filters. */
 export function filtersIn(state) {
-  return state.select.length + state.exclude.length + (state.from || state.to ? 1 : 0);
+  return state.select.length + state.exclude.length + [state.from || state.to, state["as-of"], state.at].filter(Boolean).length;
 }

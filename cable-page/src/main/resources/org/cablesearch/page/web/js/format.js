@@ -29,8 +29,9 @@ export function today() {
   return new Date().toLocaleDateString("sv");
 }
 
-/** A year, month or day in words: `2006`, `Sep 2006`, `12 Sep 2006`. */
+/** A year, quarter, month or day in words: `2006`, `2006 Q3`, `Sep 2006`, `12 Sep 2006`; a time is left as it is. */
 export function period(text) {
+  if (/[QT]/.test(text)) return text.replace("-Q", " Q");
   const [year, month, day] = text.split("-");
   return [day && Number(day), month && MONTHS[month - 1], year].filter(Boolean).join(" ");
 }

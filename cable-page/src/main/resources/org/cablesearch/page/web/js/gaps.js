@@ -58,7 +58,7 @@ function years(months, { post, year: open }) {
   const topYear = Math.max(...[...byYear.values()].map(sum).map(({ held, missing }) => held + missing));
   return months.length > 0 && h("div.months", {}, [...byYear].map(([year, some]) => h("details", { open: open || byYear.size === 1 },
     h("summary", {}, bar(year, sum(some), topYear)),
-    h("ul", {}, some.map((month) => h("li", {}, bar(period(month.month), month, top, near(post, month)))))));
+    h("ul", {}, some.map((month) => h("li", {}, bar(period(month.month), month, top, near(post, month))))))));
 }
 
 /** The search for what is held of a month; if that is nothing, for what is held from the month before to the month after. */

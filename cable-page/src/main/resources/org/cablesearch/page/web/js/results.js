@@ -1,6 +1,7 @@
 // The results of a search: issues of the query, filters, histogram, hits, and the column of facets.
 
 import { ask, mayAdd, moduleOf } from "./api.js";
+import { asOf } from "./as-of.js";
 import { chips, inWords } from "./chips.js";
 import { announce, fill, h, visible } from "./dom.js";
 import { changed, column, filtersIn, request, settings, shown, summary } from "./facets.js";
@@ -14,8 +15,9 @@ import { underline } from "./search-box.js";
 import { Sheet } from "./sheet.js";
 import { star } from "./star.js";
 import { EMPTY, filters, href, NO_FILTERS, searchOf, step } from "./state.js";
+import { styles } from "./styles.js";
 import { Ticked } from "./ticked.js";
-import { toolbar } from "./toolbar.js";
+import { isView, toolbar } from "./toolbar.js";
 import * as trail from "./trail.js";
 import { look } from "./watch.js";
 
@@ -28,7 +30,8 @@ NARROW.addEventListener("change", () => { parts.time.open = !NARROW.matches; });
  * from it.
  */
 const model = {
-  state: null, answer: null, near: undefined, Shape: undefined, counted: null, bars: [], counts: {}, facets: settings(), hits: null,
+  state: null, answer: null, near: undefined, made: null, Shape: undefined, counted: null, bars: [], counts: {}, facets: settings(),
+  hits: null,
 };
 
 const parts = {
@@ -44,14 +47,14 @@ lists.whenChanged((isTyping, concerns) => view.isConnected && concerns(saved()) 
 
 /** Shows the results of a state in `main`. If the reader comes back from a hit, returns a function that scrolls to it. */
 export async function show(main, state, { signal, before }) {
-  const [answer, bars, { HitTable }] = await Promise.all([
+  const [answer, bars, { HitTable }, made] = await Promise.all([
     ask("search", hitsOf(state), signal), barsOf(state, signal), state.as === "table" ? moduleOf("hit-table") : {},
-    nameExcluded(state, signal)]);
+    isView(state) && viewOf(state, signal), nameExcluded(state, signal)]);
   const { near, anyOf } = answer.near?.total ? await moduleOf("near") : {};
   const counted = (near && await countsOfNear(state, answer, anyOf, signal)) ?? { counted: state, counts: answer.facets, bars };
   learn(counted.counts);
   const withBars = counted.bars ?? counted.counts[unitOfTime(state)]?.values ?? [];
-  Object.assign(model, { state, answer, near, Shape: answer.total ? HitTable : undefined, ...counted, bars: withBars });
+  Object.assign(model, { state, answer, near, made, Shape: answer.total ? HitTable : undefined, ...counted, bars: withBars });
   if (view.parentNode !== main) {
     sheet.close();
     fill(main, view);
@@ -63,7 +66,13 @@ export async function show(main, state, { signal, before }) {
   look([saved()]);
   announce(`${total()} found.`);
   document.title = visible(`${inWords(state)} · ${total()} · Cables`);
-  return before?.cable && String(filters(before)) === String(filters(state)) && (() => returnTo(before.cable, scroll));
+  return before?.cable && !made && String(filters(before)) === String(filters(state)) && (() => returnTo(before.cable, scroll));
+}
+
+/** A view of the hits: `{ element, files }`, where `files` are links and buttons that save it. */
+async function viewOf(state, signal) {
+  const [{ view: made }] = await Promise.all([moduleOf(state.as), styles(["views"])]);
+  return made(state, signal);
 }
 
 function unitOfTime(state) {
@@ -75,7 +84,7 @@ function total() {
   return `${answer.totalIsExact ? "" : "at least "}${count(answer.total, state.unit || "cable")}`;
 }
 
-function hitsOf(state, limit = state.shown) {
+function hitsOf(state, limit = isView(state) ? "0" : state.shown) {
   const params = filters(state);
   if (limit) params.set("limit", limit);
   if (!state.from && !state.to) params.append("histogram", unitOfTime(state));
@@ -117,7 +126,7 @@ function saved() {
 }
 
 function drawHits() {
-  const { state, answer, bars, Shape } = model;
+  const { state, answer, made, bars, Shape } = model;
   fill(parts.head,
     h("div.title", {}, h("h1", {}, total(), state.query && h("span.asked", {}, " for ", h("bdi", {}, state.query))), star(saved())),
     answer.timedOut && h("p.warning", {}, "This search ran out of time: there may be more hits, and the counts may be missing."),
@@ -125,6 +134,11 @@ function drawHits() {
   parts.time.hidden = isNothing();
   fill(parts.time, h("summary", {}, "Dates"), histogram(state, bars, state.unit || "cable"));
   if (!NARROW.matches || state.from || state.to) parts.time.open = true;
+  if (made) {
+    fill(parts.body, made.element);
+    fill(parts.controls, sheet.opener, toolbar(state, answer, made));
+    return;
+  }
   const ticked = new Ticked(state);
   model.hits = new HitList(state, answer, ticked, Shape);
   fill(parts.body, ticked.element, model.hits.element, model.near?.(state, answer, ticked), isNothing() && nothing());
@@ -138,7 +152,8 @@ function drawFacets() {
     set > 0 && h("a.quiet", step(state, (now) => searchOf(now, NO_FILTERS)), "Clear all"));
   const isEmpty = !answer.total && !set && counted === state;
   inPlace(() =>
-    fill(parts.facets, isEmpty ? h("p.quiet", {}, "There is nothing to filter.") : column(state, facets, counts, change)));
+    fill(parts.facets,
+      isEmpty ? h("p.quiet", {}, "There is nothing to filter.") : [asOf(state, answer), column(state, facets, counts, change)]));
 }
 
 /** Draws the column so that the focused control stays in place even if lists above it become longer or shorter. */

@@ -1,20 +1,24 @@
 // The state of the page is its address, so everything shown can be sent as a link, and the browser's "back" works.
 
 const SINGLE = [
-  "query", "any", "from", "to", "sort", "unit", "by", "as", "column", "shown", "cable", "document", "paragraph", "source", "view", "list",
-  "order", "post", "year",
+  "query", "any", "from", "to", "as-of", "at", "sort", "unit", "by", "as", "column", "group", "lines", "within", "shown",
+  "cable", "document", "paragraph", "source", "view", "list", "order", "post", "year",
 ];
 const PAIRS = ["select", "exclude"];
-const FILTERS = ["query", "any", "from", "to", "sort", "unit"];
+const LISTS = ["other"];
+const FILTERS = ["query", "any", "from", "to", "as-of", "at", "sort", "unit"];
 
 /** The state without a query. */
 export const EMPTY = Object.freeze({
   ...Object.fromEntries(SINGLE.map((name) => [name, ""])),
-  ...Object.fromEntries(PAIRS.map((name) => [name, []])),
+  ...Object.fromEntries([...PAIRS, ...LISTS].map((name) => [name, []])),
 });
 
 /** Changes that remove all filters. */
-export const NO_FILTERS = Object.freeze({ select: [], exclude: [], from: "", to: "" });
+export const NO_FILTERS = Object.freeze({ select: [], exclude: [], from: "", to: "", "as-of": "", at: "" });
+
+/** Changes that show hits as a list: not as a table, nor one of the views of them with its settings. */
+export const AS_LIST = Object.freeze({ as: "", column: "", group: "", lines: "", within: "", other: [] });
 
 /** The state in the address. */
 export function current() {
@@ -27,6 +31,7 @@ export function stateOf(search) {
   const state = { ...EMPTY };
   for (const name of SINGLE) state[name] = params.get(name) ?? "";
   for (const name of PAIRS) state[name] = params.getAll(name).filter((pair) => pair.includes("=")).map(split);
+  for (const name of LISTS) state[name] = params.getAll(name).filter(Boolean);
   return state;
 }
 
@@ -38,6 +43,7 @@ function split(pair) {
 /** The address of a state, relative to the page's own. */
 export function href(state) {
   const params = parametersOf(state, SINGLE);
+  for (const name of LISTS) for (const value of state[name] ?? []) params.append(name, value);
   return params.size ? `?${params}` : "./";
 }
 
@@ -55,7 +61,7 @@ function parametersOf(state, names) {
 
 /** Whether the state has a query or a filter. */
 export function asks(state) {
-  return Boolean(state.query || state.from || state.to || state.select.length || state.exclude.length);
+  return Boolean(state.query || state.from || state.to || state["as-of"] || state.select.length || state.exclude.length);
 }
 
 /** The state of a search, without an open cable and at its first hits. */
@@ -177,10 +183,12 @@ export function follow(callback) {
   addEventListener("scrollend", rememberScroll);
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
-    if (!link || link.origin !== location.origin || link.pathname !== location.pathname || link.hasAttribute("download")) return;
-    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.hash) return;
+    if (!link || link.hasAttribute("download")) return;
+    const to = new URL(link.getAttribute("href"), document.baseURI); // A link in a picture has no properties for its parts.
+    if (to.origin !== location.origin || to.pathname !== location.pathname || to.hash) return;
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    visit(link.href);
+    visit(to.href);
   });
   callback(current(), history.state?.scroll);
 }

@@ -11,9 +11,12 @@ import static org.cablesearch.model.internal.table.Type.TEXT;
 import static org.cablesearch.model.internal.table.Type.list;
 import static org.cablesearch.model.internal.table.Type.orNull;
 
+import java.io.IOException;
 import java.util.List;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.model.internal.table.Table;
+import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.query.Collocates;
 import org.cablesearch.query.Comparison;
 import org.cablesearch.query.ConcordanceLine;
@@ -22,6 +25,21 @@ import org.cablesearch.query.Trend;
 
 /** Views of an archive: trends, comparisons, concordances, first hits. */
 public final class ViewTables {
+
+    /**
+     * A view to print.
+     *
+     * @param json prints it as JSON
+     * @param table the columns of its rows
+     * @param rows what it lists
+     */
+    public record View<R>(Printer<Appendable> json, Table<R> table, List<R> rows) {
+
+        /** Prints the rows as CSV. */
+        public void printCsv(Appendable out) throws IOException {
+            TableCsv.print(out, table, rows);
+        }
+    }
 
     /** The trend of one of several queries. */
     public record QueryTrend(String query, Trend trend) {}
@@ -43,6 +61,7 @@ public final class ViewTables {
     private static final Table<QueryTrend> TREND = Table.of(
             row("query", TEXT, QueryTrend::query, "the query as typed"),
             row("points", list(POINT), query -> query.trend().points(), "the periods in order"),
+            row("base", TEXT, query -> query.trend().base(), "the query without its words, which \"of\" counts"),
             row("posts", NUMBER, query -> query.trend().posts(), "how many posts sent the hits"),
             row("periods", NUMBER, query -> query.trend().periods(), "how many periods have hits"),
             row("undated", NUMBER, query -> query.trend().undated(), "how many hits have no date"),
@@ -53,7 +72,7 @@ public final class ViewTables {
             Table.of(row("queries", list(TREND), trends -> trends, "the trend of each query"));
 
     /** A row for each point of the trend of a query. */
-    public static final Table<QueryPoint> POINTS = Table.of(row("query", TEXT, QueryPoint::query, "the query as typed"))
+    private static final Table<QueryPoint> POINTS = Table.of(row("query", TEXT, QueryPoint::query, "the query as typed"))
             .with(POINT.in(QueryPoint::point));
 
     private static final Table<Side> SIDE = Table.of(
@@ -134,5 +153,40 @@ public final class ViewTables {
                 row("unit", TEXT, Comparison::unit, "what is counted: cables, paragraphs or words"),
                 row("sampled", DOUBLE_OR_NULL, Comparison::sampled, "the share that was counted; null if all was"),
                 row("timedOut", FLAG, Comparison::timedOut, "whether time ran out, so that values are missing"));
+    }
+
+    /** The trends of queries; their points are the rows. */
+    public static View<QueryPoint> ofTrends(List<QueryTrend> trends) {
+        List<QueryPoint> points = trends.stream()
+                .flatMap(trend -> trend.trend().points().stream().map(point -> new QueryPoint(trend.query(), point)))
+                .toList();
+        return new View<>(out -> TRENDS.print(out, trends), POINTS, points);
+    }
+
+    /** A comparison of two queries, as typed. */
+    public static View<Comparison.Value> ofComparison(String a, String b, Comparison compared) {
+        return new View<>(out -> comparison(a, b).print(out, compared), COMPARED, compared.values());
+    }
+
+    /** Words near matches. */
+    public static View<Collocates.Value> ofCollocates(Collocates found) {
+        return new View<>(out -> COLLOCATES.print(out, found), COLLOCATE, found.values());
+    }
+
+    /** Matches in their context: one object per line. */
+    public static View<ConcordanceLine> ofLines(List<ConcordanceLine> lines) {
+        return new View<>(
+                out -> {
+                    for (ConcordanceLine line : lines) {
+                        LINE.print(out, line);
+                    }
+                },
+                LINE,
+                lines);
+    }
+
+    /** First hits. */
+    public static View<First.Value> ofFirst(First first) {
+        return new View<>(out -> FIRST.print(out, first), FIRST_VALUE, first.values());
     }
 }

@@ -47,7 +47,8 @@ public final class Trends {
     private Trend trend() throws IOException {
         SearchResults found = counted(request.facet(Dimension.ORIGIN, Integer.MAX_VALUE));
         Map<String, Long> hits = byPeriod(request, found);
-        Map<String, Long> of = byPeriod(Counting.asking(request, WithoutWords.of(request.query())));
+        CableQuery base = WithoutWords.of(request.query());
+        Map<String, Long> of = byPeriod(Counting.asking(request, base));
         NavigableMap<String, Long> held = byPeriod(everything());
         TreeSet<String> periods = new TreeSet<>(held.keySet());
         periods.addAll(hits.keySet());
@@ -67,7 +68,7 @@ public final class Trends {
                 .count();
         boolean isDated = request.selected().containsKey(dimension);
         long undated = isDated ? 0 : found.facet(dimension).map(Facet::missing).orElse(0L);
-        return new Trend(points, posts, undated, timedOut);
+        return new Trend(points, base, posts, undated, timedOut);
     }
 
     /** All cables or paragraphs of the dates of the request. */

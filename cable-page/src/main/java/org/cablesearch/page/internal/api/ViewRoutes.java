@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cablesearch.page.internal.api;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.page.CablePage;
+import org.cablesearch.page.internal.http.Parameters;
+import org.cablesearch.page.internal.http.Refusal;
+import org.cablesearch.page.internal.http.Status;
+import org.cablesearch.page.internal.http.Workers;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Comparison;
+import org.cablesearch.query.ConcordanceLine;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Trend;
+import org.cablesearch.query.internal.option.CheckedSearch;
+import org.cablesearch.query.internal.option.CountedUnit;
+import org.cablesearch.query.internal.option.InvalidOptionException;
+import org.cablesearch.query.internal.option.RequestParser;
+import org.cablesearch.query.internal.result.ViewTables;
+import org.cablesearch.query.internal.result.ViewTables.QueryTrend;
+import org.cablesearch.query.internal.result.ViewTables.View;
+
+/** The routes of the views of an archive: trends, comparisons, concordances, first hits. */
+final class ViewRoutes {
+
+    private static final String BY = "by";
+    private static final String OF = "of";
+    private static final String LIMIT = "limit";
+    private static final String SORT = "sort";
+    private static final String WIDTH = "width";
+    private static final String COLLOCATES = "collocates";
+
+    private static final int MAX_QUERIES = 10;
+    private static final int MAX_LIMIT = 1_000;
+
+    private final CableSearcher searcher;
+    private final Workers workers;
+    private final Duration deadline;
+    private final Duration timeLimit;
+
+    private ViewRoutes(CablePage page, Workers workers, Duration timeLimit) {
+        this.searcher = page.searcher();
+        this.workers = workers;
+        this.deadline = page.deadline();
+        this.timeLimit = timeLimit;
+    }
+
+    /**
+     * The routes by the last part of their path.
+     *
+     * @param timeLimit how long to wait for an answer
+     */
+    static Map<String, Route> of(CablePage page, Workers workers, Duration timeLimit) {
+        ViewRoutes routes = new ViewRoutes(page, workers, timeLimit);
+        return Map.of(
+                "trend", routes.route("trend", routes::trend, BY, OF),
+                "compare", routes.route("compare", routes::compare, BY, OF, LIMIT),
+                "kwic", routes.route("kwic", routes::concordance, SORT, WIDTH, LIMIT, COLLOCATES),
+                "first", routes.route("first", routes::first, BY));
+    }
+
+    private Route route(String name, ViewRoute.Viewer viewer, String... own) {
+        Set<String> parameters = SearchParameters.ofView(own);
+        return new ViewRoute(name, workers, timeLimit, parameters, viewer);
+    }
+
+    private View<?> trend(Parameters parameters) throws IOException {
+        Trend.Period by = SearchParameters.choice(parameters, BY, Trend.Period.YEAR);
+        CountedUnit of = SearchParameters.choice(parameters, OF, CountedUnit.PARAGRAPHS);
+        List<String> queries = parameters.some(RequestParser.QUERY);
+        SearchParameters.requireAtMost(MAX_QUERIES, queries.size(), RequestParser.QUERY);
+        List<QueryTrend> trends = new ArrayList<>();
+        for (String query : queries) {
+            SearchRequest request = request(parameters, query, deadline.dividedBy(queries.size()));
+            trends.add(new QueryTrend(query, searcher.trend(request.unit(of.unit()), by)));
+        }
+        return ViewTables.ofTrends(trends);
+    }
+
+    private View<?> compare(Parameters parameters) throws IOException {
+        List<String> queries = parameters.all(RequestParser.QUERY);
+        if (queries.size() != 2) {
+            throw Refusal.ofParameter(
+                    RequestParser.QUERY, "two queries are compared, but " + queries.size() + " are given");
+        }
+        Comparison.By by = SearchParameters.choice(parameters, BY, Comparison.By.TAGS);
+        CountedUnit of = SearchParameters.choice(parameters, OF, CountedUnit.CABLES);
+        String a = queries.getFirst();
+        String b = queries.getLast();
+        Comparison compared = searcher.compare(
+                request(parameters, a, deadline).unit(of.unit()),
+                request(parameters, b, deadline),
+                by,
+                SearchParameters.number(parameters, LIMIT, 0, 20, MAX_LIMIT));
+        return ViewTables.ofComparison(a, b, compared);
+    }
+
+    private View<?> concordance(Parameters parameters) throws IOException {
+        SearchRequest request = request(parameters, parameters.required(RequestParser.QUERY), deadline);
+        int span = SearchParameters.number(parameters, COLLOCATES, 1, 0, MAX_LIMIT);
+        if (span > 0) {
+            int limit = SearchParameters.number(parameters, LIMIT, 0, 20, MAX_LIMIT);
+            return ViewTables.ofCollocates(searcher.collocates(request.limit(limit), span));
+        }
+        ConcordanceLine.Order order = SearchParameters.choice(parameters, SORT, ConcordanceLine.Order.DATE);
+        int width = SearchParameters.number(parameters, WIDTH, 0, 40, MAX_LIMIT);
+        int limit = SearchParameters.number(parameters, LIMIT, 0, MAX_LIMIT, MAX_LIMIT);
+        try (Stream<ConcordanceLine> lines = searcher.concordance(request.limit(limit), order, width)) {
+            return ViewTables.ofLines(lines.toList());
+        } catch (InterruptedIOException e) {
+            throw late();
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof InterruptedIOException ? late() : e;
+        }
+    }
+
+    private static Refusal late() {
+        return new Refusal(Status.TIMEOUT, "Reading all matches takes too long; ask for fewer, or sort them by date.");
+    }
+
+    private View<?> first(Parameters parameters) throws IOException {
+        Dimension by = SearchParameters.choice(parameters, BY, Dimension.ORIGIN);
+        SearchRequest request = request(parameters, parameters.required(RequestParser.QUERY), deadline);
+        return ViewTables.ofFirst(searcher.first(request, by));
+    }
+
+    /** The request for one of the queries, whose filters are valid. */
+    private SearchRequest request(Parameters parameters, String query, Duration time) throws IOException {
+        SearchRequest request = SearchParameters.viewRequest(parameters, query, time);
+        try {
+            CheckedSearch.answer(searcher, request.limit(0));
+        } catch (InvalidOptionException e) {
+            throw Refusal.ofParameter(e.option().toString(), String.valueOf(e.getMessage()));
+        }
+        return request;
+    }
+}
