@@ -14,6 +14,9 @@ class FirstPaintTest {
     /** The limit for scripts and styles, compressed as they are sent. */
     private static final long MAX_BYTES = 50_000;
 
+    /** The limit for what a view of hits loads besides the filters that it has in common with them. */
+    private static final long MAX_MORE_BYTES = 2_000;
+
     /** The bytes of the files without headers. JSON answers are not counted: their length depends on the request. */
     private static final String LOADED = """
             return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
@@ -44,20 +47,32 @@ class FirstPaintTest {
                 "?view=lists",
                 "?view=help",
                 "?view=paste",
-                "?view=gaps",
+                "?view=gaps"
+            })
+    void everyViewLoadsFewBytesAndStaysInPlace(String state, Screen screen) {
+        check(state, MAX_BYTES, screen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "?query=police&as=trend&other=rain",
                 "?query=police&as=compare&group=words",
                 "?query=police&as=kwic&unit=paragraph",
                 "?query=police&as=first"
             })
-    void everyViewLoadsFewBytesAndStaysInPlace(String state, Screen screen) {
+    void aViewOfHitsLoadsItsScriptsBesides(String state, Screen screen) {
+        check(state, MAX_BYTES + MAX_MORE_BYTES, screen);
+    }
+
+    private static void check(String state, long max, Screen screen) {
         screen.driver().executeCdpCommand("Network.enable", Map.of());
         screen.driver().executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
         screen.open(state);
         screen.driver().executeCdpCommand("Network.disable", Map.of());
         long bytes = ((Number) screen.driver().executeScript(LOADED)).longValue();
         assertTrue(bytes > 10_000, "only " + bytes + " bytes were counted: is something cached?");
-        assertTrue(bytes < MAX_BYTES, bytes + " bytes");
+        assertTrue(bytes < max, bytes + " bytes");
         double shift = ((Number) screen.driver().executeAsyncScript(SHIFT)).doubleValue();
         assertTrue(shift < MIN_SEEN, "what was drawn moved by " + shift);
     }

@@ -98,7 +98,7 @@ class HitViewsTest {
         screen.open("?query=police&as=trend").type("[data-key=other]", "rain\n");
         screen.isAt("?query=police&as=trend&other=rain").shows(".legend bdi", List.of("police", "rain"));
         screen.click(".menu summary").click(".menu li button");
-        String picture = screen.downloaded("trend.svg");
+        String picture = screen.downloaded("trend", ".svg");
         assertTrue(picture.startsWith("<svg ") && picture.contains(">rain</text>"), picture);
         String home = screen.driver().getCurrentUrl().replaceFirst("[?].*", "");
         assertTrue(picture.contains("href=\"" + home + "?query=police&amp;from="), picture);

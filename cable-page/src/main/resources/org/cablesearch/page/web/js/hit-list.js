@@ -6,6 +6,7 @@ import { announce, h } from "./dom.js";
 import { count, number } from "./format.js";
 import { hit } from "./hit.js";
 import { amend, current, filters } from "./state.js";
+import { Ticked } from "./ticked.js";
 import * as trail from "./trail.js";
 
 const PAGE = 10;
@@ -22,12 +23,14 @@ export class HitList {
     if (!this.element.isConnected) this.#end.disconnect();
     else if (seen.some((entry) => entry.isIntersecting)) this.#page();
   }, { rootMargin: "400px" });
+  ticked;
   element;
 
   /** @param Shape how the hits are shown; by default, below one another */
-  constructor(state, answer, ticked, Shape = Articles) {
+  constructor(state, answer, Shape = Articles) {
     this.#state = state;
-    this.#hits = new Shape(state, ticked);
+    this.ticked = new Ticked(state);
+    this.#hits = new Shape(state, this.ticked);
     this.element = h("div", {}, this.#part, this.#hits.element, this.#more);
     trail.begin(state);
     this.#add(answer);

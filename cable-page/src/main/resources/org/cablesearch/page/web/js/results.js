@@ -7,7 +7,6 @@ import { announce, fill, h, visible } from "./dom.js";
 import { changed, column, filtersIn, request, settings, shown, summary } from "./facets.js";
 import { count } from "./format.js";
 import { histogram } from "./histogram.js";
-import { HitList } from "./hit-list.js";
 import { issues } from "./issues.js";
 import * as lists from "./lists.js";
 import { learn, learnThemselves, unnamed } from "./names.js";
@@ -16,7 +15,6 @@ import { Sheet } from "./sheet.js";
 import { star } from "./star.js";
 import { EMPTY, filters, href, NO_FILTERS, searchOf, step } from "./state.js";
 import { styles } from "./styles.js";
-import { Ticked } from "./ticked.js";
 import { isView, toolbar } from "./toolbar.js";
 import * as trail from "./trail.js";
 import { look } from "./watch.js";
@@ -31,7 +29,6 @@ NARROW.addEventListener("change", () => { parts.time.open = !NARROW.matches; });
  */
 const model = {
   state: null, answer: null, near: undefined, made: null, Shape: undefined, counted: null, bars: [], counts: {}, facets: settings(),
-  hits: null,
 };
 
 const parts = {
@@ -47,14 +44,14 @@ lists.whenChanged((isTyping, concerns) => view.isConnected && concerns(saved()) 
 
 /** Shows the results of a state in `main`. If the reader comes back from a hit, returns a function that scrolls to it. */
 export async function show(main, state, { signal, before }) {
-  const [answer, bars, { HitTable }, made] = await Promise.all([
-    ask("search", hitsOf(state), signal), barsOf(state, signal), state.as === "table" ? moduleOf("hit-table") : {},
-    isView(state) && viewOf(state, signal), nameExcluded(state, signal)]);
+  const [answer, bars, list, { HitTable }, made] = await Promise.all([
+    ask("search", hitsOf(state), signal), barsOf(state, signal), isView(state) ? {} : moduleOf("hit-list"),
+    state.as === "table" ? moduleOf("hit-table") : {}, isView(state) && viewOf(state, signal), nameExcluded(state, signal)]);
   const { near, anyOf } = answer.near?.total ? await moduleOf("near") : {};
   const counted = (near && await countsOfNear(state, answer, anyOf, signal)) ?? { counted: state, counts: answer.facets, bars };
   learn(counted.counts);
   const withBars = counted.bars ?? counted.counts[unitOfTime(state)]?.values ?? [];
-  Object.assign(model, { state, answer, near, made, Shape: answer.total ? HitTable : undefined, ...counted, bars: withBars });
+  Object.assign(model, { state, answer, near, made, ...list, Shape: answer.total ? HitTable : undefined, ...counted, bars: withBars });
   if (view.parentNode !== main) {
     sheet.close();
     fill(main, view);
@@ -126,7 +123,7 @@ function saved() {
 }
 
 function drawHits() {
-  const { state, answer, made, bars, Shape } = model;
+  const { state, answer, made, bars, HitList, Shape } = model;
   fill(parts.head,
     h("div.title", {}, h("h1", {}, total(), state.query && h("span.asked", {}, " for ", h("bdi", {}, state.query))), star(saved())),
     answer.timedOut && h("p.warning", {}, "This search ran out of time: there may be more hits, and the counts may be missing."),
@@ -139,10 +136,10 @@ function drawHits() {
     fill(parts.controls, sheet.opener, toolbar(state, answer, made));
     return;
   }
-  const ticked = new Ticked(state);
-  model.hits = new HitList(state, answer, ticked, Shape);
-  fill(parts.body, ticked.element, model.hits.element, model.near?.(state, answer, ticked), isNothing() && nothing());
-  fill(parts.controls, sheet.opener, !isNothing() && toolbar(state, answer, model.hits, ticked));
+  const hits = new HitList(state, answer, Shape);
+  const { ticked } = hits;
+  fill(parts.body, ticked.element, hits.element, model.near?.(state, answer, ticked), isNothing() && nothing());
+  fill(parts.controls, sheet.opener, !isNothing() && toolbar(state, answer, hits, ticked));
 }
 
 function drawFacets() {

@@ -13,7 +13,7 @@ const FORMATS = {
 
 const UNITS = { "": "Cables", paragraph: "Paragraphs" };
 const SHAPES = { "": "List", table: "Table" };
-const VIEWS = { trend: "Over time", compare: "Contrast", kwic: "In context", first: "Who first" };
+const VIEWS = { trend: "Trend", compare: "Compare", kwic: "Context", first: "First" };
 
 /** The kind of hit of a view that has only one. */
 const UNIT_OF = { kwic: "paragraph", first: "" };
@@ -39,8 +39,8 @@ function hasUnits({ as }) {
 export function toolbar(state, { total }, shown, ticked = {}) {
   const order = ([value, title]) => h("option", { value, selected: value === state.sort }, title);
   return h("div.toolbar", {},
-    ticked.all, hasUnits(state) && choice(state, "unit", "Kind of hit", UNITS, toUnit), choice(state, "as", "Shown as", SHAPES, toShape),
-    choice(state, "as", "Views of the hits", VIEWS, toShape),
+    ticked.all, hasUnits(state) && choice(state, "unit", "Kind of hit", UNITS, toUnit),
+    choice(state, "as", "Shown as", { ...SHAPES, ...VIEWS }, toShape),
     !isView(state) && h("label.sort", {}, h("span", {}, "Sort"), h("select", {
       "data-key": "sort", onchange: (event) => go(searchOf(current(), { sort: event.target.value, column: "" })),
     }, Object.entries(ORDERS).map(order))),
