@@ -85,16 +85,13 @@ class ViewRoutesTest {
                 "compare?query=police&query=*:*");
         assertAnswers(
                 ViewTables.ofComparison(
-                        "police",
-                        "*:*",
-                        searcher.compare(police().unit(Unit.PARAGRAPH), all, Comparison.By.WORDS, 5)),
+                        "police", "*:*", searcher.compare(police().unit(Unit.PARAGRAPH), all, Comparison.By.WORDS, 5)),
                 "compare?query=police&query=*:*&by=words&of=paragraphs&limit=5");
     }
 
     @Test
     void linesAndCollocatesAreOfParagraphs(CableSearcher searcher) throws IOException {
-        try (Stream<ConcordanceLine> lines =
-                searcher.concordance(police().limit(5), ConcordanceLine.Order.LEFT, 20)) {
+        try (Stream<ConcordanceLine> lines = searcher.concordance(police().limit(5), ConcordanceLine.Order.LEFT, 20)) {
             assertAnswers(ViewTables.ofLines(lines.toList()), "kwic?query=police&sort=left&width=20&limit=5");
         }
         assertAnswers(

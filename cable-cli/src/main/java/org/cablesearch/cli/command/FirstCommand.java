@@ -65,9 +65,7 @@ final class FirstCommand extends CommandOnHits {
         try (CableSearcher searcher = index.open()) {
             first = searcher.first(request(searcher, query, Unit.CABLE), dimension);
         }
-        print(
-                ViewTables.ofFirst(first),
-                out -> TableText.print(out, COLUMNS, first.values(), "no cable found"));
+        print(ViewTables.ofFirst(first), out -> TableText.print(out, COLUMNS, first.values(), "no cable found"));
         return ended("looking for the first hits", first.timedOut());
     }
 }

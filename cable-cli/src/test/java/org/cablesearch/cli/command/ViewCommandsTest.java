@@ -24,7 +24,8 @@ class ViewCommandsTest {
         assertEquals(
                 """
                 {"queries":[{"query":"yaks","points":[{"period":"2010-02","hits":3,"held":13,"per10000":2307.6923076923076,\
-                "of":13,"from":"2010-02-01","to":"2010-02-28"}],"posts":1,"periods":1,"undated":0,"timedOut":false}]}
+                "of":13,"from":"2010-02-01","to":"2010-02-28"}],"posts":1,"periods":1,"undated":0,"timedOut":false,\
+                "base":"*:*"}]}
                 """,
                 out("trend", "-i", index, "--json", "--by", "month", "--from", "2010-02", "--to", "2010-02", "yaks"));
         assertTrue(out("trend", "-i", index, "--format", "csv", "yaks", "police")

@@ -90,7 +90,8 @@ class HitViewsTest {
                   .dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }))""");
         screen.isAt("?query=police&from=2006&to=2006").shows("h1", "5 cables for police");
         screen.driver().navigate().back();
-        screen.isAt("?query=police&as=trend&group=year").shows(".trend th", List.of("Period", "Hits", "Of", "Per 10,000", "Held"));
+        screen.isAt("?query=police&as=trend&group=year")
+                .shows(".trend th", List.of("Period", "Hits", "Of", "Per 10,000", "Held"));
     }
 
     @Test

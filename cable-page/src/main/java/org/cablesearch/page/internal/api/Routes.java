@@ -86,7 +86,8 @@ final class Routes {
     /** The routes by the last part of their path. */
     static Map<String, Route> of(CablePage page) {
         Routes routes = new Routes(page);
-        Map<String, Route> all = new HashMap<>(ViewRoutes.of(page, routes.workers, page.deadline().plus(GRACE)));
+        Map<String, Route> all = new HashMap<>(
+                ViewRoutes.of(page, routes.workers, page.deadline().plus(GRACE)));
         all.putAll(Map.ofEntries(
                 Map.entry("search", routes.search()),
                 Map.entry("export", new ExportRoute(page, new Gate(Math.max(1, page.maxRequests() / 4)))),

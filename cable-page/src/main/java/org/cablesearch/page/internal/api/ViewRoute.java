@@ -29,7 +29,11 @@ record ViewRoute(String name, Workers workers, Duration timeLimit, Set<String> p
     @FunctionalInterface
     interface Viewer {
 
-        /** @throws IllegalArgumentException if a view does not work with what is asked; the message is for the user */
+        /**
+         * The view for some parameters.
+         *
+         * @throws IllegalArgumentException if they do not go together; the message is for the user
+         */
         View<?> of(Parameters parameters) throws IOException;
     }
 

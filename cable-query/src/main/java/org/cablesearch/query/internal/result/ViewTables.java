@@ -61,18 +61,19 @@ public final class ViewTables {
     private static final Table<QueryTrend> TREND = Table.of(
             row("query", TEXT, QueryTrend::query, "the query as typed"),
             row("points", list(POINT), query -> query.trend().points(), "the periods in order"),
-            row("base", TEXT, query -> query.trend().base(), "the query without its words, which \"of\" counts"),
             row("posts", NUMBER, query -> query.trend().posts(), "how many posts sent the hits"),
             row("periods", NUMBER, query -> query.trend().periods(), "how many periods have hits"),
             row("undated", NUMBER, query -> query.trend().undated(), "how many hits have no date"),
-            row("timedOut", FLAG, query -> query.trend().timedOut(), "whether time ran out, so that counts are low"));
+            row("timedOut", FLAG, query -> query.trend().timedOut(), "whether time ran out, so that counts are low"),
+            row("base", TEXT, query -> query.trend().base(), "the query without its words, which \"of\" counts"));
 
     /** The trends of queries. */
     public static final Table<List<QueryTrend>> TRENDS =
             Table.of(row("queries", list(TREND), trends -> trends, "the trend of each query"));
 
     /** A row for each point of the trend of a query. */
-    private static final Table<QueryPoint> POINTS = Table.of(row("query", TEXT, QueryPoint::query, "the query as typed"))
+    private static final Table<QueryPoint> POINTS = Table.of(
+                    row("query", TEXT, QueryPoint::query, "the query as typed"))
             .with(POINT.in(QueryPoint::point));
 
     private static final Table<Side> SIDE = Table.of(
