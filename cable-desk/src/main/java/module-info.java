@@ -11,8 +11,6 @@ module org.cablesearch.desk {
     requires tools.jackson.databind;
 
     exports org.cablesearch.desk;
-    exports org.cablesearch.desk.internal.draft to
-            org.cablesearch.cli;
     exports org.cablesearch.desk.internal.json to
             org.cablesearch.cli;
 }

@@ -19,7 +19,6 @@ module org.cablesearch.index {
             org.cablesearch.query,
             org.cablesearch.cluster;
     exports org.cablesearch.index.internal.store to
-            org.cablesearch.cli,
             org.cablesearch.cluster,
             org.cablesearch.query;
     exports org.cablesearch.index.internal.work to

@@ -15,7 +15,6 @@ module org.cablesearch.model {
             org.cablesearch.query,
             org.cablesearch.page,
             org.cablesearch.desk,
-            org.cablesearch.cluster,
             org.cablesearch.cli;
     exports org.cablesearch.model.internal.text to
             org.cablesearch.reader,

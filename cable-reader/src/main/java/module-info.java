@@ -12,9 +12,7 @@ module org.cablesearch.reader {
 
     exports org.cablesearch.reader;
     exports org.cablesearch.reader.entity;
-    // A draft may contain page marks, captions, and the words of a "Classified By" line.
-    exports org.cablesearch.reader.internal.facts to
-            org.cablesearch.desk;
+    // A draft may contain page marks and captions.
     exports org.cablesearch.reader.internal.line to
             org.cablesearch.desk;
     exports org.cablesearch.reader.internal.json to

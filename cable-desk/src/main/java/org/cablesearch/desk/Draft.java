@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.desk.internal.draft.DocxText;
-import org.cablesearch.desk.internal.draft.FileKind;
+import org.cablesearch.model.internal.text.FileKind;
 import org.cablesearch.desk.internal.draft.HtmlText;
 import org.cablesearch.desk.internal.draft.PlainText;
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cablesearch.index.internal.repair.IndexCounter;
 import org.cablesearch.index.internal.repair.IndexRebuilder;
 import org.cablesearch.index.internal.repair.IndexVerifier;
+import org.cablesearch.index.internal.store.EmptyIndex;
 import org.cablesearch.index.internal.store.IndexCopier;
 import org.cablesearch.index.internal.work.AddAll;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
@@ -104,6 +105,18 @@ public interface CableIndex extends AutoCloseable {
      */
     static long lastCommit(Path folder) throws IOException {
         return IndexCounter.lastCommit(folder);
+    }
+
+    /**
+     * Deletes the index in a folder, unless it holds cables, is damaged, or is open for writing: what remains of a load that
+     * found nothing. Does nothing if the folder is absent.
+     *
+     * @param withFolder whether to delete the folder, too, if nothing else is in it
+     * @throws IOException if the disk fails
+     * @since 0.2
+     */
+    static void deleteEmpty(Path folder, boolean withFolder) throws IOException {
+        EmptyIndex.delete(folder, withFolder);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.cablesearch.index.internal.store.EmptyIndex;
+import org.cablesearch.index.CableIndex;
 
 /** Removes an index that a run created and left empty. Must be closed after the index. */
 public final class NewIndex implements Closeable {
@@ -24,7 +24,7 @@ public final class NewIndex implements Closeable {
     @Override
     public void close() throws IOException {
         if (isNew) {
-            EmptyIndex.delete(folder, !hadFolder);
+            CableIndex.deleteEmpty(folder, !hadFolder);
         }
     }
 }

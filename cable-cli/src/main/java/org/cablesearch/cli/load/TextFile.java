@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
-import org.cablesearch.desk.internal.draft.FileKind;
+import org.cablesearch.model.internal.text.FileKind;
 
 /** Opens the files of text that a user names. Text is UTF-8; malformed bytes are replaced. */
 public final class TextFile {

@@ -13,7 +13,7 @@ import org.cablesearch.desk.DraftReport.Difference;
 import org.cablesearch.desk.DraftReport.DifferenceKind;
 import org.cablesearch.desk.internal.check.ComparedWord.Kind;
 import org.cablesearch.model.internal.text.Folding;
-import org.cablesearch.reader.internal.facts.Positions;
+import org.cablesearch.model.internal.names.Positions;
 
 /**
  * The cheapest way to turn words of a cable into a quotation: all words of the quotation, aligned with successive words

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
-import org.cablesearch.reader.internal.facts.Positions;
+import org.cablesearch.model.internal.names.Positions;
 import org.cablesearch.reader.internal.line.Field;
 import org.cablesearch.reader.internal.line.Keyword;
 import org.cablesearch.reader.internal.line.Line;

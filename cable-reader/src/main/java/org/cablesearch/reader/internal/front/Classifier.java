@@ -14,7 +14,7 @@ import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.Countries;
-import org.cablesearch.reader.internal.facts.Positions;
+import org.cablesearch.model.internal.names.Positions;
 import org.cablesearch.reader.internal.name.NameRun;
 import org.cablesearch.reader.internal.name.NameWord;
 import org.cablesearch.reader.internal.name.WordRow;

@@ -14,7 +14,7 @@ import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.reader.internal.facts.Bureaus;
-import org.cablesearch.reader.internal.facts.Positions;
+import org.cablesearch.model.internal.names.Positions;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Line;

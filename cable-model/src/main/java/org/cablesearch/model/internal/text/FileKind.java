@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.desk.internal.draft;
+package org.cablesearch.model.internal.text;
 
 import java.util.Arrays;
 import java.util.HexFormat;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.reader.internal.facts;
+package org.cablesearch.model.internal.names;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * Words before or after a name on a "Classified By" line that are not part of it: positions at a post, fields of work,
- * offices. For titles anywhere else, see {@link org.cablesearch.model.internal.names.Titles}.
+ * offices. For titles anywhere else, see {@link Titles}.
  */
 public final class Positions {
 
