@@ -100,20 +100,16 @@ public final class Attributions {
     /** The numbers in a part of the text. */
     private List<CitedId> between(int from, int to) {
         int first = firstFrom(ids, CitedId::start, from);
-        int last = first;
-        while (last < ids.size() && ids.get(last).end() <= to) {
-            last++;
-        }
-        return ids.subList(first, last);
+        return ids.subList(first, Math.max(first, firstFrom(ids, CitedId::end, to + 1)));
     }
 
-    /** The index of the first number of an ordered list at or after a position. */
-    private static <T> int firstFrom(List<T> ordered, ToIntFunction<T> start, int place) {
+    /** The index of the first element of an ordered list whose position is this place or later. */
+    private static <T> int firstFrom(List<T> ordered, ToIntFunction<T> position, int place) {
         int low = 0;
         int high = ordered.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (start.applyAsInt(ordered.get(middle)) < place) {
+            if (position.applyAsInt(ordered.get(middle)) < place) {
                 low = middle + 1;
             } else {
                 high = middle;
