@@ -180,7 +180,8 @@ class McpCallsTest {
     @Test
     void tooManyWaitingCallsAreRefused() throws IOException {
         CountDownLatch released = new CountDownLatch(1);
-        List<String> calls = IntStream.range(0, 105).mapToObj(McpCallsTest::stats).toList();
+        List<String> calls =
+                IntStream.range(0, 105).mapToObj(McpCallsTest::stats).toList();
         Conversation conversation = new Conversation("-32000", calls);
         McpServer.of(before(isCancelled -> released.await(), () -> false), "1")
                 .run(conversation.input(released::countDown), conversation);
@@ -225,9 +226,8 @@ class McpCallsTest {
         add("06OSLO2", "A second wedding.");
         StringWriter out = new StringWriter();
         server.run(
-                new StringReader(AskedTools.request(
-                                1, "show", AskedTools.MAPPER.readTree("{\"id\":\"06OSLO2\"}"))
-                        + "\n"),
+                new StringReader(
+                        AskedTools.request(1, "show", AskedTools.MAPPER.readTree("{\"id\":\"06OSLO2\"}")) + "\n"),
                 out);
         assertTrue(out.toString().contains("A second wedding."), out::toString);
     }
@@ -236,7 +236,8 @@ class McpCallsTest {
     @Test
     void aCheckOfTwoMegabytesEndsWhenItIsCancelled() {
         String draft = IntStream.range(0, 30_000)
-                .mapToObj(i -> "“The guests of wedding " + i + " danced until the morning of the next day” (06OSLO" + i + ").")
+                .mapToObj(i ->
+                        "“The guests of wedding " + i + " danced until the morning of the next day” (06OSLO" + i + ").")
                 .collect(Collectors.joining(" "));
         assertTrue(draft.length() > 2_000_000);
         for (long polls : List.of(1L, 1_000L, 29_000L, 31_000L)) {

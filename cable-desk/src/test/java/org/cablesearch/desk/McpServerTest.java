@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.reader.CableReader;
 import org.junit.jupiter.api.AfterAll;
@@ -219,5 +220,31 @@ class McpServerTest {
                 sentences);
         JsonNode rest = call("check", "{\"text\":\"" + text + "\",\"after\":\"2\"}");
         assertEquals(1, rest.get("sentences").size());
+    }
+
+    @Test
+    void tellsWhichParagraphIsMeantIfSeveralHaveTheNumber(@TempDir Path own) throws IOException {
+        try (CableIndex index = CableIndex.open(own)) {
+            index.add(Cable.builder("06OSLO1")
+                    .paragraphs(List.of(
+                            Paragraph.numbered(1, "", "The fares rise."),
+                            Paragraph.of("Annex").index(1),
+                            Paragraph.numbered(1, "", "The list of fares.").index(2)))
+                    .build());
+        }
+        try (CableSearcher annexed = CableSearcher.open(own)) {
+            AskedTools tools = new AskedTools(annexed);
+            for (String tool : List.of("show", "cite")) {
+                assertEquals(
+                        "the cable 06OSLO1 has 2 paragraphs with the number 1; this is the first, ¶1.1; also: ¶1.3",
+                        tools.call(tool, "{\"id\":\"06OSLO1\",\"paragraph\":1}")
+                                .get("note")
+                                .stringValue());
+                assertFalse(tools.call(tool, "{\"id\":\"06OSLO1\",\"paragraph\":\"1.3\"}")
+                        .has("note"));
+            }
+            JsonNode shown = tools.call("show", "{\"id\":\"06OSLO1\",\"paragraph\":\".2\"}");
+            assertEquals("Annex", shown.at("/paragraphs/0/text").stringValue());
+        }
     }
 }

@@ -4,8 +4,10 @@ package org.cablesearch.desk.internal.mcp;
 import static org.cablesearch.model.internal.table.Row.row;
 import static org.cablesearch.model.internal.table.Type.FLAG;
 import static org.cablesearch.model.internal.table.Type.TEXT;
+import static org.cablesearch.model.internal.table.Type.orNull;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +45,21 @@ final class CableTools {
             .usually(CiteStyle.TEXT);
 
     private static final Argument<Integer> LIMIT =
-            Argument.whole("limit", 1, 100, "At most this many cables.").usually(10);
+            Argument.whole("limit", 1, 100, "At most this many cables.").usually(5);
 
-    private static final Table<String> CITED = Table.of(row("citation", TEXT, text -> text, "the citation"));
+    /** A citation, and what tells apart several paragraphs with the number that was asked for. */
+    private record Cited(String citation, Optional<String> note) {}
 
-    private static final Table<CitationLinks> LINKS = BrowseTables.CITATIONS;
+    private static final Table<Cited> CITED = Table.of(
+            row("citation", TEXT, Cited::citation, "the citation"),
+            row("note", orNull(TEXT), Cited::note, "which paragraph this is, if several have the number"));
+
+    private static final Table<Links> LINKS = BrowseTables.CITATIONS
+            .in(Links::citations)
+            .with(row("held", FLAG, Links::held, "whether the archive holds the cable"));
+
+    /** The citations of a cable that the archive may lack. */
+    private record Links(CitationLinks citations, boolean held) {}
 
     static final List<Tool> ALL = List.of(
             new Tool(
@@ -62,7 +74,7 @@ final class CableTools {
                     "Lists the cables that a cable cites, and those that cite it; also of a cable that the archive does not"
                             + " hold.",
                     List.of(ID, DOCUMENT),
-                    LINKS.with(row("held", FLAG, links -> true, "whether the archive holds the cable")),
+                    LINKS,
                     CableTools::cites),
             new Tool(
                     "thread",
@@ -102,7 +114,7 @@ final class CableTools {
 
     /** The cables of these keys; the first is the first that has the paragraph, if one is named. */
     private static List<Cable> cables(Call call) throws IOException {
-        List<Cable> cables = new java.util.ArrayList<>();
+        List<Cable> cables = new ArrayList<>();
         for (CableKey key : keys(call)) {
             call.searcher().cable(key).ifPresent(cables::add);
         }
@@ -124,6 +136,10 @@ final class CableTools {
         return cables;
     }
 
+    private static Optional<String> note(Call call, Cable cable) {
+        return call.find(PARAGRAPH).flatMap(name -> name.ambiguity(cable));
+    }
+
     private static Answer show(Call call) throws IOException {
         List<Cable> cables = cables(call);
         Cable cable = cables.getFirst();
@@ -133,7 +149,7 @@ final class CableTools {
         List<Paragraph> paragraphs =
                 paragraph.map(name -> List.of(name.in(cable).getFirst())).orElseGet(reading::rest);
         Table<Shown> table = call.find(AFTER).isPresent() || paragraph.isPresent() ? Shown.CONTINUED : Shown.WHOLE;
-        Answer answer = Answer.of(table, new Shown(cable, paragraphs, others));
+        Answer answer = Answer.of(table, new Shown(cable, paragraphs, note(call, cable), others));
         return paragraph.isPresent() ? answer : answer.pages(reading);
     }
 
@@ -146,9 +162,8 @@ final class CableTools {
         if (held.isEmpty() && citing.isEmpty()) {
             throw notHeld(call);
         }
-        return Answer.of(
-                LINKS.with(row("held", FLAG, links -> held.isPresent(), "whether the archive holds the cable")),
-                held.orElseGet(() -> new CitationLinks(call.get(ID), List.of(), citing)));
+        CitationLinks citations = held.orElseGet(() -> new CitationLinks(call.get(ID), List.of(), citing));
+        return Answer.of(LINKS, new Links(citations, held.isPresent()));
     }
 
     private static Answer thread(Call call) throws IOException {
@@ -169,6 +184,6 @@ final class CableTools {
         Citation cited = call.find(PARAGRAPH)
                 .map(name -> whole.paragraph(name.in(cable).getFirst()))
                 .orElse(whole);
-        return Answer.of(CITED, cited.format(call.get(FORMAT)));
+        return Answer.of(CITED, new Cited(cited.format(call.get(FORMAT)), note(call, cable)));
     }
 }

@@ -9,6 +9,7 @@ import static org.cablesearch.model.internal.table.Type.list;
 import static org.cablesearch.model.internal.table.Type.orNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
@@ -23,9 +24,10 @@ import org.cablesearch.model.internal.table.Table;
  * Some paragraphs of a cable, for a model to read.
  *
  * @param paragraphs the paragraphs, each perhaps from the middle of its text
+ * @param note what tells apart several paragraphs with the number that was asked for
  * @param others the other cables with the same id, which only telegrams of 1973 to 1979 share
  */
-record Shown(Cable cable, List<Paragraph> paragraphs, List<Cable> others) {
+record Shown(Cable cable, List<Paragraph> paragraphs, Optional<String> note, List<Cable> others) {
 
     private static final Table<Paragraph> PARAGRAPH = Table.of(
             row("paragraph", INT_OR_NULL, Paragraph::number, "its number, as written"),
@@ -61,6 +63,7 @@ record Shown(Cable cable, List<Paragraph> paragraphs, List<Cable> others) {
 
     private static final Table<Shown> PARAGRAPHS = Table.of(
             row("paragraphs", list(PARAGRAPH), Shown::paragraphs, "the paragraphs"),
+            row("note", orNull(TEXT), Shown::note, "which paragraph this is, if several have the number"),
             row("otherDocuments", list(OTHER), Shown::others, "the other telegrams with this id"));
 
     /** A cable with all facts. */
