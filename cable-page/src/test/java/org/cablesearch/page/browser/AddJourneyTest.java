@@ -127,6 +127,30 @@ class AddJourneyTest {
     }
 
     @Test
+    void closingDuringALoadSaysWhatIsKept(Screen screen) throws IOException {
+        screen.isAt("?view=add");
+        site.loader().say(LoadState.Phase.RUNNING, "A load.");
+        screen.click(".add footer button").shows("dialog h2", "A load is running. Close the program?");
+        screen.await("what is kept", "dialog p", "The index keeps 0 cables.");
+        Axe.check(screen, "the question");
+        screen.click("dialog .primary").click(".add footer button").click("dialog .danger");
+        screen.await("the end", "main", "The program is closed");
+        assertEquals(List.of("end"), site.loader().asked());
+    }
+
+    /** Folders have files of programs, such as .DS_Store. */
+    @Test
+    void hiddenFilesOfAFolderAreNotSent(Screen screen) {
+        screen.isAt("?view=add");
+        assertEquals(List.of("a/b.txt", "a/c/d.csv", ".e"), screen.driver().executeAsyncScript("""
+                const done = arguments[0];
+                import(new URL("js/files.js", document.baseURI)).then(({ chosen }) => {
+                  const names = ["a/b.txt", "a/.DS_Store", "a/.git/config", "a/c/d.csv", ".e"];
+                  done(chosen(names.map((name) => ({ webkitRelativePath: name, name }))).map(({ name }) => name));
+                });"""));
+    }
+
+    @Test
     void theViewIsAccessible(Screen screen) {
         Axe.checkInEveryLook(screen, "add", "?view=add");
     }

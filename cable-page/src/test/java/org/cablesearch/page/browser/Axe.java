@@ -3,6 +3,7 @@ package org.cablesearch.page.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -43,6 +44,7 @@ final class Axe {
     static void checkInEveryLook(Screen screen, String name, String state) {
         for (int width : new int[] {Screen.WIDE, Screen.NARROW}) {
             screen.size(width).dark(false).open(state);
+            assertFalse(screen.has(".failure"), name);
             assertTrue(screen.overflow() <= 0, name + " is wider than " + width);
             check(screen, name + ", " + width + " wide");
             screen.dark(true);

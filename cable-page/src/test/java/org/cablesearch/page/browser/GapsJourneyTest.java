@@ -36,6 +36,14 @@ class GapsJourneyTest {
     }
 
     @Test
+    void aBarOpensWhatIsHeldOfItsMonth(Screen screen) {
+        screen.open("?view=gaps&post=OSLO").click("a.bar");
+        screen.isAt("?query=id:06OSLO*&from=2006-09&to=2006-09&sort=date").shows("h1", "2 cables for id:06OSLO*");
+        screen.open("?view=gaps").click(".gaps section:last-child td:last-child a");
+        screen.isAt("?query=id:06OSLO*&from=2006-09-12&to=2006-09-12&sort=date").shows("h1", "2 cables for id:06OSLO*");
+    }
+
+    @Test
     void whatIsCitedButNotHeldLinksToTheCitingCables(Screen screen) {
         screen.open("").click("a[href='?view=gaps']").isAt("?view=gaps");
         screen.shows(

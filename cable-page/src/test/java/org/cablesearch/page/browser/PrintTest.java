@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,16 @@ class PrintTest {
         assertTrue(pdf.startsWith("%PDF-"), "a PDF");
         long pages = PAGE.matcher(pdf).results().count();
         assertTrue(pages >= 1 && pages <= mostPages, pages + " pages");
+    }
+
+    /** Paper has no button for more hits. */
+    @Test
+    void aPartOfTheHitsSaysSo(Screen screen) {
+        screen.open("?query=police");
+        screen.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertEquals("The first 10 of 29 hits.", screen.texts(".on-paper").get(1));
+        screen.open("?query=police&shown=29");
+        assertEquals(1, screen.texts(".on-paper").size(), "only the address");
     }
 
     /** How many elements are visible. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The content and the accessibility of every view, in light and dark mode, in wide and narrow windows. */
 class ViewsTest {
@@ -52,6 +53,41 @@ class ViewsTest {
                 .click(".bars a")
                 .isAt("?select=level=C")
                 .shows("h1", "21 cables");
+    }
+
+    /** A load is known by its last commit, its cables by its start. */
+    @Test
+    void newestLoadsOpenTheirCables(Screen screen) {
+        screen.open("").click(".loads a").await("its cables", "h1", "43 cables for added:[* TO ");
+        screen.click("[data-key='fold:added']").shows("[aria-labelledby=facet-added-title] .count", "43");
+        String name = screen.text("[aria-labelledby=facet-added-title] .name");
+        assertTrue(name.matches("\\d+ \\w+ \\d{4}, \\d\\d:\\d\\dZ"), name);
+    }
+
+    /** Boxes and buttons are seen by their borders: WCAG 1.4.11 asks for 3:1. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void bordersOfBoxesAreSeen(boolean dark, Screen screen) {
+        for (String state : List.of("", "?query=police", "?cable=06PHNOMPENH2611", "?view=lists", "?view=paste")) {
+            screen.dark(dark).open(state);
+            assertEquals(List.of(), screen.driver().executeScript("""
+                    const light = (colour) => colour.match(/[\\d.]+/g).slice(0, 3).map((byte) => byte / 255)
+                      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+                      .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0.05);
+                    const isClear = (colour) => /, 0\\)$|transparent/.test(colour);
+                    const behind = (one) => {
+                      const { backgroundColor } = getComputedStyle(one);
+                      return isClear(backgroundColor) ? behind(one.parentElement) : backgroundColor;
+                    };
+                    return [...document.querySelectorAll("input:not([type=checkbox]), select, textarea, button, summary")]
+                      .filter((one) => one.checkVisibility() && parseFloat(getComputedStyle(one).borderTopWidth) > 0)
+                      .filter((one) => !isClear(getComputedStyle(one).borderTopColor))
+                      .filter((one) => {
+                        const colours = [getComputedStyle(one).borderTopColor, behind(one.parentElement)];
+                        const [low, high] = colours.map(light).sort((a, b) => a - b);
+                        return high / low < 3;
+                      }).map((one) => one.outerHTML.slice(0, 120));"""), state);
+        }
     }
 
     @Test

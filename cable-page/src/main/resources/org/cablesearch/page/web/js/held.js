@@ -34,7 +34,7 @@ async function load(which) {
 export async function remember(items) {
   const unread = items.filter(({ cable, hash }) => cable && !hash);
   const cables = await each(unread, cableOf);
-  lists.read(unread.map((one, i) => [one, cables[i]?.textHash]).filter(([, hash]) => hash));
+  lists.read(unread, cables.map((cable) => cable?.textHash));
 }
 
 /**

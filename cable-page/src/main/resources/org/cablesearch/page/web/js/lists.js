@@ -305,16 +305,22 @@ export function note(list, one, text, before) {
 
 /** Remembers the time since which what is new for searches is counted, on every list that they are on. */
 export function saw(searches, since) {
-  const changes = searches.flatMap((one) => having(one).map(({ id }) => edit(keyOf(id, one), (now) => ({ ...now, since }))))
-    .filter(([, now]) => now.since !== since);
-  if (changes.length) act(changes);
+  learn(searches, (now) => now.since !== since && { since });
 }
 
-/** Remembers which text the cables of items had, `[item, hash]`, on every list where that is not known yet. */
-export function read(hashes) {
-  const changes = hashes.flatMap(([one, hash]) => having(one).map(({ id }) => edit(keyOf(id, one), (now) => ({ ...now, hash }))))
-    .filter(([, now]) => !now.hash);
-  if (changes.length) act(changes, true);
+/** Remembers which text the cables of items had, a hash for each item, on every list where that is not known yet. */
+export function read(items, hashes) {
+  learn(items, (now, i) => hashes[i] && !now.hash && { hash: hashes[i] }, true);
+}
+
+/** Changes the records of items, which another tab may have deleted meanwhile, if `change` returns changes for one. */
+function learn(items, change, isTyping) {
+  const changes = items.flatMap((one, i) => having(one).map(({ id }) => keyOf(id, one)).flatMap((key) => {
+    const now = records.now(key);
+    const more = now && change(now, i);
+    return more ? [[key, now, { ...now, ...more }]] : [];
+  }));
+  if (changes.length) act(changes, isTyping);
 }
 
 /** Moves an item of a list to the place of another one, which moves by one towards the place where it was. */
