@@ -33,15 +33,15 @@ public final class TableText {
             out.line(none);
             return;
         }
-        List<Row<T>> columns = table.rows().stream()
-                .filter(column -> results.stream()
-                        .anyMatch(result -> !column.text().apply(result).isEmpty()))
+        List<Row<T, ?>> columns = table.rows().stream()
+                .filter(column ->
+                        results.stream().anyMatch(result -> !column.text(result).isEmpty()))
                 .toList();
         List<List<String>> lines = Stream.concat(
                         Stream.of(columns.stream().map(Row::key).toList()),
                         results.stream()
                                 .map(result -> columns.stream()
-                                        .map(column -> column.text().apply(result))
+                                        .map(column -> column.text(result))
                                         .toList()))
                 .toList();
         int last = columns.size() - 1;
@@ -68,7 +68,7 @@ public final class TableText {
     /** Prints a line for each key of a result: {@code read:   667}. */
     public static <T> void printLines(Output out, Table<T> table, T result) {
         table.rows().forEach(row -> {
-            String text = row.text().apply(result);
+            String text = row.text(result);
             out.line(StyledLine.of(row.key() + ": ")
                     .pad(LINE_WIDTH - text.length())
                     .add(text));

@@ -75,7 +75,7 @@ class JsonPageTest {
 
     /** An object with keys of one listed before, such as a near hit, lists only its further keys. */
     private static void add(String path, Table<?> table, Set<String> lines, Set<String> said) {
-        for (Row<?> row : table.rows()) {
+        for (Row<?, ?> row : table.rows()) {
             String key = path + row.key();
             String line = " | " + row.type().title() + " | " + row.help() + " |";
             if (said.add(row.key() + line)) {

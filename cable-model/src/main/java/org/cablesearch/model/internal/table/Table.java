@@ -14,23 +14,23 @@ import java.util.stream.Stream;
  */
 public final class Table<T> implements Type<T> {
 
-    private final List<Row<T>> rows;
+    private final List<Row<T, ?>> rows;
 
-    private Table(Stream<Row<T>> rows) {
-        this.rows = rows.toList();
+    private Table(Stream<? extends Row<T, ?>> rows) {
+        this.rows = rows.<Row<T, ?>>map(row -> row).toList();
     }
 
     /** A table of rows. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public static <T> Table<T> of(Row<T>... rows) {
+    public static <T> Table<T> of(Row<T, ?>... rows) {
         return new Table<>(Arrays.stream(rows));
     }
 
     /** This table, with more rows at its end. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Table<T> with(Row<T>... more) {
+    public final Table<T> with(Row<T, ?>... more) {
         return with(of(more));
     }
 
@@ -63,7 +63,7 @@ public final class Table<T> implements Type<T> {
     }
 
     /** The rows, for the documentation. */
-    public List<Row<T>> rows() {
+    public List<Row<T, ?>> rows() {
         return rows;
     }
 
@@ -81,10 +81,7 @@ public final class Table<T> implements Type<T> {
 
     @Override
     public void write(JsonWriter json, T result) {
-        json.object(() -> rows.forEach(row -> {
-            json.key(row.key());
-            row.writer().accept(json, result);
-        }));
+        json.object(() -> rows.forEach(row -> row.write(json, result)));
     }
 
     @Override
@@ -102,7 +99,7 @@ public final class Table<T> implements Type<T> {
 
     /** A result as the cells of a row of {@link TableCsv}. */
     public List<String> cells(T result) {
-        return rows.stream().map(row -> row.cell().apply(result)).toList();
+        return rows.stream().map(row -> row.cell(result)).toList();
     }
 
     /** An object has no cell of its own. */
