@@ -10,6 +10,9 @@ module org.cablesearch.page {
     exports org.cablesearch.page;
     exports org.cablesearch.page.internal.http to
             org.cablesearch.cli;
+    // The command prints reports of the lists that the page saves.
+    exports org.cablesearch.page.internal.json to
+            org.cablesearch.cli;
     exports org.cablesearch.page.internal.load to
             org.cablesearch.cli;
     exports org.cablesearch.page.internal.serve to

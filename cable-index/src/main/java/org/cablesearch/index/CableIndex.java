@@ -9,6 +9,7 @@ import org.cablesearch.index.internal.repair.IndexRebuilder;
 import org.cablesearch.index.internal.repair.IndexVerifier;
 import org.cablesearch.index.internal.store.EmptyIndex;
 import org.cablesearch.index.internal.store.IndexCopier;
+import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.work.AddAll;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
@@ -105,6 +106,17 @@ public interface CableIndex extends AutoCloseable {
      */
     static long lastCommit(Path folder) throws IOException {
         return IndexCounter.lastCommit(folder);
+    }
+
+    /**
+     * Whether a folder contains an index, of any version and in any condition.
+     *
+     * @return false if the folder is absent
+     * @throws IOException if the folder cannot be read
+     * @since 0.2
+     */
+    static boolean exists(Path folder) throws IOException {
+        return IndexFolder.isIndex(folder);
     }
 
     /**

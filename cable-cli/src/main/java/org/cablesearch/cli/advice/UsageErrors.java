@@ -13,6 +13,7 @@ import org.cablesearch.cli.manual.Commands;
 import org.cablesearch.cli.option.ClusterPlace;
 import org.cablesearch.cli.option.IndexOption;
 import org.cablesearch.cli.option.NamesIndex;
+import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.internal.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -70,7 +71,7 @@ final class UsageErrors {
 
     private static boolean isIndex(String argument) {
         try {
-            return org.cablesearch.index.internal.store.IndexFolder.isIndex(Path.of(argument));
+            return CableIndex.exists(Path.of(argument));
         } catch (IOException | InvalidPathException e) {
             return false;
         }
