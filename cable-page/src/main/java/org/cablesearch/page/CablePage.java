@@ -16,6 +16,7 @@ import org.cablesearch.page.internal.http.AccessRules;
 import org.cablesearch.page.internal.serve.PageHandler;
 import org.cablesearch.page.internal.serve.PageServer;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.internal.option.UsualSearch;
 
 /**
@@ -34,6 +35,7 @@ public final class CablePage {
     private final Set<String> hosts;
     private final Optional<String> token;
     private final Optional<URI> publicAddress;
+    private final Synonyms synonyms;
 
     private CablePage(
             CableSearcher searcher,
@@ -41,13 +43,15 @@ public final class CablePage {
             int maxRequests,
             Set<String> hosts,
             Optional<String> token,
-            Optional<URI> publicAddress) {
+            Optional<URI> publicAddress,
+            Synonyms synonyms) {
         this.searcher = requireNonNull(searcher, "searcher");
         this.deadline = deadline;
         this.maxRequests = maxRequests;
         this.hosts = hosts;
         this.token = token;
         this.publicAddress = publicAddress;
+        this.synonyms = synonyms;
     }
 
     /**
@@ -56,7 +60,7 @@ public final class CablePage {
      * @param searcher the searcher; the page refreshes it as requests come in, but does not close it
      */
     public static CablePage of(CableSearcher searcher) {
-        return new CablePage(searcher, UsualSearch.TIME_LIMIT, 32, Set.of(), Optional.empty(), Optional.empty());
+        return new CablePage(searcher, UsualSearch.TIME_LIMIT, 32, Set.of(), Optional.empty(), Optional.empty(), Synonyms.NONE);
     }
 
     /** The searcher that the page uses. */
@@ -81,7 +85,7 @@ public final class CablePage {
             throw new IllegalArgumentException("deadline must be positive: " + deadline);
         }
         Duration limit = deadline.compareTo(MAX_DEADLINE) < 0 ? deadline : MAX_DEADLINE;
-        return new CablePage(searcher, limit, maxRequests, hosts, token, publicAddress);
+        return new CablePage(searcher, limit, maxRequests, hosts, token, publicAddress, synonyms);
     }
 
     /** Number of requests to the JSON interface that are answered at the same time. */
@@ -99,7 +103,7 @@ public final class CablePage {
         if (maxRequests < 1) {
             throw new IllegalArgumentException("maxRequests must be 1 or more: " + maxRequests);
         }
-        return new CablePage(searcher, deadline, maxRequests, hosts, token, publicAddress);
+        return new CablePage(searcher, deadline, maxRequests, hosts, token, publicAddress, synonyms);
     }
 
     /** The host names under which the page answers, in lower case, besides {@code localhost} and loopback addresses. */
@@ -116,7 +120,27 @@ public final class CablePage {
     public CablePage host(String name) {
         Set<String> more = new LinkedHashSet<>(hosts);
         more.add(AccessRules.host(requireNonNull(name, "name")));
-        return new CablePage(searcher, deadline, maxRequests, Set.copyOf(more), token, publicAddress);
+        return new CablePage(searcher, deadline, maxRequests, Set.copyOf(more), token, publicAddress, synonyms);
+    }
+
+    /**
+     * The synonyms of every search of this page.
+     *
+     * @since 0.2
+     */
+    public Synonyms synonyms() {
+        return synonyms;
+    }
+
+    /**
+     * Extends the query of each search and view by synonyms.
+     *
+     * @see org.cablesearch.query.SearchRequest#synonyms(Synonyms)
+     * @since 0.2
+     */
+    public CablePage synonyms(Synonyms synonyms) {
+        return new CablePage(
+                searcher, deadline, maxRequests, hosts, token, publicAddress, requireNonNull(synonyms, "synonyms"));
     }
 
     /** The token that requests to the JSON interface must carry. */
@@ -134,7 +158,7 @@ public final class CablePage {
         if (secret.isBlank()) {
             throw new IllegalArgumentException("token must not be blank");
         }
-        return new CablePage(searcher, deadline, maxRequests, hosts, Optional.of(secret), publicAddress);
+        return new CablePage(searcher, deadline, maxRequests, hosts, Optional.of(secret), publicAddress, synonyms);
     }
 
     /**
@@ -165,7 +189,7 @@ public final class CablePage {
                     "a public address is like https://archive.example.org/cables/, but this is \"" + address + '"');
         }
         URI folder = address.getRawPath().endsWith("/") ? address : URI.create(address + "/");
-        return new CablePage(searcher, deadline, maxRequests, hosts, token, Optional.of(folder))
+        return new CablePage(searcher, deadline, maxRequests, hosts, token, Optional.of(folder), synonyms)
                 .host(address.getHost());
     }
 

@@ -26,6 +26,7 @@ import org.cablesearch.query.internal.field.DateRange;
 import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.UsualSearch;
+import org.cablesearch.query.internal.request.SynonymExpansion;
 
 /**
  * A request to a {@link CableSearcher}: a query, and how to answer it.
@@ -50,6 +51,8 @@ public final class SearchRequest {
     private static final Setting<Optional<Instant>> ADDED_SINCE = Setting.ofHits("addedSince", Optional.empty());
     private static final Setting<Optional<Instant>> AS_OF = Setting.ofHits("asOf", Optional.empty());
     private static final Setting<Optional<String>> AT = Setting.ofHits("at", Optional.empty());
+    private static final Setting<Synonyms> SYNONYMS =
+            Setting.ofHits("synonyms", Synonyms.NONE);
     private static final Setting<Sort> SORT = Setting.ofHits("sort", Sort.RELEVANCE);
     private static final Setting<Unit> UNIT = Setting.ofHits("unit", Unit.CABLE);
     private static final Setting<List<Counted>> COUNTED = Setting.ofAnswer("counted", List.of());
@@ -102,6 +105,18 @@ public final class SearchRequest {
 
     /** The query, its issues, and the places of its leaves in the text. */
     public ParsedQuery parsed() {
+        ParsedQuery asked = asked();
+        return synonyms().equals(Synonyms.NONE)
+                ? asked
+                : new ParsedQuery(
+                        SynonymExpansion.of(asked.query(), synonyms()).query(),
+                        asked.issues(),
+                        asked.places(),
+                        asked.text());
+    }
+
+    /** The query without synonyms. */
+    private ParsedQuery asked() {
         return any() ? get(QUERY).anyWord() : get(QUERY);
     }
 
@@ -345,6 +360,29 @@ public final class SearchRequest {
      */
     public SearchRequest withoutAt() {
         return with(AT, Optional.empty());
+    }
+
+    /**
+     * The words and phrases that mean the same.
+     *
+     * @since 0.2
+     */
+    public Synonyms synonyms() {
+        return get(SYNONYMS);
+    }
+
+    /**
+     * Finds also what has a synonym of a word or phrase of the query; {@link #query} has them. None by default.
+     *
+     * @since 0.2
+     */
+    public SearchRequest synonyms(Synonyms synonyms) {
+        return with(SYNONYMS, synonyms);
+    }
+
+    /** The synonyms that the query has. */
+    List<Synonyms.Added> added() {
+        return SynonymExpansion.of(asked().query(), synonyms()).added();
     }
 
     /** The order of the hits. */

@@ -56,6 +56,16 @@ public record SearchResults(
     }
 
     /**
+     * What the query was extended by, in its order; empty if no word of it has synonyms.
+     *
+     * @see SearchRequest#synonyms
+     * @since 0.2
+     */
+    public List<Synonyms.Added> synonyms() {
+        return request.added();
+    }
+
+    /**
      * Results with these hits only, and their number as the exact total, for a request for every cable.
      *
      * @since 0.2

@@ -183,6 +183,7 @@ class SearchRequestTest {
                 Map.entry("addedSince", r -> r.addedSince(Instant.EPOCH)),
                 Map.entry("asOf", r -> r.asOf("2006-08-15T14:30Z")),
                 Map.entry("at", r -> r.at("SECSTATE WASHDC")),
+                Map.entry("synonyms", r -> r.synonyms(new Synonyms(List.of(List.of("a", "b"))))),
                 Map.entry("sort", r -> r.sort(Sort.ID)),
                 Map.entry("limit", r -> r.limit(1)),
                 Map.entry("after", r -> r.after("AAAA")),

@@ -67,6 +67,7 @@ abstract class CommandOnHits extends CommandOnIndex implements Paged {
                 filters.applyTo(SearchRequest.of(syntax.parse(query))).unit(unit);
         SearchResults results = SearchOptions.answer(searcher, request.limit(0));
         results.issues().forEach(issue -> console.complain("cables: " + Messages.of(issue)));
+        results.synonyms().forEach(synonym -> console.complain("cables: " + Messages.of(synonym)));
         return request;
     }
 

@@ -296,5 +296,6 @@ final class SearchCommand extends CommandOnIndex implements Paged {
     private void reportIssues(SearchResults results) {
         results.issues().forEach(issue -> console.complain("cables: " + Messages.of(issue)));
         results.hints().forEach(hint -> console.complain("cables: " + Messages.of(hint)));
+        results.synonyms().forEach(synonym -> console.complain("cables: " + Messages.of(synonym)));
     }
 }

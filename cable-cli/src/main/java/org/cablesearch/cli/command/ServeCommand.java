@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.cablesearch.cli.console.Browser;
@@ -16,9 +17,11 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.home.Home;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.NumberOptions;
+import org.cablesearch.cli.option.SynonymsFile;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.RunningPage;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Synonyms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,7 +30,8 @@ import picocli.CommandLine.Option;
         name = "serve",
         sortOptions = false,
         customSynopsis =
-                "cables serve " + IndexPlace.SYNOPSIS + " [--port N] [--host H] [--public-address URL] [--open]",
+                "cables serve " + IndexPlace.SYNOPSIS + " [--port N] [--host H] [--public-address URL]"
+                        + " [--synonyms FILE] [--open]",
         description = {
             "Serves a web page for searching the index, and prints a link to it.",
             "It works offline, only reads the index, and shows cables that are added to it meanwhile. Ctrl-C stops it."
@@ -66,6 +70,9 @@ final class ServeCommand extends CommandOnIndex {
             description = "Where others reach the page, for links and citations, such as https://example.org/.")
     private Optional<URI> publicAddress = Optional.empty();
 
+    @Option(names = "--synonyms", paramLabel = SynonymsFile.LABEL, description = SynonymsFile.HELP)
+    private Optional<Path> synonyms = Optional.empty();
+
     @Option(names = "--open", description = "Open the page in the browser.")
     private boolean open;
 
@@ -97,7 +104,8 @@ final class ServeCommand extends CommandOnIndex {
     }
 
     private CablePage page(CableSearcher searcher) {
-        CablePage page = CablePage.of(searcher);
+        CablePage page = CablePage.of(searcher)
+                .synonyms(synonyms.map(SynonymsFile::read).orElse(Synonyms.NONE));
         try {
             return publicAddress.map(page::publicAddress).orElse(page);
         } catch (IllegalArgumentException e) {

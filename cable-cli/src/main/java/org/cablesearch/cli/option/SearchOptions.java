@@ -2,6 +2,7 @@
 package org.cablesearch.cli.option;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -32,6 +33,13 @@ public final class SearchOptions {
 
     private final Map<SearchOption, OptionSpec> options = new EnumMap<>(SearchOption.class);
 
+    /** Only the command has it: the page must not read the files that a browser names. */
+    private final OptionSpec synonyms = OptionSpec.builder("--synonyms")
+            .paramLabel(SynonymsFile.LABEL)
+            .description(SynonymsFile.HELP)
+            .type(String.class)
+            .build();
+
     /** @param offered which options the command has */
     public SearchOptions(Predicate<SearchOption> offered) {
         Arrays.stream(SearchOption.values()).filter(offered).forEach(option -> options.put(option, spec(option)));
@@ -41,7 +49,7 @@ public final class SearchOptions {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
         options.values().forEach(spec::addOption);
-        return spec;
+        return spec.addOption(synonyms);
     }
 
     private static OptionSpec spec(SearchOption option) {
@@ -71,6 +79,9 @@ public final class SearchOptions {
     /** The request with these options, and with the usual time limit unless they set one. */
     public SearchRequest applyTo(SearchRequest plain) {
         SearchRequest request = plain.deadline(UsualSearch.TIME_LIMIT);
+        for (String file : given(synonyms.<Object>getValue())) {
+            request = request.synonyms(SynonymsFile.read(Path.of(file)));
+        }
         for (SearchOption option : options.keySet()) {
             for (String value : given(option)) {
                 request = option.applyTo(request, value);

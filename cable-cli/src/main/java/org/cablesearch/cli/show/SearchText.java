@@ -42,6 +42,7 @@ public final class SearchText {
     public void printHead(String query, Unit unit, SearchResults results, long shown) {
         results.issues().forEach(issue -> IssueText.print(out, query, issue));
         Wrapping.print(out, Style.STRONG, total(unit, results, shown));
+        results.synonyms().forEach(synonyms -> Wrapping.print(out, Messages.of(synonyms)));
         results.asOf().ifPresent(asOf -> Wrapping.print(out, asOf(asOf)));
         results.hints().forEach(hint -> Wrapping.print(out, Messages.of(hint)));
     }

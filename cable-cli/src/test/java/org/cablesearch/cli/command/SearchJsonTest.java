@@ -19,7 +19,7 @@ class SearchJsonTest {
                 "hits":[{"id":"10KATHMANDU912","document":null,"score":null,"subject":"FOOD AID BY YAK: A DELIVERY IN DOLKHARI",\
                 "date":"2010-02-08T09:45:00Z","datePrecision":"minute","origin":"Embassy Kathmandu","classification":"UNCLASSIFIED",\
                 "header":[],\
-                "snippets":[]}],"near":null,"asOf":null,\
+                "snippets":[]}],"near":null,"asOf":null,"synonyms":[],\
                 "facets":{"precedence":{"values":[{"value":"PRIORITY","label":null,"count":1,"selected":true}],"missing":0},\
                 "marking":{"values":[],"missing":1}},\
                 "timedOut":false,"next":null}
@@ -54,7 +54,7 @@ class SearchJsonTest {
                 "snippets":[{"paragraph":3,"index":2,"marking":null,"text":"A police post at the snow line\
                  demanded a toll. The Chairwoman\\nagreed at once, asked for a receipt on stamped paper, and settled\
                  down\\nwith 412 yaks to wait for the stamp. The police let her through after\\none night. They said it was\
-                 the noise.","spans":[[143,147],[164,169]]}]}],"near":null,"asOf":null,\
+                 the noise.","spans":[[143,147],[164,169]]}]}],"near":null,"asOf":null,"synonyms":[],\
                 "facets":{},"timedOut":false,"next":null}
                 """,
                 Run.of(
@@ -75,7 +75,7 @@ class SearchJsonTest {
             {"query":"tgas:PHUM exact:zzzz","issues":[{"message":"there is no field \\"tgas\\" (did you mean \\"tags\\"?), so its value\
              was searched for as words; tags:PHUM finds 22","start":0,"end":9,"suggestion":null}],\
             "hints":[{"message":"nothing has \\"exact:zzzz\\"","start":10,"end":20,"suggestion":null,"count":0}],"total":0,\
-            "totalIsExact":true,"hits":[],"near":null,"asOf":null,"facets":{},"timedOut":false,"next":null}
+            "totalIsExact":true,"hits":[],"near":null,"asOf":null,"synonyms":[],"facets":{},"timedOut":false,"next":null}
             """, Run.of("search", "--index", index, "--json", "--limit", 0, "tgas:PHUM exact:zzzz"));
     }
 

@@ -22,6 +22,7 @@ import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.result.CableLinks;
 import org.cablesearch.query.internal.result.LinkedCitations;
@@ -32,6 +33,7 @@ final class ExportRoute implements Route {
     private static final String FORMAT = "format";
 
     private final CableSearcher searcher;
+    private final Synonyms synonyms;
     private final Optional<CableLinks> page;
     private final Gate gate;
 
@@ -42,6 +44,7 @@ final class ExportRoute implements Route {
      */
     ExportRoute(CablePage page, Gate gate) {
         this.searcher = page.searcher();
+        this.synonyms = page.synonyms();
         this.page = page.publicAddress().map(URI::toString).map(CableLinks::new);
         this.gate = gate;
     }
@@ -54,7 +57,7 @@ final class ExportRoute implements Route {
     @Override
     public void answer(Parameters parameters, Reply reply) throws IOException {
         ExportFormat format = SearchParameters.choice(parameters, FORMAT, ExportFormat.CSV);
-        SearchRequest request = SearchParameters.request(parameters);
+        SearchRequest request = SearchParameters.request(parameters).synonyms(synonyms);
         String file = format.file(parameters.one(RequestParser.QUERY).orElse(""), LocalDate.now(ZoneOffset.UTC));
         gate.pass(() -> send(request, format, file, reply));
     }

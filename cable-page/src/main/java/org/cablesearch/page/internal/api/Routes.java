@@ -126,7 +126,8 @@ final class Routes {
     }
 
     private void search(Parameters parameters, Writer out) throws IOException {
-        SearchRequest request = SearchParameters.pageRequest(parameters, page.deadline());
+        SearchRequest request = SearchParameters.pageRequest(parameters, page.deadline())
+                .synonyms(page.synonyms());
         try {
             SearchResults results = CheckedSearch.answer(searcher, request);
             SearchTables.results(SearchParameters.query(parameters), request.unit())
@@ -145,8 +146,9 @@ final class Routes {
 
     private void reading(Parameters parameters, Writer out) throws IOException {
         ParsedQuery query = SearchParameters.parsed(parameters);
+        SearchRequest extended = SearchRequest.of(query).synonyms(page.synonyms());
         CableKey key = keys(parameters).getFirst();
-        MarkedCable shown = held(key.toString(), searcher.mark(key, query.query()));
+        MarkedCable shown = held(key.toString(), searcher.mark(key, extended.query()));
         List<CableKey> all = searcher.keys(parameters.required(ID), Optional.empty());
         String citation = citations.of(shown.cable(), Optional.empty()).format(CiteStyle.TEXT);
         ReadingJson.TABLE.print(out, new ReadingJson(shown, all, citation, query.issues()));

@@ -20,6 +20,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Comparison;
 import org.cablesearch.query.ConcordanceLine;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.Trend;
 import org.cablesearch.query.internal.option.CheckedSearch;
 import org.cablesearch.query.internal.option.CountedUnit;
@@ -43,12 +44,14 @@ final class ViewRoutes {
     private static final int MAX_LIMIT = 1_000;
 
     private final CableSearcher searcher;
+    private final Synonyms synonyms;
     private final Workers workers;
     private final Duration deadline;
     private final Duration timeLimit;
 
     private ViewRoutes(CablePage page, Workers workers, Duration timeLimit) {
         this.searcher = page.searcher();
+        this.synonyms = page.synonyms();
         this.workers = workers;
         this.deadline = page.deadline();
         this.timeLimit = timeLimit;
@@ -135,7 +138,7 @@ final class ViewRoutes {
 
     /** The request for one of the queries, whose filters are valid. */
     private SearchRequest request(Parameters parameters, String query, Duration time) throws IOException {
-        SearchRequest request = SearchParameters.viewRequest(parameters, query, time);
+        SearchRequest request = SearchParameters.viewRequest(parameters, query, time).synonyms(synonyms);
         try {
             CheckedSearch.answer(searcher, request.limit(0));
         } catch (InvalidOptionException e) {

@@ -5,9 +5,11 @@ import { count, idsIn } from "./format.js";
 import { searchOf, step } from "./state.js";
 
 /** A list of the issues and hints in an answer; null if there are none. */
-export function issues(state, { issues: found, hints = [] }) {
+export function issues(state, { issues: found, hints = [], synonyms = [] }) {
   const all = [sideBySide(state), ...found.map((issue) => line(state, issue, mended(state, issue), "Did you mean")),
-    ...hints.map((hint) => line(state, hint, hint.suggestion, "Try"))].filter(Boolean);
+    ...hints.map((hint) => line(state, hint, hint.suggestion, "Try")),
+    ...synonyms.map(({ from, to }) => h("li", {}, "For ", h("bdi", {}, from), " also: ", h("bdi", {}, to.join(", ")), "."))]
+    .filter(Boolean);
   return all.length ? h("ul.issues", { "aria-label": "About the query" }, all) : null;
 }
 

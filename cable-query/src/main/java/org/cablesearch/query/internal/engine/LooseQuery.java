@@ -12,6 +12,7 @@ import org.cablesearch.query.NearHits;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
+import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.internal.near.NearNames;
 import org.cablesearch.query.internal.request.TreeBounds;
 
@@ -117,7 +118,7 @@ public record LooseQuery(
      * The request by which near hits are ranked and shown: another request, for the {@link #clauses}, without counts.
      */
     public SearchRequest ranking(SearchRequest request) {
-        return request.withQuery(ParsedQuery.of(clauses()))
+        return request.synonyms(Synonyms.NONE).withQuery(ParsedQuery.of(clauses()))
                 .any(false)
                 .sort(Sort.RELEVANCE)
                 .exactTotal(false)

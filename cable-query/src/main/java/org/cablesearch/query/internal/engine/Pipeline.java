@@ -21,6 +21,7 @@ import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
+import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.internal.field.DateRange;
 import org.cablesearch.query.internal.near.FullNameLabels;
 import org.cablesearch.query.internal.request.Deadline;
@@ -183,7 +184,7 @@ public final class Pipeline {
     private List<QueryHint> hints(Plan plan, List<QueryIssue> ofQuery, long total) throws IOException {
         return request.hints()
                 ? inTime(() -> Hints.of(
-                                request.any(false).parsed(),
+                                request.any(false).synonyms(Synonyms.NONE).parsed(),
                                 request.any(),
                                 ofQuery,
                                 total,
@@ -213,7 +214,7 @@ public final class Pipeline {
 
     private List<QueryIssue> issuesOfQuery(boolean found) throws IOException {
         return inTime(() -> DidYouMean.issues(
-                        request.parsed(), request.any(), found, engine.vocabulary(), deadline, counts::of))
+                        request.synonyms(Synonyms.NONE).parsed(), request.any(), found, engine.vocabulary(), deadline, counts::of))
                 .orElse(request.parsed().issues());
     }
 

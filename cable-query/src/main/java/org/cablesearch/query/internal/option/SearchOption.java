@@ -21,6 +21,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
+import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.field.DateRange;
 
@@ -300,6 +301,7 @@ public enum SearchOption {
         settings.put("exactTotal", request.exactTotal());
         settings.put("hints", request.hints());
         settings.put("near", request.near());
+        settings.put("synonyms", !request.synonyms().equals(Synonyms.NONE));
         settings.put("wholeParagraphs", request.wholeParagraphs());
         settings.values().removeIf(on -> !on);
         return Stream.concat(

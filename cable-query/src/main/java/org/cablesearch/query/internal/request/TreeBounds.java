@@ -18,7 +18,7 @@ public final class TreeBounds {
      * for 400 levels, one of 640 KB for more than 200. The limit for the text of a query is lower, see
      * {@link QueryLimits}.
      */
-    private static final int MAX_DEPTH = 160;
+    static final int MAX_DEPTH = 160;
 
     private TreeBounds() {}
 

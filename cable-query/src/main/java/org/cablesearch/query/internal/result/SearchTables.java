@@ -33,6 +33,7 @@ import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Snippet;
+import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.option.Messages;
 
@@ -149,6 +150,10 @@ public final class SearchTables {
                                     "whether time ran out, so that all this is incomplete"))
                     .in(BatchAnswer::result));
 
+    private static final Table<Synonyms.Added> SYNONYM = Table.of(
+            row("from", TEXT, Synonyms.Added::from, "the word or phrase as typed"),
+            row("to", list(TEXT), Synonyms.Added::to, "what counts, too"));
+
     private SearchTables() {}
 
     /** A hit. */
@@ -196,6 +201,7 @@ public final class SearchTables {
                 row("hits", list(hit(unit)), SearchResults::hits, "the hits of this page"),
                 row("near", orNull(near(unit)), SearchResults::near, "the best hits for any of the words"),
                 row("asOf", orNull(AS_OF), SearchResults::asOf, "what a search as of a time leaves out"),
+                row("synonyms", list(SYNONYM), SearchResults::synonyms, "what the query was extended by"),
                 row("facets", map(FACET), SearchResults::facets, "the facets, in the order of the request"),
                 row("timedOut", FLAG, SearchResults::timedOut, "whether time ran out, so that all this is incomplete"),
                 row("next", orNull(TEXT), SearchResults::next, "the cursor of the next page"));

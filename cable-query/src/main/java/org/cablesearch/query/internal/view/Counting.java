@@ -15,6 +15,7 @@ import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.internal.request.Deadline;
 
 /**
@@ -34,9 +35,9 @@ public record Counting(CableSearcher searcher, Deadline deadline) {
                 .snippets(0);
     }
 
-    /** The request with another query, to which its {@link SearchRequest#any} does not apply. */
+    /** The request with another query, to which its {@link SearchRequest#any} and its synonyms do not apply. */
     static SearchRequest asking(SearchRequest request, CableQuery query) {
-        return request.any(false).withQuery(ParsedQuery.of(query));
+        return request.any(false).synonyms(Synonyms.NONE).withQuery(ParsedQuery.of(query));
     }
 
     /** The request with the time that is left. */
