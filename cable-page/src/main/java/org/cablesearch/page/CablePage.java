@@ -60,7 +60,8 @@ public final class CablePage {
      * @param searcher the searcher; the page refreshes it as requests come in, but does not close it
      */
     public static CablePage of(CableSearcher searcher) {
-        return new CablePage(searcher, UsualSearch.TIME_LIMIT, 32, Set.of(), Optional.empty(), Optional.empty(), Synonyms.NONE);
+        return new CablePage(
+                searcher, UsualSearch.TIME_LIMIT, 32, Set.of(), Optional.empty(), Optional.empty(), Synonyms.NONE);
     }
 
     /** The searcher that the page uses. */

@@ -51,8 +51,7 @@ public final class SearchRequest {
     private static final Setting<Optional<Instant>> ADDED_SINCE = Setting.ofHits("addedSince", Optional.empty());
     private static final Setting<Optional<Instant>> AS_OF = Setting.ofHits("asOf", Optional.empty());
     private static final Setting<Optional<String>> AT = Setting.ofHits("at", Optional.empty());
-    private static final Setting<Synonyms> SYNONYMS =
-            Setting.ofHits("synonyms", Synonyms.NONE);
+    private static final Setting<Synonyms> SYNONYMS = Setting.ofHits("synonyms", Synonyms.NONE);
     private static final Setting<Sort> SORT = Setting.ofHits("sort", Sort.RELEVANCE);
     private static final Setting<Unit> UNIT = Setting.ofHits("unit", Unit.CABLE);
     private static final Setting<List<Counted>> COUNTED = Setting.ofAnswer("counted", List.of());

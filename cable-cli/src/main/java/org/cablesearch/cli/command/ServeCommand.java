@@ -29,9 +29,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         sortOptions = false,
-        customSynopsis =
-                "cables serve " + IndexPlace.SYNOPSIS + " [--port N] [--host H] [--public-address URL]"
-                        + " [--synonyms FILE] [--open]",
+        customSynopsis = "cables serve " + IndexPlace.SYNOPSIS + " [--port N] [--host H] [--public-address URL]"
+                + " [--synonyms FILE] [--open]",
         description = {
             "Serves a web page for searching the index, and prints a link to it.",
             "It works offline, only reads the index, and shows cables that are added to it meanwhile. Ctrl-C stops it."
@@ -104,8 +103,8 @@ final class ServeCommand extends CommandOnIndex {
     }
 
     private CablePage page(CableSearcher searcher) {
-        CablePage page = CablePage.of(searcher)
-                .synonyms(synonyms.map(SynonymsFile::read).orElse(Synonyms.NONE));
+        CablePage page =
+                CablePage.of(searcher).synonyms(synonyms.map(SynonymsFile::read).orElse(Synonyms.NONE));
         try {
             return publicAddress.map(page::publicAddress).orElse(page);
         } catch (IllegalArgumentException e) {

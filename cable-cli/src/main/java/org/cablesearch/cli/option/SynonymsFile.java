@@ -12,8 +12,9 @@ import org.cablesearch.query.Synonyms;
 public final class SynonymsFile {
 
     public static final String LABEL = "FILE";
-    public static final String HELP = "Find also what has a synonym of a word: each line of FILE has words and phrases that"
-            + " mean the same, such as police, armed police, gendarmerie.";
+    public static final String HELP =
+            "Find also what has a synonym of a word: each line of FILE has words and phrases that"
+                    + " mean the same, such as police, armed police, gendarmerie.";
 
     private SynonymsFile() {}
 

@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A query with synonyms finds, counts and ranks what the same query with OR, written by hand, does. */
 class SynonymsTest {
 
-    private static final Synonyms SYNONYMS = Synonyms.parse(
-            List.of("# of the forces", "police, army , anti TIP", "", "Corruption, report", "corrupt report, army police"));
+    private static final Synonyms SYNONYMS = Synonyms.parse(List.of(
+            "# of the forces", "police, army , anti TIP", "", "Corruption, report", "corrupt report, army police"));
 
     /** How a person would write each of them. */
     private static final Map<String, String> BY_HAND = Map.of(
@@ -130,7 +130,10 @@ class SynonymsTest {
                         BatchRequest.of(List.of(CableQuery.parse(asked.query)))
                                 .each(SearchRequest.of("*:*").synonyms(SYNONYMS))),
                 what);
-        assertEquals(searcher.trend(byHand, Period.YEAR).points(), searcher.trend(request, Period.YEAR).points(), what);
+        assertEquals(
+                searcher.trend(byHand, Period.YEAR).points(),
+                searcher.trend(request, Period.YEAR).points(),
+                what);
         assertEquals(searcher.collocates(byHand, 2), searcher.collocates(request, 2), what);
         try (Stream<?> one = searcher.stream(byHand);
                 Stream<?> other = searcher.stream(request)) {
@@ -173,7 +176,8 @@ class SynonymsTest {
 
     @Test
     void aQueryHasNoMoreLeavesThanAllowed() {
-        List<String> group = Collections.nCopies(90, "w").stream().map(w -> w + "x").toList();
+        List<String> group =
+                Collections.nCopies(90, "w").stream().map(w -> w + "x").toList();
         List<String> many = new ArrayList<>(List.of("police"));
         for (int i = 0; i < group.size(); i++) {
             many.add("word" + i);

@@ -126,8 +126,8 @@ final class Routes {
     }
 
     private void search(Parameters parameters, Writer out) throws IOException {
-        SearchRequest request = SearchParameters.pageRequest(parameters, page.deadline())
-                .synonyms(page.synonyms());
+        SearchRequest request =
+                SearchParameters.pageRequest(parameters, page.deadline()).synonyms(page.synonyms());
         try {
             SearchResults results = CheckedSearch.answer(searcher, request);
             SearchTables.results(SearchParameters.query(parameters), request.unit())

@@ -138,7 +138,8 @@ final class ViewRoutes {
 
     /** The request for one of the queries, whose filters are valid. */
     private SearchRequest request(Parameters parameters, String query, Duration time) throws IOException {
-        SearchRequest request = SearchParameters.viewRequest(parameters, query, time).synonyms(synonyms);
+        SearchRequest request =
+                SearchParameters.viewRequest(parameters, query, time).synonyms(synonyms);
         try {
             CheckedSearch.answer(searcher, request.limit(0));
         } catch (InvalidOptionException e) {

@@ -118,7 +118,8 @@ public record LooseQuery(
      * The request by which near hits are ranked and shown: another request, for the {@link #clauses}, without counts.
      */
     public SearchRequest ranking(SearchRequest request) {
-        return request.synonyms(Synonyms.NONE).withQuery(ParsedQuery.of(clauses()))
+        return request.synonyms(Synonyms.NONE)
+                .withQuery(ParsedQuery.of(clauses()))
                 .any(false)
                 .sort(Sort.RELEVANCE)
                 .exactTotal(false)

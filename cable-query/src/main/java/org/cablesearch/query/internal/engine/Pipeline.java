@@ -214,7 +214,12 @@ public final class Pipeline {
 
     private List<QueryIssue> issuesOfQuery(boolean found) throws IOException {
         return inTime(() -> DidYouMean.issues(
-                        request.synonyms(Synonyms.NONE).parsed(), request.any(), found, engine.vocabulary(), deadline, counts::of))
+                        request.synonyms(Synonyms.NONE).parsed(),
+                        request.any(),
+                        found,
+                        engine.vocabulary(),
+                        deadline,
+                        counts::of))
                 .orElse(request.parsed().issues());
     }
 
