@@ -3,10 +3,12 @@ package org.cablesearch.reader.internal.body;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
@@ -25,6 +27,8 @@ final class Asides {
     /** Who may comment in a parenthesis. */
     private static final List<String> AUTHORS = List.of("EMBASSY", "POST", "MISSION", "CONSULATE", "DEPARTMENT");
 
+    private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}\\p{N}])(?i:COMMENTS?)[:.]");
+
     private static final int MAX_AUTHOR_LENGTH = "department ".length();
 
     private final String text;
@@ -38,22 +42,22 @@ final class Asides {
 
     /** The text of each comment, without label and closing words. */
     static List<String> of(String text) {
-        return nextLabel(text, 0) < 0 ? List.of() : new Asides(text).read();
+        Optional<MatchResult> first = nextLabel(text, 0);
+        return first.isEmpty() ? List.of() : new Asides(text).read(first);
     }
 
-    private List<String> read() {
+    private List<String> read(Optional<MatchResult> first) {
         Optional<SectionEnd> words = SectionEnd.find(text, 0, SectionLabel.Kind.COMMENT);
-        int at = nextLabel(text, 0);
-        while (at >= 0) {
-            int start = afterLabel(text, at);
+        for (Optional<MatchResult> label = first; label.isPresent(); ) {
+            int start = label.get().end();
             while (words.isPresent() && words.get().start() < start) {
                 words = SectionEnd.find(text, words.get().end(), SectionLabel.Kind.COMMENT);
             }
-            int end = end(at, words);
+            int end = end(label.get().start(), words);
             if (start < end) {
                 found.add(text.substring(start, end).strip());
             }
-            at = nextLabel(text, Math.max(end, start));
+            label = nextLabel(text, Math.max(end, start));
         }
         return found;
     }
@@ -82,7 +86,6 @@ final class Asides {
     private static int[] closingParentheses(String text) {
         int[] closing = new int[text.length()];
         Deque<Integer> open = new ArrayDeque<>();
-        Arrays.fill(closing, 0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '(' || c == '[') {
@@ -98,29 +101,16 @@ final class Asides {
      * The next {@code Comment:} or {@code COMMENT.} at the beginning of a sentence or a parenthesis. In small letters, the
      * word is a label only in a parenthesis, after its author.
      */
-    private static int nextLabel(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == 'C' || c == 'c')
-                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-                    && afterLabel(text, i) > 0
-                    && (opening(text, i) >= 0
-                            ? c == 'C' || !isOpening(text, i - 1)
-                            : c == 'C' && startsSentence(text, i))) {
-                return i;
+    private static Optional<MatchResult> nextLabel(String text, int from) {
+        Matcher label = LABEL.matcher(text);
+        for (boolean found = label.find(from); found; found = label.find()) {
+            int at = label.start();
+            boolean capital = text.charAt(at) == 'C';
+            if (opening(text, at) >= 0 ? capital || !isOpening(text, at - 1) : capital && startsSentence(text, at)) {
+                return Optional.of(label.toMatchResult());
             }
         }
-        return -1;
-    }
-
-    private static int afterLabel(String text, int at) {
-        if (!text.regionMatches(true, at, "COMMENT", 0, "COMMENT".length())) {
-            return -1;
-        }
-        int end = at + "COMMENT".length();
-        end = end < text.length() && (text.charAt(end) == 's' || text.charAt(end) == 'S') ? end + 1 : end;
-        boolean marked = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '.');
-        return marked ? end + 1 : -1;
+        return Optional.empty();
     }
 
     /**

@@ -113,13 +113,8 @@ final class HeadingFinder {
      * ends with a full stop.
      */
     private static boolean isSentence(String text) {
-        long small = Blanks.words(text).stream()
-                .filter(word -> Character.isLowerCase(word.charAt(0)))
-                .count();
         boolean abbreviated = text.length() > 2 && text.charAt(text.length() - 3) == '.';
-        return text.endsWith(".")
-                && !abbreviated
-                && small * 2 > Blanks.words(text).size();
+        return text.endsWith(".") && !abbreviated && LineWords.isMostlySmall(text);
     }
 
     /**

@@ -2,7 +2,8 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.model.internal.text.Blanks;
@@ -24,6 +25,9 @@ import org.cablesearch.reader.internal.line.SectionLabel;
 final class FieldLines {
 
     private static final Pattern LABEL = Pattern.compile("(?<![A-Z0-9.'])([A-Z])[.):\\]]");
+
+    private static final Pattern LABELLED = Pattern.compile("[(\\[]?(?:[\\p{L}\\p{N}]|\\d\\d)[.)\\]:]");
+    private static final Pattern OPEN_END = Pattern.compile("(?i)(?:[,;&-]| AND)$");
 
     private static final int MAX_ORDER_LENGTH = 70;
     private static final int MAX_NUMBER_LENGTH = 6;
@@ -113,19 +117,17 @@ final class FieldLines {
 
     /** {@code OF 10/6 D) STATE 215870}: the end of an item that a blank line cut, then the next label. */
     private static boolean hasNextLabel(List<Line> above, String text) {
-        Matcher labels =
-                LABEL.matcher(LetterCase.upper(above.stream().map(Line::text).collect(Collectors.joining(" "))));
-        char last = 0;
-        while (labels.find()) {
-            last = labels.group(1).charAt(0);
-        }
-        Matcher next = LABEL.matcher(LetterCase.upper(text));
-        while (last > 0 && next.find()) {
-            if (next.group(1).charAt(0) == last + 1 && Digits.isIn(text, next.end())) {
-                return true;
-            }
-        }
-        return false;
+        Optional<MatchResult> last = lastLabel(above.stream().map(Line::text).collect(Collectors.joining(" ")));
+        return last.isPresent()
+                && LABEL.matcher(LetterCase.upper(text))
+                        .results()
+                        .anyMatch(next ->
+                                next.group(1).charAt(0) == last.get().group(1).charAt(0) + 1
+                                        && Digits.isIn(text, next.end()));
+    }
+
+    private static Optional<MatchResult> lastLabel(String text) {
+        return LABEL.matcher(LetterCase.upper(text)).results().reduce((before, last) -> last);
     }
 
     /**
@@ -149,15 +151,11 @@ final class FieldLines {
 
     /** {@code A. LIMA 100 B. RIO} / blank / {@code DE JANEIRO 33}: the last item lacks its serial, and the line has one. */
     private static boolean lacksSerial(String above, String text) {
-        Matcher labels = LABEL.matcher(LetterCase.upper(above));
-        int item = -1;
-        while (labels.find()) {
-            item = labels.end();
-        }
-        return item >= 0
-                && !Digits.isIn(above, item)
-                && Digits.is(text.charAt(text.length() - 1))
-                && LetterCase.isUpper(text);
+        return lastLabel(above)
+                .filter(label -> !Digits.isIn(above, label.end())
+                        && Digits.is(text.charAt(text.length() - 1))
+                        && LetterCase.isUpper(text))
+                .isPresent();
     }
 
     /** Whether a line has more numbers than the year after its last label: {@code B. 06} lacks post and serial. */
@@ -170,22 +168,12 @@ final class FieldLines {
 
     /** {@code B. …}, {@code (B) …}, {@code B) …}, {@code [B] …}, {@code B: …}, {@code REF B}. */
     private static boolean isLabelled(String text) {
-        int at = text.startsWith("(") || text.startsWith("[") ? 1 : 0;
-        if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
-            return false;
-        }
-        int end = Math.max(at + 1, Digits.end(text, at, 3));
-        return end < text.length() && ".)]:".indexOf(text.charAt(end)) >= 0 && (end - at < 3);
+        return LABELLED.matcher(text).lookingAt();
     }
 
     /** Whether the line above is unfinished: it ends in a comma or a conjunction, or a parenthesis is open. */
     private static boolean isOpen(String above) {
-        return above.endsWith(",")
-                || above.endsWith(";")
-                || above.endsWith("&")
-                || above.endsWith("-")
-                || LetterCase.upper(above).endsWith(" AND")
-                || above.lastIndexOf('(') > above.lastIndexOf(')');
+        return OPEN_END.matcher(above).find() || above.lastIndexOf('(') > above.lastIndexOf(')');
     }
 
     private static boolean isCitation(String text) {
@@ -198,10 +186,6 @@ final class FieldLines {
 
     /** Whether a line reads as prose: more than half of its words are lowercase. */
     private static boolean isSentence(String text) {
-        List<String> words = Blanks.words(text);
-        long small = words.stream()
-                .filter(word -> Character.isLowerCase(word.charAt(0)))
-                .count();
-        return words.size() > 3 && small * 2 > words.size();
+        return Blanks.words(text).size() > 3 && LineWords.isMostlySmall(text);
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.internal.line;
 
+import java.util.List;
 import java.util.Set;
+import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.model.internal.text.LetterCase;
 
 /** Words at the ends of a text, and those that replace others. */
@@ -27,6 +29,15 @@ public final class LineWords {
     public static boolean isUnfinished(String text) {
         String last = text.substring(text.lastIndexOf(' ') + 1);
         return last.length() <= MAX_UNFINISHED && UNFINISHED.contains(LetterCase.upper(last));
+    }
+
+    /** Whether more than half of the words of a text are in lower case. */
+    public static boolean isMostlySmall(String text) {
+        List<String> words = Blanks.words(text);
+        long small = words.stream()
+                .filter(word -> Character.isLowerCase(word.charAt(0)))
+                .count();
+        return small * 2 > words.size();
     }
 
     /** Whether a word is at this position, in any case, with no letter or digit after it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageMark;
 
@@ -19,6 +20,9 @@ final class RefText {
     /** Words that follow a cable's number, or take its place, and name nothing. */
     private static final Set<String> REMARKS =
             Set.of("NOTAL", "AND", "PREVIOUS", "SERIES", "ALL", "BOTH", "ET", "SEQ", "NONE");
+
+    private static final String SEPARATORS = ",;:&/+ ";
+    private static final String AND = " AND";
 
     private RefText() {}
 
@@ -59,33 +63,12 @@ final class RefText {
         }
         String text = Blanks.squeeze(
                 field.substring(tokens.get(from).start(), tokens.get(to - 1).end()));
-        return withoutSeparators(text);
-    }
-
-    private static String withoutSeparators(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isSeparator(text.charAt(start))) {
-            start++;
+        int start = Runs.skip(text, 0, SEPARATORS);
+        int end = Runs.skipBack(text, text.length(), SEPARATORS);
+        while (end - start > AND.length() && text.regionMatches(true, end - AND.length(), AND, 0, AND.length())) {
+            end = Runs.skipBack(text, end - AND.length(), SEPARATORS);
         }
-        for (int shorter = separatorStart(text, start, end); shorter < end; ) {
-            end = shorter;
-            shorter = separatorStart(text, start, end);
-        }
-        return text.substring(start, end);
-    }
-
-    /** Where the separator that ends at {@code end} begins, a mark or the word {@code AND}; {@code end} if there is none. */
-    private static int separatorStart(String text, int start, int end) {
-        if (end > start && isSeparator(text.charAt(end - 1))) {
-            return end - 1;
-        }
-        boolean and = end - start > 4 && text.regionMatches(true, end - 4, " AND", 0, 4);
-        return and ? end - 4 : end;
-    }
-
-    private static boolean isSeparator(char c) {
-        return ",;:&/+ ".indexOf(c) >= 0;
+        return text.substring(start, Math.max(start, end));
     }
 
     /** Whether a text without a cable is more than a remark about the cable before it. */

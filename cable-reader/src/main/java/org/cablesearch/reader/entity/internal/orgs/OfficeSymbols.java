@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.entity.internal.rule.RuleTable;
 import org.cablesearch.reader.entity.internal.text.ContextWords;
 import org.cablesearch.reader.entity.internal.text.KnownNames;
@@ -63,7 +64,7 @@ public final class OfficeSymbols {
         return token.shape() == Shape.SYMBOL
                 && token.text().length() <= MAX_LENGTH
                 && !token.isAny(NEVER)
-                && isCapitals(token.text());
+                && LetterCase.isUpper(token.text());
     }
 
     /** {@code Congressman Long (R/WY)}: party and state. */
@@ -74,10 +75,6 @@ public final class OfficeSymbols {
                 && text.charAt(1) == '/'
                 && i > 0
                 && passage.token(i - 1).isMark('(');
-    }
-
-    private static boolean isCapitals(String text) {
-        return text.chars().noneMatch(Character::isLowerCase);
     }
 
     private static void read(Passage passage, int i, Organizations organizations, Lexicon lexicon) {
