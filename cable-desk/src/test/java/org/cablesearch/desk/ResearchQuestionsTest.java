@@ -89,7 +89,7 @@ class ResearchQuestionsTest {
                     "check",
                     "{\"text\":\"It was a big wedding (06MOSCOW9533). Nobody cites 06MOSCOW9534. “Weddings are elaborate in"
                             + " Dagestan, the largest autonomy” (06MOSCOW9533, para. 1).\"}",
-                    "{\"passes\":false,\"timedOut\":false,\"sentences\":[{\"text\":\"Nobody cites 06MOSCOW9534.\""));
+                    "\"sentencesInAll\":3,\"faults\":1,\"sentences\":[{\"text\":\"Nobody cites 06MOSCOW9534.\""));
 
     @Test
     void eachIsAnsweredByOneCallOfModerateSize() throws IOException {

@@ -3,6 +3,7 @@ package org.cablesearch.desk.internal.mcp;
 
 import static org.cablesearch.model.internal.table.Row.row;
 import static org.cablesearch.model.internal.table.Type.FLAG;
+import static org.cablesearch.model.internal.table.Type.NUMBER;
 import static org.cablesearch.model.internal.table.Type.TEXT;
 import static org.cablesearch.model.internal.table.Type.list;
 
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code check}: a verdict on each sentence of a text that names a cable or quotes one. */
 final class CheckTool {
+
+    /** Maximum verdicts in a page, of which an answer of the greatest size holds fewer. */
+    private static final int MAX_VERDICTS = 1_000;
 
     private static final Argument<String> TEXT_ARGUMENT = Argument.text(
                     "text", "The text, Markdown or plain, such as your answer.")
@@ -37,6 +41,8 @@ final class CheckTool {
     private static final Table<Checked> CHECKED = Table.of(
             row("passes", FLAG, checked -> checked.report().passes(), "whether all agrees with the archive"),
             row("timedOut", FLAG, checked -> checked.report().timedOut(), "whether time ran out"),
+            row("sentencesInAll", NUMBER, Checked::inAll, "how many sentences name or quote a cable"),
+            row("faults", NUMBER, Checked::faults, "how many of them have a fault"),
             row("sentences", list(VERDICT), Checked::sentences, "the sentences, those with faults first"));
 
     static final Tool TOOL = new Tool(
@@ -50,8 +56,8 @@ final class CheckTool {
 
     private CheckTool() {}
 
-    /** A report, with some of the verdicts. */
-    private record Checked(DraftReport report, List<Verdict> sentences) {}
+    /** A report, with a page of the verdicts. */
+    private record Checked(DraftReport report, long inAll, long faults, List<Verdict> sentences) {}
 
     private static int number(String after) {
         if (!after.matches("\\d{1,9}")) {
@@ -68,7 +74,9 @@ final class CheckTool {
                 .check(draft);
         List<Verdict> verdicts = Verdicts.of(draft.text(), report);
         int from = Math.min(call.find(AFTER).orElse(0), verdicts.size());
-        return Answer.of(CHECKED, new Checked(report, verdicts.subList(from, verdicts.size())))
+        int to = Math.min(from + MAX_VERDICTS, verdicts.size());
+        long faults = verdicts.stream().filter(verdict -> !verdict.passes()).count();
+        return Answer.of(CHECKED, new Checked(report, verdicts.size(), faults, verdicts.subList(from, to)))
                 .pages(new Answer.Pages() {
                     @Override
                     public String list() {
