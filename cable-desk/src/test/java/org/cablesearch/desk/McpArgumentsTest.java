@@ -106,7 +106,7 @@ class McpArgumentsTest {
                 "search | {\"sort\":\"newest\"}       | sort: \"newest\" is not one of relevance date -date id",
                 "search | {\"select\":[\"tag=PHUM\"]} | select: ",
                 "search | {\"select\":[\"tags=XXXX\"]}| select: ",
-                "search | {\"at\":\"Oslo\"}           | at: at is only for a search as of a date; add as",
+                "search | {\"at\":\"Oslo\"}           | at: at is only for a search as of a date; add asOf",
                 "search | {\"query\":[]}              | query: must be a text",
                 "search | {\"any\":\"yes\"}           | any: must be true or false",
                 "search | []                          | arguments must be an object",
@@ -115,7 +115,8 @@ class McpArgumentsTest {
                 "show   | {\"id\":\"06NOWHERE1\"}     | the archive does not hold the cable 06NOWHERE1",
                 "show   | {\"id\":\"06PHNOMPENH2611\",\"paragraph\":99}    | the cable 06PHNOMPENH2611 has no ¶99",
                 "show   | {\"id\":\"06PHNOMPENH2611\",\"paragraph\":7.3}   | paragraph: must be the number of a paragraph",
-                "show   | {\"id\":\"06PHNOMPENH2611\",\"after\":\"x\"}     | after: must be the next",
+                "show   | {\"id\":\"06PHNOMPENH2611\",\"paragraph\":1e999} | paragraph: must be the number of a paragraph",
+        "show   | {\"id\":\"06PHNOMPENH2611\",\"after\":\"x\"}     | after: must be the next",
                 "check  | {\"text\":\"a\",\"after\":\"x\"}                 | after: must be the next",
                 "suggest| {\"prefix\":\"a\",\"field\":\"post\"}            | field: \"post\" is not one of",
             })

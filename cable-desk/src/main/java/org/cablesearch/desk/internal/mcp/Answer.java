@@ -34,9 +34,14 @@ record Answer(ObjectNode result, Optional<Pages> pages) {
 
     /** A result that is read in one call. */
     static <T> Answer of(Table<T> table, T result) {
-        ObjectNode whole = (ObjectNode) MAPPER.readTree(table.json(result));
+        ObjectNode whole = tree(table.json(result));
         ObjectNode compact = (ObjectNode) Compact.of(whole);
         return new Answer(compact.isEmpty() ? whole : compact, Optional.empty());
+    }
+
+    /** An object from its JSON. */
+    static ObjectNode tree(String json) {
+        return (ObjectNode) MAPPER.readTree(json);
     }
 
     /** This result, read in several calls. */

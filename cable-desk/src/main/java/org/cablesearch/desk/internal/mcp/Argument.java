@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Argument<V> {
 
     private static final int MAX_ELEMENTS = 100;
+    private static final int MAX_PARAGRAPH = 99_999;
 
     private final String name;
     private final ObjectNode schema;
@@ -65,15 +66,22 @@ final class Argument<V> {
 
     /** A whole number. */
     static Argument<Integer> whole(String name, int least, int most, String help) {
-        Argument<Integer> number = of(name, "integer", help, node -> {
-            double value = node.isNumber() ? node.doubleValue() : Double.NaN;
-            if (value != Math.rint(value) || value < least || value > most) {
-                throw mustBe("a whole number from " + least + " to " + most, node);
-            }
-            return (int) value;
-        });
+        Argument<Integer> number = of(
+                name,
+                "integer",
+                help,
+                node -> whole(node, least, most)
+                        .orElseThrow(() -> mustBe("a whole number from " + least + " to " + most, node)));
         number.schema.put("minimum", least).put("maximum", most);
         return number;
+    }
+
+    /** A whole number, also one with zeros after the point; empty for anything else, and for one out of range. */
+    private static Optional<Integer> whole(JsonNode node, int least, int most) {
+        double value = node.isNumber() ? node.doubleValue() : Double.NaN;
+        return value == Math.rint(value) && value >= least && value <= most
+                ? Optional.of((int) value)
+                : Optional.empty();
     }
 
     /** {@code true} or {@code false}. */
@@ -97,18 +105,16 @@ final class Argument<V> {
     /** A paragraph, as {@link ParagraphName} reads it; a whole number is that of the paragraph. */
     static Argument<ParagraphName> paragraph(String name, String help) {
         Argument<ParagraphName> paragraph = of(name, "string", help, node -> {
-            boolean isName =
-                    node.isString() || (node.isNumber() && node.doubleValue() == Math.rint(node.doubleValue()));
-            return Optional.of(node)
-                    .filter(given -> isName)
-                    .map(given -> given.isString()
-                            ? given.stringValue()
-                            : given.bigIntegerValue().toString())
-                    .flatMap(ParagraphName::parse)
-                    .orElseThrow(() -> mustBe(ParagraphName.FORMS, node));
+            Optional<String> text = node.isString()
+                    ? Optional.of(node.stringValue())
+                    : whole(node, 0, MAX_PARAGRAPH).map(number -> Integer.toString(number));
+            return text.flatMap(ParagraphName::parse).orElseThrow(() -> mustBe(ParagraphName.FORMS, node));
         });
         paragraph.schema.putArray("type").add("integer").add("string");
-        paragraph.schema.put("minimum", 0).put("pattern", "^¶?\\s*(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)$");
+        paragraph.schema
+                .put("minimum", 0)
+                .put("maximum", MAX_PARAGRAPH)
+                .put("pattern", "^¶?\\s*(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)$");
         return paragraph;
     }
 

@@ -191,6 +191,6 @@ final class SearchTool {
                         .map(Argument::name)
                         .orElse(option))
                 .orElse("query");
-        return name + ": " + issue.message();
+        return name + ": " + issue.message().replace(SearchOption.AS_OF.toString(), name(SearchOption.AS_OF));
     }
 }

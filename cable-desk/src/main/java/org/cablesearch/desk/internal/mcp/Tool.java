@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.table.JsonWriter;
 import org.cablesearch.model.internal.table.Table;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,8 +26,6 @@ record Tool(String name, String description, List<Argument<?>> arguments, Table<
                     "maxCharacters", 500, 100_000, "The answer has at most this many characters.")
             .usually(8_000);
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     /** How a tool answers. */
     interface Work {
 
@@ -45,7 +43,7 @@ record Tool(String name, String description, List<Argument<?>> arguments, Table<
 
     /** The tool as clients see it: what it takes and what it returns. */
     ObjectNode declaration() {
-        ObjectNode tool = MAPPER.createObjectNode();
+        ObjectNode tool = JsonNodeFactory.instance.objectNode();
         tool.put("name", name);
         tool.put("description", description);
         tool.set("inputSchema", inputSchema());
@@ -55,7 +53,7 @@ record Tool(String name, String description, List<Argument<?>> arguments, Table<
     }
 
     private ObjectNode inputSchema() {
-        ObjectNode schema = MAPPER.createObjectNode();
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         arguments.forEach(argument -> properties.set(argument.name(), argument.schema()));
@@ -68,7 +66,7 @@ record Tool(String name, String description, List<Argument<?>> arguments, Table<
     private ObjectNode outputSchema() {
         JsonWriter json = new JsonWriter();
         output.schema(json);
-        ObjectNode schema = Compact.schema((ObjectNode) MAPPER.readTree(json.toString()));
+        ObjectNode schema = Compact.schema(Answer.tree(json.toString()));
         ((ObjectNode) schema.get("properties")).setAll(Tools.tailSchema());
         return schema;
     }
