@@ -10,6 +10,7 @@ import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.internal.option.IndexedIds;
 
 /** Advice for a cable that the index does not hold. */
 public final class AbsentCable {

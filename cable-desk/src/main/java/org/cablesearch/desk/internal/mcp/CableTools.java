@@ -22,6 +22,7 @@ import org.cablesearch.query.CitationLinks;
 import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.internal.option.CheckedSearch;
+import org.cablesearch.query.internal.option.IndexedIds;
 import org.cablesearch.query.internal.result.BrowseTables;
 
 /** The tools about one cable. */
@@ -97,10 +98,13 @@ final class CableTools {
 
     private CableTools() {}
 
-    private static ToolException notHeld(Call call) {
+    private static ToolException notHeld(Call call) throws IOException {
+        List<String> nearest = new IndexedIds(call.searcher()).nearest(call.get(ID));
         return new ToolException("the archive does not hold the cable " + call.get(ID)
                 + call.find(DOCUMENT).map(one -> " with the document " + one).orElse("")
-                + "; search finds ids, and cites tells which cables cite it");
+                + (nearest.isEmpty()
+                        ? "; search finds ids"
+                        : "; the nearest: " + String.join(", ", nearest)));
     }
 
     /** The keys of the cables with the id, or of the one that also has the document; at least one. */
@@ -110,6 +114,14 @@ final class CableTools {
             throw notHeld(call);
         }
         return keys;
+    }
+
+    /** What the searcher finds for cables that it holds. */
+    private static <T> T held(Call call, Optional<T> found) throws IOException {
+        if (found.isEmpty()) {
+            throw notHeld(call);
+        }
+        return found.get();
     }
 
     /** The cables of these keys; the first is the first that has the paragraph, if one is named. */
@@ -167,15 +179,14 @@ final class CableTools {
     }
 
     private static Answer thread(Call call) throws IOException {
-        CableThread thread = call.searcher().thread(keys(call), call.get(LIMIT)).orElseThrow(() -> notHeld(call));
-        return Answer.of(BrowseTables.THREAD, thread);
+        Optional<CableThread> thread = call.searcher().thread(keys(call), call.get(LIMIT));
+        return Answer.of(BrowseTables.THREAD, held(call, thread));
     }
 
     private static Answer similar(Call call) throws IOException {
         CableKey key = keys(call).getFirst();
-        List<SimilarCable> similar =
-                call.searcher().similar(key, call.get(LIMIT)).orElseThrow(() -> notHeld(call));
-        return Answer.of(BrowseTables.similar(key.id()), similar);
+        Optional<List<SimilarCable>> similar = call.searcher().similar(key, call.get(LIMIT));
+        return Answer.of(BrowseTables.similar(key.id()), held(call, similar));
     }
 
     private static Answer cite(Call call) throws IOException {

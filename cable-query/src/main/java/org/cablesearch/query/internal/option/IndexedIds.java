@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.cli.advice;
+package org.cablesearch.query.internal.option;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions.Suggestion;
 
 /** Finds the ids in an index that are nearest to an id that it does not hold. */
-final class IndexedIds {
+public final class IndexedIds {
 
     /**
      * An optional year, the post and the serial, with any separators: {@code 06 PHNOM PENH 02611}, {@code KABUL 693}. The
@@ -34,12 +34,12 @@ final class IndexedIds {
 
     private final CableSearcher searcher;
 
-    IndexedIds(CableSearcher searcher) {
+    public IndexedIds(CableSearcher searcher) {
         this.searcher = searcher;
     }
 
     /** The ids of the same post with the nearest serials; of the same year only, if the id names a year. */
-    List<String> nearest(String id) throws IOException {
+    public List<String> nearest(String id) throws IOException {
         Matcher parts = ID.matcher(id.strip());
         if (!parts.matches()) {
             return List.of();
