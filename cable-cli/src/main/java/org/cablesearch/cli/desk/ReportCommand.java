@@ -35,6 +35,7 @@ import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.report.ArchiveState;
 import org.cablesearch.query.internal.report.Report;
+import org.cablesearch.query.internal.report.ReportEntries;
 import org.cablesearch.query.internal.report.ReportFormat;
 import org.cablesearch.reader.internal.json.RecordHash;
 import picocli.CommandLine.Command;
@@ -174,7 +175,7 @@ public final class ReportCommand implements Callable<Integer>, Paged {
         SearchRequest request = filtered(SearchRequest.of(syntax.parse(text)));
         List<Report.Asked> asked = new ArrayList<>();
         SearchResults results = ask(searcher, text, request.limit(limit).snippets(1), "", asked);
-        ReportEntries entries = new ReportEntries(searcher, collection.citations());
+        ReportEntries entries = entries(searcher);
         for (Hit hit : results.hits()) {
             entries.add(
                     hit.key(),
@@ -193,9 +194,9 @@ public final class ReportCommand implements Callable<Integer>, Paged {
                 parts.add(part(searcher, saved, asked));
             }
         } else {
-            ReportEntries entries = new ReportEntries(searcher, collection.citations());
+            ReportEntries entries = entries(searcher);
             for (AskedCable one : AskedCable.read(text.lines())) {
-                entries.add(one);
+                entries.add(one.toString(), one.keys(searcher), one.paragraph());
             }
             parts.add(new Report.Part(file.equals(STANDARD) ? "Cables" : name(file), entries.all()));
         }
@@ -203,7 +204,7 @@ public final class ReportCommand implements Callable<Integer>, Paged {
     }
 
     private Report.Part part(CableSearcher searcher, SavedList saved, List<Report.Asked> asked) throws IOException {
-        ReportEntries entries = new ReportEntries(searcher, collection.citations());
+        ReportEntries entries = entries(searcher);
         for (SavedList.Item item : saved.items()) {
             if (item.cable().isPresent()) {
                 entries.add(item.cable().get(), item.paragraph(), item.note());
@@ -212,6 +213,10 @@ public final class ReportCommand implements Callable<Integer>, Paged {
             }
         }
         return new Report.Part(saved.name(), entries.all());
+    }
+
+    private ReportEntries entries(CableSearcher searcher) {
+        return new ReportEntries(searcher, cable -> collection.citations().of(cable, Optional.empty()));
     }
 
     private String text(String file) throws IOException {

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cablesearch.model.Cable;
-import org.cablesearch.model.CableKey;
-import org.cablesearch.model.Paragraph;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
@@ -26,6 +23,7 @@ import org.cablesearch.query.internal.option.CheckedSearch;
 import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.report.ArchiveState;
 import org.cablesearch.query.internal.report.Report;
+import org.cablesearch.query.internal.report.ReportEntries;
 import org.cablesearch.query.internal.report.ReportFormat;
 import org.cablesearch.query.internal.result.LinkedCitations;
 import org.cablesearch.reader.internal.json.RecordHash;
@@ -73,31 +71,17 @@ record ReportRoute(CablePage page, Workers workers, LinkedCitations citations) i
         List<Report.Part> parts = new ArrayList<>();
         List<Report.Asked> asked = new ArrayList<>();
         for (SavedList list : lists) {
-            List<Report.Entry> entries = new ArrayList<>();
+            ReportEntries entries = new ReportEntries(page.searcher(), cable -> citations.of(cable, Optional.empty()));
             for (SavedList.Item item : list.items()) {
                 if (item.cable().isPresent()) {
-                    entries.add(entry(item.cable().get(), item));
+                    entries.add(item.cable().get(), item.paragraph(), item.note());
                 } else {
                     asked.add(asked(item));
                 }
             }
-            parts.add(new Report.Part(list.name(), entries));
+            parts.add(new Report.Part(list.name(), entries.all()));
         }
         return new Report(parts, asked, Optional.of(ArchiveState.of(page.searcher(), RecordHash::of)));
-    }
-
-    private Report.Entry entry(CableKey key, SavedList.Item item) throws IOException {
-        Optional<Cable> cable = page.searcher().cable(key);
-        Optional<Paragraph> quoted = cable.flatMap(one -> item.paragraph().stream()
-                .boxed()
-                .flatMap(index -> one.paragraphs().stream().skip(index))
-                .findFirst());
-        if (cable.isEmpty() || quoted.isPresent() != item.paragraph().isPresent()) {
-            String place =
-                    item.paragraph().isPresent() ? " ¶." + (item.paragraph().getAsInt() + 1) : "";
-            return Report.Entry.notHeld(key + place, item.note());
-        }
-        return Report.Entry.of(citations.of(cable.get(), Optional.empty()), quoted, item.note());
     }
 
     private Report.Asked asked(SavedList.Item item) throws IOException {

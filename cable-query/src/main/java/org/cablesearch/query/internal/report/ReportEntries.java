@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.cli.desk;
+package org.cablesearch.query.internal.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,29 +7,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.internal.text.ParagraphName;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Citation;
 import org.cablesearch.query.internal.report.Report.Entry;
-import org.cablesearch.query.internal.result.LinkedCitations;
 
 /** Looks up what is reported. */
-final class ReportEntries {
+public final class ReportEntries {
 
     private final List<Entry> entries = new ArrayList<>();
     private final CableSearcher searcher;
-    private final LinkedCitations citations;
+    private final Function<Cable, Citation> citations;
 
-    ReportEntries(CableSearcher searcher, LinkedCitations citations) {
+    /** @param citations how to cite a cable */
+    public ReportEntries(CableSearcher searcher, Function<Cable, Citation> citations) {
         this.searcher = searcher;
         this.citations = citations;
     }
 
     /** Adds a cable, or the paragraph with an index. */
-    void add(CableKey key, OptionalInt index, String note) throws IOException {
+    public void add(CableKey key, OptionalInt index, String note) throws IOException {
         Function<Cable, Optional<Paragraph>> quoted = cable -> index.stream()
                 .filter(place -> place < cable.paragraphs().size())
                 .mapToObj(place -> cable.paragraphs().get(place))
@@ -41,11 +41,11 @@ final class ReportEntries {
         add(name, List.of(key), index.isPresent(), quoted, note);
     }
 
-    /** Adds what a user names: all cables with an id, or a paragraph of each. */
-    void add(AskedCable asked) throws IOException {
-        Function<Cable, Optional<Paragraph>> quoted = cable ->
-                asked.paragraph().flatMap(name -> name.in(cable).stream().findFirst());
-        add(asked.toString(), asked.keys(searcher), asked.paragraph().isPresent(), quoted, "");
+    /** Adds what a user names, so or otherwise: all cables with an id, or a paragraph of each. */
+    public void add(String name, List<CableKey> keys, Optional<ParagraphName> paragraph) throws IOException {
+        Function<Cable, Optional<Paragraph>> quoted =
+                cable -> paragraph.flatMap(one -> one.in(cable).stream().findFirst());
+        add(name, keys, paragraph.isPresent(), quoted, "");
     }
 
     private void add(
@@ -60,7 +60,7 @@ final class ReportEntries {
             Optional<Cable> cable = searcher.cable(key);
             Optional<Paragraph> paragraph = cable.flatMap(quoted);
             if (cable.isPresent() && paragraph.isPresent() == isQuoted) {
-                entries.add(Entry.of(citations.of(cable.get(), Optional.empty()), paragraph, note));
+                entries.add(Entry.of(citations.apply(cable.get()), paragraph, note));
                 found = true;
             }
         }
@@ -69,7 +69,8 @@ final class ReportEntries {
         }
     }
 
-    List<Entry> all() {
-        return entries;
+    /** All of them, in order. */
+    public List<Entry> all() {
+        return List.copyOf(entries);
     }
 }
