@@ -1,4 +1,4 @@
-/** The results of a batch for programs: CSV and JSON lines. */
+/** Files that are written whole, receipts and feeds; the lines of a file of queries, and what is new for each. */
 @NullMarked
 package org.cablesearch.cli.out;
 

@@ -1,7 +1,4 @@
-/**
- * Results of the library as JSON, for both the command and the web page. The keys are a contract. Nothing in this
- * package depends on options, commands or terminals.
- */
+/** What only the page shows, as tables of keys, and the lists that it saves. */
 @NullMarked
 package org.cablesearch.page.internal.json;
 
