@@ -99,8 +99,8 @@ class SeveralShardsTest {
     /** People of whom some are in many cables and most in few. */
     private static List<PersonMention> people(int number) {
         return new Random(number)
-                .ints(5, 0, 200)
-                .map(i -> i * i / 100)
+                .ints(5, 0, 1_500)
+                .map(i -> i * i / 1_500)
                 .distinct()
                 .mapToObj(i -> PersonMention.of("Person" + i, List.of(0)))
                 .toList();

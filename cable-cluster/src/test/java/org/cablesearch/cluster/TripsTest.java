@@ -8,15 +8,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cablesearch.cluster.internal.http.CountingNode;
 import org.cablesearch.cluster.node.TestNode;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,19 +55,20 @@ class TripsTest {
     }
 
     /**
-     * The requests are that for the hits with total, facets and words; that for the version of the index, if another
-     * page follows; and one for each step of counts that depend on each other.
+     * The requests are: what the query looks up; the hits with total, facets and words; the paragraphs that are shown, with
+     * counts that depend on nothing else; and one for each further step of counts that depend on each other. Near hits
+     * take two more.
      */
     @ParameterizedTest
     @CsvSource({
-        "police, false, 3",
-        "police, true, 4",
-        "police corruption, true, 4",
-        "tags:PHUM police, true, 4",
-        "people:rashidi police, true, 5",
-        "para:(police OR fish), true, 4",
-        "polise corruptionn zebra, true, 7",
-        "people:rashidim, true, 7",
+        "police, false, 2",
+        "police, true, 3",
+        "police corruption, true, 3",
+        "tags:PHUM police, true, 3",
+        "people:rashidi police, true, 4",
+        "para:(police OR fish), true, 2",
+        "polise corruptionn zebra, true, 6",
+        "people:rashidim, true, 5",
     })
     void searchTakesFewRequests(String query, boolean hints, int maxTrips) throws IOException {
         SearchRequest request = SearchRequest.of(query)
@@ -83,5 +88,44 @@ class TripsTest {
         assertEquals(wanted.facets(), found.facets());
         assertEquals(wanted.issues(), found.issues());
         assertEquals(wanted.hints(), found.hints());
+    }
+
+    /** Ten hits with snippets and facets, counted as they are sent: questions as text, answers compressed. */
+    @Test
+    void tenHitsTakeFewBytes() throws IOException {
+        SearchRequest request = SearchRequest.of("police")
+                .facet(Dimension.TAGS, 10)
+                .facet(Dimension.PEOPLE, 10)
+                .facet(Dimension.ORIGIN, 10);
+        node.trips().clear();
+        assertEquals(10, cluster.search(request).hits().size());
+        assertEquals(2, node.trips().size());
+        long bytes = node.trips().stream().mapToLong(CountingNode.Trip::bytes).sum();
+        assertTrue(bytes < 25_000, bytes + " bytes");
+    }
+
+    /** Queries of a batch share requests. */
+    @Test
+    void batchTakesFewRequests() throws IOException {
+        List<ParsedQuery> queries = IntStream.range(0, 20)
+                .mapToObj(i -> CableQuery.parse(i % 2 == 0 ? "police OR w" + i : "fis" + i + "*"))
+                .toList();
+        node.trips().clear();
+        cluster.batch(queries, 5, result -> {});
+        assertTrue(node.trips().size() <= 12, node.trips().size() + " requests");
+    }
+
+    /** What depends on nothing else is looked up in one request. */
+    @Test
+    void callsForOneCableTakeFewRequests() throws IOException {
+        String id = "06PHNOMPENH2611";
+        node.trips().clear();
+        cluster.similar(id, 5);
+        int similar = node.trips().size();
+        cluster.thread(id, 100);
+        int thread = node.trips().size() - similar;
+        cluster.citations(id);
+        int citations = node.trips().size() - similar - thread;
+        assertTrue(similar <= 6 && thread <= 12 && citations <= 3, similar + ", " + thread + ", " + citations);
     }
 }

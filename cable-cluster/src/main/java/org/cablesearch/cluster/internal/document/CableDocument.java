@@ -62,9 +62,10 @@ public final class CableDocument {
      */
     public static ObjectNode of(Cable cable, CableCodec.Encoded encoded, String source, String run, long added) {
         CableDocument made = new CableDocument(cable);
-        made.addParagraphs();
+        made.addParagraphs(encoded);
         made.addCable(added);
-        made.document.put(ClusterFields.RECORD, StoredCable.encode(encoded));
+        made.document.put(ClusterFields.HEAD, StoredCable.text(encoded.head()));
+        made.document.put(ClusterFields.RECORD, StoredCable.text(encoded.record()));
         made.document.put(ClusterFields.HASH, hash(encoded));
         made.document.put(ClusterFields.SOURCE, Json.text(source));
         made.document.put(ClusterFields.RUN, run);
@@ -72,10 +73,12 @@ public final class CableDocument {
         return made.document;
     }
 
-    private void addParagraphs() {
+    private void addParagraphs(CableCodec.Encoded encoded) {
         ArrayNode paragraphs = document.putArray(ClusterFields.PARAGRAPHS);
         for (Paragraph paragraph : cable.paragraphs()) {
             ObjectNode nested = paragraphs.addObject().put("index", paragraph.index());
+            nested.put(
+                    ClusterFields.RECORD, StoredCable.text(encoded.paragraphs().get(paragraph.index())));
             addText(nested, IndexSchema.TEXT, paragraph.text());
             paragraph.heading().ifPresent(heading -> addText(nested, IndexSchema.HEADING, heading));
             addAll(nested, values.ofParagraph(paragraph));

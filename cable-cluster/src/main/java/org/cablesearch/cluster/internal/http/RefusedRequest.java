@@ -25,6 +25,7 @@ public record RefusedRequest(ClusterException failure, boolean mayPass) {
             "script_exception",
             "too_complex_to_determinize_exception");
 
+    private static final String TIMED_OUT = "time_exceeded_exception";
     private static final String CLOSED = "index_closed_exception";
     /** How the engine names the lock of a reindex, as opposed to that of a full disk. */
     private static final String WRITE_BLOCK = "index write (api)";
@@ -51,9 +52,7 @@ public record RefusedRequest(ClusterException failure, boolean mayPass) {
      * @param error of one of the shards; no type or reason if a shard is on no node
      */
     public static ClusterException ofShards(String where, EngineError error) {
-        Reason reason = TOO_LARGE.contains(error.type())
-                ? Reason.TOO_LARGE
-                : OF_QUERY.contains(error.type()) ? Reason.REFUSED : Reason.UNAVAILABLE;
+        Reason reason = OF_QUERY.contains(error.type()) ? Reason.REFUSED : reason(503, error);
         String problem = where + " did not answer" + (error.type().isEmpty() ? "" : " (" + error + ")");
         return new ClusterException(reason, problem, remedy(reason));
     }
@@ -67,6 +66,9 @@ public record RefusedRequest(ClusterException failure, boolean mayPass) {
         }
         if (TOO_LARGE.contains(error.type())) {
             return Reason.TOO_LARGE;
+        }
+        if (error.type().equals(TIMED_OUT)) {
+            return Reason.TIMED_OUT;
         }
         return switch (status) {
             // The engine names its error; a gateway in front of it does not, and often succeeds the next time.

@@ -15,6 +15,9 @@ public final class Counts {
     /** The key of a value in the answer to {@link #walk}. */
     public static final String VALUE = "value";
 
+    /** How many values each shard reports at least, so that few facets are counted twice. */
+    private static final int MIN_OF_SHARD = 300;
+
     private Counts() {}
 
     /** The commonest values of a field; equally common ones are in order. */
@@ -26,13 +29,13 @@ public final class Counts {
                         .put("shard_size", Math.max(100, 3 * maxValues)));
     }
 
-    /** As many values of a field from each shard, and as many of all; read the answer with {@link Commonest}. */
+    /** The commonest values of a field, of more from each shard; read the answer with {@link Commonest}. */
     public static ObjectNode candidates(String field, int atOnce) {
         return Json.object(
                 "terms",
                 Json.object("field", field)
                         .put("size", atOnce)
-                        .put("shard_size", atOnce)
+                        .put("shard_size", Math.max(MIN_OF_SHARD, atOnce))
                         .put("show_term_doc_count_error", true));
     }
 
@@ -88,6 +91,11 @@ public final class Counts {
         walk.putArray("sources").addObject().putObject(VALUE).putObject("terms").put("field", field);
         after.ifPresent(value -> walk.set("after", value));
         return Json.object("composite", walk);
+    }
+
+    /** The sum of a field of numbers. */
+    public static ObjectNode sum(String field) {
+        return Json.object("sum", Json.object("field", field));
     }
 
     /** Counts documents without a value in a field. */

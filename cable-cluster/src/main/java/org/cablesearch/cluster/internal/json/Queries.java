@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.json;
 
 import java.util.Base64;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -98,17 +99,32 @@ public final class Queries {
      *
      * @param name the name of the list in the answer
      * @param maxHits how many to list for each document
-     * @param order the field that they are sorted by; {@link SearchBody#SCORE} for the best first
-     * @param values the field to read values of
+     * @param order the fields that they are sorted by; {@link SearchBody#SCORE} for the best first
      */
-    public static ObjectNode listing(
-            String path, JsonNode query, String name, int maxHits, String order, String values) {
+    public static ObjectNode listing(String path, JsonNode query, String name, int maxHits, List<String> order) {
         ObjectNode nested = nested(path, query);
         ObjectNode inner = Json.object("name", name).put("size", maxHits).put("_source", false);
-        inner.putArray("sort").add(order);
-        inner.set("docvalue_fields", Json.texts(List.of(values)));
+        inner.set("sort", Json.texts(new LinkedHashSet<>(order)));
         nested.withObjectProperty("nested").set("inner_hits", inner);
         return nested;
+    }
+
+    /** Reads values of the documents in a {@link #listing}. */
+    public static ObjectNode values(ObjectNode listing, String field) {
+        return reading(listing, "docvalue_fields", field);
+    }
+
+    /** Reads a stored field of the documents in a {@link #listing}. */
+    public static ObjectNode stored(ObjectNode listing, String field) {
+        return reading(listing, "stored_fields", field);
+    }
+
+    private static ObjectNode reading(ObjectNode listing, String kind, String field) {
+        listing.withObjectProperty("nested")
+                .withObjectProperty("inner_hits")
+                .withArrayProperty(kind)
+                .add(field);
+        return listing;
     }
 
     /** A query with a name; each hit lists the names of the queries that it matched. */

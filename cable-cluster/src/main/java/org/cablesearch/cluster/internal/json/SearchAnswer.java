@@ -40,11 +40,6 @@ public record SearchAnswer(JsonNode json) {
             return json.path("fields").path(field).path(0).asString();
         }
 
-        /** A stored binary value. */
-        public byte[] binary(String field) {
-            return java.util.Base64.getDecoder().decode(value(field));
-        }
-
         /** The values of the sort fields, with which a search can continue after this hit. */
         public List<JsonNode> sort() {
             return List.copyOf(json.path("sort").values());
@@ -86,10 +81,5 @@ public record SearchAnswer(JsonNode json) {
     /** The counts that were requested under this name. */
     public JsonNode counted(String name) {
         return json.path("aggregations").path(name);
-    }
-
-    /** The id of the searched point in time, for the next search. */
-    public String pointInTime() {
-        return json.path("pit_id").asString("");
     }
 }

@@ -16,6 +16,7 @@ public final class SearchBody {
     public static final String ANY_ORDER = "_shard_doc";
 
     private final ObjectNode body = Json.object();
+    private boolean dear;
 
     public SearchBody(JsonNode query, int size) {
         body.set("query", query);
@@ -25,6 +26,17 @@ public final class SearchBody {
     /** A search that only counts. */
     public static SearchBody counting(JsonNode query) {
         return new SearchBody(query, 0);
+    }
+
+    /** Says that this search costs much, so that it is not sent in vain. */
+    public SearchBody dear() {
+        dear = true;
+        return this;
+    }
+
+    /** Whether this search costs much. */
+    public boolean isDear() {
+        return dear;
     }
 
     /** Maximum hits that the search returns. */
@@ -60,7 +72,7 @@ public final class SearchBody {
 
     /** Reads stored fields of the hits. */
     public SearchBody stored(List<String> fields) {
-        body.set("stored_fields", Json.texts(fields));
+        body.withArrayProperty("stored_fields").addAll(Json.texts(fields));
         return this;
     }
 
@@ -72,8 +84,13 @@ public final class SearchBody {
 
     /** Reads doc values of the hits, and no stored fields. */
     public SearchBody valuesOnly(String... fields) {
+        return values(fields).stored(List.of("_none_"));
+    }
+
+    /** Reads doc values of the hits, whose nested documents may be listed. */
+    public SearchBody values(String... fields) {
         body.set("docvalue_fields", Json.texts(List.of(fields)));
-        return stored(List.of("_none_"));
+        return this;
     }
 
     /** Counts values beside the hits. */

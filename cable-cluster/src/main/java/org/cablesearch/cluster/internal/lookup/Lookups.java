@@ -23,10 +23,8 @@ import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.schema.WrittenId;
-import org.cablesearch.model.Cable;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.query.internal.request.NameVariants;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Looks up ids and spellings in the cluster. */
@@ -38,8 +36,8 @@ public record Lookups(Searching searching) implements IndexedCables {
     /** The maximum number of cables that are read for one id; no archive has more. */
     private static final int MAX_OF_ONE_ID = 1_000;
 
-    /** Maximum whole cables read in one search. */
-    private static final int CABLES_AT_ONCE = 100;
+    /** Maximum heads of cables read in one search. */
+    private static final int HEADS_AT_ONCE = 1_000;
 
     /** The maximum number of queries that are counted in one search. */
     private static final int COUNTED_AT_ONCE = 200;
@@ -108,24 +106,17 @@ public record Lookups(Searching searching) implements IndexedCables {
     @Override
     public Collection<String> knownToTheDay(Instant day) throws IOException {
         List<String> keys = new ArrayList<>();
-        List<JsonNode> after = List.of();
-        List<SearchAnswer.Found> cables;
-        do {
-            SearchBody body = new SearchBody(
-                            Queries.between(ClusterFields.DATE, day.getEpochSecond(), day.getEpochSecond()),
-                            CABLES_AT_ONCE)
-                    .stored(List.of(ClusterFields.RECORD))
-                    .sort(ClusterFields.ID_ORDER, false);
-            cables =
-                    searching.search(after.isEmpty() ? body : body.after(after)).hits();
-            for (SearchAnswer.Found found : cables) {
-                Cable cable = StoredCable.decode(found.binary(ClusterFields.RECORD));
-                if (cable.date().orElseThrow().precision() == DatePrecision.DAY) {
-                    keys.add(KeyText.of(cable.key()));
-                }
-                after = found.sort();
-            }
-        } while (cables.size() == CABLES_AT_ONCE);
+        SearchBody body = new SearchBody(
+                        Queries.between(ClusterFields.DATE, day.getEpochSecond(), day.getEpochSecond()), HEADS_AT_ONCE)
+                .stored(List.of(ClusterFields.HEAD))
+                .sort(ClusterFields.ID_ORDER, false);
+        searching.readAll(body, page -> {
+            page.stream()
+                    .map(StoredCable::withoutParagraphs)
+                    .filter(cable -> cable.date().orElseThrow().precision() == DatePrecision.DAY)
+                    .forEach(cable -> keys.add(KeyText.of(cable.key())));
+            return true;
+        });
         return keys;
     }
 

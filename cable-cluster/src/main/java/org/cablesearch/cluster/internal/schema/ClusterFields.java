@@ -27,8 +27,12 @@ public final class ClusterFields {
     public static final String NUMBER = "number";
     /** The date in seconds of the epoch. */
     public static final String DATE = cable(IndexSchema.DATE);
-    /** The whole cable, see {@code StoredCable}. */
+    /** The stored head of a cable, see {@code StoredCable}. */
+    public static final String HEAD = cable(IndexSchema.HEAD);
+    /** The stored record of a cable without its paragraphs. */
     public static final String RECORD = cable(IndexSchema.RECORD);
+    /** The stored record of a paragraph. */
+    public static final String PARAGRAPH_RECORD = PARAGRAPHS + "." + RECORD;
     /** The hash of the cable's content. */
     public static final String HASH = cable(IndexSchema.HASH);
     /** The hash of the text as published. */

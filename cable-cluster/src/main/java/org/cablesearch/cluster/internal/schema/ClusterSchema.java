@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ClusterSchema {
 
     /** Raise it whenever this code would misread an index that older code has written. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** The gap that keeps a phrase from spanning two values, as in the embedded index. */
     private static final int GAP = 100;
@@ -157,6 +157,7 @@ public final class ClusterSchema {
             }
         }
         paragraph.putObject("index").put("type", "integer");
+        stored(paragraph, ClusterFields.RECORD);
         addValues(cable);
         return mappings;
     }
@@ -167,18 +168,24 @@ public final class ClusterSchema {
         cable.putObject(ClusterFields.DATE).put("type", "long");
         cable.putObject(ClusterFields.ADDED).put("type", "long").put("store", true);
         cable.putObject(ClusterFields.NUMBER).put("type", "long").put("index", false);
-        cable.putObject(ClusterFields.RECORD).put("type", "binary").put("store", true);
         cable.putObject(ClusterFields.RUN)
                 .put("type", "keyword")
                 .put("index", false)
                 .put("store", true);
-        for (String field : List.of(ClusterFields.HASH, ClusterFields.TEXT_HASH, ClusterFields.SOURCE)) {
-            cable.putObject(field)
-                    .put("type", "keyword")
-                    .put("index", false)
-                    .put("doc_values", false)
-                    .put("store", true);
-        }
+        stored(cable, ClusterFields.HEAD);
+        stored(cable, ClusterFields.RECORD);
+        stored(cable, ClusterFields.HASH);
+        stored(cable, ClusterFields.TEXT_HASH);
+        stored(cable, ClusterFields.SOURCE);
+    }
+
+    private static void stored(ObjectNode properties, String name) {
+        properties
+                .putObject(name)
+                .put("type", "keyword")
+                .put("index", false)
+                .put("doc_values", false)
+                .put("store", true);
     }
 
     private static void add(ObjectNode properties, String field, TextAnalysis analysis) {

@@ -9,36 +9,39 @@ import java.util.function.Consumer;
 import org.cablesearch.cluster.internal.document.StoredCable;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
-import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
-import org.cablesearch.model.Cable;
-import org.cablesearch.query.Sort;
+import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.engine.Plan;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the cables that a plan finds, in order, a page at a time. */
 final class CableWalk implements HitWalk {
 
-    private final Sort sort;
+    private final SearchRequest request;
     private final JsonNode query;
     private List<JsonNode> after;
     private boolean done;
 
     CableWalk(Plan plan, JsonNode query) {
-        this.sort = plan.sort();
+        this.request = plan.request();
         this.query = query;
-        this.after = plan.after().map(cursor -> HitOrder.after(sort, cursor)).orElse(List.of());
+        this.after =
+                plan.after().map(cursor -> HitOrder.after(plan.sort(), cursor)).orElse(List.of());
     }
 
     @Override
     public Page next(Searching searching, int size, Consumer<SearchBody> beside) throws IOException {
-        SearchBody body = HitOrder.next(sort, query, size, after);
+        SearchBody body = HitOrder.next(request, query, size, after);
         beside.accept(body);
         SearchAnswer answer = searching.search(body);
         List<FoundHit> hits = new ArrayList<>();
         for (SearchAnswer.Found hit : answer.hits()) {
-            Cable cable = StoredCable.decode(hit.binary(ClusterFields.RECORD));
-            hits.add(new FoundHit(cable, 0, (float) hit.score(), HitOrder.key(sort, hit), hit.matched()));
+            hits.add(new FoundHit(
+                    StoredCable.withoutParagraphs(hit),
+                    0,
+                    (float) hit.score(),
+                    HitOrder.key(request.sort(), hit),
+                    hit.matched()));
             after = hit.sort();
         }
         done = hits.size() < size;

@@ -6,8 +6,11 @@ import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.engine.Cursor;
+import org.cablesearch.query.internal.request.AnalysedLeaf;
+import org.cablesearch.query.internal.request.ScoringClauses;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -17,13 +20,13 @@ final class HitOrder {
     private HitOrder() {}
 
     /**
-     * A search for the next cables in order, with their records.
+     * A search for the next cables in order, which reads what a list of hits shows of them.
      *
      * @param after the sort values of the last cable before them; empty for the first cables
      */
-    static SearchBody next(Sort sort, JsonNode query, int size, List<JsonNode> after) {
-        SearchBody body = new SearchBody(query, size).stored(List.of(ClusterFields.RECORD));
-        switch (sort) {
+    static SearchBody next(SearchRequest request, JsonNode query, int size, List<JsonNode> after) {
+        SearchBody body = new SearchBody(query, size).dear().stored(List.of(read(request)));
+        switch (request.sort()) {
             case RELEVANCE -> body.sort(SearchBody.SCORE, true);
             case OLDEST -> body.sort(ClusterFields.DATE, false);
             case NEWEST -> body.sort(ClusterFields.DATE, true);
@@ -31,6 +34,13 @@ final class HitOrder {
         }
         body.sort(ClusterFields.ID_ORDER, false);
         return after.isEmpty() ? body : body.after(after);
+    }
+
+    /** Names are marked where the record of the cable lists them; for all else, its head is enough. */
+    private static String read(SearchRequest request) {
+        boolean named =
+                !ScoringClauses.of(request.query(), AnalysedLeaf::of).names().isEmpty();
+        return named ? ClusterFields.RECORD : ClusterFields.HEAD;
     }
 
     /** The key of a hit in a cursor: the bits of its score, or its date. */

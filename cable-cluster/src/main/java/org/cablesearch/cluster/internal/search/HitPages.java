@@ -49,7 +49,8 @@ final class HitPages implements HitStream.Pages {
         if (walk == null) {
             walk = walk(searching);
         }
-        List<Hit> hits = ShownHits.all(request, walk.next(searching, PAGE), deadline);
+        QueryTranslator translator = new QueryTranslator(new Lookups(searching));
+        List<Hit> hits = new ShownHits(request, searching, translator, deadline).all(walk.next(searching, PAGE));
         return new HitStream.Page(hits, !walk.isDone(), true);
     }
 

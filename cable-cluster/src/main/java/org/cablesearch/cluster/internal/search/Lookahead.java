@@ -3,10 +3,13 @@ package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
@@ -33,85 +36,126 @@ final class Lookahead implements Searching {
         }
     }
 
+    /** A search to send. If it takes too long, its answer is what was found so far, or it is late. */
+    private record Noted(SearchBody body, boolean soFar) {}
+
     private final TimedSearching searching;
-    private final Deadline deadline;
     private final Map<String, IOSupplier<SearchAnswer>> answers = new HashMap<>();
-    private final Map<String, SearchBody> noted = new LinkedHashMap<>();
-    private boolean guessing;
+    private final Map<String, Noted> noted = new LinkedHashMap<>();
 
-    Lookahead(TimedSearching searching, Deadline deadline) {
+    Lookahead(TimedSearching searching) {
         this.searching = searching;
-        this.deadline = deadline;
     }
 
-    /** Does work whose searches are all sent by this. */
+    /** Does work whose searches are all sent by this, and that changes nothing else that outlives it. */
     <T> T run(Deadline.Work<T> work) throws IOException {
-        while (true) {
-            guessing = true;
-            try {
-                T result = work.done();
-                if (noted.isEmpty()) {
-                    return result;
+        return all(List.of(new Task<>(this, work))).getFirst();
+    }
+
+    /**
+     * Work with its searches.
+     *
+     * @param searching sends all searches of the work
+     */
+    record Task<T>(Lookahead searching, Deadline.Work<T> work) {}
+
+    /** Does several works at the same time, whose searches share requests. The results are in the same order. */
+    static <T> List<T> all(List<Task<T>> tasks) throws IOException {
+        IdentityHashMap<Task<T>, T> results = new IdentityHashMap<>();
+        while (results.size() < tasks.size()) {
+            List<Lookahead> waiting = new ArrayList<>();
+            for (Task<T> task : tasks) {
+                if (!results.containsKey(task)) {
+                    Optional<T> result = task.searching().attempt(task.work());
+                    result.ifPresentOrElse(done -> results.put(task, done), () -> waiting.add(task.searching()));
                 }
-            } catch (IOException | RuntimeException | StackOverflowError e) {
-                // With empty answers, work may fail in any way.
-                if (noted.isEmpty()) {
-                    throw e;
-                }
-            } finally {
-                guessing = false;
             }
-            sendNoted();
+            if (!waiting.isEmpty()) {
+                send(waiting);
+            }
+        }
+        return tasks.stream().map(results::get).toList();
+    }
+
+    /** The result of work; empty if it needs searches that are to be {@linkplain #send sent} before the next attempt. */
+    private <T> Optional<T> attempt(Deadline.Work<T> work) throws IOException {
+        try {
+            T result = work.done();
+            return isSure() ? Optional.of(result) : Optional.empty();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // With empty answers, work may fail in any way.
+            if (isSure()) {
+                throw e;
+            }
+            return Optional.empty();
         }
     }
 
-    private void sendNoted() throws IOException {
-        Map<String, SearchBody> all = new LinkedHashMap<>(noted);
-        noted.clear();
-        if (deadline.isOver()) {
-            all.keySet()
-                    .forEach(key -> answers.put(key, () -> {
-                        throw deadline.late();
-                    }));
-            return;
+    /** Sends the noted searches of several works in one request. */
+    private static void send(Collection<Lookahead> works) throws IOException {
+        List<TimedSearching.Timed> all = new ArrayList<>();
+        for (Lookahead work : works) {
+            all.add(new TimedSearching.Timed(
+                    work.searching, work.noted.values().stream().map(Noted::body).toList()));
         }
-        List<IOSupplier<SearchAnswer>> answered = searching.searchAll(List.copyOf(all.values()));
+        List<IOSupplier<SearchAnswer>> answered = TimedSearching.sendAll(all);
         int next = 0;
-        for (String key : all.keySet()) {
-            answers.put(key, answered.get(next++));
+        for (Lookahead work : works) {
+            for (Map.Entry<String, Noted> one : work.noted.entrySet()) {
+                IOSupplier<SearchAnswer> answer = answered.get(next++);
+                work.answers.put(one.getKey(), one.getValue().soFar() ? answer : work.searching.whole(answer));
+            }
+            work.noted.clear();
         }
+    }
+
+    /** Whether everything so far depends only on true answers. */
+    boolean isSure() {
+        return noted.isEmpty();
     }
 
     @Override
     public SearchAnswer search(SearchBody body) throws IOException {
-        String key = body.json().toString();
-        IOSupplier<SearchAnswer> answer = answers.get(key);
-        if (answer != null) {
-            return answer.get();
+        return searchAll(List.of(body)).getFirst().get();
+    }
+
+    @Override
+    public List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) {
+        searching.deadline().check();
+        // With empty answers, another search may be needed.
+        boolean mayNote = isSure() || bodies.stream().noneMatch(SearchBody::isDear);
+        List<IOSupplier<SearchAnswer>> all = new ArrayList<>();
+        for (SearchBody body : bodies) {
+            String key = key(body);
+            IOSupplier<SearchAnswer> answer = answers.get(key);
+            if (answer == null) {
+                requireSure(mayNote);
+                noted.put(key, new Noted(body, false));
+            }
+            all.add(answer == null ? () -> EMPTY : answer);
         }
-        if (!guessing) {
-            SearchAnswer found = searching.search(body);
-            answers.put(key, () -> found);
-            return found;
-        }
-        // Hits are dear, so they are not searched for with a query that depends on empty answers.
-        if (body.size() > 0 && !noted.isEmpty()) {
+        return all;
+    }
+
+    private static void requireSure(boolean sure) {
+        if (!sure) {
             throw new Unforeseeable();
         }
-        noted.put(key, body);
-        return EMPTY;
+    }
+
+    private static String key(SearchBody body) {
+        return body.json().toString();
     }
 
     /** The answer to one search as far as it is found in time; others are sent with it, for later. */
     SearchAnswer soFar(SearchBody body, List<SearchBody> beside) throws IOException {
-        List<SearchBody> all = new ArrayList<>(List.of(body));
-        all.addAll(beside);
-        List<String> keys =
-                beside.stream().map(other -> other.json().toString()).toList();
-        List<IOSupplier<SearchAnswer>> answered = searching.soFarAll(all);
-        for (int i = 0; i < keys.size(); i++) {
-            answers.put(keys.get(i), searching.whole(answered.get(i + 1)));
+        IOSupplier<SearchAnswer> answer = answers.get(key(body));
+        if (answer == null) {
+            requireSure(isSure());
+            noted.put(key(body), new Noted(body, true));
+            beside.forEach(other -> noted.putIfAbsent(key(other), new Noted(other, false)));
+            throw new Unforeseeable();
         }
-        return answered.get(0).get();
+        return answer.get();
     }
 }

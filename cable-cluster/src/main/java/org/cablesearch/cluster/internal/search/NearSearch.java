@@ -33,15 +33,14 @@ record NearSearch(
     private static final String NAME = "name";
 
     NearHits run() throws IOException {
-        HitQuery others = others(anyOf());
-        long total = narrowed(others).count(searching);
-        List<NearHits.NearHit> near = total == 0 ? List.of() : hits(ranked(others));
-        return new NearHits(total, near, loose.corrected());
+        HitQuery near = narrowed(ranked(others(anyOf())));
+        HitWalk.Page page = near.walk(plan).next(searching, plan.limit(), body -> near.askTotal(body, true));
+        long total = near.total(page.answer().orElseThrow()).value();
+        return new NearHits(total, hits(page.hits()), loose.corrected());
     }
 
-    private List<NearHits.NearHit> hits(HitQuery ranked) throws IOException {
-        List<FoundHit> found = narrowed(ranked).walk(plan).next(searching, plan.limit());
-        List<Hit> hits = ShownHits.all(plan.request(), found, deadline);
+    private List<NearHits.NearHit> hits(List<FoundHit> found) throws IOException {
+        List<Hit> hits = new ShownHits(plan.request(), searching, translator, deadline).all(found);
         List<NearHits.NearHit> near = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             List<String> matched = found.get(i).matched();

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.cluster.internal.document.StoredCable;
+import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
@@ -19,6 +20,7 @@ import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.ParagraphQuery;
 import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.model.Cable;
+import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.engine.Cursor;
 import org.cablesearch.query.internal.engine.Plan;
@@ -36,6 +38,7 @@ final class ParagraphWalk implements HitWalk {
 
     private static final int MAX_OF_ONE_CABLE = 100_000;
 
+    private final SearchRequest request;
     private final Sort sort;
     private final ParagraphQuery query;
     private final Predicate<FoundHit> isAfterCursor;
@@ -45,6 +48,7 @@ final class ParagraphWalk implements HitWalk {
     private boolean cablesDone;
 
     ParagraphWalk(Plan plan, ParagraphQuery query) {
+        this.request = plan.request();
         this.sort = plan.sort();
         this.query = query;
         this.isAfterCursor = plan.after()
@@ -72,7 +76,8 @@ final class ParagraphWalk implements HitWalk {
 
     private SearchAnswer read(Searching searching, int size, Consumer<SearchBody> beside) throws IOException {
         SearchAnswer answer = search(searching, size, MAX_LISTED, beside);
-        boolean cutShort = answer.hits().stream().anyMatch(hit -> listed(hit).total() > MAX_LISTED);
+        boolean cutShort = answer.hits().stream()
+                .anyMatch(hit -> ParagraphQuery.listed(hit).total() > MAX_LISTED);
         if (cutShort) {
             answer = search(searching, size, MAX_OF_ONE_CABLE, beside);
         }
@@ -93,14 +98,15 @@ final class ParagraphWalk implements HitWalk {
     private SearchAnswer search(Searching searching, int size, int maxParagraphs, Consumer<SearchBody> beside)
             throws IOException {
         String order = sort == Sort.RELEVANCE ? SearchBody.SCORE : ClusterFields.INDEX;
-        SearchBody body = HitOrder.next(sort, query.listing(maxParagraphs, order), size, after);
+        JsonNode listing = query.listing(maxParagraphs, order, list -> Queries.values(list, ClusterFields.INDEX));
+        SearchBody body = HitOrder.next(request, listing, size, after);
         beside.accept(body);
         return searching.search(body);
     }
 
-    private void add(SearchAnswer.Found hit) throws IOException {
-        Cable cable = StoredCable.decode(hit.binary(ClusterFields.RECORD));
-        List<SearchAnswer.Found> paragraphs = listed(hit).hits();
+    private void add(SearchAnswer.Found hit) {
+        Cable cable = StoredCable.withoutParagraphs(hit);
+        List<SearchAnswer.Found> paragraphs = ParagraphQuery.listed(hit).hits();
         double best =
                 paragraphs.stream().mapToDouble(SearchAnswer.Found::score).max().orElse(0);
         for (SearchAnswer.Found paragraph : paragraphs) {
@@ -117,15 +123,6 @@ final class ParagraphWalk implements HitWalk {
                 }
             }
         }
-    }
-
-    /** The list of a cable's paragraphs, which are all from one branch of the query. */
-    private static SearchAnswer listed(SearchAnswer.Found hit) {
-        String branch = hit.matched().stream()
-                .filter(name -> name.startsWith(ParagraphQuery.BRANCH))
-                .findFirst()
-                .orElseThrow();
-        return hit.inner(branch);
     }
 
     private boolean isAfter(FoundHit hit, Cursor last) {

@@ -27,6 +27,7 @@ import org.cablesearch.query.internal.browse.OpenIndex;
 import org.cablesearch.query.internal.browse.SuggestionSource;
 import org.cablesearch.query.internal.engine.RecordHits;
 import org.cablesearch.query.internal.request.Deadline;
+import tools.jackson.databind.JsonNode;
 
 /** An index of a cluster, as one call reads it. */
 record RemoteIndex(Searching searching, CodeLabels labels, Deadline deadline) implements OpenIndex {
@@ -63,10 +64,13 @@ record RemoteIndex(Searching searching, CodeLabels labels, Deadline deadline) im
 
     @Override
     public Optional<Cable> cable(CableKey key) throws IOException {
-        Optional<SearchAnswer.Found> found = stored(key, ClusterFields.RECORD);
-        return found.isPresent()
-                ? Optional.of(StoredCable.decode(found.get().binary(ClusterFields.RECORD)))
-                : Optional.empty();
+        Optional<SearchAnswer.Found> found = first(StoredCable.reading(having(key), 1));
+        return found.isPresent() ? Optional.of(StoredCable.whole(found.get(), searching::search)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Cable> head(CableKey key) throws IOException {
+        return stored(key, ClusterFields.RECORD).map(StoredCable::withoutParagraphs);
     }
 
     @Override
@@ -75,8 +79,14 @@ record RemoteIndex(Searching searching, CodeLabels labels, Deadline deadline) im
     }
 
     private Optional<SearchAnswer.Found> stored(CableKey key, String field) throws IOException {
-        SearchBody body =
-                new SearchBody(Queries.term(ClusterFields.ID_ORDER, KeyText.of(key)), 1).stored(List.of(field));
+        return first(new SearchBody(having(key), 1).stored(List.of(field)));
+    }
+
+    private static JsonNode having(CableKey key) {
+        return Queries.term(ClusterFields.ID_ORDER, KeyText.of(key));
+    }
+
+    private Optional<SearchAnswer.Found> first(SearchBody body) throws IOException {
         return searching.search(body).hits().stream().findFirst();
     }
 

@@ -9,7 +9,6 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.store.NamedIndex;
-import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.internal.work.ClosingGuard;
 import org.cablesearch.model.Progress;
@@ -42,7 +41,7 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
         this(
                 index,
                 new CodeLabels(),
-                new AtomicLong(IndexState.of(index)),
+                new AtomicLong(IndexState.of(index.search(IndexState.body()))),
                 CallLimits.none(nanoTime),
                 new ClosingGuard("the searcher"));
     }
@@ -82,23 +81,22 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
 
     @Override
     public IndexStats stats() throws IOException {
-        return inTime(open -> new ClusterStats(within(open.deadline()), open.searching()).read());
+        return inTime(open -> new ClusterStats(
+                        index.within(TimedSearching.left(open.deadline())), TimedSearching.of(index, open.deadline()))
+                .read());
     }
 
     @Override
     protected <T> Optional<T> read(Deadline deadline, Reading<RemoteIndex, T> reading) throws IOException {
-        Searching searching = TimedSearching.of(index, deadline);
-        return guard.whileOpen(() -> deadline.inTime(() -> reading.of(new RemoteIndex(searching, labels, deadline))));
-    }
-
-    private NamedIndex within(Deadline deadline) {
-        return index.within(TimedSearching.left(deadline));
+        Lookahead searching = new Lookahead(TimedSearching.of(index, deadline));
+        return guard.whileOpen(() ->
+                deadline.inTime(() -> searching.run(() -> reading.of(new RemoteIndex(searching, labels, deadline)))));
     }
 
     /** Whether the index has changed since the searcher was opened or this was last called. */
     @Override
     public boolean refresh() throws IOException {
-        long now = inTime(open -> IndexState.of(within(open.deadline())));
+        long now = inTime(open -> IndexState.of(open.searching().search(IndexState.body())));
         return state.getAndSet(now) != now;
     }
 

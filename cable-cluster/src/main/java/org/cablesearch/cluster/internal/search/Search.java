@@ -22,6 +22,7 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.engine.DimensionTerms;
 import org.cablesearch.query.internal.engine.Engine;
@@ -35,28 +36,40 @@ import org.jspecify.annotations.Nullable;
 /** One request, searched for in a cluster: hits, total and most facets in one search, the rest in further searches. */
 final class Search implements Engine {
 
-    /** Number of hits fetched at a time. Each hit contains a whole cable. */
-    private static final int PAGE = 100;
+    /** Number of hits found at a time. */
+    private static final int PAGE = 1_000;
 
     private final SearchRequest request;
-    private final NamedIndex index;
     private final CodeLabels labels;
     private final Deadline deadline;
     private final Lookahead searching;
     private QueryTranslator translator;
     private @Nullable ClusterVocabulary vocabulary;
-    private @Nullable Long version;
+    private @Nullable Page page;
+    private Optional<Long> version = Optional.empty();
 
     Search(SearchRequest request, NamedIndex index, CodeLabels labels, Deadline deadline) {
         this.request = request;
-        this.index = index;
         this.labels = labels;
         this.deadline = deadline;
-        this.searching = new Lookahead(TimedSearching.of(index, deadline), deadline);
+        this.searching = new Lookahead(TimedSearching.of(index, deadline));
         this.translator = new QueryTranslator(new Lookups(searching));
     }
 
     SearchResults run() throws IOException {
+        return searching.run(this::answer);
+    }
+
+    /** Sends the searches of {@link #answer}. */
+    Lookahead searching() {
+        return searching;
+    }
+
+    /** The results, if {@link #searching} has all answers. */
+    SearchResults answer() throws IOException {
+        // Nothing is remembered that depends on empty answers.
+        translator = new QueryTranslator(new Lookups(searching));
+        vocabulary = null;
         return Pipeline.run(request, deadline, this);
     }
 
@@ -74,33 +87,47 @@ final class Search implements Engine {
         return vocabulary;
     }
 
-    /** Does work several times, each time without what it has remembered from empty answers. */
     @Override
-    public <T> T foreseeing(Deadline.Work<T> work) throws IOException {
-        return searching.run(() -> {
-            translator = new QueryTranslator(new Lookups(searching));
-            vocabulary = null;
-            return work.done();
-        });
+    public boolean isCluster() {
+        return true;
     }
 
+    /** Known as soon as the page is whole. */
     @Override
-    public long version() throws IOException {
-        if (version == null) {
-            version = IndexState.of(index.within(TimedSearching.left(deadline)));
+    public long version() {
+        return version.orElseThrow(deadline::late);
+    }
+
+    /** Finds the page only once, as soon as it does not depend on empty answers. */
+    @Override
+    public Page page(Plan plan) throws IOException {
+        if (page != null) {
+            return page;
         }
-        return version;
+        Page found = found(plan);
+        if (searching.isSure()) {
+            page = found;
+        }
+        return found;
     }
 
     /** The search for the hits also counts them, as exactly as the plan wants, and most facets. */
-    @Override
-    public Page page(Plan plan) throws IOException {
+    private Page found(Plan plan) throws IOException {
         PlanQueries queries = new PlanQueries(plan, translator);
         FacetSearch facets = new FacetSearch(plan, queries, searching, labels, deadline);
         List<FoundHit> found = new ArrayList<>();
         Optional<Answered> answered = deadline.inTime(() -> collect(plan, queries.matching(), facets, found));
-        boolean isWhole = answered.isPresent() && !answered.get().answer().isPartial();
-        List<Hit> hits = ShownHits.of(plan.request(), found.subList(0, Math.min(plan.limit(), found.size())), deadline);
+        ShownHits showing = new ShownHits(plan.request(), searching, translator, deadline);
+        List<FoundHit> onPage = found.subList(0, Math.min(plan.limit(), found.size()));
+        Optional<List<Hit>> shown = deadline.inTime(() -> showing.inTime(onPage));
+        List<Hit> hits = shown.isPresent() ? shown.get() : showing.late(onPage);
+        version = plan.sort() == Sort.RELEVANCE
+                ? deadline.inTime(() -> IndexState.of(searching.search(IndexState.body())))
+                : Optional.of(0L);
+        boolean isWhole = answered.isPresent()
+                && !answered.get().answer().isPartial()
+                && shown.isPresent()
+                && version.isPresent();
         boolean more = isWhole && found.size() > hits.size() && !hits.isEmpty();
         Optional<Last> last = more ? Optional.of(last(plan, found.get(hits.size() - 1))) : Optional.empty();
         Total total = answered.map(Answered::total).orElse(new Total(0, false));
@@ -125,8 +152,11 @@ final class Search implements Engine {
     private Answered collect(Plan plan, HitQuery query, FacetSearch facets, List<FoundHit> found) throws IOException {
         HitWalk walk = query.walk(plan);
         long maxHits = plan.limit() + 1L;
-        List<SearchBody> words = ClusterVocabulary.learning(request.parsed(), translator);
-        HitWalk.Page page = walk.next(body -> searching.soFar(body, words), (int) Math.min(maxHits, PAGE), body -> {
+        List<SearchBody> beside = new ArrayList<>(ClusterVocabulary.learning(request.parsed(), translator));
+        if (plan.sort() == Sort.RELEVANCE) {
+            beside.add(IndexState.body());
+        }
+        HitWalk.Page page = walk.next(body -> searching.soFar(body, beside), (int) Math.min(maxHits, PAGE), body -> {
             facets.addAggregations(body);
             query.askTotal(body, plan.wantsTotal());
         });

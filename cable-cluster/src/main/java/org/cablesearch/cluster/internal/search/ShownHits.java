@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.cablesearch.cluster.internal.store.Searching;
+import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.query.Hit;
@@ -17,48 +20,55 @@ import org.cablesearch.query.internal.engine.Engine;
 import org.cablesearch.query.internal.engine.RecordHits;
 import org.cablesearch.query.internal.request.Deadline;
 
-/** Turns found hits into hits with snippets, which the code of the embedded engine creates from the stored cables. */
-final class ShownHits {
-
-    private ShownHits() {}
+/** Turns found hits into hits with snippets, which the code of the embedded engine creates from stored paragraphs. */
+record ShownHits(SearchRequest request, Searching searching, QueryTranslator translator, Deadline deadline) {
 
     /** All hits. Ends as late if time is up before they are shown. */
-    static List<Hit> all(SearchRequest request, List<FoundHit> found, Deadline deadline) throws IOException {
-        List<Hit> hits = of(request, found, deadline);
+    List<Hit> all(List<FoundHit> found) throws IOException {
+        List<Hit> hits = inTime(found);
         deadline.check();
         return hits;
     }
 
-    /** The hits. Those that are not shown in time, except the first few, are left out. */
-    static List<Hit> of(SearchRequest request, List<FoundHit> found, Deadline deadline) throws IOException {
-        List<Hit> hits = new ArrayList<>();
-        if (request.unit() == Unit.CABLE && request.snippets() == 0) {
-            for (FoundHit hit : found) {
-                hits.add(RecordHits.withoutSnippets(request, hit.cable(), score(request, hit)));
-            }
-            return hits;
+    /** The hits. Ends as late if time is up before the last. */
+    List<Hit> inTime(List<FoundHit> found) throws IOException {
+        if (found.isEmpty()) {
+            return List.of();
         }
         Map<CableKey, Cable> cables = new LinkedHashMap<>();
         found.forEach(hit -> cables.putIfAbsent(hit.cable().key(), hit.cable()));
-        try (RecordHits shown = new RecordHits(request, List.copyOf(cables.values()), deadline)) {
+        List<RecordHits.Found> read = new ShownCables(request, cables, searching, translator).read(found);
+        List<Hit> hits = new ArrayList<>();
+        if (request.unit() == Unit.CABLE && request.snippets() == 0) {
+            for (int i = 0; i < found.size(); i++) {
+                hits.add(RecordHits.withoutSnippets(request, read.get(i), score(found.get(i))));
+            }
+            return hits;
+        }
+        try (RecordHits shown = new RecordHits(request, read, deadline)) {
             for (FoundHit hit : found) {
+                deadline.check();
                 CableKey key = hit.cable().key();
-                if (!shown.has(key)) {
-                    break;
-                }
-                Hit read = request.unit() == Unit.CABLE
-                        ? shown.cable(key, score(request, hit))
-                        : shown.paragraph(key, hit.paragraph(), score(request, hit));
-                if (hits.size() >= Engine.MIN_HITS_AFTER_DEADLINE && deadline.isOver()) {
-                    break;
-                }
-                hits.add(read);
+                hits.add(
+                        request.unit() == Unit.CABLE
+                                ? shown.hit(key, score(hit))
+                                : shown.hit(key, hit.paragraph(), score(hit)));
             }
         }
         return hits;
     }
 
-    private static OptionalDouble score(SearchRequest request, FoundHit hit) {
+    /** The first few hits without snippets, for when time is up. */
+    List<Hit> late(List<FoundHit> found) throws IOException {
+        List<Hit> hits = new ArrayList<>();
+        for (FoundHit hit : found.subList(0, Math.min(found.size(), Engine.MIN_HITS_AFTER_DEADLINE))) {
+            hits.add(RecordHits.withoutSnippets(
+                    request, new RecordHits.Found(hit.cable(), List.of(), false, Set.of()), score(hit)));
+        }
+        return hits;
+    }
+
+    private OptionalDouble score(FoundHit hit) {
         return request.sort() == Sort.RELEVANCE ? OptionalDouble.of(hit.score()) : OptionalDouble.empty();
     }
 }

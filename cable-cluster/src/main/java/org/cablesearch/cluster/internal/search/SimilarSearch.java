@@ -37,7 +37,7 @@ record SimilarSearch(Searching searching, QueryTranslator translator, Deadline d
         List<FoundHit> found = limit == 0
                 ? List.of()
                 : new CableWalk(Plan.of(request, Selections.NONE), alike.json()).next(searching, limit);
-        List<Hit> hits = ShownHits.all(request, found, deadline);
+        List<Hit> hits = new ShownHits(request, searching, translator, deadline).all(found);
         List<SimilarCable> similar = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             List<String> matched = found.get(i).matched();

@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,7 +20,7 @@ import org.cablesearch.query.internal.request.Deadline;
 /**
  * Searches that end as a request expects: as late when its deadline expires, and with an {@link UnanswerableException}
  * if the cluster refuses the query. An answer is never partial, so that no count in it is too low; only {@link
- * #soFar} returns partial answers.
+ * #sendAll} returns partial answers.
  */
 record TimedSearching(Searching sender, Deadline deadline) implements Searching {
 
@@ -39,48 +40,67 @@ record TimedSearching(Searching sender, Deadline deadline) implements Searching 
         return () -> deadline.left().map(time -> time.isNegative() ? NETWORK_TIME : time.plus(NETWORK_TIME));
     }
 
+    /** Searches with a time limit. */
+    record Timed(TimedSearching searching, List<SearchBody> bodies) {}
+
     @Override
     public SearchAnswer search(SearchBody body) throws IOException {
-        deadline.check();
-        SearchAnswer answer = whole(soFar(body));
-        deadline.check();
-        return answer;
+        return searchAll(List.of(body)).getFirst().get();
     }
 
     @Override
     public List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) throws IOException {
         deadline.check();
-        return soFarAll(bodies).stream().map(this::whole).toList();
+        List<IOSupplier<SearchAnswer>> answers = sendAll(List.of(new Timed(this, bodies)));
+        deadline.check();
+        return answers.stream().map(this::whole).toList();
     }
 
-    /** An answer of {@link #soFarAll} that must not be partial. */
+    /** An answer that must not be partial. */
     IOSupplier<SearchAnswer> whole(IOSupplier<SearchAnswer> answer) {
-        return () -> whole(answer.get());
+        return () -> {
+            SearchAnswer found = answer.get();
+            if (found.isPartial()) {
+                throw deadline.late();
+            }
+            return found;
+        };
     }
 
-    private SearchAnswer whole(SearchAnswer answer) {
-        if (answer.isPartial()) {
-            throw deadline.late();
+    /**
+     * Sends searches of the same index, each with its own time limit, in one request. Each answer is as far as the cluster
+     * has found it when time is up; when it was up before, asking for the answer ends as late.
+     */
+    static List<IOSupplier<SearchAnswer>> sendAll(List<Timed> all) throws IOException {
+        Searching sender = all.getLast().searching().sender;
+        List<SearchBody> bodies = new ArrayList<>();
+        List<IOSupplier<SearchAnswer>> sent = new ArrayList<>();
+        List<IOSupplier<SearchAnswer>> answers = new ArrayList<>();
+        for (Timed one : all) {
+            TimedSearching of = one.searching();
+            boolean late = of.deadline.isOver();
+            Optional<Duration> left = of.deadline.left();
+            for (SearchBody body : one.bodies()) {
+                int place = bodies.size();
+                if (!late) {
+                    left.ifPresent(time -> body.timeout(time.toMillis()));
+                    bodies.add(body);
+                }
+                answers.add(() -> late ? of.late() : of.understood(sent.get(place)));
+            }
         }
-        return answer;
+        try {
+            sent.addAll(sender.searchAll(bodies));
+        } catch (ClusterException e) {
+            bodies.forEach(body -> sent.add(() -> {
+                throw e;
+            }));
+        }
+        return answers;
     }
 
-    /** The answer as far as the cluster has found it when time is up. */
-    SearchAnswer soFar(SearchBody body) throws IOException {
-        limit(body);
-        return understood(() -> sender.search(body));
-    }
-
-    /** The answers as {@link #soFar} returns them. */
-    List<IOSupplier<SearchAnswer>> soFarAll(List<SearchBody> bodies) throws IOException {
-        bodies.forEach(this::limit);
-        return understood(() -> sender.searchAll(bodies)).stream()
-                .<IOSupplier<SearchAnswer>>map(answer -> () -> understood(answer))
-                .toList();
-    }
-
-    private void limit(SearchBody body) {
-        deadline.left().ifPresent(time -> body.timeout(time.toMillis()));
+    private SearchAnswer late() {
+        throw deadline.late();
     }
 
     private <T> T understood(IOSupplier<T> answer) throws IOException {
@@ -93,7 +113,11 @@ record TimedSearching(Searching sender, Deadline deadline) implements Searching 
                             "the query has more clauses than the cluster accepts; use fewer words or names,"
                                     + " or raise indices.query.bool.max_clause_count in the cluster");
                 case REFUSED -> throw new UnanswerableException("the cluster refused the query: " + e.problem(), e);
-                case TIMED_OUT -> deadline.check();
+                case TIMED_OUT -> {
+                    if (deadline.left().isPresent()) {
+                        throw deadline.late();
+                    }
+                }
                 default -> {}
             }
             throw e;

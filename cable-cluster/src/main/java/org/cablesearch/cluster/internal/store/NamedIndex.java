@@ -4,7 +4,6 @@ package org.cablesearch.cluster.internal.store;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.http.Cluster;
-import org.cablesearch.cluster.internal.http.EngineError;
-import org.cablesearch.cluster.internal.http.RefusedRequest;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
@@ -91,41 +88,12 @@ public record NamedIndex(Cluster cluster, String name) implements Searching {
 
     @Override
     public List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) throws IOException {
-        if (bodies.size() == 1) {
-            SearchAnswer answer = search(bodies.get(0));
-            return List.of(() -> answer);
-        }
-        List<byte[]> lines = new ArrayList<>();
-        for (SearchBody body : bodies) {
-            lines.add(Json.bytes(Json.object()));
-            lines.add(Json.bytes(body.json()));
-        }
-        JsonNode answers = cluster.lines(path("_msearch"), lines).json().path("responses");
-        List<IOSupplier<SearchAnswer>> all = new ArrayList<>();
-        for (int i = 0; i < bodies.size(); i++) {
-            JsonNode answer = answers.path(i);
-            if (answer.has("error")) {
-                RefusedRequest refusal = RefusedRequest.of(
-                        "a search of the index \"" + name + "\"",
-                        answer.path("status").asInt(),
-                        EngineError.ofRequest(answer.path("error")));
-                SearchBody body = bodies.get(i);
-                all.add(() -> {
-                    if (refusal.mayPass()) {
-                        return search(body);
-                    }
-                    throw refusal.failure();
-                });
-            } else {
-                all.add(() -> WholeAnswer.of(answer, name));
-            }
-        }
-        return all;
+        return new Searches(cluster, "/" + name, name).searchAll(bodies);
     }
 
     /** Searches the index behind the name, or the one that is to replace it. */
     public SearchAnswer search(String index, SearchBody body) throws IOException {
-        return WholeAnswer.of(cluster.post("/" + index + "/_search", body.json()), index);
+        return new Searches(cluster, "/" + index, index).search(body);
     }
 
     /** Makes all changes of an index visible to searches. */

@@ -4,8 +4,10 @@ package org.cablesearch.cluster.internal.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
@@ -20,7 +22,7 @@ public final class PointInTime implements Searching, Closeable {
 
     private final Cluster cluster;
     private final String index;
-    private volatile String id;
+    private final String id;
 
     private PointInTime(Cluster cluster, String index, String id) {
         this.cluster = cluster;
@@ -45,20 +47,22 @@ public final class PointInTime implements Searching, Closeable {
 
     @Override
     public SearchAnswer search(SearchBody body) throws IOException {
-        return search(cluster, body);
+        return searches().search(body.at(id, KEPT_FOR));
     }
 
-    /** Searches that wait for each answer within a time limit. */
+    @Override
+    public List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) throws IOException {
+        bodies.forEach(body -> body.at(id, KEPT_FOR));
+        return searches().searchAll(bodies);
+    }
+
+    private Searches searches() {
+        return new Searches(cluster, "", index);
+    }
+
+    /** The same point in time, whose answers are waited for within a time limit. */
     public Searching within(Supplier<Optional<Duration>> timeLimit) {
-        Cluster limited = cluster.within(timeLimit);
-        return body -> search(limited, body);
-    }
-
-    private SearchAnswer search(Cluster limited, SearchBody body) throws IOException {
-        SearchAnswer answer =
-                WholeAnswer.of(limited.post("/_search", body.at(id, KEPT_FOR).json()), index);
-        id = answer.pointInTime().isEmpty() ? id : answer.pointInTime();
-        return answer;
+        return new PointInTime(cluster.within(timeLimit), index, id);
     }
 
     @Override

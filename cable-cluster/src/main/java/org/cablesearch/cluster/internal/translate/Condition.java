@@ -101,6 +101,15 @@ sealed interface Condition {
                 : Optional.of(and ? BoolQuery.all(queries) : BoolQuery.any(queries));
     }
 
+    /** The parts that apply to the paragraph alone. */
+    default Stream<OfParagraph> ofParagraph() {
+        return switch (this) {
+            case OfParagraph paragraph -> Stream.of(paragraph);
+            case Mixed mixed -> mixed.parts().stream().flatMap(Condition::ofParagraph);
+            default -> Stream.empty();
+        };
+    }
+
     /** The first part that applies to the cable; empty if none does. */
     default Optional<OfCable> firstOfCable() {
         return switch (this) {

@@ -3,8 +3,12 @@ package org.cablesearch.cluster.internal.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.query.internal.engine.UnanswerableException;
 import tools.jackson.databind.JsonNode;
@@ -19,8 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record ParagraphQuery(List<Branch> branches) {
 
-    /** The prefix of all names of branches. */
-    public static final String BRANCH = "branch ";
+    private static final String BRANCH = "branch ";
 
     /** The maximum number of branches. Each clause that mixes cable and paragraph may double their number. */
     private static final int MAX_BRANCHES = 128;
@@ -50,6 +53,11 @@ public record ParagraphQuery(List<Branch> branches) {
         return new ParagraphQuery(branches);
     }
 
+    /** The paragraphs that match one query, in the cables that match another. */
+    public static ParagraphQuery of(JsonNode cable, JsonNode paragraph) {
+        return new ParagraphQuery(List.of(new Branch(cable, paragraph)));
+    }
+
     /** The cables with such a paragraph, scored by the best. */
     public ObjectNode cables() {
         return switch (branches.size()) {
@@ -76,6 +84,18 @@ public record ParagraphQuery(List<Branch> branches) {
                 .toList());
     }
 
+    /** The same paragraphs, scored by another query. */
+    ParagraphQuery scoredBy(JsonNode paragraphs) {
+        return new ParagraphQuery(branches.stream()
+                .map(branch -> new Branch(
+                        branch.cable(),
+                        new BoolQuery()
+                                .filter(branch.paragraph())
+                                .should(paragraphs)
+                                .json()))
+                .toList());
+    }
+
     /** This query, restricted by another query on paragraphs, which also scores. */
     public ParagraphQuery and(JsonNode paragraphs) {
         return new ParagraphQuery(branches.stream()
@@ -84,24 +104,39 @@ public record ParagraphQuery(List<Branch> branches) {
     }
 
     /**
-     * The cables with such a paragraph, with lists of the paragraphs as in {@link Queries#listing}. Each list has the
-     * name of its branch, which begins with {@link #BRANCH}. A hit has a list for every branch; read only that of its
-     * own branch.
+     * The cables with such a paragraph, with lists of the paragraphs, see {@link #listed}.
+     *
+     * @param order {@link SearchBody#SCORE} for the best paragraphs first, {@link ClusterFields#INDEX} for their order
+     *     in the cable
+     * @param reading says what to read of each paragraph
      */
-    public ObjectNode listing(int maxParagraphs, String order) {
+    public ObjectNode listing(int maxParagraphs, String order, UnaryOperator<ObjectNode> reading) {
         List<JsonNode> any = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
             String name = BRANCH + i;
-            JsonNode paragraphs = Queries.listing(
+            ObjectNode paragraphs = Queries.listing(
                     ClusterFields.PARAGRAPHS,
                     branches.get(i).paragraph(),
                     name,
                     maxParagraphs,
-                    order,
-                    ClusterFields.INDEX);
-            any.add(BoolQuery.all(List.of(Queries.named(name, branches.get(i).cable()), paragraphs)));
+                    List.of(order, ClusterFields.INDEX));
+            any.add(BoolQuery.all(List.of(Queries.named(name, branches.get(i).cable()), reading.apply(paragraphs))));
         }
         return any.isEmpty() ? Queries.none() : BoolQuery.any(any);
+    }
+
+    /** The listed paragraphs of a hit: it has a list for every branch, but its paragraphs are those of its own. */
+    public static SearchAnswer listed(SearchAnswer.Found hit) {
+        return hit.inner(branch(hit).orElseThrow());
+    }
+
+    /** Whether a hit has a list of paragraphs. */
+    public static boolean isListed(SearchAnswer.Found hit) {
+        return branch(hit).isPresent();
+    }
+
+    private static Optional<String> branch(SearchAnswer.Found hit) {
+        return hit.matched().stream().filter(name -> name.startsWith(BRANCH)).findFirst();
     }
 
     private static void add(Condition condition, List<JsonNode> cable, List<Branch> branches) {

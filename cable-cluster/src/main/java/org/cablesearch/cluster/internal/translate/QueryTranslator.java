@@ -15,6 +15,7 @@ import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.engine.UnanswerableException;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.field.FieldDefinition.Scope;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
@@ -113,6 +114,34 @@ public final class QueryTranslator {
             all.add(condition(RefusedPhrases.without(query, fitting::tooOpen)));
         }
         return ParagraphQuery.of(Condition.all(all));
+    }
+
+    /**
+     * The paragraphs that show why a cable was found, the best first; empty if none of the clauses is about paragraphs. A
+     * clause that the cable matches holds for all of them, and those that match it themselves are better.
+     */
+    public Optional<ParagraphQuery> best(CableQuery query) throws IOException {
+        refine(query);
+        List<CableQuery> clauses = ScoringClauses.of(query, this::analysed).clauses();
+        if (clauses.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Condition> all = new ArrayList<>();
+        for (CableQuery clause : clauses) {
+            all.add(condition(RefusedPhrases.without(clause, fitting::tooOpen)));
+        }
+        Condition any = Condition.any(all);
+        if (!(any instanceof Condition.Mixed)) {
+            return Optional.of(ParagraphQuery.of(any));
+        }
+        JsonNode scored = BoolQuery.any(
+                any.ofParagraph().map(Condition.OfParagraph::query).toList());
+        try {
+            return Optional.of(ParagraphQuery.of(any).scoredBy(scored));
+        } catch (UnanswerableException e) {
+            // A query that can be answered has few alternatives in each clause, but all together may be too many.
+            return Optional.of(ParagraphQuery.of(Queries.unscored(Queries.all()), scored));
+        }
     }
 
     /** Translates a leaf, to be found in a paragraph itself: a bare word in its text or heading, a person among its people. */

@@ -94,7 +94,7 @@ public final class Reindex {
                 KeyedWorkers<Integer> workers = new KeyedWorkers<>(
                         PARTS,
                         part -> time.readAll(part(part), page -> {
-                            send(sender, held, page);
+                            send(sender, held, time, page);
                             synchronized (this) {
                                 progress.at(kept.get(), all == 0 ? 1 : (double) kept.get() / all);
                             }
@@ -108,18 +108,19 @@ public final class Reindex {
     }
 
     private static SearchBody part(int part) {
-        return new SearchBody(Queries.all(), AT_ONCE)
+        return StoredCable.reading(Queries.all(), AT_ONCE)
                 .sort(SearchBody.ANY_ORDER, false)
                 .versions()
                 .part(part, PARTS)
-                .stored(List.of(ClusterFields.RECORD, ClusterFields.SOURCE, ClusterFields.RUN, ClusterFields.ADDED));
+                .stored(List.of(ClusterFields.SOURCE, ClusterFields.RUN, ClusterFields.ADDED));
     }
 
-    private void send(BulkSender sender, CableLookup held, List<SearchAnswer.Found> page) throws IOException {
+    private void send(BulkSender sender, CableLookup held, PointInTime time, List<SearchAnswer.Found> page)
+            throws IOException {
         List<StoredDocument> documents = new ArrayList<>();
         for (SearchAnswer.Found hit : page) {
             try {
-                documents.add(document(hit));
+                documents.add(document(hit, time));
             } catch (IndexingException e) {
                 lost.incrementAndGet();
                 problems.add(e.getMessage());
@@ -201,8 +202,8 @@ public final class Reindex {
         }
     }
 
-    private static StoredDocument document(SearchAnswer.Found hit) throws IOException {
-        Cable cable = StoredCable.decode(hit.binary(ClusterFields.RECORD));
+    private static StoredDocument document(SearchAnswer.Found hit, PointInTime time) throws IOException {
+        Cable cable = StoredCable.whole(hit, time::search);
         return IndexingException.fenced(cable.id(), () -> document(hit, cable));
     }
 

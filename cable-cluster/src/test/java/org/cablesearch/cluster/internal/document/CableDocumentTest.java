@@ -4,12 +4,17 @@ package org.cablesearch.cluster.internal.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.lucene.util.BytesRef;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.model.Cable;
@@ -64,21 +69,41 @@ class CableDocumentTest {
                         List.of()))
                 .build();
         ObjectNode document = CableDocument.of(cable, CableCodec.encode(cable), "dump.csv", "run 1", 1_700_000_000);
+        document.put(ClusterFields.HEAD, "…");
         document.put(ClusterFields.RECORD, "…");
+        ((ObjectNode) document.path(ClusterFields.PARAGRAPHS).path(0)).put(ClusterFields.RECORD, "…");
         document.put(ClusterFields.HASH, "…");
         Golden.assertMatches(FILE, PRETTY.writeValueAsString(document) + "\n");
     }
 
+    /** Versions before 4 stored a cable as one value, which a reindex must read. */
     @Test
-    void decodedCableIsEqual() throws IOException {
+    void cableOfAnEarlierVersionIsDecoded() throws IOException {
         RandomCables random = new RandomCables(12);
         for (int i = 0; i < 200; i++) {
             Cable cable = random.next();
-            byte[] stored = StoredCable.encode(CableCodec.encode(cable));
-            assertEquals(cable, StoredCable.decode(stored));
-            byte[] cut = Arrays.copyOf(stored, stored.length - 1);
-            assertThrows(Exception.class, () -> StoredCable.decode(cut));
+            byte[] plain = inOneValue(CableCodec.encode(cable));
+            assertEquals(cable, StoredCable.earlier(plain));
+            ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+            compressed.write(1);
+            try (DeflaterOutputStream deflated = new DeflaterOutputStream(compressed)) {
+                deflated.write(plain);
+            }
+            assertEquals(cable, StoredCable.earlier(compressed.toByteArray()));
+            byte[] cut = Arrays.copyOf(plain, plain.length - 1);
+            assertThrows(Exception.class, () -> StoredCable.earlier(cut));
         }
+    }
+
+    private static byte[] inOneValue(CableCodec.Encoded cable) {
+        List<BytesRef> records = new ArrayList<>(cable.paragraphs());
+        records.addFirst(cable.record());
+        int length = records.stream()
+                .mapToInt(record -> Integer.BYTES + record.length)
+                .sum();
+        ByteBuffer out = ByteBuffer.allocate(length);
+        records.forEach(record -> out.putInt(record.length).put(record.bytes, record.offset, record.length));
+        return out.array();
     }
 
     @Test

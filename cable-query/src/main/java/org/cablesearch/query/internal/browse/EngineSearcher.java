@@ -22,18 +22,26 @@ import org.cablesearch.query.CitationLinks;
 import org.cablesearch.query.Collocates;
 import org.cablesearch.query.Comparison;
 import org.cablesearch.query.First;
+import org.cablesearch.query.GapReport;
+import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.Trend;
+import org.cablesearch.query.WatchRequest;
+import org.cablesearch.query.WatchResult;
+import org.cablesearch.query.internal.gaps.Gaps;
+import org.cablesearch.query.internal.gaps.SearcherGaps;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.view.CollocateCounts;
 import org.cablesearch.query.internal.view.Comparisons;
 import org.cablesearch.query.internal.view.Counting;
 import org.cablesearch.query.internal.view.Firsts;
 import org.cablesearch.query.internal.view.Trends;
+import org.cablesearch.query.internal.watch.SearcherWatch;
+import org.cablesearch.query.internal.watch.Watch;
 
 /**
  * The part of a searcher that is the same for all engines: the deadline of each call, and all calls but searches. An
@@ -59,6 +67,12 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     @FunctionalInterface
     private interface OfCables<T> {
         T of(OpenIndex index, List<Cable> cables) throws IOException;
+    }
+
+    /** What is made of other calls of a searcher. */
+    @FunctionalInterface
+    private interface Made<T> {
+        T of(CableSearcher calls, Deadline deadline) throws IOException;
     }
 
     private final CallLimits limits;
@@ -98,12 +112,12 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     @Override
     public final CableSearcher within(Duration timeLimit) {
         requireNotNegative(timeLimit);
-        return with(new CallLimits(Optional.of(timeLimit), limits.cancelled(), limits.nanoTime()));
+        return with(limits.each(timeLimit));
     }
 
     @Override
     public final CableSearcher cancelledBy(BooleanSupplier isCancelled) {
-        return with(new CallLimits(limits.time(), Optional.of(isCancelled), limits.nanoTime()));
+        return with(limits.cancelledBy(isCancelled));
     }
 
     /** See {@link CallLimits#deadline}. */
@@ -247,25 +261,46 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
         return new CitationLinks(documents.getFirst().id(), List.copyOf(cites.values()), List.copyOf(citedBy));
     }
 
+    /** Makes a view or a report of other calls, which all end at its deadline. */
+    private <T> T made(Deadline deadline, Made<T> made) throws IOException {
+        return made.of(with(limits.until(deadline)), deadline);
+    }
+
     @Override
     public Trend trend(SearchRequest request, Trend.Period by) throws IOException {
-        return Trends.of(this, request, by, deadline(request.deadline()));
+        return made(deadline(request.deadline()), (calls, deadline) -> Trends.of(calls, request, by, deadline));
     }
 
     @Override
     public Comparison compare(SearchRequest a, SearchRequest b, Comparison.By by, int limit) throws IOException {
         requireAtLeast(0, limit);
-        return Comparisons.of(new Counting(this, deadline(a.deadline())), a, b, by, limit);
+        return made(
+                deadline(a.deadline()),
+                (calls, deadline) -> Comparisons.of(new Counting(calls, deadline), a, b, by, limit));
     }
 
     @Override
     public Collocates collocates(SearchRequest request, int span) throws IOException {
         requireAtLeast(1, span);
-        return CollocateCounts.of(new Counting(this, deadline(request.deadline())), request, span, request.limit());
+        return made(
+                deadline(request.deadline()),
+                (calls, deadline) -> CollocateCounts.of(new Counting(calls, deadline), request, span, request.limit()));
     }
 
     @Override
     public First first(SearchRequest request, Dimension by) throws IOException {
-        return Firsts.of(this, request, by, deadline(request.deadline()));
+        return made(deadline(request.deadline()), (calls, deadline) -> Firsts.of(calls, request, by, deadline));
+    }
+
+    @Override
+    public GapReport gaps(GapRequest request) throws IOException {
+        return made(deadline(Optional.empty()), (calls, deadline) -> Gaps.of(new SearcherGaps(calls), request));
+    }
+
+    @Override
+    public WatchResult watch(WatchRequest request) throws IOException {
+        return made(
+                deadline(Optional.empty()),
+                (calls, deadline) -> Watch.of(new SearcherWatch(calls, request.query()), request));
     }
 }

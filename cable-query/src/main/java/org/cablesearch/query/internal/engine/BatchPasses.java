@@ -43,7 +43,12 @@ public final class BatchPasses {
         SearchResults search(SearchRequest request) throws IOException;
     }
 
-    private record Counted(Counts counts, Optional<QueryIssue> failure) {}
+    /**
+     * What the first pass knows of a query.
+     *
+     * @param failure why it cannot be answered
+     */
+    public record Counted(Counts counts, Optional<QueryIssue> failure) {}
 
     private final BatchRequest request;
     private final List<ParsedQuery> queries;
@@ -60,9 +65,14 @@ public final class BatchPasses {
     /** Runs the first pass. A query that cannot be answered does not end it. */
     public void count(Counting counting) throws IOException {
         for (int index = 0; index < queries.size(); index++) {
-            counted.add(counted(counting, index));
-            report(index + 1);
+            add(counted(counting, index));
         }
+    }
+
+    /** Adds what the first pass knows of the next query. */
+    public void add(Counted next) {
+        counted.add(next);
+        report(counted.size());
     }
 
     /**
@@ -84,9 +94,14 @@ public final class BatchPasses {
      */
     public void search(long[] unique, Searching searching, Consumer<BatchResult> results) throws IOException {
         for (int index = 0; index < queries.size(); index++) {
-            results.accept(result(index, unique[index], searching));
-            report(queries.size() + index + 1);
+            pass(result(index, unique[index], searching), results);
         }
+    }
+
+    /** Passes on the result of the next query. */
+    public void pass(BatchResult next, Consumer<BatchResult> results) {
+        results.accept(next);
+        report(queries.size() + next.index() + 1);
     }
 
     /** Reports progress. A query is half done after the first pass. */
@@ -94,7 +109,8 @@ public final class BatchPasses {
         progress.at(halves / 2, halves / 2.0 / queries.size());
     }
 
-    private Counted counted(Counting counting, int index) throws IOException {
+    /** Counts what one query finds in the first pass. */
+    public Counted counted(Counting counting, int index) throws IOException {
         try {
             CableQuery query = request.request(index).query();
             return new Counted(QueryGuard.run(query, () -> counting.count(query, index)), Optional.empty());
@@ -104,7 +120,8 @@ public final class BatchPasses {
         }
     }
 
-    private BatchResult result(int index, long unique, Searching searching) throws IOException {
+    /** The result of one query in the second pass. */
+    public BatchResult result(int index, long unique, Searching searching) throws IOException {
         ParsedQuery parsed = request.request(index).parsed();
         Optional<QueryIssue> failure = counted.get(index).failure();
         if (failure.isPresent()) {

@@ -86,13 +86,9 @@ public interface Engine {
     /** The words and ids of the cables. */
     Vocabulary vocabulary() throws IOException;
 
-    /**
-     * Does work that asks this engine and changes nothing else that outlives it. An engine for which each question takes
-     * a trip through a network may do the work several times: at first with empty answers, to find out what it will ask.
-     * Only the last result counts.
-     */
-    default <T> T foreseeing(Deadline.Work<T> work) throws IOException {
-        return work.done();
+    /** Whether this is a cluster, which scores hits differently, so that no other engine can continue its pages. */
+    default boolean isCluster() {
+        return false;
     }
 
     /** A number that changes with the index; negative for a cluster, so that a cursor shows which engine ranked its page. */

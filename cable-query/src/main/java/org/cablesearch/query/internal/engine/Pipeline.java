@@ -52,13 +52,13 @@ public final class Pipeline {
     private final Optional<Cursor> after;
     private final Set<String> unanswerable = new LinkedHashSet<>();
     /** Counts of queries without filters, found once for issues and near hits. */
-    private LookupCache<CableQuery, Long> counts;
+    private final LookupCache<CableQuery, Long> counts;
 
     private Pipeline(SearchRequest request, Deadline deadline, Engine engine) {
         this.request = request;
         this.deadline = deadline;
         this.engine = engine;
-        this.counts = countsOf(engine);
+        this.counts = new LookupCache<>(query -> engine.count(query, request.unit()));
         this.after = request.after().map(text -> Cursor.parse(text, request));
     }
 
@@ -90,10 +90,10 @@ public final class Pipeline {
     }
 
     /** By relevance, a page continues one of the same engine, because another has other scores. */
-    private void requireOwnCursor() throws IOException {
+    private void requireOwnCursor() {
         if (after.isPresent() && request.sort() == Sort.RELEVANCE) {
             boolean ofCluster = after.get().version() < 0;
-            if (ofCluster != version() < 0) {
+            if (ofCluster != engine.isCluster()) {
                 throw new IllegalArgumentException("the cursor belongs to an index in a "
                         + (ofCluster ? "cluster, and this one is in a folder" : "folder, and this one is in a cluster")
                         + "; start again without a cursor");
@@ -105,20 +105,6 @@ public final class Pipeline {
         requireOwnCursor();
         Optional<Plan> plan = inTime(this::plan);
         Engine.Page page = plan.isPresent() ? page(plan.get()) : Engine.Page.NONE;
-        Set<String> ofPage = Set.copyOf(unanswerable);
-        return engine.foreseeing(() -> {
-            unanswerable.retainAll(ofPage);
-            counts = countsOf(engine);
-            return results(plan, page);
-        });
-    }
-
-    private LookupCache<CableQuery, Long> countsOf(Engine counting) {
-        return new LookupCache<>(query -> counting.count(query, request.unit()));
-    }
-
-    /** The answer with a page, and all that is counted and suggested besides. */
-    private SearchResults results(Optional<Plan> plan, Engine.Page page) throws IOException {
         Optional<Engine.Counts> counted = page.isWhole() ? inTime(page.counting()) : Optional.empty();
         List<QueryIssue> ofQuery = unanswerable.isEmpty()
                 ? issuesOfQuery(page.total().value() > CommonerWord.MAX_OF_RARE)
@@ -227,7 +213,11 @@ public final class Pipeline {
     private List<QueryIssue> issues(Optional<Plan> plan, List<QueryIssue> ofEngine, List<QueryIssue> ofQuery)
             throws IOException {
         List<QueryIssue> issues = new ArrayList<>();
-        if (after.isPresent() && after.get().version() != version()) {
+        boolean hasChanged = after.isPresent()
+                && inTime(this::version)
+                        .filter(now -> now != after.get().version())
+                        .isPresent();
+        if (hasChanged) {
             issues.add(QueryIssue.of(
                     "the index has changed since the previous page; by relevance, hits may repeat or be missing"));
         }

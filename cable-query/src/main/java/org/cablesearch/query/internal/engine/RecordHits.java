@@ -3,10 +3,16 @@ package org.cablesearch.query.internal.engine;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,6 +28,8 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.write.CableDocuments;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.MarkedCable;
@@ -37,17 +45,46 @@ import org.cablesearch.query.internal.snippet.HeaderMatches;
 import org.cablesearch.query.internal.snippet.HitSnippets;
 
 /**
- * Turns cables that another engine found into hits with snippets, by indexing them in memory. Matches are marked as in
- * an index on disk, but the best paragraphs are chosen by statistics of these cables, not of the whole archive.
+ * Turns cables that another engine found into hits with snippets. The engine chooses the paragraphs; here they are indexed
+ * in memory, and matches are marked as in an index on disk.
  */
 public final class RecordHits implements Closeable {
 
     /**
-     * A cable in the index.
+     * A cable as far as an engine has read it.
      *
-     * @param document the cable's own document, which comes after those of its paragraphs
+     * @param cable the cable; if the query has no names, its people and organisations are not needed
+     * @param paragraphs the paragraphs to show, in this order
+     * @param matches whether the query matches these paragraphs; otherwise they only introduce the cable
+     * @param inText those of the {@link #inHeader} that its text has, too
      */
-    private record Indexed(Cable cable, int document) {}
+    public record Found(Cable cable, List<Paragraph> paragraphs, boolean matches, Set<String> inText) {
+
+        public Found {
+            paragraphs = List.copyOf(paragraphs);
+            inText = Set.copyOf(inText);
+        }
+
+        /** The cable with these paragraphs, each in its place. */
+        private Cable indexed() {
+            Map<Integer, Paragraph> read = new TreeMap<>();
+            paragraphs.forEach(paragraph -> read.put(paragraph.index(), paragraph));
+            int last = read.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+            return cable.toBuilder()
+                    .paragraphs(IntStream.rangeClosed(0, last)
+                            .mapToObj(index -> read.getOrDefault(index, notRead(index)))
+                            .toList())
+                    .build();
+        }
+
+        private static Paragraph notRead(int index) {
+            return new Paragraph(
+                    index, OptionalInt.empty(), Optional.empty(), Optional.empty(), ParagraphRole.BODY, 1, "");
+        }
+    }
+
+    /** @param first the document of the first paragraph */
+    private record Indexed(Found found, int first) {}
 
     private final Directory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
@@ -55,24 +92,19 @@ public final class RecordHits implements Closeable {
     private final HeaderMatches header;
     private final Map<CableKey, Indexed> cables = new HashMap<>();
 
-    /**
-     * Indexes cables. When time is up, all but the first few are left out.
-     *
-     * @param found the cables that a request found, each once, in the order of its hits
-     */
-    public RecordHits(SearchRequest request, List<Cable> found, Deadline deadline) throws IOException {
+    /** Indexes cables, each once. */
+    public RecordHits(SearchRequest request, List<Found> found, Deadline deadline) throws IOException {
         int next = 0;
         try (IndexWriter writer = new IndexWriter(
                 directory, IndexSchema.writerConfig(IndexOptions.DEFAULT).setMergePolicy(NoMergePolicy.INSTANCE))) {
-            for (Cable cable : found) {
-                if (cables.size() >= Engine.MIN_HITS_AFTER_DEADLINE && deadline.isOver()) {
-                    break;
-                }
+            for (Found one : found) {
+                deadline.check();
+                Cable cable = one.indexed();
                 CableCodec.Encoded encoded = CableCodec.encode(cable);
                 writer.addDocuments(CableDocuments.of(
                         cable, encoded, ContentHash.of(encoded), new Arrival("", 0, Arrival.Times.first(0))));
-                next += cable.paragraphs().size();
-                cables.put(cable.key(), new Indexed(cable, next++));
+                cables.put(cable.key(), new Indexed(one, next));
+                next += cable.paragraphs().size() + 1;
             }
             reader = DirectoryReader.open(writer);
         }
@@ -82,22 +114,25 @@ public final class RecordHits implements Closeable {
         this.header = new HeaderMatches(request);
     }
 
-    /** Whether a cable is in the index. */
-    public boolean has(CableKey key) {
-        return cables.containsKey(key);
+    /** The stems of words of a request that the header of a cable has. */
+    public static Set<String> inHeader(SearchRequest request, Cable cable) {
+        return new HeaderMatches(request).inHeader(cable.origin(), cable.date());
     }
 
-    /** A cable as a hit. */
-    public Hit cable(CableKey key, OptionalDouble score) throws IOException {
+    /** A cable as a hit, with its paragraphs as snippets. */
+    public Hit hit(CableKey key, OptionalDouble score) throws IOException {
         Indexed indexed = indexed(key);
-        return hit(indexed.cable(), indexed.document(), score);
+        List<Snippet> shown = new ArrayList<>();
+        for (Paragraph paragraph : indexed.found().paragraphs()) {
+            shown.add(snippet(indexed, paragraph.index()));
+        }
+        return hit(indexed.found(), score, shown, header);
     }
 
     /** A paragraph of a cable as a hit. */
-    public Hit paragraph(CableKey key, int index, OptionalDouble score) throws IOException {
+    public Hit hit(CableKey key, int paragraph, OptionalDouble score) throws IOException {
         Indexed indexed = indexed(key);
-        int first = indexed.document() - indexed.cable().paragraphs().size();
-        return hit(indexed.cable(), first + index, score);
+        return hit(indexed.found(), score, List.of(snippet(indexed, paragraph)), header);
     }
 
     private Indexed indexed(CableKey key) {
@@ -108,19 +143,24 @@ public final class RecordHits implements Closeable {
         return indexed;
     }
 
-    private Hit hit(Cable cable, int document, OptionalDouble score) throws IOException {
+    private Snippet snippet(Indexed indexed, int paragraph) throws IOException {
+        int document = indexed.first() + paragraph;
         LeafReaderContext leaf = Blocks.leafOf(document, reader);
-        List<Snippet> shown = snippets.of(leaf, document - leaf.docBase, () -> cable);
-        return hit(cable, score, shown, header);
+        return snippets.of(
+                leaf,
+                document - leaf.docBase,
+                indexed.found().matches(),
+                () -> indexed.found().cable());
     }
 
     /** A cable that a request found, as a hit without snippets. */
-    public static Hit withoutSnippets(SearchRequest request, Cable cable, OptionalDouble score) throws IOException {
-        return hit(cable, score, List.of(), new HeaderMatches(request));
+    public static Hit withoutSnippets(SearchRequest request, Found found, OptionalDouble score) throws IOException {
+        return hit(found, score, List.of(), new HeaderMatches(request));
     }
 
-    private static Hit hit(Cable cable, OptionalDouble score, List<Snippet> snippets, HeaderMatches header)
+    private static Hit hit(Found found, OptionalDouble score, List<Snippet> snippets, HeaderMatches header)
             throws IOException {
+        Cable cable = found.cable();
         return new Hit(
                 cable.key(),
                 score,
@@ -129,12 +169,16 @@ public final class RecordHits implements Closeable {
                 cable.origin(),
                 cable.classification(),
                 snippets,
-                header.of(cable));
+                header.of(
+                        cable.origin(),
+                        cable.date(),
+                        (stem, times) -> found.inText().contains(stem)));
     }
 
     /** Marks everything in a cable that a query matches. */
     public static MarkedCable mark(Cable cable, CableQuery query, Deadline deadline) throws IOException {
-        try (RecordHits one = new RecordHits(SearchRequest.of(query), List.of(cable), deadline)) {
+        Found whole = new Found(cable, cable.paragraphs(), true, Set.of());
+        try (RecordHits one = new RecordHits(SearchRequest.of(query), List.of(whole), deadline)) {
             IdLookup.Place place = new IdLookup(one.reader).find(cable.id()).getFirst();
             return new CableMarker(TimedSearcher.of(one.reader, deadline), query, deadline).mark(place);
         }

@@ -5,18 +5,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.cablesearch.index.internal.analysis.Tokens;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.HeaderWords;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.HeaderWord;
@@ -28,9 +27,15 @@ import org.cablesearch.query.internal.request.ScoringClauses;
 /** Finds the words of a query that a cable has by its header alone. */
 public final class HeaderMatches {
 
-    /** Whether the text of a cable has a stem that is in its header, too. */
+    /** Tells whether the text of a cable has a stem that is in its header, too. */
     @FunctionalInterface
-    private interface InText {
+    public interface InText {
+
+        /**
+         * Whether it is there.
+         *
+         * @param timesInHeader how often the header has it
+         */
         boolean has(String stem, int timesInHeader) throws IOException;
     }
 
@@ -64,26 +69,15 @@ public final class HeaderMatches {
         return cables != null && cables.advance(document) == document ? cables.freq() : 0;
     }
 
+    /** The stems of words of the query that a header has. */
+    public Set<String> inHeader(String origin, Optional<CableDate> date) {
+        Set<String> stems = new LinkedHashSet<>(words.keySet());
+        stems.retainAll(words.isEmpty() ? List.of() : HeaderWords.stems(HeaderWords.text(origin, date)));
+        return stems;
+    }
+
     /** As the other method, for a cable that is not read from an index. */
-    public List<HeaderWord> of(Cable cable) throws IOException {
-        return of(
-                cable.origin(),
-                cable.date(),
-                (stem, times) -> texts(cable)
-                        .anyMatch(text -> Tokens.of(WordAnalyzer.JOINING, "", text).stream()
-                                .anyMatch(
-                                        token -> WordAnalyzer.stem(token.term()).equals(stem))));
-    }
-
-    private static Stream<String> texts(Cable cable) {
-        return Stream.concat(
-                Stream.of(cable.subject()),
-                cable.paragraphs().stream()
-                        .flatMap(
-                                paragraph -> Stream.concat(paragraph.heading().stream(), Stream.of(paragraph.text()))));
-    }
-
-    private List<HeaderWord> of(String origin, Optional<CableDate> date, InText text) throws IOException {
+    public List<HeaderWord> of(String origin, Optional<CableDate> date, InText text) throws IOException {
         if (words.isEmpty()) {
             return List.of();
         }

@@ -56,6 +56,19 @@ public final class HitSnippets {
         return inTime.isPresent() ? inTime.get() : of(plain, leaf, document, once);
     }
 
+    /**
+     * The snippet of a paragraph in this document of a segment of the reader itself.
+     *
+     * @param marks whether to mark the matches
+     * @param record reads its cable, with or without its paragraphs
+     */
+    public Snippet of(LeafReaderContext leaf, int document, boolean marks, CableSource record) throws IOException {
+        LeafReaderContext limited = searcher.getLeafContexts().get(leaf.ord);
+        Optional<Snippet> inTime =
+                marks ? deadline.inTime(() -> marked.ofParagraph(limited, document, record)) : Optional.empty();
+        return inTime.isPresent() ? inTime.get() : plain.ofParagraph(leaf, document, record);
+    }
+
     /** Reads a cable for the first of its paragraphs that asks for it. */
     private static CableSource once(CableSource record) {
         List<Cable> read = new ArrayList<>(1);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cablesearch.cluster.internal.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.util.IOSupplier;
+import org.cablesearch.cluster.internal.http.Cluster;
+import org.cablesearch.cluster.internal.http.EngineError;
+import org.cablesearch.cluster.internal.http.RefusedRequest;
+import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Sends searches to one path, several in one request.
+ *
+ * @param path the path of the index, such as {@code /cables}; empty for searches of a point in time, which name it
+ * @param index the name of the index, for messages
+ */
+record Searches(Cluster cluster, String path, String index) implements Searching {
+
+    @Override
+    public SearchAnswer search(SearchBody body) throws IOException {
+        return WholeAnswer.of(cluster.post(path + "/_search", body.json()), index);
+    }
+
+    @Override
+    public List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) throws IOException {
+        if (bodies.isEmpty()) {
+            return List.of();
+        }
+        if (bodies.size() == 1) {
+            SearchAnswer answer = search(bodies.get(0));
+            return List.of(() -> answer);
+        }
+        List<byte[]> lines = new ArrayList<>();
+        for (SearchBody body : bodies) {
+            lines.add(Json.bytes(Json.object()));
+            lines.add(Json.bytes(body.json()));
+        }
+        JsonNode answers = cluster.lines(path + "/_msearch", lines).json().path("responses");
+        List<IOSupplier<SearchAnswer>> all = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            all.add(answer(answers.path(i), bodies.get(i)));
+        }
+        return all;
+    }
+
+    private IOSupplier<SearchAnswer> answer(JsonNode answer, SearchBody body) {
+        if (!answer.has("error")) {
+            return () -> WholeAnswer.of(answer, index);
+        }
+        RefusedRequest refusal = RefusedRequest.of(
+                "a search of the index \"" + index + "\"",
+                answer.path("status").asInt(),
+                EngineError.ofRequest(answer.path("error")));
+        return () -> {
+            if (refusal.mayPass()) {
+                return search(body);
+            }
+            throw refusal.failure();
+        };
+    }
+}
