@@ -96,7 +96,8 @@ final class Lookahead implements Searching {
         List<TimedSearching.Timed> all = new ArrayList<>();
         for (Lookahead work : works) {
             all.add(new TimedSearching.Timed(
-                    work.searching, work.noted.values().stream().map(Noted::body).toList()));
+                    work.searching,
+                    work.noted.values().stream().map(Noted::body).toList()));
         }
         List<IOSupplier<SearchAnswer>> answered = TimedSearching.sendAll(all);
         int next = 0;
