@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
@@ -281,5 +283,38 @@ class ReceiptsTest {
                     .getMessage()
                     .contains("sort"));
         }
+    }
+
+    @Test
+    void aCableIsReadOnceHoweverManyQueriesFindIt() throws IOException {
+        Map<CableKey, Cable> archive = new LinkedHashMap<>();
+        for (int serial = 1; serial <= 9; serial++) {
+            String text = (serial % 3 == 0 ? "Nobody" : "The police") + " came.";
+            put(
+                    archive,
+                    Cable.builder("76PARIS" + serial)
+                            .paragraphs(List.of(Paragraph.numbered(1, "(U)", text)))
+                            .provenance(Provenance.NONE.textHash("%064x".formatted(serial)))
+                            .build());
+        }
+        Path index = index("once", archive, new Random(1));
+        List<Object> read = new ArrayList<>();
+        try (CableSearcher searcher = CableSearcher.open(index)) {
+            CableSearcher counting = (CableSearcher) Proxy.newProxyInstance(
+                    CableSearcher.class.getClassLoader(),
+                    new Class<?>[] {CableSearcher.class},
+                    (proxy, method, args) -> {
+                        if (method.getName().equals("cable")) {
+                            read.add(args[0]);
+                        }
+                        return method.invoke(searcher, args);
+                    });
+            Receipts receipts = Receipts.of(counting, index, "1");
+            for (String query : List.of("police", "came", "\"police came\"")) {
+                receipts.write(query, SearchRequest.of(query), 1);
+            }
+        }
+        assertEquals(9, read.size());
+        assertEquals(archive.keySet(), Set.copyOf(read));
     }
 }

@@ -44,6 +44,9 @@ class ReceiptCommandTest {
         assertEquals(0, search.code(), search.err());
         assertTrue(Files.readString(receipt).contains("\"understood\":"), Files.readString(receipt));
         assertEquals(SAME, Run.of("receipt", "-i", index, "--json", receipt).out());
+        String pretty = Files.readString(receipt).replace(",\"", ",\n  \"");
+        Path formatted = Files.writeString(folder.resolve("formatted.json"), pretty);
+        assertEquals(SAME, Run.of("receipt", "-i", index, "--json", formatted).out());
         assertEquals(0, Run.of("rebuild", "-i", index).code());
         assertEquals(SAME, Run.of("receipt", "-i", index, "--json", receipt).out());
 
