@@ -29,6 +29,8 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.SuggestField;
+import org.cablesearch.query.Synonyms;
+import org.cablesearch.query.Trend;
 import org.cablesearch.query.Unit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -206,6 +208,29 @@ class SameAnswersTest {
                 plain.asOf("2008").at("SECSTATE WASHDC"),
                 plain.any(true))) {
             assertEquals(batch(embedded, request.each(each)), batch(cluster, request.each(each)), each.toString());
+        }
+    }
+
+    @Test
+    void viewsAreTheSame() throws IOException {
+        SearchRequest police = SearchRequest.of("police tags:PHUM");
+        for (SearchRequest request : List.of(
+                SearchRequest.of("police"),
+                police.unit(Unit.PARAGRAPH),
+                police.asOf("2008").at("SECSTATE WASHDC"),
+                SearchRequest.of("fish").synonyms(Synonyms.parse(List.of("fish, police, eau"))),
+                SearchRequest.of("zebra"))) {
+            for (Trend.Period by : Trend.Period.values()) {
+                assertEquals(embedded.trend(request, by), cluster.trend(request, by), request.toString());
+            }
+            for (Dimension by : List.of(Dimension.ORIGIN, Dimension.TAGS, Dimension.YEAR, Dimension.MONTH)) {
+                assertEquals(embedded.first(request, by), cluster.first(request, by), request.toString());
+            }
+            SearchRequest all = request.limit(100).sort(Sort.ID);
+            assertEquals(
+                    embedded.search(all).hits().stream().map(Hit::id).toList(),
+                    cluster.search(all).hits().stream().map(Hit::id).toList(),
+                    request.toString());
         }
     }
 
