@@ -4,9 +4,12 @@ package org.cablesearch.cli.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code cables trend}, {@code compare}, {@code kwic} and {@code first}. Oracles test what they count. */
 @ExtendWith(SampleIndex.class)
@@ -92,5 +95,21 @@ class ViewCommandsTest {
             assertEquals(1, run.code(), view);
             assertTrue(run.err().contains("--timeout SECONDS"), run.err());
         }
+    }
+
+    @Test
+    void synonymsAreToldAndWrongLinesRefused(Path index, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("words.txt"), "yak, yaks\nyaks, police\n");
+        String json = out("search", "-i", index, "--json", "-n", 0, "--synonyms", file, "yaks");
+        assertTrue(json.contains("\"synonyms\":[{\"from\":\"yaks\",\"to\":[\"police\"]}]"), json);
+        String byHand = out("search", "-i", index, "--json", "-n", 0, "yaks OR police");
+        String total = byHand.substring(byHand.indexOf("\"total\""), byHand.indexOf(",\"hits\""));
+        assertTrue(json.contains(total), json + byHand);
+        Run first = Run.of("first", "-i", index, "--json", "--synonyms", file, "yaks");
+        assertEquals("cables: for \"yaks\" also: police\n", first.err());
+        Files.writeString(file, "yak, yaks\nyaks\n");
+        Run wrong = Run.of("trend", "-i", index, "--synonyms", file, "yaks");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("words.txt, line 2: \"yaks\" has no synonym"), wrong.err());
     }
 }
