@@ -15,6 +15,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Comparison;
 import org.cablesearch.query.ConcordanceLine;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.Trend;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.result.ViewTables;
@@ -102,6 +103,24 @@ class ViewRoutesTest {
     void firstHitsAreByPostOrAnotherDimension(CableSearcher searcher) throws IOException {
         assertAnswers(ViewTables.ofFirst(searcher.first(police(), Dimension.ORIGIN)), "first?query=police");
         assertAnswers(ViewTables.ofFirst(searcher.first(police(), Dimension.TAGS)), "first?query=police&by=tags");
+    }
+
+    @Test
+    void synonymsOfThePageApplyToEveryRequest(CableSearcher searcher) throws IOException {
+        Synonyms synonyms = Synonyms.parse(List.of("rain, police"));
+        try (RunningPage extended = CablePage.of(searcher)
+                .synonyms(synonyms)
+                .start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            String found = Answer.get(extended, "/api/search?query=rain&limit=0").body();
+            assertTrue(found.contains("\"synonyms\":[{\"from\":\"rain\",\"to\":[\"police\"]}]"), found);
+            assertEquals(
+                    Answer.get(page, "/api/first?query=rain+OR+police").body(),
+                    Answer.get(extended, "/api/first?query=rain").body());
+            assertEquals(
+                    Answer.get(page, "/api/export?query=rain+OR+police&sort=id&format=text").body().lines().count(),
+                    Answer.get(extended, "/api/export?query=rain&sort=id&format=text").body().lines().count());
+            assertEquals(400, Answer.get(extended, "/api/search?query=rain&synonyms=file").status());
+        }
     }
 
     @ParameterizedTest
