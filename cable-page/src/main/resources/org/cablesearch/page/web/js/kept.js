@@ -5,7 +5,7 @@ import { badge, pilcrow } from "./badge.js";
 import { citations } from "./cite.js";
 import { announce, fill, h, isolated } from "./dom.js";
 import { count, date } from "./format.js";
-import { cableOf, partOf, remember } from "./held.js";
+import { cableOf, partOf } from "./held.js";
 import { stateOfItem } from "./list-order.js";
 import * as lists from "./lists.js";
 import { isTable, prose } from "./prose.js";
@@ -53,7 +53,6 @@ export class Kept {
     await null; // Until the view has this element.
     drawNews(this.element);
     await each(drawn.filter(({ one }) => one.cable), (parts) => fillIn(parts));
-    await remember(some.map(([, one]) => one));
   }
 
   /** Shows all items, with their citations on paper. */

@@ -5,7 +5,7 @@ import { citations } from "./cite.js";
 import { citeAs, copied, save } from "./copy.js";
 import { announce, fill, h, isolated } from "./dom.js";
 import { count, today } from "./format.js";
-import { forget } from "./held.js";
+import { forget, remember } from "./held.js";
 import { Kept } from "./kept.js";
 import { inOrder, ORDERS } from "./list-order.js";
 import * as lists from "./lists.js";
@@ -14,6 +14,8 @@ import { current, go, href, searchOf } from "./state.js";
 import { newName, NOT_KEPT } from "./star.js";
 
 lists.whenChanged((isTyping) => !isTyping && current().view === "lists" && draw(current()));
+
+const MAX_REMEMBERED = 50;
 
 /** What is searched for in all lists, and the items that are shown. */
 let wanted = "";
@@ -27,6 +29,8 @@ export function show(main, state, { before }) {
   const list = lists.named(state.list);
   const back = before?.list && before.cable && lists.placeOf(before);
   draw(state, inOrder(list, state.order).findIndex((one) => lists.placeOf(one) === back) + 1);
+  // Not when the list is drawn again: another tab may be changing these items just now.
+  remember(list.items.slice(0, MAX_REMEMBERED)).catch(() => {});
   if (before?.view !== "lists") main.querySelector("[data-skip]").focus({ preventScroll: true });
   announce(`${list.name}: ${count(list.size, "item")}.`);
   const item = back && main.querySelector(`[data-id="${CSS.escape(back)}"]`);

@@ -42,7 +42,7 @@ export class Sheet {
       this.#dialog.showModal();
       this.#left = overlaid(() => this.#dialog.close());
     }
-    this.#column.querySelector("button, input")?.focus();
+    this.#column.querySelector(".fold")?.focus();
   }
 
   close() {
