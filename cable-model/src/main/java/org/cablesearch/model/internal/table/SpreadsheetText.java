@@ -12,9 +12,6 @@ import org.cablesearch.model.internal.text.Printable;
  */
 public final class SpreadsheetText {
 
-    /** The beginning of a file in UTF-8; without it, Excel takes the file for another encoding. */
-    public static final char BYTE_ORDER_MARK = '\ufeff';
-
     /** Includes the full-width forms, which Japanese and Chinese spreadsheets treat like the others. */
     private static final String ACTIVE = "=+@＝＋－＠-";
 
